@@ -1,0 +1,145 @@
+package org.amparo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteFolder;
+import org.amparo.model.Language;
+import org.amparo.problem.HumanFormat;
+import org.amparo.problem.Problem;
+import org.amparo.text.Messages;
+
+/** Runs a command and says what came of it: results on one stream, progress on the other. */
+final class CommandLine {
+
+  static final int DONE = 0;
+  static final int PROBLEMS = 1;
+  static final int WRONG_USAGE = 2;
+
+  private final Path here;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /**
+   * @param here the folder that relative paths start from, absolute
+   * @param out results
+   * @param err progress and wrong usage
+   */
+  CommandLine(Path here, PrintStream out, PrintStream err) {
+    this.here = here;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit code: 0, 1 for problems in the content, 2 for wrong usage
+   * @throws IOException if the program's own files cannot be read
+   */
+  int run(String[] arguments) throws IOException {
+    try {
+      Options options = Options.parse(arguments, here);
+      return switch (options.command()) {
+        case "help" -> help(options);
+        case "version" -> version();
+        default -> build(options);
+      };
+    } catch (Options.Wrong e) {
+      for (Language language : Options.SPOKEN) {
+        err.println(words(language).get(e.key(), e.word()));
+      }
+      return WRONG_USAGE;
+    }
+  }
+
+  private int help(Options options) throws IOException {
+    for (Language language : options.language().map(List::of).orElse(Options.SPOKEN)) {
+      out.println(words(language).get("help"));
+    }
+    return DONE;
+  }
+
+  private int version() throws IOException {
+    Properties properties = new Properties();
+    try (Reader file = resource("version.properties")) {
+      properties.load(file);
+    }
+    out.println("Amparo " + properties.getProperty("version"));
+    return DONE;
+  }
+
+  private int build(Options options) throws IOException {
+    long start = System.nanoTime();
+    Optional<Path> target =
+        options.command().equals("build") ? Optional.of(options.output()) : Optional.empty();
+    try (SiteFolder folder = SiteFolder.open(options.site())) {
+      Build.Outcome outcome = Build.run(folder, target);
+      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
+      say(folder, outcome, language);
+      if (!outcome.failed()) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        out.println(new Summary(words(language), outcome, here).line(target, seconds));
+      }
+      return outcome.failed() ? PROBLEMS : DONE;
+    }
+  }
+
+  private void say(SiteFolder folder, Build.Outcome outcome, Language language) throws IOException {
+    if (outcome.problems().isEmpty()) {
+      return;
+    }
+    Messages texts = messages("problem/problems_", language);
+    out.print(new HumanFormat(texts, f -> lines(folder, f)).format(outcome.problems()));
+    long errors = outcome.problems().stream().filter(Problem::isError).count();
+    long others = outcome.problems().size() - errors;
+    String key = outcome.failed() ? "result.failed" : "result.warned";
+    out.println(words(language).get(key, errors, others));
+  }
+
+  /** The organisers' language: the site's first, if the program speaks it. */
+  private static Language spokenBy(Optional<SiteConfig> config) {
+    return config
+        .map(SiteConfig::defaultLanguage)
+        .filter(Options.SPOKEN::contains)
+        .orElse(Options.SPOKEN.get(0));
+  }
+
+  /** The lines of a file, to show an excerpt; none if it cannot be read. */
+  private static List<String> lines(SiteFolder folder, String name) {
+    Path file = folder.resource(name).orElse(folder.root().resolve(name));
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.replace("\r\n", "\n").replace("\uFEFF", "").lines().toList();
+    } catch (IOException e) {
+      return List.of(); // the problem itself says that the file cannot be read
+    }
+  }
+
+  private static Messages words(Language language) throws IOException {
+    return messages("cli_", language);
+  }
+
+  private static Messages messages(String name, Language language) throws IOException {
+    try (Reader file = resource(name + language + ".properties")) {
+      return Messages.read(language, List.of(file));
+    }
+  }
+
+  private static Reader resource(String name) {
+    InputStream stream = CommandLine.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("the program lacks its file " + name);
+    }
+    return new InputStreamReader(stream, StandardCharsets.UTF_8);
+  }
+}

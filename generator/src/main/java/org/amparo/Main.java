@@ -1,0 +1,38 @@
+package org.amparo;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The door to the program: arguments in, an exit code out. */
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Runs a command and ends the process with its exit code, unless that is 0.
+   *
+   * @param arguments as {@code --help} tells
+   * @throws IOException if the program's own files cannot be read
+   */
+  public static void main(String[] arguments) throws IOException {
+    int code = Launcher.isChild() ? run(arguments) : Launcher.relaunch(arguments);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  private static int run(String[] arguments) throws IOException {
+    try (PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err)) {
+      return new CommandLine(Path.of("").toAbsolutePath(), out, err).run(arguments);
+    }
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

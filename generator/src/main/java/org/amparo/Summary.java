@@ -1,0 +1,47 @@
+package org.amparo;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.model.Language;
+import org.amparo.model.OutputFile;
+import org.amparo.text.Messages;
+
+/** The last line of a build: pages per language, seconds, where it is, how to look at it. */
+final class Summary {
+
+  private final Messages words;
+  private final Build.Outcome outcome;
+  private final Path here;
+
+  Summary(Messages words, Build.Outcome outcome, Path here) {
+    this.words = words;
+    this.outcome = outcome;
+    this.here = here;
+  }
+
+  /**
+   * @param out where the site was written, if it was
+   * @param seconds since the start
+   */
+  String line(Optional<Path> out, double seconds) {
+    List<Language> languages = outcome.config().orElseThrow().languages();
+    String pages = String.join(", ", languages.stream().map(this::pages).toList());
+    if (out.isEmpty()) {
+      return words.get("result.checked", pages, seconds);
+    }
+    Path folder = out.get().normalize();
+    Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;
+    return words.get("result.built", pages, seconds, shown, shown.resolve("index.html"));
+  }
+
+  private String pages(Language language) {
+    String prefix = language + "/";
+    return language
+        + " "
+        + outcome.files().stream()
+            .map(OutputFile::address)
+            .filter(a -> a.path().startsWith(prefix) && a.path().endsWith(".html"))
+            .count();
+  }
+}

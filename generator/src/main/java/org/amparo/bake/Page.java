@@ -1,0 +1,123 @@
+package org.amparo.bake;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.model.Address;
+import org.amparo.model.Contact;
+import org.amparo.model.Guide;
+import org.amparo.model.Language;
+import org.amparo.model.Term;
+import org.amparo.model.Topic;
+
+/** A page of the site: what its template sees as {@code page}. */
+public sealed interface Page {
+
+  /** Where it stands. */
+  Spot spot();
+
+  /** The name of its template, without folder and ending; also its document type for JBake. */
+  String template();
+
+  /** The first page of all: choose a language. It remembers nothing. */
+  record Choice(Spot spot) implements Page {
+    @Override
+    public String template() {
+      return "choice";
+    }
+  }
+
+  /**
+   * The first page of a language.
+   *
+   * @param topics with what is in them
+   * @param help whom to call now, most urgent first
+   */
+  record Home(Spot spot, List<TopicList> topics, List<Contact> help) implements Page {
+    @Override
+    public String template() {
+      return "home";
+    }
+  }
+
+  /**
+   * The guides of a topic.
+   *
+   * @param entries in order; a guide without a translation stands here in its own language
+   */
+  record TopicList(Spot spot, Topic topic, List<Entry> entries) implements Page {
+    @Override
+    public String template() {
+      return "topic";
+    }
+  }
+
+  /**
+   * A guide, in the page's language or, as a stand-in, in another.
+   *
+   * @param guide whose links lead from this page
+   * @param topic it belongs to
+   * @param list the topic's page
+   * @param previous the guide before it in its topic
+   * @param next the guide after it
+   */
+  record GuidePage(
+      Spot spot,
+      Guide guide,
+      Topic topic,
+      Address list,
+      Optional<Entry> previous,
+      Optional<Entry> next)
+      implements Page {
+    @Override
+    public String template() {
+      return "guide";
+    }
+
+    /** Whether the text is in the language of the page. */
+    public boolean isTranslated() {
+      return guide.language().equals(spot.language());
+    }
+  }
+
+  /** Whom to ask for help, by need. */
+  record Contacts(Spot spot, List<Need> needs) implements Page {
+    @Override
+    public String template() {
+      return "contacts";
+    }
+  }
+
+  /** The words of the glossary, in the alphabet's order of the page's language. */
+  record Glossary(Spot spot, List<Term> terms) implements Page {
+    @Override
+    public String template() {
+      return "glossary";
+    }
+  }
+
+  /** What an address that does not exist shows, in every language. */
+  record NotFound(Spot spot) implements Page {
+    @Override
+    public String template() {
+      return "404";
+    }
+  }
+
+  /**
+   * A guide in a list.
+   *
+   * @param address of its page
+   * @param title in the language of the text
+   * @param summary likewise
+   * @param language of the text
+   */
+  record Entry(Address address, String title, String summary, Language language) {}
+
+  /**
+   * A group of contacts.
+   *
+   * @param key its name in the message files, under {@code need.}
+   * @param contacts in the order of their file
+   */
+  record Need(String key, List<Contact> contacts) {}
+}

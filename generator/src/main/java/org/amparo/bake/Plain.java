@@ -1,0 +1,24 @@
+package org.amparo.bake;
+
+import java.net.URI;
+import java.util.List;
+import org.amparo.config.SiteConfig;
+import org.amparo.model.Address;
+import org.amparo.model.OutputFile;
+
+/** The files for machines that need no template. */
+final class Plain {
+
+  private Plain() {}
+
+  static List<OutputFile> files(SiteConfig config, List<Page> pages) {
+    return List.of(
+        OutputFile.of(new Address("sitemap.xml"), Sitemap.of(config, pages)),
+        OutputFile.of(new Address("robots.txt"), robots(config.address())));
+  }
+
+  /** https://www.rfc-editor.org/rfc/rfc9309 */
+  private static String robots(URI address) {
+    return "User-agent: *\nAllow: /\n\nSitemap: " + address.resolve("sitemap.xml") + "\n";
+  }
+}

@@ -1,0 +1,47 @@
+package org.amparo.config;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.model.Language;
+import org.amparo.model.Localized;
+import org.amparo.model.Topic;
+
+/**
+ * What {@code site.yml} says.
+ *
+ * @param name the site's name for readers
+ * @param address where it is served, ending in {@code /}
+ * @param languages at least one; the first is the default
+ * @param jurisdiction where its laws hold; may be empty
+ * @param topics in the order of the home page
+ * @param exit where quick exit leads; may be empty
+ */
+public record SiteConfig(
+    Localized name,
+    URI address,
+    List<Language> languages,
+    Localized jurisdiction,
+    List<Topic> topics,
+    String exit) {
+
+  public SiteConfig {
+    languages = List.copyOf(languages);
+    topics = List.copyOf(topics);
+  }
+
+  /** The language of readers who have not chosen one. */
+  public Language defaultLanguage() {
+    return languages.get(0);
+  }
+
+  /** The topic with this id. */
+  public Optional<Topic> topic(String id) {
+    return topics.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  /** Whether the address is one of those that RFC 2606 keeps for examples. */
+  public boolean isAddressReserved() {
+    return String.valueOf(address.getHost()).endsWith(".example");
+  }
+}

@@ -1,0 +1,149 @@
+package org.amparo.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.model.Language;
+import org.amparo.model.Localized;
+import org.amparo.model.SourcePlace;
+import org.amparo.model.Topic;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.amparo.yaml.Fields;
+import org.amparo.yaml.YamlReader;
+import org.amparo.yaml.YamlValue.Mapping;
+import org.amparo.yaml.YamlValue.Scalar;
+
+/** Reads {@code content/site.yml}. */
+public final class SiteConfigReader {
+
+  /** The file's path from the site's folder. */
+  public static final String FILE = "content/site.yml";
+
+  private static final List<String> KEYS =
+      List.of("name", "address", "languages", "jurisdiction", "topics", "exit", "discreet");
+  private static final List<String> TOPIC_KEYS = List.of("id", "folder", "title", "summary");
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  private SiteConfigReader() {}
+
+  /**
+   * Reads a site's configuration.
+   *
+   * @return nothing if the file is missing or no site can be made of it; the problems say why
+   */
+  public static Checked<Optional<SiteConfig>> read(SiteFolder folder) {
+    Checked<Optional<SourceText>> text = SourceText.read(folder, folder.root().resolve(FILE));
+    if (text.value().isEmpty()) {
+      boolean unreadable = !text.problems().isEmpty();
+      Problem missing = Problem.of(ProblemCode.MISSING_SITE_FILE, SourcePlace.wholeFile(FILE));
+      return new Checked<>(Optional.empty(), unreadable ? text.problems() : List.of(missing));
+    }
+    SiteConfigReader reader = new SiteConfigReader();
+    Optional<SiteConfig> config =
+        YamlReader.read(FILE, text.value().get().text(), 0)
+            .into(reader.problems)
+            .flatMap(reader::config);
+    return new Checked<>(config, reader.problems);
+  }
+
+  private Optional<SiteConfig> config(Mapping mapping) {
+    Fields fields = new Fields(mapping, KEYS, problems);
+    List<Language> languages = languages(fields);
+    fields.require("name");
+    fields.require("topics");
+    URI address = address(fields);
+    if (languages.isEmpty()) {
+      return Optional.empty();
+    }
+    Localized empty = everywhere(languages, "");
+    List<Topic> topics = new ArrayList<>();
+    for (Mapping topic : fields.mappings("topics")) {
+      topics.add(topic(new Fields(topic, TOPIC_KEYS, problems), languages));
+    }
+    fields
+        .mapping("discreet")
+        .ifPresent(d -> new Fields(d, List.of("name", "icon", "words"), problems));
+    return Optional.of(
+        new SiteConfig(
+            fields.localized("name", languages).orElse(empty),
+            address,
+            languages,
+            fields.localized("jurisdiction", languages).orElse(empty),
+            topics,
+            fields.text("exit", "")));
+  }
+
+  private List<Language> languages(Fields fields) {
+    if (!fields.require("languages")) {
+      return List.of();
+    }
+    Set<String> seen = new HashSet<>();
+    List<Language> languages = new ArrayList<>();
+    for (String tag : fields.texts("languages")) {
+      if (Language.isTag(tag) && seen.add(tag)) {
+        languages.add(new Language(tag));
+      } else {
+        problems.add(
+            Problem.of(
+                ProblemCode.WRONG_VALUE,
+                fields.place("languages"),
+                tag,
+                "languages",
+                "es, en, qu"));
+      }
+    }
+    return languages;
+  }
+
+  private URI address(Fields fields) {
+    URI none = URI.create("https://site.example/");
+    String text = fields.text("address");
+    if (text.isEmpty()) {
+      return none;
+    }
+    try {
+      URI uri = new URI(text.endsWith("/") ? text : text + "/");
+      if (uri.getHost() != null && Set.of("https", "http").contains(uri.getScheme())) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      return wrongAddress(fields, none);
+    }
+    return wrongAddress(fields, none);
+  }
+
+  private URI wrongAddress(Fields fields, URI otherwise) {
+    String text = fields.scalar("address").map(Scalar::text).orElse("");
+    problems.add(
+        Problem.of(
+            ProblemCode.WRONG_VALUE,
+            fields.place("address"),
+            text,
+            "address",
+            "https://example.org/"));
+    return otherwise;
+  }
+
+  private Topic topic(Fields fields, List<Language> languages) {
+    String id = fields.text("id");
+    fields.require("folder");
+    fields.require("title");
+    return new Topic(
+        id,
+        fields.localized("folder", languages).orElse(everywhere(languages, id)),
+        fields.localized("title", languages).orElse(everywhere(languages, id)),
+        fields.localized("summary", languages).orElse(everywhere(languages, "")));
+  }
+
+  private static Localized everywhere(List<Language> languages, String text) {
+    return new Localized(Map.of(languages.get(0), text));
+  }
+}

@@ -1,0 +1,130 @@
+package org.amparo.config;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation's folder, with the templates and assets that the program carries behind its own:
+ * a file in the folder wins over the program's file of the same path.
+ */
+public final class SiteFolder implements AutoCloseable {
+
+  private final Path root;
+  private final Path program;
+  private final @Nullable FileSystem jar;
+
+  private SiteFolder(Path root, Path program, @Nullable FileSystem jar) {
+    this.root = root;
+    this.program = program;
+    this.jar = jar;
+  }
+
+  /**
+   * Opens a folder; it need not hold anything yet.
+   *
+   * @throws IOException if the program's own jar cannot be read
+   */
+  public static SiteFolder open(Path root) throws IOException {
+    Path code = programCode();
+    if (Files.isDirectory(code)) {
+      return new SiteFolder(root.toAbsolutePath().normalize(), code, null);
+    }
+    FileSystem jar = FileSystems.newFileSystem(code, (ClassLoader) null);
+    return new SiteFolder(root.toAbsolutePath().normalize(), jar.getPath("/"), jar);
+  }
+
+  private static Path programCode() {
+    try {
+      return Path.of(SiteFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program does not know where it stands", e);
+    }
+  }
+
+  /** The folder itself, absolute. */
+  public Path root() {
+    return root;
+  }
+
+  /** Where the organisers write. */
+  public Path content() {
+    return root.resolve("content");
+  }
+
+  /** A file's path from the site's folder, with {@code /} between its parts. */
+  public String name(Path file) {
+    return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+  }
+
+  /** The file to use for a path such as {@code templates/guide.ftl}, if there is one. */
+  public Optional<Path> resource(String path) {
+    return Stream.of(root, program)
+        .map(p -> p.resolve(path))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  /** Both files for a path, the program's first, so that what is read later wins. */
+  public List<Path> layers(String path) {
+    return Stream.of(program, root).map(p -> p.resolve(path)).filter(Files::isRegularFile).toList();
+  }
+
+  /**
+   * The files to use below a path such as {@code assets/css}, by their path from the site's folder,
+   * sorted.
+   *
+   * @throws UncheckedIOException if a folder cannot be listed
+   */
+  public Map<String, Path> resources(String path) {
+    Map<String, Path> found = new TreeMap<>();
+    for (Path layer : List.of(program, root)) {
+      for (Path file : files(layer.resolve(path))) {
+        found.put(layer.relativize(file).toString().replace('\\', '/'), file);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The regular files below a folder, sorted by path, those that begin with a dot left out; none if
+   * there is no such folder.
+   *
+   * @throws UncheckedIOException if a folder cannot be listed
+   */
+  public static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : children.sorted().toList()) {
+        if (String.valueOf(child.getFileName()).startsWith(".")) {
+          continue;
+        }
+        files.addAll(Files.isDirectory(child) ? files(child) : List.of(child));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (jar != null) {
+      jar.close();
+    }
+  }
+}

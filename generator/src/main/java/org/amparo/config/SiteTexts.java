@@ -1,0 +1,73 @@
+package org.amparo.config;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.amparo.model.Address;
+import org.amparo.model.Language;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.amparo.text.Messages;
+
+/**
+ * The words of the pages themselves, in each of the site's languages, from {@code
+ * templates/messages_LANG.properties}.
+ *
+ * @param byLanguage in the order of {@code site.yml}
+ */
+public record SiteTexts(Map<Language, Messages> byLanguage) {
+
+  public SiteTexts {
+    byLanguage = Map.copyOf(byLanguage);
+  }
+
+  /**
+   * Reads the message files: the program's own, and over them the folder's.
+   *
+   * @throws IOException if a file that is there cannot be read
+   */
+  public static Checked<SiteTexts> read(SiteFolder folder, SiteConfig config) throws IOException {
+    Map<Language, Messages> texts = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Language language : config.languages()) {
+      String file = "templates/messages_" + language + ".properties";
+      List<Reader> readers = new ArrayList<>();
+      try {
+        for (Path layer : folder.layers(file)) {
+          readers.add(Files.newBufferedReader(layer));
+        }
+        texts.put(language, Messages.read(language, readers));
+      } finally {
+        for (Reader reader : readers) {
+          reader.close();
+        }
+      }
+      if (readers.isEmpty()) {
+        problems.add(
+            Problem.of(ProblemCode.NO_MESSAGES, SourcePlace.wholeFile(file), language.tag()));
+      }
+    }
+    return new Checked<>(new SiteTexts(texts), problems);
+  }
+
+  /** The words of one of the site's languages. */
+  public Messages in(Language language) {
+    Messages messages = byLanguage.get(language);
+    if (messages == null) {
+      throw new IllegalArgumentException("not a language of this site: " + language);
+    }
+    return messages;
+  }
+
+  /** Where a fixed page stands in a language. */
+  public Address address(Language language, FixedPage page) {
+    return new Address(language + "/" + in(language).get("page." + page.key() + ".file"));
+  }
+}

@@ -1,0 +1,50 @@
+package org.amparo.model;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands above a guide's text.
+ *
+ * @param id the same in every language; pairs a guide with its translations
+ * @param title for readers
+ * @param summary one sentence for lists
+ * @param topic the id of its topic
+ * @param order its place in the topic's list, lowest first
+ * @param status whether readers see it
+ * @param original the language it was written in first
+ * @param reviewed the day somebody last held it against its sources
+ * @param reviewEvery how long such a review holds
+ * @param responsible who reviews it; may be empty
+ * @param legalReview a lawyer's word, if there is one
+ * @param sources what it rests on
+ * @param urgent whether returning readers are told of it
+ * @param overdueBecause why a due review has not been done; may be empty
+ */
+public record FrontMatter(
+    String id,
+    String title,
+    String summary,
+    String topic,
+    int order,
+    Status status,
+    Language original,
+    LocalDate reviewed,
+    Period reviewEvery,
+    String responsible,
+    Optional<LegalReview> legalReview,
+    List<Source> sources,
+    boolean urgent,
+    String overdueBecause) {
+
+  public FrontMatter {
+    sources = List.copyOf(sources);
+  }
+
+  /** The day the next review is due. */
+  public LocalDate nextReview() {
+    return reviewed.plus(reviewEvery);
+  }
+}

@@ -1,0 +1,43 @@
+package org.amparo.model;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A language that a site is written in.
+ *
+ * @param tag the primary subtag of BCP 47, lower case: {@code es}, {@code qu}
+ */
+public record Language(String tag) implements Comparable<Language> {
+
+  private static final Pattern TAG = Pattern.compile("[a-z]{2,3}");
+
+  /**
+   * @throws IllegalArgumentException if the tag is not two or three letters from a to z
+   */
+  public Language {
+    if (!isTag(tag)) {
+      throw new IllegalArgumentException("not a language tag: " + tag);
+    }
+  }
+
+  /** Whether this text can be a language's tag. */
+  public static boolean isTag(String text) {
+    return TAG.matcher(text).matches();
+  }
+
+  /** The locale whose rules for numbers and dates this language follows. */
+  public Locale locale() {
+    return Locale.forLanguageTag(tag);
+  }
+
+  @Override
+  public int compareTo(Language other) {
+    return tag.compareTo(other.tag);
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+}

@@ -1,0 +1,48 @@
+package org.amparo.model;
+
+/** Where a link leads. */
+public sealed interface Target {
+
+  /**
+   * Another guide's file.
+   *
+   * @param file its path from the site's folder
+   * @param section the anchor of one of its sections; empty for its top
+   */
+  record ToGuide(String file, String section) implements Target {}
+
+  /**
+   * A section of the same guide.
+   *
+   * @param section its anchor
+   */
+  record ToSection(String section) implements Target {}
+
+  /**
+   * A contact of {@code contacts.yml}.
+   *
+   * @param id its id
+   */
+  record ToContact(String id) implements Target {}
+
+  /**
+   * A term of {@code glossary.yml}.
+   *
+   * @param id its id
+   */
+  record ToTerm(String id) implements Target {}
+
+  /**
+   * An address outside the site.
+   *
+   * @param url absolute: http, https, mailto or tel
+   */
+  record Outside(String url) implements Target {}
+
+  /**
+   * Something that no page may link to: another scheme, or a file that is no guide.
+   *
+   * @param text as the author wrote it
+   */
+  record Unusable(String text) implements Target {}
+}

@@ -1,0 +1,5 @@
+/** The command line, and the build as one sentence. */
+@NullMarked
+package org.amparo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.amparo.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.amparo.model.SourcePlace;
+import org.amparo.text.Messages;
+
+/**
+ * Problems for people: the place, what is wrong, how to mend it, and the line with a caret under
+ * where it begins.
+ */
+public final class HumanFormat {
+
+  /** How much of a line is shown before and after the place, in UTF-16 units. */
+  private static final int CONTEXT = 60;
+
+  private final Messages texts;
+  private final Function<String, List<String>> lines;
+
+  /**
+   * @param texts the words of {@code problems_LANG.properties}
+   * @param lines gives the lines of a file by its path from the site's folder; empty if it cannot
+   *     be read
+   */
+  public HumanFormat(Messages texts, Function<String, List<String>> lines) {
+    this.texts = texts;
+    this.lines = lines;
+  }
+
+  /** All problems, sorted by place, a blank line after each. */
+  public String format(List<Problem> problems) {
+    StringBuilder out = new StringBuilder();
+    problems.stream().sorted().distinct().forEach(p -> append(out, p));
+    return out.toString();
+  }
+
+  private void append(StringBuilder out, Problem problem) {
+    SourcePlace place = problem.place();
+    out.append(place.file());
+    if (place.line() > 0) {
+      out.append(':').append(place.line());
+    }
+    if (place.column() > 0) {
+      out.append(':').append(place.column());
+    }
+    String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
+    out.append("  ").append(problem.code().code());
+    out.append(' ').append(texts.get("severity." + severity)).append('\n');
+    out.append("  ").append(problem.what(texts)).append('\n');
+    out.append("  ").append(problem.mend(texts)).append('\n');
+    appendExcerpt(out, place);
+    out.append('\n');
+  }
+
+  private void appendExcerpt(StringBuilder out, SourcePlace place) {
+    List<String> file = place.line() > 0 ? lines.apply(place.file()) : List.of();
+    if (place.line() > file.size() || place.line() == 0) {
+      return;
+    }
+    String line = file.get(place.line() - 1);
+    int column = Math.min(Math.max(place.column() - 1, 0), line.length());
+    int start = Math.max(0, column - CONTEXT);
+    int end = Math.min(line.length(), column + CONTEXT);
+    String margin = " ".repeat(4) + place.line() + " | ";
+    String cut = start > 0 ? "…" : "";
+    out.append(margin).append(cut).append(visible(line.substring(start, end)));
+    out.append(end < line.length() ? "…" : "").append('\n');
+    if (place.column() > 0) {
+      out.append(" ".repeat(margin.length() - 2)).append("| ");
+      out.append(" ".repeat(cut.length() + column - start)).append("^\n");
+    }
+  }
+
+  /** A tab and any other control character would move the caret; each becomes one space. */
+  private static String visible(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      if (Character.isISOControl(out.charAt(i))) {
+        out.setCharAt(i, ' ');
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,60 @@
+package org.amparo.problem;
+
+import java.util.Comparator;
+import java.util.List;
+import org.amparo.model.SourcePlace;
+import org.amparo.text.Messages;
+
+/**
+ * One thing that an author got wrong.
+ *
+ * @param code what kind of thing
+ * @param place where
+ * @param details the words that fill {@code {0}}, {@code {1}}, ... of its sentences
+ * @param nearest what the author may have meant, {@code {0}} of {@code CODE.near}; empty if nothing
+ *     comes near
+ */
+public record Problem(ProblemCode code, SourcePlace place, List<String> details, String nearest)
+    implements Comparable<Problem> {
+
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::place)
+          .thenComparing(p -> p.code().code())
+          .thenComparing(p -> String.join("\n", p.details()));
+
+  public Problem {
+    details = List.copyOf(details);
+  }
+
+  /** A problem for which nothing is suggested. */
+  public static Problem of(ProblemCode code, SourcePlace place, String... details) {
+    return new Problem(code, place, List.of(details), "");
+  }
+
+  /** The same problem with a suggestion. */
+  public Problem suggesting(String suggestion) {
+    return new Problem(code, place, details, suggestion);
+  }
+
+  /** Whether it keeps the site from being published. */
+  public boolean isError() {
+    return code.severity() == Severity.ERROR;
+  }
+
+  /** What is wrong, in plain words. */
+  public String what(Messages texts) {
+    return texts.get(code.code() + ".what", details.toArray());
+  }
+
+  /** How to mend it. */
+  public String mend(Messages texts) {
+    return nearest.isEmpty()
+        ? texts.get(code.code() + ".mend", details.toArray())
+        : texts.get(code.code() + ".near", nearest);
+  }
+
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+}

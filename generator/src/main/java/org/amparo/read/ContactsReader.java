@@ -1,0 +1,93 @@
+package org.amparo.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteFolder;
+import org.amparo.config.SiteTexts;
+import org.amparo.model.Contact;
+import org.amparo.model.Localized;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.yaml.Fields;
+import org.amparo.yaml.YamlValue.Mapping;
+
+/** Reads {@code content/contacts.yml}. */
+final class ContactsReader {
+
+  private static final String NEED = "need.";
+
+  private static final ListFile FILE =
+      new ListFile(
+          "content/contacts.yml",
+          "contacts",
+          List.of(
+              "id",
+              "name",
+              "note",
+              "need",
+              "phone",
+              "whatsapp",
+              "email",
+              "url",
+              "hours",
+              "languages",
+              "seen",
+              "called"));
+
+  private final SiteConfig config;
+  private final List<String> needs;
+
+  private ContactsReader(SiteConfig config, SiteTexts texts) {
+    this.config = config;
+    this.needs =
+        texts.in(config.defaultLanguage()).keys().stream()
+            .filter(k -> k.startsWith(NEED))
+            .map(k -> k.substring(NEED.length()))
+            .toList();
+  }
+
+  static Checked<List<Contact>> read(SiteFolder folder, SiteConfig config, SiteTexts texts) {
+    return FILE.read(folder, new ContactsReader(config, texts)::contact);
+  }
+
+  private Contact contact(Fields fields, List<Problem> problems) {
+    fields.require("name");
+    fields.require("need");
+    fields.require("called");
+    Localized nothing = new Localized(Map.of(config.defaultLanguage(), ""));
+    return new Contact(
+        fields.text("id"),
+        fields.localized("name", config.languages()).orElse(nothing),
+        fields.localized("note", config.languages()).orElse(nothing),
+        fields.choice("need", "", needs),
+        fields.text("phone", ""),
+        fields.text("whatsapp", ""),
+        fields.text("email", ""),
+        fields.text("url", ""),
+        fields.localized("hours", config.languages()),
+        fields.texts("languages"),
+        seen(fields, problems),
+        called(fields),
+        fields.place());
+  }
+
+  private static Contact.Seen seen(Fields fields, List<Problem> problems) {
+    fields.require("seen");
+    Optional<Mapping> mapping = fields.mapping("seen");
+    if (mapping.isEmpty()) {
+      return new Contact.Seen("", LocalDate.EPOCH);
+    }
+    Fields seen = new Fields(mapping.get(), List.of("source", "date"), problems);
+    seen.require("date");
+    return new Contact.Seen(seen.text("source"), seen.date("date").orElse(LocalDate.EPOCH));
+  }
+
+  private static Optional<LocalDate> called(Fields fields) {
+    return fields.text("called", "pending").equals("pending")
+        ? Optional.empty()
+        : fields.date("called");
+  }
+}

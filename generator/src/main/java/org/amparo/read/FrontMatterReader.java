@@ -1,0 +1,120 @@
+package org.amparo.read;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.config.SiteConfig;
+import org.amparo.model.FrontMatter;
+import org.amparo.model.Language;
+import org.amparo.model.LegalReview;
+import org.amparo.model.Source;
+import org.amparo.model.Status;
+import org.amparo.model.Topic;
+import org.amparo.problem.Nearest;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.amparo.yaml.Fields;
+import org.amparo.yaml.YamlValue.Mapping;
+
+/** Makes a guide's front matter out of its YAML. */
+final class FrontMatterReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "title",
+          "summary",
+          "topic",
+          "order",
+          "status",
+          "original",
+          "reviewed",
+          "review-every",
+          "responsible",
+          "legal-review",
+          "sources",
+          "urgent",
+          "overdue-because");
+  private static final List<String> SOURCE_KEYS = List.of("norm", "url", "consulted");
+  private static final Period REVIEW_EVERY = Period.ofMonths(6);
+
+  private final SiteConfig config;
+  private final List<Problem> problems;
+
+  FrontMatterReader(SiteConfig config, List<Problem> problems) {
+    this.config = config;
+    this.problems = problems;
+  }
+
+  FrontMatter read(Mapping mapping) {
+    Fields fields = new Fields(mapping, KEYS, problems);
+    String first = config.defaultLanguage().tag();
+    List<String> languages = config.languages().stream().map(Language::tag).toList();
+    fields.require("status");
+    fields.require("reviewed");
+    String status = fields.choice("status", "published", List.of("published", "draft"));
+    return new FrontMatter(
+        fields.text("id"),
+        fields.text("title"),
+        fields.text("summary"),
+        topic(fields),
+        fields.number("order", 100),
+        status.equals("draft") ? Status.DRAFT : Status.PUBLISHED,
+        new Language(fields.choice("original", first, languages)),
+        fields.date("reviewed").orElse(LocalDate.EPOCH),
+        fields.period("review-every", REVIEW_EVERY),
+        fields.text("responsible", ""),
+        legalReview(fields),
+        sources(fields),
+        fields.flag("urgent"),
+        fields.text("overdue-because", ""));
+  }
+
+  private String topic(Fields fields) {
+    String topic = fields.text("topic");
+    if (!topic.isEmpty() && config.topic(topic).isEmpty()) {
+      List<String> topics = config.topics().stream().map(Topic::id).toList();
+      String all = String.join(", ", topics);
+      problems.add(
+          Problem.of(ProblemCode.UNKNOWN_TOPIC, fields.place("topic"), topic, all)
+              .suggesting(Nearest.to(topic, topics).orElse("")));
+    }
+    return topic;
+  }
+
+  private Optional<LegalReview> legalReview(Fields fields) {
+    if (!fields.require("legal-review")) {
+      return Optional.empty();
+    }
+    if (fields.scalar("legal-review").isPresent()) {
+      fields.choice("legal-review", "pending", List.of("pending"));
+      return Optional.empty();
+    }
+    Optional<Mapping> mapping = fields.mapping("legal-review");
+    if (mapping.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields review = new Fields(mapping.get(), List.of("by", "date"), problems);
+    review.require("date");
+    String by = review.text("by");
+    return review.date("date").map(date -> new LegalReview(by, date));
+  }
+
+  private List<Source> sources(Fields fields) {
+    fields.require("sources");
+    List<Source> sources = new ArrayList<>();
+    for (Mapping mapping : fields.mappings("sources")) {
+      Fields source = new Fields(mapping, SOURCE_KEYS, problems);
+      source.require("consulted");
+      String url = source.text("url", "");
+      sources.add(
+          new Source(
+              source.text("norm"),
+              url.isEmpty() ? Optional.empty() : Optional.of(url),
+              source.date("consulted").orElse(LocalDate.EPOCH)));
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,139 @@
+package org.amparo.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.model.OutputFile;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+
+/**
+ * Writes a site beside the one of before and then puts it in its place, so that at any moment one
+ * of the two is there whole.
+ */
+public final class SiteWriter {
+
+  /** Files that every site of ours has at its root, by which an old one is known again. */
+  private static final List<String> SIGNS = List.of("index.html", "404.html", "sitemap.xml");
+
+  private final Path out;
+  private final Path fresh;
+  private final Path old;
+
+  private SiteWriter(Path out) {
+    this.out = out;
+    String name = String.valueOf(out.getFileName());
+    this.fresh = out.resolveSibling("." + name + ".new");
+    this.old = out.resolveSibling("." + name + ".old");
+  }
+
+  /**
+   * Writes a site.
+   *
+   * @param files all of it, each address once
+   * @param out its folder; made if it is not there, replaced if it holds a site, left alone if it
+   *     holds anything else
+   * @return what kept it from being written; then the folder is as it was
+   */
+  public static List<Problem> write(List<OutputFile> files, Path out) {
+    return new SiteWriter(out.toAbsolutePath().normalize()).write(files);
+  }
+
+  private List<Problem> write(List<OutputFile> files) {
+    try {
+      recover();
+      if (!isOurs()) {
+        return problem(ProblemCode.NOT_OUR_FOLDER, out.toString());
+      }
+      delete(fresh);
+      writeFresh(files);
+      swap();
+      return List.of();
+    } catch (IOException e) {
+      return problem(ProblemCode.CANNOT_WRITE, reason(e));
+    } catch (UncheckedIOException e) {
+      return problem(ProblemCode.CANNOT_WRITE, reason(e));
+    }
+  }
+
+  private List<Problem> problem(ProblemCode code, String detail) {
+    return List.of(Problem.of(code, SourcePlace.wholeFile(out.toString()), detail));
+  }
+
+  private static String reason(Exception e) {
+    return String.valueOf(e.getMessage());
+  }
+
+  /** A run that was killed between the two moves of {@link #swap} left the old site aside. */
+  private void recover() throws IOException {
+    if (!Files.exists(out) && Files.exists(old)) {
+      Files.move(old, out);
+    }
+    delete(old);
+  }
+
+  private boolean isOurs() throws IOException {
+    if (!Files.exists(out)) {
+      return true;
+    }
+    if (!Files.isDirectory(out)) {
+      return false;
+    }
+    try (Stream<Path> children = Files.list(out)) {
+      return children.findAny().isEmpty()
+          || SIGNS.stream().allMatch(s -> Files.isRegularFile(out.resolve(s)));
+    }
+  }
+
+  private void writeFresh(List<OutputFile> files) throws IOException {
+    Set<Path> folders =
+        files.stream()
+            .map(f -> fresh.resolve(f.address().path()).getParent())
+            .collect(Collectors.toSet());
+    Files.createDirectories(fresh);
+    for (Path folder : folders) {
+      Files.createDirectories(folder);
+    }
+    files.parallelStream().forEach(this::writeOne);
+  }
+
+  private void writeOne(OutputFile file) {
+    try (OutputStream stream = Files.newOutputStream(fresh.resolve(file.address().path()))) {
+      file.writeTo(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void swap() throws IOException {
+    if (Files.exists(out)) {
+      Files.move(out, old);
+    }
+    try {
+      Files.move(fresh, out);
+    } catch (IOException e) {
+      recover();
+      throw e;
+    }
+    delete(old);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Turns files in memory into the output folder, in one go. */
+@NullMarked
+package org.amparo.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package org.amparo.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.amparo.yaml.YamlValue.Entry;
+import org.amparo.yaml.YamlValue.Mapping;
+import org.amparo.yaml.YamlValue.Scalar;
+import org.amparo.yaml.YamlValue.Sequence;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 from its events, so that every value keeps its place. References ({@code &} and
+ * {@code *}) are refused: nobody needs them here, and they can make a small file enormous.
+ */
+public final class YamlReader {
+
+  /** How deep lists and groups may stand in each other. */
+  private static final int MAX_DEPTH = 20;
+
+  private final String file;
+  private final int lineOffset;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private YamlReader(String file, int lineOffset) {
+    this.file = file;
+    this.lineOffset = lineOffset;
+  }
+
+  /**
+   * Reads one group of keys.
+   *
+   * @param file the file's path from the site's folder, for the places
+   * @param text the YAML alone
+   * @param lineOffset how many lines of the file stand before it
+   * @return the group; nothing if the text is no YAML, holds no group, or uses references
+   */
+  public static Checked<Optional<Mapping>> read(String file, String text, int lineOffset) {
+    YamlReader reader = new YamlReader(file, lineOffset);
+    Optional<Mapping> mapping = reader.mapping(text);
+    return new Checked<>(mapping, reader.problems);
+  }
+
+  private Optional<Mapping> mapping(String text) {
+    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+    try {
+      Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+      Optional<YamlValue> value = Optional.empty();
+      while (events.hasNext()) {
+        Event event = events.next();
+        switch (event.getEventId()) {
+          case Scalar, SequenceStart, MappingStart -> value = Optional.of(value(event, events, 0));
+          default -> {
+            // the stream's and the document's own marks
+          }
+        }
+      }
+      if (value.isPresent() && value.get() instanceof Mapping mapping) {
+        return Optional.of(mapping);
+      }
+      broken(new SourcePlace(file, lineOffset + 1, 1));
+    } catch (Unsupported e) {
+      broken(e.place);
+    } catch (MarkedYamlEngineException e) {
+      broken(e.getProblemMark().map(this::place).orElse(SourcePlace.wholeFile(file)));
+    } catch (YamlEngineException e) {
+      broken(SourcePlace.wholeFile(file));
+    }
+    return Optional.empty();
+  }
+
+  private void broken(SourcePlace place) {
+    problems.add(Problem.of(ProblemCode.BROKEN_YAML, place));
+  }
+
+  private YamlValue value(Event event, Iterator<Event> events, int depth) {
+    SourcePlace place = place(event);
+    if (depth > MAX_DEPTH) {
+      throw new Unsupported(place);
+    }
+    return switch (event.getEventId()) {
+      case Scalar -> new Scalar(((ScalarEvent) event).getValue(), place);
+      case SequenceStart -> sequence(events, place, depth);
+      case MappingStart -> mapping(events, place, depth);
+      default -> throw new Unsupported(place);
+    };
+  }
+
+  private Sequence sequence(Iterator<Event> events, SourcePlace place, int depth) {
+    List<YamlValue> items = new ArrayList<>();
+    for (Event e = events.next(); e.getEventId() != Event.ID.SequenceEnd; e = events.next()) {
+      items.add(value(e, events, depth + 1));
+    }
+    return new Sequence(items, place);
+  }
+
+  private Mapping mapping(Iterator<Event> events, SourcePlace place, int depth) {
+    List<Entry> entries = new ArrayList<>();
+    Map<String, SourcePlace> seen = new HashMap<>();
+    for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
+      if (!(value(e, events, depth + 1) instanceof Scalar key)) {
+        throw new Unsupported(place(e));
+      }
+      YamlValue value = value(events.next(), events, depth + 1);
+      SourcePlace first = seen.putIfAbsent(key.text(), key.place());
+      if (first == null) {
+        entries.add(new Entry(key.text(), key.place(), value));
+      } else {
+        String line = Integer.toString(first.line());
+        problems.add(Problem.of(ProblemCode.DUPLICATE_KEY, key.place(), key.text(), line));
+      }
+    }
+    return new Mapping(entries, place);
+  }
+
+  private SourcePlace place(Event event) {
+    return event.getStartMark().map(this::place).orElse(SourcePlace.wholeFile(file));
+  }
+
+  private SourcePlace place(Mark mark) {
+    return new SourcePlace(file, lineOffset + mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  /** What YAML allows and we do not. */
+  private static final class Unsupported extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SourcePlace place;
+
+    Unsupported(SourcePlace place) {
+      super("unsupported YAML at " + place, null, false, false);
+      this.place = place;
+    }
+  }
+}
