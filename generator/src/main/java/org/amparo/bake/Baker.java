@@ -48,7 +48,8 @@ public final class Baker {
     this.engine = new SiteTemplateEngine(new JBakeSettings(folder), store, folder);
     this.css = Stylesheet.read(folder);
     this.words =
-        config.languages().stream().collect(Collectors.toMap(Language::tag, l -> new PageWords(texts, l)));
+        config.languages().stream()
+            .collect(Collectors.toMap(Language::tag, l -> new PageWords(texts, l)));
   }
 
   /**

@@ -80,8 +80,7 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
       Template template = freemarker.getTemplate(templateName);
       template.process(model, writer);
     } catch (ParseException e) {
-      throw new BrokenTemplate(
-          e, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+      throw unreadable(e);
     } catch (TemplateException e) {
       Integer line = e.getLineNumber();
       Integer column = e.getColumnNumber();
@@ -90,8 +89,16 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
       throw new BrokenTemplate(
           e, name, line == null ? 0 : line, column == null ? 0 : column, blamed);
     } catch (IOException e) {
-      throw new BrokenTemplate(e, templateName, 0, 0, templateName);
+      // what FreeMarker says of a template that it could not read the first time
+      throw e.getCause() instanceof ParseException first
+          ? unreadable(first)
+          : new BrokenTemplate(e, templateName, 0, 0, templateName);
     }
+  }
+
+  private static BrokenTemplate unreadable(ParseException e) {
+    String name = Optional.ofNullable(e.getTemplateName()).orElse("");
+    return new BrokenTemplate(e, name, e.getLineNumber(), e.getColumnNumber(), name);
   }
 
   /** A template that an organisation wrote and that does not work. */

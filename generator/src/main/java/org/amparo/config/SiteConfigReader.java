@@ -65,7 +65,8 @@ public final class SiteConfigReader {
     }
     Localized empty = everywhere(languages, "");
     List<Topic> topics = new ArrayList<>();
-    for (Mapping topic : fields.mappings("topics")) {
+    for (Mapping topic :
+        fields.mappings("topics", "- { id: rights, folder: {...}, title: {...} }")) {
       topics.add(topic(new Fields(topic, TOPIC_KEYS, problems), languages));
     }
     fields
@@ -87,17 +88,13 @@ public final class SiteConfigReader {
     }
     Set<String> seen = new HashSet<>();
     List<Language> languages = new ArrayList<>();
-    for (String tag : fields.texts("languages")) {
-      if (Language.isTag(tag) && seen.add(tag)) {
-        languages.add(new Language(tag));
+    for (Scalar tag : fields.texts("languages")) {
+      if (Language.isTag(tag.text()) && seen.add(tag.text())) {
+        languages.add(new Language(tag.text()));
       } else {
         problems.add(
             Problem.of(
-                ProblemCode.WRONG_VALUE,
-                fields.place("languages"),
-                tag,
-                "languages",
-                "es, en, qu"));
+                ProblemCode.WRONG_VALUE, tag.place(), tag.text(), "languages", "es, en, qu"));
       }
     }
     return languages;

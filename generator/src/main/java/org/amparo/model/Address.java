@@ -15,7 +15,9 @@ public record Address(String path) implements Comparable<Address> {
    *     {@code ..}
    */
   public Address {
-    if (path.isEmpty() || path.startsWith("/") || Arrays.asList(path.split("/", -1)).contains("..")) {
+    if (path.isEmpty()
+        || path.startsWith("/")
+        || Arrays.asList(path.split("/", -1)).contains("..")) {
       throw new IllegalArgumentException("not an address inside the site: \"" + path + "\"");
     }
   }

@@ -13,6 +13,7 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
+import org.amparo.yaml.YamlValue.Scalar;
 
 /** Reads {@code content/contacts.yml}. */
 final class ContactsReader {
@@ -68,7 +69,7 @@ final class ContactsReader {
         fields.text("email", ""),
         fields.text("url", ""),
         fields.localized("hours", config.languages()),
-        fields.texts("languages"),
+        fields.texts("languages").stream().map(Scalar::text).toList(),
         seen(fields, problems),
         called(fields),
         fields.place());

@@ -105,7 +105,8 @@ final class FrontMatterReader {
   private List<Source> sources(Fields fields) {
     fields.require("sources");
     List<Source> sources = new ArrayList<>();
-    for (Mapping mapping : fields.mappings("sources")) {
+    for (Mapping mapping :
+        fields.mappings("sources", "- { norm: \"...\", consulted: 2026-04-04 }")) {
       Fields source = new Fields(mapping, SOURCE_KEYS, problems);
       source.require("consulted");
       String url = source.text("url", "");

@@ -15,6 +15,7 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.yaml.YamlReader;
+import org.amparo.yaml.YamlValue;
 import org.amparo.yaml.YamlValue.Mapping;
 
 /** Reads one guide: cuts its front matter off, reads that, and parses the rest once. */
@@ -64,7 +65,7 @@ final class GuideReader {
       return unreadable(context, source.name()).meta();
     }
     FrontMatter meta = new FrontMatterReader(context.config(), problems).read(mapping.get());
-    checkFolder(meta);
+    checkFolder(meta, mapping.get());
     return meta;
   }
 
@@ -97,7 +98,7 @@ final class GuideReader {
     return -1;
   }
 
-  private void checkFolder(FrontMatter meta) {
+  private void checkFolder(FrontMatter meta, Mapping mapping) {
     String[] path = source.name().split("/", -1);
     Language language = new Language(path[1]);
     Optional<Topic> topic = context.config().topic(meta.topic());
@@ -110,7 +111,7 @@ final class GuideReader {
       problems.add(
           Problem.of(
               ProblemCode.WRONG_FOLDER,
-              SourcePlace.wholeFile(source.name()),
+              mapping.get("topic").map(YamlValue::place).orElse(mapping.place()),
               meta.topic(),
               folder,
               "content/" + language + "/" + right));

@@ -40,7 +40,7 @@ record ListFile(String file, String key, List<String> keys) {
       Fields list = new Fields(mapping.get(), List.of(key), problems);
       list.require(key);
       Map<String, Integer> lines = new HashMap<>();
-      for (Mapping item : list.mappings(key)) {
+      for (Mapping item : list.mappings(key, "- id: ...")) {
         Fields fields = new Fields(item, keys, problems);
         things.add(make.apply(fields, problems));
         checkId(fields, lines, problems);

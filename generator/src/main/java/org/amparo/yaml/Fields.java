@@ -85,11 +85,11 @@ public final class Fields {
         .orElse(otherwise);
   }
 
-  /** A list of texts; empty where the key is missing. */
-  public List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
-    for (YamlValue item : items(key)) {
-      scalar(key, item).ifPresent(s -> texts.add(s.text()));
+  /** A list of texts, each with its place; empty where the key is missing. */
+  public List<Scalar> texts(String key) {
+    List<Scalar> texts = new ArrayList<>();
+    for (YamlValue item : items(key, key + ": [ ... ]")) {
+      scalar(key, item).ifPresent(texts::add);
     }
     return texts;
   }
@@ -198,14 +198,18 @@ public final class Fields {
     return value.filter(Mapping.class::isInstance).map(Mapping.class::cast);
   }
 
-  /** The groups of a list; anything else in it is a problem. */
-  public List<Mapping> mappings(String key) {
+  /**
+   * The groups of a list; anything else in it is a problem.
+   *
+   * @param example one line of such a list, to show how it is written
+   */
+  public List<Mapping> mappings(String key, String example) {
     List<Mapping> mappings = new ArrayList<>();
-    for (YamlValue item : items(key)) {
+    for (YamlValue item : items(key, example)) {
       if (item instanceof Mapping mapping) {
         mappings.add(mapping);
       } else {
-        wrongKind(key, item, "- { ... }");
+        wrongKind(key, item, example);
       }
     }
     return mappings;
@@ -216,10 +220,10 @@ public final class Fields {
     return value(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
   }
 
-  private List<YamlValue> items(String key) {
+  private List<YamlValue> items(String key, String example) {
     Optional<YamlValue> value = value(key);
     if (value.isPresent() && !(value.get() instanceof Sequence)) {
-      wrongKind(key, value.get(), key + ": [ ... ]");
+      wrongKind(key, value.get(), example);
     }
     Function<YamlValue, List<YamlValue>> list = v -> ((Sequence) v).items();
     return value.filter(Sequence.class::isInstance).map(list).orElse(List.of());

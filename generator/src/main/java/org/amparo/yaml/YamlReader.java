@@ -17,6 +17,7 @@ import org.amparo.yaml.YamlValue.Sequence;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -88,7 +89,8 @@ public final class YamlReader {
 
   private YamlValue value(Event event, Iterator<Event> events, int depth) {
     SourcePlace place = place(event);
-    if (depth > MAX_DEPTH) {
+    boolean named = event instanceof NodeEvent node && node.getAnchor().isPresent();
+    if (depth > MAX_DEPTH || named) {
       throw new Unsupported(place);
     }
     return switch (event.getEventId()) {

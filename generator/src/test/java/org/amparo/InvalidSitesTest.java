@@ -1,0 +1,76 @@
+package org.amparo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amparo.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder of {@code sites-invalid/} holds the files in which a broken site differs from {@code
+ * sites/pair}, and the exact words of its problems in both languages.
+ */
+class InvalidSitesTest {
+
+  private static final Pattern CODE = Pattern.compile("  (G\\d{3}) ");
+
+  static List<String> sites() throws IOException {
+    try (Stream<Path> folders = Files.list(TestSite.fixture("sites-invalid"))) {
+      return folders.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void aMistakeIsNamedInTheseWords(String name, @TempDir Path folder) throws IOException {
+    Path fixture = TestSite.fixture("sites-invalid/" + name);
+    TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"), fixture);
+    site.without(fixture.resolve("removed.txt"));
+    Map<String, String> before = site.output();
+    for (String language : List.of("es", "en")) {
+      TestSite.Run run = site.run("build", "--lang", language);
+      String said = run.out().replaceAll("\n[^\n]*\\d[.,]\\d s[^\n]*\n$", "\n");
+      Golden.assertMatches(fixture.resolve("expected-problems." + language + ".txt"), said);
+      boolean failed = said.contains(" error\n");
+      assertEquals(failed ? CommandLine.PROBLEMS : CommandLine.DONE, run.code());
+      if (failed) {
+        assertEquals(before, site.output(), "a failed build leaves the site as it was");
+      }
+    }
+  }
+
+  @Test
+  void everyProblemOfContentHasASite() throws IOException {
+    Set<String> shown = new TreeSet<>();
+    for (String name : sites()) {
+      Path file = TestSite.fixture("sites-invalid/" + name + "/expected-problems.es.txt");
+      Matcher matcher = CODE.matcher(Files.readString(file));
+      while (matcher.find()) {
+        shown.add(matcher.group(1));
+      }
+    }
+    Set<String> all = new TreeSet<>();
+    Arrays.stream(ProblemCode.values()).map(ProblemCode::code).forEach(all::add);
+    all.removeAll(Set.of("G003", "G701", "G702")); // of the disk, not of a folder: SiteWriterTest
+    assertEquals(all, shown);
+  }
+
+  @Test
+  void everyCodeIsOfItsOwn() {
+    List<String> codes = Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList();
+    assertEquals(codes.size(), Set.copyOf(codes).size());
+  }
+}

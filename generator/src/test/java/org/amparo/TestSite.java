@@ -1,0 +1,113 @@
+package org.amparo;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A copy of a fixture in a folder of its own, and the program run on it in this process. */
+final class TestSite {
+
+  /** The day that every test builds for, unless it is about days. */
+  static final String CLOCK = "2026-11-23";
+
+  private final Path root;
+
+  private TestSite(Path root) {
+    this.root = root;
+  }
+
+  /** Copies one or more fixtures into a folder, a later one over an earlier one. */
+  static TestSite copy(Path root, Path... fixtures) throws IOException {
+    for (Path fixture : fixtures) {
+      for (Path file : files(fixture)) {
+        Path target = root.resolve(fixture.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.write(target, Files.readAllBytes(file));
+      }
+    }
+    return new TestSite(root);
+  }
+
+  /** A folder of {@code generator/src/test/resources}, as it stands in the sources. */
+  static Path fixture(String path) {
+    return basedir().resolve("generator/src/test/resources").resolve(path);
+  }
+
+  /** The project's folder. */
+  static Path basedir() {
+    return Path.of(System.getProperty("amparo.basedir", "")).toAbsolutePath();
+  }
+
+  Path root() {
+    return root;
+  }
+
+  /** Writes a file of the site, whatever was there before. */
+  TestSite with(String path, String text) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return this;
+  }
+
+  /** Deletes the files that a list names, one a line, and the list's own copy, if there is one. */
+  TestSite without(Path list) throws IOException {
+    if (Files.exists(list)) {
+      for (String path : Files.readAllLines(list)) {
+        Files.delete(root.resolve(path));
+      }
+      Files.delete(root.resolve(list.getFileName()));
+    }
+    return this;
+  }
+
+  /** Runs a command with {@code --clock} set. */
+  Run run(String... arguments) throws IOException {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--clock", CLOCK));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = new CommandLine(root, stream(out), stream(err)).run(all.toArray(String[]::new));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  /** The files of the built site by address, as text. */
+  Map<String, String> output() throws IOException {
+    return contents(root.resolve("target/site"));
+  }
+
+  /** The files below a folder by their path from it, as text; none if there is no such folder. */
+  static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    for (Path file : files(folder)) {
+      contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+    }
+    return contents;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList();
+    }
+  }
+
+  /** What a command gave: its exit code and what it said. */
+  record Run(int code, String out, String err) {}
+}
