@@ -2,11 +2,11 @@ package org.amparo.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,22 +54,20 @@ public final class SiteWriter {
         return problem(ProblemCode.NOT_OUR_FOLDER, out.toString());
       }
       delete(fresh);
-      writeFresh(files);
-      swap();
+      try {
+        writeFresh(files);
+        swap();
+      } finally {
+        delete(fresh);
+      }
       return List.of();
     } catch (IOException e) {
-      return problem(ProblemCode.CANNOT_WRITE, reason(e));
-    } catch (UncheckedIOException e) {
-      return problem(ProblemCode.CANNOT_WRITE, reason(e));
+      return problem(ProblemCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
     }
   }
 
   private List<Problem> problem(ProblemCode code, String detail) {
     return List.of(Problem.of(code, SourcePlace.wholeFile(out.toString()), detail));
-  }
-
-  private static String reason(Exception e) {
-    return String.valueOf(e.getMessage());
   }
 
   /** A run that was killed between the two moves of {@link #swap} left the old site aside. */
@@ -102,14 +100,20 @@ public final class SiteWriter {
     for (Path folder : folders) {
       Files.createDirectories(folder);
     }
-    files.parallelStream().forEach(this::writeOne);
+    List<IOException> failures =
+        files.parallelStream().map(this::writeOne).flatMap(Optional::stream).toList();
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
+    }
   }
 
-  private void writeOne(OutputFile file) {
+  /** Gives an exception back instead of throwing it, so that no writer is left running. */
+  private Optional<IOException> writeOne(OutputFile file) {
     try (OutputStream stream = Files.newOutputStream(fresh.resolve(file.address().path()))) {
       file.writeTo(stream);
+      return Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.of(e);
     }
   }
 

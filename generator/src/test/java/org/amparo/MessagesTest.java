@@ -1,0 +1,104 @@
+package org.amparo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the message files of both languages against each other and against what uses them. */
+class MessagesTest {
+
+  private static final String PAGES = "templates/messages_";
+  private static final String PROBLEMS =
+      "generator/src/main/resources/org/amparo/problem/problems_";
+  private static final String COMMANDS = "generator/src/main/resources/org/amparo/cli_";
+
+  private static final Pattern USED = Pattern.compile("(?:t|sentence)\\(\"([^\"]+)\"[,)]");
+  private static final Pattern VALUE = Pattern.compile("\\{(\\d)");
+
+  @ParameterizedTest
+  @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS})
+  void bothLanguagesHaveTheSameKeysAndValues(String files) throws IOException {
+    Map<String, String> spanish = read(files, "es");
+    Map<String, String> english = read(files, "en");
+    assertEquals(spanish.keySet(), english.keySet());
+    spanish.forEach((key, text) -> assertEquals(values(text), values(english.get(key)), key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS})
+  void everySentenceIsAMessageFormatWithoutStraightApostrophes(String files) throws IOException {
+    for (String language : List.of("es", "en")) {
+      read(files, language)
+          .forEach(
+              (key, text) -> {
+                if (!key.equals("date.pattern")) {
+                  assertFalse(new MessageFormat(text).toPattern().isBlank(), key);
+                  String unquoted = text.replace("'{#...}'", "");
+                  assertFalse(unquoted.contains("'"), key + ": write ’");
+                }
+              });
+    }
+  }
+
+  @Test
+  void everyCodeSaysWhatIsWrongAndHowToMendIt() throws IOException {
+    Set<String> keys = read(PROBLEMS, "es").keySet();
+    for (ProblemCode code : ProblemCode.values()) {
+      assertTrue(keys.contains(code.code() + ".what"), code.code());
+      assertTrue(keys.contains(code.code() + ".mend"), code.code());
+    }
+    Set<String> codes = new TreeSet<>();
+    keys.stream().filter(k -> k.startsWith("G")).forEach(k -> codes.add(k.substring(0, 4)));
+    assertEquals(ProblemCode.values().length, codes.size(), "a sentence for a code that is gone");
+  }
+
+  @Test
+  void everyKeyThatATemplateUsesIsThere() throws IOException {
+    Set<String> keys = read(PAGES, "es").keySet();
+    Map<String, String> templates = TestSite.contents(TestSite.basedir().resolve("templates"));
+    for (Map.Entry<String, String> template : templates.entrySet()) {
+      Matcher used = USED.matcher(template.getValue());
+      while (template.getKey().endsWith(".ftl") && used.find()) {
+        assertTrue(keys.contains(used.group(1)), template.getKey() + " uses " + used.group(1));
+      }
+    }
+  }
+
+  private static Set<String> values(String text) {
+    Set<String> values = new TreeSet<>();
+    Matcher matcher = VALUE.matcher(text.replaceAll("\\{(\\d),choice.*?\\}\\}", "{$1}"));
+    while (matcher.find()) {
+      values.add(matcher.group(1));
+    }
+    return values;
+  }
+
+  private static Map<String, String> read(String files, String language) throws IOException {
+    Path file = TestSite.basedir().resolve(files + language + ".properties");
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    }
+    Map<String, String> map = new TreeMap<>();
+    properties.stringPropertyNames().forEach(k -> map.put(k, properties.getProperty(k)));
+    return map;
+  }
+}

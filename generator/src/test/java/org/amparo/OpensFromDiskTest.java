@@ -1,0 +1,52 @@
+package org.amparo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page opened from a folder, in Debian's Chromium. */
+class OpensFromDiskTest {
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless=new",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--virtual-time-budget=2000",
+          "--dump-dom");
+
+  @Test
+  void aGuideShowsItsTextAndLeadsToItsTranslation(@TempDir Path folder) throws Exception {
+    Path chromium = Tools.require("chromium", "chromium");
+    TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    assertEquals(0, site.run("build").code());
+    Path page = folder.resolve("target/site/es/derechos/detencion.html");
+    Document spanish = open(chromium, folder, page);
+    assertEquals("Si te detienen", spanish.select("h1").text());
+    String other = spanish.select("#time .elsewhere").attr("href");
+    Path translation = page.getParent().resolve(other.substring(0, other.indexOf('#')));
+    Document english = open(chromium, folder, translation.normalize());
+    assertEquals("If you are arrested", english.select("h1").text());
+    assertTrue(english.getElementById("time") != null);
+  }
+
+  private static Document open(Path chromium, Path folder, Path page) throws Exception {
+    List<String> command = new ArrayList<>(List.of(chromium.toString()));
+    command.addAll(FLAGS);
+    command.add("--user-data-dir=" + folder.resolve("profile"));
+    command.add(page.toUri().toString());
+    return Jsoup.parse(Tools.run(folder, command).out());
+  }
+}

@@ -1,0 +1,118 @@
+package org.amparo.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amparo.model.Address;
+import org.amparo.model.OutputFile;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SiteWriterTest {
+
+  private static final int BLOCK = 1024;
+
+  private FileSystem disk;
+  private Path out;
+
+  @BeforeEach
+  void makeADiskOfAHundredBlocks() {
+    disk =
+        Jimfs.newFileSystem(
+            Configuration.unix().toBuilder().setBlockSize(BLOCK).setMaxSize(100 * BLOCK).build());
+    out = disk.getPath("/work/target/site");
+  }
+
+  @AfterEach
+  void closeIt() throws IOException {
+    disk.close();
+  }
+
+  private static List<OutputFile> site(String word) {
+    return Stream.of("index.html", "404.html", "sitemap.xml", "es/a/b.html")
+        .map(path -> OutputFile.of(new Address(path), word + " " + path))
+        .toList();
+  }
+
+  private static List<ProblemCode> codes(List<Problem> problems) {
+    return problems.stream().map(Problem::code).toList();
+  }
+
+  private void assertHolds(String word) throws IOException {
+    assertEquals(word + " es/a/b.html", Files.readString(out.resolve("es/a/b.html")));
+    try (Stream<Path> beside = Files.list(out.getParent())) {
+      assertEquals(List.of(out), beside.toList(), "nothing is left beside it");
+    }
+  }
+
+  @Test
+  void aSiteIsWrittenWhereThereWasNone() throws IOException {
+    assertEquals(List.of(), SiteWriter.write(site("new"), out));
+    assertHolds("new");
+  }
+
+  @Test
+  void aNewSiteReplacesTheOldOneWhole() throws IOException {
+    SiteWriter.write(site("old"), out);
+    Files.writeString(out.resolve("es/gone.html"), "a page of before");
+    assertEquals(List.of(), SiteWriter.write(site("new"), out));
+    assertHolds("new");
+    assertFalse(Files.exists(out.resolve("es/gone.html")));
+  }
+
+  @Test
+  void aFolderOfSomethingElseIsLeftAlone() throws IOException {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("photo.jpg"), "mine");
+    assertEquals(List.of(ProblemCode.NOT_OUR_FOLDER), codes(SiteWriter.write(site("new"), out)));
+    assertEquals("mine", Files.readString(out.resolve("photo.jpg")));
+  }
+
+  @Test
+  void aFileInItsPlaceIsLeftAlone() throws IOException {
+    Files.createDirectories(out.getParent());
+    Files.writeString(out, "mine");
+    assertEquals(List.of(ProblemCode.NOT_OUR_FOLDER), codes(SiteWriter.write(site("new"), out)));
+    assertEquals("mine", Files.readString(out));
+  }
+
+  @Test
+  void aFullDiskLeavesTheOldSiteWhole() throws IOException {
+    SiteWriter.write(site("old"), out);
+    OutputFile large = OutputFile.of(new Address("large.html"), "x".repeat(200 * BLOCK));
+    List<OutputFile> files = Stream.concat(site("new").stream(), Stream.of(large)).toList();
+    assertEquals(List.of(ProblemCode.CANNOT_WRITE), codes(SiteWriter.write(files, out)));
+    assertHolds("old");
+  }
+
+  @Test
+  void aRunKilledBetweenTheTwoMovesIsMended() throws IOException {
+    SiteWriter.write(site("old"), out);
+    Files.move(out, out.resolveSibling(".site.old"));
+    Files.createDirectories(out.resolveSibling(".site.new/es"));
+    OutputFile large = OutputFile.of(new Address("large.html"), "x".repeat(200 * BLOCK));
+    assertEquals(List.of(ProblemCode.CANNOT_WRITE), codes(SiteWriter.write(List.of(large), out)));
+    assertHolds("old");
+    assertEquals(List.of(), SiteWriter.write(site("new"), out));
+    assertHolds("new");
+  }
+
+  @Test
+  void aProblemOfTheDiskNamesTheFolder() {
+    OutputFile large = OutputFile.of(new Address("large.html"), "x".repeat(200 * BLOCK));
+    List<Problem> problems = SiteWriter.write(List.of(large), out);
+    assertTrue(problems.get(0).place().file().endsWith("/work/target/site"));
+  }
+}
