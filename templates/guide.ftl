@@ -2,7 +2,7 @@
 <#assign guide = page.guide meta = guide.meta>
 <#assign foreign><#if !page.translated> lang="${guide.language}"</#if></#assign>
 <@layout.page title=meta.title summary=meta.summary>
-<p class="trail"><a href="${spot.to(page.list)}">‹ ${page.topic.title.in(spot.language)}</a></p>
+<p class="trail"><a href="${spot.to(page.list)}">&lsaquo; ${page.topic.title.in(spot.language)}</a></p>
 <article class="guide">
 <header${foreign}>
 <h1>${meta.title}</h1>
@@ -51,8 +51,8 @@ ${section.html}</div>
 </article>
 <#if page.previous?? || page.next??>
 <nav class="neighbours" aria-label="${page.topic.title.in(spot.language)}">
-<#if page.previous??><a rel="prev" href="${spot.to(page.previous.address)}">‹ ${page.previous.title}</a></#if>
-<#if page.next??><a rel="next" href="${spot.to(page.next.address)}">${page.next.title} ›</a></#if>
+<#if page.previous??><a rel="prev" href="${spot.to(page.previous.address)}">&lsaquo; ${page.previous.title}</a></#if>
+<#if page.next??><a rel="next" href="${spot.to(page.next.address)}">${page.next.title} &rsaquo;</a></#if>
 </nav>
 </#if>
 </@layout.page>
