@@ -11,7 +11,7 @@
 <style>${css}</style>
 </head>
 <body class="choice">
-<main id="main">
+<main>
 <#list site.languages as language>
 <#assign own = words[language.tag]>
 <section lang="${language}">

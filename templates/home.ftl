@@ -5,12 +5,8 @@
 <#if page.help?has_content>
 <section class="help" aria-labelledby="help">
 <h2 id="help">${t("home.help")}</h2>
-<ul class="calls">
-<#list page.help as contact>
-<li><@contacts.button contact/></li>
-</#list>
-</ul>
-<p class="small">${t("home.help.note")} <a href="${spot.to(fixed("contacts"))}">${t("home.more")}</a></p>
+<@contacts.buttons page.help/>
+<p class="small"><a href="${spot.to(fixed("contacts"))}">${t("home.more")}</a></p>
 </section>
 </#if>
 <h2>${t("home.topics")}</h2>

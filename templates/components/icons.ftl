@@ -7,10 +7,6 @@
 <g id="icon-warning"><path d="M12 4 2.500 20h19zm0 6v4m0 3v.010"/></g>
 <g id="icon-note"><circle cx="12" cy="12" r="9"/><path d="M12 11v5m0-8.500v.010"/></g>
 <g id="icon-phone"><path d="M6 3h3l2 5-2.500 1.500a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z"/></g>
+<g id="icon-person"><circle cx="12" cy="8" r="4"/><path d="M4 21a8 8 0 0 1 16 0"/></g>
 </defs></svg>
-</#macro>
-
-<#-- One pictogram, for the eye only: the words beside it say the same. -->
-<#macro icon name>
-<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><use href="#icon-${name}"/></svg>
 </#macro>

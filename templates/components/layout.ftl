@@ -26,12 +26,12 @@
 </head>
 <body>
 <@icons.sprite/>
-<a class="skip" href="#main">${t("skip")}</a>
+<a class="skip" href="#page-text">${t("skip")}</a>
 <header class="bar">
 <a class="bar-home" href="${spot.to(fixed("home"))}">${site.name.in(spot.language)}</a>
 <@languages/>
 </header>
-<main id="main">
+<main id="page-text">
 <#nested>
 </main>
 <footer class="foot">
@@ -40,6 +40,9 @@
 <li><a href="${spot.to(fixed("home"))}">${t("nav.home")}</a></li>
 <li><a href="${spot.to(fixed("contacts"))}">${t("page.contacts.title")}</a></li>
 <li><a href="${spot.to(fixed("glossary"))}">${t("page.glossary.title")}</a></li>
+<#list foot as entry>
+<li><a href="${spot.to(entry.address)}"<#if entry.language != spot.language> lang="${entry.language}"</#if>>${entry.title}</a></li>
+</#list>
 </ul>
 </nav>
 </footer>

@@ -47,7 +47,7 @@ final class Build {
       return new Outcome(problems, config, List.of());
     }
     Site site = SiteReader.read(folder, config.get(), texts).into(problems);
-    problems.addAll(SiteCheck.problems(config.get(), site));
+    problems.addAll(SiteCheck.problems(config.get(), texts, site));
     List<OutputFile> files = anyError() ? List.of() : bake(config.get(), texts, site);
     if (out.isPresent() && !anyError()) {
       problems.addAll(SiteWriter.write(files, out.get()));
@@ -56,7 +56,9 @@ final class Build {
   }
 
   private List<OutputFile> bake(SiteConfig config, SiteTexts texts, Site site) throws IOException {
-    return Baker.bake(folder, config, texts, site).into(problems);
+    List<OutputFile> files = new ArrayList<>(site.images());
+    files.addAll(Baker.bake(folder, config, texts, site).into(problems));
+    return files;
   }
 
   private boolean anyError() {

@@ -26,10 +26,9 @@ public final class Main {
   }
 
   private static int run(String[] arguments) throws IOException {
-    try (PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err)) {
-      return new CommandLine(Path.of("").toAbsolutePath(), out, err).run(arguments);
-    }
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    return new CommandLine(Path.of("").toAbsolutePath(), out, err).run(arguments);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

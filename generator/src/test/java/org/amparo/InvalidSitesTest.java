@@ -69,6 +69,12 @@ class InvalidSitesTest {
   }
 
   @Test
+  void twentyMistakesInOneFileAreTwentyProblems() throws IOException {
+    Path file = TestSite.fixture("sites-invalid/twenty-mistakes/expected-problems.es.txt");
+    assertEquals(20, CODE.matcher(Files.readString(file)).results().count());
+  }
+
+  @Test
   void everyCodeIsOfItsOwn() {
     List<String> codes = Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList();
     assertEquals(codes.size(), Set.copyOf(codes).size());

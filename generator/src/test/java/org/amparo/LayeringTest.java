@@ -43,7 +43,7 @@ class LayeringTest {
           Map.entry("problem", List.of("model", "text")),
           Map.entry("yaml", List.of("model", "problem")),
           Map.entry("config", List.of("model", "problem", "text", "yaml")),
-          Map.entry("html", List.of("model")),
+          Map.entry("html", List.of("model", "text")),
           Map.entry("read", List.of("model", "problem", "text", "yaml", "config", "html")),
           Map.entry("check", List.of("model", "problem", "config", "html")),
           Map.entry("bake", List.of("model", "problem", "text", "config", "html")),

@@ -33,23 +33,21 @@ public final class Baker {
   private static final String PAGE = "page";
 
   private final SiteConfig config;
-  private final Site site;
-  private final SiteTexts texts;
   private final SiteTemplateEngine engine;
   private final MemoryStore store = new MemoryStore();
   private final Map<String, PageWords> words;
   private final Html css;
+  private final PagePlan plan;
 
   private Baker(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site)
       throws IOException {
     this.config = config;
-    this.site = site;
-    this.texts = texts;
     this.engine = new SiteTemplateEngine(new JBakeSettings(folder), store, folder);
     this.css = Stylesheet.read(folder);
+    this.plan = new PagePlan(config, texts, site);
     this.words =
         config.languages().stream()
-            .collect(Collectors.toMap(Language::tag, l -> new PageWords(texts, l)));
+            .collect(Collectors.toMap(Language::tag, l -> new PageWords(texts, l, plan.foot(l))));
   }
 
   /**
@@ -64,7 +62,7 @@ public final class Baker {
   }
 
   private Checked<List<OutputFile>> bake() {
-    List<Page> pages = new PagePlan(config, texts, site).pages();
+    List<Page> pages = plan.pages();
     pages.forEach(p -> store.addDocument(document(p)));
     List<Problem> problems = new ArrayList<>();
     List<OutputFile> files =

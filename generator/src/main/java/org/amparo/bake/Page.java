@@ -3,9 +3,12 @@ package org.amparo.bake;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.model.Address;
+import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
+import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
+import org.amparo.model.Section;
 import org.amparo.model.Term;
 import org.amparo.model.Topic;
 
@@ -51,10 +54,27 @@ public sealed interface Page {
     }
   }
 
+  /** A page with an article, in the page's language or, as a stand-in, in another. */
+  sealed interface ArticlePage extends Page {
+
+    /** The article itself. */
+    Article article();
+
+    /** Its text, with links that lead from this page. */
+    List<Section> sections();
+
+    /** The terms that it uses, in the order of their first use. */
+    List<Term> terms();
+
+    /** Whether the text is in the language of the page. */
+    default boolean isTranslated() {
+      return article().language().equals(spot().language());
+    }
+  }
+
   /**
-   * A guide, in the page's language or, as a stand-in, in another.
+   * A guide.
    *
-   * @param guide whose links lead from this page
    * @param topic it belongs to
    * @param list the topic's page
    * @param previous the guide before it in its topic
@@ -62,20 +82,26 @@ public sealed interface Page {
    */
   record GuidePage(
       Spot spot,
-      Guide guide,
+      Guide article,
+      List<Section> sections,
+      List<Term> terms,
       Topic topic,
       Address list,
       Optional<Entry> previous,
       Optional<Entry> next)
-      implements Page {
+      implements ArticlePage {
     @Override
     public String template() {
       return "guide";
     }
+  }
 
-    /** Whether the text is in the language of the page. */
-    public boolean isTranslated() {
-      return guide.language().equals(spot.language());
+  /** A page of no topic. */
+  record Info(Spot spot, InfoPage article, List<Section> sections, List<Term> terms)
+      implements ArticlePage {
+    @Override
+    public String template() {
+      return "info";
     }
   }
 

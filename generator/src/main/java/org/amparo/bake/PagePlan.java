@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,15 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteTexts;
 import org.amparo.html.Hrefs;
 import org.amparo.model.Address;
+import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
+import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
+import org.amparo.model.Link;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
+import org.amparo.model.Target;
 import org.amparo.model.Term;
 import org.amparo.model.Topic;
 
@@ -34,28 +39,34 @@ final class PagePlan {
   private final Site site;
 
   /** By topic and id, in the order of the topic's list: the guide of each language that has it. */
-  private final Map<Topic, Map<String, Map<Language, Guide>>> published = new LinkedHashMap<>();
+  private final Map<Topic, Map<String, Map<Language, Guide>>> guides = new LinkedHashMap<>();
+
+  private final Map<String, Map<Language, InfoPage>> info = new LinkedHashMap<>();
 
   PagePlan(SiteConfig config, SiteTexts texts, Site site) {
     this.config = config;
     this.texts = texts;
     this.site = site;
-    config.topics().forEach(t -> published.put(t, new LinkedHashMap<>()));
+    config.topics().forEach(t -> guides.put(t, new LinkedHashMap<>()));
     site.guides().stream()
         .filter(Guide::isPublished)
         .sorted(Comparator.comparingInt(g -> g.meta().order()))
-        .forEach(this::enter);
+        .forEach(g -> enter(guides.getOrDefault(topic(g), Map.of()), g));
+    site.info().stream()
+        .sorted(Comparator.comparingInt(InfoPage::order))
+        .forEach(p -> enter(info, p));
   }
 
-  private void enter(Guide guide) {
-    Topic topic =
-        config
-            .topic(guide.meta().topic())
-            .orElseThrow(() -> new IllegalStateException("no topic: " + guide.file()));
-    published
-        .getOrDefault(topic, Map.of())
-        .computeIfAbsent(guide.meta().id(), id -> new LinkedHashMap<>())
-        .put(guide.language(), guide);
+  private static <T extends Article> void enter(Map<String, Map<Language, T>> pairs, T article) {
+    pairs
+        .computeIfAbsent(article.id(), id -> new LinkedHashMap<>())
+        .put(article.language(), article);
+  }
+
+  private Topic topic(Guide guide) {
+    return config
+        .topic(guide.meta().topic())
+        .orElseThrow(() -> new IllegalStateException("no topic: " + guide.file()));
   }
 
   /** Every page, each address once. */
@@ -65,10 +76,11 @@ final class PagePlan {
     pages.add(new Page.NotFound(alone("404.html", false)));
     for (Language language : config.languages()) {
       List<Page.TopicList> lists =
-          published.keySet().stream().map(t -> topicList(t, language)).toList();
+          guides.keySet().stream().map(t -> topicList(t, language)).toList();
       pages.add(new Page.Home(fixed(language, FixedPage.HOME), lists, helpNow()));
       pages.add(new Page.Contacts(fixed(language, FixedPage.CONTACTS), needs()));
       pages.add(new Page.Glossary(fixed(language, FixedPage.GLOSSARY), terms(language)));
+      info.values().forEach(pair -> pages.add(infoPage(pair, language)));
       for (Page.TopicList list : lists) {
         pages.add(list);
         pages.addAll(guidePages(list));
@@ -77,13 +89,20 @@ final class PagePlan {
     return pages;
   }
 
+  /** The pages of no topic, as links for the foot of every page in a language. */
+  List<Page.Entry> foot(Language language) {
+    return info.values().stream()
+        .map(pair -> shown(pair, language))
+        .map(p -> entry(p, p.summary(), language))
+        .toList();
+  }
+
   private Spot alone(String path, boolean listed) {
     return new Spot(new Address(path), config.defaultLanguage(), List.of(), listed);
   }
 
   private Spot fixed(Language language, FixedPage page) {
-    List<Spot.Other> others =
-        others(language).map(l -> other(l, texts.address(l, page))).collect(Collectors.toList());
+    List<Spot.Other> others = others(language).map(l -> other(l, texts.address(l, page))).toList();
     return new Spot(texts.address(language, page), language, others, true);
   }
 
@@ -96,88 +115,98 @@ final class PagePlan {
   }
 
   private Page.TopicList topicList(Topic topic, Language language) {
-    List<Spot.Other> others = others(language).map(l -> other(l, address(topic, l))).toList();
-    Spot spot = new Spot(address(topic, language), language, others, true);
-    List<Page.Entry> entries = new ArrayList<>();
-    for (Map<Language, Guide> pair : inTopic(topic).values()) {
-      Guide guide = shown(pair, language);
-      entries.add(
-          new Page.Entry(
-              address(guide, topic, language),
-              guide.meta().title(),
-              guide.meta().summary(),
-              guide.language()));
-    }
+    List<Spot.Other> others =
+        others(language).map(l -> other(l, config.listAddress(topic, l))).toList();
+    Spot spot = new Spot(config.listAddress(topic, language), language, others, true);
+    List<Page.Entry> entries =
+        inTopic(topic).values().stream()
+            .map(pair -> shown(pair, language))
+            .map(g -> entry(g, g.meta().summary(), language))
+            .toList();
     return new Page.TopicList(spot, topic, entries);
   }
 
   private Map<String, Map<Language, Guide>> inTopic(Topic topic) {
-    return published.getOrDefault(topic, Map.of());
+    return guides.getOrDefault(topic, Map.of());
   }
 
-  private static Address address(Topic topic, Language language) {
-    return new Address(language + "/" + topic.folder().in(language) + "/index.html");
+  private Page.Entry entry(Article article, String summary, Language language) {
+    Address address = config.shownAt(article, language);
+    return new Page.Entry(address, article.title(), summary, article.language());
   }
 
-  /** The guide that stands for its id in a language: its own, the original, or any. */
-  private static Guide shown(Map<Language, Guide> pair, Language language) {
-    Guide any = pair.values().iterator().next();
-    Guide original = pair.getOrDefault(any.meta().original(), any);
+  /** The article that stands for its id in a language: its own, the original, or any. */
+  private static <T extends Article> T shown(Map<Language, T> pair, Language language) {
+    T any = pair.values().iterator().next();
+    T original = any instanceof Guide guide ? pair.getOrDefault(guide.meta().original(), any) : any;
     return pair.getOrDefault(language, original);
   }
 
-  /** Where a guide is shown in a language: a stand-in keeps the original's file name. */
-  private static Address address(Guide guide, Topic topic, Language language) {
-    if (guide.language().equals(language)) {
-      return guide.address();
-    }
-    String path = guide.address().path();
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    return new Address(language + "/" + topic.folder().in(language) + "/" + file);
+  private <T extends Article> Spot spot(Map<Language, T> pair, Language language) {
+    T article = shown(pair, language);
+    List<Spot.Other> others =
+        others(language).map(l -> other(shown(pair, l), l)).collect(Collectors.toList());
+    boolean translated = article.language().equals(language);
+    return new Spot(config.shownAt(article, language), language, others, translated);
+  }
+
+  private Spot.Other other(Article article, Language language) {
+    Set<String> sections = article.sections().stream().map(Section::id).collect(Collectors.toSet());
+    boolean translated = article.language().equals(language);
+    return new Spot.Other(language, config.shownAt(article, language), translated, sections);
+  }
+
+  private Page infoPage(Map<Language, InfoPage> pair, Language language) {
+    Spot spot = spot(pair, language);
+    InfoPage page = shown(pair, language);
+    return new Page.Info(spot, page, sections(page, spot.address()), termsIn(page.sections()));
   }
 
   private List<Page> guidePages(Page.TopicList list) {
     Language language = list.spot().language();
     List<Page> pages = new ArrayList<>();
-    int index = 0;
     for (Map<Language, Guide> pair : inTopic(list.topic()).values()) {
-      Optional<Page.Entry> previous = entry(list, index - 1);
-      Optional<Page.Entry> next = entry(list, ++index);
+      Spot spot = spot(pair, language);
       Guide guide = shown(pair, language);
-      boolean translated = guide.language().equals(language);
-      Address address = address(guide, list.topic(), language);
-      List<Spot.Other> others =
-          others(language).map(l -> other(pair, list.topic(), l)).collect(Collectors.toList());
+      int index = pages.size();
       pages.add(
           new Page.GuidePage(
-              new Spot(address, language, others, translated),
-              translated ? guide : moved(guide, address),
+              spot,
+              guide,
+              sections(guide, spot.address()),
+              termsIn(guide.sections()),
               list.topic(),
               list.spot().address(),
-              previous,
-              next));
+              neighbour(list, index - 1),
+              neighbour(list, index + 1)));
     }
     return pages;
   }
 
-  private static Optional<Page.Entry> entry(Page.TopicList list, int index) {
+  private static Optional<Page.Entry> neighbour(Page.TopicList list, int index) {
     boolean there = index >= 0 && index < list.entries().size();
     return there ? Optional.of(list.entries().get(index)) : Optional.empty();
   }
 
-  private static Spot.Other other(Map<Language, Guide> pair, Topic topic, Language language) {
-    Guide guide = shown(pair, language);
-    Set<String> sections = guide.sections().stream().map(Section::id).collect(Collectors.toSet());
-    return new Spot.Other(
-        language, address(guide, topic, language), guide.language().equals(language), sections);
+  /** An article's text, its links leading from the page where it is shown. */
+  private static List<Section> sections(Article article, Address page) {
+    Address own = article.address();
+    return own.equals(page)
+        ? article.sections()
+        : article.sections().stream().map(s -> s.with(Hrefs.moved(s.html(), own, page))).toList();
   }
 
-  /** A guide whose links lead from another address. */
-  private static Guide moved(Guide guide, Address address) {
-    return guide.with(
-        guide.sections().stream()
-            .map(s -> s.with(Hrefs.moved(s.html(), guide.address(), address)))
-            .toList());
+  /** The terms that a text uses, in the order of their first use. */
+  private List<Term> termsIn(List<Section> sections) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Section section : sections) {
+      for (Link link : section.links()) {
+        if (link.target() instanceof Target.ToTerm term) {
+          ids.add(term.id());
+        }
+      }
+    }
+    return ids.stream().flatMap(id -> site.term(id).stream()).toList();
   }
 
   private List<Contact> helpNow() {

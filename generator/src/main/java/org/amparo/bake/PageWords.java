@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteTexts;
+import org.amparo.html.CallMarkup;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.text.Messages;
@@ -18,7 +19,8 @@ import org.amparo.text.Messages;
 /**
  * What templates call in a language: {@code t("key", ...)} for a sentence of the message files,
  * {@code date(day)} for a day as the language writes it, {@code fixed("contacts")} for the address
- * of a page that every language has.
+ * of a page that every language has, {@code calls} for contacts as buttons, and {@code foot}, the
+ * pages of no topic.
  */
 public final class PageWords {
 
@@ -26,18 +28,25 @@ public final class PageWords {
   private final Language language;
   private final Messages messages;
   private final DateTimeFormatter dates;
+  private final CallMarkup calls;
+  private final List<Page.Entry> foot;
 
-  PageWords(SiteTexts texts, Language language) {
+  PageWords(SiteTexts texts, Language language, List<Page.Entry> foot) {
     this.texts = texts;
     this.language = language;
     this.messages = texts.in(language);
+    this.calls = new CallMarkup(messages);
+    this.foot = foot;
     this.dates = DateTimeFormatter.ofPattern(messages.get("date.pattern"), language.locale());
   }
 
+  /** Puts what templates call into their model. */
   void into(Map<String, Object> model) {
     model.put("t", (TemplateMethodModelEx) this::sentence);
     model.put("date", (TemplateMethodModelEx) this::date);
     model.put("fixed", (TemplateMethodModelEx) this::fixed);
+    model.put("foot", foot);
+    model.put("calls", calls);
   }
 
   /** A sentence in this language, for a page in another one. */

@@ -29,7 +29,7 @@ final class Sitemap {
   private void page(Page page) {
     out.append("<url><loc>").append(absolute(page.spot().address())).append("</loc>");
     if (page instanceof Page.GuidePage guide) {
-      out.append("<lastmod>").append(guide.guide().meta().reviewed()).append("</lastmod>");
+      out.append("<lastmod>").append(guide.article().meta().reviewed()).append("</lastmod>");
     }
     for (Spot.Alternate alternate : page.spot().alternates(config)) {
       out.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(alternate.hreflang());

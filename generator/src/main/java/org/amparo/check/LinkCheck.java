@@ -2,15 +2,16 @@ package org.amparo.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.amparo.model.Address;
+import org.amparo.model.Article;
 import org.amparo.model.Contact;
-import org.amparo.model.Guide;
 import org.amparo.model.Link;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
@@ -20,35 +21,37 @@ import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** Follows every link of every guide. */
+/** Follows every link of every article. */
 final class LinkCheck {
 
   private final Site site;
-  private final Map<String, Guide> byFile = new HashMap<>();
+  private final Map<String, Article> byFile = new TreeMap<>();
   private final Set<String> contacts = new LinkedHashSet<>();
   private final Set<String> terms = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   LinkCheck(Site site) {
     this.site = site;
-    site.guides().forEach(g -> byFile.put(g.file(), g));
+    site.articles().forEach(a -> byFile.put(a.file(), a));
     site.contacts().stream().map(Contact::id).forEach(contacts::add);
     site.terms().stream().map(Term::id).forEach(terms::add);
   }
 
   List<Problem> problems() {
-    for (Guide guide : site.guides()) {
-      for (Section section : guide.sections()) {
-        section.links().forEach(link -> check(guide, link));
+    for (Article article : site.articles()) {
+      for (Section section : article.sections()) {
+        section.links().forEach(link -> check(article, link));
       }
     }
     return problems;
   }
 
-  private void check(Guide guide, Link link) {
+  private void check(Article article, Link link) {
     Target target = link.target();
     if (target instanceof Target.Unusable unusable) {
       report(ProblemCode.UNUSABLE_LINK, link, unusable.text(), List.of());
+    } else if (target instanceof Target.Leaving leaving) {
+      report(ProblemCode.LEAVES_CONTENT, link, leaving.text(), List.of());
     } else if (target instanceof Target.ToContact contact) {
       if (!contacts.contains(contact.id())) {
         report(ProblemCode.NO_SUCH_CONTACT, link, contact.id(), contacts);
@@ -58,31 +61,38 @@ final class LinkCheck {
         report(ProblemCode.NO_SUCH_TERM, link, term.id(), terms);
       }
     } else if (target instanceof Target.ToSection section) {
-      checkSection(guide, link, section.section());
+      checkSection(article, link, section.section());
     } else if (target instanceof Target.ToGuide other) {
-      checkGuide(guide, link, other);
+      checkPage(article, link, other);
     }
   }
 
-  private void checkGuide(Guide from, Link link, Target.ToGuide target) {
-    Guide guide = byFile.get(target.file());
-    if (guide == null) {
-      String written = relative(from.file(), target.file());
-      List<String> files =
-          byFile.keySet().stream().sorted().map(f -> relative(from.file(), f)).toList();
-      report(ProblemCode.NO_SUCH_PAGE, link, written, files);
+  private void checkPage(Article from, Link link, Target.ToGuide target) {
+    String written = relative(from, target.file());
+    Article to = byFile.get(target.file());
+    if (to == null) {
+      Optional<String> other =
+          byFile.keySet().stream().filter(target.file()::equalsIgnoreCase).findFirst();
+      if (other.isPresent()) {
+        report(ProblemCode.OTHER_CASE, link, written, List.of(relative(from, other.get())));
+      } else {
+        List<String> files = byFile.keySet().stream().map(f -> relative(from, f)).toList();
+        report(ProblemCode.NO_SUCH_PAGE, link, written, files);
+      }
+    } else if (from.isPublished() && !to.isPublished()) {
+      report(ProblemCode.LINK_TO_DRAFT, link, written, List.of());
     } else if (!target.section().isEmpty()) {
-      checkSection(guide, link, target.section());
+      checkSection(to, link, target.section());
     }
   }
 
-  private void checkSection(Guide guide, Link link, String anchor) {
-    boolean unread = guide.broken() && guide.sections().isEmpty();
-    if (unread || guide.hasAnchor(anchor)) {
+  private void checkSection(Article article, Link link, String anchor) {
+    boolean unread = article.isBroken() && article.sections().isEmpty();
+    if (unread || article.hasAnchor(anchor)) {
       return;
     }
     Set<String> anchors = new TreeSet<>();
-    for (Section section : guide.sections()) {
+    for (Section section : article.sections()) {
       anchors.add(section.id());
       section.headings().forEach(h -> anchors.add(h.id()));
     }
@@ -97,7 +107,7 @@ final class LinkCheck {
   }
 
   /** The path that an author in one file writes to reach another. */
-  private static String relative(String from, String to) {
-    return new Address(from).to(new Address(to));
+  private static String relative(Article from, String to) {
+    return new Address(from.file()).pathTo(new Address(to));
   }
 }

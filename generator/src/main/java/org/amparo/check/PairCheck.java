@@ -1,90 +1,127 @@
 package org.amparo.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
+import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
+import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** Holds the languages against each other: each id once in each. */
+/**
+ * Holds the languages against each other: each id once in each, in one topic, section by section.
+ */
 final class PairCheck {
 
   private final SiteConfig config;
   private final Site site;
-  private final Map<String, Map<Language, Guide>> byId = new HashMap<>();
+  private final Pairs pairs;
   private final List<Problem> problems = new ArrayList<>();
 
   PairCheck(SiteConfig config, Site site) {
     this.config = config;
     this.site = site;
+    this.pairs = new Pairs(site.articles());
   }
 
   List<Problem> problems() {
-    for (Guide guide : site.guides()) {
-      if (!guide.meta().id().isEmpty()) {
-        pair(guide);
-      }
-    }
-    for (Guide guide : site.guides()) {
-      if (guide.isPublished() && !guide.meta().id().isEmpty()) {
-        checkTranslations(guide);
+    site.articles().forEach(this::checkId);
+    for (Map<Language, Article> pair : pairs.all()) {
+      Article original = Pairs.original(pair, config);
+      for (Language language : config.languages()) {
+        Article translation = pair.get(language);
+        if (translation == null) {
+          missing(original, language);
+        } else if (!translation.equals(original)) {
+          checkTopic(original, translation);
+          checkSections(original, translation);
+        }
       }
     }
     return problems;
   }
 
-  private void pair(Guide guide) {
-    Map<Language, Guide> pair = byId.computeIfAbsent(guide.meta().id(), id -> new HashMap<>());
-    Guide first = pair.putIfAbsent(guide.language(), guide);
-    if (first != null) {
-      problems.add(
-          Problem.of(
-              ProblemCode.DUPLICATE_ID,
-              SourcePlace.wholeFile(guide.file()),
-              guide.meta().id(),
-              first.file()));
+  private void report(ProblemCode code, SourcePlace place, String... details) {
+    problems.add(Problem.of(code, place, details));
+  }
+
+  private void checkId(Article article) {
+    Optional<Article> first = pairs.takenFor(article).filter(a -> !a.equals(article));
+    if (first.isPresent()) {
+      SourcePlace place = SourcePlace.wholeFile(article.file());
+      report(ProblemCode.DUPLICATE_ID, place, article.id(), first.get().file());
     }
   }
 
-  private void checkTranslations(Guide guide) {
-    Map<Language, Guide> pair = byId.getOrDefault(guide.meta().id(), Map.of());
-    if (!guide.equals(pair.get(guide.language())) || !isOriginal(guide, pair)) {
+  private void missing(Article original, Language language) {
+    boolean mayBeBroken =
+        site.articles().stream().anyMatch(a -> a.language().equals(language) && a.id().isEmpty());
+    if (!original.isPublished() || mayBeBroken) {
       return;
     }
-    for (Language language : config.languages()) {
-      if (!pair.containsKey(language) && !mayBeBroken(language)) {
-        String folder =
-            config
-                .topic(guide.meta().topic())
-                .map(t -> "content/" + language + "/" + t.folder().in(language))
-                .orElse("content/" + language);
-        problems.add(
-            Problem.of(
-                ProblemCode.MISSING_TRANSLATION,
-                SourcePlace.wholeFile(guide.file()),
-                language.tag(),
-                folder));
+    String shown = config.shownAt(original, language).path();
+    String folder = "content/" + shown.substring(0, shown.lastIndexOf('/'));
+    SourcePlace place = SourcePlace.wholeFile(original.file());
+    report(ProblemCode.MISSING_TRANSLATION, place, language.tag(), folder);
+  }
+
+  private void checkTopic(Article original, Article translation) {
+    if (original instanceof Guide from && translation instanceof Guide to) {
+      String topic = to.meta().topic();
+      boolean known = config.topic(topic).isPresent();
+      if (known && !from.isBroken() && !topic.equals(from.meta().topic())) {
+        SourcePlace place = SourcePlace.wholeFile(to.file());
+        report(ProblemCode.OTHER_TOPIC, place, topic, from.meta().topic(), from.file());
       }
     }
   }
 
-  /** Whether this guide is the one that speaks for all of its id. */
-  private boolean isOriginal(Guide guide, Map<Language, Guide> pair) {
-    Optional<Language> first = config.languages().stream().filter(pair::containsKey).findFirst();
-    Language original = guide.meta().original();
-    return guide.language().equals(pair.containsKey(original) ? original : first.orElse(original));
+  /** Empty texts and sections without a name are a problem already and pair with nothing. */
+  private void checkSections(Article original, Article translation) {
+    List<Section> from = named(original);
+    List<Section> to = named(translation);
+    boolean empty = original.sections().isEmpty() || translation.sections().isEmpty();
+    if (empty || from.size() < titled(original) || to.size() < titled(translation)) {
+      return;
+    }
+    String file = original.file();
+    for (Section section : from) {
+      if (translation.section(section.id()).isEmpty()) {
+        SourcePlace place = SourcePlace.wholeFile(translation.file());
+        report(ProblemCode.MISSING_SECTION, place, section.title(), section.id(), file);
+      }
+    }
+    for (Section section : to) {
+      if (original.section(section.id()).isEmpty()) {
+        report(ProblemCode.EXTRA_SECTION, section.place(), section.title(), section.id(), file);
+      }
+    }
+    List<Section> fromShared = shared(from, translation);
+    List<Section> toShared = shared(to, original);
+    for (int i = 0; i < Math.min(fromShared.size(), toShared.size()); i++) {
+      Section section = toShared.get(i);
+      if (!section.id().equals(fromShared.get(i).id())) {
+        report(ProblemCode.SECTION_ORDER, section.place(), section.title(), section.id(), file);
+        return;
+      }
+    }
   }
 
-  /** Whether the translation may be there, in a file whose id could not be read. */
-  private boolean mayBeBroken(Language language) {
-    return site.guides().stream()
-        .anyMatch(g -> g.language().equals(language) && g.meta().id().isEmpty());
+  private static List<Section> named(Article article) {
+    return article.sections().stream().filter(Section::named).toList();
+  }
+
+  private static long titled(Article article) {
+    return article.sections().stream().filter(s -> !s.isIntroduction()).count();
+  }
+
+  private static List<Section> shared(List<Section> sections, Article other) {
+    return sections.stream().filter(s -> other.section(s.id()).isPresent()).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.amparo.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteTexts;
 import org.amparo.model.Site;
 import org.amparo.problem.Problem;
 
@@ -11,11 +12,14 @@ public final class SiteCheck {
 
   private SiteCheck() {}
 
-  /** What is wrong between the guides, contacts and terms of a site, in no particular order. */
-  public static List<Problem> problems(SiteConfig config, Site site) {
+  /** What is wrong between the files of a site, in no particular order. */
+  public static List<Problem> problems(SiteConfig config, SiteTexts texts, Site site) {
     List<Problem> problems = new ArrayList<>();
     problems.addAll(new LinkCheck(site).problems());
+    problems.addAll(new ImageCheck(site).problems());
     problems.addAll(new PairCheck(config, site).problems());
+    problems.addAll(new TitleCheck(site).problems());
+    problems.addAll(new AddressCheck(config, texts, site).problems());
     return problems;
   }
 }

@@ -3,6 +3,9 @@ package org.amparo.config;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.model.Address;
+import org.amparo.model.Article;
+import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
 import org.amparo.model.Topic;
@@ -38,6 +41,28 @@ public record SiteConfig(
   /** The topic with this id. */
   public Optional<Topic> topic(String id) {
     return topics.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  /** Where the list of a topic's guides stands. */
+  public Address listAddress(Topic topic, Language language) {
+    return new Address(language + "/" + topic.folder().in(language) + "/index.html");
+  }
+
+  /**
+   * Where an article is shown to readers of a language. One that is not in that language stands in
+   * for its translation in the topic's folder of that language, under its own file name.
+   */
+  public Address shownAt(Article article, Language language) {
+    if (article.language().equals(language)) {
+      return article.address();
+    }
+    String path = article.address().path();
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    String folder =
+        article instanceof Guide guide
+            ? topic(guide.meta().topic()).map(t -> t.folder().in(language) + "/").orElse("")
+            : "";
+    return new Address(language + "/" + folder + file);
   }
 
   /** Whether the address is one of those that RFC 2606 keeps for examples. */

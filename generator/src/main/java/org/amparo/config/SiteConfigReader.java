@@ -5,9 +5,11 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
 import org.amparo.model.SourcePlace;
@@ -30,7 +32,11 @@ public final class SiteConfigReader {
       List.of("name", "address", "languages", "jurisdiction", "topics", "exit", "discreet");
   private static final List<String> TOPIC_KEYS = List.of("id", "folder", "title", "summary");
 
+  /** A folder's name that works in an address and on every disk. */
+  private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
 
   private SiteConfigReader() {}
 
@@ -79,7 +85,7 @@ public final class SiteConfigReader {
             languages,
             fields.localized("jurisdiction", languages).orElse(empty),
             topics,
-            fields.text("exit", "")));
+            exit(fields)));
   }
 
   private List<Language> languages(Fields fields) {
@@ -108,13 +114,37 @@ public final class SiteConfigReader {
     }
     try {
       URI uri = new URI(text.endsWith("/") ? text : text + "/");
-      if (uri.getHost() != null && Set.of("https", "http").contains(uri.getScheme())) {
+      if (isWeb(uri) && uri.getQuery() == null && uri.getFragment() == null) {
         return uri;
       }
     } catch (URISyntaxException e) {
       return wrongAddress(fields, none);
     }
     return wrongAddress(fields, none);
+  }
+
+  private static boolean isWeb(URI uri) {
+    String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+    return uri.getHost() != null && (scheme.equals("https") || scheme.equals("http"));
+  }
+
+  private String exit(Fields fields) {
+    String text = fields.text("exit", "");
+    try {
+      if (text.isEmpty() || isWeb(new URI(text))) {
+        return text;
+      }
+    } catch (URISyntaxException e) {
+      return wrongExit(fields, text);
+    }
+    return wrongExit(fields, text);
+  }
+
+  private String wrongExit(Fields fields, String text) {
+    String example = "https://example.org/";
+    SourcePlace place = fields.place("exit");
+    problems.add(Problem.of(ProblemCode.WRONG_VALUE, place, text, "exit", example));
+    return "";
   }
 
   private URI wrongAddress(Fields fields, URI otherwise) {
@@ -131,13 +161,27 @@ public final class SiteConfigReader {
 
   private Topic topic(Fields fields, List<Language> languages) {
     String id = fields.text("id");
+    if (!id.isEmpty() && !ids.add(id)) {
+      SourcePlace place = fields.place("id");
+      problems.add(Problem.of(ProblemCode.DUPLICATE_ID, place, id, FILE));
+    }
     fields.require("folder");
     fields.require("title");
+    Localized folders = fields.localized("folder", languages).orElse(everywhere(languages, id));
+    folders.texts().values().stream()
+        .filter(f -> !f.isEmpty() && !FOLDER.matcher(f).matches())
+        .map(f -> wrongFolder(fields, f))
+        .forEach(problems::add);
     return new Topic(
         id,
-        fields.localized("folder", languages).orElse(everywhere(languages, id)),
+        folders,
         fields.localized("title", languages).orElse(everywhere(languages, id)),
         fields.localized("summary", languages).orElse(everywhere(languages, "")));
+  }
+
+  private static Problem wrongFolder(Fields fields, String folder) {
+    SourcePlace place = fields.place("folder");
+    return Problem.of(ProblemCode.WRONG_VALUE, place, folder, "folder", "derechos, mi-tema");
   }
 
   private static Localized everywhere(List<Language> languages, String text) {

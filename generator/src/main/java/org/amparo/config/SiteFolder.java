@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public final class SiteFolder implements AutoCloseable {
     return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
   }
 
+  /** The program's own file for a path, whatever the folder holds. */
+  public Path programFile(String path) {
+    return program.resolve(path);
+  }
+
   /** The file to use for a path such as {@code templates/guide.ftl}, if there is one. */
   public Optional<Path> resource(String path) {
     return Stream.of(root, program)
@@ -104,16 +110,20 @@ public final class SiteFolder implements AutoCloseable {
    * @throws UncheckedIOException if a folder cannot be listed
    */
   public static List<Path> files(Path folder) {
+    return unsorted(folder).stream().sorted(Comparator.comparing(Path::toString)).toList();
+  }
+
+  private static List<Path> unsorted(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     List<Path> files = new ArrayList<>();
     try (Stream<Path> children = Files.list(folder)) {
-      for (Path child : children.sorted().toList()) {
+      for (Path child : children.toList()) {
         if (String.valueOf(child.getFileName()).startsWith(".")) {
           continue;
         }
-        files.addAll(Files.isDirectory(child) ? files(child) : List.of(child));
+        files.addAll(Files.isDirectory(child) ? unsorted(child) : List.of(child));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -24,6 +24,8 @@ import org.amparo.text.Messages;
  */
 public record SiteTexts(Map<Language, Messages> byLanguage) {
 
+  private static final String REFERENCE = "templates/messages_es.properties";
+
   public SiteTexts {
     byLanguage = Map.copyOf(byLanguage);
   }
@@ -43,7 +45,11 @@ public record SiteTexts(Map<Language, Messages> byLanguage) {
         for (Path layer : folder.layers(file)) {
           readers.add(Files.newBufferedReader(layer));
         }
-        texts.put(language, Messages.read(language, readers));
+        Messages messages = Messages.read(language, readers);
+        texts.put(language, messages);
+        if (!readers.isEmpty()) {
+          problems.addAll(missing(folder, file, messages));
+        }
       } finally {
         for (Reader reader : readers) {
           reader.close();
@@ -55,6 +61,20 @@ public record SiteTexts(Map<Language, Messages> byLanguage) {
       }
     }
     return new Checked<>(new SiteTexts(texts), problems);
+  }
+
+  /** What a language lacks of the words that the pages need: those of the program's own Spanish. */
+  private static List<Problem> missing(SiteFolder folder, String file, Messages messages)
+      throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    try (Reader reader = Files.newBufferedReader(folder.programFile(REFERENCE))) {
+      for (String key : Messages.read(messages.language(), List.of(reader)).keys()) {
+        if (!messages.has(key)) {
+          problems.add(Problem.of(ProblemCode.MISSING_MESSAGE, SourcePlace.wholeFile(file), key));
+        }
+      }
+    }
+    return problems;
   }
 
   /** The words of one of the site's languages. */

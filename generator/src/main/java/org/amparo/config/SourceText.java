@@ -60,7 +60,7 @@ public record SourceText(String name, String text) {
 
   /** Where in the file the bytes stop being UTF-8; what stands before them is. */
   private static SourcePlace place(String name, byte[] bytes, int position) {
-    String before = new String(bytes, 0, position, StandardCharsets.UTF_8);
+    String before = plain(new String(bytes, 0, position, StandardCharsets.UTF_8));
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     return new SourcePlace(name, line, before.length() - before.lastIndexOf('\n'));
   }

@@ -1,6 +1,7 @@
 package org.amparo.html;
 
-import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.amparo.model.Address;
 import org.amparo.model.Html;
 import org.jsoup.Jsoup;
@@ -10,12 +11,13 @@ import org.jsoup.nodes.Element;
 /** The links in a piece of markup. */
 public final class Hrefs {
 
-  private static final URI ROOT = URI.create("site:/");
+  private static final Pattern NOT_RELATIVE =
+      Pattern.compile("#.*|//.*|[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   private Hrefs() {}
 
   /**
-   * Markup made for one page, so that its relative links work from another one.
+   * Markup made for one page, so that its relative links and pictures work from another one.
    *
    * @param html whose relative links lead from {@code from}
    * @param from the page it was made for
@@ -24,19 +26,21 @@ public final class Hrefs {
   public static Html moved(Html html, Address from, Address to) {
     Document document = Jsoup.parseBodyFragment(html.markup());
     document.outputSettings().prettyPrint(false);
-    for (Element link : document.select("a[href]")) {
-      String href = link.attr("href");
-      if (!href.startsWith("#") && !URI.create(href).isAbsolute()) {
-        link.attr("href", moved(href, from, to));
+    for (String name : List.of("href", "src")) {
+      for (Element element : document.select("a[" + name + "], img[" + name + "]")) {
+        element.attr(name, moved(element.attr(name), from, to));
       }
     }
     return new Html(document.body().html());
   }
 
   private static String moved(String href, Address from, Address to) {
-    URI target = ROOT.resolve(from.path()).resolve(href);
-    String path = target.getRawPath().substring(1);
-    String fragment = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
-    return to.to(new Address(path)) + fragment;
+    if (NOT_RELATIVE.matcher(href).matches()) {
+      return href;
+    }
+    int hash = href.indexOf('#');
+    String path = hash < 0 ? href : href.substring(0, hash);
+    String fragment = hash < 0 ? "" : href.substring(hash);
+    return from.resolve(path).map(target -> to.to(target) + fragment).orElse(href);
   }
 }

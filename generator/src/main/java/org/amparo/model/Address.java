@@ -1,14 +1,23 @@
 package org.amparo.model;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Where a file of the finished site stands.
+ * Where a file stands among the others, of the finished site or of the site's folder.
  *
- * @param path from the site's root, with {@code /} between its parts and none before the first:
- *     {@code es/derechos/index.html}
+ * @param path from the root, with {@code /} between its parts and none before the first: {@code
+ *     es/derechos/index.html}
  */
 public record Address(String path) implements Comparable<Address> {
+
+  /** What may stand in a path as it is, by RFC 3986, without the colon. */
+  private static final String PLAIN = "-._~!$&'()*+,;=@/";
 
   /**
    * @throws IllegalArgumentException if the path is empty, begins with {@code /} or climbs with
@@ -26,19 +35,82 @@ public record Address(String path) implements Comparable<Address> {
    * The relative reference that leads from this page to another one. It ends in a file's name, so
    * that it also works from a disk.
    *
-   * @return for example {@code ../registro/carne.html}
+   * @return for example {@code ../registro/carn%C3%A9.html}, percent-encoded
    */
   public String to(Address other) {
-    String[] from = path.split("/", -1);
-    String[] target = other.path.split("/", -1);
+    return encoded(pathTo(other));
+  }
+
+  /** The relative path from this file to another one, as an author writes it. */
+  public String pathTo(Address other) {
+    List<String> from = parts();
+    List<String> target = other.parts();
     int shared = 0;
-    while (shared < from.length - 1
-        && shared < target.length - 1
-        && from[shared].equals(target[shared])) {
+    while (shared < from.size() - 1
+        && shared < target.size() - 1
+        && from.get(shared).equals(target.get(shared))) {
       shared++;
     }
-    return "../".repeat(from.length - 1 - shared)
-        + String.join("/", Arrays.asList(target).subList(shared, target.length));
+    return "../".repeat(from.size() - 1 - shared)
+        + String.join("/", target.subList(shared, target.size()));
+  }
+
+  /** The path as it stands in a URL: percent-encoded. */
+  public String encoded() {
+    return encoded(path);
+  }
+
+  /**
+   * Where a relative reference from this file leads.
+   *
+   * @param reference percent-encoded or not, without query and fragment
+   * @return nothing if it leads out of the root
+   */
+  public Optional<Address> resolve(String reference) {
+    Deque<String> parts = new ArrayDeque<>(parts());
+    parts.removeLast();
+    for (String part : decoded(reference).split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.isEmpty()) {
+          return Optional.empty();
+        }
+        parts.removeLast();
+      } else if (!part.equals(".") && !part.isEmpty()) {
+        parts.addLast(part);
+      }
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new Address(String.join("/", parts)));
+  }
+
+  /** A percent-encoded text in plain letters; a lone {@code %} stays. */
+  public static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text; // part of a file's name, as far as anybody can tell
+    }
+  }
+
+  private List<String> parts() {
+    return Arrays.asList(path.split("/", -1));
+  }
+
+  private static String encoded(String path) {
+    StringBuilder out = new StringBuilder(path.length());
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean letter = c < 128 && Character.isLetterOrDigit(c);
+      if (letter || PLAIN.indexOf(c) >= 0) {
+        out.append(c);
+      } else {
+        out.append('%').append("0123456789ABCDEF".charAt(c >> 4));
+        out.append("0123456789ABCDEF".charAt(c & 0xF));
+      }
+    }
+    return out.toString();
   }
 
   @Override

@@ -40,6 +40,11 @@ public record Contact(
     languages = List.copyOf(languages);
   }
 
+  /** The number as a phone dials it: digits, {@code +}, {@code *} and {@code #} alone. */
+  public String dial() {
+    return phone.replaceAll("[^0-9+*#]", "");
+  }
+
   /**
    * Where a contact's facts were read.
    *

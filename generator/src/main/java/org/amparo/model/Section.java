@@ -3,33 +3,40 @@ package org.amparo.model;
 import java.util.List;
 
 /**
- * A second-level heading of a guide and what follows it, or what stands before the first of them.
+ * A second-level heading of an article and what follows it, or what stands before the first of
+ * them.
  *
  * @param id its anchor, the same in every language; empty before the first heading
+ * @param named whether the author wrote the anchor; one made of the heading's words differs from
+ *     language to language
  * @param title the heading's words; empty before the first heading
- * @param place where the heading stands in the guide's file
+ * @param place where the heading stands in the article's file
  * @param html what follows the heading
  * @param text the same as plain text, one line a block
  * @param headings the lower headings in it, in order
  * @param links the links in it and in its heading, in order
+ * @param images the pictures in it
  */
 public record Section(
     String id,
+    boolean named,
     String title,
     SourcePlace place,
     Html html,
     String text,
     List<Heading> headings,
-    List<Link> links) {
+    List<Link> links,
+    List<Image> images) {
 
   public Section {
     headings = List.copyOf(headings);
     links = List.copyOf(links);
+    images = List.copyOf(images);
   }
 
   /** The same section with this markup. */
   public Section with(Html markup) {
-    return new Section(id, title, place, markup, text, headings, links);
+    return new Section(id, named, title, place, markup, text, headings, links, images);
   }
 
   /** Whether this is what stands before the first heading. */

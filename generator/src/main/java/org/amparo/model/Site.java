@@ -2,20 +2,35 @@ package org.amparo.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that organisers wrote, read once.
  *
  * @param guides sorted by language, topic, order and id; drafts and broken ones among them
+ * @param info the pages of no topic, sorted by language, order and id
  * @param contacts in the order of their file
  * @param terms in the order of their file
+ * @param images the pictures that stand beside the guides
  */
-public record Site(List<Guide> guides, List<Contact> contacts, List<Term> terms) {
+public record Site(
+    List<Guide> guides,
+    List<InfoPage> info,
+    List<Contact> contacts,
+    List<Term> terms,
+    List<OutputFile> images) {
 
   public Site {
     guides = List.copyOf(guides);
+    info = List.copyOf(info);
     contacts = List.copyOf(contacts);
     terms = List.copyOf(terms);
+    images = List.copyOf(images);
+  }
+
+  /** Everything with a page of its own: guides, then pages of no topic. */
+  public List<Article> articles() {
+    return Stream.<Article>concat(guides.stream(), info.stream()).toList();
   }
 
   /** The contact with this id. */

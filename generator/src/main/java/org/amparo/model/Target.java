@@ -40,6 +40,13 @@ public sealed interface Target {
   record Outside(String url) implements Target {}
 
   /**
+   * A file outside {@code content/}.
+   *
+   * @param text as the author wrote it
+   */
+  record Leaving(String text) implements Target {}
+
+  /**
    * Something that no page may link to: another scheme, or a file that is no guide.
    *
    * @param text as the author wrote it

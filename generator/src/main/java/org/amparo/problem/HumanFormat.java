@@ -60,8 +60,8 @@ public final class HumanFormat {
     }
     String line = file.get(place.line() - 1);
     int column = Math.min(Math.max(place.column() - 1, 0), line.length());
-    int start = Math.max(0, column - CONTEXT);
-    int end = Math.min(line.length(), column + CONTEXT);
+    int start = whole(line, Math.max(0, column - CONTEXT));
+    int end = whole(line, Math.min(line.length(), column + CONTEXT));
     String margin = " ".repeat(4) + place.line() + " | ";
     String cut = start > 0 ? "…" : "";
     out.append(margin).append(cut).append(visible(line.substring(start, end)));
@@ -70,6 +70,12 @@ public final class HumanFormat {
       out.append(" ".repeat(margin.length() - 2)).append("| ");
       out.append(" ".repeat(cut.length() + column - start)).append("^\n");
     }
+  }
+
+  /** The same index, or one less where it would part a surrogate pair. */
+  private static int whole(String line, int index) {
+    boolean parts = index < line.length() && Character.isLowSurrogate(line.charAt(index));
+    return parts ? index - 1 : index;
   }
 
   /** A tab and any other control character would move the caret; each becomes one space. */

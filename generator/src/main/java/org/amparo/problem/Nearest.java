@@ -13,13 +13,13 @@ public final class Nearest {
 
   /**
    * The candidate that is fewest edits away from a word, if it is near enough to be meant: at most
-   * two edits in five letters, and never the word itself.
+   * two edits in five letters, none in a word of one or two, and never the word itself.
    *
    * @param word as the author wrote it
    * @param candidates what would have been right; of two as near, the first in order is taken
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
-    int limit = Math.max(1, word.length() * 2 / 5);
+    int limit = word.length() < 3 ? 0 : Math.max(1, word.length() * 2 / 5);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     String plain = word.toLowerCase(Locale.ROOT);
     record Candidate(String text, int edits) {}

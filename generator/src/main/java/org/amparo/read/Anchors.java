@@ -10,46 +10,63 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
 
-/** Gives every heading of a guide an anchor of its own. */
+/** Gives every heading of an article an anchor of its own. */
 final class Anchors {
 
-  private static final Pattern EXPLICIT = Pattern.compile("\\s*\\{#([A-Za-z][A-Za-z0-9_-]*)}\\s*$");
+  private static final Pattern NAMED = Pattern.compile("\\s*\\{#([A-Za-z][A-Za-z0-9_-]*)}\\s*$");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern EDGES = Pattern.compile("^-|-$");
 
+  private final Set<String> reserved = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
+
+  /** Keeps the anchors that headings name for those headings. */
+  void reserve(Set<String> named) {
+    reserved.addAll(named);
+  }
 
   /**
    * The anchor of a heading: the one that it names as {@code {#id}}, which is taken out of its
    * words, or one made of its words.
    */
-  String of(Heading heading) {
-    Optional<String> explicit = takeExplicit(heading);
-    String wish = explicit.orElseGet(() -> slug(PlainText.of(heading)));
-    String anchor = wish;
-    for (int i = 2; !taken.add(anchor); i++) {
-      anchor = wish + "-" + i;
+  Anchor of(Heading heading) {
+    Optional<String> named = named(heading);
+    if (named.isPresent() && heading.getLastChild() instanceof Text last) {
+      last.setLiteral(NAMED.matcher(last.getLiteral()).replaceFirst(""));
     }
-    return anchor;
+    String wish = named.orElseGet(() -> slug(PlainText.of(heading)));
+    String anchor = wish;
+    boolean free = named.isPresent() || !reserved.contains(wish);
+    for (int i = 2; !free || !taken.add(anchor); i++) {
+      anchor = wish + "-" + i;
+      free = !reserved.contains(anchor);
+    }
+    return new Anchor(anchor, named.isPresent());
   }
 
-  private static Optional<String> takeExplicit(Heading heading) {
+  /** The anchor that a heading names at its end, if it does. */
+  static Optional<String> named(Heading heading) {
     if (!(heading.getLastChild() instanceof Text last)) {
       return Optional.empty();
     }
-    Matcher matcher = EXPLICIT.matcher(last.getLiteral());
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String words = last.getLiteral().substring(0, matcher.start());
-    last.setLiteral(words);
-    return Optional.of(matcher.group(1));
+    Matcher matcher = NAMED.matcher(last.getLiteral());
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  private static String slug(String words) {
+  /** Words as an anchor: lower case, without accents, joined by hyphens. */
+  static String slug(String words) {
     String folded = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
     String slug = NOT_SLUG.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("-");
-    String trimmed = slug.replaceAll("^-|-$", "");
+    String trimmed = EDGES.matcher(slug).replaceAll("");
     return trimmed.isEmpty() ? "section" : trimmed;
   }
+
+  /**
+   * Where a link to a heading leads.
+   *
+   * @param id of the heading's element
+   * @param named whether the author wrote it
+   */
+  record Anchor(String id, boolean named) {}
 }

@@ -2,58 +2,46 @@ package org.amparo.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.html.RawHtml;
-import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.Section;
 import org.amparo.model.SourcePlace;
-import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Reads a guide's Markdown: one parse gives each section's markup, plain text, headings and links.
+ * Reads an article's Markdown: one parse gives each section's markup, plain text, headings, links
+ * and pictures.
  */
 final class BodyReader {
 
-  private final ReadContext context;
-  private final Guide guide;
-  private final int lineOffset;
-  private final List<Problem> problems;
-  private final Anchors anchors = new Anchors();
+  private final Body body;
 
-  /**
-   * @param guide whose text it is; its sections are not looked at
-   * @param lineOffset how many lines of its file stand before the Markdown
-   */
-  BodyReader(ReadContext context, Guide guide, int lineOffset, List<Problem> problems) {
-    this.context = context;
-    this.guide = guide;
-    this.lineOffset = lineOffset;
-    this.problems = problems;
+  private BodyReader(Body body) {
+    this.body = body;
   }
 
-  List<Section> read(String markdown) {
-    List<Part> parts = parts(Markdown.parse(markdown));
-    List<Section> sections = new ArrayList<>();
-    for (Part part : parts) {
-      if (part.heading() != null || !part.blocks().isEmpty()) {
-        sections.add(section(part));
-      }
-    }
-    return sections;
+  /** The sections of a text, the introduction first, if there is one. */
+  static List<Section> read(Body body, String markdown) {
+    Node document = Markdown.parse(markdown);
+    body.anchors().reserve(new BodyCheck(body, markdown).check(document));
+    BodyReader reader = new BodyReader(body);
+    return parts(document).stream()
+        .filter(p -> p.heading().isPresent() || !p.blocks().isEmpty())
+        .map(reader::section)
+        .toList();
   }
 
   private static List<Part> parts(Node document) {
     List<Part> parts = new ArrayList<>();
-    Part part = new Part(null, new ArrayList<>());
+    Part part = new Part(Optional.empty(), new ArrayList<>());
     parts.add(part);
     for (Node n = document.getFirstChild(); n != null; n = n.getNext()) {
       if (n instanceof Heading heading && heading.getLevel() <= 2) {
-        part = new Part(heading, new ArrayList<>());
+        part = new Part(Optional.of(heading), new ArrayList<>());
         parts.add(part);
       } else {
         part.blocks().add(n);
@@ -63,55 +51,49 @@ final class BodyReader {
   }
 
   private Section section(Part part) {
-    SectionRenderer ours = new SectionRenderer(context, guide, anchors, this::place);
+    SectionRenderer ours = new SectionRenderer(body);
     HtmlRenderer renderer = Markdown.renderer(ours::with);
-    Heading heading = part.heading();
-    String id = heading == null ? "" : anchors.of(heading);
-    String title = heading == null ? "" : PlainText.of(heading);
-    if (heading != null) {
-      renderer.render(heading); // for its links; its words stand in the title
-    }
+    Optional<Anchors.Anchor> anchor = part.heading().map(body.anchors()::of);
+    part.heading().ifPresent(renderer::render); // for its links; its words stand in the title
     StringBuilder html = new StringBuilder();
     StringBuilder text = new StringBuilder();
     for (Node block : part.blocks()) {
       renderer.render(block, html);
       text.append(PlainText.of(block)).append('\n');
     }
-    checkRawHtml(ours.rawHtml());
-    String markup = ours.rawHtml().isEmpty() ? html.toString() : RawHtml.balanced(html.toString());
+    String markup = safe(html.toString(), ours.rawHtml());
     return new Section(
-        id,
-        title,
-        heading == null ? SourcePlace.wholeFile(guide.file()) : place(heading),
+        anchor.map(Anchors.Anchor::id).orElse(""),
+        anchor.map(Anchors.Anchor::named).orElse(false),
+        part.heading().map(PlainText::of).orElse(""),
+        part.heading().map(body::place).orElse(SourcePlace.wholeFile(body.file())),
         new Html(markup),
         text.toString().strip(),
         ours.headings(),
-        ours.links());
+        ours.links(),
+        ours.images());
   }
 
-  private void checkRawHtml(List<SectionRenderer.Raw> fragments) {
+  private String safe(String html, List<SectionRenderer.Raw> fragments) {
+    if (fragments.isEmpty()) {
+      return html;
+    }
+    boolean named = false;
     for (SectionRenderer.Raw raw : fragments) {
       for (RawHtml.Dropped dropped : RawHtml.dropped(raw.html())) {
         SourcePlace at = raw.place(dropped.line(), dropped.column());
-        problems.add(Problem.of(ProblemCode.DROPPED_HTML, at, dropped.what()));
+        body.report(ProblemCode.DROPPED_HTML, at, dropped.what());
+        named = true;
       }
     }
-  }
-
-  private SourcePlace place(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (spans.isEmpty()) {
-      return SourcePlace.wholeFile(guide.file());
+    RawHtml.Cleaned cleaned = RawHtml.cleaned(html);
+    if (!named && !cleaned.dropped().isEmpty()) {
+      SourcePlace at = fragments.get(0).start();
+      body.report(ProblemCode.DROPPED_HTML, at, cleaned.dropped().get(0));
     }
-    SourceSpan span = spans.get(0);
-    return new SourcePlace(
-        guide.file(), lineOffset + span.getLineIndex() + 1, span.getColumnIndex() + 1);
+    return cleaned.html();
   }
 
-  /**
-   * A heading and the blocks below it.
-   *
-   * @param heading null before the first one
-   */
-  private record Part(@org.jspecify.annotations.Nullable Heading heading, List<Node> blocks) {}
+  /** A heading, if there is one, and the blocks below it. */
+  private record Part(Optional<Heading> heading, List<Node> blocks) {}
 }

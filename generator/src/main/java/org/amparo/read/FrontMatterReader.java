@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
+import org.amparo.model.Address;
 import org.amparo.model.FrontMatter;
+import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
 import org.amparo.model.LegalReview;
 import org.amparo.model.Source;
@@ -18,7 +20,7 @@ import org.amparo.problem.ProblemCode;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
 
-/** Makes a guide's front matter out of its YAML. */
+/** Makes what stands above an article's text out of its YAML. */
 final class FrontMatterReader {
 
   private static final List<String> KEYS =
@@ -37,6 +39,7 @@ final class FrontMatterReader {
           "sources",
           "urgent",
           "overdue-because");
+  private static final List<String> INFO_KEYS = List.of("id", "title", "summary", "order");
   private static final List<String> SOURCE_KEYS = List.of("norm", "url", "consulted");
   private static final Period REVIEW_EVERY = Period.ofMonths(6);
 
@@ -48,7 +51,20 @@ final class FrontMatterReader {
     this.problems = problems;
   }
 
-  FrontMatter read(Mapping mapping) {
+  /** A page of no topic, still without its text. */
+  InfoPage info(Mapping mapping, Language language, String file, Address address) {
+    int before = problems.size();
+    Fields fields = new Fields(mapping, INFO_KEYS, problems);
+    String id = fields.text("id");
+    String title = fields.text("title");
+    String summary = fields.text("summary", "");
+    int order = fields.number("order", 100);
+    boolean broken = problems.stream().skip(before).anyMatch(Problem::isError);
+    return new InfoPage(language, file, address, id, title, summary, order, List.of(), broken);
+  }
+
+  /** The front matter of a guide. */
+  FrontMatter guide(Mapping mapping) {
     Fields fields = new Fields(mapping, KEYS, problems);
     String first = config.defaultLanguage().tag();
     List<String> languages = config.languages().stream().map(Language::tag).toList();

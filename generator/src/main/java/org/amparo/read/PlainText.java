@@ -1,5 +1,7 @@
 package org.amparo.read;
 
+import java.util.regex.Pattern;
+import org.amparo.html.RawHtml;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -7,6 +9,8 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -15,6 +19,8 @@ import org.commonmark.node.Text;
 
 /** The words of a tree without markup: one line a paragraph, heading, list item or table cell. */
 final class PlainText extends AbstractVisitor {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
   private final StringBuilder out = new StringBuilder();
 
@@ -43,6 +49,19 @@ final class PlainText extends AbstractVisitor {
   @Override
   public void visit(HardLineBreak lineBreak) {
     out.append(' ');
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    if (LINE_BREAK.matcher(html.getLiteral()).matches()) {
+      out.append(' ');
+    }
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    String words = RawHtml.words(html.getLiteral());
+    out.append(words).append(words.isEmpty() ? "" : "\n");
   }
 
   @Override

@@ -4,43 +4,41 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.amparo.config.FixedPage;
+import org.amparo.html.CallMarkup;
 import org.amparo.model.Address;
-import org.amparo.model.Guide;
+import org.amparo.model.Image;
 import org.amparo.model.Link;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Target;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Renders what is ours in a section — links, headings, callouts — and notes what else the parse has
- * to tell of it.
+ * Renders what is ours in a section — links, lower headings, callouts, contacts — and notes what
+ * else the parse has to tell of it. The rest is commonmark's own.
  */
 final class SectionRenderer {
 
-  private final ReadContext context;
-  private final Guide guide;
-  private final Anchors anchors;
-  private final Function<Node, SourcePlace> places;
+  private final Body body;
+  private final Contacts contacts;
   private final List<org.amparo.model.Heading> headings = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<Image> images = new ArrayList<>();
   private final List<Raw> rawHtml = new ArrayList<>();
 
-  SectionRenderer(
-      ReadContext context, Guide guide, Anchors anchors, Function<Node, SourcePlace> places) {
-    this.context = context;
-    this.guide = guide;
-    this.anchors = anchors;
-    this.places = places;
+  SectionRenderer(Body body) {
+    this.body = body;
+    this.contacts = new Contacts(body);
   }
 
   List<org.amparo.model.Heading> headings() {
@@ -49,6 +47,10 @@ final class SectionRenderer {
 
   List<Link> links() {
     return links;
+  }
+
+  List<Image> images() {
+    return images;
   }
 
   List<Raw> rawHtml() {
@@ -60,34 +62,42 @@ final class SectionRenderer {
     return new Nodes(commonmark);
   }
 
-  private Optional<String> href(Target target) {
+  /** The attributes of a link's element. */
+  private Map<String, String> attributes(Target target, String written) {
+    Map<String, String> attributes = new LinkedHashMap<>();
     if (target instanceof Target.Outside outside) {
-      return Optional.of(outside.url());
+      attributes.put("href", outside.url());
+      attributes.put("rel", "noreferrer");
+    } else if (target instanceof Target.ToContact contact) {
+      attributes.put("href", contactsPage() + "#" + contact.id());
+      body.context().contacts().stream()
+          .filter(c -> c.id().equals(contact.id()) && !c.phone().isEmpty())
+          .forEach(c -> attributes.put("data-phone", c.phone()));
+    } else if (target instanceof Target.ToTerm term) {
+      attributes.put("href", "#term-" + term.id());
+      attributes.put("class", "term");
+      attributes.put("data-footnote", Integer.toString(body.footnote(term.id())));
+    } else if (target instanceof Target.ToGuide other) {
+      String page = body.address().to(new Address(ArticleReader.pageOf(other.file())));
+      attributes.put("href", other.section().isEmpty() ? page : page + "#" + other.section());
+    } else {
+      attributes.put("href", written); // to a section of this page, or a problem that check names
     }
-    if (target instanceof Target.ToSection section) {
-      return Optional.of("#" + section.section());
-    }
-    if (target instanceof Target.ToContact contact) {
-      return Optional.of(fixed(FixedPage.CONTACTS) + "#" + contact.id());
-    }
-    if (target instanceof Target.ToTerm term) {
-      return Optional.of(fixed(FixedPage.GLOSSARY) + "#" + term.id());
-    }
-    if (target instanceof Target.ToGuide other) {
-      String page = guide.address().to(new Address(GuideReader.pageOf(other.file())));
-      return Optional.of(other.section().isEmpty() ? page : page + "#" + other.section());
-    }
-    return Optional.empty(); // a problem that check names; the words stay
+    return attributes;
   }
 
-  private String fixed(FixedPage page) {
-    return guide.address().to(context.texts().address(guide.language(), page));
+  private String contactsPage() {
+    return body.address().to(contactsAddress());
+  }
+
+  private Address contactsAddress() {
+    return body.context().texts().address(body.language(), FixedPage.CONTACTS);
   }
 
   /**
    * Markup that an author wrote.
    *
-   * @param html as it stands in the guide
+   * @param html as it stands in the article
    * @param start where it begins
    */
   record Raw(String html, SourcePlace start) {
@@ -102,10 +112,12 @@ final class SectionRenderer {
   private final class Nodes implements NodeRenderer {
 
     private final HtmlNodeRendererContext commonmark;
+    private final CoreHtmlNodeRenderer core;
     private final HtmlWriter html;
 
     Nodes(HtmlNodeRendererContext commonmark) {
       this.commonmark = commonmark;
+      this.core = new CoreHtmlNodeRenderer(commonmark);
       this.html = commonmark.getWriter();
     }
 
@@ -113,7 +125,10 @@ final class SectionRenderer {
     public Set<Class<? extends Node>> getNodeTypes() {
       return Set.of(
           org.commonmark.node.Link.class,
+          org.commonmark.node.Image.class,
           Heading.class,
+          Paragraph.class,
+          BulletList.class,
           Alert.class,
           HtmlInline.class,
           HtmlBlock.class);
@@ -123,35 +138,42 @@ final class SectionRenderer {
     public void render(Node node) {
       if (node instanceof org.commonmark.node.Link link) {
         link(link);
-      } else if (node instanceof Heading heading) {
+      } else if (node instanceof Heading heading && heading.getLevel() > 2) {
         heading(heading);
       } else if (node instanceof Alert alert) {
         alert(alert);
-      } else if (node instanceof HtmlInline inline) {
-        rawHtml.add(new Raw(inline.getLiteral(), places.apply(node)));
-        html.raw(inline.getLiteral());
-      } else if (node instanceof HtmlBlock block) {
-        rawHtml.add(new Raw(block.getLiteral(), places.apply(node)));
-        html.line();
-        html.raw(block.getLiteral());
-        html.line();
+      } else if (node instanceof Paragraph && contacts.alone(node).isPresent()) {
+        calls(contacts.alone(node).stream().toList());
+      } else if (node instanceof BulletList list && !contacts.of(list).isEmpty()) {
+        calls(contacts.of(list));
+      } else {
+        note(node);
+        core.render(node);
       }
     }
 
-    private void link(org.commonmark.node.Link link) {
-      Target target = Targets.of(guide.file(), link.getDestination());
-      links.add(new Link(target, PlainText.of(link), places.apply(link)));
-      Optional<String> href = href(target);
-      if (href.isEmpty()) {
-        children(link);
-        return;
+    private void note(Node node) {
+      if (node instanceof HtmlInline inline) {
+        rawHtml.add(new Raw(inline.getLiteral(), body.place(node)));
+      } else if (node instanceof HtmlBlock block) {
+        rawHtml.add(new Raw(block.getLiteral(), body.place(node)));
+      } else if (node instanceof org.commonmark.node.Image image) {
+        String file = Targets.file(body.file(), image.getDestination());
+        images.add(new Image(file, body.place(image)));
       }
-      Map<String, String> attributes = new LinkedHashMap<>();
-      attributes.put("href", commonmark.encodeUrl(href.get()));
-      if (target instanceof Target.Outside) {
-        attributes.put("rel", "noreferrer");
-      } else if (target instanceof Target.ToTerm) {
-        attributes.put("class", "term");
+    }
+
+    private Target noted(org.commonmark.node.Link link) {
+      Target target = Targets.of(body.file(), link.getDestination());
+      links.add(new Link(target, PlainText.of(link), body.place(link)));
+      return target;
+    }
+
+    private void link(org.commonmark.node.Link link) {
+      Map<String, String> attributes = attributes(noted(link), link.getDestination());
+      attributes.computeIfPresent("href", (k, href) -> commonmark.encodeUrl(href));
+      if (link.getTitle() != null) {
+        attributes.put("title", link.getTitle());
       }
       html.tag("a", attributes);
       children(link);
@@ -159,11 +181,7 @@ final class SectionRenderer {
     }
 
     private void heading(Heading heading) {
-      if (heading.getLevel() <= 2) {
-        children(heading);
-        return;
-      }
-      String id = anchors.of(heading);
+      String id = body.anchors().of(heading).id();
       String title = PlainText.of(heading);
       headings.add(new org.amparo.model.Heading(heading.getLevel(), id, title));
       String tag = "h" + heading.getLevel();
@@ -183,12 +201,34 @@ final class SectionRenderer {
       html.line();
       html.tag(box, Map.of("class", "callout " + kind));
       html.tag(title, Map.of("class", "callout-title"));
-      html.raw("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-" + kind + "\"/></svg>");
-      html.text(context.texts().in(guide.language()).get("callout." + kind));
+      html.raw("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">");
+      html.raw("<use href=\"#icon-" + kind + "\"/></svg>");
+      html.text(body.context().texts().in(body.language()).get("callout." + kind));
       html.tag("/" + title);
       html.line();
       children(alert);
       html.tag("/" + box);
+      html.line();
+    }
+
+    private void calls(List<Contacts.Call> calls) {
+      CallMarkup markup = new CallMarkup(body.context().texts().in(body.language()));
+      html.line();
+      html.raw("<ul class=\"calls\">\n");
+      for (Contacts.Call call : calls) {
+        noted(call.link());
+        html.raw("<li>");
+        html.raw(markup.button(call.contact(), body.address(), contactsAddress()).markup());
+        if (!call.rest().isEmpty()) {
+          call.trimRest();
+          html.raw("<p class=\"call-note\">");
+          call.rest().forEach(commonmark::render);
+          html.raw("</p>");
+        }
+        html.raw("</li>\n");
+      }
+      html.raw("</ul>\n");
+      html.raw(markup.note(calls.stream().map(Contacts.Call::contact).toList()).markup());
       html.line();
     }
 

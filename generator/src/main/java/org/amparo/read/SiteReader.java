@@ -9,9 +9,11 @@ import java.util.Map;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
+import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
-import org.amparo.model.Language;
+import org.amparo.model.InfoPage;
+import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.model.Term;
 import org.amparo.problem.Checked;
@@ -24,46 +26,61 @@ public final class SiteReader {
 
   private SiteReader() {}
 
-  /** Reads contacts and glossary, then every guide, on all cores. */
+  /** Reads contacts and glossary, then every article, on all cores. */
   public static Checked<Site> read(SiteFolder folder, SiteConfig config, SiteTexts texts) {
     List<Problem> problems = new ArrayList<>();
+    ContentFiles files = ContentFiles.of(folder, config);
+    problems.addAll(files.problems(folder));
     List<Contact> contacts = ContactsReader.read(folder, config, texts).into(problems);
     List<Term> terms = GlossaryReader.read(folder, config).into(problems);
+    List<OutputFile> images = files.pictures(folder).into(problems);
     ReadContext context = new ReadContext(folder, config, texts, contacts, terms);
-    List<Guide> guides = new ArrayList<>(readAll(context).into(problems));
-    guides.sort(order(config));
-    return new Checked<>(new Site(guides, contacts, terms), problems);
+    List<Article> articles = articles(context, files.articles()).into(problems);
+    compare(folder, files.articles(), articles);
+    List<Guide> guides = all(articles, Guide.class, guideOrder(config));
+    List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
+    return new Checked<>(new Site(guides, info, contacts, terms, images), problems);
   }
 
-  private static Checked<List<Guide>> readAll(ReadContext context) {
-    GuideEngine.register();
+  private static Checked<List<Article>> articles(ReadContext context, List<Path> files) {
+    ArticleEngine.register();
     ReadSettings settings = new ReadSettings(context);
-    List<Path> files = new ArrayList<>();
-    for (Language language : context.config().languages()) {
-      SiteFolder.files(context.folder().content().resolve(language.tag())).stream()
-          .filter(f -> isGuide(f.toString()))
-          .forEach(files::add);
-    }
-    return Checked.all(files.parallelStream().map(f -> readOne(settings, f)).toList());
+    return Checked.all(files.parallelStream().map(f -> article(settings, f)).toList());
   }
 
-  private static boolean isGuide(String file) {
-    return file.endsWith(".md") && !file.endsWith(".card.md") && !file.endsWith(".zine.md");
-  }
-
-  private static Checked<Guide> readOne(ReadSettings settings, Path file) {
+  private static Checked<Article> article(ReadSettings settings, Path file) {
     String name = file.toString();
     ParserEngine engine = Engines.get(name.substring(name.lastIndexOf('.') + 1));
-    return GuideEngine.guide(engine.parse(settings, file.toFile()));
+    return ArticleEngine.article(engine.parse(settings, file.toFile()));
   }
 
-  private static Comparator<Guide> order(SiteConfig config) {
+  /** Files in, articles out, by name. */
+  private static void compare(SiteFolder folder, List<Path> files, List<Article> articles) {
+    List<String> in = files.stream().map(folder::name).toList();
+    List<String> out = articles.stream().map(Article::file).toList();
+    if (!in.equals(out)) {
+      throw new IllegalStateException("found " + in + " but read " + out);
+    }
+  }
+
+  private static <T> List<T> all(List<Article> articles, Class<T> kind, Comparator<T> order) {
+    return articles.stream().filter(kind::isInstance).map(kind::cast).sorted(order).toList();
+  }
+
+  private static Comparator<Guide> guideOrder(SiteConfig config) {
     Map<String, Integer> topics = new HashMap<>();
     config.topics().forEach(t -> topics.put(t.id(), topics.size()));
     return Comparator.<Guide>comparingInt(g -> config.languages().indexOf(g.language()))
         .thenComparingInt(g -> topics.getOrDefault(g.meta().topic(), topics.size()))
         .thenComparingInt(g -> g.meta().order())
-        .thenComparing(g -> g.meta().id())
+        .thenComparing(Guide::id)
         .thenComparing(Guide::file);
+  }
+
+  private static Comparator<InfoPage> infoOrder(SiteConfig config) {
+    return Comparator.<InfoPage>comparingInt(p -> config.languages().indexOf(p.language()))
+        .thenComparingInt(InfoPage::order)
+        .thenComparing(InfoPage::id)
+        .thenComparing(InfoPage::file);
   }
 }

@@ -1,13 +1,10 @@
 package org.amparo.read;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amparo.model.Address;
 import org.amparo.model.Target;
 
 /** Understands the destination of a link in Markdown. */
@@ -30,18 +27,33 @@ final class Targets {
       return withScheme(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2), destination);
     }
     int hash = destination.indexOf('#');
-    String path = decoded(hash < 0 ? destination : destination.substring(0, hash));
-    String section = hash < 0 ? "" : decoded(destination.substring(hash + 1));
+    String path = Address.decoded(hash < 0 ? destination : destination.substring(0, hash));
+    String section = hash < 0 ? "" : Address.decoded(destination.substring(hash + 1));
     if (path.isEmpty()) {
       return hash < 0 ? new Target.Unusable(destination) : new Target.ToSection(section);
     }
-    if (!path.endsWith(".md") || path.startsWith("/")) {
+    if (path.startsWith("/")) {
+      return new Target.Leaving(destination);
+    }
+    if (!path.endsWith(".md")) {
       return new Target.Unusable(destination);
     }
-    String other = resolve(file, path);
-    return other.startsWith("content/")
-        ? new Target.ToGuide(other, section)
-        : new Target.Unusable(destination);
+    return new Address(file)
+        .resolve(path)
+        .map(Address::path)
+        .filter(other -> other.startsWith("content/"))
+        .<Target>map(other -> new Target.ToGuide(other, section))
+        .orElse(new Target.Leaving(destination));
+  }
+
+  /**
+   * The file that a picture's address names, from the site's folder; the address itself if it is
+   * not relative.
+   */
+  static String file(String from, String destination) {
+    return SCHEME.matcher(destination).matches() || destination.startsWith("/")
+        ? destination
+        : new Address(from).resolve(destination).map(Address::path).orElse(destination);
   }
 
   private static Target withScheme(String scheme, String rest, String destination) {
@@ -54,30 +66,5 @@ final class Targets {
     return OUTSIDE.contains(scheme)
         ? new Target.Outside(destination)
         : new Target.Unusable(destination);
-  }
-
-  private static String decoded(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text; // a lone % is part of a name; whether that file exists is checked later
-    }
-  }
-
-  /** A path as written, from the site's folder; one that climbs out of it keeps its {@code ..}. */
-  private static String resolve(String file, String path) {
-    Deque<String> parts = new ArrayDeque<>();
-    String folder = file.substring(0, file.lastIndexOf('/') + 1);
-    for (String part : (folder + path).split("/", -1)) {
-      if (part.equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
-        parts.removeLast();
-      } else if (!part.equals(".") && !part.isEmpty()) {
-        parts.addLast(part);
-      }
-    }
-    return String.join("/", parts);
   }
 }

@@ -7,10 +7,14 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads days as they should be written, and guesses what was meant where they are not. */
 final class Dates {
+
+  /** How Peru spells September. */
+  private static final Pattern SETIEMBRE = Pattern.compile("\\bset(?=iembre\\b|\\b)");
 
   private Dates() {}
 
@@ -29,14 +33,15 @@ final class Dates {
 
   /** The day that a text means in the ways people write days in Spanish and English. */
   static Optional<LocalDate> guess(String text) {
-    return habits().flatMap(h -> parse(text.strip(), h).stream()).findFirst();
+    String common = SETIEMBRE.matcher(text.strip()).replaceAll("sept");
+    return habits().flatMap(h -> parse(common, h).stream()).findFirst();
   }
 
   private static Stream<DateTimeFormatter> habits() {
     Locale spanish = Locale.forLanguageTag("es");
     Stream<String> numbers =
         Stream.of("d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu-M-d", "uuuu/M/d", "uuuu.M.d");
-    Stream<String> spanishWords = Stream.of("d[ 'de'] MMMM[ 'de'][ 'del'] uuuu", "d MMM uuuu");
+    Stream<String> spanishWords = Stream.of("d[ 'de'] MMMM[ 'del'][ 'de'] uuuu", "d MMM uuuu");
     Stream<String> englishWords =
         Stream.of("d MMMM uuuu", "d MMM uuuu", "MMMM d[,] uuuu", "MMM d[,] uuuu");
     return Stream.concat(

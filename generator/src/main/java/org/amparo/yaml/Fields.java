@@ -3,11 +3,13 @@ package org.amparo.yaml;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ public final class Fields {
 
   private final Mapping mapping;
   private final List<Problem> problems;
+  private final Set<String> misspelt = new HashSet<>();
 
   /**
    * @param mapping the keys
@@ -44,6 +47,7 @@ public final class Fields {
     for (Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
         String nearest = Nearest.to(entry.key(), known).orElse("");
+        misspelt.add(nearest);
         problems.add(
             Problem.of(ProblemCode.UNKNOWN_KEY, entry.place(), entry.key()).suggesting(nearest));
       }
@@ -60,11 +64,10 @@ public final class Fields {
     return mapping.get(key).map(YamlValue::place).orElse(mapping.place());
   }
 
-  /** Says that a key is missing, if it is. */
+  /** Says that a key is missing, if it is, and if it is not there under a misspelt name. */
   public boolean require(String key) {
-    boolean there =
-        mapping.get(key).filter(v -> !(v instanceof Scalar s && s.text().isBlank())).isPresent();
-    if (!there) {
+    boolean there = value(key).isPresent();
+    if (!there && !misspelt.contains(key)) {
       problems.add(Problem.of(ProblemCode.MISSING_FIELD, place(key), key));
     }
     return there;
@@ -230,7 +233,13 @@ public final class Fields {
   }
 
   private Optional<YamlValue> value(String key) {
-    return mapping.get(key).filter(v -> !(v instanceof Scalar s && s.text().isBlank()));
+    return mapping.get(key).filter(v -> !isEmpty(v));
+  }
+
+  private static boolean isEmpty(YamlValue value) {
+    return value instanceof Scalar scalar
+        ? scalar.text().isBlank()
+        : value instanceof Sequence sequence && sequence.items().isEmpty();
   }
 
   private Optional<Scalar> scalar(String key, YamlValue value) {

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -32,12 +34,17 @@ public final class YamlReader {
   /** How deep lists and groups may stand in each other. */
   private static final int MAX_DEPTH = 20;
 
+  /** A value that opens with a single quotation mark and has no other one. */
+  private static final Pattern SINGLE_QUOTE = Pattern.compile("(?:^|: |- )(')[^']*$");
+
   private final String file;
+  private final List<String> lines;
   private final int lineOffset;
   private final List<Problem> problems = new ArrayList<>();
 
-  private YamlReader(String file, int lineOffset) {
+  private YamlReader(String file, String text, int lineOffset) {
     this.file = file;
+    this.lines = List.of(text.split("\n", -1));
     this.lineOffset = lineOffset;
   }
 
@@ -50,7 +57,7 @@ public final class YamlReader {
    * @return the group; nothing if the text is no YAML, holds no group, or uses references
    */
   public static Checked<Optional<Mapping>> read(String file, String text, int lineOffset) {
-    YamlReader reader = new YamlReader(file, lineOffset);
+    YamlReader reader = new YamlReader(file, text, lineOffset);
     Optional<Mapping> mapping = reader.mapping(text);
     return new Checked<>(mapping, reader.problems);
   }
@@ -63,7 +70,12 @@ public final class YamlReader {
       while (events.hasNext()) {
         Event event = events.next();
         switch (event.getEventId()) {
-          case Scalar, SequenceStart, MappingStart -> value = Optional.of(value(event, events, 0));
+          case Scalar, SequenceStart, MappingStart -> {
+            if (value.isPresent()) {
+              throw new Unsupported(place(event)); // a second document
+            }
+            value = Optional.of(value(event, events, 0));
+          }
           default -> {
             // the stream's and the document's own marks
           }
@@ -76,7 +88,7 @@ public final class YamlReader {
     } catch (Unsupported e) {
       broken(e.place);
     } catch (MarkedYamlEngineException e) {
-      broken(e.getProblemMark().map(this::place).orElse(SourcePlace.wholeFile(file)));
+      broken(e);
     } catch (YamlEngineException e) {
       broken(SourcePlace.wholeFile(file));
     }
@@ -85,6 +97,37 @@ public final class YamlReader {
 
   private void broken(SourcePlace place) {
     problems.add(Problem.of(ProblemCode.BROKEN_YAML, place));
+  }
+
+  /**
+   * Where the parser stumbles is not where the author slipped: looks for a tab or an open quote.
+   */
+  private void broken(MarkedYamlEngineException e) {
+    int last = e.getProblemMark().map(Mark::getLine).orElse(lines.size() - 1);
+    int tab = last < lines.size() ? lines.get(last).indexOf('\t') : -1;
+    Optional<SourcePlace> quote = openQuote(last);
+    if (tab >= 0) {
+      SourcePlace place = new SourcePlace(file, lineOffset + last + 1, tab + 1);
+      problems.add(Problem.of(ProblemCode.TAB, place));
+    } else if (quote.isPresent()) {
+      problems.add(Problem.of(ProblemCode.UNCLOSED_QUOTE, quote.get()));
+    } else {
+      broken(e.getProblemMark().map(this::place).orElse(SourcePlace.wholeFile(file)));
+    }
+  }
+
+  /** The first quotation mark that does not close on its own line, up to where reading stopped. */
+  private Optional<SourcePlace> openQuote(int last) {
+    for (int i = 0; i <= Math.min(last, lines.size() - 1); i++) {
+      String line = lines.get(i).replace("\\\"", "  ");
+      Matcher single = SINGLE_QUOTE.matcher(line);
+      boolean open = line.chars().filter(c -> c == '"').count() % 2 == 1;
+      if (open || single.find()) {
+        int column = open ? line.indexOf('"') : single.start(1);
+        return Optional.of(new SourcePlace(file, lineOffset + i + 1, column + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private YamlValue value(Event event, Iterator<Event> events, int depth) {
@@ -133,7 +176,10 @@ public final class YamlReader {
   }
 
   private SourcePlace place(Mark mark) {
-    return new SourcePlace(file, lineOffset + mark.getLine() + 1, mark.getColumn() + 1);
+    String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
+    int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
+    int column = line.offsetByCodePoints(0, points) + 1; // YAML counts code points
+    return new SourcePlace(file, lineOffset + mark.getLine() + 1, column);
   }
 
   /** What YAML allows and we do not. */

@@ -1,0 +1,64 @@
+package org.amparo.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.amparo.config.FixedPage;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteConfigReader;
+import org.amparo.config.SiteTexts;
+import org.amparo.model.Address;
+import org.amparo.model.Article;
+import org.amparo.model.Language;
+import org.amparo.model.Site;
+import org.amparo.model.SourcePlace;
+import org.amparo.model.Topic;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+
+/** No two pages stand at one address, not even on a disk that takes capitals for small letters. */
+final class AddressCheck {
+
+  private final SiteConfig config;
+  private final SiteTexts texts;
+  private final Site site;
+  private final Map<String, String> taken = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  AddressCheck(SiteConfig config, SiteTexts texts, Site site) {
+    this.config = config;
+    this.texts = texts;
+    this.site = site;
+  }
+
+  List<Problem> problems() {
+    for (Language language : config.languages()) {
+      for (FixedPage page : FixedPage.values()) {
+        take(texts.address(language, page), "templates/messages_" + language + ".properties");
+      }
+      for (Topic topic : config.topics()) {
+        take(config.listAddress(topic, language), SiteConfigReader.FILE);
+      }
+    }
+    site.articles().forEach(a -> take(a.address(), a.file()));
+    for (Map<Language, Article> pair : new Pairs(site.articles()).all()) {
+      Article original = Pairs.original(pair, config);
+      if (original.isPublished()) {
+        config.languages().stream()
+            .filter(l -> !pair.containsKey(l))
+            .forEach(l -> take(config.shownAt(original, l), original.file()));
+      }
+    }
+    return problems;
+  }
+
+  private void take(Address address, String file) {
+    String first = taken.putIfAbsent(address.path().toLowerCase(Locale.ROOT), file);
+    if (first != null) {
+      problems.add(
+          Problem.of(ProblemCode.SAME_ADDRESS, SourcePlace.wholeFile(file), address.path(), first));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.amparo.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.config.SiteConfig;
+import org.amparo.model.Article;
+import org.amparo.model.Guide;
+import org.amparo.model.Language;
+
+/** Articles by what they have in common: an id, in one language each. */
+final class Pairs {
+
+  private final Map<String, Map<Language, Article>> byId = new LinkedHashMap<>();
+
+  /** Takes the first article of each id and language; those without an id are left out. */
+  Pairs(List<? extends Article> articles) {
+    for (Article article : articles) {
+      if (!article.id().isEmpty()) {
+        byId.computeIfAbsent(article.id(), id -> new LinkedHashMap<>())
+            .putIfAbsent(article.language(), article);
+      }
+    }
+  }
+
+  /** The articles of each id by language. */
+  Iterable<Map<Language, Article>> all() {
+    return byId.values();
+  }
+
+  /** The article that was taken for the id and the language of this one. */
+  Optional<Article> takenFor(Article article) {
+    return Optional.ofNullable(byId.getOrDefault(article.id(), Map.of()).get(article.language()));
+  }
+
+  /** The one that the others are translations of: as it says itself, or in the first language. */
+  static Article original(Map<Language, Article> pair, SiteConfig config) {
+    for (Article article : pair.values()) {
+      if (article instanceof Guide guide && guide.meta().original().equals(guide.language())) {
+        return article;
+      }
+    }
+    return config.languages().stream()
+        .filter(pair::containsKey)
+        .findFirst()
+        .map(pair::get)
+        .orElseThrow(() -> new IllegalStateException("an article in no language of the site"));
+  }
+}

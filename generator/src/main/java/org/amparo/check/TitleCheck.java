@@ -1,0 +1,39 @@
+package org.amparo.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.amparo.model.Article;
+import org.amparo.model.Site;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+
+/** No two guides of one language have one title. */
+final class TitleCheck {
+
+  private final Site site;
+
+  TitleCheck(Site site) {
+    this.site = site;
+  }
+
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Article> seen = new HashMap<>();
+    for (Article article : site.articles()) {
+      if (article.title().isEmpty()) {
+        continue;
+      }
+      String key = article.language() + " " + article.title().toLowerCase(Locale.ROOT);
+      Article first = seen.putIfAbsent(key, article);
+      if (first != null) {
+        SourcePlace place = SourcePlace.wholeFile(article.file());
+        problems.add(Problem.of(ProblemCode.SAME_TITLE, place, article.title(), first.file()));
+      }
+    }
+    return problems;
+  }
+}

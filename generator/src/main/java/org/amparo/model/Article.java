@@ -1,0 +1,52 @@
+package org.amparo.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A text of the organisers with a page of its own. */
+public sealed interface Article permits Guide, InfoPage {
+
+  /** The same in every language; pairs an article with its translations. Empty if not known. */
+  String id();
+
+  /** The language of its text. */
+  Language language();
+
+  /** Its path from the site's folder: {@code content/es/derechos/si-te-detienen.md}. */
+  String file();
+
+  /** Where its page stands. */
+  Address address();
+
+  /** Its title for readers. */
+  String title();
+
+  /** Its text; the introduction first, if there is one. */
+  List<Section> sections();
+
+  /** Whether what stands above its text could not be read whole. */
+  boolean isBroken();
+
+  /** The same article, known to be broken. */
+  Article broken();
+
+  /** The same article with this text. */
+  Article with(List<Section> text);
+
+  /** Whether readers see it. */
+  boolean isPublished();
+
+  /** The section with this anchor. */
+  default Optional<Section> section(String anchor) {
+    return sections().stream().filter(s -> !anchor.isEmpty() && s.id().equals(anchor)).findFirst();
+  }
+
+  /** Whether a link to this anchor leads to a heading of this article. */
+  default boolean hasAnchor(String anchor) {
+    return sections().stream()
+        .anyMatch(
+            s ->
+                s.id().equals(anchor)
+                    || s.headings().stream().anyMatch(h -> h.id().equals(anchor)));
+  }
+}

@@ -1,0 +1,136 @@
+package org.amparo.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.config.SourceText;
+import org.amparo.model.Address;
+import org.amparo.model.Article;
+import org.amparo.model.FrontMatter;
+import org.amparo.model.Guide;
+import org.amparo.model.Language;
+import org.amparo.model.SourcePlace;
+import org.amparo.model.Topic;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.amparo.yaml.YamlReader;
+import org.amparo.yaml.YamlValue;
+import org.amparo.yaml.YamlValue.Mapping;
+
+/**
+ * Reads one article: cuts its front matter off, reads that, and parses the rest once. A file in a
+ * topic's folder is a guide, one right below the language's folder is a page of no topic.
+ */
+final class ArticleReader {
+
+  private static final String FENCE = "---";
+
+  private final ReadContext context;
+  private final SourceText source;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ArticleReader(ReadContext context, SourceText source) {
+    this.context = context;
+    this.source = source;
+  }
+
+  /** The article, however broken: what could not be read has a stand-in, and a problem. */
+  static Checked<Article> read(ReadContext context, SourceText source) {
+    ArticleReader reader = new ArticleReader(context, source);
+    return new Checked<>(reader.article(), reader.problems);
+  }
+
+  /** What stands for an article whose file, or its front matter, cannot be read at all. */
+  static Article unreadable(ReadContext context, String file) {
+    Mapping nothing = new Mapping(List.of(), SourcePlace.wholeFile(file));
+    return article(context, file, nothing, new ArrayList<>()).broken();
+  }
+
+  /** {@code content/es/a/b.md} becomes {@code es/a/b.html}. */
+  static String pageOf(String file) {
+    return file.substring("content/".length(), file.length() - ".md".length()) + ".html";
+  }
+
+  private Article article() {
+    if (source.text().isBlank()) {
+      problems.add(Problem.of(ProblemCode.EMPTY_FILE, SourcePlace.wholeFile(source.name())));
+      return unreadable(context, source.name());
+    }
+    int end = frontMatterEnd();
+    if (end < 0) {
+      SourcePlace top = new SourcePlace(source.name(), 1, 1);
+      problems.add(Problem.of(ProblemCode.NO_FRONT_MATTER, top));
+      return withText(unreadable(context, source.name()), 0);
+    }
+    String yaml = source.text().substring(FENCE.length() + 1, end);
+    Optional<Mapping> mapping = YamlReader.read(source.name(), yaml, 1).into(problems);
+    Article article =
+        mapping
+            .map(m -> article(context, source.name(), m, problems))
+            .orElseGet(() -> unreadable(context, source.name()));
+    mapping.ifPresent(m -> checkFolder(article, m));
+    return withText(article, Math.min(source.text().length(), end + FENCE.length() + 1));
+  }
+
+  /** Where the closing line of dashes begins; -1 if there is no front matter. */
+  private int frontMatterEnd() {
+    String text = source.text();
+    if (!text.startsWith(FENCE + "\n")) {
+      return -1;
+    }
+    int end = text.indexOf("\n" + FENCE, FENCE.length());
+    while (end >= 0) {
+      int after = end + 1 + FENCE.length();
+      if (after == text.length() || text.charAt(after) == '\n') {
+        return end + 1;
+      }
+      end = text.indexOf("\n" + FENCE, after);
+    }
+    return -1;
+  }
+
+  private static Article article(
+      ReadContext context, String file, Mapping mapping, List<Problem> problems) {
+    Language language = new Language(file.split("/", -1)[1]);
+    Address address = new Address(pageOf(file));
+    int before = problems.size();
+    FrontMatterReader reader = new FrontMatterReader(context.config(), problems);
+    if (isInfo(file)) {
+      return reader.info(mapping, language, file, address);
+    }
+    FrontMatter meta = reader.guide(mapping);
+    boolean broken = problems.stream().skip(before).anyMatch(Problem::isError);
+    return new Guide(language, file, address, meta, List.of(), broken);
+  }
+
+  private static boolean isInfo(String file) {
+    return file.split("/", -1).length == 3;
+  }
+
+  private Article withText(Article article, int start) {
+    int lines = (int) source.text().substring(0, start).chars().filter(c -> c == '\n').count();
+    Body body =
+        new Body(context, article.language(), article.file(), article.address(), lines, problems);
+    return article.with(BodyReader.read(body, source.text().substring(start)));
+  }
+
+  private void checkFolder(Article article, Mapping mapping) {
+    if (!(article instanceof Guide guide)) {
+      return;
+    }
+    String[] path = source.name().split("/", -1);
+    String folder = String.join("/", List.of(path).subList(2, path.length - 1));
+    Optional<Topic> topic = context.config().topic(guide.meta().topic());
+    String right = topic.map(t -> t.folder().in(guide.language())).orElse(folder);
+    if (!folder.equals(right)) {
+      problems.add(
+          Problem.of(
+              ProblemCode.WRONG_FOLDER,
+              mapping.get("topic").map(YamlValue::place).orElse(mapping.place()),
+              guide.meta().topic(),
+              folder,
+              "content/" + guide.language() + "/" + right));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.amparo.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.ProblemCode;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** What can be wrong with a text by itself: headings, pictures without words, rows of tables. */
+final class BodyCheck extends AbstractVisitor {
+
+  private final Body body;
+  private final List<String> lines;
+  private final Map<String, Integer> anchorLines = new HashMap<>();
+  private int level = 1;
+  private int columns;
+
+  BodyCheck(Body body, String markdown) {
+    this.body = body;
+    this.lines = List.of(markdown.split("\n", -1));
+  }
+
+  /**
+   * Checks a whole text.
+   *
+   * @return the anchors that its headings name
+   */
+  Set<String> check(Node document) {
+    if (document.getFirstChild() == null) {
+      body.report(ProblemCode.EMPTY_BODY, SourcePlace.wholeFile(body.file()));
+    }
+    document.accept(this);
+    return anchorLines.keySet();
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    SourcePlace place = body.place(heading);
+    int found = heading.getLevel();
+    if (found == 1) {
+      body.report(ProblemCode.TITLE_IN_BODY, place);
+    } else if (found > level + 1) {
+      String expected = Integer.toString(level + 1);
+      body.report(ProblemCode.SKIPPED_LEVEL, place, Integer.toString(found), expected);
+    }
+    level = found;
+    checkAnchor(heading, place);
+    visitChildren(heading);
+  }
+
+  private void checkAnchor(Heading heading, SourcePlace place) {
+    String anchor = Anchors.named(heading).orElse("");
+    if (anchor.isEmpty()) {
+      if (heading.getLevel() == 2) {
+        String words = PlainText.of(heading);
+        body.report(ProblemCode.NO_ANCHOR, place, words, "#" + Anchors.slug(words));
+      }
+      return;
+    }
+    Integer first = anchorLines.putIfAbsent(anchor, place.line());
+    if (first != null) {
+      body.report(ProblemCode.DUPLICATE_ANCHOR, place, anchor, first.toString());
+    }
+  }
+
+  @Override
+  public void visit(Image image) {
+    if (PlainText.of(image).isBlank()) {
+      body.report(ProblemCode.IMAGE_WITHOUT_TEXT, body.place(image), image.getDestination());
+    }
+    visitChildren(image);
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof TableBlock) {
+      columns = 0;
+    }
+    visitChildren(block);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof TableRow && !node.getSourceSpans().isEmpty()) {
+      checkRow(node.getSourceSpans().get(0));
+    }
+    visitChildren(node);
+  }
+
+  private void checkRow(SourceSpan row) {
+    int cells = cells(lines.get(row.getLineIndex()).substring(row.getColumnIndex()));
+    if (columns == 0) {
+      columns = cells;
+    } else if (cells != columns) {
+      body.report(
+          ProblemCode.UNEVEN_ROW,
+          body.place(row),
+          Integer.toString(cells),
+          Integer.toString(columns));
+    }
+  }
+
+  /** The cells of a row as it is written: one more than the bars that stand between them. */
+  private static int cells(String row) {
+    String inner = row.strip().replace("\\|", "");
+    int bars = (int) inner.chars().filter(c -> c == '|').count();
+    bars -= inner.startsWith("|") ? 1 : 0;
+    bars -= inner.endsWith("|") && inner.length() > 1 ? 1 : 0;
+    return bars + 1;
+  }
+}
