@@ -39,6 +39,8 @@ final class FrontMatterReader {
           "sources",
           "urgent",
           "overdue-because");
+  private static final List<String> LEGAL_REVIEWS =
+      List.of("pending", "{ by: ..., date: 2026-05-02 }");
   private static final List<String> INFO_KEYS = List.of("id", "title", "summary", "order");
   private static final List<String> SOURCE_KEYS = List.of("norm", "url", "consulted");
   private static final Period REVIEW_EVERY = Period.ofMonths(6);
@@ -105,7 +107,7 @@ final class FrontMatterReader {
       return Optional.empty();
     }
     if (fields.scalar("legal-review").isPresent()) {
-      fields.choice("legal-review", "pending", List.of("pending"));
+      fields.choice("legal-review", "pending", LEGAL_REVIEWS);
       return Optional.empty();
     }
     Optional<Mapping> mapping = fields.mapping("legal-review");
