@@ -14,8 +14,12 @@ import java.util.Properties;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Language;
+import org.amparo.problem.GithubFormat;
 import org.amparo.problem.HumanFormat;
+import org.amparo.problem.JsonFormat;
 import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemFormat;
+import org.amparo.problem.SarifFormat;
 import org.amparo.text.Messages;
 
 /** Runs a command and says what came of it: results on one stream, progress on the other. */
@@ -70,12 +74,16 @@ final class CommandLine {
   }
 
   private int version() throws IOException {
+    out.println("Amparo " + programVersion());
+    return DONE;
+  }
+
+  private static String programVersion() throws IOException {
     Properties properties = new Properties();
     try (Reader file = resource("version.properties")) {
       properties.load(file);
     }
-    out.println("Amparo " + properties.getProperty("version"));
-    return DONE;
+    return properties.getProperty("version", "?");
   }
 
   private int build(Options options) throws IOException {
@@ -85,25 +93,38 @@ final class CommandLine {
     try (SiteFolder folder = SiteFolder.open(options.site())) {
       Build.Outcome outcome = Build.run(folder, target);
       Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
-      say(folder, outcome, language);
-      if (!outcome.failed()) {
+      out.print(format(options.format(), language, folder).format(outcome.problems()));
+      if (options.format().equals(Options.HUMAN)) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        out.println(new Summary(words(language), outcome, here).line(target, seconds));
+        conclude(outcome, words(language), target, seconds);
       }
       return outcome.failed() ? PROBLEMS : DONE;
     }
   }
 
-  private void say(SiteFolder folder, Build.Outcome outcome, Language language) throws IOException {
-    if (outcome.problems().isEmpty()) {
-      return;
-    }
+  private static ProblemFormat format(String name, Language language, SiteFolder folder)
+      throws IOException {
     Messages texts = messages("problem/problems_", language);
-    out.print(new HumanFormat(texts, f -> lines(folder, f)).format(outcome.problems()));
+    return switch (name) {
+      case "json" -> new JsonFormat(texts);
+      case "github" -> new GithubFormat(texts);
+      case "sarif" -> new SarifFormat(texts, programVersion());
+      default -> new HumanFormat(texts, f -> lines(folder, f));
+    };
+  }
+
+  private void conclude(
+      Build.Outcome outcome, Messages words, Optional<Path> target, double seconds) {
     long errors = outcome.problems().stream().filter(Problem::isError).count();
     long others = outcome.problems().size() - errors;
-    String key = outcome.failed() ? "result.failed" : "result.warned";
-    out.println(words(language).get(key, errors, others));
+    if (outcome.failed()) {
+      out.println(words.get("result.failed", errors, others));
+      return;
+    }
+    if (others > 0) {
+      out.println(words.get("result.warned", errors, others));
+    }
+    out.println(new Summary(words, outcome, here).line(target, seconds));
   }
 
   /** The organisers' language: the site's first, if the program speaks it. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param command {@code build}, {@code check}, {@code help} or {@code version}
  * @param site the folder that holds {@code content/}
  * @param out where the site goes; {@code target/site} below the folder if not given
+ * @param format how problems are written: {@code human}, {@code json}, {@code github} or {@code
+ *     sarif}
  * @param language of what is said to the organisers, if they chose one
  * @param clock the day to build for, if it is not today
  */
@@ -24,15 +26,20 @@ record Options(
     String command,
     Path site,
     Optional<Path> out,
+    String format,
     Optional<Language> language,
     Optional<LocalDate> clock) {
 
   /** The languages that the program speaks to organisers. */
   static final List<Language> SPOKEN = List.of(new Language("es"), new Language("en"));
 
+  /** The format for people. */
+  static final String HUMAN = "human";
+
+  private static final List<String> FORMATS = List.of(HUMAN, "json", "github", "sarif");
   private static final List<String> EVERYWHERE = List.of("--site", "--lang", "--clock");
   private static final Map<String, List<String>> COMMANDS =
-      Map.of("build", List.of("--out"), "check", List.of());
+      Map.of("build", List.of("--out"), "check", List.of("--format"));
 
   /** The folder to write to. */
   Path output() {
@@ -48,7 +55,7 @@ record Options(
   static Options parse(String[] arguments, Path here) throws Wrong {
     List<String> words = Arrays.asList(arguments);
     Options options =
-        new Options("help", here, Optional.empty(), Optional.empty(), Optional.empty());
+        new Options("help", here, Optional.empty(), HUMAN, Optional.empty(), Optional.empty());
     if (words.isEmpty() || words.contains("--help") || words.contains("-h")) {
       return options.withLanguageOf(words);
     }
@@ -80,7 +87,7 @@ record Options(
   }
 
   private Options with(String newCommand) {
-    return new Options(newCommand, site, out, language, clock);
+    return new Options(newCommand, site, out, format, language, clock);
   }
 
   private Options with(String name, @Nullable String value, Path here) throws Wrong {
@@ -88,11 +95,20 @@ record Options(
       throw new Wrong("usage.value", name);
     }
     return switch (name) {
-      case "--site" -> new Options(command, here.resolve(value), out, language, clock);
-      case "--out" -> new Options(command, site, Optional.of(here.resolve(value)), language, clock);
-      case "--lang" -> new Options(command, site, out, Optional.of(spoken(value)), clock);
-      default -> new Options(command, site, out, language, day(value));
+      case "--site" -> new Options(command, here.resolve(value), out, format, language, clock);
+      case "--out" ->
+          new Options(command, site, Optional.of(here.resolve(value)), format, language, clock);
+      case "--format" -> new Options(command, site, out, format(value), language, clock);
+      case "--lang" -> new Options(command, site, out, format, Optional.of(spoken(value)), clock);
+      default -> new Options(command, site, out, format, language, day(value));
     };
+  }
+
+  private static String format(String value) throws Wrong {
+    if (!FORMATS.contains(value)) {
+      throw new Wrong("usage.format", value);
+    }
+    return value;
   }
 
   private static Language spoken(String tag) throws Wrong {

@@ -57,6 +57,7 @@ class LayeringTest {
           Map.entry("org.jsoup..", List.of("html")),
           Map.entry("freemarker..", List.of("bake")),
           Map.entry("org.apache.commons.text..", List.of("problem")),
+          Map.entry("org.json.simple..", List.of("problem")),
           Map.entry("org.apache.commons.configuration2..", List.of("config", "read")),
           Map.entry("org.jbake.parser..", List.of("read")),
           Map.entry("org.jbake.template..", List.of("bake")),

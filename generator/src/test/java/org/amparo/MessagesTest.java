@@ -74,6 +74,35 @@ class MessagesTest {
     assertEquals(ProblemCode.values().length, codes.size(), "a sentence for a code that is gone");
   }
 
+  /** What an organiser need not know, and what sounds like blame. */
+  private static final Pattern UNKIND =
+      Pattern.compile(
+          "\\b(?i:pars\\w*|synta\\w*|sintax\\w*|token\\w*|excep\\w*|yaml|null|scalar|escalar|mapping|"
+              + "front matter|string|char|boolean|regex|stack|trace|invalid\\w*|inv[aá]lid\\w*|illegal|"
+              + "ilegal|wrong|fault|culpa|equivocaste|olvidaste|forgot|mistake|debiste|should have)\\b"
+              + "|\\b[a-z]+\\.[a-z]+\\.[A-Z]|[a-z][A-Z]\\w+\\(");
+
+  @Test
+  void noProblemSpeaksLikeAParserOrBlames() throws IOException {
+    for (String language : List.of("es", "en")) {
+      read(PROBLEMS, language)
+          .forEach((key, text) -> assertFalse(UNKIND.matcher(text).find(), key + ": " + text));
+    }
+  }
+
+  @Test
+  void noProblemAsShownSpeaksLikeAParser() throws IOException {
+    for (String site : InvalidSitesTest.sites()) {
+      for (String language : List.of("es", "en")) {
+        Path file =
+            TestSite.fixture("sites-invalid/" + site + "/expected-problems." + language + ".txt");
+        String said = Files.readString(file).replaceAll("(?m)^ +\\d* ?\\|.*$", "");
+        assertFalse(said.contains("Exception") || said.contains("\tat "), site);
+        assertFalse(UNKIND.matcher(said).find(), site);
+      }
+    }
+  }
+
   @Test
   void everyKeyThatATemplateUsesIsThere() throws IOException {
     Set<String> keys = read(PAGES, "es").keySet();

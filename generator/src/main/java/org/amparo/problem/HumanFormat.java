@@ -10,7 +10,7 @@ import org.amparo.text.Messages;
  * Problems for people: the place, what is wrong, how to mend it, and the line with a caret under
  * where it begins.
  */
-public final class HumanFormat {
+public final class HumanFormat implements ProblemFormat {
 
   /** How much of a line is shown before and after the place, in UTF-16 units. */
   private static final int CONTEXT = 60;
@@ -28,7 +28,7 @@ public final class HumanFormat {
     this.lines = lines;
   }
 
-  /** All problems, sorted by place, a blank line after each. */
+  @Override
   public String format(List<Problem> problems) {
     StringBuilder out = new StringBuilder();
     problems.stream().sorted().distinct().forEach(p -> append(out, p));

@@ -27,6 +27,7 @@ final class Markdown {
   /** A renderer that leaves some kinds of nodes to another one. */
   static HtmlRenderer renderer(HtmlNodeRendererFactory ours) {
     return HtmlRenderer.builder()
+        .percentEncodeUrls(true)
         .nodeRendererFactory(ours)
         .extensions(List.of(TablesExtension.create()))
         .build();

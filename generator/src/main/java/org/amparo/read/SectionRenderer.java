@@ -67,7 +67,9 @@ final class SectionRenderer {
     Map<String, String> attributes = new LinkedHashMap<>();
     if (target instanceof Target.Outside outside) {
       attributes.put("href", outside.url());
-      attributes.put("rel", "noreferrer");
+      if (outside.url().startsWith("http")) {
+        attributes.put("rel", "noreferrer");
+      }
     } else if (target instanceof Target.ToContact contact) {
       attributes.put("href", contactsPage() + "#" + contact.id());
       body.context().contacts().stream()

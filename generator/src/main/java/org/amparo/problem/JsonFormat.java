@@ -1,0 +1,43 @@
+package org.amparo.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.amparo.text.Messages;
+import org.json.simple.JSONValue;
+
+/** Problems as JSON lines: one object a line, for scripts. Lines and columns count from 1. */
+public final class JsonFormat implements ProblemFormat {
+
+  private final Messages texts;
+
+  /**
+   * @param texts the words of {@code problems_LANG.properties}
+   */
+  public JsonFormat(Messages texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public String format(List<Problem> problems) {
+    StringBuilder out = new StringBuilder();
+    problems.stream()
+        .sorted()
+        .distinct()
+        .forEach(p -> out.append(JSONValue.toJSONString(fields(p))).append('\n'));
+    return out.toString();
+  }
+
+  private Map<String, Object> fields(Problem problem) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("code", problem.code().code());
+    fields.put("severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
+    fields.put("file", problem.place().file());
+    fields.put("line", problem.place().line());
+    fields.put("column", problem.place().column());
+    fields.put("what", problem.what(texts));
+    fields.put("mend", problem.mend(texts));
+    return fields;
+  }
+}

@@ -1,0 +1,106 @@
+package org.amparo.problem;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.amparo.model.Address;
+import org.amparo.model.SourcePlace;
+import org.amparo.text.Messages;
+import org.json.simple.JSONValue;
+
+/**
+ * Problems as SARIF 2.1.0, which code hosts and editors read:
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+public final class SarifFormat implements ProblemFormat {
+
+  private final Messages texts;
+  private final String version;
+
+  /**
+   * @param texts the words of {@code problems_LANG.properties}
+   * @param version the program's own
+   */
+  public SarifFormat(Messages texts, String version) {
+    this.texts = texts;
+    this.version = version;
+  }
+
+  @Override
+  public String format(List<Problem> problems) {
+    List<Problem> sorted = problems.stream().sorted().distinct().toList();
+    Map<String, Object> driver =
+        object("name", "Amparo", "version", version, "rules", rules(sorted));
+    Map<String, Object> run =
+        object(
+            "tool",
+            object("driver", driver),
+            "columnKind",
+            "utf16CodeUnits",
+            "results",
+            sorted.stream().map(this::result).toList());
+    Map<String, Object> log =
+        object(
+            "$schema",
+            "https://json.schemastore.org/sarif-2.1.0.json",
+            "version",
+            "2.1.0",
+            "runs",
+            List.of(run));
+    return JSONValue.toJSONString(log) + "\n";
+  }
+
+  private static List<Map<String, Object>> rules(List<Problem> problems) {
+    TreeSet<ProblemCode> codes = new TreeSet<>();
+    problems.forEach(p -> codes.add(p.code()));
+    return codes.stream()
+        .map(c -> object("id", c.code(), "defaultConfiguration", object("level", level(c))))
+        .toList();
+  }
+
+  private Map<String, Object> result(Problem problem) {
+    SourcePlace place = problem.place();
+    Map<String, Object> physical = object("artifactLocation", object("uri", uri(place.file())));
+    if (place.line() > 0) {
+      Map<String, Object> region = object("startLine", place.line());
+      if (place.column() > 0) {
+        region.put("startColumn", place.column());
+      }
+      physical.put("region", region);
+    }
+    String text = problem.what(texts) + " " + problem.mend(texts);
+    return object(
+        "ruleId",
+        problem.code().code(),
+        "level",
+        level(problem.code()),
+        "message",
+        object("text", text),
+        "locations",
+        List.of(object("physicalLocation", physical)));
+  }
+
+  private static String level(ProblemCode code) {
+    return switch (code.severity()) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+
+  /** A file of the site by its path, one outside it by its whole address. */
+  private static String uri(String file) {
+    Path path = Path.of(file);
+    return path.isAbsolute() ? path.toUri().toString() : new Address(file).encoded();
+  }
+
+  private static Map<String, Object> object(Object... keysAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      object.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+    }
+    return object;
+  }
+}
