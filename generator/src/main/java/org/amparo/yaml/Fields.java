@@ -6,13 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
 import org.amparo.model.SourcePlace;
@@ -29,8 +26,6 @@ import org.amparo.yaml.YamlValue.Sequence;
  * missing or wrong gives a stand-in, so that reading goes on and finds the next mistake.
  */
 public final class Fields {
-
-  private static final Pattern PERIOD = Pattern.compile("(\\d{1,3}) (day|week|month|year)s?");
 
   private final Mapping mapping;
   private final List<Problem> problems;
@@ -137,18 +132,11 @@ public final class Fields {
     if (scalar.isEmpty()) {
       return otherwise;
     }
-    Matcher matcher = PERIOD.matcher(scalar.get().text().strip().toLowerCase(Locale.ROOT));
-    if (!matcher.matches() || Integer.parseInt(matcher.group(1)) == 0) {
+    Optional<Period> period = Periods.read(scalar.get().text());
+    if (period.isEmpty()) {
       wrongKind(key, scalar.get(), key + ": 6 months");
-      return otherwise;
     }
-    int count = Integer.parseInt(matcher.group(1));
-    return switch (matcher.group(2)) {
-      case "day" -> Period.ofDays(count);
-      case "week" -> Period.ofWeeks(count);
-      case "month" -> Period.ofMonths(count);
-      default -> Period.ofYears(count);
-    };
+    return period.orElse(otherwise);
   }
 
   /** One word of a closed list, or what stands for it. */
