@@ -38,12 +38,14 @@ public final class Baker {
   private final Map<String, PageWords> words;
   private final Html css;
   private final PagePlan plan;
+  private final List<OutputFile> pictures;
 
   private Baker(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site)
       throws IOException {
     this.config = config;
     this.engine = new SiteTemplateEngine(new JBakeSettings(folder), store, folder);
     this.css = Stylesheet.read(folder);
+    this.pictures = Pictures.read(folder);
     this.plan = new PagePlan(config, texts, site);
     this.words =
         config.languages().stream()
@@ -71,6 +73,7 @@ public final class Baker {
     if (problems.isEmpty()) {
       compare(pages, files);
     }
+    files.addAll(pictures);
     files.addAll(Plain.files(config, pages));
     return new Checked<>(files, problems);
   }
@@ -108,6 +111,7 @@ public final class Baker {
     model.put("spot", page.spot());
     model.put("site", config);
     model.put("css", css);
+    model.put("pictures", Pictures.byName(pictures));
     model.put("absolute", (TemplateMethodModelEx) this::absolute);
     model.put("words", words);
     PageWords own = words.get(page.spot().language().tag());
