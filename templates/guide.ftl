@@ -7,7 +7,7 @@
 <#import "components/trust.ftl" as trust>
 <#import "components/neighbours.ftl" as neighbours>
 <#assign meta = page.article.meta>
-<@layout.page title=meta.title summary=meta.summary kind="guide">
+<@layout.page title=meta.title summary=meta.summary>
 <@trail.back page.list page.topic.title.in(spot.language)/>
 <article class="columns">
 <@heading.heading meta.title meta.summary article.language(page)/>
@@ -15,7 +15,7 @@
 <@article.fallback page/>
 <@trust.reviews meta/>
 </@notices.list>
-<@article.text page/>
+<@article.text page t("guide.contents")/>
 <@terms.footnotes page.terms/>
 <@trust.facts meta article.language(page)/>
 </article>

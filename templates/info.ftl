@@ -3,11 +3,11 @@
 <#import "components/notice.ftl" as notices>
 <#import "components/article.ftl" as article>
 <#import "components/terms.ftl" as terms>
-<@layout.page title=page.article.title summary=page.article.summary kind="guide">
+<@layout.page title=page.article.title summary=page.article.summary>
 <article class="columns">
 <@heading.heading page.article.title page.article.summary article.language(page)/>
 <#if !page.translated><@notices.list><@article.fallback page/></@notices.list></#if>
-<@article.text page/>
+<@article.text page t("contents.page")/>
 <@terms.footnotes page.terms/>
 </article>
 </@layout.page>

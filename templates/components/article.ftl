@@ -10,10 +10,10 @@
 
 <#macro foreign page><#if !page.translated> lang="${page.article.language}"</#if></#macro>
 
-<#-- What to do now comes first, then the contents, then the rest. -->
-<#macro text page>
+<#-- What to do now comes first, then the contents under this title, then the rest. -->
+<#macro text page title>
 <@sections page page.sections?take_while(s -> s.introduction || s.id == "now")/>
-<@contents.contents page.sections?filter(s -> !s.introduction) language(page)/>
+<@contents.contents title page.sections?filter(s -> !s.introduction) language(page)/>
 <@sections page page.sections?drop_while(s -> s.introduction || s.id == "now")/>
 </#macro>
 

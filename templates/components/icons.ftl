@@ -21,7 +21,7 @@
   "coin": '<circle cx="12" cy="12" r="9"/><path d="M14.5 9.2C14 8.4 13 8 12 8c-1.4 0-2.5.8-2.5 2s1.1 1.7 2.5 2 2.5.8 2.5 2-1.1 2-2.5 2c-1 0-2-.4-2.5-1.2M12 6.5V8m0 8v1.5"/>',
   "compass": '<circle cx="12" cy="12" r="9"/><path d="m15.5 8.5-2 5-5 2 2-5z"/>',
 
-  "mark": '<path d="M4 19v-5a8 8 0 0 1 16 0v5"/><circle cx="12" cy="16" r="1.5"/>',
+  "mark": '<path d="M4 19v-5a8 8 0 0 1 16 0v5"/><circle cx="12" cy="16" r="1"/>',
   "search": '<circle cx="11" cy="11" r="7"/><path d="m21 21-5-5"/>',
   "list": '<path d="M9 6h11M9 12h11M9 18h11M4.5 6v.01M4.5 12v.01M4.5 18v.01"/>',
   "calendar": '<rect x="4" y="5" width="16" height="16" rx="2"/><path d="M4 10h16M8 3v4m8-4v4"/>',
@@ -35,13 +35,13 @@
 }>
 
 <#-- One pictogram; the words beside it say what it means. -->
-<#macro icon name><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><use href="#icon-${name}"/></svg></#macro>
+<#macro icon name><svg class="icon" width="24" height="24" aria-hidden="true"><use href="#icon-${name}"/></svg></#macro>
 
 <#-- The shapes of the pictograms that this markup uses. -->
 <#macro sprite markup>
-<svg class="sprite" width="0" height="0" aria-hidden="true"><defs>
+<svg class="sprite" width="0" height="0" aria-hidden="true">
 <#list shapes as name, shape>
-<#if markup?markup_string?contains('#icon-' + name + '"')><g id="icon-${name}">${shape?no_esc}</g></#if>
+<#if markup?markup_string?contains('#icon-' + name + '"')><symbol id="icon-${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shape?no_esc}</symbol></#if>
 </#list>
-</defs></svg>
+</svg>
 </#macro>

@@ -6,13 +6,13 @@
   The frame of every page of a language: head, bar, the page's own text, foot.
   title    the page's title
   summary  one sentence for search engines; may be empty
-  kind     what sets its columns on a wide screen: home, guide or nothing
+  columns  the class that sets its columns on a wide screen; empty where its text does
 -->
-<#macro page title summary="" kind="">
+<#macro page title summary="" columns="">
 <#local text>
 <a class="skip" href="#page-text">${t("skip")}</a>
 <@bar.bar/>
-<main id="page-text" tabindex="-1"<#if kind?has_content> class="${kind}"</#if>>
+<main id="page-text" tabindex="-1"<#if columns?has_content> class="${columns}"</#if>>
 <#nested>
 </main>
 <@foot.end/>

@@ -30,7 +30,7 @@ public final class SiteConfigReader {
 
   private static final List<String> KEYS =
       List.of("name", "address", "languages", "jurisdiction", "topics", "exit", "discreet");
-  private static final List<String> TOPIC_KEYS = 
+  private static final List<String> TOPIC_KEYS =
       List.of("id", "folder", "title", "summary", "icon");
 
   /** The pictograms of topics; one that names none has the one of its position. */

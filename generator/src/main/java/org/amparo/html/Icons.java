@@ -14,7 +14,7 @@ public final class Icons {
    */
   public static Html of(String name) {
     return new Html(
-        "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><use href=\"#icon-"
+        "<svg class=\"icon\" width=\"24\" height=\"24\" aria-hidden=\"true\"><use href=\"#icon-"
             + name
             + "\"/></svg>");
   }
