@@ -81,8 +81,7 @@ public final class TestSite {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code = new CommandLine(root, stream(out), stream(err)).run(all.toArray(String[]::new));
-    return new Run(
-        code, out.toString(UTF_8), err.toString(UTF_8));
+    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -41,7 +41,8 @@ public final class Tools {
   }
 
   /** Runs a program to its end and gives what it wrote on standard output and its exit code. */
-  public static Result run(Path folder, List<String> command) throws IOException, InterruptedException {
+  public static Result run(Path folder, List<String> command)
+      throws IOException, InterruptedException {
     Path errors = Files.createTempFile("amparo", ".err");
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile());
