@@ -230,7 +230,7 @@ class SiteConfigReaderTest {
   void pictogramThatNobodyDrewIsAWrongValueAndTheStandardOneIsTaken() throws IOException {
     String known = "scales, card, megaphone, heart, house, people, coin, compass";
     assertEquals(
-        List.of(Problem.of(ProblemCode.WRONG_VALUE, at(9, 11), "home", "icon", known)),
+        List.of(Problem.of(ProblemCode.WRONG_VALUE, at(10, 11), "home", "icon", known)),
         problemsWith("icon: house", "icon: home"));
     assertEquals("scales", read().value().orElseThrow().topics().get(0).icon());
   }
