@@ -8,19 +8,24 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Language;
+import org.amparo.model.OutputFile;
 import org.amparo.problem.GithubFormat;
 import org.amparo.problem.HumanFormat;
 import org.amparo.problem.JsonFormat;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemFormat;
 import org.amparo.problem.SarifFormat;
+import org.amparo.problem.Severity;
+import org.amparo.report.ReviewCalendar;
 import org.amparo.text.Messages;
+import org.amparo.write.SiteWriter;
 
 /** Runs a command and says what came of it: results on one stream, progress on the other. */
 final class CommandLine {
@@ -32,14 +37,17 @@ final class CommandLine {
   private final Path here;
   private final PrintStream out;
   private final PrintStream err;
+  private final LocalDate today;
 
   /**
    * @param here the folder that relative paths start from, absolute
    * @param out results
    * @param err progress and wrong usage
+   * @param today the day to build for where no other is asked for
    */
-  CommandLine(Path here, PrintStream out, PrintStream err) {
+  CommandLine(Path here, PrintStream out, PrintStream err, LocalDate today) {
     this.here = here;
+    this.today = today;
     this.out = out;
     this.err = err;
   }
@@ -91,15 +99,39 @@ final class CommandLine {
     Optional<Path> target =
         options.command().equals("build") ? Optional.of(options.output()) : Optional.empty();
     try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Build.Outcome outcome = Build.run(folder, target);
-      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
-      out.print(format(options.format(), language, folder).format(outcome.problems()));
+      LocalDate day = options.clock().orElse(today);
+      Build.Outcome built =
+          Build.run(folder, new Build.Request(target, day, options.has("--publish")));
+      Language language = options.language().orElseGet(() -> spokenBy(built.config()));
+      Build.Outcome outcome =
+          target.isEmpty() || built.failed()
+              ? built
+              : built.with(writeReport(options, built, language, day));
+      List<Problem> shown = shown(options, outcome);
+      out.print(format(options.format(), language, folder).format(shown));
       if (options.format().equals(Options.HUMAN)) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        conclude(outcome, words(language), target, seconds);
+        conclude(outcome, shown, words(language), target, seconds);
       }
       return outcome.failed() ? PROBLEMS : DONE;
     }
+  }
+
+  /** A build tells what is wrong; {@code check} also what is good to know. */
+  private static List<Problem> shown(Options options, Build.Outcome outcome) {
+    boolean all = options.command().equals("check");
+    return outcome.problems().stream()
+        .filter(p -> all || p.code().severity() != Severity.INFO)
+        .toList();
+  }
+
+  private static List<Problem> writeReport(
+      Options options, Build.Outcome outcome, Language language, LocalDate day) throws IOException {
+    Language first = outcome.config().orElseThrow().defaultLanguage();
+    OutputFile calendar =
+        ReviewCalendar.of(outcome.site().orElseThrow(), first, words(language), day);
+    Path folder = options.site().resolve("target").resolve("report");
+    return SiteWriter.write(List.of(calendar), folder, List.of(ReviewCalendar.FILE.path()));
   }
 
   private static ProblemFormat format(String name, Language language, SiteFolder folder)
@@ -114,9 +146,13 @@ final class CommandLine {
   }
 
   private void conclude(
-      Build.Outcome outcome, Messages words, Optional<Path> target, double seconds) {
-    long errors = outcome.problems().stream().filter(Problem::isError).count();
-    long others = outcome.problems().size() - errors;
+      Build.Outcome outcome,
+      List<Problem> shown,
+      Messages words,
+      Optional<Path> target,
+      double seconds) {
+    long errors = shown.stream().filter(Problem::isError).count();
+    long others = shown.size() - errors;
     if (outcome.failed()) {
       out.println(words.get("result.failed", errors, others));
       return;

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +70,14 @@ final class TestSite {
     return this;
   }
 
-  /** Runs a command with {@code --clock} set. */
+  /** Runs a command, on the day of {@link #CLOCK} unless it names another. */
   Run run(String... arguments) throws IOException {
-    List<String> all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--clock", CLOCK));
+    List<String> all = List.of(arguments);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = new CommandLine(root, stream(out), stream(err)).run(all.toArray(String[]::new));
+    int code =
+        new CommandLine(root, stream(out), stream(err), LocalDate.parse(CLOCK))
+            .run(all.toArray(String[]::new));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

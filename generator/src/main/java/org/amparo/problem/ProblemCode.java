@@ -54,6 +54,12 @@ public enum ProblemCode {
   LINK_TO_DRAFT("G417", Severity.ERROR),
   LEAVES_CONTENT("G418", Severity.ERROR),
   OTHER_CASE("G419", Severity.ERROR),
+  // 5: freshness
+  OVERDUE("G501", Severity.WARNING),
+  DUE_SOON("G502", Severity.WARNING),
+  OVERDUE_UNEXPLAINED("G503", Severity.ERROR),
+  CALL_AGAIN("G504", Severity.WARNING),
+  NEVER_CALLED("G505", Severity.INFO),
   // 6: the words of the pages
   NO_MESSAGES("G601", Severity.ERROR),
   BROKEN_TEMPLATE("G602", Severity.ERROR),
