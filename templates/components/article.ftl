@@ -30,11 +30,20 @@
 <h2<@foreign page/>>${section.title}</h2>
 <@elsewhere section.id/>
 </div>
+<@behind page section/>
 <div<@foreign page/>>
 ${section.html}</div>
 </section>
 </#if>
 </#list>
+</#macro>
+
+<#-- Says that a section's original has changed since its translation was confirmed. -->
+<#macro behind page section>
+<#assign since = drift.since(page.article, section.id)!>
+<#if since?has_content>
+<p class="notice">${t("guide.behind", date(since))}<#list spot.others as other><#if other.has(section.id)> <a href="${spot.to(other.address)}#${section.id}" hreflang="${other.language}">${t("guide.original")}</a></#if></#list></p>
+</#if>
 </#macro>
 
 <#-- The terms that the text uses; footnotes on paper. -->

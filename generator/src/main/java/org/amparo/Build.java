@@ -13,6 +13,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
+import org.amparo.model.Drift;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.problem.Problem;
@@ -53,18 +54,20 @@ final class Build {
       return new Outcome(problems, config, Optional.empty(), List.of());
     }
     Site site = SiteReader.read(folder, config.get(), texts).into(problems);
-    problems.addAll(
-        SiteCheck.problems(config.get(), texts, site, request.today(), request.publishing()));
-    List<OutputFile> files = anyError() ? List.of() : bake(config.get(), texts, site);
+    Drift drift =
+        SiteCheck.check(config.get(), texts, site, problems, request.today(), request.publishing())
+            .into(problems);
+    List<OutputFile> files = anyError() ? List.of() : bake(config.get(), texts, site, drift);
     if (request.out().isPresent() && !anyError()) {
       problems.addAll(SiteWriter.write(files, request.out().get(), SIGNS));
     }
     return new Outcome(problems, config, Optional.of(site), files);
   }
 
-  private List<OutputFile> bake(SiteConfig config, SiteTexts texts, Site site) throws IOException {
+  private List<OutputFile> bake(SiteConfig config, SiteTexts texts, Site site, Drift drift)
+      throws IOException {
     List<OutputFile> files = new ArrayList<>(site.images());
-    files.addAll(Baker.bake(folder, config, texts, site).into(problems));
+    files.addAll(Baker.bake(folder, config, texts, site, drift).into(problems));
     return files;
   }
 

@@ -64,6 +64,7 @@ final class CommandLine {
       return switch (options.command()) {
         case "help" -> help(options);
         case "version" -> version();
+        case "confirm" -> confirm(options);
         default -> build(options);
       };
     } catch (Options.Wrong e) {
@@ -132,6 +133,24 @@ final class CommandLine {
         ReviewCalendar.of(outcome.site().orElseThrow(), first, words(language), day);
     Path folder = options.site().resolve("target").resolve("report");
     return SiteWriter.write(List.of(calendar), folder, List.of(ReviewCalendar.FILE.path()));
+  }
+
+  private int confirm(Options options) throws IOException {
+    LocalDate day = options.clock().orElse(today);
+    try (SiteFolder folder = SiteFolder.open(options.site())) {
+      Build.Outcome outcome = Build.run(folder, new Build.Request(Optional.empty(), day, false));
+      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
+      ConfirmCommand command =
+          new ConfirmCommand(
+              folder, outcome, words(language), day, options.value("--by").orElse(""));
+      Optional<String> wrong =
+          command.run(options.value(Options.ID).orElseThrow(), options.value("--section"));
+      wrong.ifPresent(err::println);
+      if (wrong.isEmpty()) {
+        command.confirmed().forEach(out::println);
+      }
+      return wrong.isEmpty() ? DONE : PROBLEMS;
+    }
   }
 
   private static ProblemFormat format(String name, Language language, SiteFolder folder)

@@ -15,7 +15,7 @@ import org.amparo.model.Language;
 /**
  * The command line, understood.
  *
- * @param command {@code build}, {@code check}, {@code help} or {@code version}
+ * @param command {@code build}, {@code check}, {@code confirm}, {@code help} or {@code version}
  * @param here the folder that relative paths start from
  * @param values what was given, by option; every value is of its option's form, a switch has none
  */
@@ -27,10 +27,16 @@ record Options(String command, Path here, Map<String, String> values) {
   /** The format for people. */
   static final String HUMAN = "human";
 
+  /** The name under which the id of an article stands that a command is about. */
+  static final String ID = "ID";
+
   private static final List<String> FORMATS = List.of(HUMAN, "json", "github", "sarif");
   private static final List<String> EVERYWHERE = List.of("--site", "--lang", "--clock");
   private static final Map<String, List<String>> COMMANDS =
-      Map.of("build", List.of("--out"), "check", List.of("--format", "--publish"));
+      Map.of(
+          "build", List.of("--out"),
+          "check", List.of("--format", "--publish"),
+          "confirm", List.of(ID, "--section", "--by"));
   private static final Set<String> SWITCHES = Set.of("--publish");
 
   Options {
@@ -63,6 +69,11 @@ record Options(String command, Path here, Map<String, String> values) {
     return Optional.ofNullable(values.get("--clock"))
         .filter(c -> !c.equals("today"))
         .map(LocalDate::parse);
+  }
+
+  /** The value of an option, if it was given. */
+  Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name));
   }
 
   /** Whether a switch was given. */
@@ -102,6 +113,10 @@ record Options(String command, Path here, Map<String, String> values) {
     Iterator<String> rest = words.iterator();
     while (rest.hasNext()) {
       String name = rest.next();
+      if (own.contains(ID) && !name.startsWith("--") && !values.containsKey(ID)) {
+        values.put(ID, name);
+        continue;
+      }
       if (!EVERYWHERE.contains(name) && !own.contains(name)) {
         throw new Wrong("usage.option", name);
       }
@@ -112,6 +127,9 @@ record Options(String command, Path here, Map<String, String> values) {
       } else {
         throw new Wrong("usage.value", name);
       }
+    }
+    if (own.contains(ID) && !values.containsKey(ID)) {
+      throw new Wrong("usage.value", ID);
     }
     return values;
   }

@@ -42,6 +42,10 @@ class InvalidSitesTest {
     Path fixture = TestSite.fixture("sites-invalid/" + name);
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"), fixture);
     site.without(fixture.resolve("removed.txt"));
+    if (!Files.exists(fixture.resolve("content/.translations"))) {
+      site.confirmed();
+    }
+    site.withQuechuaBut(fixture.resolve("message-missing.txt"));
     Map<String, String> before = site.output();
     for (String language : List.of("es", "en")) {
       TestSite.Run run = site.run("check", "--lang", language);

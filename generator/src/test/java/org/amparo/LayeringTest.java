@@ -48,6 +48,7 @@ class LayeringTest {
           Map.entry("read", List.of("model", "problem", "text", "yaml", "config", "html")),
           Map.entry("check", List.of("model", "problem", "config", "html")),
           Map.entry("bake", List.of("model", "problem", "text", "config", "html")),
+          Map.entry("edit", List.of("model", "config")),
           Map.entry("report", List.of("model", "text")),
           Map.entry("write", List.of("model", "problem")));
 
@@ -124,10 +125,10 @@ class LayeringTest {
   }
 
   @Test
-  void onlyWriteTouchesTheOutput() {
+  void onlyWriteAndEditTouchTheDisk() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.amparo.write..")
+        .resideOutsideOfPackages("org.amparo.write..", "org.amparo.edit..")
         .should()
         .callMethod(Files.class, "newOutputStream", Path.class, OpenOption[].class)
         .orShould()

@@ -1,5 +1,7 @@
 package org.amparo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A copy of a fixture in a folder of its own, and the program run on it in this process. */
@@ -56,6 +61,37 @@ final class TestSite {
     Path file = root.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+    return this;
+  }
+
+  /** Has every translation from Spanish into English confirmed against its original of now. */
+  TestSite confirmed() throws IOException {
+    Pattern id = Pattern.compile("(?m)^id: (\\S+)$");
+    for (Path original : files(root.resolve("content/es"))) {
+      byte[] bytes = Files.readAllBytes(original);
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      boolean utf8 = Arrays.equals(bytes, new String(bytes, UTF_8).getBytes(UTF_8));
+      Matcher matcher = id.matcher(text);
+      if (utf8 && matcher.find()) {
+        Path file = root.resolve("content/.translations/" + matcher.group(1) + ".en.md");
+        Files.createDirectories(file.getParent());
+        String head = "---\nconfirmed: 2026-11-01\n---\n";
+        Files.write(file, (head + text).getBytes(StandardCharsets.ISO_8859_1));
+      }
+    }
+    return this;
+  }
+
+  /** Gives the site's Quechua every message but one, which a file names, if there is that file. */
+  TestSite withQuechuaBut(Path file) throws IOException {
+    if (Files.exists(file)) {
+      String key = Files.readString(file).strip() + "=";
+      List<String> lines =
+          Files.readAllLines(basedir().resolve("templates/messages_es.properties"));
+      lines.removeIf(line -> line.startsWith(key));
+      with("templates/messages_qu.properties", String.join("\n", lines));
+      Files.delete(root.resolve(file.getFileName()));
+    }
     return this;
   }
 

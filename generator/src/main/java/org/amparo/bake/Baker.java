@@ -17,6 +17,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Address;
+import org.amparo.model.Drift;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
@@ -38,12 +39,14 @@ public final class Baker {
   private final Map<String, PageWords> words;
   private final Html css;
   private final PagePlan plan;
+  private final Drift drift;
 
-  private Baker(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site)
+  private Baker(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site, Drift drift)
       throws IOException {
     this.config = config;
     this.engine = new SiteTemplateEngine(new JBakeSettings(folder), store, folder);
     this.css = Stylesheet.read(folder);
+    this.drift = drift;
     this.plan = new PagePlan(config, texts, site);
     this.words =
         config.languages().stream()
@@ -53,12 +56,14 @@ public final class Baker {
   /**
    * Renders every page of a site without errors.
    *
+   * @param drift sections to put a notice on
    * @return the files, sorted by address; fewer than there should be only with a problem
    * @throws IOException if a template's or a style's file cannot be read
    */
   public static Checked<List<OutputFile>> bake(
-      SiteFolder folder, SiteConfig config, SiteTexts texts, Site site) throws IOException {
-    return new Baker(folder, config, texts, site).bake();
+      SiteFolder folder, SiteConfig config, SiteTexts texts, Site site, Drift drift)
+      throws IOException {
+    return new Baker(folder, config, texts, site, drift).bake();
   }
 
   private Checked<List<OutputFile>> bake() {
@@ -108,6 +113,7 @@ public final class Baker {
     model.put("spot", page.spot());
     model.put("site", config);
     model.put("css", css);
+    model.put("drift", drift);
     model.put("absolute", (TemplateMethodModelEx) this::absolute);
     model.put("words", words);
     PageWords own = words.get(page.spot().language().tag());

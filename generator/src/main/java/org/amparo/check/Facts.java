@@ -36,9 +36,6 @@ final class Facts {
   /** {@code 24}, {@code 2.24.h}, {@code 398-A}. */
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.-](?:\\d+|[a-z](?!\\p{L})))*");
 
-  private static final Pattern TOKEN =
-      Pattern.compile(NUMBER.pattern() + "|\\p{L}+|[^\\s\\p{L}\\d]");
-
   private final NumberWords words;
   private final Pattern wordDates;
   private final Pattern wordMonths;
@@ -68,6 +65,16 @@ final class Facts {
     List<String> facts = new ArrayList<>();
     block.targets().stream().map(targets).forEach(facts::add);
     String text = block.text().toLowerCase(Locale.ROOT).replace("setiembre", "septiembre");
+    if (text.chars().anyMatch(Character::isDigit)) {
+      text = withoutFormatted(text, facts);
+    }
+    numbers(text, facts);
+    return facts.stream().sorted().toList();
+  }
+
+  /** Takes out dates and phones, which hold numbers that are none of their own. */
+  private String withoutFormatted(String block, List<String> facts) {
+    String text = block;
     text = take(text, ISO, facts, m -> date(m.group(1), m.group(2), m.group(3)));
     text = take(text, wordDates, facts, m -> date(m.group(3), month(m.group(2)), m.group(1)));
     text =
@@ -76,9 +83,7 @@ final class Facts {
     text = take(text, wordMonths, facts, m -> date(m.group(2), month(m.group(1)), ""));
     text = take(text, DAY_FIRST, facts, m -> date(m.group(3), m.group(2), m.group(1)));
     text = THOUSANDS.matcher(text).replaceAll("$1$2");
-    text = take(text, PHONE, facts, m -> m.group().replaceAll("[^\\d+]", ""));
-    numbers(text, facts);
-    return facts.stream().sorted().toList();
+    return take(text, PHONE, facts, m -> m.group().replaceAll("[^\\d+]", ""));
   }
 
   private String month(String name) {
@@ -109,23 +114,47 @@ final class Facts {
   /** Numbers in digits as they stand, numbers in words by their value. */
   private void numbers(String text, List<String> facts) {
     Sum sum = new Sum();
-    Matcher tokens = TOKEN.matcher(text);
-    while (tokens.find()) {
-      String token = tokens.group();
-      if (Character.isDigit(token.charAt(0))) {
+    Matcher digits = NUMBER.matcher(text);
+    int end;
+    for (int i = 0; i < text.length(); i = end) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) && digits.find(i)) {
+        end = digits.end();
         sum.end(facts);
-        sum.digits(token);
-      } else if (words.factors().containsKey(token)) {
-        sum.multiply(words.factors().getOrDefault(token, 1));
-      } else if (words.units().containsKey(token)) {
-        sum.add(words.units().getOrDefault(token, 0), facts);
-      } else if (sum.open && words.one().contains(token)) {
-        sum.add(1, facts);
-      } else if (!(sum.open && (words.links().contains(token) || token.equals("-")))) {
-        sum.end(facts);
+        sum.digits(digits.group());
+      } else if (Character.isLetter(c)) {
+        end = wordEnd(text, i);
+        word(text.substring(i, end), sum, facts);
+      } else {
+        end = i + 1;
+        if (c != '-' && !Character.isSpaceChar(c)) {
+          sum.end(facts);
+        }
       }
     }
     sum.end(facts);
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private void word(String word, Sum sum, List<String> facts) {
+    Integer factor = words.factors().get(word);
+    Integer unit = words.units().get(word);
+    if (factor != null) {
+      sum.multiply(factor);
+    } else if (unit != null) {
+      sum.add(unit, facts);
+    } else if (sum.open && words.one().contains(word)) {
+      sum.add(1, facts);
+    } else if (!(sum.open && words.links().contains(word))) {
+      sum.end(facts);
+    }
   }
 
   /** A number that is being read, word by word. */

@@ -32,9 +32,13 @@ public enum ProblemCode {
   // 2: languages
   MISSING_TRANSLATION("G201", Severity.WARNING),
   OTHER_TOPIC("G202", Severity.ERROR),
+  OTHER_FACTS("G203", Severity.ERROR),
   MISSING_SECTION("G204", Severity.WARNING),
   EXTRA_SECTION("G205", Severity.WARNING),
   SECTION_ORDER("G206", Severity.WARNING),
+  NOT_CONFIRMED("G207", Severity.WARNING),
+  FACTS_CHANGED("G208", Severity.ERROR),
+  WORDING_CHANGED("G209", Severity.WARNING),
   // 3: text
   DROPPED_HTML("G301", Severity.ERROR),
   EMPTY_BODY("G302", Severity.ERROR),
