@@ -101,7 +101,7 @@ final class DriftCheck {
     Facts facts = new Facts(language);
     List<String> all = new ArrayList<>();
     for (Block block : section.blocks()) {
-      all.addAll(facts.of(block, Object::toString));
+      all.addAll(facts.of(block, Object::toString).all());
     }
     return all.stream().sorted().toList();
   }

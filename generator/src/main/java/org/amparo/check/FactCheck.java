@@ -1,7 +1,6 @@
 package org.amparo.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,30 +65,32 @@ final class FactCheck {
   private void compare(Article from, Section original, Article to, Section translation) {
     List<Block> ours = original.blocks();
     List<Block> theirs = translation.blocks();
-    List<List<String>> ourFacts = facts(from, ours);
-    List<List<String>> theirFacts = facts(to, theirs);
+    List<Facts.Found> ourFacts = facts(from, ours);
+    List<Facts.Found> theirFacts = facts(to, theirs);
     if (ours.size() == theirs.size()) {
       for (int i = 0; i < ours.size(); i++) {
-        if (!ourFacts.get(i).equals(theirFacts.get(i))) {
+        if (!ourFacts.get(i).all().equals(theirFacts.get(i).all())) {
           report(ours.get(i), ourFacts.get(i), translation, theirs.get(i), theirFacts.get(i));
         }
       }
     } else if (!ours.isEmpty() && !theirs.isEmpty()) {
-      List<String> all = sorted(ourFacts);
-      List<String> allTheirs = sorted(theirFacts);
-      if (!all.equals(allTheirs)) {
+      Facts.Found all = together(ourFacts);
+      Facts.Found allTheirs = together(theirFacts);
+      if (!all.all().equals(allTheirs.all())) {
         report(ours.get(0), all, translation, theirs.get(0), allTheirs);
       }
     }
   }
 
-  private List<List<String>> facts(Article article, List<Block> blocks) {
+  private List<Facts.Found> facts(Article article, List<Block> blocks) {
     Facts facts = new Facts(article.language());
     return blocks.stream().map(b -> facts.of(b, t -> name(article, t))).toList();
   }
 
-  private static List<String> sorted(List<List<String>> facts) {
-    return facts.stream().flatMap(Collection::stream).sorted().toList();
+  private static Facts.Found together(List<Facts.Found> facts) {
+    return new Facts.Found(
+        facts.stream().flatMap(f -> f.all().stream()).sorted().toList(),
+        facts.stream().flatMap(f -> f.inWords().stream()).toList());
   }
 
   /** What a link's target is called in every language. */
@@ -112,22 +113,32 @@ final class FactCheck {
   }
 
   private void report(
-      Block ours, List<String> facts, Section section, Block theirs, List<String> theirFacts) {
+      Block ours, Facts.Found facts, Section section, Block theirs, Facts.Found theirFacts) {
+    List<String> here = only(theirFacts.all(), facts.all());
+    List<String> there = only(facts.all(), theirFacts.all());
+    boolean manner =
+        (here.isEmpty() && facts.inWords().containsAll(there))
+            || (there.isEmpty() && theirFacts.inWords().containsAll(here));
+    ProblemCode code = manner ? ProblemCode.NUMBER_IN_ONE : ProblemCode.OTHER_FACTS;
     SourcePlace place = ours.place();
     problems.add(
         Problem.of(
-            ProblemCode.OTHER_FACTS,
+            code,
             theirs.place(),
             section.title(),
-            only(facts, theirFacts),
-            only(theirFacts, facts),
+            shown(there),
+            shown(here),
             place.file() + ":" + place.line()));
   }
 
+  private static String shown(List<String> facts) {
+    return facts.isEmpty() ? "—" : String.join(", ", facts);
+  }
+
   /** What the first list has more often than the second. */
-  private static String only(List<String> some, List<String> others) {
+  private static List<String> only(List<String> some, List<String> others) {
     List<String> rest = new ArrayList<>(some);
     others.forEach(rest::remove);
-    return rest.isEmpty() ? "—" : String.join(", ", rest);
+    return rest;
   }
 }

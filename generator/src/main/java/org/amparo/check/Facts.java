@@ -56,20 +56,22 @@ final class Facts {
   }
 
   /**
-   * The facts of a block, sorted.
+   * The facts of a block.
    *
    * @param targets gives what a link's target is called in every language; a number that its words
    *     hold is a fact of the text all the same
    */
-  List<String> of(Block block, Function<Target, String> targets) {
+  Found of(Block block, Function<Target, String> targets) {
     List<String> facts = new ArrayList<>();
+    List<String> inWords = new ArrayList<>();
     block.targets().stream().map(targets).forEach(facts::add);
     String text = block.text().toLowerCase(Locale.ROOT).replace("setiembre", "septiembre");
     if (text.chars().anyMatch(Character::isDigit)) {
       text = withoutFormatted(text, facts);
     }
-    numbers(text, facts);
-    return facts.stream().sorted().toList();
+    numbers(text, facts, inWords);
+    facts.addAll(inWords);
+    return new Found(facts.stream().sorted().toList(), inWords);
   }
 
   /** Takes out dates and phones, which hold numbers that are none of their own. */
@@ -112,27 +114,27 @@ final class Facts {
   }
 
   /** Numbers in digits as they stand, numbers in words by their value. */
-  private void numbers(String text, List<String> facts) {
-    Sum sum = new Sum();
+  private void numbers(String text, List<String> facts, List<String> inWords) {
+    Sum sum = new Sum(facts, inWords);
     Matcher digits = NUMBER.matcher(text);
     int end;
     for (int i = 0; i < text.length(); i = end) {
       char c = text.charAt(i);
       if (Character.isDigit(c) && digits.find(i)) {
         end = digits.end();
-        sum.end(facts);
+        sum.end();
         sum.digits(digits.group());
       } else if (Character.isLetter(c)) {
         end = wordEnd(text, i);
-        word(text.substring(i, end), sum, facts);
+        word(text.substring(i, end), sum);
       } else {
         end = i + 1;
         if (c != '-' && !Character.isSpaceChar(c)) {
-          sum.end(facts);
+          sum.end();
         }
       }
     }
-    sum.end(facts);
+    sum.end();
   }
 
   private static int wordEnd(String text, int start) {
@@ -143,27 +145,46 @@ final class Facts {
     return end;
   }
 
-  private void word(String word, Sum sum, List<String> facts) {
+  private void word(String word, Sum sum) {
     Integer factor = words.factors().get(word);
     Integer unit = words.units().get(word);
     if (factor != null) {
       sum.multiply(factor);
     } else if (unit != null) {
-      sum.add(unit, facts);
+      sum.add(unit);
     } else if (sum.open && words.one().contains(word)) {
-      sum.add(1, facts);
+      sum.add(1);
     } else if (!(sum.open && words.links().contains(word))) {
-      sum.end(facts);
+      sum.end();
+    }
+  }
+
+  /**
+   * What a block claims.
+   *
+   * @param all its facts, sorted
+   * @param inWords those that are numbers in words
+   */
+  record Found(List<String> all, List<String> inWords) {
+    Found {
+      inWords = List.copyOf(inWords);
     }
   }
 
   /** A number that is being read, word by word. */
   private static final class Sum {
 
+    private final List<String> inDigits;
+    private final List<String> inWords;
     private long total;
     private long part;
     private String digits = "";
     private boolean open;
+
+    Sum(List<String> inDigits, List<String> inWords) {
+      this.inDigits = inDigits;
+      this.inWords = inWords;
+    }
 
     void digits(String token) {
       digits = token;
@@ -183,10 +204,10 @@ final class Facts {
     }
 
     /** Adds a smaller number to a larger one; any other order begins a number anew. */
-    void add(int value, List<String> facts) {
+    void add(int value) {
       boolean fits = open && digits.isEmpty() && (part == 0 || fits(part, value));
       if (!fits) {
-        end(facts);
+        end();
       }
       part += value;
       open = true;
@@ -196,11 +217,11 @@ final class Facts {
       return value < 10 ? part % 10 == 0 : value < 100 && part % 100 == 0;
     }
 
-    void end(List<String> facts) {
+    void end() {
       if (!digits.isEmpty()) {
-        facts.add(digits);
+        inDigits.add(digits);
       } else if (total + part > 1) {
-        facts.add(Long.toString(total + part));
+        inWords.add(Long.toString(total + part));
       }
       total = 0;
       part = 0;

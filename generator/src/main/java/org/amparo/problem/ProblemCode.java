@@ -39,6 +39,7 @@ public enum ProblemCode {
   NOT_CONFIRMED("G207", Severity.WARNING),
   FACTS_CHANGED("G208", Severity.ERROR),
   WORDING_CHANGED("G209", Severity.WARNING),
+  NUMBER_IN_ONE("G210", Severity.WARNING),
   // 3: text
   DROPPED_HTML("G301", Severity.ERROR),
   EMPTY_BODY("G302", Severity.ERROR),
