@@ -1,5 +1,6 @@
 <#import "components/layout.ftl" as layout>
 <#import "components/article.ftl" as article>
+<#import "components/late.ftl" as late>
 <#assign meta = page.article.meta>
 <@layout.page title=meta.title summary=meta.summary>
 <p class="trail"><a href="${spot.to(page.list)}">&lsaquo; ${page.topic.title.in(spot.language)}</a></p>
@@ -10,6 +11,7 @@
 </header>
 <@article.notice page/>
 <p class="notice"><#if meta.legalReview??>${t("guide.legal.done", meta.legalReview.by, date(meta.legalReview.date))}<#else>${t("guide.legal.pending")}</#if></p>
+<@late.notice meta/>
 <@article.contents page/>
 <@article.text page/>
 <@article.terms page/>
@@ -24,7 +26,6 @@
 <ul>
 <li>${t("guide.reviewed", date(meta.reviewed))}</li>
 <li>${t("guide.next-review", date(meta.nextReview()))}</li>
-<#if meta.overdueBecause?has_content><li<@article.foreign page/>>${t("guide.overdue", meta.overdueBecause)}</li></#if>
 <#if meta.responsible?has_content><li>${t("guide.responsible", meta.responsible)}</li></#if>
 <#if site.jurisdiction.in(spot.language)?has_content><li>${t("guide.jurisdiction", site.jurisdiction.in(spot.language))}</li></#if>
 </ul>

@@ -67,7 +67,7 @@ final class Build {
   private List<OutputFile> bake(SiteConfig config, SiteTexts texts, Site site, Drift drift)
       throws IOException {
     List<OutputFile> files = new ArrayList<>(site.images());
-    files.addAll(Baker.bake(folder, config, texts, site, drift).into(problems));
+    files.addAll(Baker.bake(folder, config, texts, site, drift, request.today()).into(problems));
     return files;
   }
 

@@ -41,7 +41,7 @@ final class FreshnessCheck {
   private void check(Guide guide) {
     LocalDate due = guide.meta().nextReview();
     SourcePlace place = SourcePlace.wholeFile(guide.file());
-    if (today.isAfter(due)) {
+    if (guide.meta().isLate(today)) {
       boolean held = publishing && guide.meta().overdueBecause().isEmpty();
       ProblemCode code = held ? ProblemCode.OVERDUE_UNEXPLAINED : ProblemCode.OVERDUE;
       problems.add(Problem.of(code, place, due.toString()));
