@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
+import org.amparo.model.Site;
+import org.amparo.outside.OutsideLinks;
 import org.amparo.problem.GithubFormat;
 import org.amparo.problem.HumanFormat;
 import org.amparo.problem.JsonFormat;
@@ -26,6 +29,7 @@ import org.amparo.problem.Severity;
 import org.amparo.report.ReviewCalendar;
 import org.amparo.text.Messages;
 import org.amparo.write.SiteWriter;
+import org.amparo.write.WholeFile;
 
 /** Runs a command and says what came of it: results on one stream, progress on the other. */
 final class CommandLine {
@@ -33,6 +37,10 @@ final class CommandLine {
   static final int DONE = 0;
   static final int PROBLEMS = 1;
   static final int WRONG_USAGE = 2;
+
+  /** For hosts outside: slow ones are waited for, and none is asked twice a second. */
+  private static final OutsideLinks.Patience PATIENCE =
+      new OutsideLinks.Patience(Duration.ofSeconds(15), Duration.ofMillis(500));
 
   private final Path here;
   private final PrintStream out;
@@ -104,10 +112,7 @@ final class CommandLine {
       Build.Outcome built =
           Build.run(folder, new Build.Request(target, day, options.has("--publish")));
       Language language = options.language().orElseGet(() -> spokenBy(built.config()));
-      Build.Outcome outcome =
-          target.isEmpty() || built.failed()
-              ? built
-              : built.with(writeReport(options, built, language, day));
+      Build.Outcome outcome = built.with(afterwards(options, built, language, day));
       List<Problem> shown = shown(options, outcome);
       out.print(format(options.format(), language, folder).format(shown));
       if (options.format().equals(Options.HUMAN)) {
@@ -124,6 +129,24 @@ final class CommandLine {
     return outcome.problems().stream()
         .filter(p -> all || p.code().severity() != Severity.INFO)
         .toList();
+  }
+
+  /** What a build leaves for organisers, and what is asked of the web. */
+  private List<Problem> afterwards(
+      Options options, Build.Outcome built, Language language, LocalDate day) throws IOException {
+    if (options.has("--links") && built.site().isPresent()) {
+      return askOutside(options, built.site().get(), day);
+    }
+    return options.command().equals("build") && !built.failed()
+        ? writeReport(options, built, language, day)
+        : List.of();
+  }
+
+  private List<Problem> askOutside(Options options, Site site, LocalDate day) throws IOException {
+    Path answers = options.site().resolve("target").resolve("links.tsv");
+    OutsideLinks.Asked asked = new OutsideLinks(PATIENCE, day, err::println).ask(site, answers);
+    WholeFile.write(answers, asked.answers());
+    return asked.problems();
   }
 
   private static List<Problem> writeReport(

@@ -35,9 +35,9 @@ record Options(String command, Path here, Map<String, String> values) {
   private static final Map<String, List<String>> COMMANDS =
       Map.of(
           "build", List.of("--out"),
-          "check", List.of("--format", "--publish"),
+          "check", List.of("--format", "--publish", "--links"),
           "confirm", List.of(ID, "--section", "--by"));
-  private static final Set<String> SWITCHES = Set.of("--publish");
+  private static final Set<String> SWITCHES = Set.of("--publish", "--links");
 
   Options {
     values = Map.copyOf(values);

@@ -15,6 +15,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
+import org.amparo.write.WholeFile;
 
 /**
  * Somebody's word that a translation says what its original says today. It moves the snapshot that
@@ -121,7 +122,7 @@ public final class Confirmation {
               .collect(Collectors.joining(", "));
       out.append("sections: { ").append(dates).append(" }\n");
     }
-    Whole.write(folder.root().resolve(file(id, language)), out + "---\n" + text);
+    WholeFile.write(folder.root().resolve(file(id, language)), out + "---\n" + text);
   }
 
   /**

@@ -1,4 +1,4 @@
-/** The only writer into {@code content/}: each file whole, in one move. */
+/** What the program changes in {@code content/}: nothing else does. */
 @NullMarked
 package org.amparo.edit;
 

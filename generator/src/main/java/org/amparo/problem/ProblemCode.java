@@ -59,6 +59,8 @@ public enum ProblemCode {
   LINK_TO_DRAFT("G417", Severity.ERROR),
   LEAVES_CONTENT("G418", Severity.ERROR),
   OTHER_CASE("G419", Severity.ERROR),
+  OUTSIDE_GONE("G420", Severity.WARNING),
+  OUTSIDE_NOT_CHECKED("G421", Severity.INFO),
   // 5: freshness
   OVERDUE("G501", Severity.WARNING),
   DUE_SOON("G502", Severity.WARNING),
