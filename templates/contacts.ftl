@@ -1,10 +1,12 @@
 <#import "components/layout.ftl" as layout>
+<#import "components/heading.ftl" as heading>
+<#import "components/contents.ftl" as contents>
 <#import "components/contact.ftl" as contacts>
-<@layout.page title=t("page.contacts.title")>
-<h1>${t("page.contacts.title")}</h1>
-<p class="summary">${t("contacts.intro")} ${t("call.stays")}</p>
+<@layout.page title=t("page.contacts.title") columns="columns">
+<@heading.heading t("page.contacts.title") t("contacts.intro") + " " + t("call.stays")/>
+<@contents.contents t("contents.page") page.needs?map(n -> {"id": "need-" + n.key, "title": t("need." + n.key)})/>
 <#list page.needs as need>
-<section aria-labelledby="need-${need.key}">
+<section class="need" aria-labelledby="need-${need.key}">
 <h2 id="need-${need.key}">${t("need." + need.key)}</h2>
 <#list need.contacts as contact>
 <@contacts.card contact/>

@@ -1,14 +1,12 @@
 <#import "components/layout.ftl" as layout>
-<@layout.page title=t("page.glossary.title")>
-<h1>${t("page.glossary.title")}</h1>
-<p class="summary">${t("glossary.intro")}</p>
+<#import "components/heading.ftl" as heading>
+<#import "components/contents.ftl" as contents>
+<#import "components/terms.ftl" as terms>
+<@layout.page title=t("page.glossary.title") columns="columns">
+<@heading.heading t("page.glossary.title") t("glossary.intro")/>
+<@contents.contents t("contents.page") page.terms?map(w -> {"id": w.id, "title": w.term.in(spot.language)})/>
 <#if page.terms?has_content>
-<dl class="glossary">
-<#list page.terms as term>
-<div id="${term.id}"><dt>${term.term.in(spot.language)}</dt>
-<dd>${term.definition.in(spot.language)}</dd></div>
-</#list>
-</dl>
+<@terms.glossary page.terms/>
 <#else>
 <p>${t("glossary.none")}</p>
 </#if>

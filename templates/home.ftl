@@ -1,19 +1,18 @@
 <#import "components/layout.ftl" as layout>
-<#import "components/contact.ftl" as contacts>
-<@layout.page title=t("page.home.title")>
-<h1>${site.name.in(spot.language)}</h1>
-<#if page.help?has_content>
-<section class="help" aria-labelledby="help">
-<h2 id="help">${t("home.help")}</h2>
-<@contacts.buttons page.help/>
-<p class="small"><a href="${spot.to(fixed("contacts"))}">${t("home.more")}</a></p>
-</section>
-</#if>
-<h2>${t("home.topics")}</h2>
-<ul class="cards">
+<#import "components/heading.ftl" as heading>
+<#import "components/search.ftl" as search>
+<#import "components/help.ftl" as help>
+<#import "components/card.ftl" as cards>
+<@layout.page title=t("page.home.title") columns="home">
+<@heading.heading t("home.title")/>
+<@search.place page.topics/>
+<#if page.help?has_content><@help.strip page.help/></#if>
+<section class="topics" aria-labelledby="topics">
+<h2 id="topics">${t("home.topics")}</h2>
+<@cards.list>
 <#list page.topics as list>
-<li><a class="card" href="${spot.to(list.spot.address)}"><strong>${list.topic.title.in(spot.language)}</strong>
-<span>${list.topic.summary.in(spot.language)}</span></a></li>
+<@cards.card list.spot.address list.topic.title.in(spot.language) list.topic.summary.in(spot.language) list.topic.icon/>
 </#list>
-</ul>
+</@cards.list>
+</section>
 </@layout.page>

@@ -1,14 +1,13 @@
 <#import "components/layout.ftl" as layout>
+<#import "components/heading.ftl" as heading>
+<#import "components/notice.ftl" as notices>
 <#import "components/article.ftl" as article>
+<#import "components/terms.ftl" as terms>
 <@layout.page title=page.article.title summary=page.article.summary>
-<article class="guide">
-<header<@article.foreign page/>>
-<h1>${page.article.title}</h1>
-<#if page.article.summary?has_content><p class="summary">${page.article.summary}</p></#if>
-</header>
-<@article.notice page/>
-<@article.contents page/>
-<@article.text page/>
-<@article.terms page/>
+<article class="columns">
+<@heading.heading page.article.title page.article.summary article.language(page)/>
+<#if !page.translated><@notices.list><@article.fallback page/></@notices.list></#if>
+<@article.text page t("contents.page")/>
+<@terms.footnotes page.terms/>
 </article>
 </@layout.page>

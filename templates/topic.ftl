@@ -1,14 +1,16 @@
 <#import "components/layout.ftl" as layout>
+<#import "components/trail.ftl" as trail>
+<#import "components/heading.ftl" as heading>
+<#import "components/card.ftl" as cards>
 <@layout.page title=page.topic.title.in(spot.language) summary=page.topic.summary.in(spot.language)>
-<h1>${page.topic.title.in(spot.language)}</h1>
-<#if page.topic.summary.in(spot.language)?has_content><p class="summary">${page.topic.summary.in(spot.language)}</p></#if>
+<@trail.back fixed("home") t("nav.home")/>
+<@heading.heading page.topic.title.in(spot.language) page.topic.summary.in(spot.language)/>
 <#if page.entries?has_content>
-<ul class="cards">
+<@cards.list>
 <#list page.entries as entry>
-<li><a class="card" href="${spot.to(entry.address)}"<#if entry.language != spot.language> lang="${entry.language}"</#if>><strong>${entry.title}</strong>
-<span>${entry.summary}</span></a></li>
+<@cards.card address=entry.address title=entry.title summary=entry.summary language=entry.language/>
 </#list>
-</ul>
+</@cards.list>
 <#else>
 <p>${t("topic.empty")}</p>
 </#if>

@@ -1,27 +1,24 @@
+<#import "contents.ftl" as contents>
+<#import "notice.ftl" as notices>
 <#--
   What guides and pages of no topic have in common. Where the text is in another language than the
   page, it says so and carries its own lang.
 -->
-<#macro contents page>
-<#local sections = page.sections?filter(s -> !s.introduction)>
-<#if sections?size gt 1>
-<nav class="contents" aria-labelledby="page-contents">
-<h2 id="page-contents">${t("guide.contents")}</h2>
-<ol<@foreign page/>>
-<#list sections as section>
-<li><a href="#${section.id}">${section.title}</a></li>
-</#list>
-</ol>
-</nav>
-</#if>
+<#function language page>
+<#return page.translated?then("", page.article.language?string)>
+</#function>
+
+<#macro foreign page><#if !page.translated> lang="${page.article.language}"</#if></#macro>
+
+<#-- What to do now comes first, then the contents under this title, then the rest. -->
+<#macro text page title>
+<@sections page page.sections?take_while(s -> s.introduction || s.id == "now")/>
+<@contents.contents title page.sections?filter(s -> !s.introduction) language(page)/>
+<@sections page page.sections?drop_while(s -> s.introduction || s.id == "now")/>
 </#macro>
 
-<#macro notice page>
-<#if !page.translated><p class="notice">${t("guide.fallback")}</p></#if>
-</#macro>
-
-<#macro text page>
-<#list page.sections as section>
+<#macro sections page some>
+<#list some as section>
 <#if section.introduction>
 <div class="introduction"<@foreign page/>>${section.html}</div>
 <#else>
@@ -40,28 +37,18 @@ ${section.html}</div>
 
 <#-- Says that a section's original has changed since its translation was confirmed. -->
 <#macro behind page section>
-<#assign since = drift.since(page.article, section.id)!>
+<#local since = drift.since(page.article, section.id)!>
 <#if since?has_content>
-<p class="notice">${t("guide.behind", date(since))}<#list spot.others as other><#if other.has(section.id)> <a href="${spot.to(other.address)}#${section.id}" hreflang="${other.language}">${t("guide.original")}</a></#if></#list></p>
+<@notices.list>
+<@notices.notice "warning">${t("guide.behind", date(since))}<#list spot.others as other><#if other.has(section.id)> <a href="${spot.to(other.address)}#${section.id}" hreflang="${other.language}">${t("guide.original")}</a></#if></#list></@notices.notice>
+</@notices.list>
 </#if>
 </#macro>
 
-<#-- The terms that the text uses; footnotes on paper. -->
-<#macro terms page>
-<#if page.terms?has_content>
-<section class="terms" aria-labelledby="page-terms">
-<h2 id="page-terms">${t("guide.terms")}</h2>
-<ol>
-<#list page.terms as term>
-<li id="term-${term.id}"><strong>${term.term.in(spot.language)}</strong>: ${term.definition.in(spot.language)}</li>
-</#list>
-</ol>
-<p><a href="${spot.to(fixed("glossary"))}">${t("page.glossary.title")}</a></p>
-</section>
-</#if>
+<#-- That the text is not in the reader's language. -->
+<#macro fallback page>
+<#if !page.translated><@notices.notice "note">${t("guide.fallback")}</@notices.notice></#if>
 </#macro>
-
-<#macro foreign page><#if !page.translated> lang="${page.article.language}"</#if></#macro>
 
 <#-- The way to the same section in the other languages, without script. -->
 <#macro elsewhere id>

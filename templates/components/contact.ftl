@@ -1,26 +1,24 @@
-<#-- A button for each contact and, below them, what to know before calling. -->
-<#macro buttons contacts>
-<ul class="calls">
-<#list contacts as contact>
-<li>${calls.button(contact, spot.address, fixed("contacts"))}</li>
-</#list>
-</ul>
-${calls.note(contacts)}
-</#macro>
-
+<#import "icons.ftl" as icons>
 <#-- Everything that is known of a contact. -->
 <#macro card contact>
 <article class="contact" id="${contact.id}">
 <h3>${contact.name.in(spot.language)}</h3>
 <#if contact.note.in(spot.language)?has_content><p>${contact.note.in(spot.language)}</p></#if>
-<#if contact.phone?has_content><p>${calls.button(contact, spot.address, fixed("contacts"))}</p></#if>
+<#if contact.hours?? || contact.languages?has_content>
 <ul class="facts">
-<#if contact.whatsapp?has_content><li>${t("contacts.whatsapp", contact.whatsapp)}</li></#if>
-<#if contact.email?has_content><li><a href="mailto:${contact.email}">${contact.email}</a></li></#if>
-<#if contact.url?has_content><li><a href="${contact.url}" rel="noreferrer">${contact.url}</a></li></#if>
 <#if contact.hours??><li>${t("contacts.hours", contact.hours.in(spot.language))}</li></#if>
 <#if contact.languages?has_content><li>${t("contacts.languages", calls.tongues(contact.languages))}</li></#if>
-<li>${t("contacts.seen", contact.seen.source, date(contact.seen.date))} <#if contact.called??>${t("contacts.called", date(contact.called))}<#else>${t("contacts.pending")}</#if></li>
 </ul>
+</#if>
+<#if contact.phone?has_content><p><a class="call" href="tel:${contact.dial()}"><@icons.icon "phone"/><span class="call-who">${t("call.dial")} <span class="call-number">${contact.phone}</span></span></a></p></#if>
+<ul class="ways">
+<#if contact.whatsapp?has_content><li>${t("contacts.whatsapp", contact.whatsapp)}</li></#if>
+<#if contact.email?has_content><li><a href="mailto:${contact.email}">${contact.email}</a></li></#if>
+<#if contact.url?has_content><li><a href="${contact.url}" rel="noreferrer">${contact.url?replace("^https?://", "", "r")?remove_ending("/")}</a></li></#if>
+</ul>
+<details class="fold seen">
+<summary>${t("contacts.seen", date(contact.seen.date))} <#if contact.called??>${t("contacts.called", date(contact.called))}<#else>${t("contacts.pending")}</#if><@icons.icon "fold"/></summary>
+<p>${t("contacts.source", contact.seen.source)}</p>
+</details>
 </article>
 </#macro>

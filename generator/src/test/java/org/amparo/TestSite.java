@@ -1,11 +1,12 @@
 package org.amparo;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,10 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A copy of a fixture in a folder of its own, and the program run on it in this process. */
-final class TestSite {
+public final class TestSite {
 
   /** The day that every test builds for, unless it is about days. */
-  static final String CLOCK = "2026-11-23";
+  public static final String CLOCK = "2026-11-23";
 
   private final Path root;
 
@@ -31,7 +32,7 @@ final class TestSite {
   }
 
   /** Copies one or more fixtures into a folder, a later one over an earlier one. */
-  static TestSite copy(Path root, Path... fixtures) throws IOException {
+  public static TestSite copy(Path root, Path... fixtures) throws IOException {
     for (Path fixture : fixtures) {
       for (Path file : files(fixture)) {
         Path target = root.resolve(fixture.relativize(file).toString());
@@ -43,16 +44,17 @@ final class TestSite {
   }
 
   /** A folder of {@code generator/src/test/resources}, as it stands in the sources. */
-  static Path fixture(String path) {
+  public static Path fixture(String path) {
     return basedir().resolve("generator/src/test/resources").resolve(path);
   }
 
   /** The project's folder. */
-  static Path basedir() {
+  public static Path basedir() {
     return Path.of(System.getProperty("amparo.basedir", "")).toAbsolutePath();
   }
 
-  Path root() {
+  /** Its folder. */
+  public Path root() {
     return root;
   }
 
@@ -69,14 +71,14 @@ final class TestSite {
     Pattern id = Pattern.compile("(?m)^id: (\\S+)$");
     for (Path original : files(root.resolve("content/es"))) {
       byte[] bytes = Files.readAllBytes(original);
-      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      String text = new String(bytes, ISO_8859_1);
       boolean utf8 = Arrays.equals(bytes, new String(bytes, UTF_8).getBytes(UTF_8));
       Matcher matcher = id.matcher(text);
       if (utf8 && matcher.find()) {
         Path file = root.resolve("content/.translations/" + matcher.group(1) + ".en.md");
         Files.createDirectories(file.getParent());
         String head = "---\nconfirmed: 2026-11-01\n---\n";
-        Files.write(file, (head + text).getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(file, (head + text).getBytes(ISO_8859_1));
       }
     }
     return this;
@@ -107,31 +109,32 @@ final class TestSite {
   }
 
   /** Runs a command, on the day of {@link #CLOCK} unless it names another. */
-  Run run(String... arguments) throws IOException {
+  public Run run(String... arguments) throws IOException {
     List<String> all = List.of(arguments);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         new CommandLine(root, stream(out), stream(err), LocalDate.parse(CLOCK))
             .run(all.toArray(String[]::new));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return new PrintStream(bytes, true, UTF_8);
   }
 
   /** The files of the built site by address, as text. */
-  Map<String, String> output() throws IOException {
+  public Map<String, String> output() throws IOException {
     return contents(root.resolve("target/site"));
   }
 
   /** The files below a folder by their path from it, as text; none if there is no such folder. */
-  static Map<String, String> contents(Path folder) throws IOException {
+  public static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     for (Path file : files(folder)) {
-      contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      Charset charset = file.toString().endsWith(".png") ? ISO_8859_1 : UTF_8;
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      contents.put(name, Files.readString(file, charset));
     }
     return contents;
   }
@@ -146,5 +149,5 @@ final class TestSite {
   }
 
   /** What a command gave: its exit code and what it said. */
-  record Run(int code, String out, String err) {}
+  public record Run(int code, String out, String err) {}
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** Programs of the machine that some tests need. */
-final class Tools {
+public final class Tools {
 
   private Tools() {}
 
@@ -22,7 +22,7 @@ final class Tools {
    * The path of a program. A test whose program is missing is skipped with a line that says how to
    * install it, or fails where {@code -Dskipping=forbidden}.
    */
-  static Path require(String program, String debianPackage) {
+  public static Path require(String program, String debianPackage) {
     Optional<Path> found =
         Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
             .map(folder -> Path.of(folder, program))
@@ -41,7 +41,8 @@ final class Tools {
   }
 
   /** Runs a program to its end and gives what it wrote on standard output and its exit code. */
-  static Result run(Path folder, List<String> command) throws IOException, InterruptedException {
+  public static Result run(Path folder, List<String> command)
+      throws IOException, InterruptedException {
     Path errors = Files.createTempFile("amparo", ".err");
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile());
@@ -61,5 +62,5 @@ final class Tools {
   }
 
   /** What a program gave. */
-  record Result(int code, String out, String err) {}
+  public record Result(int code, String out, String err) {}
 }

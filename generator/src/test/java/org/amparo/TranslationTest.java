@@ -84,12 +84,12 @@ class TranslationTest {
     assertEquals(List.of("G209"), codes());
     assertEquals(0, site.run("build").code());
     Document page = Jsoup.parse(site.output().getOrDefault("en/rights/arrest.html", ""));
-    assertTrue(page.select("#now .notice").text().contains("confirmed on 23 November 2026"));
+    assertTrue(page.select("#now .notices").text().contains("confirmed on 23 November 2026"));
     assertEquals(
-        "../../es/derechos/detencion.html#now", page.select("#now .notice a").attr("href"));
-    assertTrue(page.select("#time .notice").isEmpty());
+        "../../es/derechos/detencion.html#now", page.select("#now .notices a").attr("href"));
+    assertTrue(page.select("#time .notices").isEmpty());
     Document original = Jsoup.parse(site.output().getOrDefault("es/derechos/detencion.html", ""));
-    assertTrue(original.select(".section .notice").isEmpty());
+    assertTrue(original.select("section .notices").isEmpty());
   }
 
   @Test

@@ -43,6 +43,7 @@ public final class Baker {
   private final LocalDate today;
   private final PagePlan plan;
   private final Drift drift;
+  private final List<OutputFile> pictures;
 
   private Baker(
       SiteFolder folder,
@@ -58,6 +59,7 @@ public final class Baker {
     this.overdue = Inline.script(folder, "overdue");
     this.today = today;
     this.drift = drift;
+    this.pictures = Pictures.read(folder);
     this.plan = new PagePlan(config, texts, site);
     this.words =
         config.languages().stream()
@@ -93,6 +95,7 @@ public final class Baker {
     if (problems.isEmpty()) {
       compare(pages, files);
     }
+    files.addAll(pictures);
     files.addAll(Plain.files(config, pages));
     return new Checked<>(files, problems);
   }
@@ -133,6 +136,7 @@ public final class Baker {
     model.put("drift", drift);
     model.put("overdue", overdue);
     model.put("today", today);
+    model.put("pictures", Pictures.byName(pictures));
     model.put("absolute", (TemplateMethodModelEx) this::absolute);
     model.put("words", words);
     PageWords own = words.get(page.spot().language().tag());

@@ -54,9 +54,14 @@ public final class PageWords {
     return messages.get(key);
   }
 
-  /** The first page of this language. */
-  public Address home() {
-    return texts.address(language, FixedPage.HOME);
+  /** Where a page that every language has stands in this one. */
+  public Address address(String name) throws TemplateModelException {
+    for (FixedPage page : FixedPage.values()) {
+      if (page.key().equals(name)) {
+        return texts.address(language, page);
+      }
+    }
+    throw new TemplateModelException("no such page: " + name);
   }
 
   private Object sentence(List<?> arguments) throws TemplateModelException {
@@ -73,13 +78,7 @@ public final class PageWords {
   }
 
   private Object fixed(List<?> arguments) throws TemplateModelException {
-    String name = text(arguments);
-    for (FixedPage page : FixedPage.values()) {
-      if (page.key().equals(name)) {
-        return texts.address(language, page);
-      }
-    }
-    throw new TemplateModelException("no such page: " + name);
+    return address(text(arguments));
   }
 
   private static String text(List<?> arguments) throws TemplateModelException {

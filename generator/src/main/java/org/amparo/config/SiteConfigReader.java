@@ -30,7 +30,12 @@ public final class SiteConfigReader {
 
   private static final List<String> KEYS =
       List.of("name", "address", "languages", "jurisdiction", "topics", "exit", "discreet");
-  private static final List<String> TOPIC_KEYS = List.of("id", "folder", "title", "summary");
+  private static final List<String> TOPIC_KEYS =
+      List.of("id", "folder", "title", "summary", "icon");
+
+  /** The pictograms of topics; one that names none has the one of its position. */
+  private static final List<String> ICONS =
+      List.of("scales", "card", "megaphone", "heart", "house", "people", "coin", "compass");
 
   /** A folder's name that works in an address and on every disk. */
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
@@ -73,7 +78,7 @@ public final class SiteConfigReader {
     List<Topic> topics = new ArrayList<>();
     for (Mapping topic :
         fields.mappings("topics", "- { id: rights, folder: {...}, title: {...} }")) {
-      topics.add(topic(new Fields(topic, TOPIC_KEYS, problems), languages));
+      topics.add(topic(new Fields(topic, TOPIC_KEYS, problems), languages, topics.size()));
     }
     fields
         .mapping("discreet")
@@ -159,7 +164,7 @@ public final class SiteConfigReader {
     return otherwise;
   }
 
-  private Topic topic(Fields fields, List<Language> languages) {
+  private Topic topic(Fields fields, List<Language> languages, int position) {
     String id = fields.text("id");
     if (!id.isEmpty() && !ids.add(id)) {
       SourcePlace place = fields.place("id");
@@ -176,7 +181,20 @@ public final class SiteConfigReader {
         id,
         folders,
         fields.localized("title", languages).orElse(everywhere(languages, id)),
-        fields.localized("summary", languages).orElse(everywhere(languages, "")));
+        fields.localized("summary", languages).orElse(everywhere(languages, "")),
+        icon(fields, position));
+  }
+
+  private String icon(Fields fields, int position) {
+    String standard = ICONS.get(position % ICONS.size());
+    String icon = fields.text("icon", standard);
+    if (ICONS.contains(icon)) {
+      return icon;
+    }
+    problems.add(
+        Problem.of(
+            ProblemCode.WRONG_VALUE, fields.place("icon"), icon, "icon", String.join(", ", ICONS)));
+    return standard;
   }
 
   private static Problem wrongFolder(Fields fields, String folder) {

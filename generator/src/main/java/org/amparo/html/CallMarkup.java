@@ -38,9 +38,8 @@ public final class CallMarkup {
         dials ? "tel:" + contact.dial() : from.to(contacts) + "#" + Entities.escape(contact.id());
     StringBuilder html = new StringBuilder();
     html.append("<a class=\"call").append(dials ? "" : " more").append("\" href=\"").append(href);
-    html.append(
-        "\"><svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><use href=\"#icon-");
-    html.append(dials ? "phone" : "person").append("\"/></svg><span class=\"call-who\">");
+    html.append("\">").append(Icons.of(dials ? "phone" : "person"));
+    html.append("<span class=\"call-who\">");
     html.append("<span class=\"call-name\">").append(escaped(contact.name().in(language)));
     html.append("</span>");
     if (dials) {

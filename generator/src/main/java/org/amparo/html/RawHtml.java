@@ -41,7 +41,7 @@ public final class RawHtml {
           .addAttributes(":all", "id", "class")
           .addAttributes("a", "href", "rel", "title", "data-phone", "data-footnote")
           .addAttributes("img", "src", "alt", "title")
-          .addAttributes("svg", "viewbox", "viewBox", "aria-hidden")
+          .addAttributes("svg", "width", "height", "aria-hidden")
           .addAttributes("use", "href")
           .addAttributes("th", "align")
           .addAttributes("td", "align")

@@ -7,5 +7,6 @@ package org.amparo.model;
  * @param folder its folder's name in each language
  * @param title its name for readers
  * @param summary a line on what it holds; may be empty
+ * @param icon the name of its pictogram
  */
-public record Topic(String id, Localized folder, Localized title, Localized summary) {}
+public record Topic(String id, Localized folder, Localized title, Localized summary, String icon) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.amparo.config.FixedPage;
 import org.amparo.html.CallMarkup;
+import org.amparo.html.Icons;
 import org.amparo.model.Address;
 import org.amparo.model.Image;
 import org.amparo.model.Link;
@@ -201,11 +202,13 @@ final class SectionRenderer {
       String box = folded ? "details" : "div";
       String title = folded ? "summary" : "p";
       html.line();
-      html.tag(box, Map.of("class", "callout " + kind));
+      html.tag(box, Map.of("class", (folded ? "fold callout " : "callout ") + kind));
       html.tag(title, Map.of("class", "callout-title"));
-      html.raw("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">");
-      html.raw("<use href=\"#icon-" + kind + "\"/></svg>");
+      html.raw(Icons.of(kind).markup());
       html.text(body.context().texts().in(body.language()).get("callout." + kind));
+      if (folded) {
+        html.raw(Icons.of("fold").markup());
+      }
       html.tag("/" + title);
       html.line();
       children(alert);

@@ -40,6 +40,7 @@ class SiteConfigReaderTest {
           folder: { es: derechos, en: rights }
           title: { es: Derechos, en: Rights }
           summary: { es: Lo tuyo., en: What is yours. }
+          icon: house
         - { id: law, folder: law, title: Law }
       exit: "https://example.org/"
       """;
@@ -91,9 +92,14 @@ class SiteConfigReaderTest {
                     "rights",
                     both("derechos", "rights"),
                     both("Derechos", "Rights"),
-                    both("Lo tuyo.", "What is yours.")),
+                    both("Lo tuyo.", "What is yours."),
+                    "house"),
                 new Topic(
-                    "law", both("law", "law"), both("Law", "Law"), new Localized(Map.of(ES, "")))),
+                    "law",
+                    both("law", "law"),
+                    both("Law", "Law"),
+                    new Localized(Map.of(ES, "")),
+                    "card")),
             "https://example.org/");
     assertEquals(Checked.of(Optional.of(config)), read(GOOD));
   }
@@ -217,15 +223,24 @@ class SiteConfigReaderTest {
   })
   void topicLacksWhatItNeeds(String left, String key) throws IOException {
     assertEquals(
-        List.of(Problem.of(ProblemCode.MISSING_FIELD, at(10, 5), key)), problemsWith(left, ""));
+        List.of(Problem.of(ProblemCode.MISSING_FIELD, at(11, 5), key)), problemsWith(left, ""));
+  }
+
+  @Test
+  void pictogramThatNobodyDrewIsAWrongValueAndTheStandardOneIsTaken() throws IOException {
+    String known = "scales, card, megaphone, heart, house, people, coin, compass";
+    assertEquals(
+        List.of(Problem.of(ProblemCode.WRONG_VALUE, at(10, 11), "home", "icon", known)),
+        problemsWith("icon: house", "icon: home"));
+    assertEquals("scales", read().value().orElseThrow().topics().get(0).icon());
   }
 
   @Test
   void unknownKeysAreReportedWithTheNearestOnEveryLevel() throws IOException {
     assertEquals(
         List.of(
-            Problem.of(ProblemCode.UNKNOWN_KEY, at(11, 1), "exits").suggesting("exit"),
-            Problem.of(ProblemCode.UNKNOWN_KEY, at(12, 13), "icons").suggesting("icon")),
+            Problem.of(ProblemCode.UNKNOWN_KEY, at(12, 1), "exits").suggesting("exit"),
+            Problem.of(ProblemCode.UNKNOWN_KEY, at(13, 13), "icons").suggesting("icon")),
         problemsWith("exit:", "exits: x\ndiscreet: { icons: x }\nexit:"));
   }
 

@@ -1,0 +1,21 @@
+<#import "icons.ftl" as icons>
+<#--
+  What a page holds: folded on a phone, a column that stays in view on a wide screen.
+  title     its words
+  sections  each with an id and a title
+  lang      the language of their titles, where it is not the page's
+-->
+<#macro contents title sections lang="">
+<#if sections?size gt 1>
+<nav class="contents" aria-label="${title}">
+<details class="fold">
+<summary><@icons.icon "list"/>${title}<@icons.icon "fold"/></summary>
+<ol<#if lang?has_content> lang="${lang}"</#if>>
+<#list sections as section>
+<li><a href="#${section.id}">${section.title}</a></li>
+</#list>
+</ol>
+</details>
+</nav>
+</#if>
+</#macro>

@@ -1,0 +1,7 @@
+<#-- A page's title and, below it, one sentence on what it holds. -->
+<#macro heading title summary="" lang="">
+<header<#if lang?has_content> lang="${lang}"</#if>>
+<h1>${title}</h1>
+<#if summary?has_content><p class="summary">${summary}</p></#if>
+</header>
+</#macro>

@@ -1,0 +1,14 @@
+<#import "icons.ftl" as icons>
+<#-- Whom to call now: the numbers that matter most, two by two, one tap each. -->
+<#macro strip contacts>
+<section class="help" aria-labelledby="help">
+<h2 id="help">${t("home.help")}</h2>
+<ul class="help-numbers">
+<#list contacts as contact>
+<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${t("need." + contact.need)}</span></a></li>
+</#list>
+</ul>
+<p class="help-more"><a href="${spot.to(fixed("contacts"))}">${t("home.more")}<@icons.icon "forward"/></a></p>
+${calls.note(contacts)}
+</section>
+</#macro>

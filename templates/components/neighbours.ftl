@@ -1,0 +1,10 @@
+<#import "icons.ftl" as icons>
+<#-- The guides before and after this one in its topic; either may be missing. -->
+<#macro neighbours label previous="" next="">
+<#if previous?has_content || next?has_content>
+<nav class="neighbours" aria-label="${label}">
+<#if previous?has_content><a class="neighbour" rel="prev" href="${spot.to(previous.address)}"><@icons.icon "back"/><span><small>${t("nav.previous")}</small> ${previous.title}</span></a></#if>
+<#if next?has_content><a class="neighbour next" rel="next" href="${spot.to(next.address)}"><span><small>${t("nav.next")}</small> ${next.title}</span><@icons.icon "forward"/></a></#if>
+</nav>
+</#if>
+</#macro>
