@@ -59,8 +59,8 @@ final class BodyReader {
     StringBuilder html = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     for (Node block : part.blocks()) {
+      blocks.addAll(PlainText.blocks(block, body)); // first: rendering a call cuts its colon
       renderer.render(block, html);
-      blocks.addAll(PlainText.blocks(block, body));
     }
     String markup = safe(html.toString(), ours.rawHtml());
     return new Section(
