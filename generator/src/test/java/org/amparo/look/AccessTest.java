@@ -1,0 +1,83 @@
+package org.amparo.look;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What axe finds on every page, by the rules of WCAG 2.2 AA. */
+@ExtendWith(ReadingExtension.class)
+class AccessTest {
+
+  private static final String VIOLATIONS =
+      """
+      async () => {
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+        const found = await axe.run({runOnly: tags, resultTypes: ['violations']});
+        return found.violations.map(v => v.id + ' ' + v.nodes[0].target);
+      }
+      """;
+
+  @Test
+  void everyPageIsWithoutViolationsInTheLight(Reading reading) throws IOException {
+    List<Path> pages = reading.pages();
+    reading.in(
+        Reading.window(360, 640).setColorScheme(ColorScheme.LIGHT),
+        page -> assertEquals(List.of(), violations(page, pages, false)));
+  }
+
+  @Test
+  void everyPageIsWithoutViolationsInTheDarkWithAllThatFoldsOpen(Reading reading)
+      throws IOException {
+    List<Path> pages = reading.pages();
+    reading.in(
+        Reading.window(1280, 800).setColorScheme(ColorScheme.DARK),
+        page -> assertEquals(List.of(), violations(page, pages, true)));
+  }
+
+  @Test
+  void axeFindsWhatIsWrong(Reading reading) throws IOException {
+    Path file = reading.page("es/index.html");
+    reading.in(
+        Reading.window(360, 640),
+        page -> {
+          page.addInitScript(
+              "document.addEventListener('DOMContentLoaded', () => { document.title = ''; })");
+          assertFalse(violations(page, List.of(file), false).isEmpty());
+        });
+  }
+
+  private static List<String> violations(Page page, List<Path> files, boolean open) {
+    String axe = axe();
+    List<String> found = new ArrayList<>();
+    for (Path file : files) {
+      page.navigate(file.toUri().toString());
+      if (open) {
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      }
+      page.evaluate(axe);
+      ((List<?>) page.evaluate(VIOLATIONS)).forEach(v -> found.add(file.getFileName() + ": " + v));
+    }
+    return found;
+  }
+
+  /** The script of axe, which its library for Playwright carries. */
+  private static String axe() {
+    try (InputStream script = AccessTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(script).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.amparo.look;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Fingers and keys: targets are big enough, focus is seen and goes in order. */
+@ExtendWith(ReadingExtension.class)
+class TouchTest {
+
+  /** What can be tapped and is smaller than a finger; links inside a sentence are let be. */
+  private static final String TOO_SMALL =
+      """
+      () => [...document.querySelectorAll('a[href], summary, button, input, select')]
+        .filter(e => e.checkVisibility() && !e.matches('.skip'))
+        .filter(e => getComputedStyle(e).display !== 'inline'
+          || e.closest('p, li, dd, td, h2, h3').textContent.trim() === e.textContent.trim())
+        .filter(e => { const r = e.getBoundingClientRect(); return r.height < 48 || r.width < 44; })
+        .map(e => e.outerHTML.slice(0, 90))
+      """;
+
+  /** What has the focus, and whether a reader sees that it has. */
+  private static final String FOCUSED =
+      """
+      () => {
+        const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
+        const seen = s.outlineStyle === 'solid' && parseFloat(s.outlineWidth) >= 3
+          && r.top > -1 && r.bottom < innerHeight + 1 && r.left >= 0 && r.right <= innerWidth;
+        return [...document.querySelectorAll('a[href], summary')].indexOf(e) + (seen ? '' : ' unseen');
+      }
+      """;
+
+  private static final String FOCUSABLE =
+      """
+      () => [...document.querySelectorAll('a[href], summary')]
+        .map((e, i) => [e, i])
+        .filter(([e]) => e.checkVisibility({contentVisibilityAuto: true}))
+        .map(([e, i]) => String(i))
+      """;
+
+  @Test
+  void everyTargetIsBigEnoughForAFinger(Reading reading) throws IOException {
+    List<Path> pages = reading.pages();
+    reading.in(
+        Reading.window(360, 640),
+        page -> {
+          List<String> found = new ArrayList<>();
+          for (Path file : pages) {
+            page.navigate(file.toUri().toString());
+            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+            ((List<?>) page.evaluate(TOO_SMALL))
+                .forEach(e -> found.add(file.getFileName() + ": " + e));
+          }
+          assertEquals(List.of(), found);
+        });
+  }
+
+  @Test
+  void theFirstKeyShowsTheWayPastTheBar(Reading reading) {
+    reading.in(
+        Reading.window(360, 640),
+        page -> {
+          page.navigate(reading.page("es/index.html").toUri().toString());
+          assertTrue(page.locator(".skip").boundingBox().x < 0, "hidden until it has the focus");
+          page.keyboard().press("Tab");
+          assertEquals("0", page.evaluate(FOCUSED));
+          page.keyboard().press("Enter");
+          page.keyboard().press("Tab");
+          assertEquals(true, page.evaluate("document.activeElement.closest('main') !== null"));
+        });
+  }
+
+  @Test
+  void keysGoThroughEveryTargetInTheOrderOfThePageAndAreSeen(Reading reading) throws IOException {
+    for (Path file :
+        List.of(
+            reading.page("es/index.html"),
+            reading.page("en/contacts.html"),
+            reading.pattern("es/partes/todo.html"),
+            reading.pattern("en/index.html"))) {
+      for (int width : List.of(360, 1280)) {
+        reading.in(Reading.window(width, 640), page -> walk(page, file));
+      }
+    }
+  }
+
+  private static void walk(Page page, Path file) {
+    page.navigate(file.toUri().toString());
+    List<?> expected = (List<?>) page.evaluate(FOCUSABLE);
+    List<Object> focused = new ArrayList<>();
+    for (int i = 0; i < expected.size(); i++) {
+      page.keyboard().press("Tab");
+      focused.add(page.evaluate(FOCUSED));
+    }
+    assertEquals(expected, focused, file.toString());
+  }
+}
