@@ -56,11 +56,15 @@ record ReadingEase(Formula formula, List<Sentence> sentences) {
     return sentences.stream().mapToInt(Sentence::words).sum();
   }
 
-  /** The sentences that are hardest to read, the hardest first. */
+  /** The sentences that are hardest to read, the hardest first, short ones left out. */
   List<Sentence> hardest(int count) {
     Comparator<Sentence> ease =
         Comparator.comparingDouble(s -> formula.score(s.syllables(), s.words(), 1));
-    return sentences.stream().sorted(ease).limit(count).toList();
+    return sentences.stream()
+        .filter(s -> s.words() * sentences.size() >= words())
+        .sorted(ease)
+        .limit(count)
+        .toList();
   }
 
   /**

@@ -53,10 +53,11 @@ class ReadingEaseTest {
   }
 
   @Test
-  void theHardestSentenceComesFirst() {
-    ReadingEase ease = spanish("Respira. El procedimiento administrativo sancionador. Di no.");
-    assertEquals("El procedimiento administrativo sancionador.", ease.hardest(1).get(0).text());
-    assertEquals(3, ease.hardest(5).size());
+  void theHardestSentenceComesFirstAndShortOnesAreLeftOut() {
+    String hard = "El procedimiento administrativo sancionador.";
+    ReadingEase ease = spanish("Constitución.\nDi que no, por favor. " + hard + " Respira.");
+    assertEquals(hard, ease.hardest(1).get(0).text());
+    assertEquals(2, ease.hardest(5).size());
   }
 
   @Test

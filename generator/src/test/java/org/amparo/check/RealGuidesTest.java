@@ -20,7 +20,6 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
-import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
@@ -113,8 +112,7 @@ class RealGuidesTest {
   }
 
   @Test
-  void noLawyerHasReadAnyGuideAndNoClinicianTheTwoOnHealth() {
-    assertEquals(List.of(), guidesThat(g -> g.meta().legalReview().isPresent()));
+  void theTwoGuidesOnHealthSayThatNoClinicianHasReadThem() {
     List<String> told =
         guidesThat(
             g ->
@@ -228,9 +226,8 @@ class RealGuidesTest {
   }
 
   @Test
-  void thereAreFortyTermsAndEveryContactSaysThatNobodyHasCalled() {
+  void thereAreFortyTermsAtLeast() {
     assertTrue(site.terms().size() >= 40);
-    assertTrue(site.contacts().stream().map(Contact::called).allMatch(c -> c.isEmpty()));
   }
 
   @ParameterizedTest
