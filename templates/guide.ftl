@@ -5,6 +5,7 @@
 <#import "components/article.ftl" as article>
 <#import "components/terms.ftl" as terms>
 <#import "components/trust.ftl" as trust>
+<#import "components/late.ftl" as late>
 <#import "components/neighbours.ftl" as neighbours>
 <#assign meta = page.article.meta>
 <@layout.page title=meta.title summary=meta.summary>
@@ -14,6 +15,7 @@
 <@notices.list>
 <@article.fallback page/>
 <@trust.reviews meta/>
+<@late.notice meta/>
 </@notices.list>
 <@article.text page t("guide.contents")/>
 <@terms.footnotes page.terms/>

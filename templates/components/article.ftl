@@ -27,11 +27,22 @@
 <h2<@foreign page/>>${section.title}</h2>
 <@elsewhere section.id/>
 </div>
+<@behind page section/>
 <div<@foreign page/>>
 ${section.html}</div>
 </section>
 </#if>
 </#list>
+</#macro>
+
+<#-- Says that a section's original has changed since its translation was confirmed. -->
+<#macro behind page section>
+<#local since = drift.since(page.article, section.id)!>
+<#if since?has_content>
+<@notices.list>
+<@notices.notice "warning">${t("guide.behind", date(since))}<#list spot.others as other><#if other.has(section.id)> <a href="${spot.to(other.address)}#${section.id}" hreflang="${other.language}">${t("guide.original")}</a></#if></#list></@notices.notice>
+</@notices.list>
+</#if>
 </#macro>
 
 <#-- That the text is not in the reader's language. -->

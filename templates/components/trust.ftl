@@ -16,7 +16,6 @@
 <ul class="facts">
 <li>${t("guide.reviewed", date(meta.reviewed))}</li>
 <li>${t("guide.next-review", date(meta.nextReview()))}</li>
-<#if meta.overdueBecause?has_content><li${foreign}>${t("guide.overdue", meta.overdueBecause)}</li></#if>
 <#if meta.responsible?has_content><li>${t("guide.responsible", meta.responsible)}</li></#if>
 <#if site.jurisdiction.in(spot.language)?has_content><li>${t("guide.jurisdiction", site.jurisdiction.in(spot.language))}</li></#if>
 </ul>

@@ -2,15 +2,18 @@ package org.amparo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.bake.Baker;
 import org.amparo.check.SiteCheck;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
+import org.amparo.model.Drift;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.problem.Problem;
@@ -20,44 +23,51 @@ import org.amparo.write.SiteWriter;
 /** A build, as one sentence: read, check, bake, write. */
 final class Build {
 
+  /** Files that every site of ours has at its root, by which an old one is known again. */
+  private static final List<String> SIGNS = List.of("index.html", "404.html", "sitemap.xml");
+
   private final SiteFolder folder;
+  private final Request request;
   private final List<Problem> problems = new ArrayList<>();
 
-  private Build(SiteFolder folder) {
+  private Build(SiteFolder folder, Request request) {
     this.folder = folder;
+    this.request = request;
   }
 
   /**
    * Builds the site of a folder.
    *
-   * @param out where it is written; nothing to check only
    * @throws IOException if the program's own files, or a template, cannot be read
    */
-  static Outcome run(SiteFolder folder, Optional<Path> out) throws IOException {
-    return new Build(folder).run(out);
+  static Outcome run(SiteFolder folder, Request request) throws IOException {
+    return new Build(folder, request).run();
   }
 
-  private Outcome run(Optional<Path> out) throws IOException {
+  private Outcome run() throws IOException {
     Optional<SiteConfig> config = SiteConfigReader.read(folder).into(problems);
     if (config.isEmpty()) {
-      return new Outcome(problems, config, List.of());
+      return new Outcome(problems, config, Optional.empty(), List.of());
     }
     SiteTexts texts = SiteTexts.read(folder, config.get()).into(problems);
     if (texts.byLanguage().size() < config.get().languages().size() || anyError()) {
-      return new Outcome(problems, config, List.of());
+      return new Outcome(problems, config, Optional.empty(), List.of());
     }
     Site site = SiteReader.read(folder, config.get(), texts).into(problems);
-    problems.addAll(SiteCheck.problems(config.get(), texts, site));
-    List<OutputFile> files = anyError() ? List.of() : bake(config.get(), texts, site);
-    if (out.isPresent() && !anyError()) {
-      problems.addAll(SiteWriter.write(files, out.get()));
+    Drift drift =
+        SiteCheck.check(config.get(), texts, site, problems, request.today(), request.publishing())
+            .into(problems);
+    List<OutputFile> files = anyError() ? List.of() : bake(config.get(), texts, site, drift);
+    if (request.out().isPresent() && !anyError()) {
+      problems.addAll(SiteWriter.write(files, request.out().get(), SIGNS));
     }
-    return new Outcome(problems, config, files);
+    return new Outcome(problems, config, Optional.of(site), files);
   }
 
-  private List<OutputFile> bake(SiteConfig config, SiteTexts texts, Site site) throws IOException {
+  private List<OutputFile> bake(SiteConfig config, SiteTexts texts, Site site, Drift drift)
+      throws IOException {
     List<OutputFile> files = new ArrayList<>(site.images());
-    files.addAll(Baker.bake(folder, config, texts, site).into(problems));
+    files.addAll(Baker.bake(folder, config, texts, site, drift, request.today()).into(problems));
     return files;
   }
 
@@ -66,17 +76,37 @@ final class Build {
   }
 
   /**
+   * What is asked of a build.
+   *
+   * @param out where the site is written; nothing to check only
+   * @param today the day to build for
+   * @param publishing whether late reviews that nobody explains keep the site back
+   */
+  record Request(Optional<Path> out, LocalDate today, boolean publishing) {}
+
+  /**
    * What came of a build.
    *
    * @param problems all that were found
    * @param config what {@code site.yml} says, if it could be read
+   * @param site what was read, if it was
    * @param files what was made; empty if a problem is an error
    */
-  record Outcome(List<Problem> problems, Optional<SiteConfig> config, List<OutputFile> files) {
+  record Outcome(
+      List<Problem> problems,
+      Optional<SiteConfig> config,
+      Optional<Site> site,
+      List<OutputFile> files) {
 
     Outcome {
       problems = problems.stream().distinct().sorted().toList();
       files = List.copyOf(files);
+    }
+
+    /** The same, with what was found afterwards. */
+    Outcome with(List<Problem> more) {
+      return new Outcome(
+          Stream.concat(problems.stream(), more.stream()).toList(), config, site, files);
     }
 
     boolean failed() {

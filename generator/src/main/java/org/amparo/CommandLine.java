@@ -8,19 +8,28 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Language;
+import org.amparo.model.OutputFile;
+import org.amparo.model.Site;
+import org.amparo.outside.OutsideLinks;
 import org.amparo.problem.GithubFormat;
 import org.amparo.problem.HumanFormat;
 import org.amparo.problem.JsonFormat;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemFormat;
 import org.amparo.problem.SarifFormat;
+import org.amparo.problem.Severity;
+import org.amparo.report.ReviewCalendar;
 import org.amparo.text.Messages;
+import org.amparo.write.SiteWriter;
+import org.amparo.write.WholeFile;
 
 /** Runs a command and says what came of it: results on one stream, progress on the other. */
 final class CommandLine {
@@ -29,17 +38,24 @@ final class CommandLine {
   static final int PROBLEMS = 1;
   static final int WRONG_USAGE = 2;
 
+  /** For hosts outside: slow ones are waited for, and none is asked twice a second. */
+  private static final OutsideLinks.Patience PATIENCE =
+      new OutsideLinks.Patience(Duration.ofSeconds(15), Duration.ofMillis(500));
+
   private final Path here;
   private final PrintStream out;
   private final PrintStream err;
+  private final LocalDate today;
 
   /**
    * @param here the folder that relative paths start from, absolute
    * @param out results
    * @param err progress and wrong usage
+   * @param today the day to build for where no other is asked for
    */
-  CommandLine(Path here, PrintStream out, PrintStream err) {
+  CommandLine(Path here, PrintStream out, PrintStream err, LocalDate today) {
     this.here = here;
+    this.today = today;
     this.out = out;
     this.err = err;
   }
@@ -56,6 +72,7 @@ final class CommandLine {
       return switch (options.command()) {
         case "help" -> help(options);
         case "version" -> version();
+        case "confirm" -> confirm(options);
         default -> build(options);
       };
     } catch (Options.Wrong e) {
@@ -91,14 +108,71 @@ final class CommandLine {
     Optional<Path> target =
         options.command().equals("build") ? Optional.of(options.output()) : Optional.empty();
     try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Build.Outcome outcome = Build.run(folder, target);
-      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
-      out.print(format(options.format(), language, folder).format(outcome.problems()));
+      LocalDate day = options.clock().orElse(today);
+      Build.Outcome built =
+          Build.run(folder, new Build.Request(target, day, options.has("--publish")));
+      Language language = options.language().orElseGet(() -> spokenBy(built.config()));
+      Build.Outcome outcome = built.with(afterwards(options, built, language, day));
+      List<Problem> shown = shown(options, outcome);
+      out.print(format(options.format(), language, folder).format(shown));
       if (options.format().equals(Options.HUMAN)) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        conclude(outcome, words(language), target, seconds);
+        conclude(outcome, shown, words(language), target, seconds);
       }
       return outcome.failed() ? PROBLEMS : DONE;
+    }
+  }
+
+  /** A build tells what is wrong; {@code check} also what is good to know. */
+  private static List<Problem> shown(Options options, Build.Outcome outcome) {
+    boolean all = options.command().equals("check");
+    return outcome.problems().stream()
+        .filter(p -> all || p.code().severity() != Severity.INFO)
+        .toList();
+  }
+
+  /** What a build leaves for organisers, and what is asked of the web. */
+  private List<Problem> afterwards(
+      Options options, Build.Outcome built, Language language, LocalDate day) throws IOException {
+    if (options.has("--links") && built.site().isPresent()) {
+      return askOutside(options, built.site().get(), day);
+    }
+    return options.command().equals("build") && !built.failed()
+        ? writeReport(options, built, language, day)
+        : List.of();
+  }
+
+  private List<Problem> askOutside(Options options, Site site, LocalDate day) throws IOException {
+    Path answers = options.site().resolve("target").resolve("links.tsv");
+    OutsideLinks.Asked asked = new OutsideLinks(PATIENCE, day, err::println).ask(site, answers);
+    WholeFile.write(answers, asked.answers());
+    return asked.problems();
+  }
+
+  private static List<Problem> writeReport(
+      Options options, Build.Outcome outcome, Language language, LocalDate day) throws IOException {
+    Language first = outcome.config().orElseThrow().defaultLanguage();
+    OutputFile calendar =
+        ReviewCalendar.of(outcome.site().orElseThrow(), first, words(language), day);
+    Path folder = options.site().resolve("target").resolve("report");
+    return SiteWriter.write(List.of(calendar), folder, List.of(ReviewCalendar.FILE.path()));
+  }
+
+  private int confirm(Options options) throws IOException {
+    LocalDate day = options.clock().orElse(today);
+    try (SiteFolder folder = SiteFolder.open(options.site())) {
+      Build.Outcome outcome = Build.run(folder, new Build.Request(Optional.empty(), day, false));
+      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
+      ConfirmCommand command =
+          new ConfirmCommand(
+              folder, outcome, words(language), day, options.value("--by").orElse(""));
+      Optional<String> wrong =
+          command.run(options.value(Options.ID).orElseThrow(), options.value("--section"));
+      wrong.ifPresent(err::println);
+      if (wrong.isEmpty()) {
+        command.confirmed().forEach(out::println);
+      }
+      return wrong.isEmpty() ? DONE : PROBLEMS;
     }
   }
 
@@ -114,9 +188,13 @@ final class CommandLine {
   }
 
   private void conclude(
-      Build.Outcome outcome, Messages words, Optional<Path> target, double seconds) {
-    long errors = outcome.problems().stream().filter(Problem::isError).count();
-    long others = outcome.problems().size() - errors;
+      Build.Outcome outcome,
+      List<Problem> shown,
+      Messages words,
+      Optional<Path> target,
+      double seconds) {
+    long errors = shown.stream().filter(Problem::isError).count();
+    long others = shown.size() - errors;
     if (outcome.failed()) {
       out.println(words.get("result.failed", errors, others));
       return;

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The door to the program: arguments in, an exit code out. */
 public final class Main {
@@ -28,7 +31,12 @@ public final class Main {
   private static int run(String[] arguments) throws IOException {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    return new CommandLine(Path.of("").toAbsolutePath(), out, err).run(arguments);
+    return new CommandLine(
+            Path.of("").toAbsolutePath(),
+            out,
+            err,
+            LocalDate.now(Clock.system(ZoneId.systemDefault())))
+        .run(arguments);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

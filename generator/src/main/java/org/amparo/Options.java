@@ -5,30 +5,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.model.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The command line, understood.
  *
- * @param command {@code build}, {@code check}, {@code help} or {@code version}
- * @param site the folder that holds {@code content/}
- * @param out where the site goes; {@code target/site} below the folder if not given
- * @param format how problems are written: {@code human}, {@code json}, {@code github} or {@code
- *     sarif}
- * @param language of what is said to the organisers, if they chose one
- * @param clock the day to build for, if it is not today
+ * @param command {@code build}, {@code check}, {@code confirm}, {@code help} or {@code version}
+ * @param here the folder that relative paths start from
+ * @param values what was given, by option; every value is of its option's form, a switch has none
  */
-record Options(
-    String command,
-    Path site,
-    Optional<Path> out,
-    String format,
-    Optional<Language> language,
-    Optional<LocalDate> clock) {
+record Options(String command, Path here, Map<String, String> values) {
 
   /** The languages that the program speaks to organisers. */
   static final List<Language> SPOKEN = List.of(new Language("es"), new Language("en"));
@@ -36,14 +27,58 @@ record Options(
   /** The format for people. */
   static final String HUMAN = "human";
 
+  /** The name under which the id of an article stands that a command is about. */
+  static final String ID = "ID";
+
   private static final List<String> FORMATS = List.of(HUMAN, "json", "github", "sarif");
   private static final List<String> EVERYWHERE = List.of("--site", "--lang", "--clock");
   private static final Map<String, List<String>> COMMANDS =
-      Map.of("build", List.of("--out"), "check", List.of("--format"));
+      Map.of(
+          "build", List.of("--out"),
+          "check", List.of("--format", "--publish", "--links"),
+          "confirm", List.of(ID, "--section", "--by"));
+  private static final Set<String> SWITCHES = Set.of("--publish", "--links");
+
+  Options {
+    values = Map.copyOf(values);
+  }
+
+  /** The folder that holds {@code content/}. */
+  Path site() {
+    return here.resolve(values.getOrDefault("--site", ""));
+  }
 
   /** The folder to write to. */
   Path output() {
-    return out.orElse(site.resolve("target").resolve("site"));
+    String out = values.get("--out");
+    return out == null ? site().resolve("target").resolve("site") : here.resolve(out);
+  }
+
+  /** How problems are written. */
+  String format() {
+    return values.getOrDefault("--format", HUMAN);
+  }
+
+  /** The language of what is said to the organisers, if they chose one. */
+  Optional<Language> language() {
+    return Optional.ofNullable(values.get("--lang")).map(Language::new);
+  }
+
+  /** The day to build for, if it is not today. */
+  Optional<LocalDate> clock() {
+    return Optional.ofNullable(values.get("--clock"))
+        .filter(c -> !c.equals("today"))
+        .map(LocalDate::parse);
+  }
+
+  /** The value of an option, if it was given. */
+  Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /** Whether a switch was given. */
+  boolean has(String name) {
+    return values.containsKey(name);
   }
 
   /**
@@ -54,78 +89,70 @@ record Options(
    */
   static Options parse(String[] arguments, Path here) throws Wrong {
     List<String> words = Arrays.asList(arguments);
-    Options options =
-        new Options("help", here, Optional.empty(), HUMAN, Optional.empty(), Optional.empty());
     if (words.isEmpty() || words.contains("--help") || words.contains("-h")) {
-      return options.withLanguageOf(words);
+      int lang = words.indexOf("--lang");
+      boolean given = lang >= 0 && lang + 1 < words.size();
+      return new Options(
+          "help",
+          here,
+          given ? Map.of("--lang", checked("--lang", words.get(lang + 1))) : Map.of());
     }
     if (words.contains("--version")) {
-      return options.with("version");
+      return new Options("version", here, Map.of());
     }
     String command = words.get(0);
     List<String> own = COMMANDS.get(command);
     if (own == null) {
       throw new Wrong("usage.command", command);
     }
-    options = options.with(command);
-    Iterator<String> rest = words.subList(1, words.size()).iterator();
+    return new Options(command, here, values(words.subList(1, words.size()), own));
+  }
+
+  private static Map<String, String> values(List<String> words, List<String> own) throws Wrong {
+    Map<String, String> values = new LinkedHashMap<>();
+    Iterator<String> rest = words.iterator();
     while (rest.hasNext()) {
       String name = rest.next();
+      if (own.contains(ID) && !name.startsWith("--") && !values.containsKey(ID)) {
+        values.put(ID, name);
+        continue;
+      }
       if (!EVERYWHERE.contains(name) && !own.contains(name)) {
         throw new Wrong("usage.option", name);
       }
-      options = options.with(name, rest.hasNext() ? rest.next() : null, here);
+      if (SWITCHES.contains(name)) {
+        values.put(name, "");
+      } else if (rest.hasNext()) {
+        values.put(name, checked(name, rest.next()));
+      } else {
+        throw new Wrong("usage.value", name);
+      }
     }
-    return options;
-  }
-
-  private Options withLanguageOf(List<String> words) throws Wrong {
-    int index = words.indexOf("--lang");
-    return index < 0 || index + 1 == words.size()
-        ? this
-        : with("--lang", words.get(index + 1), site);
-  }
-
-  private Options with(String newCommand) {
-    return new Options(newCommand, site, out, format, language, clock);
-  }
-
-  private Options with(String name, @Nullable String value, Path here) throws Wrong {
-    if (value == null) {
-      throw new Wrong("usage.value", name);
+    if (own.contains(ID) && !values.containsKey(ID)) {
+      throw new Wrong("usage.value", ID);
     }
-    return switch (name) {
-      case "--site" -> new Options(command, here.resolve(value), out, format, language, clock);
-      case "--out" ->
-          new Options(command, site, Optional.of(here.resolve(value)), format, language, clock);
-      case "--format" -> new Options(command, site, out, format(value), language, clock);
-      case "--lang" -> new Options(command, site, out, format, Optional.of(spoken(value)), clock);
-      default -> new Options(command, site, out, format, language, day(value));
-    };
+    return values;
   }
 
-  private static String format(String value) throws Wrong {
-    if (!FORMATS.contains(value)) {
-      throw new Wrong("usage.format", value);
+  private static String checked(String name, String value) throws Wrong {
+    boolean right =
+        switch (name) {
+          case "--lang" -> SPOKEN.stream().anyMatch(l -> l.tag().equals(value));
+          case "--format" -> FORMATS.contains(value);
+          case "--clock" -> value.equals("today") || isDay(value);
+          default -> true;
+        };
+    if (!right) {
+      throw new Wrong("usage." + name.substring(2), value);
     }
     return value;
   }
 
-  private static Language spoken(String tag) throws Wrong {
-    return SPOKEN.stream()
-        .filter(l -> l.tag().equals(tag))
-        .findFirst()
-        .orElseThrow(() -> new Wrong("usage.lang", tag));
-  }
-
-  private static Optional<LocalDate> day(String text) throws Wrong {
-    if (text.equals("today")) {
-      return Optional.empty();
-    }
+  private static boolean isDay(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return !LocalDate.parse(text).isBefore(LocalDate.EPOCH);
     } catch (DateTimeParseException e) {
-      throw new Wrong("usage.clock", text, e);
+      return false;
     }
   }
 
@@ -137,11 +164,7 @@ record Options(
     private final String word;
 
     Wrong(String key, String word) {
-      this(key, word, null);
-    }
-
-    Wrong(String key, String word, @Nullable Throwable cause) {
-      super(key + ": " + word, cause);
+      super(key + ": " + word);
       this.key = key;
       this.word = word;
     }

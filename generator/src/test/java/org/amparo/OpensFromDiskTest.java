@@ -1,8 +1,10 @@
 package org.amparo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,23 @@ class OpensFromDiskTest {
     Document english = open(chromium, folder, translation.normalize());
     assertEquals("If you are arrested", english.select("h1").text());
     assertTrue(english.getElementById("time") != null);
+  }
+
+  @Test
+  void aReviewThatIsLateByThePhonesClockIsToldThoughThePageIsOlder(@TempDir Path folder)
+      throws Exception {
+    Path chromium = Tools.require("chromium", "chromium");
+    TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    Path guide = folder.resolve("content/es/derechos/detencion.md");
+    String text = Files.readString(guide).replace("reviewed: 2026-11-23", "reviewed: 2020-01-01");
+    site.with("content/es/derechos/detencion.md", text);
+    assertEquals(0, site.run("build", "--clock", "2020-01-02").code());
+    Path late = folder.resolve("target/site/es/derechos/detencion.html");
+    assertTrue(Jsoup.parse(Files.readString(late)).select("[data-due]").hasAttr("hidden"));
+    assertFalse(open(chromium, folder, late).select("[data-due]").hasAttr("hidden"));
+    site.with("content/es/derechos/detencion.md", text.replace("3 months", "999 years"));
+    assertEquals(0, site.run("build", "--clock", "2020-01-02").code());
+    assertTrue(open(chromium, folder, late).select("[data-due]").hasAttr("hidden"));
   }
 
   private static Document open(Path chromium, Path folder, Path page) throws Exception {

@@ -9,11 +9,14 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A copy of a fixture in a folder of its own, and the program run on it in this process. */
@@ -63,6 +66,37 @@ public final class TestSite {
     return this;
   }
 
+  /** Has every translation from Spanish into English confirmed against its original of now. */
+  TestSite confirmed() throws IOException {
+    Pattern id = Pattern.compile("(?m)^id: (\\S+)$");
+    for (Path original : files(root.resolve("content/es"))) {
+      byte[] bytes = Files.readAllBytes(original);
+      String text = new String(bytes, ISO_8859_1);
+      boolean utf8 = Arrays.equals(bytes, new String(bytes, UTF_8).getBytes(UTF_8));
+      Matcher matcher = id.matcher(text);
+      if (utf8 && matcher.find()) {
+        Path file = root.resolve("content/.translations/" + matcher.group(1) + ".en.md");
+        Files.createDirectories(file.getParent());
+        String head = "---\nconfirmed: 2026-11-01\n---\n";
+        Files.write(file, (head + text).getBytes(ISO_8859_1));
+      }
+    }
+    return this;
+  }
+
+  /** Gives the site's Quechua every message but one, which a file names, if there is that file. */
+  TestSite withQuechuaBut(Path file) throws IOException {
+    if (Files.exists(file)) {
+      String key = Files.readString(file).strip() + "=";
+      List<String> lines =
+          Files.readAllLines(basedir().resolve("templates/messages_es.properties"));
+      lines.removeIf(line -> line.startsWith(key));
+      with("templates/messages_qu.properties", String.join("\n", lines));
+      Files.delete(root.resolve(file.getFileName()));
+    }
+    return this;
+  }
+
   /** Deletes the files that a list names, one a line, and the list's own copy, if there is one. */
   TestSite without(Path list) throws IOException {
     if (Files.exists(list)) {
@@ -74,13 +108,14 @@ public final class TestSite {
     return this;
   }
 
-  /** Runs a command with {@code --clock} set. */
+  /** Runs a command, on the day of {@link #CLOCK} unless it names another. */
   public Run run(String... arguments) throws IOException {
-    List<String> all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--clock", CLOCK));
+    List<String> all = List.of(arguments);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = new CommandLine(root, stream(out), stream(err)).run(all.toArray(String[]::new));
+    int code =
+        new CommandLine(root, stream(out), stream(err), LocalDate.parse(CLOCK))
+            .run(all.toArray(String[]::new));
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 

@@ -5,6 +5,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Address;
+import org.amparo.model.Drift;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
@@ -37,14 +39,26 @@ public final class Baker {
   private final MemoryStore store = new MemoryStore();
   private final Map<String, PageWords> words;
   private final Html css;
+  private final Html overdue;
+  private final LocalDate today;
   private final PagePlan plan;
+  private final Drift drift;
   private final List<OutputFile> pictures;
 
-  private Baker(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site)
+  private Baker(
+      SiteFolder folder,
+      SiteConfig config,
+      SiteTexts texts,
+      Site site,
+      Drift drift,
+      LocalDate today)
       throws IOException {
     this.config = config;
     this.engine = new SiteTemplateEngine(new JBakeSettings(folder), store, folder);
-    this.css = Stylesheet.read(folder);
+    this.css = Inline.styles(folder);
+    this.overdue = Inline.script(folder, "overdue");
+    this.today = today;
+    this.drift = drift;
     this.pictures = Pictures.read(folder);
     this.plan = new PagePlan(config, texts, site);
     this.words =
@@ -55,12 +69,20 @@ public final class Baker {
   /**
    * Renders every page of a site without errors.
    *
+   * @param drift sections to put a notice on
+   * @param today the day of the build
    * @return the files, sorted by address; fewer than there should be only with a problem
    * @throws IOException if a template's or a style's file cannot be read
    */
   public static Checked<List<OutputFile>> bake(
-      SiteFolder folder, SiteConfig config, SiteTexts texts, Site site) throws IOException {
-    return new Baker(folder, config, texts, site).bake();
+      SiteFolder folder,
+      SiteConfig config,
+      SiteTexts texts,
+      Site site,
+      Drift drift,
+      LocalDate today)
+      throws IOException {
+    return new Baker(folder, config, texts, site, drift, today).bake();
   }
 
   private Checked<List<OutputFile>> bake() {
@@ -111,6 +133,9 @@ public final class Baker {
     model.put("spot", page.spot());
     model.put("site", config);
     model.put("css", css);
+    model.put("drift", drift);
+    model.put("overdue", overdue);
+    model.put("today", today);
     model.put("pictures", Pictures.byName(pictures));
     model.put("absolute", (TemplateMethodModelEx) this::absolute);
     model.put("words", words);

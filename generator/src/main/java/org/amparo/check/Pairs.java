@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Article;
-import org.amparo.model.Guide;
 import org.amparo.model.Language;
 
 /** Articles by what they have in common: an id, in one language each. */
@@ -37,7 +36,7 @@ final class Pairs {
   /** The one that the others are translations of: as it says itself, or in the first language. */
   static Article original(Map<Language, Article> pair, SiteConfig config) {
     for (Article article : pair.values()) {
-      if (article instanceof Guide guide && guide.meta().original().equals(guide.language())) {
+      if (article.original().filter(article.language()::equals).isPresent()) {
         return article;
       }
     }

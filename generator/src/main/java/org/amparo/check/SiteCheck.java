@@ -1,10 +1,14 @@
 package org.amparo.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteTexts;
+import org.amparo.model.Drift;
 import org.amparo.model.Site;
+import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 
 /** Every rule that needs more than one file to be seen. */
@@ -12,14 +16,31 @@ public final class SiteCheck {
 
   private SiteCheck() {}
 
-  /** What is wrong between the files of a site, in no particular order. */
-  public static List<Problem> problems(SiteConfig config, SiteTexts texts, Site site) {
+  /**
+   * What is wrong between the files of a site, in no particular order, and which sections of
+   * translations may be behind their originals.
+   *
+   * @param found what was found in reading
+   * @param today the day of the build
+   * @param publishing whether a late review that nobody explains keeps the site back
+   */
+  public static Checked<Drift> check(
+      SiteConfig config,
+      SiteTexts texts,
+      Site site,
+      List<Problem> found,
+      LocalDate today,
+      boolean publishing) {
     List<Problem> problems = new ArrayList<>();
     problems.addAll(new LinkCheck(site).problems());
     problems.addAll(new ImageCheck(site).problems());
     problems.addAll(new PairCheck(config, site).problems());
     problems.addAll(new TitleCheck(site).problems());
     problems.addAll(new AddressCheck(config, texts, site).problems());
-    return problems;
+    problems.addAll(new FreshnessCheck(site, today, publishing).problems());
+    Mistakes mistakes = new Mistakes(Stream.concat(found.stream(), problems.stream()).toList());
+    problems.addAll(new FactCheck(config, site, mistakes).problems());
+    Drift drift = new DriftCheck(config, site, mistakes).drift().into(problems);
+    return new Checked<>(drift, problems);
   }
 }

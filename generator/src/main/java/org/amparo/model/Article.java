@@ -33,6 +33,9 @@ public sealed interface Article permits Guide, InfoPage {
   /** The same article with this text. */
   Article with(List<Section> text);
 
+  /** The language it was written in first, if it says so. */
+  Optional<Language> original();
+
   /** Whether readers see it. */
   boolean isPublished();
 

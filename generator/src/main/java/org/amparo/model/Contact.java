@@ -1,6 +1,7 @@
 package org.amparo.model;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,14 @@ public record Contact(
 
   public Contact {
     languages = List.copyOf(languages);
+  }
+
+  /** How long facts about a contact hold: numbers change. */
+  private static final Period HOLDS = Period.ofMonths(3);
+
+  /** When somebody should call again, after facts of a day. */
+  public static LocalDate nextCall(LocalDate last) {
+    return last.plus(HOLDS);
   }
 
   /** The number as a phone dials it: digits, {@code +}, {@code *} and {@code #} alone. */

@@ -43,6 +43,11 @@ public record FrontMatter(
     sources = List.copyOf(sources);
   }
 
+  /** Whether the next review was due before a day. */
+  public boolean isLate(LocalDate day) {
+    return day.isAfter(nextReview());
+  }
+
   /** The day the next review is due. */
   public LocalDate nextReview() {
     return reviewed.plus(reviewEvery);

@@ -1,6 +1,7 @@
 package org.amparo.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One guide in one language.
@@ -44,6 +45,11 @@ public record Guide(
   @Override
   public Guide broken() {
     return new Guide(language, file, address, meta, sections, true);
+  }
+
+  @Override
+  public Optional<Language> original() {
+    return Optional.of(meta.original());
   }
 
   @Override

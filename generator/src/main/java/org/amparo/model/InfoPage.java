@@ -1,6 +1,7 @@
 package org.amparo.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page that belongs to no topic, in one language: who we are, how to use the site. It stands in
@@ -40,6 +41,11 @@ public record InfoPage(
   @Override
   public InfoPage broken() {
     return new InfoPage(language, file, address, id, title, summary, order, sections, true);
+  }
+
+  @Override
+  public Optional<Language> original() {
+    return Optional.empty();
   }
 
   @Override

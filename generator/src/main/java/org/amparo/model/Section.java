@@ -12,7 +12,7 @@ import java.util.List;
  * @param title the heading's words; empty before the first heading
  * @param place where the heading stands in the article's file
  * @param html what follows the heading
- * @param text the same as plain text, one line a block
+ * @param blocks the same without markup, in order
  * @param headings the lower headings in it, in order
  * @param links the links in it and in its heading, in order
  * @param images the pictures in it
@@ -23,12 +23,13 @@ public record Section(
     String title,
     SourcePlace place,
     Html html,
-    String text,
+    List<Block> blocks,
     List<Heading> headings,
     List<Link> links,
     List<Image> images) {
 
   public Section {
+    blocks = List.copyOf(blocks);
     headings = List.copyOf(headings);
     links = List.copyOf(links);
     images = List.copyOf(images);
@@ -36,7 +37,12 @@ public record Section(
 
   /** The same section with this markup. */
   public Section with(Html markup) {
-    return new Section(id, named, title, place, markup, text, headings, links, images);
+    return new Section(id, named, title, place, markup, blocks, headings, links, images);
+  }
+
+  /** The words of what follows the heading, one line a block. */
+  public String text() {
+    return String.join("\n", blocks.stream().map(Block::text).toList());
   }
 
   /** Whether this is what stands before the first heading. */

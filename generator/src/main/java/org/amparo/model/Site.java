@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param info the pages of no topic, sorted by language, order and id
  * @param contacts in the order of their file
  * @param terms in the order of their file
+ * @param snapshots what translations were confirmed against
  * @param images the pictures that stand beside the guides
  */
 public record Site(
@@ -18,6 +19,7 @@ public record Site(
     List<InfoPage> info,
     List<Contact> contacts,
     List<Term> terms,
+    List<Snapshot> snapshots,
     List<OutputFile> images) {
 
   public Site {
@@ -25,12 +27,20 @@ public record Site(
     info = List.copyOf(info);
     contacts = List.copyOf(contacts);
     terms = List.copyOf(terms);
+    snapshots = List.copyOf(snapshots);
     images = List.copyOf(images);
   }
 
   /** Everything with a page of its own: guides, then pages of no topic. */
   public List<Article> articles() {
     return Stream.<Article>concat(guides.stream(), info.stream()).toList();
+  }
+
+  /** What a translation was last confirmed against. */
+  public Optional<Snapshot> snapshot(String id, Language language) {
+    return snapshots.stream()
+        .filter(s -> s.id().equals(id) && s.language().equals(language))
+        .findFirst();
   }
 
   /** The contact with this id. */

@@ -32,9 +32,14 @@ public enum ProblemCode {
   // 2: languages
   MISSING_TRANSLATION("G201", Severity.WARNING),
   OTHER_TOPIC("G202", Severity.ERROR),
+  OTHER_FACTS("G203", Severity.ERROR),
   MISSING_SECTION("G204", Severity.WARNING),
   EXTRA_SECTION("G205", Severity.WARNING),
   SECTION_ORDER("G206", Severity.WARNING),
+  NOT_CONFIRMED("G207", Severity.WARNING),
+  FACTS_CHANGED("G208", Severity.ERROR),
+  WORDING_CHANGED("G209", Severity.WARNING),
+  NUMBER_IN_ONE("G210", Severity.WARNING),
   // 3: text
   DROPPED_HTML("G301", Severity.ERROR),
   EMPTY_BODY("G302", Severity.ERROR),
@@ -54,6 +59,14 @@ public enum ProblemCode {
   LINK_TO_DRAFT("G417", Severity.ERROR),
   LEAVES_CONTENT("G418", Severity.ERROR),
   OTHER_CASE("G419", Severity.ERROR),
+  OUTSIDE_GONE("G420", Severity.WARNING),
+  OUTSIDE_NOT_CHECKED("G421", Severity.INFO),
+  // 5: freshness
+  OVERDUE("G501", Severity.WARNING),
+  DUE_SOON("G502", Severity.WARNING),
+  OVERDUE_UNEXPLAINED("G503", Severity.ERROR),
+  CALL_AGAIN("G504", Severity.WARNING),
+  NEVER_CALLED("G505", Severity.INFO),
   // 6: the words of the pages
   NO_MESSAGES("G601", Severity.ERROR),
   BROKEN_TEMPLATE("G602", Severity.ERROR),

@@ -9,6 +9,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
@@ -44,6 +45,8 @@ final class Alerts implements PostProcessor {
     marker.unlink();
     if (next != null) {
       next.unlink();
+      List<SourceSpan> spans = first.getSourceSpans();
+      first.setSourceSpans(spans.subList(Math.min(1, spans.size()), spans.size()));
     } else {
       first.unlink();
     }

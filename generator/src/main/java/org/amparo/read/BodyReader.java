@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.html.RawHtml;
+import org.amparo.model.Block;
 import org.amparo.model.Html;
 import org.amparo.model.Section;
 import org.amparo.model.SourcePlace;
@@ -56,10 +57,10 @@ final class BodyReader {
     Optional<Anchors.Anchor> anchor = part.heading().map(body.anchors()::of);
     part.heading().ifPresent(renderer::render); // for its links; its words stand in the title
     StringBuilder html = new StringBuilder();
-    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
     for (Node block : part.blocks()) {
+      blocks.addAll(PlainText.blocks(block, body)); // first: rendering a call cuts its colon
       renderer.render(block, html);
-      text.append(PlainText.of(block)).append('\n');
     }
     String markup = safe(html.toString(), ours.rawHtml());
     return new Section(
@@ -68,7 +69,7 @@ final class BodyReader {
         part.heading().map(PlainText::of).orElse(""),
         part.heading().map(body::place).orElse(SourcePlace.wholeFile(body.file())),
         new Html(markup),
-        text.toString().strip(),
+        blocks,
         ours.headings(),
         ours.links(),
         ours.images());

@@ -1,7 +1,11 @@
 package org.amparo.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.amparo.html.RawHtml;
+import org.amparo.model.Block;
+import org.amparo.model.Target;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -12,56 +16,97 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The words of a tree without markup: one line a paragraph, heading, list item or table cell. */
+/** The words of a tree without markup: one block a paragraph, heading, list item or table cell. */
 final class PlainText extends AbstractVisitor {
 
   private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
-  private final StringBuilder out = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
+  private final List<String> destinations = new ArrayList<>();
 
-  /** The words of one node. */
+  private PlainText() {}
+
+  /** The words of one node, one line a block. */
   static String of(Node node) {
+    return String.join("\n", pieces(node).stream().map(Piece::text).toList()).strip();
+  }
+
+  /** The blocks of one node, with their places and where their links lead. */
+  static List<Block> blocks(Node node, Body body) {
+    return pieces(node).stream()
+        .map(p -> new Block(p.text(), body.place(p.node()), targets(p.destinations(), body)))
+        .toList();
+  }
+
+  private static List<Target> targets(List<String> destinations, Body body) {
+    return destinations.stream().map(d -> Targets.of(body.file(), d)).toList();
+  }
+
+  private static List<Piece> pieces(Node node) {
     PlainText text = new PlainText();
     node.accept(text);
-    return text.toString();
+    text.end(node);
+    return text.pieces;
+  }
+
+  private void end(Node node) {
+    String text = words.toString().strip();
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(text, node, List.copyOf(destinations)));
+    }
+    words.setLength(0);
+    destinations.clear();
+  }
+
+  private void block(Node node) {
+    visitChildren(node);
+    end(node);
   }
 
   @Override
   public void visit(Text text) {
-    out.append(text.getLiteral());
+    words.append(text.getLiteral());
   }
 
   @Override
   public void visit(Code code) {
-    out.append(code.getLiteral());
+    words.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(Link link) {
+    destinations.add(link.getDestination());
+    visitChildren(link);
   }
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    out.append(' ');
+    words.append(' ');
   }
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    out.append(' ');
+    words.append(' ');
   }
 
   @Override
   public void visit(HtmlInline html) {
     if (LINE_BREAK.matcher(html.getLiteral()).matches()) {
-      out.append(' ');
+      words.append(' ');
     }
   }
 
   @Override
   public void visit(HtmlBlock html) {
-    String words = RawHtml.words(html.getLiteral());
-    out.append(words).append(words.isEmpty() ? "" : "\n");
+    words.append(RawHtml.words(html.getLiteral()));
+    end(html);
   }
 
   @Override
@@ -85,23 +130,16 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock code) {
-    out.append(code.getLiteral().strip()).append('\n');
+    words.append(code.getLiteral());
+    end(code);
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    out.append(code.getLiteral().strip()).append('\n');
+    words.append(code.getLiteral());
+    end(code);
   }
 
-  private void block(Node node) {
-    visitChildren(node);
-    if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
-      out.append('\n');
-    }
-  }
-
-  @Override
-  public String toString() {
-    return out.toString().strip();
-  }
+  /** A block that has been read. */
+  private record Piece(String text, Node node, List<String> destinations) {}
 }

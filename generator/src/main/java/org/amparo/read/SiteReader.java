@@ -15,6 +15,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
+import org.amparo.model.Snapshot;
 import org.amparo.model.Term;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -39,7 +40,21 @@ public final class SiteReader {
     compare(folder, files.articles(), articles);
     List<Guide> guides = all(articles, Guide.class, guideOrder(config));
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
-    return new Checked<>(new Site(guides, info, contacts, terms, images), problems);
+    List<Snapshot> snapshots =
+        new SnapshotsReader(context, originals(articles)).read().into(problems);
+    return new Checked<>(new Site(guides, info, contacts, terms, snapshots, images), problems);
+  }
+
+  /** By id, an article that a text of before can be read as. */
+  private static Map<String, Article> originals(List<Article> articles) {
+    Map<String, Article> originals = new HashMap<>();
+    for (Article article : articles) {
+      boolean original = article.original().filter(o -> !o.equals(article.language())).isEmpty();
+      if (original) {
+        originals.putIfAbsent(article.id(), article);
+      }
+    }
+    return originals;
   }
 
   private static Checked<List<Article>> articles(ReadContext context, List<Path> files) {

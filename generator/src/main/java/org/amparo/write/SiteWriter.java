@@ -21,15 +21,14 @@ import org.amparo.problem.ProblemCode;
  */
 public final class SiteWriter {
 
-  /** Files that every site of ours has at its root, by which an old one is known again. */
-  private static final List<String> SIGNS = List.of("index.html", "404.html", "sitemap.xml");
-
   private final Path out;
   private final Path fresh;
   private final Path old;
+  private final List<String> signs;
 
-  private SiteWriter(Path out) {
+  private SiteWriter(Path out, List<String> signs) {
     this.out = out;
+    this.signs = signs;
     String name = String.valueOf(out.getFileName());
     this.fresh = out.resolveSibling("." + name + ".new");
     this.old = out.resolveSibling("." + name + ".old");
@@ -41,10 +40,11 @@ public final class SiteWriter {
    * @param files all of it, each address once
    * @param out its folder; made if it is not there, replaced if it holds a site, left alone if it
    *     holds anything else
+   * @param signs names of files by which a folder of ours is known again
    * @return what kept it from being written; then the folder is as it was
    */
-  public static List<Problem> write(List<OutputFile> files, Path out) {
-    return new SiteWriter(out.toAbsolutePath().normalize()).write(files);
+  public static List<Problem> write(List<OutputFile> files, Path out, List<String> signs) {
+    return new SiteWriter(out.toAbsolutePath().normalize(), signs).write(files);
   }
 
   private List<Problem> write(List<OutputFile> files) {
@@ -87,7 +87,7 @@ public final class SiteWriter {
     }
     try (Stream<Path> children = Files.list(out)) {
       return children.findAny().isEmpty()
-          || SIGNS.stream().allMatch(s -> Files.isRegularFile(out.resolve(s)));
+          || signs.stream().allMatch(s -> Files.isRegularFile(out.resolve(s)));
     }
   }
 

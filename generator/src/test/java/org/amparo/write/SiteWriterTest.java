@@ -46,6 +46,10 @@ class SiteWriterTest {
         .toList();
   }
 
+  private List<Problem> write(List<OutputFile> files) {
+    return SiteWriter.write(files, out, List.of("index.html", "404.html", "sitemap.xml"));
+  }
+
   private static List<ProblemCode> codes(List<Problem> problems) {
     return problems.stream().map(Problem::code).toList();
   }
@@ -59,15 +63,15 @@ class SiteWriterTest {
 
   @Test
   void aSiteIsWrittenWhereThereWasNone() throws IOException {
-    assertEquals(List.of(), SiteWriter.write(site("new"), out));
+    assertEquals(List.of(), write(site("new")));
     assertHolds("new");
   }
 
   @Test
   void aNewSiteReplacesTheOldOneWhole() throws IOException {
-    SiteWriter.write(site("old"), out);
+    write(site("old"));
     Files.writeString(out.resolve("es/gone.html"), "a page of before");
-    assertEquals(List.of(), SiteWriter.write(site("new"), out));
+    assertEquals(List.of(), write(site("new")));
     assertHolds("new");
     assertFalse(Files.exists(out.resolve("es/gone.html")));
   }
@@ -76,7 +80,7 @@ class SiteWriterTest {
   void aFolderOfSomethingElseIsLeftAlone() throws IOException {
     Files.createDirectories(out);
     Files.writeString(out.resolve("photo.jpg"), "mine");
-    assertEquals(List.of(ProblemCode.NOT_OUR_FOLDER), codes(SiteWriter.write(site("new"), out)));
+    assertEquals(List.of(ProblemCode.NOT_OUR_FOLDER), codes(write(site("new"))));
     assertEquals("mine", Files.readString(out.resolve("photo.jpg")));
   }
 
@@ -84,35 +88,35 @@ class SiteWriterTest {
   void aFileInItsPlaceIsLeftAlone() throws IOException {
     Files.createDirectories(out.getParent());
     Files.writeString(out, "mine");
-    assertEquals(List.of(ProblemCode.NOT_OUR_FOLDER), codes(SiteWriter.write(site("new"), out)));
+    assertEquals(List.of(ProblemCode.NOT_OUR_FOLDER), codes(write(site("new"))));
     assertEquals("mine", Files.readString(out));
   }
 
   @Test
   void aFullDiskLeavesTheOldSiteWhole() throws IOException {
-    SiteWriter.write(site("old"), out);
+    write(site("old"));
     OutputFile large = OutputFile.of(new Address("large.html"), "x".repeat(200 * BLOCK));
     List<OutputFile> files = Stream.concat(site("new").stream(), Stream.of(large)).toList();
-    assertEquals(List.of(ProblemCode.CANNOT_WRITE), codes(SiteWriter.write(files, out)));
+    assertEquals(List.of(ProblemCode.CANNOT_WRITE), codes(write(files)));
     assertHolds("old");
   }
 
   @Test
   void aRunKilledBetweenTheTwoMovesIsMended() throws IOException {
-    SiteWriter.write(site("old"), out);
+    write(site("old"));
     Files.move(out, out.resolveSibling(".site.old"));
     Files.createDirectories(out.resolveSibling(".site.new/es"));
     OutputFile large = OutputFile.of(new Address("large.html"), "x".repeat(200 * BLOCK));
-    assertEquals(List.of(ProblemCode.CANNOT_WRITE), codes(SiteWriter.write(List.of(large), out)));
+    assertEquals(List.of(ProblemCode.CANNOT_WRITE), codes(write(List.of(large))));
     assertHolds("old");
-    assertEquals(List.of(), SiteWriter.write(site("new"), out));
+    assertEquals(List.of(), write(site("new")));
     assertHolds("new");
   }
 
   @Test
   void aProblemOfTheDiskNamesTheFolder() {
     OutputFile large = OutputFile.of(new Address("large.html"), "x".repeat(200 * BLOCK));
-    List<Problem> problems = SiteWriter.write(List.of(large), out);
+    List<Problem> problems = write(List.of(large));
     assertTrue(problems.get(0).place().file().endsWith("/work/target/site"));
   }
 }

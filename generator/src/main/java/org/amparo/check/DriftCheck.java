@@ -1,0 +1,108 @@
+package org.amparo.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.config.SiteConfig;
+import org.amparo.model.Article;
+import org.amparo.model.Block;
+import org.amparo.model.Drift;
+import org.amparo.model.Language;
+import org.amparo.model.Section;
+import org.amparo.model.Site;
+import org.amparo.model.Snapshot;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+
+/**
+ * Holds each original against the text that its translation was last confirmed against. Dates
+ * mislead: a mended slip looks like news, and a touched file looks translated.
+ */
+final class DriftCheck {
+
+  private final SiteConfig config;
+  private final Site site;
+  private final Mistakes mistakes;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Map<String, LocalDate>> stale = new HashMap<>();
+
+  /**
+   * @param mistakes sections that are left out
+   */
+  DriftCheck(SiteConfig config, Site site, Mistakes mistakes) {
+    this.config = config;
+    this.site = site;
+    this.mistakes = mistakes;
+  }
+
+  Checked<Drift> drift() {
+    for (Map<Language, Article> pair : new Pairs(site.articles()).all()) {
+      Article original = Pairs.original(pair, config);
+      for (Article translation : pair.values()) {
+        if (!translation.equals(original)) {
+          compare(original, translation);
+        }
+      }
+    }
+    return new Checked<>(new Drift(stale), problems);
+  }
+
+  private void compare(Article original, Article translation) {
+    Optional<Snapshot> snapshot = site.snapshot(translation.id(), translation.language());
+    if (snapshot.isEmpty()) {
+      SourcePlace place = SourcePlace.wholeFile(translation.file());
+      problems.add(Problem.of(ProblemCode.NOT_CONFIRMED, place, translation.id()));
+      return;
+    }
+    for (Section section : original.sections()) {
+      Optional<Section> then = snapshot.get().section(section.id());
+      boolean same = then.filter(t -> words(t).equals(words(section))).isPresent();
+      if (!same && !mistakes.in(original, section)) {
+        LocalDate since = snapshot.get().confirmed(section.id());
+        report(original, translation, section, then, since);
+      }
+    }
+  }
+
+  private void report(
+      Article original,
+      Article translation,
+      Section section,
+      Optional<Section> then,
+      LocalDate since) {
+    boolean factsChanged =
+        !then.map(t -> facts(original.language(), t))
+            .orElse(List.of())
+            .equals(facts(original.language(), section));
+    ProblemCode code = factsChanged ? ProblemCode.FACTS_CHANGED : ProblemCode.WORDING_CHANGED;
+    SourcePlace place =
+        translation
+            .section(section.id())
+            .map(Section::place)
+            .orElse(SourcePlace.wholeFile(translation.file()));
+    String where = original.file() + ":" + Math.max(1, section.place().line());
+    problems.add(
+        Problem.of(code, place, section.title(), since.toString(), where, translation.id()));
+    stale.computeIfAbsent(translation.file(), f -> new HashMap<>()).put(section.id(), since);
+  }
+
+  /** A section's words; spaces and emphasis do not count. */
+  private static String words(Section section) {
+    String all = section.title() + "\n" + section.text();
+    return all.replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+
+  private static List<String> facts(Language language, Section section) {
+    Facts facts = new Facts(language);
+    List<String> all = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      all.addAll(facts.of(block, Object::toString).all());
+    }
+    return all.stream().sorted().toList();
+  }
+}

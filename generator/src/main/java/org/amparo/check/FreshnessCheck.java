@@ -1,0 +1,76 @@
+package org.amparo.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.model.Contact;
+import org.amparo.model.Guide;
+import org.amparo.model.Site;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+
+/** Says which guides and contacts are due to be held against their sources again. */
+final class FreshnessCheck {
+
+  /** How long before a review is due organisers are told. */
+  private static final int DAYS_BEFORE = 30;
+
+  private final Site site;
+  private final LocalDate today;
+  private final boolean publishing;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * @param today the day of the build
+   * @param publishing whether a review that is late, and nobody says why, keeps the site back
+   */
+  FreshnessCheck(Site site, LocalDate today, boolean publishing) {
+    this.site = site;
+    this.today = today;
+    this.publishing = publishing;
+  }
+
+  List<Problem> problems() {
+    site.guides().stream().filter(g -> g.isPublished() && !g.isBroken()).forEach(this::check);
+    site.contacts().forEach(this::check);
+    checkUncalled();
+    return problems;
+  }
+
+  private void check(Guide guide) {
+    LocalDate due = guide.meta().nextReview();
+    SourcePlace place = SourcePlace.wholeFile(guide.file());
+    if (guide.meta().isLate(today)) {
+      boolean held = publishing && guide.meta().overdueBecause().isEmpty();
+      ProblemCode code = held ? ProblemCode.OVERDUE_UNEXPLAINED : ProblemCode.OVERDUE;
+      problems.add(Problem.of(code, place, due.toString()));
+    } else if (today.isAfter(due.minusDays(DAYS_BEFORE))) {
+      problems.add(Problem.of(ProblemCode.DUE_SOON, place, due.toString()));
+    }
+  }
+
+  private void check(Contact contact) {
+    contact
+        .called()
+        .map(Contact::nextCall)
+        .filter(today::isAfter)
+        .ifPresent(
+            due ->
+                problems.add(
+                    Problem.of(
+                        ProblemCode.CALL_AGAIN, contact.place(), contact.id(), due.toString())));
+  }
+
+  /** One note for all that nobody has called: readers are told beside each of them. */
+  private void checkUncalled() {
+    List<Contact> uncalled =
+        site.contacts().stream()
+            .filter(c -> c.called().isEmpty() && today.isAfter(Contact.nextCall(c.seen().date())))
+            .toList();
+    if (!uncalled.isEmpty()) {
+      String names = String.join(", ", uncalled.stream().map(Contact::id).toList());
+      problems.add(Problem.of(ProblemCode.NEVER_CALLED, uncalled.get(0).place(), names));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.amparo.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words for numbers in a language, from two up: <em>un, una, one, both, first</em> are no
+ * facts, and neither are ordinals, which languages use differently.
+ *
+ * @param units words that are added: {@code tres}, {@code twenty}
+ * @param factors words that multiply what stands before them: {@code mil}, {@code hundred}
+ * @param links words that may stand inside a number: {@code y}, {@code and}
+ * @param one words for one, which count only inside a larger number
+ * @param months the names of the months, January first
+ */
+record NumberWords(
+    Map<String, Integer> units,
+    Map<String, Integer> factors,
+    List<String> links,
+    List<String> one,
+    List<String> months) {
+
+  /** Spanish: https://www.rae.es/dpd/cardinales */
+  static final NumberWords SPANISH =
+      new NumberWords(
+          spanishUnits(),
+          Map.of("mil", 1000, "millón", 1_000_000, "millones", 1_000_000),
+          List.of("y"),
+          List.of("un", "uno", "una"),
+          List.of(
+              "enero",
+              "febrero",
+              "marzo",
+              "abril",
+              "mayo",
+              "junio",
+              "julio",
+              "agosto",
+              "septiembre",
+              "octubre",
+              "noviembre",
+              "diciembre"));
+
+  /** English. */
+  static final NumberWords ENGLISH =
+      new NumberWords(
+          englishUnits(),
+          Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000),
+          List.of("and"),
+          List.of("one", "a"),
+          List.of(
+              "january",
+              "february",
+              "march",
+              "april",
+              "may",
+              "june",
+              "july",
+              "august",
+              "september",
+              "october",
+              "november",
+              "december"));
+
+  /** The words of a language by its tag; of one that is not known, none. */
+  static NumberWords of(String tag) {
+    return switch (tag) {
+      case "es" -> SPANISH;
+      case "en" -> ENGLISH;
+      default -> new NumberWords(Map.of(), Map.of(), List.of(), List.of(), List.of());
+    };
+  }
+
+  private static Map<String, Integer> spanishUnits() {
+    Map<String, Integer> units = new HashMap<>();
+    count(
+        units,
+        2,
+        "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis"
+            + " diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro"
+            + " veinticinco veintiséis veintisiete veintiocho veintinueve");
+    units.put("veintiún", 21);
+    units.put("veintiuna", 21);
+    tens(units, "treinta cuarenta cincuenta sesenta setenta ochenta noventa cien", 30);
+    units.put("ciento", 100);
+    String[] hundreds =
+        "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient"
+            .split(" ", -1);
+    for (int i = 0; i < hundreds.length; i++) {
+      units.put(hundreds[i] + "os", 100 * (i + 2));
+      units.put(hundreds[i] + "as", 100 * (i + 2));
+    }
+    return Map.copyOf(units);
+  }
+
+  private static Map<String, Integer> englishUnits() {
+    Map<String, Integer> units = new HashMap<>();
+    count(
+        units,
+        2,
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+            + " sixteen seventeen eighteen nineteen");
+    tens(units, "twenty thirty forty fifty sixty seventy eighty ninety", 20);
+    return Map.copyOf(units);
+  }
+
+  private static void count(Map<String, Integer> units, int from, String words) {
+    for (String word : words.split(" ", -1)) {
+      units.put(word, from++);
+    }
+  }
+
+  private static void tens(Map<String, Integer> units, String words, int from) {
+    int value = from;
+    for (String word : words.split(" ", -1)) {
+      units.put(word, value);
+      value += 10;
+    }
+  }
+}

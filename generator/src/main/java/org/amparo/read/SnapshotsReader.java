@@ -1,0 +1,88 @@
+package org.amparo.read;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.config.SiteFolder;
+import org.amparo.config.SourceText;
+import org.amparo.model.Article;
+import org.amparo.model.Language;
+import org.amparo.model.Snapshot;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.yaml.Fields;
+import org.amparo.yaml.YamlReader;
+import org.amparo.yaml.YamlValue.Entry;
+import org.amparo.yaml.YamlValue.Mapping;
+
+/**
+ * Reads {@code content/.translations/ID.LANG.md}: when and by whom a translation was confirmed, and
+ * below it, byte for byte, the original's file of that day.
+ */
+final class SnapshotsReader {
+
+  private static final Pattern NAME = Pattern.compile("(.+)\\.([a-z]{2,3})\\.md");
+  private static final List<String> KEYS = List.of("confirmed", "by", "sections");
+
+  private final ReadContext context;
+  private final Map<String, Article> originals;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * @param originals today's articles by id, to know where a text of before stood
+   */
+  SnapshotsReader(ReadContext context, Map<String, Article> originals) {
+    this.context = context;
+    this.originals = originals;
+  }
+
+  Checked<List<Snapshot>> read() {
+    List<Snapshot> snapshots = new ArrayList<>();
+    Path folder = context.folder().content().resolve(".translations");
+    for (Path file : SiteFolder.files(folder)) {
+      Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+      if (name.matches()) {
+        SourceText.read(context.folder(), file)
+            .into(problems)
+            .flatMap(text -> snapshot(name.group(1), new Language(name.group(2)), text))
+            .ifPresent(snapshots::add);
+      }
+    }
+    return new Checked<>(snapshots, problems);
+  }
+
+  private Optional<Snapshot> snapshot(String id, Language language, SourceText source) {
+    Article original = originals.get(id);
+    int end = source.text().indexOf("\n---\n", 3);
+    if (original == null || end < 0 || !source.text().startsWith("---\n")) {
+      return Optional.empty();
+    }
+    Optional<Mapping> mapping =
+        YamlReader.read(source.name(), source.text().substring(4, end + 1), 1).into(problems);
+    String then = source.text().substring(end + "\n---\n".length());
+    return mapping.flatMap(m -> snapshot(id, language, original, m, then));
+  }
+
+  private Optional<Snapshot> snapshot(
+      String id, Language language, Article original, Mapping mapping, String then) {
+    Fields fields = new Fields(mapping, KEYS, problems);
+    fields.require("confirmed");
+    Map<String, LocalDate> later = new HashMap<>();
+    Optional<Mapping> sections = fields.mapping("sections");
+    if (sections.isPresent()) {
+      List<String> names = sections.get().entries().stream().map(Entry::key).toList();
+      Fields dates = new Fields(sections.get(), names, problems);
+      names.forEach(n -> dates.date(n).ifPresent(d -> later.put(n, d)));
+    }
+    Article article = ArticleReader.read(context, new SourceText(original.file(), then)).value();
+    return fields
+        .date("confirmed")
+        .map(d -> new Snapshot(id, language, d, later, fields.text("by", ""), article.sections()));
+  }
+}

@@ -1,0 +1,97 @@
+package org.amparo.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.amparo.model.Address;
+import org.amparo.model.Contact;
+import org.amparo.model.Guide;
+import org.amparo.model.Language;
+import org.amparo.model.OutputFile;
+import org.amparo.model.Site;
+import org.amparo.text.Messages;
+
+/**
+ * The coming reviews as a calendar that phones and mail programs read: iCalendar, RFC 5545. The
+ * titles of guides stand in it, so it is for organisers only.
+ */
+public final class ReviewCalendar {
+
+  /** The file's name in the report's folder. */
+  public static final Address FILE = new Address("reviews.ics");
+
+  /** Octets a line, by section 3.1; a longer one is folded. */
+  private static final int LINE = 75;
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+  private final Messages words;
+  private final LocalDate today;
+  private final StringBuilder out = new StringBuilder();
+
+  private ReviewCalendar(Messages words, LocalDate today) {
+    this.words = words;
+    this.today = today;
+  }
+
+  /**
+   * The calendar of a site.
+   *
+   * @param language of the guides to take: one entry an id is enough
+   * @param words the organisers' own
+   * @param today the day of the build
+   */
+  public static OutputFile of(Site site, Language language, Messages words, LocalDate today) {
+    ReviewCalendar calendar = new ReviewCalendar(words, today);
+    return OutputFile.of(FILE, calendar.text(site, language));
+  }
+
+  private String text(Site site, Language language) {
+    line("BEGIN:VCALENDAR");
+    line("VERSION:2.0");
+    line("PRODID:-//Amparo//Reviews//EN");
+    List<Guide> guides = site.guides();
+    guides.stream()
+        .filter(g -> g.isPublished() && g.language().equals(language))
+        .forEach(g -> event("guide-" + g.id(), g.meta().nextReview(), "calendar.guide", g.title()));
+    for (Contact contact : site.contacts()) {
+      LocalDate last = contact.called().orElse(contact.seen().date());
+      String name = contact.name().in(language);
+      event("contact-" + contact.id(), Contact.nextCall(last), "calendar.contact", name);
+    }
+    line("END:VCALENDAR");
+    return out.toString();
+  }
+
+  /** An entry for a whole day; one that is past stands on the day of the build. */
+  private void event(String id, LocalDate due, String key, String title) {
+    LocalDate day = due.isBefore(today) ? today : due;
+    line("BEGIN:VEVENT");
+    line("UID:" + id + "@amparo");
+    line("DTSTAMP:" + DAY.format(today) + "T000000Z");
+    line("DTSTART;VALUE=DATE:" + DAY.format(day));
+    line("SUMMARY:" + escaped(words.get(key, title)));
+    line("END:VEVENT");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+  }
+
+  /** Appends a line, folded so that no character is parted. */
+  private void line(String text) {
+    int octets = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      String character = Character.toString(text.codePointAt(i));
+      int size = character.getBytes(StandardCharsets.UTF_8).length;
+      if (octets + size > LINE) {
+        out.append("\r\n ");
+        octets = 1;
+      }
+      out.append(character);
+      octets += size;
+    }
+    out.append("\r\n");
+  }
+}

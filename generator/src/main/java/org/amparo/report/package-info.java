@@ -1,0 +1,5 @@
+/** What organisers get beside the site, and readers never see. */
+@NullMarked
+package org.amparo.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package org.amparo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two languages in step: what moves a snapshot, what does not, and what readers are told. */
+class TranslationTest {
+
+  private static final String ORIGINAL = "content/es/derechos/detencion.md";
+  private static final String TRANSLATION = "content/en/rights/arrest.md";
+  private static final String SNAPSHOT = "content/.translations/arrest.en.md";
+  private static final Pattern CODE = Pattern.compile("  (G20[3789]) ");
+
+  @TempDir private Path folder;
+  private TestSite site;
+
+  @BeforeEach
+  void makeAConfirmedSite() throws IOException {
+    site = TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    confirm();
+  }
+
+  private void confirm(String... more) throws IOException {
+    List<String> words = new ArrayList<>(List.of("confirm", "arrest"));
+    words.addAll(List.of(more));
+    TestSite.Run run = site.run(words.toArray(String[]::new));
+    assertEquals(0, run.code(), run.err());
+  }
+
+  private List<String> codes() throws IOException {
+    return CODE.matcher(site.run("check").out()).results().map(m -> m.group(1)).toList();
+  }
+
+  private void edit(String file, String from, String to) throws IOException {
+    String text = Files.readString(folder.resolve(file));
+    assertTrue(text.contains(from), from);
+    site.with(file, text.replace(from, to));
+  }
+
+  @Test
+  void aSnapshotHoldsTheOriginalByteForByte() throws IOException {
+    confirm("--by", "Ana \"A\"");
+    String expected = "---\nconfirmed: 2026-11-23\nby: \"Ana \\\"A\\\"\"\n---\n";
+    String original = Files.readString(folder.resolve(ORIGINAL));
+    assertEquals(expected + original, Files.readString(folder.resolve(SNAPSHOT)));
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void confirmingChangesNoOtherFile() throws IOException {
+    Map<String, String> before = TestSite.contents(folder.resolve("content"));
+    edit(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
+    confirm();
+    Map<String, String> after = TestSite.contents(folder.resolve("content"));
+    after.put("es/derechos/detencion.md", before.getOrDefault("es/derechos/detencion.md", ""));
+    after.put(".translations/arrest.en.md", before.getOrDefault(".translations/arrest.en.md", ""));
+    assertEquals(before, after);
+  }
+
+  @Test
+  void spacesAndEmphasisAreNoNews() throws IOException {
+    edit(ORIGINAL, "**calma**", "calma");
+    edit(ORIGINAL, "Di la hora.", "Di  la\n   hora.");
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void otherWordsAreAWarningAndADatedNoticeOnThatSectionAlone() throws IOException {
+    edit(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
+    assertEquals(List.of("G209"), codes());
+    assertEquals(0, site.run("build").code());
+    Document page = Jsoup.parse(site.output().getOrDefault("en/rights/arrest.html", ""));
+    assertTrue(page.select("#now .notices").text().contains("confirmed on 23 November 2026"));
+    assertEquals(
+        "../../es/derechos/detencion.html#now", page.select("#now .notices a").attr("href"));
+    assertTrue(page.select("#time .notices").isEmpty());
+    Document original = Jsoup.parse(site.output().getOrDefault("es/derechos/detencion.html", ""));
+    assertTrue(original.select("section .notices").isEmpty());
+  }
+
+  @Test
+  void savingASlipInTheTranslationConfirmsNothing() throws IOException {
+    edit(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
+    edit(TRANSLATION, "Say the time.", "Say the time, please.");
+    assertEquals(List.of("G209"), codes());
+    confirm();
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void aFactThatChangedInOneLanguageNamesBothLinesAndValues() throws IOException {
+    edit(TRANSLATION, "up to 48 hours", "up to 24 hours");
+    String said = site.run("check", "--lang", "en").out();
+    assertTrue(said.contains(TRANSLATION + ":42:3  G203 error"), said);
+    assertTrue(said.contains(ORIGINAL + ":42): there it says 48; here it says 24."), said);
+  }
+
+  @Test
+  void aFactThatChangedInBothMustBeConfirmed() throws IOException {
+    edit(ORIGINAL, "hasta 48 horas", "hasta 24 horas");
+    edit(TRANSLATION, "up to 48 hours", "up to twenty-four hours");
+    assertEquals(List.of("G208"), codes());
+    confirm();
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void oneSectionCanBeConfirmedAlone() throws IOException {
+    edit(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
+    edit(ORIGINAL, "> Cuidado.", "> Mucho cuidado.");
+    assertEquals(List.of("G209", "G209"), codes());
+    confirm("--section", "now", "--clock", "2026-12-01");
+    assertEquals(List.of("G209"), codes());
+    String snapshot = Files.readString(folder.resolve(SNAPSHOT));
+    assertTrue(
+        snapshot.contains("confirmed: 2026-11-23\nsections: { now: 2026-12-01 }\n"), snapshot);
+    assertTrue(snapshot.contains("en voz alta") && !snapshot.contains("Mucho"), snapshot);
+    confirm("--section", "time");
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void aNewSectionIsNewsUntilItIsConfirmed() throws IOException {
+    edit(
+        ORIGINAL,
+        "## Cuánto tiempo {#time}",
+        "## Más {#more}\n\nAlgo.\n\n## Cuánto tiempo {#time}");
+    edit(TRANSLATION, "## How long {#time}", "## More {#more}\n\nThing.\n\n## How long {#time}");
+    assertEquals(List.of("G209"), codes());
+    confirm("--section", "more");
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void withoutASnapshotATranslationIsNotConfirmed() throws IOException {
+    Files.delete(folder.resolve(SNAPSHOT));
+    assertEquals(List.of("G207"), codes());
+  }
+
+  @Test
+  void eitherLanguageMayBeTheOriginal() throws IOException {
+    edit(ORIGINAL, "order: 10", "order: 10\noriginal: en");
+    edit(TRANSLATION, "order: 10", "order: 10\noriginal: en");
+    assertEquals(List.of("G207"), codes());
+    confirm();
+    assertTrue(Files.exists(folder.resolve("content/.translations/arrest.es.md")));
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void anIdOrASectionThatIsNotThereChangesNothing() throws IOException {
+    String before = Files.readString(folder.resolve(SNAPSHOT));
+    TestSite.Run unknown = site.run("confirm", "arest");
+    assertEquals(1, unknown.code());
+    assertTrue(unknown.err().contains("\"arest\""), unknown.err());
+    assertEquals(1, site.run("confirm", "arrest", "--section", "nau").code());
+    assertEquals(2, site.run("confirm").code());
+    assertEquals(before, Files.readString(folder.resolve(SNAPSHOT)));
+    assertFalse(Files.exists(folder.resolve("content/.translations/arest.en.md")));
+  }
+}

@@ -1,0 +1,105 @@
+package org.amparo.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.amparo.model.Block;
+import org.amparo.model.Language;
+import org.amparo.model.SourcePlace;
+import org.amparo.model.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactsTest {
+
+  private static List<String> facts(String language, String text, Target... targets) {
+    SourcePlace place = SourcePlace.wholeFile("content/es/a.md");
+    Block block = new Block(text, place, List.of(targets));
+    return new Facts(new Language(language)).of(block, Object::toString).all();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hasta 24 horas                      | 24",
+        "hasta veinticuatro horas            | 24",
+        "treinta y cinco días, un día        | 35",
+        "ciento veinte                       | 120",
+        "doscientas mil personas             | 200000",
+        "dos mil veintiséis                  | 2026",
+        "dos o tres personas                 | 2 3",
+        "una vez, la primera, ambos          | ''",
+        "mil soles                           | 1000",
+        "5 mil                               | 5000",
+        "S/ 5,500 y 5 500                    | 5500 5500",
+        "arts. 71, 205 y 263                 | 205 263 71",
+        "arts. 2.24.f, 398-A y 129-A.1       | 129-a.1 2.24.f 398-a",
+        "Ley 30364, D.S. 009-2016-MIMP       | 009-2016 30364",
+        "el 23 de noviembre de 2026          | 2026-11-23",
+        "el 22 de enero                      | --01-22",
+        "hasta junio de 2026                 | 2026-06",
+        "el 2-5-2026 y el 2026-05-02         | 2026-05-02 2026-05-02",
+        "setiembre de 2025                   | 2025-09",
+        "Llama al 0800-15170 o 942 841 978   | 080015170 942841978",
+        "Llama al 100, 106 y 1818            | 100 106 1818",
+        "7 de 10, el 70 %                    | 10 7 70",
+      })
+  void spanishFacts(String text, String expected) {
+    assertEquals(expected.strip(), String.join(" ", facts("es", text.strip())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "up to twenty-four hours             | 24",
+        "thirty-five days, one day, a day    | 35",
+        "one hundred and twenty              | 120",
+        "two hundred thousand people         | 200000",
+        "two thousand and twenty-six         | 2026",
+        "two or three people                 | 2 3",
+        "once, the first, both               | ''",
+        "a thousand soles                    | 1000",
+        "on 23 November 2026                 | 2026-11-23",
+        "on November 23, 2026                | 2026-11-23",
+        "up to June 2026                     | 2026-06",
+        "you may refuse                      | ''",
+        "arts. 2.24.f, 398-A                 | 2.24.f 398-a",
+      })
+  void englishFacts(String text, String expected) {
+    assertEquals(expected.strip(), String.join(" ", facts("en", text.strip())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Te pueden tener 4 horas; 12 si eres extranjera | They may hold you 4 hours; 12 if you are foreign",
+        "Dos policías, veintidós días                   | Twenty-two days, two officers",
+        "Ley 31715 del 22 de marzo de 2023, art. 15     | Art. 15 of Ley 31715 of 22 March 2023",
+      })
+  void aTranslationHasTheSameFacts(String spanish, String english) {
+    assertEquals(facts("es", spanish.strip()), facts("en", english.strip()));
+  }
+
+  @Test
+  void aDifferentNumberIsADifferentFact() {
+    assertNotEquals(facts("es", "24 horas"), facts("en", "48 hours"));
+    assertNotEquals(facts("es", "24 horas"), facts("es", "24 horas, 24 horas"));
+  }
+
+  @Test
+  void whereLinksLeadIsAFact() {
+    assertNotEquals(
+        facts("es", "llama", new Target.ToContact("a")),
+        facts("es", "llama", new Target.ToContact("b")));
+  }
+
+  @Test
+  void numbersOfALanguageThatIsNotKnownAreReadInDigits() {
+    assertEquals(List.of("24"), facts("qu", "24 hora"));
+  }
+}

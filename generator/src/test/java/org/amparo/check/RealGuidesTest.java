@@ -1,0 +1,279 @@
+package org.amparo.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteConfigReader;
+import org.amparo.config.SiteFolder;
+import org.amparo.config.SiteTexts;
+import org.amparo.model.Guide;
+import org.amparo.model.Language;
+import org.amparo.model.Section;
+import org.amparo.model.Site;
+import org.amparo.problem.Problem;
+import org.amparo.read.SiteReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the first edition promises of its words: the guides, and their cards and zines. */
+class RealGuidesTest {
+
+  private static final Path BASE = Path.of(System.getProperty("amparo.basedir", ""));
+
+  /** A long number, or a whole one among those that phones in Peru have as short numbers. */
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "(?<![\\d.,-])(?:0800[ -]\\d+|1[01]\\d|18\\d\\d|911|\\d{3} \\d{3} \\d{3})\\b");
+
+  private static final Pattern AVOIDED =
+      Pattern.compile(
+          "\\b(?:prostitut\\w*|meretri\\w+|mujer de la vida|rescat\\w+|rescu\\w+|trata de blancas"
+              + "|zona roja|red.light|foco infeccioso|vicio|puta|ramera|veneca|whore|hooker)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern URL = Pattern.compile("(?:https?://|source: )\\S+");
+
+  private static SiteConfig config;
+  private static Site site;
+
+  @BeforeAll
+  static void read() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    try (SiteFolder folder = SiteFolder.open(BASE.toAbsolutePath())) {
+      config = SiteConfigReader.read(folder).into(problems).orElseThrow();
+      SiteTexts texts = SiteTexts.read(folder, config).into(problems);
+      site = SiteReader.read(folder, config, texts).into(problems);
+    }
+    assertEquals(List.of(), problems);
+  }
+
+  private static List<String> guidesThat(Predicate<Guide> claim) {
+    return site.guides().stream().filter(claim).map(Guide::file).toList();
+  }
+
+  private static String text(Guide guide) {
+    return guide.sections().stream().map(Section::text).collect(Collectors.joining("\n"));
+  }
+
+  private static long words(String text) {
+    return Pattern.compile("\\S*[\\p{L}\\d]\\S*").matcher(text).results().count();
+  }
+
+  @Test
+  void thereAreTwelveGuidesInEachLanguage() {
+    assertEquals(24, guidesThat(Guide::isPublished).size());
+    assertEquals(12, guidesThat(g -> g.language().equals(new Language("en"))).size());
+  }
+
+  @Test
+  void everyGuideHasFromFiveHundredToNineHundredWords() {
+    assertEquals(List.of(), guidesThat(g -> words(text(g)) < 500 || words(text(g)) > 900));
+  }
+
+  @Test
+  void everyGuideHasSourcesAndNoneIsLaterThanTheLawsThatWereRead() {
+    assertEquals(List.of(), guidesThat(g -> g.meta().sources().isEmpty()));
+    assertEquals(
+        List.of(),
+        guidesThat(g -> g.meta().sources().stream().anyMatch(s -> s.consulted().getYear() > 2026)));
+    assertEquals(
+        List.of(),
+        guidesThat(
+            g ->
+                !text(g).contains("Leímos las leyes hasta junio de 2026.")
+                    && !text(g).contains("We read the laws up to June 2026.")));
+  }
+
+  @Test
+  void everyGuideOpensWithWhatToDoAndEndsWithWhoCanHelp() {
+    assertEquals(List.of(), guidesThat(g -> !g.sections().get(0).id().equals("now")));
+    assertEquals(List.of(), guidesThat(g -> !sectionIds(g).endsWith("risks, help")));
+  }
+
+  private static String sectionIds(Guide guide) {
+    return guide.sections().stream().map(Section::id).collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void theTwoGuidesOnHealthSayThatNoClinicianHasReadThem() {
+    List<String> told =
+        guidesThat(
+            g ->
+                text(g).contains("Ningún profesional de salud ha leído todavía esta guía.")
+                    || text(g).contains("No health professional has read this guide yet."));
+    assertEquals(guidesThat(g -> Set.of("violence", "health").contains(g.id())), told);
+  }
+
+  @Test
+  void whatADoctorMustReportStandsBeforeTheAdviceToSeeOne() {
+    Pattern advice =
+        Pattern.compile(
+            "ve .{0,30}(?:hospital|centro de salud)|examen médico\\.|dentro de 72 horas"
+                + "|go .{0,30}(?:hospital|health centre)|medical exam\\.|within 72 hours");
+    List<String> wrong = new ArrayList<>();
+    for (Guide guide : site.guides()) {
+      String text = text(guide).toLowerCase(guide.language().locale());
+      int told = text.indexOf(guide.language().tag().equals("es") ? "artículo 30)" : "article 30)");
+      boolean early = advice.matcher(text).results().anyMatch(m -> told < 0 || m.start() < told);
+      if (early) {
+        wrong.add(guide.file());
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void factsAgreeBlockByBlockInBothLanguages() {
+    List<Problem> none = List.of();
+    assertEquals(none, new FactCheck(config, site, new Mistakes(none)).problems());
+    for (Guide guide : site.guides()) {
+      Guide other =
+          site.guides().stream()
+              .filter(g -> g.id().equals(guide.id()) && !g.equals(guide))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(blocks(guide), blocks(other), guide.file());
+      assertEquals(numbersOfSources(guide), numbersOfSources(other), guide.file());
+    }
+  }
+
+  private static List<Integer> blocks(Guide guide) {
+    return guide.sections().stream().map(s -> s.blocks().size()).toList();
+  }
+
+  private static List<String> numbersOfSources(Guide guide) {
+    return guide.meta().sources().stream()
+        .map(s -> numbers(s.norm()) + s.url().orElse("") + s.consulted())
+        .toList();
+  }
+
+  private static String numbers(String text) {
+    return Pattern.compile("\\d+(?:[.-](?:\\d+|[A-Z]\\b))*")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void everyPhoneNumberIsAContact() throws IOException {
+    Set<String> known =
+        site.contacts().stream()
+            .flatMap(c -> Stream.of(c.phone(), c.whatsapp()))
+            .collect(Collectors.toSet());
+    List<String> found = new ArrayList<>();
+    for (Path file : content(".md")) {
+      PHONE.matcher(visible(file)).results().map(MatchResult::group).forEach(found::add);
+    }
+    assertTrue(found.size() > 100, "found " + found.size());
+    assertEquals(List.of(), found.stream().filter(n -> !known.contains(n)).toList());
+  }
+
+  @Test
+  void aHelpSectionIsAListOfContactsWithAWordOnWhatFor() {
+    List<String> wrong = new ArrayList<>();
+    for (Guide guide : site.guides()) {
+      Section help = guide.section("help").orElseThrow();
+      help.blocks().stream()
+          .filter(b -> !b.targets().isEmpty() && !b.text().contains(": "))
+          .forEach(b -> wrong.add(guide.file() + ": " + b.text()));
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void nothingVisibleHurts() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : content("")) {
+      AVOIDED
+          .matcher(visible(file))
+          .results()
+          .forEach(m -> found.add(BASE.relativize(file) + ": " + m.group()));
+    }
+    assertEquals(List.of(), found);
+  }
+
+  /** The organisers' files without what serves the search alone, and without addresses. */
+  private static String visible(Path file) throws IOException {
+    String text = URL.matcher(Files.readString(file, UTF_8)).replaceAll("");
+    if (!file.endsWith("synonyms.yml")) {
+      return text;
+    }
+    return text.lines().filter(l -> l.contains("show:")).collect(Collectors.joining("\n"));
+  }
+
+  private static List<Path> content(String ending) {
+    Path content = BASE.resolve("content");
+    return SiteFolder.files(content).stream().filter(f -> f.toString().endsWith(ending)).toList();
+  }
+
+  @Test
+  void thereAreFortyTermsAtLeast() {
+    assertTrue(site.terms().size() >= 40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "en"})
+  void theEditionIsEasyToRead(String tag) {
+    List<Double> scores =
+        site.guides().stream()
+            .filter(g -> g.language().tag().equals(tag))
+            .map(g -> ReadingEase.of(g.language(), text(g)).orElseThrow().score())
+            .toList();
+    assertEquals(12, scores.size());
+    assertTrue(scores.stream().allMatch(s -> s >= 50), scores.toString());
+    double average = scores.stream().mapToDouble(s -> s).average().orElseThrow();
+    assertTrue(average >= 60, scores.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "si-la-policia-te-para, if-the-police-stop-you",
+    "si-te-detienen, if-you-are-arrested",
+    "coimas-cupos-y-extorsion, bribes-protection-money-and-extortion",
+    "violencia-y-violencia-sexual, violence-and-sexual-violence",
+  })
+  void cardsHaveTwoSidesAndZinesEightPanels(String spanish, String english) throws IOException {
+    sameIn(spanish, english, ".card.md", 2, 75);
+    sameIn(spanish, english, ".zine.md", 8, 45);
+  }
+
+  private static void sameIn(String spanish, String english, String ending, int count, int most)
+      throws IOException {
+    List<String> ours = sides(BASE.resolve("content/es/derechos/" + spanish + ending));
+    List<String> theirs = sides(BASE.resolve("content/en/rights/" + english + ending));
+    assertEquals(count, ours.size(), spanish + ending);
+    Function<String, String> id = s -> s.replaceFirst("(?s)[^\\n]*\\{#([a-z-]+)}\\n.*", "$1");
+    assertEquals(ours.stream().map(id).toList(), theirs.stream().map(id).toList());
+    assertEquals(
+        ours.stream().map(RealGuidesTest::numbers).toList(),
+        theirs.stream().map(RealGuidesTest::numbers).toList());
+    Stream.concat(ours.stream(), theirs.stream())
+        .map(s -> s.substring(s.indexOf('\n')))
+        .forEach(s -> assertTrue(words(s) <= most, words(s) + " words: " + s));
+  }
+
+  private static List<String> sides(Path file) throws IOException {
+    String[] parts = Files.readString(file, UTF_8).split("(?m)^## ", -1);
+    assertEquals("", parts[0], file + " begins with a side");
+    return List.of(parts).subList(1, parts.length);
+  }
+}

@@ -1,0 +1,9 @@
+<#import "icons.ftl" as icons>
+<#--
+  Says that a guide's review is late: as the page was built, or since then by the phone's own clock.
+  meta  the guide's front matter
+-->
+<#macro notice meta>
+<li data-due="${meta.nextReview()}"<#if !meta.isLate(today)> hidden</#if>><@icons.icon "warning"/><span>${t("guide.late", date(meta.nextReview()))}<#if meta.overdueBecause?has_content> ${t("guide.overdue", meta.overdueBecause)}</#if></span></li>
+<script>${overdue}</script>
+</#macro>
