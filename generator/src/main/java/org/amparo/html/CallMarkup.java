@@ -2,6 +2,8 @@ package org.amparo.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.amparo.model.Address;
 import org.amparo.model.Contact;
 import org.amparo.model.Html;
@@ -40,18 +42,28 @@ public final class CallMarkup {
     html.append("<a class=\"call").append(dials ? "" : " more").append("\" href=\"").append(href);
     html.append("\">").append(Icons.of(dials ? "phone" : "person"));
     html.append("<span class=\"call-who\">");
-    html.append("<span class=\"call-name\">").append(escaped(contact.name().in(language)));
+    html.append("<span class=\"call-name\">").append(dials ? named(contact) : name(contact));
     html.append("</span>");
-    if (dials) {
-      html.append(" <span class=\"call-number\">")
-          .append(escaped(contact.phone()))
-          .append("</span>");
-    }
     String when = when(contact);
     if (!when.isEmpty()) {
       html.append(" <span class=\"call-when\">").append(escaped(when)).append("</span>");
     }
     return new Html(html.append("</span></a>").toString());
+  }
+
+  private String name(Contact contact) {
+    return escaped(contact.name().in(language));
+  }
+
+  /** The name with the number in it, or after it where the name does not say it. */
+  private String named(Contact contact) {
+    String number = "<span class=\"call-number\">" + escaped(contact.phone()) + "</span>";
+    Pattern said =
+        Pattern.compile("(?<!\\d)" + Pattern.quote(escaped(contact.phone())) + "(?!\\d)");
+    Matcher name = said.matcher(name(contact));
+    return name.find()
+        ? name.replaceFirst(Matcher.quoteReplacement(number))
+        : name(contact) + " " + number;
   }
 
   private String when(Contact contact) {

@@ -52,8 +52,8 @@ class PlainReadingTest {
                 "[...document.querySelectorAll('svg')].filter(s => s.clientWidth > 24).length";
             assertEquals(0, page.evaluate(big), file + ": pictograms keep their size");
             String wide = "document.documentElement.scrollWidth > innerWidth";
-            boolean long_ = file.toString().contains("patterns");
-            assertFalse((Boolean) page.evaluate(wide) && !long_, file.toString());
+            boolean longWords = file.toString().contains("patterns");
+            assertFalse((Boolean) page.evaluate(wide) && !longWords, file.toString());
           }
         });
   }
@@ -91,7 +91,9 @@ class PlainReadingTest {
           assertEquals("\" (https://ley.example/)\"", after(page, ".sources a"));
           assertEquals("\" ((054) 123 456)\"", after(page, "a[data-phone]"));
           assertEquals("\"1\"", after(page, "a.term"));
+          assertEquals(1, page.locator(".unfold").count());
           assertFalse(page.locator(".unfold").isVisible(), "this browser unfolds by itself");
+          assertTrue(page.locator(".call.more").isVisible(), "whoever has no number, too");
         });
   }
 

@@ -21,7 +21,7 @@ class TouchTest {
       () => [...document.querySelectorAll('a[href], summary, button, input, select')]
         .filter(e => e.checkVisibility() && !e.matches('.skip'))
         .filter(e => getComputedStyle(e).display !== 'inline'
-          || e.closest('p, li, dd, td, h2, h3').textContent.trim() === e.textContent.trim())
+          || (e.closest('p, li, dd, td, th, h2, h3') || e).textContent.trim() === e.textContent.trim())
         .filter(e => { const r = e.getBoundingClientRect(); return r.height < 48 || r.width < 44; })
         .map(e => e.outerHTML.slice(0, 90))
       """;

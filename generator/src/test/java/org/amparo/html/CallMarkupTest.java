@@ -1,0 +1,72 @@
+package org.amparo.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.model.Address;
+import org.amparo.model.Contact;
+import org.amparo.model.Language;
+import org.amparo.model.Localized;
+import org.amparo.model.SourcePlace;
+import org.amparo.text.Messages;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallMarkupTest {
+
+  private static final Language ES = new Language("es");
+  private static final Address PAGE = new Address("es/derechos/x.html");
+  private static final Address CONTACTS = new Address("es/contactos.html");
+
+  @ParameterizedTest
+  @CsvSource({
+    "Línea 100, 100, Línea 100",
+    "'SAMU 106, ambulancia', 106, 'SAMU 106, ambulancia'",
+    "Policía, 105, Policía 105",
+    "Línea 1000, 100, Línea 1000 100",
+    "Central (054) 12, (054) 12, Central (054) 12",
+  })
+  void aNumberIsSaidOnceAndStandsOut(String name, String phone, String words) throws IOException {
+    Element button = button(name, phone);
+    assertEquals(words, button.select(".call-name").text());
+    assertEquals(List.of(phone), button.select(".call-number").eachText());
+  }
+
+  @Test
+  void withoutANumberTheButtonLeadsToWhatIsKnown() throws IOException {
+    Element button = button("Defensoría", "");
+    assertEquals("../contactos.html#id", button.attr("href"));
+    assertEquals("call more", button.className());
+    assertEquals(List.of(), button.select(".call-number").eachText());
+  }
+
+  private static Element button(String name, String phone) throws IOException {
+    Messages words = Messages.read(ES, List.of(new StringReader("need.health=Salud")));
+    Localized none = new Localized(Map.of(ES, ""));
+    Contact contact =
+        new Contact(
+            "id",
+            new Localized(Map.of(ES, name)),
+            none,
+            "health",
+            phone,
+            "",
+            "",
+            "",
+            Optional.empty(),
+            List.of(),
+            new Contact.Seen("diario", LocalDate.of(2026, 1, 2)),
+            Optional.empty(),
+            SourcePlace.wholeFile("content/contacts.yml"));
+    String markup = new CallMarkup(words).button(contact, PAGE, CONTACTS).markup();
+    return Jsoup.parseBodyFragment(markup).body().child(0);
+  }
+}
