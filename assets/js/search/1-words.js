@@ -87,5 +87,5 @@ const languages = Object.keys(manifest).map((tag) => {
     }
     return known.get(word);
   };
-  return { tag, key, whole: own.whole, bounds: own.bounds.split(" "), block: own.block, near: own.near.split("|") };
+  return { tag, key, whole: own.whole, bounds: own.bounds.split(" "), block: own.block };
 });

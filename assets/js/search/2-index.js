@@ -33,14 +33,14 @@ const numbers = (text) => {
   return found;
 };
 
-// keys in order, and the list of each where there are lists
-const decode = (size) => (text) => {
-  const parts = text.split(" "), keys = [], lists = new Map();
+// keys in order, and then as many lists; or, where their share is all, the keys alone
+const decode = (share) => (text) => {
+  const parts = text.split(" "), keys = [], lists = new Map(), count = parts.length * share;
   let key = "";
-  for (let i = 0; i < parts.length; i += size) {
+  for (let i = 0; i < count; i++) {
     key = key.slice(0, digit(parts[i], 0)) + parts[i].slice(1);
     keys.push(key);
-    lists.set(key, parts[i + 1]);
+    lists.set(key, parts[i + count]);
   }
   return { keys, lists };
 };
@@ -48,7 +48,7 @@ const decode = (size) => (text) => {
 const keysAround = (language, key) => {
   let n = language.bounds.length - 1;
   while (language.bounds[n] > key) n--;
-  return piece(language.tag + "-k" + n, decode(2)) || { keys: [], lists: new Map() };
+  return piece(language.tag + "-k" + n, decode(0.5)) || { keys: [], lists: new Map() };
 };
 
 const vocabulary = (language, key) =>
@@ -65,8 +65,8 @@ const pagesOf = (language, key) => {
   if (list) {
     const all = numbers(list);
     for (let i = 1, page = -1; i < all.length; i += 2) {
-      page += 1 + Math.floor(all[i] / 16);
-      found.push([page, (all[0] / 100) * Math.pow(0.86, all[i] % 16), all[i + 1]]);
+      page += 1 + Math.floor(all[i] / 8);
+      found.push([page, 0.35 * Math.pow(1.1, all[0]) * Math.pow(0.75, all[i] % 8), all[i + 1]]);
     }
   }
   return found;

@@ -115,19 +115,22 @@ const search = (text, tag, most) => {
   return { results, missing: Array.from(new Set(missing)), keys, asked };
 };
 
-// the words nearest to a text, of those that may be shown
+// The words nearest to a text, of those that may be shown: { words, missing }.
 const nearest = (text, tag) => {
+  missing = [];
   const own = languages.find((l) => l.tag == tag);
-  const typed = wordsOf(text).map(own.key).filter(String);
+  const typed = keysOf(text, own);
   const far = (shown) => {
     let least = 1;
-    for (const a of typed)
-      for (const b of wordsOf(shown).map(own.key).filter(String)) least = Math.min(least, distance(a, b, 4) / Math.max(a.length, b.length));
+    for (const a of typed) for (const b of keysOf(shown, own)) least = Math.min(least, distance(a, b, 4) / Math.max(a.length, b.length));
     return least;
   };
-  const ordered = own.near.filter(String).map((shown) => [far(shown), shown]);
-  return ordered.filter((o) => o[0] < 0.6).sort((a, b) => a[0] - b[0]).slice(0, 3).map((o) => o[1]);
+  const ordered = (piece(tag + "-w", (t) => t.split("|")) || []).map((shown) => [far(shown), shown]);
+  const words = ordered.filter((o) => o[0] < 0.6).sort((a, b) => a[0] - b[0]).slice(0, 3).map((o) => o[1]);
+  return { words, missing };
 };
+
+const keysOf = (text, language) => wordsOf(text).map(language.key).filter(String);
 
 const fileOf = (name) => {
   const language = languages.find((l) => name.startsWith(l.tag + "-"));

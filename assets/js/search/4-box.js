@@ -70,8 +70,13 @@ if (box) {
     status.textContent = !count ? box.dataset.none : count == 1 ? box.dataset.one : box.dataset.many.replace("{0}", count);
     none.hidden = count > 0;
     words.textContent = "";
-    if (count) return;
-    for (const word of nearest(text, tag)) {
+    if (!count) suggest(text);
+  };
+
+  const suggest = (text) => {
+    const found = nearest(text, tag);
+    if (found.missing.length) return loadAll(found.missing, text, () => suggest(text));
+    for (const word of found.words) {
       const button = element("button", word);
       button.type = "button";
       button.onclick = () => {
@@ -83,18 +88,23 @@ if (box) {
     }
   };
 
+  // loads pieces, then goes on if the same text still stands in the box
+  const loadAll = (names, text, then) => {
+    let left = names.length;
+    names.forEach((name) =>
+      load(name, () => {
+        if (pieces[name] === undefined) pieces[name] = null;
+        if (!--left && field.value.trim() == text) then();
+      })
+    );
+  };
+
   const ask = () => {
     const text = field.value.trim();
     if (text.length < 2) return clear();
     const found = search(text, tag, own.whole ? 8 : 5);
-    if (!found.missing.length) return show(text, found);
-    let left = found.missing.length;
-    found.missing.forEach((name) =>
-      load(name, () => {
-        if (pieces[name] === undefined) pieces[name] = null;
-        if (!--left && field.value.trim() == text) ask();
-      })
-    );
+    if (found.missing.length) loadAll(found.missing, text, ask);
+    else show(text, found);
   };
 
   field.oninput = () => {

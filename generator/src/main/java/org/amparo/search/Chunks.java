@@ -18,9 +18,6 @@ import org.amparo.search.Entry.Passage;
  */
 record Chunks(Map<String, String> calls, List<String> bounds, int block) {
 
-  /** How much of a passage a result shows. */
-  private static final int SNIPPET = 110;
-
   /** Letters in a list of keys: about 3.4 KB when compressed. */
   private static final int LIST_SIZE = 5_000;
 
@@ -54,21 +51,23 @@ record Chunks(Map<String, String> calls, List<String> bounds, int block) {
   private static List<String> lists(
       String language, LanguageIndex index, int size, Map<String, String> calls) {
     List<String> bounds = new ArrayList<>(List.of(""));
-    StringBuilder list = new StringBuilder();
+    StringBuilder keys = new StringBuilder();
+    StringBuilder lists = new StringBuilder();
     String before = "";
     for (Map.Entry<String, List<Posting>> term : index.postings().entrySet()) {
       String key = term.getKey();
-      if (list.length() > size) {
-        enter(calls, language + "-k" + (bounds.size() - 1), Json.of(list));
+      if (keys.length() + lists.length() > size) {
+        enter(calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append(lists)));
         bounds.add(bound(before, key));
-        list.setLength(0);
+        keys.setLength(0);
+        lists.setLength(0);
         before = "";
       }
-      list.append(list.isEmpty() ? "" : " ").append(Encoding.key(before, key));
-      list.append(' ').append(Encoding.postings(term.getValue()));
+      keys.append(keys.isEmpty() ? "" : " ").append(Encoding.key(before, key));
+      lists.append(' ').append(Encoding.postings(term.getValue()));
       before = key;
     }
-    enter(calls, language + "-k" + (bounds.size() - 1), Json.of(list));
+    enter(calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append(lists)));
     return bounds;
   }
 
@@ -93,24 +92,29 @@ record Chunks(Map<String, String> calls, List<String> bounds, int block) {
   }
 
   private static void enter(Map<String, String> calls, String name, String value) {
-    calls.put(name, "S(" + Json.of(name) + "," + value + ");\n");
+    calls.put(name, call(name, value));
+  }
+
+  /** The script call that brings a piece. */
+  static String call(String name, String value) {
+    return "S(" + Json.of(name) + "," + value + ");\n";
   }
 
   private static List<Object> row(Entry entry) {
     List<List<String>> passages = new ArrayList<>();
     for (Passage p : entry.passages()) {
-      passages.add(List.of(p.anchor(), p.heading(), snippet(p.text())));
+      passages.add(List.of(p.anchor(), p.heading(), snippet(p.text(), entry.snippet())));
     }
     return List.of(entry.address().encoded(), entry.title(), passages);
   }
 
   /** The first words of a text, cut between two words. */
-  private static String snippet(String text) {
+  private static String snippet(String text, int length) {
     String line = text.strip().replaceAll("\\s+", " ");
-    if (line.length() <= SNIPPET) {
+    if (line.length() <= length) {
       return line;
     }
-    int end = line.lastIndexOf(' ', SNIPPET);
-    return line.substring(0, end > 0 ? end : SNIPPET) + "…";
+    int end = line.lastIndexOf(' ', length);
+    return line.substring(0, end > 0 ? end : length) + "…";
   }
 }

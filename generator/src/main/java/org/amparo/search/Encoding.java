@@ -10,9 +10,16 @@ import java.util.List;
 final class Encoding {
 
   /** How many scores a list tells apart; each is the one before times {@link #STEP}. */
-  static final int LEVELS = 16;
+  static final int LEVELS = 8;
 
-  static final double STEP = 0.86;
+  static final double STEP = 0.75;
+
+  /** How many top scores there are, from {@link #LOWEST} up, each the one before times this. */
+  static final int TOPS = 45;
+
+  static final double TOP_STEP = 1.1;
+
+  static final double LOWEST = 0.35;
 
   /** The lowest rank's list is cut here. */
   static final int LONGEST = 300;
@@ -31,13 +38,11 @@ final class Encoding {
     return new Encoding().number(shared) + key.substring(shared);
   }
 
-  /**
-   * The best of a key's pages: the top score in hundredths, then page, passage and level of each.
-   */
+  /** The best of a key's pages: the top score, then page, passage and level of each. */
   static String postings(List<Posting> all) {
     List<Posting> kept = kept(all);
     float top = kept.stream().map(Posting::score).max(Comparator.naturalOrder()).orElse(0f);
-    Encoding list = new Encoding().number(Math.max(1, Math.round(top * 100)));
+    Encoding list = new Encoding().number(top(top));
     int before = -1;
     for (Posting p : kept) {
       list.number((p.page() - before - 1) * LEVELS + level(p.score() / top)).number(p.passage());
@@ -49,6 +54,12 @@ final class Encoding {
   /** The level whose score comes nearest to a share of the top score. */
   static int level(double share) {
     return (int) Math.min(LEVELS - 1, Math.round(Math.log(share) / Math.log(STEP)));
+  }
+
+  /** The number of the top score that comes nearest. */
+  static int top(double score) {
+    long number = Math.round(Math.log(score / LOWEST) / Math.log(TOP_STEP));
+    return (int) Math.max(0, Math.min(TOPS - 1, number));
   }
 
   private static List<Posting> kept(List<Posting> all) {

@@ -24,6 +24,13 @@ import org.amparo.search.Entry.Passage;
  */
 record Entries(List<Map<Language, Entry>> pages) {
 
+  /** What a page that does not say what to do is worth beside a guide. */
+  private static final float REFERENCE = 0.6f;
+
+  private static final int SNIPPET = 90;
+
+  private static final int SHORT = 50;
+
   /** Published guides, pages of no topic, the contacts and the glossary. */
   static Entries of(SiteConfig config, SiteTexts texts, Site site) {
     Map<String, Map<Language, Entry>> pages = new LinkedHashMap<>();
@@ -51,7 +58,8 @@ record Entries(List<Map<Language, Entry>> pages) {
         passages.add(new Passage(section.id(), section.title(), section.text()));
       }
     }
-    return new Entry(article.address(), article.title(), passages);
+    float weight = article instanceof Guide ? 1 : REFERENCE;
+    return new Entry(article.address(), article.title(), weight, SNIPPET, passages);
   }
 
   private static String summary(Article article) {
@@ -68,7 +76,8 @@ record Entries(List<Map<Language, Entry>> pages) {
       List<Passage> parts = passages.apply(language);
       String title = texts.in(language).get("page." + page.key() + ".title");
       if (!parts.isEmpty()) {
-        entries.put(language, new Entry(texts.address(language, page), title, parts));
+        entries.put(
+            language, new Entry(texts.address(language, page), title, REFERENCE, SHORT, parts));
       }
     }
     return entries;

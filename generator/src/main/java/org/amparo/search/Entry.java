@@ -8,9 +8,11 @@ import org.amparo.model.Address;
  *
  * @param address where it stands
  * @param title for readers
+ * @param weight what it is worth beside others that fit as well
+ * @param snippet how many letters of a passage a result shows
  * @param passages the parts of it that a result can lead to, at least one
  */
-record Entry(Address address, String title, List<Passage> passages) {
+record Entry(Address address, String title, float weight, int snippet, List<Passage> passages) {
 
   Entry {
     passages = List.copyOf(passages);

@@ -47,7 +47,7 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
       entries.forEach(this::count);
       TreeMap<String, List<Posting>> postings = new TreeMap<>();
       for (String key : passages.keySet()) {
-        postings.put(key, postings(key, entries.size()));
+        postings.put(key, postings(key, entries));
       }
       return new LanguageIndex(postings);
     }
@@ -74,13 +74,18 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
       }
     }
 
-    private List<Posting> postings(String key, int pages) {
+    private List<Posting> postings(String key, Map<Integer, Entry> entries) {
       Map<Integer, Float> scores = new TreeMap<>();
       for (Field field : Field.values()) {
-        tally(field).scores(key, pages).forEach((p, s) -> scores.merge(p, s, Float::sum));
+        tally(field).scores(key, entries.size()).forEach((p, s) -> scores.merge(p, s, Float::sum));
       }
       List<Posting> postings = new ArrayList<>();
-      scores.forEach((page, score) -> postings.add(new Posting(page, score, best(key, page))));
+      scores.forEach(
+          (page, score) -> {
+            Entry entry = entries.get(page);
+            float weight = entry == null ? 0 : entry.weight();
+            postings.add(new Posting(page, score * weight, best(key, page)));
+          });
       return postings;
     }
 

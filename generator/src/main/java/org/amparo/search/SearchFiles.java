@@ -89,16 +89,17 @@ public final class SearchFiles {
             .expanded(site.synonyms(), language, config.languages());
     boolean whole = entries.pages().size() <= ONE_FILE;
     Chunks chunks = Chunks.of(language.tag(), index, own, entries.pages().size(), whole);
+    String near = language + "-w";
+    chunks.calls().put(near, Chunks.call(near, Json.of(suggestions(language))));
     if (whole) {
       add(language.tag(), String.join("", chunks.calls().values()));
     } else {
       chunks.calls().forEach(this::add);
     }
-    return manifest(language, analyzer, chunks, whole);
+    return manifest(analyzer, chunks, whole);
   }
 
-  private Map<String, Object> manifest(
-      Language language, LanguageAnalyzer analyzer, Chunks chunks, boolean whole) {
+  private Map<String, Object> manifest(LanguageAnalyzer analyzer, Chunks chunks, boolean whole) {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("stem", analyzer.stemmer());
     manifest.put("stop", String.join(" ", analyzer.stopList()));
@@ -107,7 +108,6 @@ public final class SearchFiles {
     manifest.put("whole", whole);
     manifest.put("bounds", String.join(" ", chunks.bounds()));
     manifest.put("block", chunks.block());
-    manifest.put("near", suggestions(language));
     return manifest;
   }
 

@@ -36,7 +36,8 @@ final class SynonymExpansion {
   LanguageIndex expanded(List<SynonymGroup> groups, Language language, List<Language> languages) {
     Map<String, Map<Integer, Posting>> added = new TreeMap<>();
     for (SynonymGroup group : groups) {
-      Map<Integer, Posting> found = found(group.shown(language));
+      Map<Integer, Posting> shown = found(group.shown(language));
+      Map<Integer, Posting> found = shown.isEmpty() ? found(group.all(language)) : shown;
       Set<List<String>> words = new LinkedHashSet<>();
       for (Language each : languages) {
         group.all(each).forEach(word -> words.add(analyzer.keys(word)));
