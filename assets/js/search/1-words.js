@@ -15,7 +15,7 @@ const SPECIAL = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł"
 const wordsOf = (text) => text.normalize("NFC").replace(APART, "$1$2$3 ").match(WORD) || [];
 
 const folded = (word) =>
-  word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[ßæœøđłı’ðþ]/g, (c) => SPECIAL[c]);
+  /^[\w'.]+$/.test(word) ? word.toLowerCase() : word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[ßæœøđłı’ðþ]/g, (c) => SPECIAL[c]);
 
 const rewrite = (word, rules) => rules.reduce((w, rule) => w.replace(rule[0], rule[1]), word) || word;
 
@@ -26,10 +26,10 @@ const ruled = (rules) =>
   });
 
 const V = "[aeiouy]", C = "[^aeiou][^aeiouy]*", VV = "[aeiouy][aeiou]*";
-const VOWEL = new RegExp("^(" + C + ")?" + V);
-const LONG = new RegExp("^(" + C + ")?" + VV + C);
-const LONGER = new RegExp("^(" + C + ")?" + VV + C + VV + C);
-const ONE = new RegExp("^(" + C + ")?" + VV + C + "(" + VV + ")?$");
+const VOWEL = new RegExp("^(?:" + C + ")?" + V);
+const LONG = new RegExp("^(?:" + C + ")?" + VV + C);
+const LONGER = new RegExp("^(?:" + C + ")?" + VV + C + VV + C);
+const ONE = new RegExp("^(?:" + C + ")?" + VV + C + "(?:" + VV + ")?$");
 const SHORT = new RegExp("^" + C + V + "[^aeiouwxy]$");
 const STEP2 = { ational: "ate", tional: "tion", enci: "ence", anci: "ance", izer: "ize", bli: "ble", alli: "al", entli: "ent", eli: "e", ousli: "ous", ization: "ize", ation: "ate", ator: "ate", alism: "al", iveness: "ive", fulness: "ful", ousness: "ous", aliti: "al", iviti: "ive", biliti: "ble", logi: "log" };
 const STEP3 = { icate: "ic", ative: "", alize: "al", iciti: "ic", ical: "ic", ful: "", ness: "" };
@@ -49,6 +49,8 @@ const stemmers = {
   // Porter's stemmer, as Lucene has it
   en: (w) => {
     if (w.length < 3) return w;
+    // a y at the beginning is no vowel
+    w = w.replace(/^y/, "Y");
     w = w.replace(/(ss|i)es$/, "$1").replace(/([^s])s$/, "$1");
     const past = /(ed|ing)$/.exec(w);
     if (/eed$/.test(w)) {
@@ -70,7 +72,7 @@ const stemmers = {
       const stem = w.slice(0, -1);
       if (LONGER.test(stem) || (ONE.test(stem) && !SHORT.test(stem))) w = stem;
     }
-    return /ll$/.test(w) && LONGER.test(w) ? w.slice(0, -1) : w;
+    return (/ll$/.test(w) && LONGER.test(w) ? w.slice(0, -1) : w).replace("Y", "y");
   },
   "": (w) => w,
 };
