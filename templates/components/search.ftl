@@ -1,5 +1,4 @@
 <#import "icons.ftl" as icons>
-<#import "contact.ftl" as contact>
 <#--
   The place of the search: a box that shows itself only where there is script and, always, what the
   index of a book is: every guide, by topic.
@@ -20,11 +19,10 @@
 </ul>
 </details>
 </div>
-<script src="${spot.root()}search/search.js" defer></script>
 </#macro>
 
 <#-- Every sentence that the script says stands here. -->
-<#macro box help>
+<#macro box help=[]>
 <div id="search-box" class="search-box" lang="${spot.language}" hidden data-root="${spot.root()}" data-one="${t("search.one")}" data-many="${t("search.many", "{0}")}" data-none="${t("search.none")}" data-other="${t("search.other")}">
 <form role="search" autocomplete="off">
 <label for="search-words">${t("search.label")}</label>
@@ -36,7 +34,14 @@
 <div class="search-none" hidden>
 <p>${t("search.try")} <span class="search-nearest"></span></p>
 <p>${t("search.help")} <a href="${spot.to(fixed("contacts"))}">${t("page.contacts.title")}</a></p>
-<#if help?has_content><@contact.buttons help/></#if>
+<#if help?has_content>
+<ul class="help-numbers">
+<#list help as contact>
+<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${t("need." + contact.need)}</span></a></li>
+</#list>
+</ul>
+</#if>
 </div>
 </div>
+<script src="${spot.root()}search/search.js" defer></script>
 </#macro>

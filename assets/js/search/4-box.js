@@ -1,6 +1,6 @@
 // The box on the page. Everything that it says stands in the page itself.
 
-const box = root.document && root.document.getElementById("search");
+const box = root.document && root.document.getElementById("search-box");
 if (box) {
   const document = root.document;
   const field = box.querySelector("input"), status = box.querySelector("[role=status]");

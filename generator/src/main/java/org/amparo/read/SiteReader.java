@@ -44,7 +44,8 @@ public final class SiteReader {
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     List<Snapshot> snapshots =
         new SnapshotsReader(context, originals(articles)).read().into(problems);
-    return new Checked<>(new Site(guides, info, contacts, terms, snapshots, synonyms, images), problems);
+    return new Checked<>(
+        new Site(guides, info, contacts, terms, snapshots, synonyms, images), problems);
   }
 
   /** By id, an article that a text of before can be read as. */
