@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.amparo.model.Language;
 import org.amparo.model.SynonymGroup;
 
@@ -18,6 +19,9 @@ final class SynonymExpansion {
   /** What a page found by a synonym is worth beside one that has the word itself. */
   private static final float WEIGHT = 0.8f;
 
+  /** The same for a word that is also a part of a longer one: it may well be meant as that. */
+  private static final float DOUBTFUL = 0.3f;
+
   private final LanguageAnalyzer analyzer;
   private final TreeMap<String, List<Posting>> original;
   private final int pages;
@@ -28,6 +32,16 @@ final class SynonymExpansion {
     this.pages = pages;
   }
 
+  /** The keys of words for show that have several, such as <em>control de identidad</em>. */
+  private Set<String> parts(List<SynonymGroup> groups, Language language) {
+    return groups.stream()
+        .flatMap(g -> g.shown(language).stream())
+        .map(analyzer::keys)
+        .filter(keys -> keys.size() > 1)
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
+  }
+
   /**
    * The index with the synonyms in it.
    *
@@ -35,6 +49,7 @@ final class SynonymExpansion {
    */
   LanguageIndex expanded(List<SynonymGroup> groups, Language language, List<Language> languages) {
     Map<String, Map<Integer, Posting>> added = new TreeMap<>();
+    Set<String> parts = parts(groups, language);
     for (SynonymGroup group : groups) {
       Map<Integer, Posting> shown = found(group.shown(language));
       Map<Integer, Posting> found = shown.isEmpty() ? found(group.all(language)) : shown;
@@ -42,7 +57,11 @@ final class SynonymExpansion {
       for (Language each : languages) {
         group.all(each).forEach(word -> words.add(analyzer.keys(word)));
       }
-      words.forEach(keys -> share(keys, found, added));
+      words.forEach(
+          keys -> {
+            boolean doubtful = keys.size() == 1 && parts.contains(keys.get(0));
+            share(keys, found, doubtful ? DOUBTFUL : WEIGHT, added);
+          });
     }
     return merged(added);
   }
@@ -73,10 +92,13 @@ final class SynonymExpansion {
   }
 
   private void share(
-      List<String> keys, Map<Integer, Posting> found, Map<String, Map<Integer, Posting>> added) {
+      List<String> keys,
+      Map<Integer, Posting> found,
+      float weight,
+      Map<String, Map<Integer, Posting>> added) {
     double all = keys.stream().mapToDouble(this::rarity).sum();
     for (String key : keys) {
-      float share = (float) (WEIGHT * rarity(key) / all);
+      float share = (float) (weight * rarity(key) / all);
       Map<Integer, Posting> list = added.computeIfAbsent(key, k -> new TreeMap<>());
       found.values().forEach(p -> list.merge(p.page(), p.times(share), Posting::better));
     }
