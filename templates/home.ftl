@@ -3,7 +3,7 @@
 <#import "components/search.ftl" as search>
 <#import "components/help.ftl" as help>
 <#import "components/card.ftl" as cards>
-<@layout.page title=t("page.home.title") columns="home">
+<@layout.page title=t("page.home.title") summary=t("social.text") columns="home">
 <@heading.heading t("home.title")/>
 <@search.place page.topics page.help/>
 <#if page.help?has_content><@help.strip page.help/></#if>

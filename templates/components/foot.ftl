@@ -11,7 +11,7 @@
 </#list>
 </ul>
 </nav>
-<p class="on-paper unfold" hidden>${t("print.unfold")}</p>
-<#if !site.addressReserved><p class="on-paper" hidden>${absolute(spot.address)}</p></#if>
+<p class="on-paper unfold">${t("print.unfold")}</p>
+<#if !site.addressReserved><p class="on-paper">${absolute(spot.address)}</p></#if>
 </footer>
 </#macro>
