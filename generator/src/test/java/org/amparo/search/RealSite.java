@@ -36,7 +36,13 @@ record RealSite(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site
   RealSite withoutSynonyms() {
     Site bare =
         new Site(
-            site.guides(), site.info(), site.contacts(), site.terms(), List.of(), site.images());
+            site.guides(),
+            site.info(),
+            site.contacts(),
+            site.terms(),
+            site.snapshots(),
+            List.of(),
+            site.images());
     return new RealSite(folder, config, texts, bare);
   }
 
