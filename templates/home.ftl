@@ -5,7 +5,7 @@
 <#import "components/card.ftl" as cards>
 <@layout.page title=t("page.home.title") summary=t("social.text") columns="home">
 <@heading.heading t("home.title")/>
-<@search.place page.topics/>
+<@search.place page.topics page.help/>
 <#if page.help?has_content><@help.strip page.help/></#if>
 <section class="topics" aria-labelledby="topics">
 <h2 id="topics">${t("home.topics")}</h2>

@@ -1,10 +1,12 @@
 <#import "components/layout.ftl" as layout>
 <#import "components/trail.ftl" as trail>
 <#import "components/heading.ftl" as heading>
+<#import "components/search.ftl" as search>
 <#import "components/card.ftl" as cards>
 <@layout.page title=page.topic.title.in(spot.language) summary=page.topic.summary.in(spot.language)>
 <@trail.back fixed("home") t("nav.home")/>
 <@heading.heading page.topic.title.in(spot.language) page.topic.summary.in(spot.language)/>
+<@search.box/>
 <#if page.entries?has_content>
 <@cards.list>
 <#list page.entries as entry>

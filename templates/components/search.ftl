@@ -1,9 +1,13 @@
 <#import "icons.ftl" as icons>
 <#--
-  The place of the search. Without script it is what the index of a book is: every guide, by topic.
+  The place of the search: a box that shows itself only where there is script and, always, what the
+  index of a book is: every guide, by topic.
+  topics  with their guides
+  help    whom to call where nothing is found; may be none
 -->
-<#macro place topics>
+<#macro place topics help=[]>
 <div class="search" id="search">
+<@box help/>
 <details class="fold index">
 <summary><@icons.icon "search"/>${t("search.index")}<@icons.icon "fold"/></summary>
 <ul>
@@ -15,4 +19,29 @@
 </ul>
 </details>
 </div>
+</#macro>
+
+<#-- Every sentence that the script says stands here. -->
+<#macro box help=[]>
+<div id="search-box" class="search-box" lang="${spot.language}" hidden data-root="${spot.root()}" data-one="${t("search.one")}" data-many="${t("search.many", "{0}")}" data-none="${t("search.none")}" data-other="${t("search.other")}">
+<form role="search" autocomplete="off">
+<label for="search-words">${t("search.label")}</label>
+<input id="search-words" type="search" autocomplete="off" autocorrect="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="search-private">
+<p id="search-private" class="small">${t("search.private")}</p>
+</form>
+<p role="status" class="search-status"></p>
+<ol class="search-results" aria-label="${t("search.results")}"></ol>
+<div class="search-none" hidden>
+<p>${t("search.try")} <span class="search-nearest"></span></p>
+<p>${t("search.help")} <a href="${spot.to(fixed("contacts"))}">${t("page.contacts.title")}</a></p>
+<#if help?has_content>
+<ul class="help-numbers">
+<#list help as contact>
+<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${t("need." + contact.need)}</span></a></li>
+</#list>
+</ul>
+</#if>
+</div>
+</div>
+<script src="${spot.root()}search/search.js" defer></script>
 </#macro>

@@ -18,9 +18,10 @@ import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.problem.Problem;
 import org.amparo.read.SiteReader;
+import org.amparo.search.SearchFiles;
 import org.amparo.write.SiteWriter;
 
-/** A build, as one sentence: read, check, bake, write. */
+/** A build, as one sentence: read, check, bake, index, write. */
 final class Build {
 
   /** Files that every site of ours has at its root, by which an old one is known again. */
@@ -68,6 +69,7 @@ final class Build {
       throws IOException {
     List<OutputFile> files = new ArrayList<>(site.images());
     files.addAll(Baker.bake(folder, config, texts, site, drift, request.today()).into(problems));
+    files.addAll(SearchFiles.of(folder, config, texts, site));
     return files;
   }
 

@@ -51,6 +51,7 @@ class LayeringTest {
           Map.entry("outside", List.of("model", "problem")),
           Map.entry("edit", List.of("model", "config", "write")),
           Map.entry("report", List.of("model", "text")),
+          Map.entry("search", List.of("model", "problem", "text", "config")),
           Map.entry("write", List.of("model", "problem")));
 
   /** Each library and the packages that may use it. */
@@ -59,6 +60,7 @@ class LayeringTest {
           Map.entry("org.commonmark..", List.of("read")),
           Map.entry("org.snakeyaml..", List.of("yaml")),
           Map.entry("org.jsoup..", List.of("html")),
+          Map.entry("org.apache.lucene..", List.of("search")),
           Map.entry("freemarker..", List.of("bake")),
           Map.entry("org.apache.commons.text..", List.of("problem")),
           Map.entry("org.json.simple..", List.of("problem")),

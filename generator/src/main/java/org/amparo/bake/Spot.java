@@ -28,6 +28,11 @@ public record Spot(Address address, Language language, List<Other> others, boole
     return address.to(other);
   }
 
+  /** The way from this page to the folder of the whole site: {@code ../../}; empty at the top. */
+  public String root() {
+    return "../".repeat((int) address.path().chars().filter(c -> c == '/').count());
+  }
+
   /**
    * What {@code hreflang} says of this page: itself and its translations, and as {@code x-default}
    * the one in the site's first language; nothing where there is no translation.

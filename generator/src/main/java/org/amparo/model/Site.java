@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param contacts in the order of their file
  * @param terms in the order of their file
  * @param snapshots what translations were confirmed against
+ * @param synonyms in the order of their file
  * @param images the pictures that stand beside the guides
  */
 public record Site(
@@ -20,6 +21,7 @@ public record Site(
     List<Contact> contacts,
     List<Term> terms,
     List<Snapshot> snapshots,
+    List<SynonymGroup> synonyms,
     List<OutputFile> images) {
 
   public Site {
@@ -28,6 +30,7 @@ public record Site(
     contacts = List.copyOf(contacts);
     terms = List.copyOf(terms);
     snapshots = List.copyOf(snapshots);
+    synonyms = List.copyOf(synonyms);
     images = List.copyOf(images);
   }
 

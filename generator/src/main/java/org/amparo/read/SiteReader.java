@@ -16,6 +16,7 @@ import org.amparo.model.InfoPage;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
+import org.amparo.model.SynonymGroup;
 import org.amparo.model.Term;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -27,13 +28,14 @@ public final class SiteReader {
 
   private SiteReader() {}
 
-  /** Reads contacts and glossary, then every article, on all cores. */
+  /** Reads contacts, glossary and synonyms, then every article, on all cores. */
   public static Checked<Site> read(SiteFolder folder, SiteConfig config, SiteTexts texts) {
     List<Problem> problems = new ArrayList<>();
     ContentFiles files = ContentFiles.of(folder, config);
     problems.addAll(files.problems(folder));
     List<Contact> contacts = ContactsReader.read(folder, config, texts).into(problems);
     List<Term> terms = GlossaryReader.read(folder, config).into(problems);
+    List<SynonymGroup> synonyms = SynonymsReader.read(folder, config).into(problems);
     List<OutputFile> images = files.pictures(folder).into(problems);
     ReadContext context = new ReadContext(folder, config, texts, contacts, terms);
     List<Article> articles = articles(context, files.articles()).into(problems);
@@ -42,7 +44,8 @@ public final class SiteReader {
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     List<Snapshot> snapshots =
         new SnapshotsReader(context, originals(articles)).read().into(problems);
-    return new Checked<>(new Site(guides, info, contacts, terms, snapshots, images), problems);
+    return new Checked<>(
+        new Site(guides, info, contacts, terms, snapshots, synonyms, images), problems);
   }
 
   /** By id, an article that a text of before can be read as. */

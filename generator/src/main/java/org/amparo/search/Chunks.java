@@ -1,0 +1,120 @@
+package org.amparo.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.amparo.search.Entry.Passage;
+
+/**
+ * The index of a language in pieces that the browser loads when it needs them: lists of keys with
+ * their pages, blocks of pages with their titles and passages, and, where there are several lists,
+ * the keys alone by first letter, for what was misspelt.
+ *
+ * @param calls by name: the script call that brings the piece
+ * @param bounds where each list begins: the shortest prefix that tells it from the one before
+ * @param block how many pages are in a block
+ */
+record Chunks(Map<String, String> calls, List<String> bounds, int block) {
+
+  /** Letters in a list of keys: about 3.4 KB when compressed. */
+  private static final int LIST_SIZE = 5_000;
+
+  /** Pages in a block: about 1.3 KB when compressed. */
+  private static final int BLOCK = 2;
+
+  /**
+   * Cuts an index into pieces.
+   *
+   * @param whole whether all of it is to be one list and one block
+   */
+  static Chunks of(
+      String language, LanguageIndex index, Map<Integer, Entry> entries, int pages, boolean whole) {
+    Map<String, String> calls = new LinkedHashMap<>();
+    List<String> bounds = lists(language, index, whole ? Integer.MAX_VALUE : LIST_SIZE, calls);
+    int block = whole ? pages : BLOCK;
+    for (int first = 0; first < pages; first += block) {
+      List<Object> rows = new ArrayList<>();
+      for (int page = first; page < Math.min(pages, first + block); page++) {
+        Entry entry = entries.get(page);
+        rows.add(entry == null ? 0 : row(entry));
+      }
+      enter(calls, language + "-p" + first / block, Json.of(rows));
+    }
+    if (!whole) {
+      vocabulary(language, index, calls);
+    }
+    return new Chunks(calls, bounds, block);
+  }
+
+  private static List<String> lists(
+      String language, LanguageIndex index, int size, Map<String, String> calls) {
+    List<String> bounds = new ArrayList<>(List.of(""));
+    StringBuilder keys = new StringBuilder();
+    StringBuilder lists = new StringBuilder();
+    String before = "";
+    for (Map.Entry<String, List<Posting>> term : index.postings().entrySet()) {
+      String key = term.getKey();
+      if (keys.length() + lists.length() > size) {
+        enter(calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append(lists)));
+        bounds.add(bound(before, key));
+        keys.setLength(0);
+        lists.setLength(0);
+        before = "";
+      }
+      keys.append(keys.isEmpty() ? "" : " ").append(Encoding.key(before, key));
+      lists.append(' ').append(Encoding.postings(term.getValue()));
+      before = key;
+    }
+    enter(calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append(lists)));
+    return bounds;
+  }
+
+  private static String bound(String before, String key) {
+    int shared = 0;
+    while (shared < before.length() && before.charAt(shared) == key.charAt(shared)) {
+      shared++;
+    }
+    return key.substring(0, shared + 1);
+  }
+
+  private static void vocabulary(String language, LanguageIndex index, Map<String, String> calls) {
+    Map<Character, StringBuilder> letters = new TreeMap<>();
+    Map<Character, String> before = new TreeMap<>();
+    for (String key : index.postings().keySet()) {
+      StringBuilder list = letters.computeIfAbsent(key.charAt(0), c -> new StringBuilder());
+      list.append(list.isEmpty() ? "" : " ");
+      list.append(Encoding.key(before.getOrDefault(key.charAt(0), ""), key));
+      before.put(key.charAt(0), key);
+    }
+    letters.forEach((letter, list) -> enter(calls, language + "-v" + (int) letter, Json.of(list)));
+  }
+
+  private static void enter(Map<String, String> calls, String name, String value) {
+    calls.put(name, call(name, value));
+  }
+
+  /** The script call that brings a piece. */
+  static String call(String name, String value) {
+    return "S(" + Json.of(name) + "," + value + ");\n";
+  }
+
+  private static List<Object> row(Entry entry) {
+    List<List<String>> passages = new ArrayList<>();
+    for (Passage p : entry.passages()) {
+      passages.add(List.of(p.anchor(), p.heading(), snippet(p.text(), entry.snippet())));
+    }
+    return List.of(entry.address().encoded(), entry.title(), passages);
+  }
+
+  /** The first words of a text, cut between two words. */
+  private static String snippet(String text, int length) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= length) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', length);
+    return line.substring(0, end > 0 ? end : length) + "…";
+  }
+}

@@ -1,0 +1,101 @@
+package org.amparo.search;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Numbers and lists as printable ASCII that stands in a script's string as it is. A number is
+ * written to the base 45: every digit but the last is raised by 45.
+ */
+final class Encoding {
+
+  /** How many scores a list tells apart; each is the one before times {@link #STEP}. */
+  static final int LEVELS = 8;
+
+  static final double STEP = 0.75;
+
+  /** How many top scores there are, from {@link #LOWEST} up, each the one before times this. */
+  static final int TOPS = 45;
+
+  static final double TOP_STEP = 1.1;
+
+  static final double LOWEST = 0.35;
+
+  /** The lowest rank's list is cut here. */
+  static final int LONGEST = 300;
+
+  private static final int BASE = 45;
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** A key after the one before it: how many letters they share, and the rest. */
+  static String key(String before, String key) {
+    int shared = 0;
+    int most = Math.min(Math.min(before.length(), key.length()), BASE - 1);
+    while (shared < most && before.charAt(shared) == key.charAt(shared)) {
+      shared++;
+    }
+    return new Encoding().number(shared) + key.substring(shared);
+  }
+
+  /** The best of a key's pages: the top score, then page, passage and level of each. */
+  static String postings(List<Posting> all) {
+    List<Posting> kept = kept(all);
+    float top = kept.stream().map(Posting::score).max(Comparator.naturalOrder()).orElse(0f);
+    Encoding list = new Encoding().number(top(top));
+    int before = -1;
+    for (Posting p : kept) {
+      list.number((p.page() - before - 1) * LEVELS + level(p.score() / top)).number(p.passage());
+      before = p.page();
+    }
+    return list.toString();
+  }
+
+  /** The level whose score comes nearest to a share of the top score. */
+  static int level(double share) {
+    return (int) Math.min(LEVELS - 1, Math.round(Math.log(share) / Math.log(STEP)));
+  }
+
+  /** The number of the top score that comes nearest. */
+  static int top(double score) {
+    long number = Math.round(Math.log(score / LOWEST) / Math.log(TOP_STEP));
+    return (int) Math.max(0, Math.min(TOPS - 1, number));
+  }
+
+  private static List<Posting> kept(List<Posting> all) {
+    if (all.size() <= LONGEST) {
+      return all;
+    }
+    return all.stream()
+        .sorted(Comparator.comparing(Posting::score).reversed().thenComparing(Posting::page))
+        .limit(LONGEST)
+        .sorted(Comparator.comparing(Posting::page))
+        .toList();
+  }
+
+  private Encoding number(int value) {
+    if (value >= BASE) {
+      higher(value / BASE);
+    }
+    out.append(digit(value % BASE));
+    return this;
+  }
+
+  private void higher(int value) {
+    if (value >= BASE) {
+      higher(value / BASE);
+    }
+    out.append(digit(BASE + value % BASE));
+  }
+
+  /** Printable ASCII from {@code #} on, without the backslash. */
+  private static char digit(int value) {
+    int code = '#' + value;
+    return (char) (code < '\\' ? code : code + 1);
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

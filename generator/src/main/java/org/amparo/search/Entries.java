@@ -1,0 +1,102 @@
+package org.amparo.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.amparo.config.FixedPage;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteTexts;
+import org.amparo.model.Article;
+import org.amparo.model.Contact;
+import org.amparo.model.Guide;
+import org.amparo.model.InfoPage;
+import org.amparo.model.Language;
+import org.amparo.model.Section;
+import org.amparo.model.Site;
+import org.amparo.model.Term;
+import org.amparo.search.Entry.Passage;
+
+/**
+ * Everything of a site that can be found. A page has the same number in every language.
+ *
+ * @param pages in the order of their numbers; for each the languages that it is written in
+ */
+record Entries(List<Map<Language, Entry>> pages) {
+
+  /** What a page that does not say what to do is worth beside a guide. */
+  private static final float REFERENCE = 0.6f;
+
+  private static final int SNIPPET = 90;
+
+  private static final int SHORT = 50;
+
+  /** Published guides, pages of no topic, the contacts and the glossary. */
+  static Entries of(SiteConfig config, SiteTexts texts, Site site) {
+    Map<String, Map<Language, Entry>> pages = new LinkedHashMap<>();
+    for (Article article : site.articles()) {
+      if (article.isPublished()) {
+        pages
+            .computeIfAbsent(article.id(), id -> new LinkedHashMap<>())
+            .put(article.language(), entry(article));
+      }
+    }
+    List<Map<Language, Entry>> all = new ArrayList<>(pages.values());
+    all.add(fixed(config, texts, FixedPage.CONTACTS, l -> contacts(site, l)));
+    all.add(fixed(config, texts, FixedPage.GLOSSARY, l -> terms(site, l)));
+    all.removeIf(Map::isEmpty);
+    return new Entries(all);
+  }
+
+  private static Entry entry(Article article) {
+    List<Passage> passages = new ArrayList<>();
+    passages.add(new Passage("", "", summary(article)));
+    for (Section section : article.sections()) {
+      if (section.isIntroduction()) {
+        passages.set(0, new Passage("", "", summary(article) + "\n" + section.text()));
+      } else {
+        passages.add(new Passage(section.id(), section.title(), section.text()));
+      }
+    }
+    float weight = article instanceof Guide ? 1 : REFERENCE;
+    return new Entry(article.address(), article.title(), weight, SNIPPET, passages);
+  }
+
+  private static String summary(Article article) {
+    return article instanceof Guide guide ? guide.meta().summary() : ((InfoPage) article).summary();
+  }
+
+  private static Map<Language, Entry> fixed(
+      SiteConfig config,
+      SiteTexts texts,
+      FixedPage page,
+      java.util.function.Function<Language, List<Passage>> passages) {
+    Map<Language, Entry> entries = new LinkedHashMap<>();
+    for (Language language : config.languages()) {
+      List<Passage> parts = passages.apply(language);
+      String title = texts.in(language).get("page." + page.key() + ".title");
+      if (!parts.isEmpty()) {
+        entries.put(
+            language, new Entry(texts.address(language, page), title, REFERENCE, SHORT, parts));
+      }
+    }
+    return entries;
+  }
+
+  private static List<Passage> contacts(Site site, Language language) {
+    return site.contacts().stream().map(c -> contact(c, language)).toList();
+  }
+
+  private static Passage contact(Contact contact, Language language) {
+    String text = contact.note().in(language) + "\n" + contact.phone() + " " + contact.whatsapp();
+    return new Passage(contact.id(), contact.name().in(language), text);
+  }
+
+  private static List<Passage> terms(Site site, Language language) {
+    return site.terms().stream().map(t -> term(t, language)).toList();
+  }
+
+  private static Passage term(Term term, Language language) {
+    return new Passage(term.id(), term.term().in(language), term.definition().in(language));
+  }
+}

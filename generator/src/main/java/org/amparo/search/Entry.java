@@ -1,0 +1,29 @@
+package org.amparo.search;
+
+import java.util.List;
+import org.amparo.model.Address;
+
+/**
+ * A page that can be found, in one language.
+ *
+ * @param address where it stands
+ * @param title for readers
+ * @param weight what it is worth beside others that fit as well
+ * @param snippet how many letters of a passage a result shows
+ * @param passages the parts of it that a result can lead to, at least one
+ */
+record Entry(Address address, String title, float weight, int snippet, List<Passage> passages) {
+
+  Entry {
+    passages = List.copyOf(passages);
+  }
+
+  /**
+   * A part of a page.
+   *
+   * @param anchor its place in the page; empty for the top
+   * @param heading for readers; empty at the top
+   * @param text plain
+   */
+  record Passage(String anchor, String heading, String text) {}
+}

@@ -1,0 +1,34 @@
+package org.amparo.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Applies rules to each word; a word of which nothing would be left stays as it is. */
+final class RewriteFilter extends TokenFilter {
+
+  private final List<Rewrite> rules;
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+  RewriteFilter(TokenStream input, List<Rewrite> rules) {
+    super(input);
+    this.rules = rules;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!input.incrementToken()) {
+      return false;
+    }
+    String word = term.toString();
+    for (Rewrite rule : rules) {
+      word = rule.apply(word);
+    }
+    if (!word.isEmpty()) {
+      term.setEmpty().append(word);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,56 @@
+package org.amparo.search;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+
+/** Spanish: plurals and genders meet, and so does what Latin America pronounces alike. */
+final class SpanishAnalyzer extends LanguageAnalyzer {
+
+  private static final List<Rewrite> SPELLING =
+      Rewrite.all("c(?=[ei])>s", "[zx]>s", "v>b", "g(?=[ei])>j");
+
+  private static final List<Rewrite> SOUNDS =
+      Rewrite.all(
+          "ch>x",
+          "h>",
+          "qu>k",
+          "c>k",
+          "gu(?=[ei]|$)>g",
+          "ll>y",
+          "ps>s",
+          "n(?=[bp])>m",
+          "(.)\\1+>$1");
+
+  @Override
+  String stemmer() {
+    return "es";
+  }
+
+  @Override
+  String stopWords() {
+    return "a al algo algun alguna algunos algunas ante antes aquel aquella asi aun aunque cada como con"
+        + " contra cual cuales cuando cuanto cuantos de del desde donde durante e el ella ellas ellos"
+        + " en entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto"
+        + " estos estoy fue fueron ha haber habia hace hacen hacer hago han has hasta hay he i la las"
+        + " le les lo los mas me mi mis mucho muy nada ni no nos nosotras nosotros o os otra otras otro"
+        + " otros para pero poco por porque pueda puede pueden puedes puedo pues que quien quienes se"
+        + " sea ser si sido sin sobre son soy su sus tal tambien te tener tengo ti tiene tienen toda"
+        + " todas todo todos tu tus u un una unas uno unos va vas voy y ya yo";
+  }
+
+  @Override
+  List<Rewrite> spelling() {
+    return SPELLING;
+  }
+
+  @Override
+  List<Rewrite> sounds() {
+    return SOUNDS;
+  }
+
+  @Override
+  TokenStream stems(TokenStream words) {
+    return new SpanishLightStemFilter(words);
+  }
+}

@@ -1,0 +1,139 @@
+package org.amparo.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+
+/** The browser's script on the JVM, without a page; newer JavaScript than ES2017 is refused. */
+final class BrowserScript implements AutoCloseable {
+
+  private final Context context;
+  private final Map<String, String> files;
+  private final Value engine;
+
+  /**
+   * @param files the search's files, by name below {@code search/}
+   */
+  BrowserScript(Map<String, String> files) {
+    this.files = files;
+    this.context =
+        Context.newBuilder("js")
+            .allowExperimentalOptions(true)
+            .option("js.ecmascript-version", "2017")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+    context.eval("js", files.getOrDefault("search.js", ""));
+    this.engine = context.getBindings("js").getMember("amparoSearch");
+  }
+
+  /** What a text finds in a language, best first; loads what it needs on the way. */
+  List<Result> search(String text, String language, int most) {
+    while (true) {
+      Value found = engine.invokeMember("search", text, language, most);
+      Value missing = found.getMember("missing");
+      if (missing.getArraySize() == 0) {
+        return results(found.getMember("results"));
+      }
+      each(missing, name -> load(name.asString()));
+    }
+  }
+
+  private void load(String piece) {
+    String file = engine.invokeMember("fileOf", piece).asString() + ".js";
+    if (files.containsKey(file)) {
+      context.eval("js", files.getOrDefault(file, ""));
+    } else {
+      engine.invokeMember("fail", piece);
+    }
+  }
+
+  /** The words to suggest for a text. */
+  List<String> nearest(String text, String language) {
+    Value found = engine.invokeMember("nearest", text, language);
+    if (found.getMember("missing").getArraySize() > 0) {
+      each(found.getMember("missing"), name -> load(name.asString()));
+      found = engine.invokeMember("nearest", text, language);
+    }
+    return strings(found.getMember("words"));
+  }
+
+  /** The keys of each of these texts, in a language. */
+  List<List<String>> keys(List<String> texts, String language) {
+    Value all =
+        context
+            .eval(
+                "js",
+                "(texts, tag) => {const l = amparoSearch.languages.find((l) => l.tag == tag);"
+                    + "return texts.map((t) => amparoSearch.wordsOf(t).map(l.key).filter(String).join(' ')).join('\\n')}")
+            .execute(ProxyArray.fromList(new ArrayList<Object>(texts)), language);
+    return all.asString().lines().map(BrowserScript::split).toList();
+  }
+
+  private static List<String> split(String line) {
+    return line.isEmpty() ? List.of() : List.of(line.split(" "));
+  }
+
+  /** The keys that a key stands for, with their weights. */
+  List<Weighted> exact(String key, String language) {
+    Value found =
+        context
+            .eval(
+                "js",
+                "(key, tag) => amparoSearch.exact(amparoSearch.languages.find((l) => l.tag == tag), key)")
+            .execute(key, language);
+    List<Weighted> keys = new ArrayList<>();
+    each(
+        found,
+        k ->
+            keys.add(
+                new Weighted(k.getArrayElement(0).asString(), k.getArrayElement(1).asDouble())));
+    return keys;
+  }
+
+  private static List<Result> results(Value found) {
+    List<Result> results = new ArrayList<>();
+    each(
+        found,
+        r ->
+            results.add(
+                new Result(
+                    r.getMember("address").asString(),
+                    r.getMember("title").asString(),
+                    r.getMember("own").asBoolean(),
+                    r.getMember("score").asDouble())));
+    return results;
+  }
+
+  private static List<String> strings(Value array) {
+    List<String> strings = new ArrayList<>();
+    each(array, s -> strings.add(s.asString()));
+    return strings;
+  }
+
+  private static void each(Value array, Consumer<Value> action) {
+    for (long i = 0; i < array.getArraySize(); i++) {
+      action.accept(array.getArrayElement(i));
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  /** A result: where it leads, its title, whether the page's own language had it, its score. */
+  record Result(String address, String title, boolean own, double score) {
+
+    /** The address without the section. */
+    String page() {
+      return address.replaceFirst("#.*", "");
+    }
+  }
+
+  /** A key and what it weighs. */
+  record Weighted(String key, double weight) {}
+}

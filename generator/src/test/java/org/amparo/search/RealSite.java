@@ -1,0 +1,73 @@
+package org.amparo.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteConfigReader;
+import org.amparo.config.SiteFolder;
+import org.amparo.config.SiteTexts;
+import org.amparo.model.Language;
+import org.amparo.model.Site;
+import org.amparo.problem.Problem;
+import org.amparo.read.SiteReader;
+
+/** The real content, read once, and its index. */
+record RealSite(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site) {
+
+  static RealSite read() throws IOException {
+    Path root = Path.of(System.getProperty("amparo.basedir", "")).toAbsolutePath();
+    List<Problem> problems = new ArrayList<>();
+    SiteFolder folder = SiteFolder.open(root);
+    SiteConfig config = SiteConfigReader.read(folder).into(problems).orElseThrow();
+    SiteTexts texts = SiteTexts.read(folder, config).into(problems);
+    Site site = SiteReader.read(folder, config, texts).into(problems);
+    assertEquals(List.of(), problems.stream().filter(Problem::isError).toList());
+    return new RealSite(folder, config, texts, site);
+  }
+
+  /** The same site without synonyms. */
+  RealSite withoutSynonyms() {
+    Site bare =
+        new Site(
+            site.guides(),
+            site.info(),
+            site.contacts(),
+            site.terms(),
+            site.snapshots(),
+            List.of(),
+            site.images());
+    return new RealSite(folder, config, texts, bare);
+  }
+
+  /** The search's files by name. */
+  Map<String, String> files() throws IOException {
+    return SearchFiles.of(folder, config, texts, site).stream()
+        .collect(Collectors.toMap(f -> f.address().path().substring(7), f -> f.text()));
+  }
+
+  /** The pages that are indexed in a language, by number. */
+  Map<Integer, Entry> entries(Language language) {
+    List<Map<Language, Entry>> pages = Entries.of(config, texts, site).pages();
+    Map<Integer, Entry> own = new LinkedHashMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      Entry entry = pages.get(i).get(language);
+      if (entry != null) {
+        own.put(i, entry);
+      }
+    }
+    return own;
+  }
+
+  /** The guides' ids by the address of their page. */
+  Map<String, String> ids() {
+    return site.guides().stream()
+        .collect(Collectors.toMap(g -> g.address().encoded(), g -> g.id()));
+  }
+}

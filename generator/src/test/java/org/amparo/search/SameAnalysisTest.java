@@ -1,0 +1,90 @@
+package org.amparo.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.amparo.model.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The script makes the same keys of words as Lucene does in the build. */
+class SameAnalysisTest {
+
+  private static RealSite site;
+  private static BrowserScript script;
+
+  @BeforeAll
+  static void start() throws IOException {
+    site = RealSite.read();
+    script = new BrowserScript(site.files());
+  }
+
+  @AfterAll
+  static void stop() {
+    script.close();
+  }
+
+  /** Debian's word lists; where they are not installed, the words of the sample in their place. */
+  @ParameterizedTest
+  @CsvSource({"es,spanish", "en,american-english"})
+  void everyWordOfTheLanguageHasTheSameKey(String language, String list) throws IOException {
+    List<String> words = words(list);
+    assertTrue(words.size() >= 20_000, list + ": " + words.size());
+    assertSameKeys(words, language);
+  }
+
+  private static List<String> words(String list) throws IOException {
+    Path dictionary = Path.of("/usr/share/dict", list);
+    Path sample =
+        Path.of(System.getProperty("amparo.basedir", ""))
+            .resolve("generator/src/test/resources/search/words-" + list + ".txt");
+    return Files.readAllLines(Files.exists(dictionary) ? dictionary : sample);
+  }
+
+  @Test
+  void theTextsOfTheSiteAreSplitAlike() {
+    for (Language language : site.config().languages()) {
+      List<String> texts = new ArrayList<>();
+      site.entries(language).values().forEach(e -> e.passages().forEach(p -> texts.add(p.text())));
+      assertSameKeys(texts.stream().flatMap(String::lines).toList(), language.tag());
+    }
+  }
+
+  @Test
+  void marksBetweenWordsAreReadAlike() {
+    List<String> texts =
+        Stream.of(
+                "art.205 y 1.000,50 soles; 24/7",
+                "don't o'clock prosecutor’s office",
+                "a,b;c:d e.g. www.gob.pe",
+                "¿Qué? «no» (sí) — x2 Covid-19 ni_uno",
+                "PINGÜINO Ñandú cœur straße")
+            .toList();
+    Map.of("es", "", "en", "").keySet().forEach(language -> assertSameKeys(texts, language));
+  }
+
+  private static void assertSameKeys(List<String> texts, String language) {
+    LanguageAnalyzer analyzer = LanguageAnalyzer.of(new Language(language));
+    List<List<String>> actual = script.keys(texts, language);
+    assertEquals(texts.size(), actual.size());
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      List<String> expected = analyzer.keys(texts.get(i));
+      if (!expected.equals(actual.get(i))) {
+        differences.add(texts.get(i) + ": " + expected + " but " + actual.get(i));
+      }
+    }
+    assertEquals(
+        List.of(), differences.stream().limit(20).toList(), differences.size() + " differ");
+  }
+}
