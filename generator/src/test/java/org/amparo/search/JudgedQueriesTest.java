@@ -89,7 +89,9 @@ class JudgedQueriesTest {
   }
 
   private static List<String> unknown(Judged judged) {
-    return judged.guides().stream().filter(id -> !new HashSet<>(ids.values()).contains(id)).toList();
+    return judged.guides().stream()
+        .filter(id -> !new HashSet<>(ids.values()).contains(id))
+        .toList();
   }
 
   private static Path file(String language) {

@@ -35,10 +35,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The script's scores are those of Lucene's BM25 over an index that {@link IndexWriter} made, within
- * what is lost by rounding: a level is a quarter apart from the next, a top score a tenth, so that a
- * share may be off by a factor of 1.21; shares below an eighth of the top are one level. Two pages
- * whose scores are further apart than that stand in Lucene's order.
+ * The script's scores are those of Lucene's BM25 over an index that {@link IndexWriter} made,
+ * within what is lost by rounding: a level is a quarter apart from the next, a top score a tenth,
+ * so that a share may be off by a factor of 1.21; shares below an eighth of the top are one level.
+ * Two pages whose scores are further apart than that stand in Lucene's order.
  */
 class SameRankingTest {
 
