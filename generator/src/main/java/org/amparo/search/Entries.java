@@ -25,7 +25,7 @@ import org.amparo.search.Entry.Passage;
 record Entries(List<Map<Language, Entry>> pages) {
 
   /** What a page that does not say what to do is worth beside a guide. */
-  private static final float REFERENCE = 0.6f;
+  private static final float REFERENCE = 0.5f;
 
   private static final int SNIPPET = 90;
 

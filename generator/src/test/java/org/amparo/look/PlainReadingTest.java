@@ -33,6 +33,7 @@ class PlainReadingTest {
         page -> {
           for (Path file : pages) {
             page.navigate(file.toUri().toString());
+            page.evaluate("document.querySelectorAll('.search-box').forEach(e => e.remove())");
             words.put(file, page.evaluate("document.body.innerText"));
           }
         });

@@ -33,13 +33,13 @@ class TouchTest {
         const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
         const seen = s.outlineStyle === 'solid' && parseFloat(s.outlineWidth) >= 3
           && r.top > -1 && r.bottom < innerHeight + 1 && r.left >= 0 && r.right <= innerWidth;
-        return [...document.querySelectorAll('a[href], summary')].indexOf(e) + (seen ? '' : ' unseen');
+        return [...document.querySelectorAll('a[href], summary, input, button')].indexOf(e) + (seen ? '' : ' unseen');
       }
       """;
 
   private static final String FOCUSABLE =
       """
-      () => [...document.querySelectorAll('a[href], summary')]
+      () => [...document.querySelectorAll('a[href], summary, input, button')]
         .map((e, i) => [e, i])
         .filter(([e]) => e.checkVisibility({contentVisibilityAuto: true}))
         .map(([e, i]) => String(i))

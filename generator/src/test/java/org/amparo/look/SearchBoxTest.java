@@ -1,0 +1,220 @@
+package org.amparo.look;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The search box in Chromium, from a folder and from a server. */
+@ExtendWith(ReadingExtension.class)
+class SearchBoxTest {
+
+  private static final List<String> QUERIES =
+      List.of(
+          "policía",
+          "detension",
+          "habeas corpus",
+          "tombo",
+          "me piden coima",
+          "prueva de bih",
+          "free lawyer",
+          "carnet sanidad",
+          "medidas de proteccion",
+          "sunarp");
+
+  @Test
+  void theSameQueriesFindTheSameFromAFolderAndFromAServer(Reading reading) throws IOException {
+    HttpServer server = serve(reading.page("."));
+    try {
+      String http = "http://localhost:" + server.getAddress().getPort() + "/es/index.html";
+      List<List<String>> fromServer = results(reading, http);
+      assertEquals(fromServer, results(reading, home(reading)));
+      fromServer.forEach(found -> assertFalse(found.isEmpty()));
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static List<List<String>> results(Reading reading, String address) {
+    List<List<String>> all = new ArrayList<>();
+    on(
+        reading,
+        address,
+        page -> {
+          for (String query : QUERIES) {
+            type(page, query);
+            all.add(
+                page.locator(".search-results a").all().stream()
+                    .map(a -> a.getAttribute("href"))
+                    .toList());
+          }
+        });
+    return all;
+  }
+
+  @Test
+  void aResultLeadsToItsSectionAndMarksTheHit(Reading reading) {
+    on(
+        reading,
+        home(reading),
+        page -> {
+          type(page, "carné de sanidad");
+          assertTrue(page.locator(".search-results mark").count() > 0);
+          Locator first = page.locator(".search-results a").first();
+          String anchor = first.getAttribute("href").replaceFirst(".*#", "");
+          first.click();
+          page.waitForURL("**#" + anchor);
+          assertTrue(page.locator("[id='" + anchor + "']").count() == 1, anchor);
+        });
+  }
+
+  @Test
+  void theKeysLeadIntoTheResultsAndBack(Reading reading) {
+    on(
+        reading,
+        home(reading),
+        page -> {
+          type(page, "denuncia");
+          page.keyboard().press("ArrowDown");
+          assertEquals("A", page.evaluate("document.activeElement.tagName"));
+          page.keyboard().press("ArrowUp");
+          assertEquals("search-words", page.evaluate("document.activeElement.id"));
+          page.keyboard().press("Escape");
+          assertEquals("", page.locator("#search-words").inputValue());
+          assertEquals(0, page.locator(".search-results a").count());
+        });
+  }
+
+  @Test
+  void nothingFoundSaysSoAndHelps(Reading reading) {
+    on(
+        reading,
+        home(reading),
+        page -> {
+          type(page, "xqwzzk comisarria");
+          type(page, "xqwzzkkj");
+          assertTrue(page.locator(".search-none").isVisible());
+          assertEquals(
+              "No encontramos nada con esas palabras.",
+              page.locator(".search-status").textContent());
+          assertTrue(page.locator(".search-none a[href^='tel:']").count() > 0);
+        });
+  }
+
+  @Test
+  void whatIsTypedStaysInTheBoxAndIsForgottenOnLeaving(Reading reading) {
+    on(
+        reading,
+        home(reading),
+        page -> {
+          String address = page.url();
+          Object entries = page.evaluate("history.length");
+          type(page, "violencia");
+          page.keyboard().press("Enter");
+          assertEquals(address, page.url());
+          assertEquals(entries, page.evaluate("history.length"));
+          assertEquals(0, page.evaluate("localStorage.length + sessionStorage.length"));
+          assertEquals("off", page.locator("#search-words").getAttribute("autocomplete"));
+          page.locator(".search-results a").first().click();
+          page.waitForURL(u -> !u.equals(address));
+          page.goBack();
+          assertEquals("", page.locator("#search-words").inputValue());
+          assertEquals(0, page.locator(".search-results a").count());
+        });
+  }
+
+  @Test
+  void aBrokenOrMissingIndexLeavesThePageWithItsTopics(Reading reading) {
+    for (String answer : List.of("", "S(\"es-k0\",")) {
+      reading.in(
+          Reading.window(360, 640),
+          page -> {
+            page.route(
+                "**/search/es.js",
+                route -> {
+                  if (answer.isEmpty()) {
+                    route.abort();
+                  } else {
+                    route.fulfill(
+                        new com.microsoft.playwright.Route.FulfillOptions().setBody(answer));
+                  }
+                });
+            page.navigate(home(reading));
+            type(page, "policía");
+            assertTrue(page.locator(".search-none").isVisible());
+            assertTrue(page.locator(".cards a").count() >= 3);
+          });
+    }
+  }
+
+  @Test
+  void withoutScriptTheGuidesStandInItsPlace(Reading reading) {
+    reading.in(
+        new Browser.NewContextOptions().setJavaScriptEnabled(false),
+        page -> {
+          page.navigate(home(reading));
+          assertFalse(page.locator("#search-box").isVisible());
+          page.locator(".search summary").click();
+          assertTrue(page.locator(".search .index li").first().isVisible());
+        });
+  }
+
+  private static void type(Page page, String query) {
+    page.locator("#search-words").fill("");
+    page.waitForFunction("document.querySelector('.search-status').textContent === ''");
+    page.locator("#search-words").fill(query);
+    page.waitForFunction("document.querySelector('.search-status').textContent !== ''");
+  }
+
+  private static void on(Reading reading, String address, Consumer<Page> look) {
+    reading.in(
+        Reading.window(360, 640),
+        page -> {
+          List<String> errors = new ArrayList<>();
+          page.onPageError(errors::add);
+          page.navigate(address);
+          look.accept(page);
+          assertEquals(List.of(), errors);
+        });
+  }
+
+  private static String home(Reading reading) {
+    return reading.page("es/index.html").toUri().toString();
+  }
+
+  private static HttpServer serve(Path folder) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", exchange -> answer(exchange, folder));
+    server.start();
+    return server;
+  }
+
+  private static void answer(HttpExchange exchange, Path folder) throws IOException {
+    Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
+    boolean there = Files.isRegularFile(file);
+    byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
+    String type = file.toString().endsWith(".js") ? "text/javascript" : "text/html";
+    exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+    exchange.sendResponseHeaders(there ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+    try (OutputStream body = exchange.getResponseBody()) {
+      body.write(bytes);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.amparo.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What readers may type finds the guide that answers it, however they spell it. */
+class JudgedQueriesTest {
+
+  private static final int TOP = 5;
+
+  private static Map<String, String> ids;
+  private static BrowserScript script;
+
+  @BeforeAll
+  static void start() throws IOException {
+    RealSite site = RealSite.read();
+    ids = site.ids();
+    script = new BrowserScript(site.files());
+  }
+
+  @AfterAll
+  static void stop() {
+    script.close();
+  }
+
+  /** In percent: among the first five, and first. */
+  @ParameterizedTest
+  @CsvSource({"es,clean,92,80", "es,dirty,90,80", "en,clean,92,80", "en,dirty,90,80"})
+  void mostQueriesFindTheirGuide(String language, String kind, int amongFive, int first)
+      throws IOException {
+    List<Judged> queries = queries(language, kind);
+    assertTrue(queries.size() >= 40, kind + ": " + queries.size());
+    List<String> missed = new ArrayList<>();
+    List<String> notFirst = new ArrayList<>();
+    for (Judged query : queries) {
+      int place = place(query, language);
+      if (place < 0) {
+        missed.add(query.text());
+      }
+      if (place != 0) {
+        notFirst.add(query.text());
+      }
+    }
+    assertShare(amongFive, queries.size(), missed);
+    assertShare(first, queries.size(), notFirst);
+  }
+
+  private static void assertShare(int percent, int all, List<String> failed) {
+    assertTrue((all - failed.size()) * 100 >= percent * all, all + " queries, failed: " + failed);
+  }
+
+  private static int place(Judged query, String language) {
+    List<BrowserScript.Result> results = script.search(query.text(), language, TOP);
+    for (int i = 0; i < results.size(); i++) {
+      if (query.guides().contains(ids.getOrDefault(results.get(i).page(), ""))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Judged> queries(String language, String kind) throws IOException {
+    Map<String, List<Judged>> kinds = new LinkedHashMap<>();
+    String current = "";
+    for (String line : Files.readAllLines(file(language))) {
+      if (line.startsWith("[")) {
+        current = line.substring(1, line.length() - 1);
+      } else if (!line.startsWith("#")) {
+        String[] parts = line.split(" \\| ", -1);
+        Judged judged = new Judged(parts[0], List.of(parts[1].split(", ")));
+        assertEquals(List.of(), unknown(judged), line);
+        kinds.computeIfAbsent(current, k -> new ArrayList<>()).add(judged);
+      }
+    }
+    return kinds.getOrDefault(kind, List.of());
+  }
+
+  private static List<String> unknown(Judged judged) {
+    return judged.guides().stream()
+        .filter(id -> !new HashSet<>(ids.values()).contains(id))
+        .toList();
+  }
+
+  private static Path file(String language) {
+    return Path.of(System.getProperty("amparo.basedir", ""))
+        .resolve("generator/src/test/resources/search/judged_" + language + ".txt");
+  }
+
+  /** A query and the ids of the guides that answer it. */
+  private record Judged(String text, List<String> guides) {}
+}
