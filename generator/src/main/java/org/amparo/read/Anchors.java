@@ -33,7 +33,7 @@ final class Anchors {
   Anchor of(Heading heading) {
     Optional<String> named = named(heading);
     if (named.isPresent() && heading.getLastChild() instanceof Text last) {
-      last.setLiteral(NAMED.matcher(last.getLiteral()).replaceFirst(""));
+      last.setLiteral(withoutName(last.getLiteral()));
     }
     String wish = named.orElseGet(() -> slug(PlainText.of(heading)));
     String anchor = wish;
@@ -52,6 +52,11 @@ final class Anchors {
     }
     Matcher matcher = NAMED.matcher(last.getLiteral());
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** A heading's words without the anchor that it names at its end. */
+  static String withoutName(String words) {
+    return NAMED.matcher(words).replaceFirst("");
   }
 
   /** Words as an anchor: lower case, without accents, joined by hyphens. */

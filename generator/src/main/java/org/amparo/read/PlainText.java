@@ -116,7 +116,11 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    block(heading);
+    visitChildren(heading);
+    String title = Anchors.withoutName(words.toString());
+    words.setLength(0);
+    words.append(title);
+    end(heading);
   }
 
   @Override

@@ -67,4 +67,9 @@ class PlainTextTest {
     assertText("", "");
     assertText("", "#\n");
   }
+
+  @Test
+  void anchorThatAHeadingNamesIsNoWord() {
+    assertEquals("Uno\ndos", PlainText.of(Markdown.parse("### Uno {#one}\n\ndos")));
+  }
 }
