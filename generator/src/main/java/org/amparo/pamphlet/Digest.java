@@ -1,5 +1,6 @@
 package org.amparo.pamphlet;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,6 +29,11 @@ final class Digest {
     sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     sha.update(bytes);
     return this;
+  }
+
+  /** The first 64 bits of the number. Nothing can be put in afterwards. */
+  long number() {
+    return ByteBuffer.wrap(sha.digest()).getLong();
   }
 
   /** The number in 64 hexadecimal digits. Nothing can be put in afterwards. */

@@ -159,7 +159,7 @@ public final class Pamphlets {
       if (kept.isPresent()) {
         return kept.get();
       }
-      Rendering rendering = press.print(job.order(), job.html(), job.key());
+      Rendering rendering = press.print(job.order(), job.html());
       cache.put(job.key(), rendering);
       counter.count();
       return rendering;

@@ -24,26 +24,27 @@ final class Press {
    * Makes a PDF.
    *
    * @param order what is wanted
-   * @param key a number made of all that goes into it
+   * @param html the page that its template gave
    * @throws IOException if the library cannot make it
    */
-  Rendering print(Order order, String html, String key) throws IOException {
+  Rendering print(Order order, String html) throws IOException {
+    long id = new Digest().with(order.format().key()).with(html).number();
     Layout layout = Layout.of(order.format());
     Document document = PaperMarkup.document(html);
     Typesetter.Result result = typesetter.set(document, layout);
     if (result instanceof Typesetter.TooLong whole) {
       Rendering tooLong = tooLong(whole, document, layout);
-      return removeCode(document) ? print(order, document, key, tooLong) : tooLong;
+      return removeCode(document) ? print(order, document, id, tooLong) : tooLong;
     }
-    return finish(((Typesetter.Fits) result).pdf(), order, layout, key);
+    return finish(((Typesetter.Fits) result).pdf(), order, layout, id);
   }
 
   /** A card keeps its words and loses its code where there is no room for both. */
-  private Rendering print(Order order, Document document, String key, Rendering withCode)
+  private Rendering print(Order order, Document document, long id, Rendering withCode)
       throws IOException {
     Layout layout = Layout.of(order.format());
     return typesetter.set(document, layout) instanceof Typesetter.Fits fits
-        ? finish(fits.pdf(), order, layout, key).with(withCode.words(), withCode.panel())
+        ? finish(fits.pdf(), order, layout, id).with(withCode.words(), withCode.panel())
         : tooLong(new Typesetter.TooLong(withCode.words()), document, layout);
   }
 
@@ -57,7 +58,7 @@ final class Press {
     return any;
   }
 
-  private static Rendering finish(PDDocument set, Order order, Layout layout, String key)
+  private static Rendering finish(PDDocument set, Order order, Layout layout, long id)
       throws IOException {
     try (PDDocument pdf = set) {
       Finisher finisher = new Finisher(pdf, order.qr());
@@ -65,7 +66,6 @@ final class Press {
       if (layout.imposition() != null) {
         Imposer.impose(pdf, layout.imposition().apply(pdf.getNumberOfPages()));
       }
-      long id = Long.parseUnsignedLong(key.substring(0, 16), 16);
       String language = order.guide().language().tag();
       byte[] bytes = finisher.save(order.guide().title(), language, layout.flips(), id);
       return new Rendering(bytes, pdf.getNumberOfPages(), 0, 0);
