@@ -140,30 +140,6 @@ class SearchBoxTest {
   }
 
   @Test
-  void aBrokenOrMissingIndexLeavesThePageWithItsTopics(Reading reading) {
-    for (String answer : List.of("", "S(\"es-k0\",")) {
-      reading.in(
-          Reading.window(360, 640),
-          page -> {
-            page.route(
-                "**/search/es.js",
-                route -> {
-                  if (answer.isEmpty()) {
-                    route.abort();
-                  } else {
-                    route.fulfill(
-                        new com.microsoft.playwright.Route.FulfillOptions().setBody(answer));
-                  }
-                });
-            page.navigate(home(reading));
-            type(page, "policía");
-            assertTrue(page.locator(".search-none").isVisible());
-            assertTrue(page.locator(".cards a").count() >= 3);
-          });
-    }
-  }
-
-  @Test
   void withoutScriptTheGuidesStandInItsPlace(Reading reading) {
     reading.in(
         new Browser.NewContextOptions().setJavaScriptEnabled(false),
