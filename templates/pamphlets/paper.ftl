@@ -20,7 +20,10 @@
 
 <#-- Stands at the foot of every page: nothing that the text does not say. -->
 <#macro foot p>
-<div class="foot">${p.guide.title} · <#if p.address??>${p.address}<#else>${p.name}</#if> · <span class="page"></span></div>
+<div class="foot">
+<p>${p.guide.title} · <span class="page"></span></p>
+<p><#if p.address??>${p.address}<#else>${p.name}</#if></p>
+</div>
 </#macro>
 
 <#macro head p>

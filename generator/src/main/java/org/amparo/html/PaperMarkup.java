@@ -1,6 +1,8 @@
 package org.amparo.html;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -14,8 +16,8 @@ import org.jsoup.nodes.TextNode;
  */
 public final class PaperMarkup {
 
-  /** How many letters may stand on a line that is not broken, even on the narrowest paper. */
-  private static final int LONGEST_HELD = 24;
+  /** The word after a number, with the space before it. */
+  private static final Pattern NEXT_WORD = Pattern.compile("^ \\S+");
 
   private PaperMarkup() {}
 
@@ -35,7 +37,9 @@ public final class PaperMarkup {
     page.select("a").forEach(Element::unwrap);
     page.select("ol").forEach(PaperMarkup::number);
     page.select("strong").forEach(PaperMarkup::markPhone);
-    page.select("em").forEach(PaperMarkup::holdBracket);
+    page.select("strong.phone").forEach(PaperMarkup::holdNext);
+    page.select("em").forEach(PaperMarkup::holdBrackets);
+    page.select("p:matchesOwn(:$) + ul, p:matchesOwn(:$) + ol").forEach(PaperMarkup::holdLead);
     join(page.body());
     return new W3CDom().fromJsoup(page);
   }
@@ -62,13 +66,17 @@ public final class PaperMarkup {
     }
   }
 
+  /** Whom to call and for what, as the author wrote it, and below it when. */
   private static void call(Element call) {
-    Element who = new Element("span").addClass("contact");
-    who.insertChildren(0, call.select(".call-who").get(0).childNodesCopy());
-    who.select(".call-number").forEach(n -> who.prependChild(n.tagName("strong")));
-    who.select(".call-name, .call-when").before(" ");
-    who.select(".call-when").before("· ");
-    who.select(".call-name, .call-when").forEach(Element::unwrap);
+    Element who = new Element("p").addClass("contact");
+    call.select(".call-number").forEach(n -> n.tagName("strong"));
+    call.select(".call-name").forEach(who::appendChild);
+    Element note = call.nextElementSibling();
+    if (note != null && note.hasClass("call-note")) {
+      who.appendText(": ").insertChildren(-1, note.childNodesCopy());
+      note.remove();
+    }
+    call.select(".call-when").forEach(when -> call.after(when.tagName("p")));
     call.replaceWith(who);
   }
 
@@ -91,17 +99,37 @@ public final class PaperMarkup {
     }
   }
 
-  /** Keeps an opening bracket on the line of the foreign word that it opens for. */
-  private static void holdBracket(Element word) {
-    boolean brief = word.text().length() <= LONGEST_HELD;
-    if (brief
-        && word.previousSibling() instanceof TextNode before
-        && before.getWholeText().endsWith("(")) {
-      String text = before.getWholeText();
-      before.text(text.substring(0, text.length() - 1));
-      Element held = new Element("span").addClass("held");
-      word.replaceWith(held);
-      held.appendChild(new TextNode("(")).appendChild(word);
+  /** Keeps brackets around a foreign word on its line. */
+  private static void holdBrackets(Element word) {
+    if (word.previousSibling() instanceof TextNode before
+        && word.nextSibling() instanceof TextNode after
+        && before.getWholeText().endsWith("(")
+        && after.getWholeText().startsWith(")")) {
+      String opening = before.getWholeText();
+      before.text(opening.substring(0, opening.length() - 1));
+      after.text(after.getWholeText().substring(1));
+      word.prependText("(").appendText(")");
+    }
+  }
+
+  /** Keeps the word that says what a number is for on its line. */
+  private static void holdNext(Element phone) {
+    if (phone.nextSibling() instanceof TextNode after) {
+      Matcher word = NEXT_WORD.matcher(after.getWholeText());
+      if (word.find()) {
+        after.text(after.getWholeText().substring(word.end()));
+        Element held = new Element("span").addClass("held");
+        phone.replaceWith(held);
+        held.appendChild(phone).appendText(word.group());
+      }
+    }
+  }
+
+  /** Keeps the words that announce a list on the page where it begins. */
+  private static void holdLead(Element list) {
+    Element lead = list.previousElementSibling();
+    if (lead != null) {
+      lead.addClass("lead");
     }
   }
 

@@ -81,6 +81,7 @@ final class Typesetter {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withDiagnosticConsumer(diagnostic -> {});
     builder.usePdfUaAccessibility(tagged);
+    builder.useUnicodeLineBreaker(new LineBreaks());
     builder.withW3cDocument(document, "about:blank");
     fonts.into(builder);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
