@@ -68,16 +68,16 @@ public final class PaperMarkup {
 
   /** Whom to call and for what, as the author wrote it, and below it when. */
   private static void call(Element call) {
-    Element who = new Element("p").addClass("contact");
     call.select(".call-number").forEach(n -> n.tagName("strong"));
-    call.select(".call-name").forEach(who::appendChild);
+    call.select(".call-name").forEach(call::before);
     Element note = call.nextElementSibling();
     if (note != null && note.hasClass("call-note")) {
-      who.appendText(": ").insertChildren(-1, note.childNodesCopy());
+      note.prependText(": ");
+      note.childNodesCopy().forEach(call::before);
       note.remove();
     }
-    call.select(".call-when").forEach(when -> call.after(when.tagName("p")));
-    call.replaceWith(who);
+    call.select(".call-when").forEach(call::before);
+    call.remove();
   }
 
   private static void writeNumber(Element link) {
