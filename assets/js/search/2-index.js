@@ -8,10 +8,10 @@ root.S = (name, value) => {
   pieces[name] = value;
 };
 
+// a piece that cannot be read is as good as none
 const piece = (name, decode) => {
-  const there = pieces[name];
-  if (there === undefined) missing.push(name);
-  if (typeof there == "string") pieces[name] = decode(there);
+  if (!(name in pieces)) missing.push(name);
+  if (typeof pieces[name] == "string") pieces[name] = decode(pieces[name]);
   return pieces[name];
 };
 
@@ -48,7 +48,8 @@ const decode = (share) => (text) => {
 const keysAround = (language, key) => {
   let n = language.bounds.length - 1;
   while (language.bounds[n] > key) n--;
-  return piece(language.tag + "-k" + n, decode(0.5)) || { keys: [], lists: new Map() };
+  const around = piece(language.tag + "-k" + n, decode(0.5));
+  return around && around.keys ? around : { keys: [], lists: new Map() };
 };
 
 const vocabulary = (language, key) =>
@@ -66,7 +67,7 @@ const pagesOf = (language, key) => {
     const all = numbers(list);
     for (let i = 1, page = -1; i < all.length; i += 2) {
       page += 1 + Math.floor(all[i] / 8);
-      found.push([page, 0.35 * Math.pow(1.1, all[0]) * Math.pow(0.75, all[i] % 8), all[i + 1]]);
+      found.push([page, 0.05 * Math.pow(1.15, all[0]) * Math.pow(0.75, all[i] % 8), all[i + 1]]);
     }
   }
   return found;

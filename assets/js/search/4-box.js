@@ -93,7 +93,7 @@ if (box) {
     let left = names.length;
     names.forEach((name) =>
       load(name, () => {
-        if (pieces[name] === undefined) pieces[name] = null;
+        if (!(name in pieces)) pieces[name] = null;
         if (!--left && field.value.trim() == text) then();
       })
     );

@@ -14,12 +14,10 @@ final class Encoding {
 
   static final double STEP = 0.75;
 
-  /** How many top scores there are, from {@link #LOWEST} up, each the one before times this. */
-  static final int TOPS = 45;
+  /** The lowest top score; each higher one is the one before times {@link #TOP_STEP}. */
+  static final double LOWEST = 0.05;
 
-  static final double TOP_STEP = 1.1;
-
-  static final double LOWEST = 0.35;
+  static final double TOP_STEP = 1.15;
 
   /** The lowest rank's list is cut here. */
   static final int LONGEST = 300;
@@ -58,8 +56,7 @@ final class Encoding {
 
   /** The number of the top score that comes nearest. */
   static int top(double score) {
-    long number = Math.round(Math.log(score / LOWEST) / Math.log(TOP_STEP));
-    return (int) Math.max(0, Math.min(TOPS - 1, number));
+    return (int) Math.max(0, Math.round(Math.log(score / LOWEST) / Math.log(TOP_STEP)));
   }
 
   private static List<Posting> kept(List<Posting> all) {
