@@ -117,9 +117,11 @@ final class PlainText extends AbstractVisitor {
   @Override
   public void visit(Heading heading) {
     visitChildren(heading);
-    String title = Anchors.withoutName(words.toString());
-    words.setLength(0);
-    words.append(title);
+    if (Anchors.named(heading).isPresent()) {
+      String title = Anchors.withoutName(words.toString());
+      words.setLength(0);
+      words.append(title);
+    }
     end(heading);
   }
 
