@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.amparo.model.Language;
 import org.amparo.search.BrowserScript.Result;
 import org.amparo.search.BrowserScript.Weighted;
-import org.amparo.search.FieldTally.Field;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -90,7 +90,9 @@ class SameRankingTest {
   private static List<List<Weighted>> words(
       LanguageAnalyzer analyzer, BrowserScript script, String query, String tag) {
     List<List<Weighted>> words = new ArrayList<>();
-    for (String word : new LinkedHashSet<>(LanguageAnalyzer.split(query))) {
+    Set<String> distinct = new LinkedHashSet<>();
+    new WordSplitter().each(query, distinct::add);
+    for (String word : distinct) {
       for (String key : analyzer.keys(word)) {
         script.search(word, tag, 1);
         words.add(script.exact(key, tag));
