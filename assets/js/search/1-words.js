@@ -89,5 +89,5 @@ const languages = Object.keys(manifest).map((tag) => {
     }
     return known.get(word);
   };
-  return { tag, key, whole: own.whole, bounds: own.bounds.split(" "), block: own.block };
+  return { tag, key, whole: own.whole, block: own.block };
 });

@@ -46,9 +46,10 @@ const decode = (share) => (text) => {
 };
 
 const keysAround = (language, key) => {
-  let n = language.bounds.length - 1;
-  while (language.bounds[n] > key) n--;
-  const around = piece(language.tag + "-k" + n, decode(0.5));
+  const bounds = language.whole ? [""] : piece(language.tag + "-b", (t) => t.split(" ")) || [];
+  let n = bounds.length - 1;
+  while (bounds[n] > key) n--;
+  const around = n >= 0 && piece(language.tag + "-k" + n, decode(0.5));
   return around && around.keys ? around : { keys: [], lists: new Map() };
 };
 

@@ -51,8 +51,8 @@ const near = (language, key) => {
   return found.slice(0, language.whole ? 4 : 2);
 };
 
-// what a word finds: page -> [score, passage, language, key]
-const hitsOf = (word, own) => {
+// what a word finds: page -> [score, passage, language, key]; in the other languages too, if foreign
+const hitsOf = (word, own, foreign) => {
   const hits = new Map();
   const gather = (language, keys, weight) => {
     for (const [key, w] of keys) {
@@ -66,16 +66,10 @@ const hitsOf = (word, own) => {
   if (!key) return null;
   const keys = exact(own, key);
   gather(own, keys, 1);
-  if (!keys.length) {
-    let said = true;
-    for (const other of languages) {
-      if (other != own) {
-        const there = other.key(word);
-        if (there) gather(other, exact(other, there), 0.8);
-        else said = false;
-      }
-    }
-    if (!said) return null;
+  // whether other words may have been meant is known when the own list is there
+  if (!keys.length && !missing.length) {
+    if (!languages.every((l) => l.key(word))) return null;
+    if (foreign) for (const l of languages) if (l != own) gather(l, exact(l, l.key(word)), 0.8);
     gather(own, near(own, key), 1);
   }
   return hits;
@@ -86,8 +80,11 @@ const search = (text, tag, most) => {
   missing = [];
   const own = languages.find((l) => l.tag == tag), pages = new Map(), keys = new Set();
   let asked = 0;
-  for (const word of new Set(wordsOf(text))) {
-    const hits = hitsOf(word, own);
+  const words = Array.from(new Set(wordsOf(text)));
+  // a text with a word of the own language is not looked for in the others, which would have to come first
+  const foreign = !words.some((w) => own.key(w) && exact(own, own.key(w)).length);
+  for (const word of words) {
+    const hits = hitsOf(word, own, foreign);
     if (!hits) continue;
     asked++;
     hits.forEach(([score, passage, language, key], page) => {
@@ -104,9 +101,12 @@ const search = (text, tag, most) => {
   const results = [];
   if (!missing.length) {
     for (const p of ranked.slice(0, most)) {
-      const language = [own].concat(languages).find((l) => pageIn(l, p.page));
-      if (!language) continue;
-      const [address, title, passages] = pageIn(language, p.page);
+      // a block that is not here yet may have the page: no other language is asked before it came
+      const before = missing.length;
+      const language = [own].concat(languages).find((l) => pageIn(l, p.page) || missing.length > before);
+      const page = language && pageIn(language, p.page);
+      if (!page) continue;
+      const [address, title, passages] = page;
       const best = Object.keys(p.votes).sort((a, b) => p.votes[b] - p.votes[a])[0];
       const [anchor, heading, snippet] = passages[best] || passages[0];
       results.push({ address: address + (anchor && "#" + anchor), title, heading, snippet, language: language.tag, own: p.own, score: p.score });
@@ -134,7 +134,7 @@ const keysOf = (text, language) => wordsOf(text).map(language.key).filter(String
 
 const fileOf = (name) => {
   const language = languages.find((l) => name.startsWith(l.tag + "-"));
-  return language.whole ? language.tag : name;
+  return language.whole && name != language.tag + "-w" ? language.tag : name;
 };
 
 root.amparoSearch = { search, nearest, languages, wordsOf, exact, fileOf, fail: (name) => (pieces[name] = null) };

@@ -90,24 +90,23 @@ public final class SearchFiles {
     boolean whole = entries.pages().size() <= ONE_FILE;
     Chunks chunks = Chunks.of(language.tag(), index, own, entries.pages().size(), whole);
     String near = language + "-w";
-    chunks.calls().put(near, Chunks.call(near, Json.of(suggestions(language))));
+    add(near, Chunks.call(near, Json.of(suggestions(language))));
     if (whole) {
       add(language.tag(), String.join("", chunks.calls().values()));
     } else {
       chunks.calls().forEach(this::add);
     }
-    return manifest(analyzer, chunks, whole);
+    return manifest(analyzer, chunks.block(), whole);
   }
 
-  private Map<String, Object> manifest(LanguageAnalyzer analyzer, Chunks chunks, boolean whole) {
+  private Map<String, Object> manifest(LanguageAnalyzer analyzer, int block, boolean whole) {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("stem", analyzer.stemmer());
     manifest.put("stop", String.join(" ", analyzer.stopList()));
     manifest.put("spell", analyzer.spelling().stream().map(Rewrite::toString).toList());
     manifest.put("sound", analyzer.sounds().stream().map(Rewrite::toString).toList());
     manifest.put("whole", whole);
-    manifest.put("bounds", String.join(" ", chunks.bounds()));
-    manifest.put("block", chunks.block());
+    manifest.put("block", block);
     return manifest;
   }
 
