@@ -18,8 +18,8 @@ import org.amparo.search.Entry.Passage;
  */
 record Chunks(Map<String, String> calls, int block) {
 
-  /** Letters in a list of keys: about 1.9 KB when compressed. */
-  private static final int LIST_SIZE = 2_700;
+  /** Letters in a list of keys: about 1.4 KB when compressed. */
+  private static final int LIST_SIZE = 2_000;
 
   /** Pages in a block: about 1.3 KB when compressed. */
   private static final int BLOCK = 2;
@@ -111,7 +111,8 @@ record Chunks(Map<String, String> calls, int block) {
 
   /** The first words of a text, cut between two words. */
   private static String snippet(String text, int length) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String begin = text.substring(0, Math.min(text.length(), length * 4));
+    String line = begin.strip().replaceAll("\\s+", " ");
     if (line.length() <= length) {
       return line;
     }

@@ -12,6 +12,8 @@ final class FieldLengths {
 
   private final Field field;
   private final int[] lengths;
+  private int pages;
+  private long words;
   private final BM25Similarity similarity = new BM25Similarity();
 
   FieldLengths(Field field, int pages) {
@@ -21,6 +23,8 @@ final class FieldLengths {
 
   /** Counts one more key in a page. */
   void count(int page) {
+    pages += lengths[page] == 0 ? 1 : 0;
+    words++;
     lengths[page]++;
   }
 
@@ -48,12 +52,6 @@ final class FieldLengths {
   }
 
   private CollectionStatistics collection() {
-    int pages = 0;
-    long words = 0;
-    for (int length : lengths) {
-      pages += length > 0 ? 1 : 0;
-      words += length;
-    }
     return new CollectionStatistics(field.name(), lengths.length, pages, words, words);
   }
 }

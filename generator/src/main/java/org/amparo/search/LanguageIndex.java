@@ -1,7 +1,6 @@
 package org.amparo.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,16 +27,21 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
     return new Maker(analyzer, List.copyOf(entries.keySet()), List.copyOf(entries.values())).make();
   }
 
-  /** The best of some postings, by page. */
+  /** The best of some postings that are in the order of their pages; of equal ones the first. */
   static List<Posting> best(List<Posting> postings) {
     if (postings.size() <= LONGEST) {
       return postings;
     }
-    return postings.stream()
-        .sorted(Comparator.comparing(Posting::score).reversed().thenComparing(Posting::page))
-        .limit(LONGEST)
-        .sorted(Comparator.comparing(Posting::page))
-        .toList();
+    double[] scores = postings.stream().mapToDouble(Posting::score).sorted().toArray();
+    double least = scores[scores.length - LONGEST];
+    long ties = LONGEST - postings.stream().filter(p -> p.score() > least).count();
+    List<Posting> best = new ArrayList<>();
+    for (Posting posting : postings) {
+      if (posting.score() > least || (posting.score() == least && ties-- > 0)) {
+        best.add(posting);
+      }
+    }
+    return best;
   }
 
   /** Counts first, then scores. Pages are counted from 0 without a gap, unlike their numbers. */
