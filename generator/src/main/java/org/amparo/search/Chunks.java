@@ -10,19 +10,18 @@ import org.amparo.search.Entry.Passage;
 /**
  * The index of a language in pieces that the browser loads when it needs them: lists of keys with
  * their pages, blocks of pages with their titles and passages, and, where there are several lists,
- * where each begins (the shortest prefix that tells it from the one before), and the keys alone by
- * first letter, for what was misspelt.
+ * the keys alone by first letter, for what was misspelt.
  *
  * @param calls by name: the script call that brings the piece
- * @param block how many pages are in a block
+ * @param bounds where each list begins: the shortest prefix that tells it from the one before
  */
-record Chunks(Map<String, String> calls, int block) {
+record Chunks(Map<String, String> calls, List<String> bounds) {
 
   /** Letters in a list of keys: about 1.4 KB when compressed. */
   private static final int LIST_SIZE = 2_000;
 
   /** Pages in a block: about 1.3 KB when compressed. */
-  private static final int BLOCK = 2;
+  static final int BLOCK = 2;
 
   /**
    * Cuts an index into pieces.
@@ -43,10 +42,9 @@ record Chunks(Map<String, String> calls, int block) {
       enter(calls, language + "-p" + first / block, Json.of(rows));
     }
     if (!whole) {
-      enter(calls, language + "-b", Json.of(String.join(" ", bounds)));
       vocabulary(language, index, calls);
     }
-    return new Chunks(calls, block);
+    return new Chunks(calls, bounds);
   }
 
   private static List<String> lists(
