@@ -47,11 +47,13 @@ class LayeringTest {
           Map.entry("html", List.of("model", "text")),
           Map.entry("read", List.of("model", "problem", "text", "yaml", "config", "html")),
           Map.entry("check", List.of("model", "problem", "config", "html")),
-          Map.entry("bake", List.of("model", "problem", "text", "config", "html")),
           Map.entry("outside", List.of("model", "problem")),
-          Map.entry("edit", List.of("model", "config", "write")),
+          Map.entry("edit", List.of("model", "text", "config", "write")),
           Map.entry("report", List.of("model", "text")),
           Map.entry("search", List.of("model", "problem", "text", "config")),
+          Map.entry("template", List.of("model", "problem", "text", "config")),
+          Map.entry("bake", List.of("model", "problem", "text", "config", "html", "template")),
+          Map.entry("pamphlet", List.of("model", "problem", "text", "config", "html", "template")),
           Map.entry("write", List.of("model", "problem")));
 
   /** Each library and the packages that may use it. */
@@ -61,7 +63,11 @@ class LayeringTest {
           Map.entry("org.snakeyaml..", List.of("yaml")),
           Map.entry("org.jsoup..", List.of("html")),
           Map.entry("org.apache.lucene..", List.of("search")),
-          Map.entry("freemarker..", List.of("bake")),
+          Map.entry("freemarker..", List.of("template")),
+          Map.entry("com.openhtmltopdf..", List.of("pamphlet")),
+          Map.entry("org.apache.pdfbox..", List.of("pamphlet")),
+          Map.entry("org.apache.fontbox..", List.of("pamphlet")),
+          Map.entry("io.nayuki..", List.of("pamphlet")),
           Map.entry("org.apache.commons.text..", List.of("problem")),
           Map.entry("org.json.simple..", List.of("problem")),
           Map.entry("org.apache.commons.configuration2..", List.of("config", "read")),

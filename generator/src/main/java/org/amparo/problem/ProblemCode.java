@@ -49,6 +49,7 @@ public enum ProblemCode {
   DUPLICATE_ANCHOR("G306", Severity.WARNING),
   IMAGE_WITHOUT_TEXT("G307", Severity.ERROR),
   UNEVEN_ROW("G308", Severity.ERROR),
+  READING_LEVEL("G309", Severity.INFO),
   // 4: links
   UNUSABLE_LINK("G411", Severity.ERROR),
   NO_SUCH_PAGE("G412", Severity.ERROR),
@@ -73,7 +74,15 @@ public enum ProblemCode {
   MISSING_MESSAGE("G603", Severity.ERROR),
   // 7: writing
   NOT_OUR_FOLDER("G701", Severity.ERROR),
-  CANNOT_WRITE("G702", Severity.ERROR);
+  CANNOT_WRITE("G702", Severity.ERROR),
+  // 8: paper
+  SHORT_TEXT_WITHOUT_GUIDE("G801", Severity.ERROR),
+  WRONG_PANELS("G802", Severity.ERROR),
+  PANEL_TOO_LONG("G803", Severity.ERROR),
+  TOO_LONG_TO_FOLD("G804", Severity.WARNING),
+  NO_GLYPH("G805", Severity.ERROR),
+  UNPAIRED_ON_PAPER("G806", Severity.WARNING),
+  NO_ROOM_FOR_CODE("G807", Severity.WARNING);
 
   private final String code;
   private final Severity severity;

@@ -31,7 +31,7 @@ class LoadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"es,assemblies", "en,asambleas"})
+  @CsvSource({"es,judge", "en,niños"})
   void aWordOfAnotherLanguageLeadsToTheTranslatedPage(String language, String query)
       throws IOException {
     try (BrowserScript script = new BrowserScript(RealSite.read().files())) {
