@@ -8,6 +8,7 @@
 <#macro head title icon summary="">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <#if summary?has_content><meta name="description" content="${summary}"></#if>
@@ -28,5 +29,6 @@
 <meta name="robots" content="noindex">
 </#if>
 <style>${css}</style>
+<script>${exit}</script>
 </head>
 </#macro>

@@ -2,6 +2,7 @@
 <#import "icons.ftl" as icons>
 <#import "bar.ftl" as bar>
 <#import "foot.ftl" as foot>
+<#import "exit.ftl" as exits>
 <#--
   The frame of every page of a language: head, bar, the page's own text, foot.
   title    the page's title
@@ -16,9 +17,10 @@
 <#nested>
 </main>
 <@foot.end/>
+<@exits.exit spot.to(fixed("away"))/>
 </#local>
 <!DOCTYPE html>
-<html lang="${spot.language}">
+<html lang="${spot.language}" data-away="${t("exit.title")}">
 <@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures["icon.svg"]) summary=summary/>
 <body>
 <@icons.sprite text/>
@@ -31,16 +33,18 @@ ${text}
   The frame of a page for readers of any language, of whom nothing is known yet: no bar, no foot.
   title  the page's title
   icon   the way to the site's icon
+  away   the way to the page that quick exit shows without a connection
 -->
-<#macro door title icon>
+<#macro door title icon away>
 <#local text>
 <main class="door">
 <p class="door-mark"><@icons.icon "mark"/></p>
 <#nested>
 </main>
+<@exits.exit away/>
 </#local>
 <!DOCTYPE html>
-<html lang="${spot.language}">
+<html lang="${spot.language}" data-away="${t("exit.title")}">
 <@head.head title=title icon=icon/>
 <body>
 <@icons.sprite text/>

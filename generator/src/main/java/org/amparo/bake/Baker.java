@@ -40,6 +40,8 @@ public final class Baker {
   private final Map<String, PageWords> words;
   private final Html css;
   private final Html overdue;
+  private final Html exit;
+  private final Policy policy;
   private final LocalDate today;
   private final PagePlan plan;
   private final Drift drift;
@@ -57,6 +59,8 @@ public final class Baker {
     this.engine = new SiteTemplateEngine(new JBakeSettings(folder), store, folder);
     this.css = Inline.styles(folder);
     this.overdue = Inline.script(folder, "overdue");
+    this.exit = Inline.script(folder, "exit");
+    this.policy = new Policy(css, List.of(overdue, exit));
     this.today = today;
     this.drift = drift;
     this.pictures = Pictures.read(folder);
@@ -96,7 +100,7 @@ public final class Baker {
       compare(pages, files);
     }
     files.addAll(pictures);
-    files.addAll(Plain.files(config, pages));
+    files.addAll(Plain.files(config, pages, policy));
     return new Checked<>(files, problems);
   }
 
@@ -135,6 +139,8 @@ public final class Baker {
     model.put("css", css);
     model.put("drift", drift);
     model.put("overdue", overdue);
+    model.put("exit", exit);
+    model.put("policy", policy.forPages());
     model.put("today", today);
     model.put("pictures", Pictures.byName(pictures));
     model.put("absolute", (TemplateMethodModelEx) this::absolute);

@@ -121,8 +121,28 @@ public sealed interface Page {
     }
   }
 
-  /** What an address that does not exist shows, in every language. */
-  record NotFound(Spot spot) implements Page {
+  /** How to have the site without a connection, and how to be rid of it again. */
+  record Save(Spot spot) implements Page {
+    @Override
+    public String template() {
+      return "save";
+    }
+  }
+
+  /** Where quick exit leads without a connection: it says that there is none, and nothing more. */
+  record Away(Spot spot) implements Page {
+    @Override
+    public String template() {
+      return "away";
+    }
+  }
+
+  /**
+   * What an address that does not exist shows, in every language.
+   *
+   * @param help whom to call now, most urgent first
+   */
+  record NotFound(Spot spot, List<Contact> help) implements Page {
     @Override
     public String template() {
       return "404";

@@ -73,13 +73,15 @@ final class PagePlan {
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     pages.add(new Page.Choice(alone("index.html", true)));
-    pages.add(new Page.NotFound(alone("404.html", false)));
+    pages.add(new Page.NotFound(alone("404.html", false), helpNow()));
     for (Language language : config.languages()) {
       List<Page.TopicList> lists =
           guides.keySet().stream().map(t -> topicList(t, language)).toList();
       pages.add(new Page.Home(fixed(language, FixedPage.HOME), lists, helpNow()));
       pages.add(new Page.Contacts(fixed(language, FixedPage.CONTACTS), needs()));
       pages.add(new Page.Glossary(fixed(language, FixedPage.GLOSSARY), terms(language)));
+      pages.add(new Page.Save(fixed(language, FixedPage.SAVE)));
+      pages.add(new Page.Away(unlisted(language, FixedPage.AWAY)));
       info.values().forEach(pair -> pages.add(infoPage(pair, language)));
       for (Page.TopicList list : lists) {
         pages.add(list);
@@ -99,6 +101,10 @@ final class PagePlan {
 
   private Spot alone(String path, boolean listed) {
     return new Spot(new Address(path), config.defaultLanguage(), List.of(), listed);
+  }
+
+  private Spot unlisted(Language language, FixedPage page) {
+    return new Spot(texts.address(language, page), language, List.of(), false);
   }
 
   private Spot fixed(Language language, FixedPage page) {

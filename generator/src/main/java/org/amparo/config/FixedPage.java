@@ -4,7 +4,9 @@ package org.amparo.config;
 public enum FixedPage {
   HOME("home"),
   CONTACTS("contacts"),
-  GLOSSARY("glossary");
+  GLOSSARY("glossary"),
+  SAVE("save"),
+  AWAY("away");
 
   private final String key;
 

@@ -18,7 +18,7 @@ import org.amparo.model.Topic;
  * @param languages at least one; the first is the default
  * @param jurisdiction where its laws hold; may be empty
  * @param topics in the order of the home page
- * @param exit where quick exit leads; may be empty
+ * @param exit where quick exit leads
  */
 public record SiteConfig(
     Localized name,

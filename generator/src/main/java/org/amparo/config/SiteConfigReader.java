@@ -40,6 +40,9 @@ public final class SiteConfigReader {
   /** A folder's name that works in an address and on every disk. */
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
+  /** Where quick exit leads unless the site says otherwise: what any phone may show. */
+  private static final String EXIT = "https://www.google.com/";
+
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
@@ -134,9 +137,9 @@ public final class SiteConfigReader {
   }
 
   private String exit(Fields fields) {
-    String text = fields.text("exit", "");
+    String text = fields.text("exit", EXIT);
     try {
-      if (text.isEmpty() || isWeb(new URI(text))) {
+      if (isWeb(new URI(text))) {
         return text;
       }
     } catch (URISyntaxException e) {
@@ -149,7 +152,7 @@ public final class SiteConfigReader {
     String example = "https://example.org/";
     SourcePlace place = fields.place("exit");
     problems.add(Problem.of(ProblemCode.WRONG_VALUE, place, text, "exit", example));
-    return "";
+    return EXIT;
   }
 
   private URI wrongAddress(Fields fields, URI otherwise) {

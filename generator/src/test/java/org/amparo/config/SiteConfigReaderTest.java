@@ -111,7 +111,7 @@ class SiteConfigReaderTest {
             "name: X\naddress: https://x.org/\nlanguages: [es]\ntopics: [{ id: a, folder: a, title: A }]\n");
     assertEquals(List.of(), read.problems());
     SiteConfig config = read.value().orElseThrow();
-    assertEquals("", config.exit());
+    assertEquals("https://www.google.com/", config.exit());
     assertEquals("", config.jurisdiction().in(ES));
     assertEquals(ES, config.defaultLanguage());
   }
