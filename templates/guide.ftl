@@ -6,12 +6,14 @@
 <#import "components/terms.ftl" as terms>
 <#import "components/trust.ftl" as trust>
 <#import "components/late.ftl" as late>
+<#import "components/take.ftl" as take>
 <#import "components/neighbours.ftl" as neighbours>
 <#assign meta = page.article.meta>
 <@layout.page title=meta.title summary=meta.summary>
 <@trail.back page.list page.topic.title.in(spot.language)/>
 <article class="columns">
 <@heading.heading meta.title meta.summary article.language(page)/>
+<@take.aloud/>
 <@notices.list>
 <@article.fallback page/>
 <@trust.reviews meta/>
@@ -20,6 +22,7 @@
 <@article.text page t("guide.contents")/>
 <@terms.footnotes page.terms/>
 <@trust.facts meta article.language(page)/>
+<@take.guide page.file/>
 </article>
 <@neighbours.neighbours page.topic.title.in(spot.language) page.previous!"" page.next!""/>
 </@layout.page>

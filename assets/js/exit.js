@@ -22,12 +22,12 @@
   function leave() {
     var link = document.querySelector('.exit');
     var web = location.protocol.indexOf('http') === 0;
-    var saved = navigator.serviceWorker && navigator.serviceWorker.controller;
+    var saved = navigator.serviceWorker && navigator.serviceWorker.controller && link.getAttribute('data-offline');
     cover();
     mark('1');
     if (window.speechSynthesis) speechSynthesis.cancel();
     if (web && navigator.onLine !== false) location.replace(link.href);
-    else if (web && saved) location.replace(link.getAttribute('data-offline'));
+    else if (web && saved) location.replace(saved);
     else document.body.textContent = '';
   }
   if (back && mark()) cover();

@@ -17,6 +17,7 @@
 <#nested>
 </main>
 <@foot.end/>
+<p class="note" id="note" role="status" hidden></p>
 <@exits.exit spot.to(fixed("away"))/>
 </#local>
 <!DOCTYPE html>
@@ -25,6 +26,7 @@
 <body>
 <@icons.sprite text/>
 ${text}
+<script src="${spot.root()}js/page.js" defer data-root="${spot.root()}" data-manifest="manifest-${spot.language}.webmanifest"></script>
 </body>
 </html>
 </#macro>
@@ -49,6 +51,40 @@ ${text}
 <body>
 <@icons.sprite text/>
 ${text}
+</body>
+</html>
+</#macro>
+
+<#--
+  The frame of a file that stands alone: it holds all that it needs and asks nobody for anything.
+  title   its title
+  search  the script of a search inside; may be empty
+-->
+<#macro lone title search="">
+<#local text>
+<main id="page-text">
+<#nested>
+</main>
+<#if !site.addressReserved><footer class="foot"><p>${absolute(fixed("home"))}</p></footer></#if>
+<@exits.exit/>
+</#local>
+<!DOCTYPE html>
+<html lang="${spot.language}" data-away="${t("exit.title")}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${lonePolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<style>${css}</style>
+<script>${exit}</script>
+</head>
+<body>
+<@icons.sprite text/>
+${text}
+<#if search?has_content><script>${search}</script></#if>
 </body>
 </html>
 </#macro>

@@ -111,7 +111,7 @@ if (box) {
     clearTimeout(timer);
     timer = setTimeout(ask, 120);
   };
-  if (own.whole) field.onfocus = () => load(tag + "-k0", () => 0);
+  if (own.whole) field.onfocus = () => pieces[tag + "-k0"] === undefined && load(tag + "-k0", () => 0);
   box.querySelector("form").onsubmit = (event) => {
     event.preventDefault();
     ask();

@@ -16,12 +16,13 @@ import org.amparo.config.SiteTexts;
 import org.amparo.model.Drift;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
+import org.amparo.offline.OfflineFiles;
 import org.amparo.problem.Problem;
 import org.amparo.read.SiteReader;
 import org.amparo.search.SearchFiles;
 import org.amparo.write.SiteWriter;
 
-/** A build, as one sentence: read, check, bake, index, write. */
+/** A build, as one sentence: read, check, index, bake, pack, write. */
 final class Build {
 
   /** Files that every site of ours has at its root, by which an old one is known again. */
@@ -67,9 +68,12 @@ final class Build {
 
   private List<OutputFile> bake(SiteConfig config, SiteTexts texts, Site site, Drift drift)
       throws IOException {
+    List<OutputFile> index = SearchFiles.of(folder, config, texts, site);
     List<OutputFile> files = new ArrayList<>(site.images());
-    files.addAll(Baker.bake(folder, config, texts, site, drift, request.today()).into(problems));
-    files.addAll(SearchFiles.of(folder, config, texts, site));
+    files.addAll(index);
+    files.addAll(
+        Baker.bake(folder, config, texts, site, drift, index, request.today()).into(problems));
+    files.addAll(OfflineFiles.of(folder, config, texts, site, files));
     return files;
   }
 

@@ -42,6 +42,7 @@ public final class Baker {
   private final Html overdue;
   private final Html exit;
   private final Policy policy;
+  private final Map<Language, Html> search;
   private final LocalDate today;
   private final PagePlan plan;
   private final Drift drift;
@@ -53,6 +54,7 @@ public final class Baker {
       SiteTexts texts,
       Site site,
       Drift drift,
+      List<OutputFile> index,
       LocalDate today)
       throws IOException {
     this.config = config;
@@ -60,11 +62,12 @@ public final class Baker {
     this.css = Inline.styles(folder);
     this.overdue = Inline.script(folder, "overdue");
     this.exit = Inline.script(folder, "exit");
-    this.policy = new Policy(css, List.of(overdue, exit));
+    this.search = SearchInside.of(config.languages(), index);
+    this.policy = new Policy(css, List.of(overdue, exit), List.copyOf(search.values()));
     this.today = today;
     this.drift = drift;
     this.pictures = Pictures.read(folder);
-    this.plan = new PagePlan(config, texts, site);
+    this.plan = new PagePlan(config, texts, site, search);
     this.words =
         config.languages().stream()
             .collect(Collectors.toMap(Language::tag, l -> new PageWords(texts, l, plan.foot(l))));
@@ -74,6 +77,7 @@ public final class Baker {
    * Renders every page of a site without errors.
    *
    * @param drift sections to put a notice on
+   * @param index the files of the search
    * @param today the day of the build
    * @return the files, sorted by address; fewer than there should be only with a problem
    * @throws IOException if a template's or a style's file cannot be read
@@ -84,9 +88,10 @@ public final class Baker {
       SiteTexts texts,
       Site site,
       Drift drift,
+      List<OutputFile> index,
       LocalDate today)
       throws IOException {
-    return new Baker(folder, config, texts, site, drift, today).bake();
+    return new Baker(folder, config, texts, site, drift, index, today).bake();
   }
 
   private Checked<List<OutputFile>> bake() {
@@ -141,6 +146,8 @@ public final class Baker {
     model.put("overdue", overdue);
     model.put("exit", exit);
     model.put("policy", policy.forPages());
+    model.put("lonePolicy", policy.forFiles());
+    model.put("search", search.get(page.spot().language()));
     model.put("today", today);
     model.put("pictures", Pictures.byName(pictures));
     model.put("absolute", (TemplateMethodModelEx) this::absolute);

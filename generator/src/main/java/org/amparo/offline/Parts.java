@@ -1,0 +1,77 @@
+package org.amparo.offline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.amparo.model.Address;
+import org.amparo.model.OutputFile;
+
+/**
+ * A large file of text in small parts, so that a phone that has its older version asks only for
+ * those that changed. The cuts depend on the bytes around them, not on their place: what is put in
+ * or taken out in one spot leaves the parts after it as they were.
+ *
+ * @param files the parts, to be published
+ * @param sums of each part, with its length
+ */
+record Parts(List<OutputFile> files, List<List<Object>> sums) {
+
+  /** A file below this size is asked for whole. */
+  static final int WORTH_IT = 16_000;
+
+  private static final int LEAST = 200;
+  private static final int MOST = 4_000;
+
+  /** One place in so many, on average, is a cut: about 350 bytes a part. */
+  private static final int CHANCE = 128;
+
+  Parts {
+    files = List.copyOf(files);
+    sums = List.copyOf(sums);
+  }
+
+  /** Cuts a file. */
+  static Parts of(OutputFile file) {
+    byte[] bytes = bytes(file);
+    List<OutputFile> files = new ArrayList<>();
+    List<List<Object>> sums = new ArrayList<>();
+    for (int start = 0; start < bytes.length; ) {
+      int end = end(bytes, start);
+      byte[] part = Arrays.copyOfRange(bytes, start, end);
+      CRC32 crc = new CRC32();
+      crc.update(part);
+      String sum = Packed.sum(crc.getValue());
+      files.add(OutputFile.of(new Address("offline/parts/" + sum + ".txt"), part));
+      sums.add(List.of(sum, part.length));
+      start = end;
+    }
+    return new Parts(files, sums);
+  }
+
+  private static int end(byte[] bytes, int start) {
+    int rolling = 0;
+    for (int at = start; at < bytes.length; at++) {
+      rolling = (rolling << 1) + (bytes[at] * 0x9E3779B1);
+      int length = at + 1 - start;
+      boolean cut = length >= LEAST && (rolling >>> 7) % CHANCE == 0;
+      if (cut || length >= MOST) {
+        return at + 1;
+      }
+    }
+    return bytes.length;
+  }
+
+  private static byte[] bytes(OutputFile file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(file.size());
+    try {
+      file.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every byte", e);
+    }
+    return out.toByteArray();
+  }
+}
