@@ -8,6 +8,13 @@
 <@doors.door language=language title=own.sentence("notfound.title") first=language?is_first>
 <p>${own.sentence("notfound.text")}</p>
 <@doors.enter language root + own.address("home") own.sentence("notfound.home")/>
+<#if page.help?has_content>
+<ul class="help-numbers">
+<#list page.help as contact>
+<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${own.sentence("need." + contact.need)}</span></a></li>
+</#list>
+</ul>
+</#if>
 <p><a class="door-help" href="${root}${own.address("contacts")}" hreflang="${language}">${own.sentence("page.contacts.title")}</a></p>
 </@doors.door>
 </#list>

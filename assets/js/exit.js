@@ -20,17 +20,16 @@
     document.title = page.getAttribute('data-away');
   }
   function leave() {
-    var link = document.querySelector('.exit');
     var web = location.protocol.indexOf('http') === 0;
-    var saved = navigator.serviceWorker && navigator.serviceWorker.controller && link.getAttribute('data-offline');
+    var saved = navigator.serviceWorker && navigator.serviceWorker.controller && page.getAttribute('data-offline');
     cover();
     mark('1');
     if (window.speechSynthesis) speechSynthesis.cancel();
-    if (web && navigator.onLine !== false) location.replace(link.href);
+    if (document.body) document.body.textContent = '';
+    if (web && navigator.onLine !== false) location.replace(page.getAttribute('data-exit'));
     else if (web && saved) location.replace(saved);
-    else document.body.textContent = '';
   }
-  if (back && mark()) cover();
+  if (back && mark()) leave();
   addEventListener('pagehide', function () { page.hidden = true; });
   addEventListener('pageshow', function (event) {
     if ((back || event.persisted) && mark()) return leave();

@@ -18,10 +18,10 @@
 </main>
 <@foot.end/>
 <p class="note" id="note" role="status" hidden></p>
-<@exits.exit spot.to(fixed("away"))/>
+<@exits.bar/>
 </#local>
 <!DOCTYPE html>
-<html lang="${spot.language}" data-away="${t("exit.title")}">
+<html lang="${spot.language}" <@exits.facts spot.to(fixed("away"))/>>
 <@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures["icon.svg"]) summary=summary/>
 <body>
 <@icons.sprite text/>
@@ -43,10 +43,10 @@ ${text}
 <p class="door-mark"><@icons.icon "mark"/></p>
 <#nested>
 </main>
-<@exits.exit away/>
+<@exits.bar/>
 </#local>
 <!DOCTYPE html>
-<html lang="${spot.language}" data-away="${t("exit.title")}">
+<html lang="${spot.language}" <@exits.facts away/>>
 <@head.head title=title icon=icon/>
 <body>
 <@icons.sprite text/>
@@ -66,10 +66,10 @@ ${text}
 <#nested>
 </main>
 <#if !site.addressReserved><footer class="foot"><p>${absolute(fixed("home"))}</p></footer></#if>
-<@exits.exit/>
+<@exits.bar/>
 </#local>
 <!DOCTYPE html>
-<html lang="${spot.language}" data-away="${t("exit.title")}">
+<html lang="${spot.language}" <@exits.facts/>>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${lonePolicy}">

@@ -59,32 +59,34 @@ var missing = async function (cache, files, whole) {
   return lacking;
 };
 
-/* the bytes of a file's parts: those of its older version where they are the same */
-var joined = async function (file, old) {
-  var parts = new Map(), at0 = 0, before = old && old.files.find(function (f) { return f[0] === file[0] && f[3]; });
-  var bytes = before && (await saved(old.cache, file[0]));
-  if (!bytes) return null;
-  before[3].forEach(function (part) {
-    parts.set(part[0], bytes.bytes.subarray(at0, at0 + part[1]));
-    at0 += part[1];
-  });
-  var chunks = [];
-  for (var part of file[3]) {
-    var chunk = parts.get(part[0]) || new Uint8Array(await (await ask('offline/parts/' + part[0] + '.txt')).arrayBuffer());
-    chunks.push(chunk);
-  }
-  return { bytes: new Uint8Array(await new Blob(chunks).arrayBuffer()), type: bytes.type };
-};
-
 var download = async function (path) {
   var response = await ask(path);
   return { bytes: new Uint8Array(await response.arrayBuffer()), type: response.headers.get('Content-Type') };
 };
 
+/* the parts of a file: of each its sum, six digits, and its length, three */
+var partsOf = function (file) {
+  return (file[3].match(/.{9}/g) || []).map(function (p) { return [p.slice(0, 6), parseInt(p.slice(6), 16)]; });
+};
+
+/* a file in parts: those of its older version where they are the same, the others from the server */
+var joined = async function (file, old) {
+  var before = old.files.find(function (f) { return f[0] === file[0] && f[3]; });
+  var whole = before && (await saved(old.cache, file[0])), parts = new Map(), start = 0, chunks = [];
+  if (!whole) return null;
+  partsOf(before).forEach(function (part) {
+    parts.set(part[0], whole.bytes.subarray(start, start += part[1]));
+  });
+  for (var part of partsOf(file)) {
+    chunks.push(parts.get(part[0]) || (await download('offline/parts/' + part[0] + '.txt')).bytes);
+  }
+  return { bytes: new Uint8Array(await new Response(new Blob(chunks)).arrayBuffer()), type: whole.type };
+};
+
 /* brings one file of a new build: from the older build, in parts, or whole */
 var bring = async function (file, old) {
   var same = old && old.files.some(function (f) { return f[0] === file[0] && f[1] === file[1]; });
-  var sources = [same && (() => saved(old.cache, file[0])), file[3] && (() => joined(file, old)), () => download(file[0])];
+  var sources = [same && (() => saved(old.cache, file[0])), old && file[3] && (() => joined(file, old)), () => download(file[0])];
   for (var source of sources) {
     var got = source && await source();
     if (got && sum(got.bytes) === file[1]) return got;
@@ -114,6 +116,11 @@ var save = async function (print, progress) {
   }
   progress(done, files.length);
   await setCurrent({ cache: name, print: print });
+  await tidy();
+};
+
+/* has the worker let go of builds that nobody reads any more */
+var tidy = async function () {
   var worker = (await navigator.serviceWorker.ready).active;
   if (worker) worker.postMessage('tidy');
 };

@@ -3,7 +3,7 @@
  * is saved at once, a larger one on request; what is urgent in it is named in either case.
  */
 var SMALL = 100000, note = document.getElementById('note');
-var size = function (bytes) { return (Math.max(bytes, 50000) / 1e6).toLocaleString(tag, { maximumFractionDigits: 1 }) + ' MB'; };
+var size = function (bytes) { return (Math.max(bytes, 1000) / 1e6).toLocaleString(tag, { maximumSignificantDigits: 2 }) + ' MB'; };
 
 var element = function (name, text, href) {
   var made = document.createElement(name);
@@ -30,7 +30,7 @@ var look = async function () {
   var here = base + state.list.save, words = state.list.words;
   if (lacking.length) say([words.missing.replace('{0}', lacking.length), element('a', words.repair, here)]);
   var list = await listOnline();
-  if (list.build === state.list.build) return;
+  if (list.build === state.list.build) return tidy();
   var news = changed(list, state), urgent = list.urgent.filter(function (u) { return news.some(function (f) { return f[0] === u[0]; }); });
   var asks = navigator.connection && navigator.connection.saveData || weight(news) > SMALL;
   if (asks && !urgent.length) return say([list.words.update.replace('{0}', size(weight(news))), element('a', list.words.show, here)]);

@@ -132,7 +132,8 @@ public final class TestSite {
   public static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     for (Path file : files(folder)) {
-      Charset charset = file.toString().endsWith(".png") ? ISO_8859_1 : UTF_8;
+      boolean binary = file.toString().endsWith(".png") || file.toString().endsWith(".zip");
+      Charset charset = binary ? ISO_8859_1 : UTF_8;
       String name = folder.relativize(file).toString().replace('\\', '/');
       contents.put(name, Files.readString(file, charset));
     }

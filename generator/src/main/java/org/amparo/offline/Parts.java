@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import org.amparo.model.Address;
 import org.amparo.model.OutputFile;
@@ -16,9 +17,9 @@ import org.amparo.model.OutputFile;
  * or taken out in one spot leaves the parts after it as they were.
  *
  * @param files the parts, to be published
- * @param sums of each part, with its length
+ * @param sums of each part six digits, and three for its length
  */
-record Parts(List<OutputFile> files, List<List<Object>> sums) {
+record Parts(List<OutputFile> files, String sums) {
 
   /** A file below this size is asked for whole. */
   static final int WORTH_IT = 16_000;
@@ -31,25 +32,25 @@ record Parts(List<OutputFile> files, List<List<Object>> sums) {
 
   Parts {
     files = List.copyOf(files);
-    sums = List.copyOf(sums);
   }
 
   /** Cuts a file. */
   static Parts of(OutputFile file) {
     byte[] bytes = bytes(file);
     List<OutputFile> files = new ArrayList<>();
-    List<List<Object>> sums = new ArrayList<>();
+    StringBuilder sums = new StringBuilder();
     for (int start = 0; start < bytes.length; ) {
       int end = end(bytes, start);
       byte[] part = Arrays.copyOfRange(bytes, start, end);
       CRC32 crc = new CRC32();
       crc.update(part);
-      String sum = Packed.sum(crc.getValue());
+      // two parts with one sum would be mended by asking for the whole file
+      String sum = Packed.sum(crc.getValue()).substring(0, 6);
       files.add(OutputFile.of(new Address("offline/parts/" + sum + ".txt"), part));
-      sums.add(List.of(sum, part.length));
+      sums.append(sum).append(String.format(Locale.ROOT, "%03x", part.length));
       start = end;
     }
-    return new Parts(files, sums);
+    return new Parts(files, sums.toString());
   }
 
   private static int end(byte[] bytes, int start) {
