@@ -2,7 +2,7 @@
 <#import "components/layout.ftl" as layout>
 <#import "components/door.ftl" as doors>
 <#assign root = site.address.path>
-<@layout.door title=t("notfound.title") + " · " + site.name.in(spot.language) icon=root + pictures["icon.svg"].encoded() away=root + fixed("away").encoded()>
+<@layout.door title=t("notfound.title") + " · " + site.name.in(spot.language) icon=root + pictures[site.icon].encoded() away=root + fixed("away").encoded()>
 <#list site.languages as language>
 <#assign own = words[language.tag]>
 <@doors.door language=language title=own.sentence("notfound.title") first=language?is_first>

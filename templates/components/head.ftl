@@ -19,7 +19,7 @@
 <meta property="og:title" content="${site.name.in(spot.language)}">
 <meta property="og:description" content="${t("social.text")}">
 <meta property="og:image" content="${absolute(pictures["social.png"])}">
-<link rel="icon" href="${icon}" type="image/svg+xml">
+<link rel="icon" href="${icon}" <#if site.icon?ends_with(".svg")> type="image/svg+xml"</#if>>
 <#if spot.listed>
 <link rel="canonical" href="${absolute(spot.address)}">
 <#list spot.alternates(site) as alternate>

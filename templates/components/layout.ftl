@@ -22,7 +22,7 @@
 </#local>
 <!DOCTYPE html>
 <html lang="${spot.language}" <@exits.facts spot.to(fixed("away"))/>>
-<@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures["icon.svg"]) summary=summary/>
+<@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures[site.icon]) summary=summary/>
 <body>
 <@icons.sprite text/>
 ${text}

@@ -47,7 +47,7 @@ final class Build {
   }
 
   private Outcome run() throws IOException {
-    Optional<SiteConfig> config = SiteConfigReader.read(folder).into(problems);
+    Optional<SiteConfig> config = SiteConfigReader.read(folder, request.discreet()).into(problems);
     if (config.isEmpty()) {
       return new Outcome(problems, config, Optional.empty(), List.of());
     }
@@ -87,8 +87,9 @@ final class Build {
    * @param out where the site is written; nothing to check only
    * @param today the day to build for
    * @param publishing whether late reviews that nobody explains keep the site back
+   * @param discreet whether listed words keep the site back, whatever {@code site.yml} says
    */
-  record Request(Optional<Path> out, LocalDate today, boolean publishing) {}
+  record Request(Optional<Path> out, LocalDate today, boolean publishing, boolean discreet) {}
 
   /**
    * What came of a build.

@@ -110,7 +110,9 @@ final class CommandLine {
     try (SiteFolder folder = SiteFolder.open(options.site())) {
       LocalDate day = options.clock().orElse(today);
       Build.Outcome built =
-          Build.run(folder, new Build.Request(target, day, options.has("--publish")));
+          Build.run(
+              folder,
+              new Build.Request(target, day, options.has("--publish"), options.has("--discreet")));
       Language language = options.language().orElseGet(() -> spokenBy(built.config()));
       Build.Outcome outcome = built.with(afterwards(options, built, language, day));
       List<Problem> shown = shown(options, outcome);
@@ -161,7 +163,8 @@ final class CommandLine {
   private int confirm(Options options) throws IOException {
     LocalDate day = options.clock().orElse(today);
     try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Build.Outcome outcome = Build.run(folder, new Build.Request(Optional.empty(), day, false));
+      Build.Outcome outcome =
+          Build.run(folder, new Build.Request(Optional.empty(), day, false, false));
       Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
       ConfirmCommand command =
           new ConfirmCommand(

@@ -34,10 +34,10 @@ record Options(String command, Path here, Map<String, String> values) {
   private static final List<String> EVERYWHERE = List.of("--site", "--lang", "--clock");
   private static final Map<String, List<String>> COMMANDS =
       Map.of(
-          "build", List.of("--out"),
-          "check", List.of("--format", "--publish", "--links"),
+          "build", List.of("--out", "--discreet"),
+          "check", List.of("--format", "--publish", "--links", "--discreet"),
           "confirm", List.of(ID, "--section", "--by"));
-  private static final Set<String> SWITCHES = Set.of("--publish", "--links");
+  private static final Set<String> SWITCHES = Set.of("--publish", "--links", "--discreet");
 
   Options {
     values = Map.copyOf(values);

@@ -36,7 +36,7 @@ final class Manifest {
     manifest.put("display", "minimal-ui");
     manifest.put("background_color", "#fffdf8");
     manifest.put("theme_color", "#fffdf8");
-    manifest.put("icons", icons());
+    manifest.put("icons", config.hasStandardIcon() ? icons() : List.of(own(config.icon())));
     return OutputFile.of(address(language), Json.of(manifest));
   }
 
@@ -46,6 +46,11 @@ final class Manifest {
         icon("icons/icon-192.png", "192x192", PNG, "any"),
         icon("icons/icon-512.png", "512x512", PNG, "any"),
         icon("icons/icon-maskable-512.png", "512x512", PNG, "maskable"));
+  }
+
+  /** A discreet icon stands alone: the others might show what it hides. */
+  private static Map<String, Object> own(String name) {
+    return icon("icons/" + name, "any", name.endsWith(".svg") ? "image/svg+xml" : PNG, "any");
   }
 
   private static Map<String, Object> icon(String src, String sizes, String type, String purpose) {

@@ -98,7 +98,8 @@ public final class OfflineFiles {
         .forEach(f -> sizes.put("one", f.file().size()));
     Address save = texts.address(language, FixedPage.SAVE);
     made.addAll(
-        new SaveList(language, packed).files(save, urgent(language), sizes, texts.in(language)));
+        new SaveList(language, config.icon(), packed)
+            .files(save, urgent(language), sizes, texts.in(language)));
   }
 
   private Map<Address, String> urgent(Language language) {

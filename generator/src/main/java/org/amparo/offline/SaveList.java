@@ -23,14 +23,20 @@ final class SaveList {
 
   /** What pages of every language need; whatever else stands at the top is for other programs. */
   private static final List<String> SHARED =
-      List.of("index.html", "404.html", "js/", "search/", "icons/icon.svg", "icons/icon-192.png");
+      List.of("index.html", "404.html", "js/", "search/", "icons/icon-192.png");
 
   private final Language language;
+  private final String icon;
   private final List<Packed> files;
   private final List<OutputFile> parts = new ArrayList<>();
 
-  SaveList(Language language, List<Packed> files) {
+  /**
+   * @param icon the file of the site's icon
+   * @param files all that there is to choose from
+   */
+  SaveList(Language language, String icon, List<Packed> files) {
     this.language = language;
+    this.icon = icon;
     this.files = files;
   }
 
@@ -70,6 +76,7 @@ final class SaveList {
 
   private boolean isNeeded(Packed file) {
     return file.path().startsWith(language + "/")
+        || file.path().equals("icons/" + icon)
         || file.path().equals(Manifest.address(language).path())
         || SHARED.stream().anyMatch(file.path()::startsWith);
   }

@@ -73,7 +73,11 @@ public enum ProblemCode {
   MISSING_MESSAGE("G603", Severity.ERROR),
   // 7: writing
   NOT_OUR_FOLDER("G701", Severity.ERROR),
-  CANNOT_WRITE("G702", Severity.ERROR);
+  CANNOT_WRITE("G702", Severity.ERROR),
+  // 8: what a discreet site keeps out of sight
+  LISTED_IN_TITLE("G801", Severity.ERROR),
+  LISTED_IN_ADDRESS("G802", Severity.ERROR),
+  LISTED_IN_NAME("G803", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

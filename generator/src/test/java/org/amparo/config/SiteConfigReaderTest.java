@@ -53,7 +53,7 @@ class SiteConfigReaderTest {
 
   private Checked<Optional<SiteConfig>> read() throws IOException {
     try (SiteFolder folder = SiteFolder.open(root)) {
-      return SiteConfigReader.read(folder);
+      return SiteConfigReader.read(folder, false);
     }
   }
 
@@ -100,7 +100,9 @@ class SiteConfigReaderTest {
                     both("Law", "Law"),
                     new Localized(Map.of(ES, "")),
                     "card")),
-            "https://example.org/");
+            "https://example.org/",
+            "icon.svg",
+            Optional.empty());
     assertEquals(Checked.of(Optional.of(config)), read(GOOD));
   }
 
@@ -114,6 +116,17 @@ class SiteConfigReaderTest {
     assertEquals("https://www.google.com/", config.exit());
     assertEquals("", config.jurisdiction().in(ES));
     assertEquals(ES, config.defaultLanguage());
+  }
+
+  @Test
+  void aDiscreetSiteHasItsOtherNameAndIconAndKnowsWhereItsTopicsAreNamed() throws IOException {
+    String discreet = "discreet: { name: Apuntes, icon: icon-192.png, words: [ley] }\n";
+    SiteConfig config = read(GOOD + discreet).value().orElseThrow();
+    assertEquals("Apuntes", config.name().in(ES));
+    assertEquals("icon-192.png", config.icon());
+    Discreet kept = config.discreet().orElseThrow();
+    assertEquals(List.of("ley"), kept.words());
+    assertTrue(kept.place("rights").line() > 1);
   }
 
   @Test
