@@ -28,22 +28,27 @@
 <#if page.file??>
 <section aria-labelledby="one" data-web>
 <h2 id="one">${t("save.one")}</h2>
-<p>${t("save.one.text")} <span class="small">(<span data-size="one">${t("save.one.size")}</span>)</span></p>
+<p>${t("save.one.text")} <span class="small" data-size="one">${t("save.one.size")}</span></p>
 <p><@take.send address=page.file name=t("file.site") label=t("save.one.get")/></p>
 <p class="small">${t("take.how")}</p>
 </section>
 </#if>
 <section aria-labelledby="zip" data-web>
 <h2 id="zip">${t("save.zip")}</h2>
-<p>${t("save.zip.text")}</p>
-<p><a class="take" href="${spot.to(page.zip)}" download="${t("file.zip")}"><@icons.icon "save"/>${t("save.zip.get")} <span data-size="zip"></span></a></p>
+<p>${t("save.zip.text")} <span class="small" data-size="zip"></span></p>
+<p><a class="take" href="${spot.to(page.zip)}" download="${t("file.zip")}"><@icons.icon "save"/>${t("save.zip.get")}</a></p>
 </section>
 <section class="delete" id="delete" aria-labelledby="deleting" hidden data-gone="${t("delete.gone")}" data-left="${t("delete.left", "{0}")}">
 <h2 id="deleting">${t("delete.title")}</h2>
 <p>${t("delete.text")}</p>
 <p><button type="button" class="take" data-part="ask"><@icons.icon "delete"/>${t("delete.title")}</button></p>
-<div class="callout warning" data-part="sure" role="group" aria-labelledby="delete-first" tabindex="-1" hidden>
+<div class="callout warning sure" data-part="sure" role="group" aria-labelledby="delete-first" tabindex="-1" hidden>
 <p id="delete-first"><strong>${t("delete.first")}</strong></p>
+<p class="sure-ways"><button type="button" class="take danger" data-part="yes">${t("delete.yes")}</button>
+<button type="button" class="take" data-part="no">${t("delete.no")}</button></p>
+</div>
+<p class="save-status" role="status" tabindex="-1" data-part="result"></p>
+<div data-part="remains" hidden>
 <p>${t("delete.cannot")}</p>
 <ul>
 <li>${t("delete.history")}</li>
@@ -52,9 +57,6 @@
 <li>${t("delete.icon")}</li>
 <li>${t("delete.company")}</li>
 </ul>
-<p><button type="button" class="take danger" data-part="yes">${t("delete.yes")}</button>
-<button type="button" class="take" data-part="no">${t("delete.no")}</button></p>
 </div>
-<p class="save-status" role="status" tabindex="-1" data-part="result"></p>
 </section>
 </@layout.page>

@@ -1,5 +1,5 @@
 /* The page for saving and deleting: what it says stands in it, in data-* attributes. */
-var panel = document.getElementById('save');
+var panel = document.getElementById('save'), panelCheck;
 if (panel && able) {
   var part = function (name) { return panel.querySelector('[data-part=' + name + ']'); };
   var status = part('status'), bar = part('bar'), go = part('go'), print = part('print'), repair = part('repair');
@@ -43,10 +43,13 @@ if (panel && able) {
     }
     busy = false;
     bar.hidden = true;
+    await panelCheck();
+  };
+
+  panelCheck = async function () {
     label();
     await check();
   };
-
   go.onclick = function () { run(print.checked); };
   repair.onclick = function () { run(print.checked); };
   print.onchange = label;
@@ -63,25 +66,27 @@ if (panel && able) {
     } catch (e) {
       online = null; /* without a connection only what is saved can be told */
     }
-    label();
-    await check();
+    await panelCheck();
   })();
 }
 
+/* Deleting takes two taps; what only she can delete stays in view until she leaves. */
 var remover = document.getElementById('delete');
-if (remover) {
-  var sure = remover.querySelector('[data-part=sure]'), result = remover.querySelector('[data-part=result]');
-  remover.querySelector('[data-part=ask]').onclick = function () {
-    sure.hidden = false;
+if (remover && able) {
+  var piece = function (name) { return remover.querySelector('[data-part=' + name + ']'); };
+  var sure = piece('sure'), result = piece('result'), remains = piece('remains');
+  piece('ask').onclick = function () {
+    result.textContent = '';
+    sure.hidden = remains.hidden = false;
     sure.focus();
   };
-  remover.querySelector('[data-part=no]').onclick = function () { sure.hidden = true; };
-  remover.querySelector('[data-part=yes]').onclick = async function () {
+  piece('no').onclick = function () { sure.hidden = remains.hidden = true; };
+  piece('yes').onclick = async function () {
     var left = await wipe();
     sure.hidden = true;
     result.textContent = left ? remover.dataset.left.replace('{0}', left) : remover.dataset.gone;
     result.focus();
-    if (panel && able) tell('empty');
+    if (panel) await panelCheck();
   };
   remover.hidden = false;
 }

@@ -59,11 +59,16 @@ record Parts(List<OutputFile> files, String sums) {
       rolling = (rolling << 1) + (bytes[at] * 0x9E3779B1);
       int length = at + 1 - start;
       boolean cut = length >= LEAST && (rolling >>> 7) % CHANCE == 0;
-      if (cut || length >= MOST) {
+      if ((cut || length >= MOST) && isWhole(bytes, at + 1)) {
         return at + 1;
       }
     }
     return bytes.length;
+  }
+
+  /** Whether no letter is cut in two there: then each part is text by itself. */
+  private static boolean isWhole(byte[] bytes, int end) {
+    return end == bytes.length || (bytes[end] & 0xC0) != 0x80;
   }
 
   private static byte[] bytes(OutputFile file) {

@@ -205,12 +205,12 @@ class SaveTest {
     Page page = Phone.saved(window, server, "es/guardar.html");
     assertFalse(page.locator("[data-part=sure]").isVisible());
     page.locator("[data-part=ask]").click();
-    String warning = page.locator("[data-part=sure]").innerText();
-    assertTrue(warning.startsWith("Primero guarda"), warning);
-    assertTrue(warning.contains("historial") && warning.contains("WhatsApp"), warning);
+    assertTrue(page.locator("[data-part=sure]").innerText().startsWith("Primero guarda"));
     page.locator("[data-part=yes]").click();
     Until.holds(page, "document.querySelector('[data-part=result]').textContent !== ''");
     assertTrue(page.locator("[data-part=result]").textContent().startsWith("Listo"));
+    String remains = page.locator("[data-part=remains]").innerText();
+    assertTrue(remains.contains("historial") && remains.contains("WhatsApp"), remains);
     assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
     assertEquals(
         0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
