@@ -8,6 +8,7 @@
 <#import "components/late.ftl" as late>
 <#import "components/take.ftl" as take>
 <#import "components/neighbours.ftl" as neighbours>
+<#import "components/pamphlets.ftl" as pamphlets>
 <#assign meta = page.article.meta>
 <@layout.page title=meta.title summary=meta.summary>
 <@trail.back page.list page.topic.title.in(spot.language)/>
@@ -21,6 +22,7 @@
 </@notices.list>
 <@article.text page t("guide.contents")/>
 <@terms.footnotes page.terms/>
+<@pamphlets.links page.pamphlets/>
 <@trust.facts meta article.language(page)/>
 <@take.guide page.file/>
 </article>

@@ -15,14 +15,17 @@ import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Drift;
 import org.amparo.model.OutputFile;
+import org.amparo.model.Pamphlet;
 import org.amparo.model.Site;
 import org.amparo.offline.OfflineFiles;
+import org.amparo.pamphlet.Pamphlets;
+import org.amparo.pamphlet.Progress;
 import org.amparo.problem.Problem;
 import org.amparo.read.SiteReader;
 import org.amparo.search.SearchFiles;
 import org.amparo.write.SiteWriter;
 
-/** A build, as one sentence: read, check, index, bake, pack, write. */
+/** A build, as one sentence: read, check, print, index, bake, pack, write. */
 final class Build {
 
   /** Files that every site of ours has at its root, by which an old one is known again. */
@@ -59,20 +62,33 @@ final class Build {
     Drift drift =
         SiteCheck.check(config.get(), texts, site, problems, request.today(), request.publishing())
             .into(problems);
-    List<OutputFile> files = anyError() ? List.of() : bake(config.get(), texts, site, drift);
+    List<Pamphlet> pamphlets = anyError() ? List.of() : print(config.get(), texts, site, drift);
+    List<OutputFile> files =
+        anyError() ? List.of() : bake(config.get(), texts, site, drift, pamphlets);
     if (request.out().isPresent() && !anyError()) {
       problems.addAll(SiteWriter.write(files, request.out().get(), SIGNS));
     }
     return new Outcome(problems, config, Optional.of(site), files);
   }
 
-  private List<OutputFile> bake(SiteConfig config, SiteTexts texts, Site site, Drift drift)
+  private List<Pamphlet> print(SiteConfig config, SiteTexts texts, Site site, Drift drift)
+      throws IOException {
+    return request.pamphlets().isEmpty()
+        ? List.of()
+        : Pamphlets.make(folder, config, texts, site, drift, request.pamphlets().get())
+            .into(problems);
+  }
+
+  private List<OutputFile> bake(
+      SiteConfig config, SiteTexts texts, Site site, Drift drift, List<Pamphlet> pamphlets)
       throws IOException {
     List<OutputFile> index = SearchFiles.of(folder, config, texts, site);
     List<OutputFile> files = new ArrayList<>(site.images());
     files.addAll(index);
+    pamphlets.forEach(p -> files.add(p.file()));
     files.addAll(
-        Baker.bake(folder, config, texts, site, drift, index, request.today()).into(problems));
+        Baker.bake(folder, config, texts, site, drift, pamphlets, index, request.today())
+            .into(problems));
     files.addAll(OfflineFiles.of(folder, config, texts, site, files));
     return files;
   }
@@ -88,8 +104,14 @@ final class Build {
    * @param today the day to build for
    * @param publishing whether late reviews that nobody explains keep the site back
    * @param discreet whether listed words keep the site back, whatever {@code site.yml} says
+   * @param pamphlets told of each pamphlet; nothing to make none
    */
-  record Request(Optional<Path> out, LocalDate today, boolean publishing, boolean discreet) {}
+  record Request(
+      Optional<Path> out,
+      LocalDate today,
+      boolean publishing,
+      boolean discreet,
+      Optional<Progress> pamphlets) {}
 
   /**
    * What came of a build.

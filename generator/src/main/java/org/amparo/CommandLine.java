@@ -10,15 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.amparo.check.ReadingLevel;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
+import org.amparo.edit.EditException;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.outside.OutsideLinks;
+import org.amparo.pamphlet.Progress;
 import org.amparo.problem.GithubFormat;
 import org.amparo.problem.HumanFormat;
 import org.amparo.problem.JsonFormat;
@@ -73,13 +79,22 @@ final class CommandLine {
         case "help" -> help(options);
         case "version" -> version();
         case "confirm" -> confirm(options);
+        case "new" -> begin(options);
         default -> build(options);
       };
     } catch (Options.Wrong e) {
-      for (Language language : Options.SPOKEN) {
-        err.println(words(language).get(e.key(), e.word()));
-      }
+      complain(e.key(), e.word());
       return WRONG_USAGE;
+    } catch (EditException e) {
+      complain(e.key(), e.file());
+      return PROBLEMS;
+    }
+  }
+
+  /** Says a sentence in every language that the program speaks. */
+  private void complain(String key, String word) throws IOException {
+    for (Language language : Options.SPOKEN) {
+      err.println(words(language).get(key, word));
     }
   }
 
@@ -103,6 +118,20 @@ final class CommandLine {
     return properties.getProperty("version", "?");
   }
 
+  /** Tells of the pamphlets that have to be rendered, each tenth part of them. */
+  private Optional<Progress> progress(Options options) throws IOException {
+    if (options.has("--no-pamphlets")) {
+      return Optional.empty();
+    }
+    Messages words = words(options.language().orElse(Options.SPOKEN.get(0)));
+    return Optional.of(
+        (done, all) -> {
+          if (done * 10 / all > (done - 1) * 10 / all) {
+            err.println(words.get("progress.pamphlets", done, all));
+          }
+        });
+  }
+
   private int build(Options options) throws IOException {
     long start = System.nanoTime();
     Optional<Path> target =
@@ -112,7 +141,12 @@ final class CommandLine {
       Build.Outcome built =
           Build.run(
               folder,
-              new Build.Request(target, day, options.has("--publish"), options.has("--discreet")));
+              new Build.Request(
+                  target,
+                  day,
+                  options.has("--publish"),
+                  options.has("--discreet"),
+                  progress(options)));
       Language language = options.language().orElseGet(() -> spokenBy(built.config()));
       Build.Outcome outcome = built.with(afterwards(options, built, language, day));
       List<Problem> shown = shown(options, outcome);
@@ -133,15 +167,25 @@ final class CommandLine {
         .toList();
   }
 
-  /** What a build leaves for organisers, and what is asked of the web. */
+  /**
+   * What a build leaves for organisers; for {@code check}, how easy the guides read, and the web.
+   */
   private List<Problem> afterwards(
       Options options, Build.Outcome built, Language language, LocalDate day) throws IOException {
-    if (options.has("--links") && built.site().isPresent()) {
-      return askOutside(options, built.site().get(), day);
+    if (options.command().equals("build")) {
+      return built.failed() ? List.of() : writeReport(options, built, language, day);
     }
-    return options.command().equals("build") && !built.failed()
-        ? writeReport(options, built, language, day)
-        : List.of();
+    List<Problem> more = new ArrayList<>();
+    if (built.site().isPresent()) {
+      Site site = built.site().get();
+      if (options.has("--reading")) {
+        ReadingLevel.of(site).forEach(level -> more.add(level.problem()));
+      }
+      if (options.has("--links")) {
+        more.addAll(askOutside(options, site, day));
+      }
+    }
+    return more;
   }
 
   private List<Problem> askOutside(Options options, Site site, LocalDate day) throws IOException {
@@ -164,7 +208,8 @@ final class CommandLine {
     LocalDate day = options.clock().orElse(today);
     try (SiteFolder folder = SiteFolder.open(options.site())) {
       Build.Outcome outcome =
-          Build.run(folder, new Build.Request(Optional.empty(), day, false, false));
+          Build.run(
+              folder, new Build.Request(Optional.empty(), day, false, false, Optional.empty()));
       Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
       ConfirmCommand command =
           new ConfirmCommand(
@@ -175,6 +220,27 @@ final class CommandLine {
       if (wrong.isEmpty()) {
         command.confirmed().forEach(out::println);
       }
+      return wrong.isEmpty() ? DONE : PROBLEMS;
+    }
+  }
+
+  private int begin(Options options) throws IOException {
+    LocalDate day = options.clock().orElse(today);
+    try (SiteFolder folder = SiteFolder.open(options.site())) {
+      Build.Outcome outcome =
+          Build.run(
+              folder, new Build.Request(Optional.empty(), day, false, false, Optional.empty()));
+      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
+      Map<Language, Messages> spoken = new HashMap<>();
+      for (Language each : Options.SPOKEN) {
+        spoken.put(each, words(each));
+      }
+      NewCommand command = new NewCommand(folder, outcome, words(language), spoken, day);
+      Optional<String> wrong =
+          command.run(
+              options.value(Options.TITLE).orElseThrow(), options.value("--topic").orElseThrow());
+      wrong.ifPresent(err::println);
+      command.done().forEach(out::println);
       return wrong.isEmpty() ? DONE : PROBLEMS;
     }
   }
@@ -197,7 +263,7 @@ final class CommandLine {
       Optional<Path> target,
       double seconds) {
     long errors = shown.stream().filter(Problem::isError).count();
-    long others = shown.size() - errors;
+    long others = shown.stream().filter(p -> p.code().severity() == Severity.WARNING).count();
     if (outcome.failed()) {
       out.println(words.get("result.failed", errors, others));
       return;

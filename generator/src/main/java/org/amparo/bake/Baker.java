@@ -1,8 +1,5 @@
 package org.amparo.bake;
 
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
-import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -12,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.amparo.bake.SiteTemplateEngine.BrokenTemplate;
 import org.amparo.config.JBakeSettings;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
@@ -22,12 +18,15 @@ import org.amparo.model.Drift;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
+import org.amparo.model.Pamphlet;
 import org.amparo.model.Site;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.template.TemplateFunction;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
 
 /** Bakes a site: every page becomes a document in JBake's store and is rendered from there. */
 public final class Baker {
@@ -47,6 +46,7 @@ public final class Baker {
   private final PagePlan plan;
   private final Drift drift;
   private final List<OutputFile> pictures;
+  private final boolean printed;
 
   private Baker(
       SiteFolder folder,
@@ -54,6 +54,7 @@ public final class Baker {
       SiteTexts texts,
       Site site,
       Drift drift,
+      List<Pamphlet> pamphlets,
       List<OutputFile> index,
       LocalDate today)
       throws IOException {
@@ -67,7 +68,8 @@ public final class Baker {
     this.today = today;
     this.drift = drift;
     this.pictures = Pictures.read(folder);
-    this.plan = new PagePlan(config, texts, site, search);
+    this.printed = !pamphlets.isEmpty();
+    this.plan = new PagePlan(config, texts, site, pamphlets, search);
     this.words =
         config.languages().stream()
             .collect(Collectors.toMap(Language::tag, l -> new PageWords(texts, l, plan.foot(l))));
@@ -77,6 +79,7 @@ public final class Baker {
    * Renders every page of a site without errors.
    *
    * @param drift sections to put a notice on
+   * @param pamphlets that its pages link to
    * @param index the files of the search
    * @param today the day of the build
    * @return the files, sorted by address; fewer than there should be only with a problem
@@ -88,10 +91,11 @@ public final class Baker {
       SiteTexts texts,
       Site site,
       Drift drift,
+      List<Pamphlet> pamphlets,
       List<OutputFile> index,
       LocalDate today)
       throws IOException {
-    return new Baker(folder, config, texts, site, drift, index, today).bake();
+    return new Baker(folder, config, texts, site, drift, pamphlets, index, today).bake();
   }
 
   private Checked<List<OutputFile>> bake() {
@@ -126,7 +130,7 @@ public final class Baker {
     StringWriter out = new StringWriter(16 * 1024);
     try {
       engine.renderDocument(model(document, page), page.template() + ".ftl", out);
-    } catch (BrokenTemplate e) {
+    } catch (SiteTemplateEngine.Broken e) {
       return new Checked<>(OutputFile.of(page.spot().address(), ""), List.of(e.problem()));
     } catch (RenderingException e) {
       throw new IllegalStateException("not from our engine: " + document.getUri(), e);
@@ -149,8 +153,9 @@ public final class Baker {
     model.put("lonePolicy", policy.forFiles());
     model.put("search", search.get(page.spot().language()));
     model.put("today", today);
+    model.put("printed", printed);
     model.put("pictures", Pictures.byName(pictures));
-    model.put("absolute", (TemplateMethodModelEx) this::absolute);
+    model.put("absolute", (TemplateFunction) this::absolute);
     model.put("words", words);
     PageWords own = words.get(page.spot().language().tag());
     if (own == null) {
@@ -160,10 +165,11 @@ public final class Baker {
     return model;
   }
 
-  private Object absolute(List<?> arguments) throws TemplateModelException {
-    freemarker.template.TemplateModel address =
-        (freemarker.template.TemplateModel) arguments.get(0);
-    return Urls.absolute(config.address(), (Address) DeepUnwrap.unwrap(address));
+  private String absolute(List<@Nullable Object> arguments) {
+    if (arguments.get(0) instanceof Address address) {
+      return config.url(address);
+    }
+    throw new IllegalArgumentException("no address: " + arguments.get(0));
   }
 
   /** Pages in, pages out, by name. */

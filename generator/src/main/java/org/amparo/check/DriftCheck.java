@@ -28,6 +28,7 @@ final class DriftCheck {
   private final SiteConfig config;
   private final Site site;
   private final Mistakes mistakes;
+  private final Snapshots snapshots;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Map<String, LocalDate>> stale = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class DriftCheck {
     this.config = config;
     this.site = site;
     this.mistakes = mistakes;
+    this.snapshots = new Snapshots(site);
   }
 
   Checked<Drift> drift() {
@@ -53,7 +55,7 @@ final class DriftCheck {
   }
 
   private void compare(Article original, Article translation) {
-    Optional<Snapshot> snapshot = site.snapshot(translation.id(), translation.language());
+    Optional<Snapshot> snapshot = snapshots.of(translation);
     if (snapshot.isEmpty()) {
       SourcePlace place = SourcePlace.wholeFile(translation.file());
       problems.add(Problem.of(ProblemCode.NOT_CONFIRMED, place, translation.id()));

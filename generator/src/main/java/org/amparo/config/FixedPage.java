@@ -5,6 +5,7 @@ public enum FixedPage {
   HOME("home"),
   CONTACTS("contacts"),
   GLOSSARY("glossary"),
+  PRINT("print"),
   SAVE("save"),
   AWAY("away");
 

@@ -49,6 +49,7 @@ public enum ProblemCode {
   DUPLICATE_ANCHOR("G306", Severity.WARNING),
   IMAGE_WITHOUT_TEXT("G307", Severity.ERROR),
   UNEVEN_ROW("G308", Severity.ERROR),
+  READING_LEVEL("G309", Severity.INFO),
   // 4: links
   UNUSABLE_LINK("G411", Severity.ERROR),
   NO_SUCH_PAGE("G412", Severity.ERROR),
@@ -74,10 +75,18 @@ public enum ProblemCode {
   // 7: writing
   NOT_OUR_FOLDER("G701", Severity.ERROR),
   CANNOT_WRITE("G702", Severity.ERROR),
-  // 8: what a discreet site keeps out of sight
-  LISTED_IN_TITLE("G801", Severity.ERROR),
-  LISTED_IN_ADDRESS("G802", Severity.ERROR),
-  LISTED_IN_NAME("G803", Severity.ERROR);
+  // 8: paper
+  SHORT_TEXT_WITHOUT_GUIDE("G801", Severity.ERROR),
+  WRONG_PANELS("G802", Severity.ERROR),
+  PANEL_TOO_LONG("G803", Severity.ERROR),
+  TOO_LONG_TO_FOLD("G804", Severity.WARNING),
+  NO_GLYPH("G805", Severity.ERROR),
+  UNPAIRED_ON_PAPER("G806", Severity.WARNING),
+  NO_ROOM_FOR_CODE("G807", Severity.WARNING),
+  // 9: what a discreet site keeps out of sight
+  LISTED_IN_TITLE("G901", Severity.ERROR),
+  LISTED_IN_ADDRESS("G902", Severity.ERROR),
+  LISTED_IN_NAME("G903", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

@@ -1,6 +1,8 @@
 package org.amparo.write;
 
 import java.io.IOException;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,11 +18,26 @@ public final class WholeFile {
    * @throws IOException if the file cannot be written; then the old one stays
    */
   public static void write(Path file, String text) throws IOException {
+    place(file, text, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Writes a text in UTF-8 where nothing stands yet, in one move; makes the folder if it is not
+   * there.
+   *
+   * @throws FileAlreadyExistsException if something stands there; it stays
+   * @throws IOException if the file cannot be written
+   */
+  public static void create(Path file, String text) throws IOException {
+    place(file, text);
+  }
+
+  private static void place(Path file, String text, CopyOption... move) throws IOException {
     Files.createDirectories(file.resolveSibling(""));
     Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
     try {
       Files.writeString(fresh, text);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, move);
     } finally {
       Files.deleteIfExists(fresh);
     }
