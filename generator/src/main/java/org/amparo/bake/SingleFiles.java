@@ -54,7 +54,7 @@ final class SingleFiles {
 
   /** Each guide by itself. */
   List<Page> alone() {
-    return of(Page.GuidePage.class).map(this::alone).toList();
+    return of(Page.GuidePage.class).toList().parallelStream().map(this::alone).toList();
   }
 
   private Page alone(Page.GuidePage guide) {

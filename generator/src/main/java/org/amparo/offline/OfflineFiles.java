@@ -29,7 +29,7 @@ public final class OfflineFiles {
 
   /** What hosts and other programs read; a folder on a stick does without it. */
   private static final Set<String> FOR_THE_WEB =
-      Set.of("_headers", ".htaccess", "robots.txt", "sitemap.xml");
+      Set.of("404.html", "_headers", ".htaccess", "robots.txt", "sitemap.xml");
 
   private final SiteConfig config;
   private final SiteTexts texts;

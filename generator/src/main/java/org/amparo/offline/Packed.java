@@ -34,7 +34,10 @@ final class Packed {
     CRC32 sum = new CRC32();
     boolean deflated = !isCompressed(file.address().path());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
-    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    // only what is saved must be told as hosts compress it; the rest may be quick
+    boolean sent = file.address().path().startsWith("downloads/");
+    Deflater deflater =
+        new Deflater(sent ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION, true);
     try (OutputStream packing =
         deflated ? new DeflaterOutputStream(bytes, deflater, BUFFER) : bytes) {
       file.writeTo(new CheckedOutputStream(packing, sum));
