@@ -17,6 +17,7 @@ import org.amparo.model.Drift;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.Site;
+import org.amparo.offline.OfflineFiles;
 import org.amparo.pamphlet.Pamphlets;
 import org.amparo.pamphlet.Progress;
 import org.amparo.problem.Problem;
@@ -24,7 +25,7 @@ import org.amparo.read.SiteReader;
 import org.amparo.search.SearchFiles;
 import org.amparo.write.SiteWriter;
 
-/** A build, as one sentence: read, check, print, bake, index, write. */
+/** A build, as one sentence: read, check, print, index, bake, pack, write. */
 final class Build {
 
   /** Files that every site of ours has at its root, by which an old one is known again. */
@@ -49,7 +50,7 @@ final class Build {
   }
 
   private Outcome run() throws IOException {
-    Optional<SiteConfig> config = SiteConfigReader.read(folder).into(problems);
+    Optional<SiteConfig> config = SiteConfigReader.read(folder, request.discreet()).into(problems);
     if (config.isEmpty()) {
       return new Outcome(problems, config, Optional.empty(), List.of());
     }
@@ -81,11 +82,14 @@ final class Build {
   private List<OutputFile> bake(
       SiteConfig config, SiteTexts texts, Site site, Drift drift, List<Pamphlet> pamphlets)
       throws IOException {
+    List<OutputFile> index = SearchFiles.of(folder, config, texts, site);
     List<OutputFile> files = new ArrayList<>(site.images());
+    files.addAll(index);
     pamphlets.forEach(p -> files.add(p.file()));
     files.addAll(
-        Baker.bake(folder, config, texts, site, drift, pamphlets, request.today()).into(problems));
-    files.addAll(SearchFiles.of(folder, config, texts, site));
+        Baker.bake(folder, config, texts, site, drift, pamphlets, index, request.today())
+            .into(problems));
+    files.addAll(OfflineFiles.of(folder, config, texts, site, files));
     return files;
   }
 
@@ -99,10 +103,15 @@ final class Build {
    * @param out where the site is written; nothing to check only
    * @param today the day to build for
    * @param publishing whether late reviews that nobody explains keep the site back
+   * @param discreet whether listed words keep the site back, whatever {@code site.yml} says
    * @param pamphlets told of each pamphlet; nothing to make none
    */
   record Request(
-      Optional<Path> out, LocalDate today, boolean publishing, Optional<Progress> pamphlets) {}
+      Optional<Path> out,
+      LocalDate today,
+      boolean publishing,
+      boolean discreet,
+      Optional<Progress> pamphlets) {}
 
   /**
    * What came of a build.

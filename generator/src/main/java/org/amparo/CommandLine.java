@@ -140,7 +140,13 @@ final class CommandLine {
       LocalDate day = options.clock().orElse(today);
       Build.Outcome built =
           Build.run(
-              folder, new Build.Request(target, day, options.has("--publish"), progress(options)));
+              folder,
+              new Build.Request(
+                  target,
+                  day,
+                  options.has("--publish"),
+                  options.has("--discreet"),
+                  progress(options)));
       Language language = options.language().orElseGet(() -> spokenBy(built.config()));
       Build.Outcome outcome = built.with(afterwards(options, built, language, day));
       List<Problem> shown = shown(options, outcome);
@@ -202,7 +208,8 @@ final class CommandLine {
     LocalDate day = options.clock().orElse(today);
     try (SiteFolder folder = SiteFolder.open(options.site())) {
       Build.Outcome outcome =
-          Build.run(folder, new Build.Request(Optional.empty(), day, false, Optional.empty()));
+          Build.run(
+              folder, new Build.Request(Optional.empty(), day, false, false, Optional.empty()));
       Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
       ConfirmCommand command =
           new ConfirmCommand(
@@ -221,7 +228,8 @@ final class CommandLine {
     LocalDate day = options.clock().orElse(today);
     try (SiteFolder folder = SiteFolder.open(options.site())) {
       Build.Outcome outcome =
-          Build.run(folder, new Build.Request(Optional.empty(), day, false, Optional.empty()));
+          Build.run(
+              folder, new Build.Request(Optional.empty(), day, false, false, Optional.empty()));
       Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
       Map<Language, Messages> spoken = new HashMap<>();
       for (Language each : Options.SPOKEN) {

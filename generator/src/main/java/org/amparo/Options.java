@@ -38,12 +38,14 @@ record Options(String command, Path here, Map<String, String> values) {
   private static final List<String> EVERYWHERE = List.of("--site", "--lang", "--clock");
   private static final Map<String, List<String>> COMMANDS =
       Map.of(
-          "build", List.of("--out", "--no-pamphlets"),
-          "check", List.of("--format", "--publish", "--links", "--reading", "--no-pamphlets"),
+          "build", List.of("--out", "--discreet", "--no-pamphlets"),
+          "check",
+              List.of(
+                  "--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets"),
           "confirm", List.of(ID, "--section", "--by"),
           "new", List.of(TITLE, "--topic"));
   private static final Set<String> SWITCHES =
-      Set.of("--publish", "--links", "--reading", "--no-pamphlets");
+      Set.of("--publish", "--links", "--reading", "--discreet", "--no-pamphlets");
   private static final Set<String> NEEDED = Set.of(ID, TITLE, "--topic");
 
   Options {

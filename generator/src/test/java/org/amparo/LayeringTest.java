@@ -47,6 +47,7 @@ class LayeringTest {
           Map.entry("html", List.of("model", "text")),
           Map.entry("read", List.of("model", "problem", "text", "yaml", "config", "html")),
           Map.entry("check", List.of("model", "problem", "config", "html")),
+          Map.entry("offline", List.of("model", "text", "config", "html")),
           Map.entry("outside", List.of("model", "problem")),
           Map.entry("edit", List.of("model", "text", "config", "write")),
           Map.entry("report", List.of("model", "text")),

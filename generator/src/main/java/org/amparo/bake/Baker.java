@@ -39,6 +39,9 @@ public final class Baker {
   private final Map<String, PageWords> words;
   private final Html css;
   private final Html overdue;
+  private final Html exit;
+  private final Policy policy;
+  private final Map<Language, Html> search;
   private final LocalDate today;
   private final PagePlan plan;
   private final Drift drift;
@@ -52,17 +55,21 @@ public final class Baker {
       Site site,
       Drift drift,
       List<Pamphlet> pamphlets,
+      List<OutputFile> index,
       LocalDate today)
       throws IOException {
     this.config = config;
     this.engine = new SiteTemplateEngine(new JBakeSettings(folder), store, folder);
     this.css = Inline.styles(folder);
     this.overdue = Inline.script(folder, "overdue");
+    this.exit = Inline.script(folder, "exit");
+    this.search = SearchInside.of(config.languages(), index);
+    this.policy = new Policy(css, List.of(overdue, exit), List.copyOf(search.values()));
     this.today = today;
     this.drift = drift;
     this.pictures = Pictures.read(folder);
     this.printed = !pamphlets.isEmpty();
-    this.plan = new PagePlan(config, texts, site, pamphlets);
+    this.plan = new PagePlan(config, texts, site, pamphlets, search);
     this.words =
         config.languages().stream()
             .collect(Collectors.toMap(Language::tag, l -> new PageWords(texts, l, plan.foot(l))));
@@ -73,6 +80,7 @@ public final class Baker {
    *
    * @param drift sections to put a notice on
    * @param pamphlets that its pages link to
+   * @param index the files of the search
    * @param today the day of the build
    * @return the files, sorted by address; fewer than there should be only with a problem
    * @throws IOException if a template's or a style's file cannot be read
@@ -84,9 +92,10 @@ public final class Baker {
       Site site,
       Drift drift,
       List<Pamphlet> pamphlets,
+      List<OutputFile> index,
       LocalDate today)
       throws IOException {
-    return new Baker(folder, config, texts, site, drift, pamphlets, today).bake();
+    return new Baker(folder, config, texts, site, drift, pamphlets, index, today).bake();
   }
 
   private Checked<List<OutputFile>> bake() {
@@ -100,7 +109,7 @@ public final class Baker {
       compare(pages, files);
     }
     files.addAll(pictures);
-    files.addAll(Plain.files(config, pages));
+    files.addAll(Plain.files(config, pages, policy));
     return new Checked<>(files, problems);
   }
 
@@ -139,6 +148,10 @@ public final class Baker {
     model.put("css", css);
     model.put("drift", drift);
     model.put("overdue", overdue);
+    model.put("exit", exit);
+    model.put("policy", policy.forPages());
+    model.put("lonePolicy", policy.forFiles());
+    model.put("search", search.get(page.spot().language()));
     model.put("today", today);
     model.put("printed", printed);
     model.put("pictures", Pictures.byName(pictures));

@@ -36,6 +36,7 @@ public final class SiteCheck {
     problems.addAll(new ImageCheck(site).problems());
     problems.addAll(new PairCheck(config, site).problems());
     problems.addAll(new TitleCheck(site).problems());
+    problems.addAll(DiscreetCheck.problems(config, texts, site));
     problems.addAll(new AddressCheck(config, texts, site).problems());
     problems.addAll(new ShortTextCheck(site).problems());
     problems.addAll(new FreshnessCheck(site, today, publishing).problems());
