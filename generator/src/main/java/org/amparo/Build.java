@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.bake.Baker;
+import org.amparo.check.ReadingLevels;
 import org.amparo.check.SiteCheck;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
@@ -18,6 +21,7 @@ import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.problem.Problem;
 import org.amparo.read.SiteReader;
+import org.amparo.report.Findings;
 import org.amparo.search.SearchFiles;
 import org.amparo.write.SiteWriter;
 
@@ -48,11 +52,11 @@ final class Build {
   private Outcome run() throws IOException {
     Optional<SiteConfig> config = SiteConfigReader.read(folder).into(problems);
     if (config.isEmpty()) {
-      return new Outcome(problems, config, Optional.empty(), List.of());
+      return new Outcome(problems, config, Optional.empty(), Drift.NONE, List.of());
     }
     SiteTexts texts = SiteTexts.read(folder, config.get()).into(problems);
     if (texts.byLanguage().size() < config.get().languages().size() || anyError()) {
-      return new Outcome(problems, config, Optional.empty(), List.of());
+      return new Outcome(problems, config, Optional.empty(), Drift.NONE, List.of());
     }
     Site site = SiteReader.read(folder, config.get(), texts).into(problems);
     Drift drift =
@@ -62,7 +66,7 @@ final class Build {
     if (request.out().isPresent() && !anyError()) {
       problems.addAll(SiteWriter.write(files, request.out().get(), SIGNS));
     }
-    return new Outcome(problems, config, Optional.of(site), files);
+    return new Outcome(problems, config, Optional.of(site), drift, files);
   }
 
   private List<OutputFile> bake(SiteConfig config, SiteTexts texts, Site site, Drift drift)
@@ -92,12 +96,14 @@ final class Build {
    * @param problems all that were found
    * @param config what {@code site.yml} says, if it could be read
    * @param site what was read, if it was
+   * @param drift sections that may be behind their originals
    * @param files what was made; empty if a problem is an error
    */
   record Outcome(
       List<Problem> problems,
       Optional<SiteConfig> config,
       Optional<Site> site,
+      Drift drift,
       List<OutputFile> files) {
 
     Outcome {
@@ -108,7 +114,18 @@ final class Build {
     /** The same, with what was found afterwards. */
     Outcome with(List<Problem> more) {
       return new Outcome(
-          Stream.concat(problems.stream(), more.stream()).toList(), config, site, files);
+          Stream.concat(problems.stream(), more.stream()).toList(), config, site, drift, files);
+    }
+
+    /** The same for the report, which needs a site that was read. */
+    Findings findings() {
+      Map<String, Integer> bytes = new HashMap<>();
+      files.stream()
+          .filter(f -> f.address().path().endsWith(".html"))
+          .forEach(f -> bytes.put(f.address().path(), f.size()));
+      Site read = site.orElseThrow();
+      return new Findings(
+          config.orElseThrow(), read, drift, problems, ReadingLevels.of(read), bytes);
     }
 
     boolean failed() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,6 +27,7 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemFormat;
 import org.amparo.problem.SarifFormat;
 import org.amparo.problem.Severity;
+import org.amparo.report.Report;
 import org.amparo.report.ReviewCalendar;
 import org.amparo.text.Messages;
 import org.amparo.write.SiteWriter;
@@ -112,7 +114,7 @@ final class CommandLine {
       Build.Outcome built =
           Build.run(folder, new Build.Request(target, day, options.has("--publish")));
       Language language = options.language().orElseGet(() -> spokenBy(built.config()));
-      Build.Outcome outcome = built.with(afterwards(options, built, language, day));
+      Build.Outcome outcome = built.with(afterwards(options, folder, built, language, day));
       List<Problem> shown = shown(options, outcome);
       out.print(format(options.format(), language, folder).format(shown));
       if (options.format().equals(Options.HUMAN)) {
@@ -133,13 +135,16 @@ final class CommandLine {
 
   /** What a build leaves for organisers, and what is asked of the web. */
   private List<Problem> afterwards(
-      Options options, Build.Outcome built, Language language, LocalDate day) throws IOException {
+      Options options, SiteFolder folder, Build.Outcome built, Language language, LocalDate day)
+      throws IOException {
+    List<Problem> problems = new ArrayList<>();
     if (options.has("--links") && built.site().isPresent()) {
-      return askOutside(options, built.site().get(), day);
+      problems.addAll(askOutside(options, built.site().get(), day));
     }
-    return options.command().equals("build") && !built.failed()
-        ? writeReport(options, built, language, day)
-        : List.of();
+    if (built.site().isPresent()) {
+      problems.addAll(writeReport(options, folder, built.with(problems), language, day));
+    }
+    return problems;
   }
 
   private List<Problem> askOutside(Options options, Site site, LocalDate day) throws IOException {
@@ -150,12 +155,15 @@ final class CommandLine {
   }
 
   private static List<Problem> writeReport(
-      Options options, Build.Outcome outcome, Language language, LocalDate day) throws IOException {
+      Options options, SiteFolder folder, Build.Outcome outcome, Language language, LocalDate day)
+      throws IOException {
     Language first = outcome.config().orElseThrow().defaultLanguage();
-    OutputFile calendar =
-        ReviewCalendar.of(outcome.site().orElseThrow(), first, words(language), day);
-    Path folder = options.site().resolve("target").resolve("report");
-    return SiteWriter.write(List.of(calendar), folder, List.of(ReviewCalendar.FILE.path()));
+    Messages words = words(language);
+    OutputFile calendar = ReviewCalendar.of(outcome.site().orElseThrow(), first, words, day);
+    OutputFile report =
+        Report.of(folder, outcome.findings(), words, messages("problem/problems_", language), day);
+    Path target = options.site().resolve("target").resolve("report");
+    return SiteWriter.write(List.of(calendar, report), target, List.of(ReviewCalendar.FILE.path()));
   }
 
   private int confirm(Options options) throws IOException {

@@ -50,7 +50,7 @@ class LayeringTest {
           Map.entry("bake", List.of("model", "problem", "text", "config", "html")),
           Map.entry("outside", List.of("model", "problem")),
           Map.entry("edit", List.of("model", "config", "write")),
-          Map.entry("report", List.of("model", "text")),
+          Map.entry("report", List.of("model", "problem", "text", "config")),
           Map.entry("search", List.of("model", "problem", "text", "config")),
           Map.entry("write", List.of("model", "problem")));
 
