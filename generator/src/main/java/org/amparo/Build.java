@@ -124,8 +124,7 @@ final class Build {
           .filter(f -> f.address().path().endsWith(".html"))
           .forEach(f -> bytes.put(f.address().path(), f.size()));
       Site read = site.orElseThrow();
-      return new Findings(
-          config.orElseThrow(), read, drift, problems, ReadingLevels.of(read), bytes);
+      return new Findings(config.orElseThrow(), read, drift, problems, ReadingLevels::of, bytes);
     }
 
     boolean failed() {

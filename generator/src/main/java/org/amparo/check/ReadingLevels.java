@@ -1,27 +1,17 @@
 package org.amparo.check;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.amparo.model.Article;
 import org.amparo.model.Section;
-import org.amparo.model.Site;
 
-/** How easy each article is to read. */
+/** How easy articles are to read. */
 public final class ReadingLevels {
 
   private ReadingLevels() {}
 
-  /** The score of each article by its file; none for a language without a formula or words. */
-  public static Map<String, Integer> of(Site site) {
-    Map<String, Integer> levels = new ConcurrentHashMap<>();
-    site.articles().parallelStream()
-        .forEach(a -> level(a).ifPresent(score -> levels.put(a.file(), score)));
-    return levels;
-  }
-
-  private static Optional<Integer> level(Article article) {
+  /** The score of an article; none for a language without a formula, or for no words. */
+  public static Optional<Integer> of(Article article) {
     String text = article.sections().stream().map(Section::text).collect(Collectors.joining("\n"));
     return ReadingEase.of(article.language(), text)
         .filter(ease -> ease.words() > 0)

@@ -2,6 +2,7 @@ package org.amparo.report;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.amparo.text.Messages;
 
 /** How each guide of a language stands, one line a guide. */
 final class GuideTable {
+
+  /** So many guides of a language are shown. */
+  private static final int MOST = 300;
 
   /** Days before a review is due from which it is time to think of it. */
   private static final int SOON = 30;
@@ -45,14 +49,31 @@ final class GuideTable {
   void into(Markup page) {
     List<Guide> guides =
         findings.site().guides().stream().filter(g -> g.language().equals(language)).toList();
-    page.raw("<h2>").text(words.get("report.table", languageName())).raw("</h2>\n");
+    page.element("h2", words.get("report.table", languageName()));
     page.raw("<table class=\"guides\">\n<thead><tr>");
     Stream.of("guide", "status", "translation", "fresh", "ease", "lawyer", "size")
         .map(column -> words.get("report." + column))
         .forEach(name -> page.element("th scope=\"col\"", name));
     page.raw("</tr></thead>\n<tbody>\n");
-    guides.forEach(guide -> row(page, guide));
+    shown(guides).forEach(guide -> row(page, guide));
     page.raw("</tbody>\n</table>\n");
+    if (guides.size() > MOST) {
+      page.element("p class=\"more\"", words.get("report.more", guides.size() - MOST));
+    }
+  }
+
+  /** All of them; of more than one can look at, those that want something first. */
+  private List<Guide> shown(List<Guide> guides) {
+    return guides.size() <= MOST
+        ? guides
+        : guides.stream().sorted(Comparator.comparing(this::isFine)).limit(MOST).toList();
+  }
+
+  private boolean isFine(Guide guide) {
+    return !guide.isBroken()
+        && guide.isPublished()
+        && !guide.meta().isLate(today)
+        && !findings.drift().sections().containsKey(guide.file());
   }
 
   private String languageName() {
@@ -63,9 +84,10 @@ final class GuideTable {
     page.raw("<tr><th scope=\"row\" lang=\"" + language + "\">");
     page.text(guide.title().isEmpty() ? guide.file() : guide.title()).raw("</th>");
     boolean broken = guide.isBroken();
-    Sign status = broken ? Sign.DUE : guide.isPublished() ? Sign.GOOD : Sign.OPEN;
-    String state = broken ? "broken" : guide.isPublished() ? "published" : "draft";
-    cell(page, "status").dot(status).text(words.get("report." + state)).raw("</td>");
+    Sign status = guide.isPublished() ? Sign.GOOD : Sign.OPEN;
+    String state = guide.isPublished() ? "published" : "draft";
+    cell(page, "status").dot(broken ? Sign.DUE : status);
+    page.text(words.get("report." + (broken ? "broken" : state))).raw("</td>");
     translation(page, guide);
     freshness(page, guide.meta());
     ease(page, guide);
@@ -107,7 +129,7 @@ final class GuideTable {
   }
 
   private void ease(Markup page, Guide guide) {
-    Integer ease = findings.ease().get(guide.file());
+    Integer ease = findings.ease().apply(guide).orElse(null);
     Levels levels = LEVELS.get(language.tag());
     cell(page, "ease");
     if (ease == null || levels == null) {
