@@ -9,7 +9,7 @@
 <div class="search" id="search">
 <@box help/>
 <details class="fold index">
-<summary><@icons.icon "search"/>${t("search.index")}<@icons.icon "fold"/></summary>
+<summary><@icons.icon "list"/>${t("search.index")}<@icons.icon "fold"/></summary>
 <ul>
 <#list topics as list>
 <#list list.entries as entry>
