@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.outside.OutsideLinks;
+import org.amparo.preview.Browser;
+import org.amparo.preview.Preview;
 import org.amparo.problem.GithubFormat;
 import org.amparo.problem.HumanFormat;
 import org.amparo.problem.JsonFormat;
@@ -75,6 +78,7 @@ final class CommandLine {
         case "help" -> help(options);
         case "version" -> version();
         case "confirm" -> confirm(options);
+        case "preview" -> preview(options);
         default -> build(options);
       };
     } catch (Options.Wrong e) {
@@ -182,6 +186,27 @@ final class CommandLine {
       }
       return wrong.isEmpty() ? DONE : PROBLEMS;
     }
+  }
+
+  /** Runs until the program is ended. */
+  private int preview(Options options) throws IOException {
+    try (SiteFolder folder = SiteFolder.open(options.site())) {
+      Language language =
+          options.language().orElseGet(() -> spokenBy(SiteConfigReader.read(folder).value()));
+      LocalDate day = options.clock().orElse(today);
+      int port = options.value("--port").map(Integer::parseInt).orElse(0);
+      Messages problems = messages("problem/problems_", language);
+      try (Preview preview = new Preview(folder, port, words(language), problems, day)) {
+        out.println(words(language).get("preview.ready", preview.address()));
+        if (!options.has("--no-browser")) {
+          Browser.open(preview.address());
+        }
+        preview.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return DONE;
   }
 
   private static ProblemFormat format(String name, Language language, SiteFolder folder)

@@ -15,7 +15,8 @@ import org.amparo.model.Language;
 /**
  * The command line, understood.
  *
- * @param command {@code build}, {@code check}, {@code confirm}, {@code help} or {@code version}
+ * @param command {@code build}, {@code check}, {@code confirm}, {@code preview}, {@code help} or
+ *     {@code version}
  * @param here the folder that relative paths start from
  * @param values what was given, by option; every value is of its option's form, a switch has none
  */
@@ -36,8 +37,9 @@ record Options(String command, Path here, Map<String, String> values) {
       Map.of(
           "build", List.of("--out"),
           "check", List.of("--format", "--publish", "--links"),
-          "confirm", List.of(ID, "--section", "--by"));
-  private static final Set<String> SWITCHES = Set.of("--publish", "--links");
+          "confirm", List.of(ID, "--section", "--by"),
+          "preview", List.of("--port", "--no-browser"));
+  private static final Set<String> SWITCHES = Set.of("--publish", "--links", "--no-browser");
 
   Options {
     values = Map.copyOf(values);
@@ -139,6 +141,7 @@ record Options(String command, Path here, Map<String, String> values) {
         switch (name) {
           case "--lang" -> SPOKEN.stream().anyMatch(l -> l.tag().equals(value));
           case "--format" -> FORMATS.contains(value);
+          case "--port" -> value.matches("[1-9][0-9]{3,4}") && Integer.parseInt(value) <= 65535;
           case "--clock" -> value.equals("today") || isDay(value);
           default -> true;
         };

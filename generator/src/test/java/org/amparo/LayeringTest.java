@@ -50,9 +50,14 @@ class LayeringTest {
           Map.entry("bake", List.of("model", "problem", "text", "config", "html")),
           Map.entry("outside", List.of("model", "problem")),
           Map.entry("edit", List.of("model", "config", "write")),
-          Map.entry("report", List.of("model", "problem", "text", "config")),
+          Map.entry("report", List.of("model", "problem", "text", "config", "html")),
           Map.entry("search", List.of("model", "problem", "text", "config")),
-          Map.entry("write", List.of("model", "problem")));
+          Map.entry("write", List.of("model", "problem")),
+          Map.entry(
+              "preview",
+              List.of(
+                  "model", "problem", "text", "config", "html", "read", "check", "bake", "search",
+                  "report")));
 
   /** Each library and the packages that may use it. */
   private static final Map<String, List<String>> DOORS =
@@ -60,6 +65,9 @@ class LayeringTest {
           Map.entry("org.commonmark..", List.of("read")),
           Map.entry("org.snakeyaml..", List.of("yaml")),
           Map.entry("org.jsoup..", List.of("html")),
+          Map.entry("org.zwobble..", List.of("word")),
+          Map.entry("io.methvin..", List.of("preview")),
+          Map.entry("com.sun.net.httpserver..", List.of("preview")),
           Map.entry("org.apache.lucene..", List.of("search")),
           Map.entry("freemarker..", List.of("bake")),
           Map.entry("org.apache.commons.text..", List.of("problem")),

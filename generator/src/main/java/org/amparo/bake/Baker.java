@@ -7,19 +7,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.amparo.bake.SiteTemplateEngine.BrokenTemplate;
-import org.amparo.config.JBakeSettings;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Address;
 import org.amparo.model.Drift;
-import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
@@ -34,33 +33,30 @@ public final class Baker {
 
   private static final String PAGE = "page";
 
+  private final Oven oven;
   private final SiteConfig config;
-  private final SiteTemplateEngine engine;
-  private final MemoryStore store = new MemoryStore();
   private final Map<String, PageWords> words;
-  private final Html css;
-  private final Html overdue;
   private final LocalDate today;
-  private final PagePlan plan;
   private final Drift drift;
-  private final List<OutputFile> pictures;
+  private final Map<Address, Page> pages = new LinkedHashMap<>();
+  private final int planned;
 
-  private Baker(
-      SiteFolder folder,
-      SiteConfig config,
-      SiteTexts texts,
-      Site site,
-      Drift drift,
-      LocalDate today)
-      throws IOException {
+  /**
+   * Lays the pages of a site out; none is rendered yet.
+   *
+   * @param drift sections to put a notice on
+   * @param today the day of the build
+   */
+  public Baker(
+      Oven oven, SiteConfig config, SiteTexts texts, Site site, Drift drift, LocalDate today) {
+    this.oven = oven;
     this.config = config;
-    this.engine = new SiteTemplateEngine(new JBakeSettings(folder), store, folder);
-    this.css = Inline.styles(folder);
-    this.overdue = Inline.script(folder, "overdue");
     this.today = today;
     this.drift = drift;
-    this.pictures = Pictures.read(folder);
-    this.plan = new PagePlan(config, texts, site);
+    PagePlan plan = new PagePlan(config, texts, site);
+    List<Page> planned = plan.pages();
+    planned.forEach(p -> pages.putIfAbsent(p.spot().address(), p));
+    this.planned = planned.size();
     this.words =
         config.languages().stream()
             .collect(Collectors.toMap(Language::tag, l -> new PageWords(texts, l, plan.foot(l))));
@@ -82,21 +78,41 @@ public final class Baker {
       Drift drift,
       LocalDate today)
       throws IOException {
-    return new Baker(folder, config, texts, site, drift, today).bake();
+    return new Baker(Oven.of(folder), config, texts, site, drift, today).bake();
+  }
+
+  /** Every page by its address, in the order in which they are baked. */
+  public Map<Address, Page> pages() {
+    return Collections.unmodifiableMap(pages);
+  }
+
+  /** The files that no template makes: icons, the list of pages, the word to robots. */
+  public List<OutputFile> plainFiles() {
+    List<OutputFile> files = new ArrayList<>(oven.pictures());
+    files.addAll(Plain.files(config, List.copyOf(pages.values())));
+    return files;
+  }
+
+  /**
+   * Renders one page.
+   *
+   * @return the file; an empty one with the problem of a template that does not work
+   */
+  public Checked<OutputFile> bake(Page page) {
+    return render(document(page));
   }
 
   private Checked<List<OutputFile>> bake() {
-    List<Page> pages = plan.pages();
-    pages.forEach(p -> store.addDocument(document(p)));
+    MemoryStore store = oven.store();
+    pages.values().forEach(p -> store.addDocument(document(p)));
     List<Problem> problems = new ArrayList<>();
     List<OutputFile> files =
         new ArrayList<>(
             Checked.all(store.all().parallelStream().map(this::render).toList()).into(problems));
     if (problems.isEmpty()) {
-      compare(pages, files);
+      compare(files);
     }
-    files.addAll(pictures);
-    files.addAll(Plain.files(config, pages));
+    files.addAll(plainFiles());
     return new Checked<>(files, problems);
   }
 
@@ -116,13 +132,13 @@ public final class Baker {
     }
     StringWriter out = new StringWriter(16 * 1024);
     try {
-      engine.renderDocument(model(document, page), page.template() + ".ftl", out);
+      oven.engine().renderDocument(model(document, page), page.template() + ".ftl", out);
     } catch (BrokenTemplate e) {
       return new Checked<>(OutputFile.of(page.spot().address(), ""), List.of(e.problem()));
     } catch (RenderingException e) {
       throw new IllegalStateException("not from our engine: " + document.getUri(), e);
     }
-    store.markContentAsRendered(document);
+    oven.store().markContentAsRendered(document);
     return Checked.of(OutputFile.of(page.spot().address(), out.toString()));
   }
 
@@ -132,11 +148,11 @@ public final class Baker {
     model.put(PAGE, page);
     model.put("spot", page.spot());
     model.put("site", config);
-    model.put("css", css);
+    model.put("css", oven.css());
     model.put("drift", drift);
-    model.put("overdue", overdue);
+    model.put("overdue", oven.overdue());
     model.put("today", today);
-    model.put("pictures", Pictures.byName(pictures));
+    model.put("pictures", Pictures.byName(oven.pictures()));
     model.put("absolute", (TemplateMethodModelEx) this::absolute);
     model.put("words", words);
     PageWords own = words.get(page.spot().language().tag());
@@ -154,13 +170,10 @@ public final class Baker {
   }
 
   /** Pages in, pages out, by name. */
-  private static void compare(List<Page> pages, List<OutputFile> files) {
-    Set<Address> planned = new TreeSet<>();
-    pages.forEach(p -> planned.add(p.spot().address()));
-    Set<Address> baked = new TreeSet<>();
-    files.forEach(f -> baked.add(f.address()));
-    if (!planned.equals(baked) || planned.size() != pages.size()) {
-      throw new IllegalStateException("planned " + planned + " but baked " + baked);
+  private void compare(List<OutputFile> files) {
+    Set<Address> baked = files.stream().map(OutputFile::address).collect(Collectors.toSet());
+    if (!pages.keySet().equals(baked) || pages.size() != planned) {
+      throw new IllegalStateException("planned " + pages.keySet() + " but baked " + baked);
     }
   }
 }

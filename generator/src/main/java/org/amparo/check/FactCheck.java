@@ -22,13 +22,19 @@ final class FactCheck {
   private final SiteConfig config;
   private final Site site;
   private final Mistakes mistakes;
+  private final CheckMemory memory;
   private final Map<String, String> ids = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
+  /** What is wrong with the pair that is being compared. */
+  private final List<Problem> found = new ArrayList<>();
+
   /**
    * @param mistakes sections that are left out
+   * @param memory what was compared before
    */
-  FactCheck(SiteConfig config, Site site, Mistakes mistakes) {
+  FactCheck(SiteConfig config, Site site, Mistakes mistakes, CheckMemory memory) {
+    this.memory = memory;
     this.config = config;
     this.site = site;
     this.mistakes = mistakes;
@@ -40,11 +46,37 @@ final class FactCheck {
       Article original = Pairs.original(pair, config);
       for (Article translation : pair.values()) {
         if (!translation.equals(original)) {
-          compare(original, translation);
+          List<Object> inputs = inputs(original, translation);
+          problems.addAll(
+              memory.facts(translation.file(), inputs, () -> compared(original, translation)));
         }
       }
     }
     return problems;
+  }
+
+  /** All that the comparison of a pair looks at. */
+  private List<Object> inputs(Article original, Article translation) {
+    return List.of(
+        original,
+        translation,
+        mistakes.lines(original),
+        mistakes.lines(translation),
+        names(original),
+        names(translation));
+  }
+
+  private List<String> names(Article article) {
+    return article.sections().stream()
+        .flatMap(s -> s.links().stream())
+        .map(link -> name(article, link.target()))
+        .toList();
+  }
+
+  private List<Problem> compared(Article original, Article translation) {
+    found.clear();
+    compare(original, translation);
+    return List.copyOf(found);
   }
 
   private void compare(Article original, Article translation) {
@@ -121,7 +153,7 @@ final class FactCheck {
             || (there.isEmpty() && theirFacts.inWords().containsAll(here));
     ProblemCode code = manner ? ProblemCode.NUMBER_IN_ONE : ProblemCode.OTHER_FACTS;
     SourcePlace place = ours.place();
-    problems.add(
+    found.add(
         Problem.of(
             code,
             theirs.place(),

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.amparo.html.Markup;
 import org.amparo.model.FrontMatter;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
-import org.amparo.report.Markup.Sign;
 import org.amparo.text.Messages;
 
 /** How each guide of a language stands, one line a guide. */
@@ -86,7 +86,7 @@ final class GuideTable {
     boolean broken = guide.isBroken();
     Sign status = guide.isPublished() ? Sign.GOOD : Sign.OPEN;
     String state = guide.isPublished() ? "published" : "draft";
-    cell(page, "status").dot(broken ? Sign.DUE : status);
+    cell(page, "status").raw((broken ? Sign.DUE : status).dot());
     page.text(words.get("report." + (broken ? "broken" : state))).raw("</td>");
     translation(page, guide);
     freshness(page, guide.meta());
@@ -108,12 +108,12 @@ final class GuideTable {
     if (guide.meta().original().equals(language)) {
       page.text(words.get("report.original"));
     } else if (snapshot == null) {
-      page.dot(Sign.OPEN).text(words.get("report.unconfirmed"));
+      page.raw(Sign.OPEN.dot()).text(words.get("report.unconfirmed"));
     } else if (behind > 0) {
-      page.dot(Sign.PART).text(words.get("report.behind", behind));
+      page.raw(Sign.PART.dot()).text(words.get("report.behind", behind));
     } else {
       String day = Days.shown(snapshot.confirmed(), words.language());
-      page.dot(Sign.GOOD).text(words.get("report.confirmed", day));
+      page.raw(Sign.GOOD.dot()).text(words.get("report.confirmed", day));
     }
     page.raw("</td>");
   }
@@ -124,7 +124,7 @@ final class GuideTable {
     long left = ChronoUnit.DAYS.between(today, due);
     String kind = left < 0 ? "due" : left < SOON ? "soon" : "good";
     String key = left < 0 ? "report.late" : "report.until";
-    cell(page, "fresh").bar((double) left / whole, kind);
+    cell(page, "fresh").raw(Sign.bar((double) left / whole, kind));
     page.text(words.get(key, Days.shown(due, words.language()))).raw("</td>");
   }
 
@@ -137,7 +137,7 @@ final class GuideTable {
       return;
     }
     String kind = ease >= levels.easy() ? "good" : ease >= levels.fair() ? "soon" : "due";
-    page.bar(ease / 100.0, kind);
+    page.raw(Sign.bar(ease / 100.0, kind));
     page.text(words.get("report.ease." + kind, ease)).raw("</td>");
   }
 
@@ -145,8 +145,8 @@ final class GuideTable {
     cell(page, "lawyer");
     meta.legalReview()
         .ifPresentOrElse(
-            r -> page.dot(Sign.GOOD).text(words.get("report.read.by", r.by(), day(r.date()))),
-            () -> page.dot(Sign.OPEN).text(words.get("report.pending")));
+            r -> page.raw(Sign.GOOD.dot()).text(words.get("report.read.by", r.by(), day(r.date()))),
+            () -> page.raw(Sign.OPEN.dot()).text(words.get("report.pending")));
     page.raw("</td>");
   }
 
@@ -161,7 +161,7 @@ final class GuideTable {
       page.text(words.get("report.unknown")).raw("</td>");
       return;
     }
-    page.bar(bytes / FULL, "plain");
+    page.raw(Sign.bar(bytes / FULL, "plain"));
     page.text(words.get("report.kilobytes", bytes / 1024.0)).raw("</td>");
   }
 

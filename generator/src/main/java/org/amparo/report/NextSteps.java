@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.amparo.html.Markup;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.problem.Severity;
@@ -39,7 +40,7 @@ final class NextSteps {
     page.raw("<ol class=\"next\">\n");
     kinds.values().forEach(problems -> step(page, problems));
     if (unread > 0) {
-      page.raw("<li>").dot(Markup.Sign.OPEN).text(words.get("report.next.lawyer", unread));
+      page.raw("<li>").raw(Sign.OPEN.dot()).text(words.get("report.next.lawyer", unread));
       page.raw("</li>\n");
     }
     page.raw("</ol>\n");
@@ -60,7 +61,7 @@ final class NextSteps {
 
   private void step(Markup page, List<Problem> problems) {
     Severity severity = problems.get(0).code().severity();
-    page.raw("<li>").dot(sign(severity));
+    page.raw("<li>").raw(sign(severity).dot());
     for (Problem problem : problems.stream().limit(OF_A_KIND).toList()) {
       page.raw("<p>").text(problem.what(problemWords)).raw(" ");
       page.text(problem.mend(problemWords)).raw("<br>");
@@ -74,11 +75,11 @@ final class NextSteps {
     page.raw("</li>\n");
   }
 
-  private static Markup.Sign sign(Severity severity) {
+  private static Sign sign(Severity severity) {
     return switch (severity) {
-      case ERROR -> Markup.Sign.DUE;
-      case WARNING -> Markup.Sign.PART;
-      case INFO -> Markup.Sign.OPEN;
+      case ERROR -> Sign.DUE;
+      case WARNING -> Sign.PART;
+      case INFO -> Sign.OPEN;
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.amparo.config.SiteFolder;
+import org.amparo.html.Markup;
 import org.amparo.model.Address;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
@@ -147,7 +148,7 @@ public final class Report {
     int most = heaviest.get(0).getValue();
     page.element("h2", words.get("report.heaviest")).raw("<ul class=\"weights\">\n");
     for (Map.Entry<String, Integer> each : heaviest) {
-      page.raw("<li>").bar((double) each.getValue() / most, "plain");
+      page.raw("<li>").raw(Sign.bar((double) each.getValue() / most, "plain"));
       page.text(words.get("report.kilobytes", each.getValue() / 1024.0)).raw(" ");
       page.element("code", each.getKey()).raw("</li>\n");
     }
