@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -202,6 +203,9 @@ final class CommandLine {
           Browser.open(preview.address());
         }
         preview.await();
+      } catch (BindException e) {
+        err.println(words(language).get("preview.taken", Integer.toString(port)));
+        return WRONG_USAGE;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

@@ -52,6 +52,7 @@ class LayeringTest {
           Map.entry("edit", List.of("model", "config", "write")),
           Map.entry("report", List.of("model", "problem", "text", "config", "html")),
           Map.entry("search", List.of("model", "problem", "text", "config")),
+          Map.entry("word", List.of("model", "html")),
           Map.entry("write", List.of("model", "problem")),
           Map.entry(
               "preview",

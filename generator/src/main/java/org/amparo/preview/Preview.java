@@ -56,6 +56,11 @@ public final class Preview implements AutoCloseable {
     worker.start();
   }
 
+  /** What is shown now. */
+  View view() {
+    return tabs.view();
+  }
+
   /** Where the browser finds the site. */
   public URI address() {
     return URI.create("http://localhost:" + server.port() + "/");
