@@ -112,6 +112,14 @@ final class Edition {
     return drafts;
   }
 
+  /** The same without those that only stand in for a translation. */
+  List<Address> draftTexts() {
+    return drafts.entrySet().stream()
+        .filter(d -> !(d.getValue() instanceof Page.ArticlePage page) || page.isTranslated())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** The page at an address, of a draft or not. */
   Optional<Page> page(Address address) {
     Page page = baker.pages().get(address);

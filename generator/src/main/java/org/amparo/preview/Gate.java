@@ -33,6 +33,7 @@ final class Gate {
     boolean foreign = "cross-site".equals(headers.getFirst("Sec-Fetch-Site"));
     boolean fetched = !"navigate".equals(headers.getFirst("Sec-Fetch-Mode"));
     return ours
+        && exchange.getRequestURI().getRawAuthority() == null
         && origins
         && !(foreign && fetched)
         && METHODS.contains(exchange.getRequestMethod());

@@ -79,8 +79,7 @@ final class Panel {
     out.raw("<nav>").element("strong", words.get("preview.name"));
     out.raw("<a href=\"/" + Server.OWN + "report\" target=\"report\">");
     out.text(words.get("preview.report")).raw("</a>");
-    List<Address> drafts =
-        view.edition().map(e -> List.copyOf(e.drafts().keySet())).orElse(List.of());
+    List<Address> drafts = view.edition().map(Edition::draftTexts).orElse(List.of());
     if (!drafts.isEmpty()) {
       out.raw("<details><summary>").text(words.get("preview.drafts", drafts.size()));
       out.raw("</summary><ul>");

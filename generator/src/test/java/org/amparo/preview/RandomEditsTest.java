@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +16,7 @@ import java.util.stream.Stream;
 import org.amparo.TestSite;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Address;
-import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
-import org.amparo.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +41,7 @@ class RandomEditsTest {
   void theyEndInWhatAFreshBuildGives() throws Exception {
     TestSite site = TestSite.copy(folder.resolve("content"), TestSite.basedir().resolve("content"));
     try (SiteFolder opened = SiteFolder.open(folder);
-        Preview preview = preview(opened)) {
+        Preview preview = Previews.of(opened)) {
       long before = -1;
       for (int edit = 1; edit <= EDITS; edit++) {
         edit();
@@ -59,18 +55,6 @@ class RandomEditsTest {
       }
       long growth = used() - before;
       assertTrue(growth < MOST_GROWTH, "grown by " + growth);
-    }
-  }
-
-  static Preview preview(SiteFolder folder) throws IOException {
-    LocalDate day = LocalDate.parse(TestSite.CLOCK);
-    return new Preview(folder, 0, words("cli_"), words("problem/problems_"), day);
-  }
-
-  private static Messages words(String name) throws IOException {
-    Path file = Path.of("generator/src/main/resources/org/amparo", name + "es.properties");
-    try (Reader reader = Files.newBufferedReader(TestSite.basedir().resolve(file))) {
-      return Messages.read(new Language("es"), List.of(reader));
     }
   }
 
