@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.bake.Baker;
-import org.amparo.check.ReadingLevels;
+import org.amparo.check.ReadingLevel;
 import org.amparo.check.SiteCheck;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
@@ -124,7 +124,7 @@ final class Build {
           .filter(f -> f.address().path().endsWith(".html"))
           .forEach(f -> bytes.put(f.address().path(), f.size()));
       Site read = site.orElseThrow();
-      return new Findings(config.orElseThrow(), read, drift, problems, ReadingLevels::of, bytes);
+      return new Findings(config.orElseThrow(), read, drift, problems, ReadingLevel::score, bytes);
     }
 
     boolean failed() {

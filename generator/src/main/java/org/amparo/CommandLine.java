@@ -12,12 +12,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.amparo.check.ReadingLevel;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
+import org.amparo.edit.EditException;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
@@ -80,13 +84,23 @@ final class CommandLine {
         case "version" -> version();
         case "confirm" -> confirm(options);
         case "preview" -> preview(options);
+        case "import" -> takeIn(options);
+        case "new" -> begin(options);
         default -> build(options);
       };
     } catch (Options.Wrong e) {
-      for (Language language : Options.SPOKEN) {
-        err.println(words(language).get(e.key(), e.word()));
-      }
+      complain(e.key(), e.word());
       return WRONG_USAGE;
+    } catch (EditException e) {
+      complain(e.key(), e.file());
+      return PROBLEMS;
+    }
+  }
+
+  /** Says a sentence in every language that the program speaks. */
+  private void complain(String key, String word) throws IOException {
+    for (Language language : Options.SPOKEN) {
+      err.println(words(language).get(key, word));
     }
   }
 
@@ -138,18 +152,24 @@ final class CommandLine {
         .toList();
   }
 
-  /** What a build leaves for organisers, and what is asked of the web. */
+  /**
+   * What a build leaves for organisers; for {@code check}, how easy the guides read, and the web.
+   */
   private List<Problem> afterwards(
       Options options, SiteFolder folder, Build.Outcome built, Language language, LocalDate day)
       throws IOException {
-    List<Problem> problems = new ArrayList<>();
-    if (options.has("--links") && built.site().isPresent()) {
-      problems.addAll(askOutside(options, built.site().get(), day));
-    }
+    List<Problem> more = new ArrayList<>();
     if (built.site().isPresent()) {
-      problems.addAll(writeReport(options, folder, built.with(problems), language, day));
+      Site site = built.site().get();
+      if (options.has("--reading")) {
+        ReadingLevel.of(site).forEach(level -> more.add(level.problem()));
+      }
+      if (options.has("--links")) {
+        more.addAll(askOutside(options, site, day));
+      }
+      more.addAll(writeReport(options, folder, built.with(more), language, day));
     }
-    return problems;
+    return more;
   }
 
   private List<Problem> askOutside(Options options, Site site, LocalDate day) throws IOException {
@@ -213,6 +233,44 @@ final class CommandLine {
     return DONE;
   }
 
+  private int begin(Options options) throws IOException {
+    LocalDate day = options.clock().orElse(today);
+    try (SiteFolder folder = SiteFolder.open(options.site())) {
+      Build.Outcome outcome = Build.run(folder, new Build.Request(Optional.empty(), day, false));
+      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
+      NewCommand command = new NewCommand(folder, outcome, words(language), spoken(), day);
+      Optional<String> wrong =
+          command.run(
+              options.value(Options.TITLE).orElseThrow(), options.value("--topic").orElseThrow());
+      wrong.ifPresent(err::println);
+      command.done().forEach(out::println);
+      return wrong.isEmpty() ? DONE : PROBLEMS;
+    }
+  }
+
+  private int takeIn(Options options) throws IOException {
+    LocalDate day = options.clock().orElse(today);
+    try (SiteFolder folder = SiteFolder.open(options.site())) {
+      Build.Outcome outcome = Build.run(folder, new Build.Request(Optional.empty(), day, false));
+      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
+      ImportCommand command = new ImportCommand(folder, outcome, words(language), spoken(), day);
+      Path file = here.resolve(options.value(Options.FILE).orElseThrow());
+      Optional<String> wrong = command.run(file, options.value("--topic").orElseThrow());
+      wrong.ifPresent(err::println);
+      command.done().forEach(out::println);
+      return wrong.isEmpty() ? DONE : PROBLEMS;
+    }
+  }
+
+  /** The words of every language that the program speaks. */
+  private static Map<Language, Messages> spoken() throws IOException {
+    Map<Language, Messages> spoken = new HashMap<>();
+    for (Language each : Options.SPOKEN) {
+      spoken.put(each, words(each));
+    }
+    return spoken;
+  }
+
   private static ProblemFormat format(String name, Language language, SiteFolder folder)
       throws IOException {
     Messages texts = messages("problem/problems_", language);
@@ -231,7 +289,7 @@ final class CommandLine {
       Optional<Path> target,
       double seconds) {
     long errors = shown.stream().filter(Problem::isError).count();
-    long others = shown.size() - errors;
+    long others = shown.stream().filter(p -> p.code().severity() == Severity.WARNING).count();
     if (outcome.failed()) {
       out.println(words.get("result.failed", errors, others));
       return;

@@ -15,8 +15,8 @@ import org.amparo.model.Language;
 /**
  * The command line, understood.
  *
- * @param command {@code build}, {@code check}, {@code confirm}, {@code preview}, {@code help} or
- *     {@code version}
+ * @param command {@code build}, {@code check}, {@code confirm}, {@code new}, {@code import}, {@code
+ *     preview}, {@code help} or {@code version}
  * @param here the folder that relative paths start from
  * @param values what was given, by option; every value is of its option's form, a switch has none
  */
@@ -31,15 +31,25 @@ record Options(String command, Path here, Map<String, String> values) {
   /** The name under which the id of an article stands that a command is about. */
   static final String ID = "ID";
 
+  /** The name under which the title of a new guide stands. */
+  static final String TITLE = "TITLE";
+
+  /** The name under which the file that is imported stands. */
+  static final String FILE = "FILE";
+
   private static final List<String> FORMATS = List.of(HUMAN, "json", "github", "sarif");
   private static final List<String> EVERYWHERE = List.of("--site", "--lang", "--clock");
   private static final Map<String, List<String>> COMMANDS =
       Map.of(
           "build", List.of("--out"),
-          "check", List.of("--format", "--publish", "--links"),
+          "check", List.of("--format", "--publish", "--links", "--reading"),
           "confirm", List.of(ID, "--section", "--by"),
+          "new", List.of(TITLE, "--topic"),
+          "import", List.of(FILE, "--topic"),
           "preview", List.of("--port", "--no-browser"));
-  private static final Set<String> SWITCHES = Set.of("--publish", "--links", "--no-browser");
+  private static final Set<String> SWITCHES =
+      Set.of("--publish", "--links", "--reading", "--no-browser");
+  private static final Set<String> NEEDED = Set.of(ID, TITLE, FILE, "--topic");
 
   Options {
     values = Map.copyOf(values);
@@ -112,11 +122,12 @@ record Options(String command, Path here, Map<String, String> values) {
 
   private static Map<String, String> values(List<String> words, List<String> own) throws Wrong {
     Map<String, String> values = new LinkedHashMap<>();
+    Optional<String> operand = own.stream().filter(o -> !o.startsWith("--")).findFirst();
     Iterator<String> rest = words.iterator();
     while (rest.hasNext()) {
       String name = rest.next();
-      if (own.contains(ID) && !name.startsWith("--") && !values.containsKey(ID)) {
-        values.put(ID, name);
+      if (operand.isPresent() && !name.startsWith("--") && !values.containsKey(operand.get())) {
+        values.put(operand.get(), name);
         continue;
       }
       if (!EVERYWHERE.contains(name) && !own.contains(name)) {
@@ -130,8 +141,10 @@ record Options(String command, Path here, Map<String, String> values) {
         throw new Wrong("usage.value", name);
       }
     }
-    if (own.contains(ID) && !values.containsKey(ID)) {
-      throw new Wrong("usage.value", ID);
+    for (String needed : own) {
+      if (NEEDED.contains(needed) && values.getOrDefault(needed, "").isBlank()) {
+        throw new Wrong("usage.needed", needed);
+      }
     }
     return values;
   }

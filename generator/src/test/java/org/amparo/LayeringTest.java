@@ -49,7 +49,7 @@ class LayeringTest {
           Map.entry("check", List.of("model", "problem", "config", "html")),
           Map.entry("bake", List.of("model", "problem", "text", "config", "html")),
           Map.entry("outside", List.of("model", "problem")),
-          Map.entry("edit", List.of("model", "config", "write")),
+          Map.entry("edit", List.of("model", "text", "config", "write")),
           Map.entry("report", List.of("model", "problem", "text", "config", "html")),
           Map.entry("search", List.of("model", "problem", "text", "config")),
           Map.entry("word", List.of("model", "html")),

@@ -16,6 +16,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two languages in step: what moves a snapshot, what does not, and what readers are told. */
 class TranslationTest {
@@ -107,6 +109,62 @@ class TranslationTest {
     String said = site.run("check", "--lang", "en").out();
     assertTrue(said.contains(TRANSLATION + ":42:3  G203 error"), said);
     assertTrue(said.contains(ORIGINAL + ":42): there it says 48; here it says 24."), said);
+  }
+
+  /** A fact of the translation that its original does not have, in all its forms. */
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "up to 48 hours | up to 24 hours | 48 | 24",
+        "'| Peruvian | 4 |' | '| Peruvian | 7 |' | 4 | 7",
+        "in two days | in three days | 2 | 3",
+        "054 381 500 | 054 381 501 | 054381500 | 054381501",
+        "art. 2.24.f: | art. 2.24.h: | 2.24.f | 2.24.h",
+        "ley.example/constitucion) & | ley.example/codigo) & | ley.example/constitucion | ley.example/codigo",
+        "contact:linea-100 | term:flagrancia | contact:linea-100 | term:flagrancia"
+      })
+  void aFactInOneLanguageOnlyIsAnErrorThatNamesBothLines(
+      String right, String wrong, String there, String here) throws IOException {
+    edit(ORIGINAL, "Cuidado.", "Cuidado. En dos días llama al 054 381 500.");
+    edit(TRANSLATION, "Careful.", "Careful. Call 054 381 500 in two days.");
+    confirm();
+    assertEquals(List.of(), codes());
+    edit(TRANSLATION, right, wrong);
+    TestSite.Run run = site.run("check", "--lang", "en");
+    assertEquals(1, run.code());
+    String said = run.out();
+    assertTrue(said.matches("(?s).*" + TRANSLATION + ":\\d+:\\d+  G203 error.*"), said);
+    assertTrue(said.matches("(?s).*" + ORIGINAL + ":\\d+\\).*"), said);
+    assertTrue(said.contains(there) && said.contains(here), said);
+  }
+
+  @Test
+  void wordsOfAnotherOrderThatNobodyConfirmedMayBeNoNumbers() throws IOException {
+    edit(ORIGINAL, "Cuidado.", "Mil gracias.");
+    edit(TRANSLATION, "Careful.", "Ten thanks.");
+    assertEquals(List.of("G203", "G208"), codes().stream().sorted().toList());
+    Files.delete(folder.resolve(SNAPSHOT));
+    assertEquals(List.of("G207"), codes());
+    edit(TRANSLATION, "Ten thanks.", "Nine thousand thanks.");
+    assertEquals(List.of("G203", "G207"), codes().stream().sorted().toList());
+  }
+
+  /** What is no news in the translation: neither a problem nor a confirmation. */
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "| Peruvian | 4 |; |   Peruvian   |    4    |",
+        "up to 48 hours; up to **48** hours",
+        "Say the time.; Say teh time.",
+        "art. 2.24.f: up to 48 hours; up to 48 hours says art. 2.24.f"
+      })
+  void anotherFormOfTheSameFactsIsNothing(String before, String after) throws IOException {
+    String snapshot = Files.readString(folder.resolve(SNAPSHOT));
+    edit(TRANSLATION, before, after);
+    assertEquals(List.of(), codes());
+    assertEquals(snapshot, Files.readString(folder.resolve(SNAPSHOT)));
   }
 
   @Test

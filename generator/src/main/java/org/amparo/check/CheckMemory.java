@@ -1,9 +1,9 @@
 package org.amparo.check;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.amparo.problem.Problem;
 
@@ -13,8 +13,8 @@ import org.amparo.problem.Problem;
  */
 public final class CheckMemory {
 
-  private final Map<String, Compared<List<Problem>>> facts = new HashMap<>();
-  private final Map<String, Compared<DriftCheck.Found>> drifts = new HashMap<>();
+  private final Map<String, Compared<List<Problem>>> facts = new ConcurrentHashMap<>();
+  private final Map<String, Compared<DriftCheck.Found>> drifts = new ConcurrentHashMap<>();
 
   /** What was found about the facts of a pair; compared anew unless all inputs are as before. */
   List<Problem> facts(String translation, List<?> inputs, Supplier<List<Problem>> compare) {

@@ -29,7 +29,7 @@ final class DriftCheck {
   private final Site site;
   private final Mistakes mistakes;
   private final CheckMemory memory;
-  private final Map<String, Snapshot> snapshots = new HashMap<>();
+  private final Snapshots snapshots;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Map<String, LocalDate>> stale = new HashMap<>();
 
@@ -39,10 +39,10 @@ final class DriftCheck {
    */
   DriftCheck(SiteConfig config, Site site, Mistakes mistakes, CheckMemory memory) {
     this.memory = memory;
-    site.snapshots().forEach(s -> snapshots.putIfAbsent(key(s.id(), s.language()), s));
     this.config = config;
     this.site = site;
     this.mistakes = mistakes;
+    this.snapshots = new Snapshots(site);
   }
 
   Checked<Drift> drift() {
@@ -57,20 +57,17 @@ final class DriftCheck {
     return new Checked<>(new Drift(stale), problems);
   }
 
-  private static String key(String id, Language language) {
-    return id + "." + language;
-  }
-
   private void check(Article original, Article translation) {
-    Snapshot snapshot = snapshots.get(key(translation.id(), translation.language()));
-    if (snapshot == null) {
+    Optional<Snapshot> snapshot = snapshots.of(translation);
+    if (snapshot.isEmpty()) {
       SourcePlace place = SourcePlace.wholeFile(translation.file());
       problems.add(Problem.of(ProblemCode.NOT_CONFIRMED, place, translation.id()));
       return;
     }
-    List<Object> inputs = List.of(original, translation, snapshot, mistakes.lines(original));
+    List<Object> inputs = List.of(original, translation, snapshot.get(), mistakes.lines(original));
     Found found =
-        memory.drift(translation.file(), inputs, () -> compared(original, translation, snapshot));
+        memory.drift(
+            translation.file(), inputs, () -> compared(original, translation, snapshot.get()));
     problems.addAll(found.problems());
     if (!found.stale().isEmpty()) {
       stale.put(translation.file(), found.stale());

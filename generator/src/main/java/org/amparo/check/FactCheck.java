@@ -2,9 +2,14 @@ package org.amparo.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Article;
 import org.amparo.model.Block;
@@ -24,10 +29,8 @@ final class FactCheck {
   private final Mistakes mistakes;
   private final CheckMemory memory;
   private final Map<String, String> ids = new HashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
-
-  /** What is wrong with the pair that is being compared. */
-  private final List<Problem> found = new ArrayList<>();
+  private final Set<String> confirmed = new HashSet<>();
+  private final Map<Language, Facts> facts = new ConcurrentHashMap<>();
 
   /**
    * @param mistakes sections that are left out
@@ -38,21 +41,31 @@ final class FactCheck {
     this.config = config;
     this.site = site;
     this.mistakes = mistakes;
-    site.articles().forEach(a -> ids.put(a.file(), a.id()));
+    Snapshots snapshots = new Snapshots(site);
+    for (Article article : site.articles()) {
+      ids.put(article.file(), article.id());
+      if (snapshots.of(article).isPresent()) {
+        confirmed.add(article.file());
+      }
+    }
   }
 
   List<Problem> problems() {
-    for (Map<Language, Article> pair : new Pairs(site.articles()).all()) {
-      Article original = Pairs.original(pair, config);
-      for (Article translation : pair.values()) {
-        if (!translation.equals(original)) {
-          List<Object> inputs = inputs(original, translation);
-          problems.addAll(
-              memory.facts(translation.file(), inputs, () -> compared(original, translation)));
-        }
-      }
-    }
-    return problems;
+    return new Pairs(site.articles()).all().parallelStream().flatMap(this::compare).toList();
+  }
+
+  private Stream<Problem> compare(Map<Language, Article> pair) {
+    Article original = Pairs.original(pair, config);
+    return pair.values().stream()
+        .filter(translation -> !translation.equals(original))
+        .flatMap(
+            translation ->
+                memory
+                    .facts(
+                        translation.file(),
+                        inputs(original, translation),
+                        () -> compare(original, translation).toList())
+                    .stream());
   }
 
   /** All that the comparison of a pair looks at. */
@@ -63,7 +76,8 @@ final class FactCheck {
         mistakes.lines(original),
         mistakes.lines(translation),
         names(original),
-        names(translation));
+        names(translation),
+        confirmed.contains(translation.file()));
   }
 
   private List<String> names(Article article) {
@@ -73,50 +87,48 @@ final class FactCheck {
         .toList();
   }
 
-  private List<Problem> compared(Article original, Article translation) {
-    found.clear();
-    compare(original, translation);
-    return List.copyOf(found);
+  private Stream<Problem> compare(Article original, Article translation) {
+    return original.sections().stream().flatMap(s -> compare(original, s, translation));
   }
 
-  private void compare(Article original, Article translation) {
-    for (Section section : original.sections()) {
-      Optional<Section> other =
-          section.isIntroduction()
-              ? translation.sections().stream().filter(Section::isIntroduction).findFirst()
-              : translation.section(section.id());
-      boolean sound =
-          !mistakes.in(original, section)
-              && other.filter(o -> mistakes.in(translation, o)).isEmpty();
-      if (sound && other.isPresent()) {
-        compare(original, section, translation, other.get());
-      }
-    }
+  private Stream<Problem> compare(Article original, Section section, Article translation) {
+    Optional<Section> other =
+        section.isIntroduction()
+            ? translation.sections().stream().filter(Section::isIntroduction).findFirst()
+            : translation.section(section.id());
+    boolean sound =
+        !mistakes.in(original, section) && other.filter(o -> mistakes.in(translation, o)).isEmpty();
+    return sound && other.isPresent()
+        ? compare(original, section, translation, other.get())
+        : Stream.empty();
   }
 
-  private void compare(Article from, Section original, Article to, Section translation) {
+  private Stream<Problem> compare(Article from, Section original, Article to, Section translation) {
     List<Block> ours = original.blocks();
     List<Block> theirs = translation.blocks();
     List<Facts.Found> ourFacts = facts(from, ours);
     List<Facts.Found> theirFacts = facts(to, theirs);
     if (ours.size() == theirs.size()) {
-      for (int i = 0; i < ours.size(); i++) {
-        if (!ourFacts.get(i).all().equals(theirFacts.get(i).all())) {
-          report(ours.get(i), ourFacts.get(i), translation, theirs.get(i), theirFacts.get(i));
-        }
-      }
-    } else if (!ours.isEmpty() && !theirs.isEmpty()) {
-      Facts.Found all = together(ourFacts);
-      Facts.Found allTheirs = together(theirFacts);
-      if (!all.all().equals(allTheirs.all())) {
-        report(ours.get(0), all, translation, theirs.get(0), allTheirs);
-      }
+      return IntStream.range(0, ours.size())
+          .filter(i -> !ourFacts.get(i).all().equals(theirFacts.get(i).all()))
+          .mapToObj(
+              i ->
+                  problem(
+                      ours.get(i), ourFacts.get(i), translation, theirs.get(i), theirFacts.get(i)));
     }
+    if (ours.isEmpty() || theirs.isEmpty()) {
+      return Stream.empty();
+    }
+    Facts.Found all = together(ourFacts);
+    Facts.Found allTheirs = together(theirFacts);
+    return all.all().equals(allTheirs.all())
+        ? Stream.empty()
+        : Stream.of(problem(ours.get(0), all, translation, theirs.get(0), allTheirs));
   }
 
   private List<Facts.Found> facts(Article article, List<Block> blocks) {
-    Facts facts = new Facts(article.language());
-    return blocks.stream().map(b -> facts.of(b, t -> name(article, t))).toList();
+    Facts ofLanguage = facts.computeIfAbsent(article.language(), Facts::new);
+    return blocks.stream().map(b -> ofLanguage.of(b, t -> name(article, t))).toList();
   }
 
   private static Facts.Found together(List<Facts.Found> facts) {
@@ -144,23 +156,34 @@ final class FactCheck {
     return target instanceof Target.Outside outside ? outside.url() : "?";
   }
 
-  private void report(
+  private Problem problem(
       Block ours, Facts.Found facts, Section section, Block theirs, Facts.Found theirFacts) {
     List<String> here = only(theirFacts.all(), facts.all());
     List<String> there = only(facts.all(), theirFacts.all());
-    boolean manner =
-        (here.isEmpty() && facts.inWords().containsAll(there))
-            || (there.isEmpty() && theirFacts.inWords().containsAll(here));
+    List<String> words = facts.inWords();
+    List<String> theirWords = theirFacts.inWords();
+    boolean inWords = words.containsAll(there) && theirWords.containsAll(here);
+    boolean manner = inWords && (here.isEmpty() || there.isEmpty() || chance(theirs, there, here));
     ProblemCode code = manner ? ProblemCode.NUMBER_IN_ONE : ProblemCode.OTHER_FACTS;
     SourcePlace place = ours.place();
-    found.add(
-        Problem.of(
-            code,
-            theirs.place(),
-            section.title(),
-            shown(there),
-            shown(here),
-            place.file() + ":" + place.line()));
+    return Problem.of(
+        code,
+        theirs.place(),
+        section.title(),
+        shown(there),
+        shown(here),
+        place.file() + ":" + place.line());
+  }
+
+  /**
+   * Whether two numbers in words may stand in for nothing: nobody has confirmed that the texts say
+   * the same, and one number is of another order than the other, which no slip makes it.
+   */
+  private boolean chance(Block block, List<String> there, List<String> here) {
+    return !confirmed.contains(block.place().file())
+        && there.size() == 1
+        && here.size() == 1
+        && there.get(0).length() != here.get(0).length();
   }
 
   private static String shown(List<String> facts) {

@@ -1,5 +1,6 @@
 package org.amparo.check;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Pairs {
   }
 
   /** The articles of each id by language. */
-  Iterable<Map<Language, Article>> all() {
+  Collection<Map<Language, Article>> all() {
     return byId.values();
   }
 

@@ -34,9 +34,10 @@ record ReadingEase(Formula formula, List<Sentence> sentences) {
 
   private static List<Sentence> sentences(Syllables syllables, String text) {
     List<Sentence> sentences = new ArrayList<>();
-    for (String block : text.split("\n", -1)) {
-      for (String words : END.matcher(block).replaceAll("$0\n").split("\n", -1)) {
-        Sentence sentence = Sentence.of(syllables, words.strip());
+    String[] blocks = text.split("\n", -1);
+    for (int i = 0; i < blocks.length; i++) {
+      for (String words : END.matcher(blocks[i]).replaceAll("$0\n").split("\n", -1)) {
+        Sentence sentence = Sentence.of(syllables, words.strip(), i);
         if (sentence.words() > 0) {
           sentences.add(sentence);
         }
@@ -73,10 +74,11 @@ record ReadingEase(Formula formula, List<Sentence> sentences) {
    * @param text as it stands
    * @param words how many it has
    * @param syllables of all its words
+   * @param block in which of the text's blocks it stands, counted from 0
    */
-  record Sentence(String text, int words, int syllables) {
+  record Sentence(String text, int words, int syllables, int block) {
 
-    static Sentence of(Syllables rules, String text) {
+    static Sentence of(Syllables rules, String text, int block) {
       int words = 0;
       int syllables = 0;
       for (Matcher word = WORD.matcher(text); word.find(); ) {
@@ -86,7 +88,7 @@ record ReadingEase(Formula formula, List<Sentence> sentences) {
               LETTERS.matcher(word.group()).results().mapToInt(m -> rules.of(m.group())).sum();
         }
       }
-      return new Sentence(text, words, syllables);
+      return new Sentence(text, words, syllables, block);
     }
   }
 

@@ -1,9 +1,5 @@
 package org.amparo.edit;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +11,6 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
-import org.amparo.write.WholeFile;
 
 /**
  * Somebody's word that a translation says what its original says today. It moves the snapshot that
@@ -47,10 +42,11 @@ public final class Confirmation {
   /**
    * Confirms a whole translation.
    *
-   * @throws IOException if the original cannot be read or the snapshot not written
+   * @throws EditException if the original cannot be read or the snapshot not written
    */
-  public void confirm(Article original, Language language) throws IOException {
-    write(original.id(), language, today, Map.of(), text(original));
+  public void confirm(Article original, Language language) throws EditException {
+    ContentFile snapshot = new ContentFile(folder, file(original.id(), language));
+    snapshot.replace(snapshot.text(), snapshot(today, Map.of(), text(original)));
   }
 
   /**
@@ -58,25 +54,25 @@ public final class Confirmation {
    *
    * @param before the snapshot of now
    * @param section the anchor of a section that the original has
-   * @throws IOException if a file cannot be read or the snapshot not written
+   * @throws EditException if a file cannot be read or the snapshot not written
    */
-  public void confirm(Article original, Snapshot before, String section) throws IOException {
-    Path file = folder.root().resolve(file(before.id(), before.language()));
-    String old = Files.readString(file, StandardCharsets.UTF_8);
+  public void confirm(Article original, Snapshot before, String section) throws EditException {
+    ContentFile snapshot = new ContentFile(folder, file(before.id(), before.language()));
+    String old = snapshot.text().orElse("");
     String text = old.substring(old.indexOf("\n---\n", 3) + "\n---\n".length());
     Map<String, LocalDate> later = new TreeMap<>(before.later());
     later.put(section, today);
     String moved = replaced(text, before.sections(), original, section);
-    write(before.id(), before.language(), before.confirmed(), later, moved);
+    snapshot.replace(Optional.of(old), snapshot(before.confirmed(), later, moved));
   }
 
-  private String text(Article original) throws IOException {
-    return Files.readString(folder.root().resolve(original.file()), StandardCharsets.UTF_8);
+  private String text(Article original) throws EditException {
+    return new ContentFile(folder, original.file()).text().orElse("");
   }
 
   /** The snapshot's text with one section as it is today, or with it at the end. */
   private String replaced(String text, List<Section> then, Article original, String section)
-      throws IOException {
+      throws EditException {
     String now = lines(text(original), original.sections(), section).orElseThrow().text();
     Optional<Part> old = lines(text, then, section);
     if (old.isEmpty()) {
@@ -107,9 +103,7 @@ public final class Confirmation {
     return offset;
   }
 
-  private void write(
-      String id, Language language, LocalDate confirmed, Map<String, LocalDate> later, String text)
-      throws IOException {
+  private String snapshot(LocalDate confirmed, Map<String, LocalDate> later, String text) {
     StringBuilder out = new StringBuilder("---\nconfirmed: ").append(confirmed).append('\n');
     if (!by.isEmpty()) {
       String quoted = by.replace("\\", "\\\\").replace("\"", "\\\"");
@@ -122,7 +116,7 @@ public final class Confirmation {
               .collect(Collectors.joining(", "));
       out.append("sections: { ").append(dates).append(" }\n");
     }
-    WholeFile.write(folder.root().resolve(file(id, language)), out + "---\n" + text);
+    return out + "---\n" + text;
   }
 
   /**

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
-import org.amparo.check.ReadingLevels;
+import org.amparo.check.ReadingLevel;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.OutputFile;
 import org.amparo.report.Findings;
@@ -105,7 +105,7 @@ public final class Preview implements AutoCloseable {
             edition.site(),
             edition.drift(),
             now.problems(),
-            ReadingLevels::of,
+            ReadingLevel::score,
             edition.sizes(WEIGHED));
     try {
       return Report.of(folder, findings, words, problemWords, today);

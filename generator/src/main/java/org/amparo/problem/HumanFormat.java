@@ -1,22 +1,30 @@
 package org.amparo.problem;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amparo.model.SourcePlace;
 import org.amparo.text.Messages;
 
 /**
  * Problems for people: the place, what is wrong, how to mend it, and the line with a caret under
- * where it begins.
+ * where it begins. Many warnings of one kind are one line with their count.
  */
 public final class HumanFormat implements ProblemFormat {
 
   /** How much of a line is shown before and after the place, in UTF-16 units. */
   private static final int CONTEXT = 60;
 
+  /** How many warnings of one kind are shown one by one. */
+  private static final int AT_MOST = 30;
+
   private final Messages texts;
   private final Function<String, List<String>> lines;
+  private final int atMost;
 
   /**
    * @param texts the words of {@code problems_LANG.properties}
@@ -24,14 +32,36 @@ public final class HumanFormat implements ProblemFormat {
    *     be read
    */
   public HumanFormat(Messages texts, Function<String, List<String>> lines) {
+    this(texts, lines, AT_MOST);
+  }
+
+  /**
+   * @param atMost how many warnings of one kind are shown one by one; more are one line with a
+   *     count
+   */
+  HumanFormat(Messages texts, Function<String, List<String>> lines, int atMost) {
     this.texts = texts;
     this.lines = lines;
+    this.atMost = atMost;
   }
 
   @Override
   public String format(List<Problem> problems) {
     StringBuilder out = new StringBuilder();
-    problems.stream().sorted().distinct().forEach(p -> append(out, p));
+    List<Problem> sorted = problems.stream().sorted().distinct().toList();
+    Map<ProblemCode, Long> counts =
+        sorted.stream().collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
+    Set<ProblemCode> counted = EnumSet.noneOf(ProblemCode.class);
+    for (Problem problem : sorted) {
+      long count = counts.getOrDefault(problem.code(), 1L);
+      if (problem.code().severity() != Severity.WARNING || count <= atMost) {
+        append(out, problem);
+      } else if (counted.add(problem.code())) {
+        String where = problem.place().file();
+        String code = problem.code().code();
+        out.append(texts.get("many", count, code, where, problem.what(texts))).append("\n\n");
+      }
+    }
     return out.toString();
   }
 

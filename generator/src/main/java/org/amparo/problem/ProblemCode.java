@@ -49,6 +49,7 @@ public enum ProblemCode {
   DUPLICATE_ANCHOR("G306", Severity.WARNING),
   IMAGE_WITHOUT_TEXT("G307", Severity.ERROR),
   UNEVEN_ROW("G308", Severity.ERROR),
+  READING_LEVEL("G309", Severity.INFO),
   // 4: links
   UNUSABLE_LINK("G411", Severity.ERROR),
   NO_SUCH_PAGE("G412", Severity.ERROR),

@@ -1,12 +1,11 @@
 package org.amparo.read;
 
-import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amparo.text.Slug;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
 
@@ -14,9 +13,6 @@ import org.commonmark.node.Text;
 final class Anchors {
 
   private static final Pattern NAMED = Pattern.compile("\\s*\\{#([A-Za-z][A-Za-z0-9_-]*)}\\s*$");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern EDGES = Pattern.compile("^-|-$");
 
   private final Set<String> reserved = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
@@ -35,7 +31,7 @@ final class Anchors {
     if (named.isPresent() && heading.getLastChild() instanceof Text last) {
       last.setLiteral(withoutName(last.getLiteral()));
     }
-    String wish = named.orElseGet(() -> slug(PlainText.of(heading)));
+    String wish = named.orElseGet(() -> Slug.of(PlainText.of(heading), "section"));
     String anchor = wish;
     boolean free = named.isPresent() || !reserved.contains(wish);
     for (int i = 2; !free || !taken.add(anchor); i++) {
@@ -57,14 +53,6 @@ final class Anchors {
   /** A heading's words without the anchor that it names at its end. */
   static String withoutName(String words) {
     return NAMED.matcher(words).replaceFirst("");
-  }
-
-  /** Words as an anchor: lower case, without accents, joined by hyphens. */
-  static String slug(String words) {
-    String folded = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-    String slug = NOT_SLUG.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("-");
-    String trimmed = EDGES.matcher(slug).replaceAll("");
-    return trimmed.isEmpty() ? "section" : trimmed;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.ProblemCode;
+import org.amparo.text.Slug;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
@@ -63,7 +64,7 @@ final class BodyCheck extends AbstractVisitor {
     if (anchor.isEmpty()) {
       if (heading.getLevel() == 2) {
         String words = PlainText.of(heading);
-        body.report(ProblemCode.NO_ANCHOR, place, words, "#" + Anchors.slug(words));
+        body.report(ProblemCode.NO_ANCHOR, place, words, "#" + Slug.of(words, "section"));
       }
       return;
     }

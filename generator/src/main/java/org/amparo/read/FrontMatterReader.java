@@ -85,7 +85,7 @@ final class FrontMatterReader {
         fields.period("review-every", REVIEW_EVERY),
         fields.text("responsible", ""),
         legalReview(fields),
-        sources(fields),
+        sources(fields, status.equals("draft")),
         fields.flag("urgent"),
         fields.text("overdue-because", ""));
   }
@@ -120,8 +120,11 @@ final class FrontMatterReader {
     return review.date("date").map(date -> new LegalReview(by, date));
   }
 
-  private List<Source> sources(Fields fields) {
-    fields.require("sources");
+  /** What a guide rests on; a draft may still have none. */
+  private List<Source> sources(Fields fields, boolean draft) {
+    if (!draft) {
+      fields.require("sources");
+    }
     List<Source> sources = new ArrayList<>();
     for (Mapping mapping :
         fields.mappings("sources", "- { norm: \"...\", consulted: 2026-04-04 }")) {

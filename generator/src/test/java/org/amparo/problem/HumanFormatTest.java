@@ -152,4 +152,26 @@ class HumanFormatTest {
   void noProblemsGiveNoOutput() {
     assertEquals("", format(List.of("a")));
   }
+
+  @Test
+  void manyWarningsOfOneKindAreOneLineWithTheirCount() {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      SourcePlace place = SourcePlace.wholeFile("content/es/" + i + ".md");
+      problems.add(Problem.of(ProblemCode.MISSING_TRANSLATION, place, "en", "x"));
+    }
+    HumanFormat format = new HumanFormat(Texts.TEXTS, file -> List.of(), 5);
+    assertEquals("6 G201, antes content/es/0.md: Falta en \"en\".\n\n", format.format(problems));
+    assertEquals(5, format.format(problems.subList(1, 6)).split("G201 aviso", -1).length - 1);
+  }
+
+  @Test
+  void everyErrorIsShownHoweverMany() {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      problems.add(unknown(i, 1));
+    }
+    HumanFormat format = new HumanFormat(Texts.TEXTS, file -> List.of(), 5);
+    assertEquals(6, format.format(problems).split("G103 error", -1).length - 1);
+  }
 }

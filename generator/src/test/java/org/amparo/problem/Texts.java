@@ -17,6 +17,7 @@ final class Texts {
       read(
           """
           severity.error=error
+          many={0} {1}, antes {2}: {3}
           severity.warning=aviso
           G002.what=No hay sitio.
           G002.mend=Créalo.

@@ -1,0 +1,42 @@
+package org.amparo.edit;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A file of {@code content/} that could not be changed. Nothing of it is lost. */
+public final class EditException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Reason reason;
+  private final String file;
+
+  EditException(Reason reason, String file, @Nullable Throwable cause) {
+    super(reason + ": " + file, cause);
+    this.reason = reason;
+    this.file = file;
+  }
+
+  /** The sentence's key in {@code cli_LANG.properties}; {@code {0}} is the file. */
+  public String key() {
+    return "edit." + reason.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its path from the site's folder. */
+  public String file() {
+    return file;
+  }
+
+  /** Why a file could not be changed. */
+  enum Reason {
+    /** Something stands where it should be made. */
+    EXISTS,
+    /** It was changed meanwhile. */
+    CHANGED,
+    /** It cannot be read, or is not in UTF-8. */
+    UNREADABLE,
+    /** The disk is full, or the folder read-only. */
+    UNWRITABLE
+  }
+}

@@ -1,0 +1,176 @@
+package org.amparo.edit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amparo.config.SiteConfig;
+import org.amparo.model.Guide;
+import org.amparo.model.Language;
+import org.amparo.model.Section;
+import org.amparo.model.Site;
+import org.amparo.model.Topic;
+import org.amparo.text.Messages;
+import org.amparo.text.Slug;
+
+/**
+ * The first draft of a guide in every language of a site: the sections that most guides of its
+ * topic have, still empty of words.
+ */
+public final class NewGuide {
+
+  private static final int ORDER_STEP = 10;
+
+  private final SiteConfig config;
+  private final Topic topic;
+  private final List<Guide> others;
+  private final LocalDate today;
+  private final Function<Language, Messages> words;
+
+  /**
+   * @param site what is there already
+   * @param topic of the guide
+   * @param today the day it is begun
+   * @param words the program's own, by language
+   */
+  public NewGuide(
+      SiteConfig config,
+      Site site,
+      Topic topic,
+      LocalDate today,
+      Function<Language, Messages> words) {
+    this.config = config;
+    this.topic = topic;
+    this.others =
+        site.guides().stream()
+            .filter(g -> g.meta().topic().equals(topic.id()) && !g.isBroken())
+            .toList();
+    this.today = today;
+    this.words = words;
+  }
+
+  /** The id, and the file's name without its ending, of a guide with this title. */
+  public static String id(String title) {
+    return Slug.of(title, "guide");
+  }
+
+  /**
+   * The text of each file by its path from the site's folder; the original, which is in the site's
+   * first language, stands first.
+   *
+   * @param title in the site's first language
+   */
+  public Map<String, String> files(String title) {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (Language language : config.languages()) {
+      files.put(file(title, language), text(title, language));
+    }
+    return files;
+  }
+
+  /** Where the original of a guide with this title stands. */
+  public String original(String title) {
+    return file(title, config.defaultLanguage());
+  }
+
+  /**
+   * The original's text with what somebody has written elsewhere, instead of sections to fill.
+   *
+   * @param body in Markdown
+   */
+  public String text(String title, String body) {
+    return front(title, config.defaultLanguage()) + "\n" + body;
+  }
+
+  private String file(String title, Language language) {
+    return "content/" + language + "/" + topic.folder().in(language) + "/" + id(title) + ".md";
+  }
+
+  private String text(String title, Language language) {
+    Messages own = words.apply(language);
+    StringBuilder out = new StringBuilder(front(title, language));
+    sections(language, own)
+        .forEach(
+            (id, heading) ->
+                out.append("\n## ")
+                    .append(heading)
+                    .append(" {#")
+                    .append(id)
+                    .append("}\n\n")
+                    .append(own.get("new.text"))
+                    .append('\n'));
+    return out.toString();
+  }
+
+  private String front(String title, Language language) {
+    Messages own = words.apply(language);
+    boolean original = language.equals(config.defaultLanguage());
+    String shown = original ? title : own.get("new.translate", title);
+    StringBuilder out = new StringBuilder("---\n");
+    out.append("id: ").append(id(title)).append('\n');
+    out.append("title: ").append(quoted(shown)).append('\n');
+    out.append("summary: ").append(quoted(own.get("new.summary"))).append('\n');
+    out.append("topic: ").append(topic.id()).append('\n');
+    out.append("order: ").append(order()).append('\n');
+    out.append("status: draft\n");
+    out.append("original: ").append(config.defaultLanguage()).append('\n');
+    out.append("reviewed: ").append(today).append('\n');
+    out.append("review-every: 3 months\n");
+    responsible().ifPresent(r -> out.append("responsible: ").append(quoted(r)).append('\n'));
+    return out.append("legal-review: pending\nsources: []\n---\n").toString();
+  }
+
+  private int order() {
+    return others.stream().mapToInt(g -> g.meta().order()).max().orElse(0) + ORDER_STEP;
+  }
+
+  private Optional<String> responsible() {
+    return others.stream().map(g -> g.meta().responsible()).filter(r -> !r.isEmpty()).findFirst();
+  }
+
+  /** The headings by id that more than half of the topic's guides have, in their usual order. */
+  private Map<String, String> sections(Language language, Messages own) {
+    Map<String, List<Integer>> places = new TreeMap<>();
+    List<Guide> originals = in(config.defaultLanguage());
+    for (Guide guide : originals) {
+      for (int i = 0; i < guide.sections().size(); i++) {
+        if (guide.sections().get(i).named()) {
+          places.computeIfAbsent(guide.sections().get(i).id(), id -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    Map<String, String> headings = new LinkedHashMap<>();
+    places.entrySet().stream()
+        .filter(e -> e.getValue().size() * 2 > originals.size())
+        .sorted(Comparator.comparingDouble(e -> average(e.getValue())))
+        .forEach(e -> headings.put(e.getKey(), heading(language, e.getKey())));
+    return headings.isEmpty() ? Map.of("now", own.get("new.heading")) : headings;
+  }
+
+  private List<Guide> in(Language language) {
+    return others.stream().filter(g -> g.language().equals(language)).toList();
+  }
+
+  private static double average(List<Integer> places) {
+    return places.stream().mapToInt(Integer::intValue).average().orElseThrow();
+  }
+
+  /** What the guides of a language call a section; in another language if none has it. */
+  private String heading(Language language, String id) {
+    return Stream.concat(in(language).stream(), others.stream())
+        .flatMap(g -> g.section(id).stream())
+        .map(Section::title)
+        .findFirst()
+        .orElse(id);
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

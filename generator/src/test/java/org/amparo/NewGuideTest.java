@@ -1,0 +1,113 @@
+package org.amparo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code new}: the drafts of a guide, in every language of the site. */
+class NewGuideTest {
+
+  private static final String ORIGINAL = "es/derechos/pagar-una-multa.md";
+  private static final String TRANSLATION = "en/rights/pagar-una-multa.md";
+
+  @TempDir private Path folder;
+  private TestSite site;
+  private Map<String, String> before;
+
+  @BeforeEach
+  void makeASite() throws IOException {
+    site = TestSite.copy(folder, TestSite.fixture("sites/pair")).confirmed();
+    before = content();
+  }
+
+  private Map<String, String> content() throws IOException {
+    return TestSite.contents(folder.resolve("content"));
+  }
+
+  @Test
+  void aGuideBeginsInEveryLanguageWithTheSectionsOfItsTopic() throws IOException {
+    TestSite.Run run = site.run("new", "Pagar una \"multa\"", "--topic", "rights");
+    assertEquals(0, run.code(), run.err());
+    Map<String, String> now = content();
+    assertEquals(
+        """
+        ---
+        id: pagar-una-multa
+        title: "Pagar una \\"multa\\""
+        summary: "Escribe aquí, en una frase, qué encontrará quien lea esta guía."
+        topic: rights
+        order: 20
+        status: draft
+        original: es
+        reviewed: 2026-11-23
+        review-every: 3 months
+        responsible: "Equipo"
+        legal-review: pending
+        sources: []
+        ---
+
+        ## Qué hacer ahora {#now}
+
+        Escribe aquí.
+
+        ## Cuánto tiempo {#time}
+
+        Escribe aquí.
+        """,
+        now.remove(ORIGINAL));
+    String translation = String.valueOf(now.remove(TRANSLATION));
+    assertTrue(translation.contains("title: \"[translate] Pagar una \\\"multa\\\"\"\n"));
+    assertTrue(translation.contains("\n## How long {#time}\n\nWrite here.\n"), translation);
+    assertEquals(before, now);
+  }
+
+  @Test
+  void itSaysWhatComesNextAndTheSiteStillBuilds() throws IOException {
+    String out = site.run("new", "Pagar una multa", "--topic", "rights", "--lang", "en").out();
+    assertTrue(out.startsWith("Made: content/" + ORIGINAL + "\nMade: content/" + TRANSLATION));
+    assertTrue(out.contains("confirm pagar-una-multa"), out);
+    assertEquals(0, site.run("build").code());
+    assertFalse(site.output().containsKey("es/derechos/pagar-una-multa.html"), "still a draft");
+  }
+
+  @Test
+  void whatIsThereIsNeverOverwritten() throws IOException {
+    site.with("content/" + TRANSLATION, "mine");
+    TestSite.Run taken = site.run("new", "Pagar una multa", "--topic", "rights");
+    assertEquals(1, taken.code());
+    assertEquals("mine", content().remove(TRANSLATION));
+    assertFalse(content().containsKey(ORIGINAL), "all of them or none");
+  }
+
+  @Test
+  void anIdIsTakenOnlyOnce() throws IOException {
+    TestSite.Run run = site.run("new", "Arrest", "--topic", "rights");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("\"arrest\""), run.err());
+    assertEquals(before, content());
+  }
+
+  @Test
+  void aTopicThatTheSiteLacksIsNamedWithThoseItHas() throws IOException {
+    TestSite.Run run = site.run("new", "Pagar", "--topic", "fines");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("\"fines\"") && run.err().contains("rights"), run.err());
+    assertEquals(2, site.run("new", "Pagar").code());
+    assertEquals(2, site.run("new", " ", "--topic", "rights").code());
+    assertEquals(before, content());
+  }
+
+  @Test
+  void aTitleWithoutLatinLettersHasAFileToo() throws IOException {
+    assertEquals(0, site.run("new", "ሰላም\n: #", "--topic", "rights").code());
+    assertEquals(0, site.run("check").code(), site.run("check").out());
+    assertTrue(content().containsKey("es/derechos/guide.md"));
+  }
+}
