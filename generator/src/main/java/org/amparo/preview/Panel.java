@@ -34,30 +34,32 @@ final class Panel {
     String file =
         page.filter(Page.ArticlePage.class::isInstance)
             .map(p -> ((Page.ArticlePage) p).article().file())
-            .orElse("");
+            .orElse("content/" + address.path().replaceFirst("\\.html$", ".md"));
     Markup out = new Markup();
     if (view.edition().filter(e -> e.drafts().containsKey(address)).isPresent()) {
       out.element("p class=\"draft\"", words.get("preview.draft"));
     }
-    boolean gone = page.isEmpty() && address.path().endsWith(".html");
-    if (gone && view.edition().isPresent() && !address.path().equals("404.html")) {
+    boolean never = page.isEmpty() && view.errors().stream().anyMatch(p -> isOf(p, file));
+    boolean gone = page.isEmpty() && !never && !address.path().equals("404.html");
+    if (gone && view.edition().isPresent()) {
       out.element("p class=\"draft\"", words.get("preview.gone"));
     }
-    problems(out, file, view.errors());
+    problems(out, file, never, view.errors());
     foot(out, address, view);
     return out.toString();
   }
 
   /** Those of the page's own file first. */
-  private void problems(Markup out, String file, List<Problem> errors) {
+  private void problems(Markup out, String file, boolean never, List<Problem> errors) {
     if (errors.isEmpty()) {
       return;
     }
     List<Problem> sorted = new ArrayList<>(errors);
-    sorted.sort(Comparator.comparing(p -> !p.place().file().equals(file)));
-    boolean own = sorted.get(0).place().file().equals(file);
+    sorted.sort(Comparator.comparing(p -> !isOf(p, file)));
+    String own = never ? "preview.never" : "preview.own";
+    String title = isOf(sorted.get(0), file) ? own : "preview.other";
     out.raw("<section class=\"problems\" role=\"alert\">\n");
-    out.element("h2", words.get(own ? "preview.own" : "preview.other", errors.size()));
+    out.element("h2", words.get(title, errors.size()));
     for (Problem problem : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
       out.raw("<p><code>").text(place(problem.place())).raw("</code><br>");
       out.text(problem.what(problemWords)).raw(" ");
@@ -67,6 +69,10 @@ final class Panel {
       out.element("p", words.get("preview.more", sorted.size() - SHOWN));
     }
     out.raw("</section>\n");
+  }
+
+  private static boolean isOf(Problem problem, String file) {
+    return problem.place().file().equals(file);
   }
 
   private String place(SourcePlace place) {
