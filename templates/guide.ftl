@@ -7,6 +7,7 @@
 <#import "components/trust.ftl" as trust>
 <#import "components/late.ftl" as late>
 <#import "components/neighbours.ftl" as neighbours>
+<#import "components/pamphlets.ftl" as pamphlets>
 <#assign meta = page.article.meta>
 <@layout.page title=meta.title summary=meta.summary>
 <@trail.back page.list page.topic.title.in(spot.language)/>
@@ -19,6 +20,7 @@
 </@notices.list>
 <@article.text page t("guide.contents")/>
 <@terms.footnotes page.terms/>
+<@pamphlets.links page.pamphlets/>
 <@trust.facts meta article.language(page)/>
 </article>
 <@neighbours.neighbours page.topic.title.in(spot.language) page.previous!"" page.next!""/>

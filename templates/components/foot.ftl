@@ -6,6 +6,9 @@
 <li><a href="${spot.to(fixed("home"))}">${t("nav.home")}</a></li>
 <li><a href="${spot.to(fixed("contacts"))}">${t("page.contacts.title")}</a></li>
 <li><a href="${spot.to(fixed("glossary"))}">${t("page.glossary.title")}</a></li>
+<#if printed>
+<li><a href="${spot.to(fixed("print"))}">${t("page.print.title")}</a></li>
+</#if>
 <#list foot as entry>
 <li><a href="${spot.to(entry.address)}"<#if entry.language != spot.language> lang="${entry.language}"</#if>>${entry.title}</a></li>
 </#list>

@@ -40,8 +40,8 @@
 <#-- The shapes of the pictograms that this markup uses. -->
 <#macro sprite markup>
 <svg class="sprite" width="0" height="0" aria-hidden="true">
-<#list shapes as name, shape>
-<#if markup?markup_string?contains('#icon-' + name + '"')><symbol id="icon-${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shape?no_esc}</symbol></#if>
+<#list pictograms(markup?markup_string) as name>
+<#if shapes[name]??><symbol id="icon-${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes[name]?no_esc}</symbol></#if>
 </#list>
 </svg>
 </#macro>

@@ -18,14 +18,17 @@ import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Drift;
 import org.amparo.model.OutputFile;
+import org.amparo.model.Pamphlet;
 import org.amparo.model.Site;
+import org.amparo.pamphlet.Pamphlets;
+import org.amparo.pamphlet.Progress;
 import org.amparo.problem.Problem;
 import org.amparo.read.SiteReader;
 import org.amparo.report.Findings;
 import org.amparo.search.SearchFiles;
 import org.amparo.write.SiteWriter;
 
-/** A build, as one sentence: read, check, bake, index, write. */
+/** A build, as one sentence: read, check, print, bake, index, write. */
 final class Build {
 
   /** Files that every site of ours has at its root, by which an old one is known again. */
@@ -62,17 +65,30 @@ final class Build {
     Drift drift =
         SiteCheck.check(config.get(), texts, site, problems, request.today(), request.publishing())
             .into(problems);
-    List<OutputFile> files = anyError() ? List.of() : bake(config.get(), texts, site, drift);
+    List<Pamphlet> pamphlets = anyError() ? List.of() : print(config.get(), texts, site, drift);
+    List<OutputFile> files =
+        anyError() ? List.of() : bake(config.get(), texts, site, drift, pamphlets);
     if (request.out().isPresent() && !anyError()) {
       problems.addAll(SiteWriter.write(files, request.out().get(), SIGNS));
     }
     return new Outcome(problems, config, Optional.of(site), drift, files);
   }
 
-  private List<OutputFile> bake(SiteConfig config, SiteTexts texts, Site site, Drift drift)
+  private List<Pamphlet> print(SiteConfig config, SiteTexts texts, Site site, Drift drift)
+      throws IOException {
+    return request.pamphlets().isEmpty()
+        ? List.of()
+        : Pamphlets.make(folder, config, texts, site, drift, request.pamphlets().get())
+            .into(problems);
+  }
+
+  private List<OutputFile> bake(
+      SiteConfig config, SiteTexts texts, Site site, Drift drift, List<Pamphlet> pamphlets)
       throws IOException {
     List<OutputFile> files = new ArrayList<>(site.images());
-    files.addAll(Baker.bake(folder, config, texts, site, drift, request.today()).into(problems));
+    pamphlets.forEach(p -> files.add(p.file()));
+    files.addAll(
+        Baker.bake(folder, config, texts, site, drift, pamphlets, request.today()).into(problems));
     files.addAll(SearchFiles.of(folder, config, texts, site));
     return files;
   }
@@ -87,8 +103,10 @@ final class Build {
    * @param out where the site is written; nothing to check only
    * @param today the day to build for
    * @param publishing whether late reviews that nobody explains keep the site back
+   * @param pamphlets told of each pamphlet; nothing to make none
    */
-  record Request(Optional<Path> out, LocalDate today, boolean publishing) {}
+  record Request(
+      Optional<Path> out, LocalDate today, boolean publishing, Optional<Progress> pamphlets) {}
 
   /**
    * What came of a build.

@@ -26,6 +26,7 @@ import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.outside.OutsideLinks;
+import org.amparo.pamphlet.Progress;
 import org.amparo.preview.Browser;
 import org.amparo.preview.Preview;
 import org.amparo.problem.GithubFormat;
@@ -124,6 +125,20 @@ final class CommandLine {
     return properties.getProperty("version", "?");
   }
 
+  /** Tells of the pamphlets that have to be rendered, each tenth part of them. */
+  private Optional<Progress> progress(Options options) throws IOException {
+    if (options.has("--no-pamphlets")) {
+      return Optional.empty();
+    }
+    Messages words = words(options.language().orElse(Options.SPOKEN.get(0)));
+    return Optional.of(
+        (done, all) -> {
+          if (done * 10 / all > (done - 1) * 10 / all) {
+            err.println(words.get("progress.pamphlets", done, all));
+          }
+        });
+  }
+
   private int build(Options options) throws IOException {
     long start = System.nanoTime();
     Optional<Path> target =
@@ -131,7 +146,8 @@ final class CommandLine {
     try (SiteFolder folder = SiteFolder.open(options.site())) {
       LocalDate day = options.clock().orElse(today);
       Build.Outcome built =
-          Build.run(folder, new Build.Request(target, day, options.has("--publish")));
+          Build.run(
+              folder, new Build.Request(target, day, options.has("--publish"), progress(options)));
       Language language = options.language().orElseGet(() -> spokenBy(built.config()));
       Build.Outcome outcome = built.with(afterwards(options, folder, built, language, day));
       List<Problem> shown = shown(options, outcome);
@@ -194,7 +210,8 @@ final class CommandLine {
   private int confirm(Options options) throws IOException {
     LocalDate day = options.clock().orElse(today);
     try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Build.Outcome outcome = Build.run(folder, new Build.Request(Optional.empty(), day, false));
+      Build.Outcome outcome =
+          Build.run(folder, new Build.Request(Optional.empty(), day, false, Optional.empty()));
       Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
       ConfirmCommand command =
           new ConfirmCommand(
@@ -236,7 +253,8 @@ final class CommandLine {
   private int begin(Options options) throws IOException {
     LocalDate day = options.clock().orElse(today);
     try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Build.Outcome outcome = Build.run(folder, new Build.Request(Optional.empty(), day, false));
+      Build.Outcome outcome =
+          Build.run(folder, new Build.Request(Optional.empty(), day, false, Optional.empty()));
       Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
       NewCommand command = new NewCommand(folder, outcome, words(language), spoken(), day);
       Optional<String> wrong =
@@ -251,7 +269,8 @@ final class CommandLine {
   private int takeIn(Options options) throws IOException {
     LocalDate day = options.clock().orElse(today);
     try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Build.Outcome outcome = Build.run(folder, new Build.Request(Optional.empty(), day, false));
+      Build.Outcome outcome =
+          Build.run(folder, new Build.Request(Optional.empty(), day, false, Optional.empty()));
       Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
       ImportCommand command = new ImportCommand(folder, outcome, words(language), spoken(), day);
       Path file = here.resolve(options.value(Options.FILE).orElseThrow());

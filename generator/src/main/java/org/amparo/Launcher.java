@@ -22,6 +22,7 @@ final class Launcher {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
           "-Xshare:auto",
+          "-Djava.awt.headless=true",
           "-Xlog:disable",
           "-Xlog:all=error:stderr",
           "-D" + CHILD + "=true");

@@ -41,14 +41,14 @@ record Options(String command, Path here, Map<String, String> values) {
   private static final List<String> EVERYWHERE = List.of("--site", "--lang", "--clock");
   private static final Map<String, List<String>> COMMANDS =
       Map.of(
-          "build", List.of("--out"),
-          "check", List.of("--format", "--publish", "--links", "--reading"),
+          "build", List.of("--out", "--no-pamphlets"),
+          "check", List.of("--format", "--publish", "--links", "--reading", "--no-pamphlets"),
           "confirm", List.of(ID, "--section", "--by"),
           "new", List.of(TITLE, "--topic"),
           "import", List.of(FILE, "--topic"),
           "preview", List.of("--port", "--no-browser"));
   private static final Set<String> SWITCHES =
-      Set.of("--publish", "--links", "--reading", "--no-browser");
+      Set.of("--publish", "--links", "--reading", "--no-pamphlets", "--no-browser");
   private static final Set<String> NEEDED = Set.of(ID, TITLE, FILE, "--topic");
 
   Options {

@@ -48,16 +48,23 @@ class InvalidSitesTest {
     site.withQuechuaBut(fixture.resolve("message-missing.txt"));
     Map<String, String> before = site.output();
     for (String language : List.of("es", "en")) {
-      TestSite.Run run = site.run("check", "--lang", language);
+      boolean paper = name.startsWith("paper-");
+      TestSite.Run run = run(site, paper, "check", "--lang", language);
       String said = LAST_LINE.matcher(run.out()).replaceFirst("");
       Golden.assertMatches(fixture.resolve("expected-problems." + language + ".txt"), said);
       boolean failed = said.contains(" error\n");
       assertEquals(failed ? CommandLine.PROBLEMS : CommandLine.DONE, run.code());
-      assertEquals(run.code(), site.run("build", "--lang", language).code());
+      assertEquals(run.code(), run(site, paper, "build", "--lang", language).code());
       if (failed) {
         assertEquals(before, site.output(), "a failed build leaves the site as it was");
       }
     }
+  }
+
+  /** Runs a command; what is wrong on paper shows only where pamphlets are made. */
+  private static TestSite.Run run(TestSite site, boolean paper, String... arguments)
+      throws IOException {
+    return paper ? site.runPrinting(arguments) : site.run(arguments);
   }
 
   @Test

@@ -34,7 +34,7 @@ class JarTest {
 
   private Map<String, String> buildInProcess(TestSite site) throws IOException {
     Path out = folder.resolve("other");
-    site.run("build", "--site", folder.toString(), "--out", out.toString());
+    site.runPrinting("build", "--site", folder.toString(), "--out", out.toString());
     return TestSite.contents(out);
   }
 

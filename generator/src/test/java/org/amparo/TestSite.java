@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -108,8 +109,17 @@ public final class TestSite {
     return this;
   }
 
-  /** Runs a command, on the day of {@link #CLOCK} unless it names another. */
+  /** Runs a command, on the day of {@link #CLOCK} unless it names another; prints no pamphlets. */
   public Run run(String... arguments) throws IOException {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    if (List.of("build", "check").contains(arguments[0])) {
+      all.add("--no-pamphlets"); // they take time
+    }
+    return runPrinting(all.toArray(String[]::new));
+  }
+
+  /** Runs a command likewise, pamphlets and all. */
+  public Run runPrinting(String... arguments) throws IOException {
     List<String> all = List.of(arguments);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -132,7 +142,7 @@ public final class TestSite {
   public static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     for (Path file : files(folder)) {
-      Charset charset = file.toString().endsWith(".png") ? ISO_8859_1 : UTF_8;
+      Charset charset = file.toString().matches(".*\\.(png|pdf)") ? ISO_8859_1 : UTF_8;
       String name = folder.relativize(file).toString().replace('\\', '/');
       contents.put(name, Files.readString(file, charset));
     }

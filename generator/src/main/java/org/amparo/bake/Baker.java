@@ -1,8 +1,5 @@
 package org.amparo.bake;
 
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
-import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amparo.bake.SiteTemplateEngine.BrokenTemplate;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
@@ -21,12 +17,15 @@ import org.amparo.model.Address;
 import org.amparo.model.Drift;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
+import org.amparo.model.Pamphlet;
 import org.amparo.model.Site;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.template.TemplateFunction;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
 
 /** Bakes a site: every page becomes a document in JBake's store and is rendered from there. */
 public final class Baker {
@@ -38,6 +37,7 @@ public final class Baker {
   private final Map<String, PageWords> words;
   private final LocalDate today;
   private final Drift drift;
+  private final boolean printed;
   private final Map<Address, Page> pages = new LinkedHashMap<>();
   private final int planned;
 
@@ -45,15 +45,23 @@ public final class Baker {
    * Lays the pages of a site out; none is rendered yet.
    *
    * @param drift sections to put a notice on
+   * @param pamphlets what the pages offer to print
    * @param today the day of the build
    */
   public Baker(
-      Oven oven, SiteConfig config, SiteTexts texts, Site site, Drift drift, LocalDate today) {
+      Oven oven,
+      SiteConfig config,
+      SiteTexts texts,
+      Site site,
+      Drift drift,
+      List<Pamphlet> pamphlets,
+      LocalDate today) {
     this.oven = oven;
     this.config = config;
     this.today = today;
     this.drift = drift;
-    PagePlan plan = new PagePlan(config, texts, site);
+    this.printed = !pamphlets.isEmpty();
+    PagePlan plan = new PagePlan(config, texts, site, pamphlets);
     List<Page> planned = plan.pages();
     planned.forEach(p -> pages.putIfAbsent(p.spot().address(), p));
     this.planned = planned.size();
@@ -66,6 +74,7 @@ public final class Baker {
    * Renders every page of a site without errors.
    *
    * @param drift sections to put a notice on
+   * @param pamphlets that its pages link to
    * @param today the day of the build
    * @return the files, sorted by address; fewer than there should be only with a problem
    * @throws IOException if a template's or a style's file cannot be read
@@ -76,9 +85,10 @@ public final class Baker {
       SiteTexts texts,
       Site site,
       Drift drift,
+      List<Pamphlet> pamphlets,
       LocalDate today)
       throws IOException {
-    return new Baker(Oven.of(folder), config, texts, site, drift, today).bake();
+    return new Baker(Oven.of(folder), config, texts, site, drift, pamphlets, today).bake();
   }
 
   /** Every page by its address, in the order in which they are baked. */
@@ -133,7 +143,7 @@ public final class Baker {
     StringWriter out = new StringWriter(16 * 1024);
     try {
       oven.engine().renderDocument(model(document, page), page.template() + ".ftl", out);
-    } catch (BrokenTemplate e) {
+    } catch (SiteTemplateEngine.Broken e) {
       return new Checked<>(OutputFile.of(page.spot().address(), ""), List.of(e.problem()));
     } catch (RenderingException e) {
       throw new IllegalStateException("not from our engine: " + document.getUri(), e);
@@ -152,8 +162,9 @@ public final class Baker {
     model.put("drift", drift);
     model.put("overdue", oven.overdue());
     model.put("today", today);
+    model.put("printed", printed);
     model.put("pictures", Pictures.byName(oven.pictures()));
-    model.put("absolute", (TemplateMethodModelEx) this::absolute);
+    model.put("absolute", (TemplateFunction) this::absolute);
     model.put("words", words);
     PageWords own = words.get(page.spot().language().tag());
     if (own == null) {
@@ -163,10 +174,11 @@ public final class Baker {
     return model;
   }
 
-  private Object absolute(List<?> arguments) throws TemplateModelException {
-    freemarker.template.TemplateModel address =
-        (freemarker.template.TemplateModel) arguments.get(0);
-    return Urls.absolute(config.address(), (Address) DeepUnwrap.unwrap(address));
+  private String absolute(List<@Nullable Object> arguments) {
+    if (arguments.get(0) instanceof Address address) {
+      return config.url(address);
+    }
+    throw new IllegalArgumentException("no address: " + arguments.get(0));
   }
 
   /** Pages in, pages out, by name. */

@@ -8,6 +8,8 @@ import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
+import org.amparo.model.Pamphlet;
+import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
 import org.amparo.model.Term;
 import org.amparo.model.Topic;
@@ -77,6 +79,7 @@ public sealed interface Page {
    *
    * @param topic it belongs to
    * @param list the topic's page
+   * @param pamphlets the guide, ready to print
    * @param previous the guide before it in its topic
    * @param next the guide after it
    */
@@ -87,6 +90,7 @@ public sealed interface Page {
       List<Term> terms,
       Topic topic,
       Address list,
+      List<Pamphlet> pamphlets,
       Optional<Entry> previous,
       Optional<Entry> next)
       implements ArticlePage {
@@ -120,6 +124,32 @@ public sealed interface Page {
       return "glossary";
     }
   }
+
+  /** Every guide of a language, ready to print, and how to print and fold it. */
+  record Print(Spot spot, List<Printable> guides) implements Page {
+    @Override
+    public String template() {
+      return "print";
+    }
+
+    /** The formats that there are, in their order, each once. */
+    public List<PamphletFormat> formats() {
+      return guides.stream()
+          .flatMap(g -> g.pamphlets().stream())
+          .map(Pamphlet::format)
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
+
+  /**
+   * A guide with its pamphlets.
+   *
+   * @param guide what it says
+   * @param pamphlets what can be printed of it
+   */
+  record Printable(Guide guide, List<Pamphlet> pamphlets) {}
 
   /** What an address that does not exist shows, in every language. */
   record NotFound(Spot spot) implements Page {

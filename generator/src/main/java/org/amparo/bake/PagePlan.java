@@ -22,6 +22,8 @@ import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
 import org.amparo.model.Link;
+import org.amparo.model.Pamphlet;
+import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Target;
@@ -43,10 +45,14 @@ final class PagePlan {
 
   private final Map<String, Map<Language, InfoPage>> info = new LinkedHashMap<>();
 
-  PagePlan(SiteConfig config, SiteTexts texts, Site site) {
+  /** By guide and language, in the order of the formats. */
+  private final List<Pamphlet> pamphlets;
+
+  PagePlan(SiteConfig config, SiteTexts texts, Site site, List<Pamphlet> pamphlets) {
     this.config = config;
     this.texts = texts;
     this.site = site;
+    this.pamphlets = pamphlets;
     config.topics().forEach(t -> guides.put(t, new LinkedHashMap<>()));
     site.guides().stream()
         .filter(Guide::isPublished)
@@ -80,6 +86,9 @@ final class PagePlan {
       pages.add(new Page.Home(fixed(language, FixedPage.HOME), lists, helpNow()));
       pages.add(new Page.Contacts(fixed(language, FixedPage.CONTACTS), needs()));
       pages.add(new Page.Glossary(fixed(language, FixedPage.GLOSSARY), terms(language)));
+      if (!pamphlets.isEmpty()) {
+        pages.add(new Page.Print(fixed(language, FixedPage.PRINT), printable(language)));
+      }
       info.values().forEach(pair -> pages.add(infoPage(pair, language)));
       for (Page.TopicList list : lists) {
         pages.add(list);
@@ -177,10 +186,27 @@ final class PagePlan {
               termsIn(guide.sections()),
               list.topic(),
               list.spot().address(),
+              pamphlets(guide),
               neighbour(list, index - 1),
               neighbour(list, index + 1)));
     }
     return pages;
+  }
+
+  /** A guide's own pamphlets and the one where it stands beside its original. */
+  private List<Pamphlet> pamphlets(Guide guide) {
+    return pamphlets.stream()
+        .filter(p -> p.guide().equals(guide.id()))
+        .filter(
+            p -> p.language().equals(guide.language()) || p.format() == PamphletFormat.BILINGUAL)
+        .toList();
+  }
+
+  private List<Page.Printable> printable(Language language) {
+    return site.guides().stream()
+        .filter(g -> g.language().equals(language) && g.isPublished())
+        .map(g -> new Page.Printable(g, pamphlets(g)))
+        .toList();
   }
 
   private static Optional<Page.Entry> neighbour(Page.TopicList list, int index) {

@@ -39,6 +39,6 @@ final class Sitemap {
   }
 
   private String absolute(Address address) {
-    return Urls.absolute(config.address(), address).replace("&", "&amp;");
+    return config.url(address).replace("&", "&amp;");
   }
 }

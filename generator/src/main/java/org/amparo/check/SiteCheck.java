@@ -55,6 +55,7 @@ public final class SiteCheck {
     problems.addAll(new PairCheck(config, site).problems());
     problems.addAll(new TitleCheck(site).problems());
     problems.addAll(new AddressCheck(config, texts, site).problems());
+    problems.addAll(new ShortTextCheck(site).problems());
     problems.addAll(new FreshnessCheck(site, today, publishing).problems());
     Mistakes mistakes = new Mistakes(Stream.concat(found.stream(), problems.stream()).toList());
     problems.addAll(new FactCheck(config, site, mistakes, memory).problems());

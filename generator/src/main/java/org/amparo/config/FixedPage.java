@@ -4,7 +4,8 @@ package org.amparo.config;
 public enum FixedPage {
   HOME("home"),
   CONTACTS("contacts"),
-  GLOSSARY("glossary");
+  GLOSSARY("glossary"),
+  PRINT("print");
 
   private final String key;
 

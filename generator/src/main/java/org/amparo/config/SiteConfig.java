@@ -65,6 +65,11 @@ public record SiteConfig(
     return new Address(language + "/" + folder + file);
   }
 
+  /** The whole address of a page or a file, everything but ASCII percent-encoded. */
+  public String url(Address page) {
+    return address + page.encoded();
+  }
+
   /** Whether the address is one of those that RFC 2606 keeps for examples. */
   public boolean isAddressReserved() {
     return String.valueOf(address.getHost()).endsWith(".example");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param snapshots what translations were confirmed against
  * @param synonyms in the order of their file
  * @param images the pictures that stand beside the guides
+ * @param shortTexts of cards and zines, sorted by file
  */
 public record Site(
     List<Guide> guides,
@@ -22,7 +23,8 @@ public record Site(
     List<Term> terms,
     List<Snapshot> snapshots,
     List<SynonymGroup> synonyms,
-    List<OutputFile> images) {
+    List<OutputFile> images,
+    List<ShortText> shortTexts) {
 
   public Site {
     guides = List.copyOf(guides);
@@ -32,6 +34,7 @@ public record Site(
     snapshots = List.copyOf(snapshots);
     synonyms = List.copyOf(synonyms);
     images = List.copyOf(images);
+    shortTexts = List.copyOf(shortTexts);
   }
 
   /** Everything with a page of its own: guides, then pages of no topic. */
@@ -43,6 +46,13 @@ public record Site(
   public Optional<Snapshot> snapshot(String id, Language language) {
     return snapshots.stream()
         .filter(s -> s.id().equals(id) && s.language().equals(language))
+        .findFirst();
+  }
+
+  /** The short text of a guide for a kind of paper. */
+  public Optional<ShortText> shortText(Guide guide, ShortText.Kind kind) {
+    return shortTexts.stream()
+        .filter(t -> t.kind() == kind && t.guide().equals(guide.file()))
         .findFirst();
   }
 

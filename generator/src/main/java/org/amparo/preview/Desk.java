@@ -199,6 +199,7 @@ final class Desk {
         sameTerms ? before.get().terms() : site.terms(),
         site.snapshots(),
         site.synonyms(),
-        site.images());
+        site.images(),
+        site.shortTexts());
   }
 }

@@ -60,10 +60,12 @@ final class Edition {
     this.texts = texts;
     this.site = site;
     this.drift = drift;
-    this.baker = new Baker(oven, config, texts, site, drift, today);
+    this.baker = new Baker(oven, config, texts, site, drift, List.of(), today);
     boolean anyDraft = site.guides().stream().anyMatch(g -> !g.isPublished());
     this.draftBaker =
-        anyDraft ? new Baker(oven, config, texts, withDrafts(site), drift, today) : baker;
+        anyDraft
+            ? new Baker(oven, config, texts, withDrafts(site), drift, List.of(), today)
+            : baker;
     draftBaker.pages().forEach((a, p) -> enterDraft(a, p));
     site.images().forEach(f -> plain.put(f.address(), f));
     baker.plainFiles().forEach(f -> plain.put(f.address(), f));
@@ -78,7 +80,8 @@ final class Edition {
         site.terms(),
         site.snapshots(),
         site.synonyms(),
-        site.images());
+        site.images(),
+        site.shortTexts());
   }
 
   private void enterDraft(Address address, Page page) {

@@ -74,7 +74,15 @@ public enum ProblemCode {
   MISSING_MESSAGE("G603", Severity.ERROR),
   // 7: writing
   NOT_OUR_FOLDER("G701", Severity.ERROR),
-  CANNOT_WRITE("G702", Severity.ERROR);
+  CANNOT_WRITE("G702", Severity.ERROR),
+  // 8: paper
+  SHORT_TEXT_WITHOUT_GUIDE("G801", Severity.ERROR),
+  WRONG_PANELS("G802", Severity.ERROR),
+  PANEL_TOO_LONG("G803", Severity.ERROR),
+  TOO_LONG_TO_FOLD("G804", Severity.WARNING),
+  NO_GLYPH("G805", Severity.ERROR),
+  UNPAIRED_ON_PAPER("G806", Severity.WARNING),
+  NO_ROOM_FOR_CODE("G807", Severity.WARNING);
 
   private final String code;
   private final Severity severity;

@@ -21,10 +21,12 @@ import org.amparo.problem.ProblemCode;
  * Every file below {@code content/}, sorted by what it is, so that none is passed over in silence.
  *
  * @param articles Markdown with a page of its own
+ * @param shortTexts Markdown for cards and zines
  * @param images pictures
  * @param strange files that nothing is done with
  */
-record ContentFiles(List<Path> articles, List<Path> images, List<Path> strange) {
+record ContentFiles(
+    List<Path> articles, List<Path> shortTexts, List<Path> images, List<Path> strange) {
 
   private static final Set<String> KNOWN =
       Set.of("site.yml", "contacts.yml", "glossary.yml", "synonyms.yml", "LICENSE");
@@ -32,7 +34,9 @@ record ContentFiles(List<Path> articles, List<Path> images, List<Path> strange) 
 
   static ContentFiles of(SiteFolder folder, SiteConfig config) {
     Path content = folder.content();
-    ContentFiles files = new ContentFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    ContentFiles files =
+        new ContentFiles(
+            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Path file : SiteFolder.files(content)) {
       files.enter(file, content.relativize(file).toString().replace('\\', '/'), config);
     }
@@ -44,9 +48,7 @@ record ContentFiles(List<Path> articles, List<Path> images, List<Path> strange) 
     boolean inLanguage = config.languages().stream().map(Language::tag).anyMatch(first::equals);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (inLanguage && ending.equals("md")) {
-      if (!name.endsWith(".card.md") && !name.endsWith(".zine.md")) {
-        articles.add(file);
-      }
+      (ShortTextsReader.isShortText(name) ? shortTexts : articles).add(file);
     } else if (inLanguage && PICTURES.contains(ending)) {
       images.add(file);
     } else if (!KNOWN.contains(name)) {

@@ -14,6 +14,7 @@ import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.OutputFile;
+import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SynonymGroup;
@@ -51,12 +52,13 @@ public final class SiteReader {
     memory.under(context);
     List<Article> articles = articles(context, files.articles(), memory).into(problems);
     compare(folder, files.articles(), articles);
+    List<ShortText> shortTexts = ShortTextsReader.read(context, files.shortTexts()).into(problems);
     List<Guide> guides = all(articles, Guide.class, guideOrder(config));
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     List<Snapshot> snapshots =
         new SnapshotsReader(context, originals(articles), memory).read().into(problems);
     return new Checked<>(
-        new Site(guides, info, contacts, terms, snapshots, synonyms, images), problems);
+        new Site(guides, info, contacts, terms, snapshots, synonyms, images, shortTexts), problems);
   }
 
   /** By id, an article that a text of before can be read as. */

@@ -66,7 +66,8 @@ class PatternLibraryTest {
   void everyComponentIsShown() throws IOException {
     Path templates = TestSite.basedir().resolve("templates");
     String used = "";
-    for (String page : List.of("guide.ftl", "info.ftl", "contacts.ftl", "glossary.ftl")) {
+    for (String page :
+        List.of("guide.ftl", "info.ftl", "contacts.ftl", "glossary.ftl", "print.ftl")) {
       used += Files.readString(templates.resolve(page));
     }
     used += Files.readString(TestSite.fixture("patterns/templates/home.ftl"));

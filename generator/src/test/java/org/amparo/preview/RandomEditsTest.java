@@ -47,7 +47,7 @@ class RandomEditsTest {
         edit();
         if (edit % BETWEEN == 0) {
           mend();
-          TestSite.Run run = site.run("build", "--site", folder.toString());
+          TestSite.Run run = site.run("build", "--no-pamphlets", "--site", folder.toString());
           assertEquals(0, run.code(), run.out());
           await(preview);
           before = before < 0 ? used() : before;

@@ -42,7 +42,8 @@ record RealSite(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site
             site.terms(),
             site.snapshots(),
             List.of(),
-            site.images());
+            site.images(),
+            site.shortTexts());
     return new RealSite(folder, config, texts, bare);
   }
 

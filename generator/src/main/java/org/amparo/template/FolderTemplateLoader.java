@@ -1,4 +1,4 @@
-package org.amparo.bake;
+package org.amparo.template;
 
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;

@@ -1,0 +1,38 @@
+package org.amparo.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.model.Guide;
+import org.amparo.model.Section;
+import org.amparo.model.ShortText;
+import org.amparo.model.Site;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+
+/** Holds the short texts of cards and zines against their guides and their paper. */
+final class ShortTextCheck {
+
+  private final Site site;
+
+  ShortTextCheck(Site site) {
+    this.site = site;
+  }
+
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (ShortText text : site.shortTexts()) {
+      SourcePlace place = SourcePlace.wholeFile(text.file());
+      if (site.guides().stream().map(Guide::file).noneMatch(text.guide()::equals)) {
+        problems.add(Problem.of(ProblemCode.SHORT_TEXT_WITHOUT_GUIDE, place, text.guide()));
+      }
+      int panels = text.kind().panels();
+      boolean introduced = text.panels().stream().anyMatch(Section::isIntroduction);
+      if (introduced || text.panels().size() != panels) {
+        String found = Integer.toString(text.panels().size());
+        problems.add(Problem.of(ProblemCode.WRONG_PANELS, place, Integer.toString(panels), found));
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,21 @@
+package org.amparo.model;
+
+import java.util.Locale;
+
+/** The forms in which a guide is printed. */
+public enum PamphletFormat {
+  A4,
+  LARGE,
+  BOOKLET_SHORT_EDGE,
+  BOOKLET_LONG_EDGE,
+  TRIFOLD,
+  ZINE,
+  CARDS,
+  CARDS_FOLD,
+  BILINGUAL;
+
+  /** Its name in addresses, message keys and templates: {@code booklet-short-edge}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,175 @@
+package org.amparo.pamphlet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.pamphlet.SheetSide.Mark;
+import org.amparo.pamphlet.SheetSide.Placement;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+
+/**
+ * Puts the pages of a document on sheets without losing their tags: each page becomes a form that
+ * keeps its number in the parent tree, and the tree of the text points into that form.
+ */
+final class Imposer {
+
+  private static final COSName STRUCT_PARENTS = COSName.STRUCT_PARENTS;
+  private static final COSName STREAM = COSName.getPDFName("Stm");
+
+  private final PDDocument pdf;
+  private final Map<COSDictionary, Place> places = new HashMap<>();
+
+  private Imposer(PDDocument pdf) {
+    this.pdf = pdf;
+  }
+
+  /**
+   * Replaces the pages of a document by sides of sheets.
+   *
+   * @throws IOException if a page cannot be read
+   */
+  static void impose(PDDocument pdf, List<SheetSide> sides) throws IOException {
+    new Imposer(pdf).impose(sides);
+  }
+
+  private void impose(List<SheetSide> sides) throws IOException {
+    List<PDPage> pages = new ArrayList<>();
+    pdf.getPages().forEach(pages::add);
+    Set<Integer> drawn = new HashSet<>();
+    for (SheetSide side : sides) {
+      pdf.addPage(sheet(side, pages, drawn));
+    }
+    pages.forEach(pdf::removePage);
+    COSDictionary root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+    retie(root, root);
+  }
+
+  private PDPage sheet(SheetSide side, List<PDPage> pages, Set<Integer> drawn) throws IOException {
+    PDPage sheet = new PDPage(new PDRectangle(points(side.width()), points(side.height())));
+    sheet.setResources(new PDResources());
+    StringBuilder drawing = new StringBuilder();
+    for (Placement placement : side.placements()) {
+      PDPage page = pages.get(placement.page());
+      boolean first = drawn.add(placement.page());
+      PDFormXObject form = form(page, first);
+      if (first) {
+        places.put(page.getCOSObject(), new Place(sheet.getCOSObject(), form.getCOSObject()));
+      }
+      String name = sheet.getResources().add(form).getName();
+      String draw = matrix(placement) + " cm /" + name + " Do";
+      drawing.append(first ? "q " + draw + " Q\n" : "/Artifact BMC q " + draw + " Q EMC\n");
+    }
+    drawing.append(marks(side.marks()));
+    sheet.setContents(stream(drawing.toString().getBytes(StandardCharsets.US_ASCII)));
+    sheet.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+    return sheet;
+  }
+
+  private PDFormXObject form(PDPage page, boolean tagged) throws IOException {
+    Operators operators = Operators.of(page);
+    PDFormXObject form =
+        new PDFormXObject(stream((tagged ? operators : operators.untagged()).bytes()));
+    form.setBBox(page.getMediaBox());
+    form.setResources(page.getResources());
+    if (tagged && page.getCOSObject().containsKey(STRUCT_PARENTS)) {
+      form.getCOSObject().setInt(STRUCT_PARENTS, page.getStructParents());
+    }
+    return form;
+  }
+
+  private PDStream stream(byte[] bytes) throws IOException {
+    return new PDStream(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+  }
+
+  private static String matrix(Placement placement) {
+    String turn = placement.turned() ? "-1 0 0 -1" : "1 0 0 1";
+    return String.format(
+        Locale.ROOT, "%s %.3f %.3f", turn, points(placement.x()), points(placement.y()));
+  }
+
+  private static String marks(List<Mark> marks) {
+    StringBuilder lines = new StringBuilder("/Artifact BMC q 0 G 0.5 w\n");
+    for (Mark mark : marks) {
+      lines.append(
+          String.format(
+              Locale.ROOT,
+              "%s 0 d %.2f %.2f m %.2f %.2f l S\n",
+              mark.dashed() ? "[2 2]" : "[]",
+              points(mark.x1()),
+              points(mark.y1()),
+              points(mark.x2()),
+              points(mark.y2())));
+    }
+    return lines.append("Q EMC\n").toString();
+  }
+
+  private static float points(double millimetres) {
+    return (float) (millimetres * 72 / 25.4);
+  }
+
+  /** Ties an element of the tree, and all below it, to the forms. */
+  private void retie(COSDictionary element, COSDictionary inherited) {
+    COSDictionary page = element.getCOSDictionary(COSName.PG);
+    COSDictionary own = page == null ? inherited : page;
+    COSBase kids = element.getDictionaryObject(COSName.K);
+    if (kids instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, retied(array.getObject(i), own));
+      }
+    } else if (kids != null) {
+      element.setItem(COSName.K, retied(kids, own));
+    }
+    Place place = places.get(page);
+    if (place != null) {
+      element.setItem(COSName.PG, place.sheet());
+    }
+  }
+
+  private COSBase retied(COSBase kid, COSDictionary page) {
+    if (kid instanceof COSInteger id) {
+      COSDictionary reference = new COSDictionary();
+      reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
+      reference.setItem(COSName.MCID, id);
+      tie(reference, page);
+      return reference;
+    }
+    if (kid instanceof COSDictionary dictionary) {
+      if (dictionary.containsKey(COSName.MCID)) {
+        COSDictionary named = dictionary.getCOSDictionary(COSName.PG);
+        tie(dictionary, named == null ? page : named);
+      } else {
+        retie(dictionary, page);
+      }
+    }
+    return kid;
+  }
+
+  private void tie(COSDictionary reference, COSDictionary page) {
+    Place place = places.get(page);
+    if (place == null) {
+      throw new IllegalStateException("marked content on a page that is on no sheet");
+    }
+    reference.setItem(COSName.PG, place.sheet());
+    reference.setItem(STREAM, place.form());
+  }
+
+  /** Where a page has gone. */
+  private record Place(COSDictionary sheet, COSDictionary form) {}
+}

@@ -1,0 +1,30 @@
+package org.amparo.pamphlet;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.model.Guide;
+import org.amparo.model.PamphletFormat;
+import org.amparo.model.Section;
+
+/**
+ * A pamphlet that is wanted.
+ *
+ * @param guide it is made of
+ * @param format of the paper
+ * @param file that its text stands in
+ * @param sections of that text
+ * @param translation that stands beside it, where both do
+ * @param qr that leads to the guide's page
+ */
+record Order(
+    Guide guide,
+    PamphletFormat format,
+    String file,
+    List<Section> sections,
+    Optional<Guide> translation,
+    Optional<Qr> qr) {
+
+  Order {
+    sections = List.copyOf(sections);
+  }
+}

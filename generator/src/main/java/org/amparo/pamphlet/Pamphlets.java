@@ -1,0 +1,241 @@
+package org.amparo.pamphlet;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import io.nayuki.qrcodegen.QrCode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteFolder;
+import org.amparo.config.SiteTexts;
+import org.amparo.config.SourceText;
+import org.amparo.html.PaperMarkup;
+import org.amparo.model.Address;
+import org.amparo.model.Drift;
+import org.amparo.model.Guide;
+import org.amparo.model.Html;
+import org.amparo.model.OutputFile;
+import org.amparo.model.Pamphlet;
+import org.amparo.model.PamphletFormat;
+import org.amparo.model.Section;
+import org.amparo.model.Site;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.amparo.template.BrokenTemplate;
+import org.amparo.template.Templates;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Makes every published guide ready to print, in every format that it has a text for. */
+public final class Pamphlets {
+
+  private final SiteFolder folder;
+  private final PaperModel models;
+  private final Templates templates;
+  private final Fonts fonts;
+  private final Press press;
+  private final Cache cache;
+  private final String code;
+  private final Map<String, Html> styles = new HashMap<>();
+
+  private Pamphlets(SiteFolder folder, PaperModel models) throws IOException {
+    XRLog.setLoggingEnabled(false); // what goes wrong comes as an exception
+    this.folder = folder;
+    this.models = models;
+    this.templates = new Templates(folder);
+    this.fonts = new Fonts(folder);
+    this.press = new Press(fonts);
+    this.cache = new Cache(folder);
+    this.code = code();
+    for (PamphletFormat format : PamphletFormat.values()) {
+      String name = Layout.of(format).name();
+      styles.put(name, new Html(style("paper") + style(name)));
+    }
+  }
+
+  /**
+   * Makes the pamphlets of a site without errors.
+   *
+   * @param drift translations that say so on paper too
+   * @param progress told of each file that had to be rendered
+   * @return in the order of the guides and formats; what could not be made is a problem
+   * @throws IOException if a font or a style cannot be read, or a file not be kept
+   */
+  public static Checked<List<Pamphlet>> make(
+      SiteFolder folder,
+      SiteConfig config,
+      SiteTexts texts,
+      Site site,
+      Drift drift,
+      Progress progress)
+      throws IOException {
+    PaperModel models = new PaperModel(config, texts, site, drift);
+    return new Pamphlets(folder, models).make(new Orders(config, site, models).all(), progress);
+  }
+
+  private Checked<List<Pamphlet>> make(Checked<List<Order>> orders, Progress progress)
+      throws IOException {
+    List<Problem> problems = new ArrayList<>(orders.problems());
+    List<Job> jobs = new ArrayList<>();
+    for (Order order : orders.value()) {
+      page(order).into(problems).ifPresent(html -> jobs.add(job(order, html)));
+    }
+    Counter counter = new Counter(progress, jobs.stream().filter(j -> !cache.has(j.key())).count());
+    List<Checked<Optional<Pamphlet>>> made =
+        jobs.parallelStream().map(j -> checked(j, render(j, counter))).toList();
+    cache.sweep();
+    List<Pamphlet> pamphlets =
+        Checked.all(made).into(problems).stream().flatMap(Optional::stream).toList();
+    return new Checked<>(pamphlets, problems);
+  }
+
+  /** The page of HTML for an order, unless it has a sign that cannot be printed. */
+  private Checked<Optional<String>> page(Order order) {
+    Map<String, Object> model = new HashMap<>();
+    String name = Layout.of(order.format()).name();
+    model.put("css", styles.get(name));
+    model.put("p", models.of(order.guide(), order.sections()));
+    order.translation().ifPresent(t -> enter(order, t, model));
+    StringWriter out = new StringWriter();
+    try {
+      templates.render("pamphlets/" + name + ".ftl", model, out);
+    } catch (BrokenTemplate e) {
+      return new Checked<>(Optional.empty(), List.of(e.problem()));
+    }
+    String html = out.toString();
+    List<Problem> problems =
+        fonts.missing(PaperMarkup.words(html)).stream().map(c -> noGlyph(order, c)).toList();
+    return new Checked<>(problems.isEmpty() ? Optional.of(html) : Optional.empty(), problems);
+  }
+
+  private void enter(Order order, Guide translation, Map<String, Object> model) {
+    model.put("other", models.of(translation, translation.sections()));
+    model.put("rows", PaperModel.rows(order.guide(), translation));
+  }
+
+  private Problem noGlyph(Order order, int sign) {
+    String text = Character.toString(sign);
+    return Problem.of(
+        ProblemCode.NO_GLYPH, place(order, text), text, String.format(Locale.ROOT, "U+%04X", sign));
+  }
+
+  /** Where a sign stands in the order's file. */
+  private SourcePlace place(Order order, String sign) {
+    SourcePlace whole = SourcePlace.wholeFile(order.file());
+    String text =
+        SourceText.read(folder, folder.root().resolve(order.file()))
+            .value()
+            .map(SourceText::text)
+            .orElse("");
+    int index = text.indexOf(sign);
+    if (index < 0) {
+      return whole;
+    }
+    String before = text.substring(0, index);
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    return new SourcePlace(order.file(), line, index - before.lastIndexOf('\n'));
+  }
+
+  private Job job(Order order, String html) {
+    Digest digest = new Digest().with(code).with(order.format().key()).with(html);
+    order.qr().ifPresent(qr -> digest.with(qr.address()));
+    fonts.bytes().forEach(digest::with);
+    return new Job(order, html, digest.hex());
+  }
+
+  private Rendering render(Job job, Counter counter) {
+    try {
+      Optional<Rendering> kept = cache.get(job.key());
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+      Rendering rendering = press.print(job.order(), job.html());
+      cache.put(job.key(), rendering);
+      counter.count();
+      return rendering;
+    } catch (IOException e) {
+      throw new UncheckedIOException(job.order().file() + " as " + job.order().format(), e);
+    }
+  }
+
+  private static Checked<Optional<Pamphlet>> checked(Job job, Rendering rendering) {
+    Order order = job.order();
+    List<Problem> problems = rendering.words() > 0 ? List.of(tooLong(order, rendering)) : List.of();
+    return rendering.fits()
+        ? new Checked<>(Optional.of(pamphlet(order, rendering)), problems)
+        : new Checked<>(Optional.empty(), problems);
+  }
+
+  private static Pamphlet pamphlet(Order order, Rendering rendering) {
+    Guide guide = order.guide();
+    Address address = Pamphlet.address(guide.language(), guide.id(), order.format());
+    OutputFile file = OutputFile.of(address, rendering.pdf());
+    return new Pamphlet(guide.id(), guide.language(), order.format(), rendering.pages(), file);
+  }
+
+  private static Problem tooLong(Order order, Rendering rendering) {
+    String words = Integer.toString(rendering.words());
+    if (order.format() == PamphletFormat.TRIFOLD) {
+      SourcePlace place = SourcePlace.wholeFile(order.file());
+      return Problem.of(ProblemCode.TOO_LONG_TO_FOLD, place, words);
+    }
+    Section panel = order.sections().get(rendering.panel());
+    ProblemCode code = rendering.fits() ? ProblemCode.NO_ROOM_FOR_CODE : ProblemCode.PANEL_TOO_LONG;
+    return Problem.of(code, panel.place(), panel.title(), words);
+  }
+
+  private String style(String name) throws IOException {
+    String path = "templates/pamphlets/" + name + ".css";
+    Optional<Path> file = folder.resource(path);
+    return file.isEmpty() ? "" : Files.readString(file.get());
+  }
+
+  /** A number that changes whenever the program makes other files of the same text. */
+  private String code() throws IOException {
+    Digest digest = new Digest();
+    for (String own : List.of("org/amparo/pamphlet", "org/amparo/html")) {
+      for (Path file : SiteFolder.files(folder.programFile(own))) {
+        digest.with(Files.readAllBytes(file));
+      }
+    }
+    for (Class<?> library : List.of(PdfRendererBuilder.class, PDDocument.class, QrCode.class)) {
+      digest.with(library.getProtectionDomain().getCodeSource().getLocation().toString());
+    }
+    return digest.hex();
+  }
+
+  /**
+   * An order with its page.
+   *
+   * @param key a number made of all that goes into the file
+   */
+  private record Job(Order order, String html, String key) {}
+
+  /** Counts what is rendered, on all threads. */
+  private static final class Counter {
+
+    private final Progress progress;
+    private final int all;
+    private int done;
+
+    Counter(Progress progress, long all) {
+      this.progress = progress;
+      this.all = (int) all;
+    }
+
+    synchronized void count() {
+      done++;
+      progress.rendered(Math.min(done, all), all);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.amparo.pamphlet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteTexts;
+import org.amparo.html.PaperMarkup;
+import org.amparo.model.Drift;
+import org.amparo.model.Guide;
+import org.amparo.model.Html;
+import org.amparo.model.Language;
+import org.amparo.model.Link;
+import org.amparo.model.Section;
+import org.amparo.model.Site;
+import org.amparo.model.Target;
+import org.amparo.model.Term;
+import org.amparo.template.TemplateWords;
+
+/** What a pamphlet's template sees of a guide. */
+final class PaperModel {
+
+  private final SiteConfig config;
+  private final SiteTexts texts;
+  private final Site site;
+  private final Drift drift;
+
+  PaperModel(SiteConfig config, SiteTexts texts, Site site, Drift drift) {
+    this.config = config;
+    this.texts = texts;
+    this.site = site;
+    this.drift = drift;
+  }
+
+  /** The code that leads to a guide's page; none while the site has no address. */
+  Optional<Qr> qr(Guide guide) {
+    return config.isAddressReserved()
+        ? Optional.empty()
+        : Optional.of(new Qr(config.url(guide.address())));
+  }
+
+  /**
+   * All that is known of a guide.
+   *
+   * @param sections its own, or those of a short text
+   */
+  Map<String, Object> of(Guide guide, List<Section> sections) {
+    Language language = guide.language();
+    Map<String, Object> model = new HashMap<>();
+    new TemplateWords(texts.in(language)).into(model);
+    model.put("guide", guide);
+    model.put("lang", language.tag());
+    model.put("sections", sections);
+    model.put("terms", terms(sections));
+    model.put("name", config.name().in(language));
+    model.put("jurisdiction", config.jurisdiction().in(language));
+    model.put("version", version(guide));
+    model.put("behind", isBehind(guide));
+    model.put("unchecked", site.contacts().stream().anyMatch(c -> c.called().isEmpty()));
+    qr(guide).ifPresent(code -> enter(code, language, model));
+    return model;
+  }
+
+  private void enter(Qr code, Language language, Map<String, Object> model) {
+    String address = code.address().replaceFirst("^https?://", "");
+    model.put("address", address);
+    model.put("qr", code.picture(texts.in(language).get("pamphlet.qr", address)));
+  }
+
+  private List<Term> terms(List<Section> sections) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Section section : sections) {
+      for (Link link : section.links()) {
+        if (link.target() instanceof Target.ToTerm term) {
+          ids.add(term.id());
+        }
+      }
+    }
+    return ids.stream().flatMap(id -> site.term(id).stream()).toList();
+  }
+
+  /** A few letters that change whenever the guide's text does. */
+  private static String version(Guide guide) {
+    Digest digest = new Digest().with(guide.title()).with(guide.meta().summary());
+    guide.sections().forEach(s -> digest.with(s.title()).with(s.html().markup()));
+    return digest.hex().substring(0, 6);
+  }
+
+  /** Whether a guide lacks a section of its original, or has one that has changed since. */
+  private boolean isBehind(Guide guide) {
+    boolean changed =
+        guide.sections().stream().anyMatch(s -> drift.since(guide, s.id()).isPresent());
+    return changed
+        || original(guide)
+            .filter(o -> o.sections().stream().anyMatch(s -> lacks(guide, s)))
+            .isPresent();
+  }
+
+  private static boolean lacks(Guide guide, Section section) {
+    return section.named() && guide.section(section.id()).isEmpty();
+  }
+
+  /** The guide that this one is a translation of, if it is one. */
+  private Optional<Guide> original(Guide guide) {
+    Language language = guide.meta().original();
+    return guide.language().equals(language) ? Optional.empty() : translation(guide, language);
+  }
+
+  /** The same guide in another language. */
+  Optional<Guide> translation(Guide guide, Language language) {
+    return site.guides().stream()
+        .filter(g -> g.id().equals(guide.id()) && g.language().equals(language) && g.isPublished())
+        .findFirst();
+  }
+
+  /** The first section of a guide that its translation lacks, by its id. */
+  static Optional<String> unpaired(Guide guide, Guide translation) {
+    return guide.sections().stream()
+        .filter(s -> !s.isIntroduction() && translation.section(s.id()).isEmpty())
+        .map(Section::id)
+        .findFirst();
+  }
+
+  /** Two guides side by side, block by block. */
+  static List<Row> rows(Guide left, Guide right) {
+    List<Row> rows = new ArrayList<>();
+    for (Section section : left.sections()) {
+      Optional<Section> other =
+          right.sections().stream().filter(s -> s.id().equals(section.id())).findFirst();
+      List<PaperMarkup.Pair> pairs =
+          PaperMarkup.pairs(markup(section), other.map(PaperModel::markup).orElse(""));
+      pairs.forEach(p -> rows.add(new Row(new Html(p.left()), new Html(p.right()))));
+    }
+    return rows;
+  }
+
+  private static String markup(Section section) {
+    String heading = section.isIntroduction() ? "" : "<h2>" + escaped(section.title()) + "</h2>";
+    return heading + section.html().markup();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  /**
+   * A block and its translation, as the template sees them.
+   *
+   * @param left in the language of the original
+   * @param right in the other one
+   */
+  public record Row(Html left, Html right) {}
+}

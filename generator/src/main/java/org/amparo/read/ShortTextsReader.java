@@ -1,0 +1,57 @@
+package org.amparo.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.config.SourceText;
+import org.amparo.model.Address;
+import org.amparo.model.Language;
+import org.amparo.model.Section;
+import org.amparo.model.ShortText;
+import org.amparo.model.ShortText.Kind;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+
+/** Reads the short texts of cards and zines: Markdown without front matter. */
+final class ShortTextsReader {
+
+  private ShortTextsReader() {}
+
+  /** Whether a file holds a short text, by its name. */
+  static boolean isShortText(String name) {
+    return kind(name).isPresent();
+  }
+
+  private static Optional<Kind> kind(String name) {
+    for (Kind kind : Kind.values()) {
+      if (name.endsWith(kind.ending())) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The short texts in these files. */
+  static Checked<List<ShortText>> read(ReadContext context, List<Path> files) {
+    List<Problem> problems = new ArrayList<>();
+    List<ShortText> texts = new ArrayList<>();
+    for (Path file : files) {
+      SourceText.read(context.folder(), file)
+          .into(problems)
+          .ifPresent(source -> texts.add(read(context, source, problems)));
+    }
+    return new Checked<>(texts, problems);
+  }
+
+  private static ShortText read(ReadContext context, SourceText source, List<Problem> problems) {
+    String name = source.name();
+    Kind kind = kind(name).orElseThrow();
+    String guide = name.substring(0, name.length() - kind.ending().length()) + ".md";
+    Language language = new Language(name.split("/", -1)[1]);
+    Address page = new Address(ArticleReader.pageOf(guide));
+    Body body = new Body(context, language, name, page, 0, problems);
+    List<Section> panels = BodyReader.read(body, source.text());
+    return new ShortText(kind, language, name, guide, panels);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Turns templates and values into text, for every stage that has templates. The only user of
+ * FreeMarker.
+ */
+@NullMarked
+package org.amparo.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.amparo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site without an address, in which a translation can fall behind, printed. */
+class PrintingTest {
+
+  private static final String BEHIND = "This translation is behind";
+
+  @TempDir private static Path folder;
+  @TempDir private static Path changed;
+
+  private static TestSite.Run run = new TestSite.Run(1, "", "");
+  private static final Map<String, String> OUTPUT = new TreeMap<>();
+
+  @BeforeAll
+  static void print() throws IOException {
+    TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair")).confirmed();
+    run = site.runPrinting("build");
+    assertEquals(0, run.code(), run.out());
+    OUTPUT.putAll(site.output());
+  }
+
+  private static String text(Path root, String file) throws IOException {
+    byte[] bytes = Files.readAllBytes(root.resolve("target/site/pamphlets/" + file));
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void paperSaysThatATranslationIsBehind() throws IOException {
+    assertFalse(text(folder, "en/arrest-a4.pdf").contains(BEHIND));
+    TestSite site = TestSite.copy(changed, TestSite.fixture("sites/pair")).confirmed();
+    Path original = changed.resolve("content/es/derechos/detencion.md");
+    String told = Files.readString(original);
+    Files.writeString(original, told.replace("Di la hora.", "Di la hora en voz alta."));
+    assertEquals(0, site.runPrinting("build").code());
+    for (String format : List.of("a4", "large", "trifold", "booklet-short-edge")) {
+      assertTrue(text(changed, "en/arrest-" + format + ".pdf").contains(BEHIND), format);
+    }
+    assertFalse(text(changed, "es/arrest-a4.pdf").contains("atrasada"));
+    assertTrue(text(changed, "es/arrest-bilingual.pdf").contains(BEHIND));
+  }
+
+  @Test
+  void paperSaysThatThereIsNoAddressYet() throws IOException {
+    String text = text(folder, "es/arrest-a4.pdf");
+    assertTrue(text.contains("Todavía no tiene dirección"), text);
+    assertFalse(text.contains("guide.example"), text);
+  }
+
+  @Test
+  void thePrintPageAndTheGuideLeadToEveryFile() throws IOException {
+    List<String> files = OUTPUT.keySet().stream().filter(f -> f.endsWith(".pdf")).toList();
+    for (String file : files) {
+      boolean spanish = file.startsWith("pamphlets/es/");
+      Document page = page(spanish ? "es/imprimir.html" : "en/print.html");
+      assertEquals(1, page.select("a[href=../" + file + "]").size(), file);
+      Document guide = page(spanish ? "es/derechos/detencion.html" : "en/rights/arrest.html");
+      assertEquals(1, guide.select("a[href=../../" + file + "]").size(), file);
+    }
+    assertEquals(6 + 5, files.size(), files.toString());
+  }
+
+  @Test
+  void thePrintPageShowsAndTellsHowEachFormatIsFolded() throws IOException {
+    Document page = page("es/imprimir.html");
+    assertEquals(6, page.select(".print-format svg.fold-drawing").size());
+    assertEquals(6, page.select(".print-format h3 + p").size());
+    assertTrue(page.text().contains("tamaño real"), page.text());
+    assertTrue(page.select(".pamphlet-list").text().matches(".*\\(páginas: \\d+, \\d+ KB\\).*"));
+  }
+
+  @Test
+  void printingIsToldOnTheConsoleAndCanBeLeftOut() throws IOException {
+    assertTrue(run.err().contains("11 de 11"), run.err());
+    TestSite site = TestSite.copy(folder);
+    assertEquals("", site.run("build", "--out", "target/plain").err());
+    Map<String, String> plain = TestSite.contents(folder.resolve("target/plain"));
+    assertTrue(plain.containsKey("es/index.html"), plain.keySet().toString());
+    assertFalse(plain.keySet().stream().anyMatch(f -> f.matches("pamphlets/.*|es/imprimir.html")));
+  }
+
+  private static Document page(String address) {
+    return Jsoup.parse(OUTPUT.getOrDefault(address, ""));
+  }
+}

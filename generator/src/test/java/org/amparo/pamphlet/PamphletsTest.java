@@ -1,0 +1,378 @@
+package org.amparo.pamphlet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.amparo.TestSite;
+import org.amparo.Tools;
+import org.amparo.model.PamphletFormat;
+import org.amparo.pamphlet.Sheets.Glyph;
+import org.amparo.pamphlet.Sheets.Side;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Two real guides with an address, printed once; each rule is read back from the files. */
+class PamphletsTest {
+
+  private static final String ADDRESS = "https://www.guiaamano.org/";
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "es/police-stop", "es/derechos/si-la-policia-te-para.html",
+          "en/police-stop", "en/rights/if-the-police-stop-you.html",
+          "es/how-to-report", "es/denunciar/como-denunciar.html",
+          "en/how-to-report", "en/reporting/how-to-report.html");
+
+  @TempDir private static Path folder;
+
+  private static final Map<String, byte[]> FILES = new TreeMap<>();
+
+  @BeforeAll
+  static void print() throws IOException {
+    VeraGreenfieldFoundryProvider.initialise();
+    TestSite site = TestSite.copy(folder, TestSite.fixture("pamphlets"));
+    TestSite.Run run = site.runPrinting("build");
+    assertEquals(0, run.code(), run.out());
+    FILES.putAll(files());
+  }
+
+  private static Map<String, byte[]> files() throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    Path printed = folder.resolve("target/site/pamphlets");
+    try (Stream<Path> walk = Files.walk(printed)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(printed.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, byte[]> of(PamphletFormat format) {
+    Map<String, byte[]> some = new TreeMap<>(FILES);
+    some.keySet().removeIf(name -> !name.endsWith("-" + format.key() + ".pdf"));
+    return some;
+  }
+
+  private static String page(String name, PamphletFormat format) {
+    String guide = name.substring(0, name.length() - format.key().length() - "-.pdf".length());
+    return ADDRESS + PAGES.get(guide);
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void everyGuideHasEveryFormatThatItHasATextFor() {
+    assertEquals(2 * (2 * 5 + 3) + 2, FILES.size(), FILES.keySet().toString());
+  }
+
+  @Test
+  void twoBuildsGiveTheSameBytes() throws IOException {
+    try (Stream<Path> kept = Files.walk(folder.resolve("target/pamphlets"))) {
+      for (Path file : kept.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    TestSite site = TestSite.copy(folder, TestSite.fixture("pamphlets"));
+    assertTrue(site.runPrinting("build").err().contains("28"), "rendered again");
+    Map<String, byte[]> again = files();
+    FILES.forEach((name, bytes) -> assertTrue(Arrays.equals(bytes, again.get(name)), name));
+    assertEquals("", site.runPrinting("build").err(), "nothing is rendered that has not changed");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFileIsSmallGrayAndHasItsFonts(PamphletFormat format) throws IOException {
+    for (Map.Entry<String, byte[]> file : of(format).entrySet()) {
+      assertTrue(file.getValue().length < 100_000, file.getKey());
+      Set<String> operators = Sheets.operators(file.getValue());
+      operators.retainAll(Set.of("rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "sh", "a picture"));
+      assertEquals(Set.of(), operators, file.getKey());
+      assertEquals(List.of(), Sheets.wrongFonts(file.getValue()), file.getKey());
+      assertEquals("None", Sheets.preferences(file.getValue()).getNameAsString("PrintScaling"));
+      String text = text(file.getValue());
+      assertTrue(!text.contains("#") && !text.contains("\uFFFD"), file.getKey());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFileSaysWhereItComesFromAndHowOldItIs(PamphletFormat format) throws IOException {
+    for (Map.Entry<String, byte[]> file : of(format).entrySet()) {
+      String text = text(file.getValue());
+      String joined = text.replace(" ", "");
+      String name = file.getKey();
+      String address = page(name, format).replace("https://", "");
+      assertTrue(joined.contains(address), name + " has no address in words");
+      assertTrue(text.matches(".*(23/11/2026|23 de noviembre de 2026|23 November 2026).*"), name);
+      assertTrue(text.matches("(?i).*versi[oó]n [0-9a-f]{6}.*"), name);
+      assertTrue(text.contains("Perú") || text.contains("Peru"), name);
+      for (String phone : List.of("100", "106", "1818")) {
+        assertTrue(text.contains(phone), name + " lacks " + phone);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theCodeLeadsToTheGuidesOwnPage(PamphletFormat format) throws Exception {
+    for (Map.Entry<String, byte[]> file : of(format).entrySet()) {
+      String page = page(file.getKey(), format);
+      try (PDDocument document = Loader.loadPDF(file.getValue())) {
+        assertTrue(leadsTo(page, document), file.getKey());
+      }
+    }
+  }
+
+  /** Looks for a code from the last page to the first. */
+  private static boolean leadsTo(String page, PDDocument document) throws IOException {
+    boolean found = false;
+    for (int i = document.getNumberOfPages() - 1; i >= 0 && !found; i--) {
+      BufferedImage image = new PDFRenderer(document).renderImageWithDPI(i, 150, ImageType.BINARY);
+      found = parts(image).anyMatch(part -> code(part).filter(page::equals).isPresent());
+    }
+    return found;
+  }
+
+  /** A picture and, where it holds several codes, its parts: halves and the cards at their top. */
+  private static Stream<BufferedImage> parts(BufferedImage image) {
+    int half = image.getWidth() / 2;
+    int height = image.getHeight();
+    int top = (int) (height * 13.5 / 297);
+    return Stream.of(
+        image,
+        image.getSubimage(0, 0, half, height),
+        image.getSubimage(half, 0, half, height),
+        image.getSubimage(0, top, half, height * 54 / 297),
+        image.getSubimage(half, top, half, height * 54 / 297));
+  }
+
+  private static Optional<String> code(BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    RGBLuminanceSource source = new RGBLuminanceSource(width, height, pixels);
+    BinaryBitmap bitmap = new BinaryBitmap(new GlobalHistogramBinarizer(source));
+    try {
+      Map<DecodeHintType, Boolean> thoroughly = Map.of(DecodeHintType.TRY_HARDER, true);
+      return Optional.of(new QRCodeReader().decode(bitmap, thoroughly).getText());
+    } catch (ReaderException e) {
+      return Optional.empty(); // no code here
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFileCanBeReadAloud(PamphletFormat format) throws Exception {
+    for (Map.Entry<String, byte[]> file : of(format).entrySet()) {
+      PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
+      try (PDFAParser parser =
+              Foundries.defaultInstance()
+                  .createParser(new ByteArrayInputStream(file.getValue()), flavour);
+          PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+        ValidationResult result = validator.validate(parser);
+        assertTrue(
+            result.isCompliant(), () -> file.getKey() + ": " + result.getFailedChecks().keySet());
+      }
+    }
+  }
+
+  @Test
+  void qpdfFindsNothingToWarnOf() throws Exception {
+    Path qpdf = Tools.require("qpdf", "qpdf");
+    Path printed = folder.resolve("target/site/pamphlets");
+    for (String name : FILES.keySet()) {
+      Tools.Result result = Tools.run(printed, List.of(qpdf.toString(), "--check", name));
+      assertEquals(0, result.code(), name + result.err());
+    }
+  }
+
+  /** The order in which a screen reader follows the tree, as poppler tells it. */
+  @ParameterizedTest
+  @EnumSource(names = {"A4", "LARGE", "TRIFOLD", "BOOKLET_SHORT_EDGE", "BOOKLET_LONG_EDGE"})
+  void theTreeIsReadInTheOrderOfTheSource(PamphletFormat format) throws Exception {
+    Path pdfinfo = Tools.require("pdfinfo", "poppler-utils");
+    Path printed = folder.resolve("target/site/pamphlets");
+    for (String name : of(format).keySet()) {
+      Tools.Result tree = Tools.run(printed, List.of(pdfinfo.toString(), "-struct-text", name));
+      String read = letters(String.join("", quoted(tree.out())));
+      Path page = folder.resolve("target/site/" + page(name, format).substring(ADDRESS.length()));
+      int from = 0;
+      for (String block : blocks(Files.readString(page))) {
+        int at = read.indexOf(letters(block), from);
+        assertTrue(at >= 0, name + " does not say in its place: " + block);
+        from = at;
+      }
+    }
+  }
+
+  private static List<String> quoted(String tree) {
+    return tree.lines().map(String::strip).filter(l -> l.startsWith("\"")).toList();
+  }
+
+  private static List<String> blocks(String page) {
+    return Jsoup.parse(page).select(".section h2, .section p:not(.call-note, .small)").stream()
+        .filter(e -> e.select("a").isEmpty())
+        .map(e -> e.text())
+        .filter(t -> !t.isBlank())
+        .toList();
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsSmallerThanItMayBe(PamphletFormat format) throws IOException {
+    Map<PamphletFormat, Double> least =
+        Map.of(
+            PamphletFormat.LARGE, 16.0, PamphletFormat.CARDS, 7.5, PamphletFormat.CARDS_FOLD, 7.5);
+    Layout layout = Layout.of(format);
+    for (Map.Entry<String, byte[]> file : of(format).entrySet()) {
+      List<Glyph> glyphs =
+          Sheets.of(file.getValue()).stream().flatMap(s -> s.glyphs().stream()).toList();
+      double smallest = glyphs.stream().mapToDouble(Glyph::size).min().orElseThrow();
+      assertTrue(smallest >= least.getOrDefault(format, 7.5) - 0.01, file.getKey() + smallest);
+      double body = mostCommon(glyphs);
+      assertTrue(body >= layout.least() - 0.01, file.getKey() + " has text of " + body);
+    }
+  }
+
+  private static double mostCommon(List<Glyph> glyphs) {
+    Map<Double, Long> counts = new TreeMap<>();
+    glyphs.forEach(g -> counts.merge(Math.round(g.size() * 100) / 100.0, 1L, Long::sum));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CARDS", "CARDS_FOLD"})
+  void numbersOnCardsAreLarge(PamphletFormat format) throws IOException {
+    for (byte[] pdf : of(format).values()) {
+      for (Side side : Sheets.of(pdf)) {
+        StringBuilder large = new StringBuilder();
+        side.glyphs().stream().filter(g -> g.size() >= 15.99).forEach(g -> large.append(g.text()));
+        assertTrue(large.isEmpty() || large.toString().contains("1001061818"), large.toString());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyLetterLiesInTheSafePartOfItsPanel(PamphletFormat format) throws IOException {
+    for (Map.Entry<String, byte[]> file : of(format).entrySet()) {
+      List<Side> sides = Sheets.of(file.getValue());
+      for (int i = 0; i < sides.size(); i++) {
+        for (Glyph glyph : sides.get(i).glyphs()) {
+          boolean safe = false;
+          for (double[] panel : panels(format, i)) {
+            safe |= isIn(glyph, panel);
+          }
+          assertTrue(safe, file.getKey() + " side " + i + ": " + glyph);
+        }
+      }
+    }
+  }
+
+  private static boolean isIn(Glyph glyph, double[] box) {
+    double width = glyph.text().isBlank() ? 0 : glyph.width();
+    double left = glyph.turned() ? glyph.x() - width : glyph.x();
+    return left >= box[0] - 0.05
+        && left + width <= box[2] + 0.05
+        && glyph.y() >= box[1]
+        && glyph.y() <= box[3];
+  }
+
+  /** The safe parts of a side's panels: left, bottom, right, top. */
+  private static List<double[]> panels(PamphletFormat format, int side) {
+    return switch (format) {
+      case A4 -> List.of(box(15, 5, 99.5, 282), box(110.5, 5, 195, 282));
+      case LARGE, BILINGUAL -> List.of(box(15, 5, 195, 282));
+      case BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE -> grid(2, 1, 148.5, 210, 0, 0, 5);
+      case TRIFOLD ->
+          side == 0
+              ? List.of(box(5, 5, 92, 205), box(102, 5, 192, 205), box(202, 5, 292, 205))
+              : List.of(box(5, 5, 95, 205), box(105, 5, 195, 205), box(205, 5, 292, 205));
+      case ZINE -> grid(4, 2, 74.25, 105, 0, 0, 5);
+      case CARDS, CARDS_FOLD -> grid(2, 5, 85.6, 54, 19.4, 13.5, 2.5);
+    };
+  }
+
+  private static List<double[]> grid(
+      int columns, int rows, double width, double height, double left, double bottom, double safe) {
+    List<double[]> boxes = new ArrayList<>();
+    for (int i = 0; i < columns * rows; i++) {
+      double x = left + i % columns * width;
+      double y = bottom + Math.floorDiv(i, columns) * height;
+      boxes.add(box(x + safe, y + safe, x + width - safe, y + height - safe));
+    }
+    return boxes;
+  }
+
+  private static double[] box(double left, double bottom, double right, double top) {
+    return new double[] {left, bottom, right, top};
+  }
+
+  @Test
+  void theHandoutTakesTwoPagesForNineHundredWords() throws IOException {
+    for (byte[] pdf : of(PamphletFormat.A4).values()) {
+      int words = text(pdf).split(" ").length;
+      assertTrue(Sheets.of(pdf).size() <= 2 * Math.ceil(words / 900.0), words + " words");
+    }
+  }
+
+  @Test
+  void pairsStandSideBySide() throws IOException {
+    Side side = Sheets.of(of(PamphletFormat.BILINGUAL).get("es/police-stop-bilingual.pdf")).get(0);
+    List<Double> left = numbers(side, 0, 105);
+    List<Double> right = numbers(side, 105, 210);
+    assertEquals(5, left.size());
+    assertEquals(left.get(0), right.get(0), 1);
+  }
+
+  /** The heights of the black step numbers. */
+  private static List<Double> numbers(Side side, double from, double to) {
+    return side.glyphs().stream()
+        .filter(g -> g.x() >= from && g.x() < Math.min(to, from + 25) && g.text().matches("[1-5]"))
+        .filter(g -> g.y() > 150)
+        .map(Glyph::y)
+        .toList();
+  }
+}

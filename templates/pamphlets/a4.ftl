@@ -1,0 +1,7 @@
+<#import "paper.ftl" as paper>
+<@paper.document p>
+<@paper.foot p/>
+<@paper.head p/>
+<@paper.text p/>
+<@paper.colophon p/>
+</@paper.document>

@@ -1,0 +1,13 @@
+<#import "paper.ftl" as paper>
+<@paper.document p>
+<@paper.foot p/>
+<div class="cover">
+<@paper.head p/>
+<p class="site">${p.name}</p>
+</div>
+<@paper.text p/>
+<@paper.terms p/>
+<div class="back">
+<@paper.colophon p/>
+</div>
+</@paper.document>

@@ -1,0 +1,8 @@
+<#import "paper.ftl" as paper>
+<@paper.document p>
+<@paper.foot p/>
+<@paper.head p/>
+<@paper.text p/>
+<@paper.terms p/>
+<@paper.colophon p/>
+</@paper.document>
