@@ -6,6 +6,9 @@
   var asked = 0;
   var host = document.createElement('div');
   var shadow = host.attachShadow({ mode: 'open' });
+  var panel = document.createElement('div');
+  shadow.innerHTML = '<link rel="stylesheet" href="/.preview/preview.css">';
+  shadow.appendChild(panel);
   host.id = 'preview';
   document.body.appendChild(host);
 
@@ -39,13 +42,13 @@
   function ask() {
     var turn = ++asked;
     fetch('/.preview/panel?' + encodeURI(location.pathname)).then(function (answer) {
-      return answer.text().then(function (panel) {
+      return answer.text().then(function (markup) {
         if (turn !== asked) return;
         if (answer.headers.get('X-Page') !== page) {
           keep();
           location.reload();
         } else {
-          shadow.innerHTML = '<link rel="stylesheet" href="/.preview/preview.css">' + panel;
+          panel.innerHTML = markup;
         }
       });
     });
