@@ -52,15 +52,15 @@ final class PagePlan {
   /** By guide: its place among all. */
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  /** What the search in one file needs. */
-  private final Map<Language, Html> search;
+  /** What the search in one file needs; nothing where no file to be sent is made. */
+  private final Optional<Map<Language, Html>> search;
 
   PagePlan(
       SiteConfig config,
       SiteTexts texts,
       Site site,
       List<Pamphlet> pamphlets,
-      Map<Language, Html> search) {
+      Optional<Map<Language, Html>> search) {
     this.search = search;
     this.config = config;
     this.texts = texts;
@@ -98,11 +98,14 @@ final class PagePlan {
     pages.add(new Page.NotFound(alone("404.html", false), helpNow()));
     for (Language language : config.languages()) {
       List<Page> own = pages(language);
-      SingleFiles files = new SingleFiles(language, own, site.images());
-      Optional<Page> whole = Optional.ofNullable(search.get(language)).flatMap(files::whole);
       pages.addAll(own);
-      pages.addAll(files.alone());
-      whole.ifPresent(pages::add);
+      Optional<Page> whole = Optional.empty();
+      if (search.isPresent()) {
+        SingleFiles files = new SingleFiles(language, own, site.images());
+        pages.addAll(files.alone());
+        whole = Optional.ofNullable(search.get().get(language)).flatMap(files::whole);
+        whole.ifPresent(pages::add);
+      }
       pages.add(save(language, whole));
     }
     return pages;

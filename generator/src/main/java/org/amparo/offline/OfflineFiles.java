@@ -54,16 +54,27 @@ public final class OfflineFiles {
     return new OfflineFiles(config, texts, site).files(folder, files);
   }
 
+  /**
+   * The files that pages load whatever else the site holds: their script, and what a phone is told
+   * of the site.
+   *
+   * @throws IOException if a script of ours cannot be read
+   */
+  public static List<OutputFile> shared(SiteFolder folder, SiteConfig config, SiteTexts texts)
+      throws IOException {
+    List<OutputFile> shared = new ArrayList<>(scripts(folder).subList(0, 1));
+    config.languages().forEach(l -> shared.add(manifest(config, texts, l)));
+    return shared;
+  }
+
   private List<OutputFile> files(SiteFolder folder, List<OutputFile> files) throws IOException {
-    List<OutputFile> scripts = scripts(folder);
-    List<OutputFile> manifests = config.languages().stream().map(this::manifest).toList();
+    List<OutputFile> shared = shared(folder, config, texts);
     List<OutputFile> all = new ArrayList<>(files);
-    all.addAll(scripts.subList(0, 1));
-    all.addAll(manifests);
+    all.addAll(shared);
     List<Packed> packed =
         all.parallelStream().map(Packed::of).sorted(Comparator.comparing(Packed::path)).toList();
-    made.addAll(scripts);
-    made.addAll(manifests);
+    made.addAll(shared);
+    made.addAll(scripts(folder).subList(1, 2));
     List<Packed> carried = carried(packed);
     for (Language language : config.languages()) {
       zipAndList(language, packed, carried);
@@ -83,7 +94,7 @@ public final class OfflineFiles {
         OutputFile.of(new Address("sw.js"), Script.alone(Files.readString(worker)).markup()));
   }
 
-  private OutputFile manifest(Language language) {
+  private static OutputFile manifest(SiteConfig config, SiteTexts texts, Language language) {
     return Manifest.of(config, language, texts.address(language, FixedPage.HOME));
   }
 

@@ -142,7 +142,8 @@ class RealGuidesTest {
   @Test
   void factsAgreeBlockByBlockInBothLanguages() {
     List<Problem> none = List.of();
-    assertEquals(none, new FactCheck(config, site, new Mistakes(none)).problems());
+    assertEquals(
+        none, new FactCheck(config, site, new Mistakes(none), new CheckMemory()).problems());
     for (Guide guide : site.guides()) {
       Guide other =
           site.guides().stream()
