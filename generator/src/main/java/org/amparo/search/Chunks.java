@@ -15,15 +15,14 @@ import org.amparo.text.Json;
  *
  * @param calls by name: the script call that brings the piece
  * @param bounds where each list begins: the shortest prefix that tells it from the one before
- * @param block how many pages are in a block
  */
-record Chunks(Map<String, String> calls, List<String> bounds, int block) {
+record Chunks(Map<String, String> calls, List<String> bounds) {
 
-  /** Letters in a list of keys: about 3.4 KB when compressed. */
-  private static final int LIST_SIZE = 5_000;
+  /** Letters in a list of keys: about 1.4 KB when compressed. */
+  private static final int LIST_SIZE = 2_000;
 
   /** Pages in a block: about 1.3 KB when compressed. */
-  private static final int BLOCK = 2;
+  static final int BLOCK = 2;
 
   /**
    * Cuts an index into pieces.
@@ -46,7 +45,7 @@ record Chunks(Map<String, String> calls, List<String> bounds, int block) {
     if (!whole) {
       vocabulary(language, index, calls);
     }
-    return new Chunks(calls, bounds, block);
+    return new Chunks(calls, bounds);
   }
 
   private static List<String> lists(
@@ -111,7 +110,8 @@ record Chunks(Map<String, String> calls, List<String> bounds, int block) {
 
   /** The first words of a text, cut between two words. */
   private static String snippet(String text, int length) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String begin = text.substring(0, Math.min(text.length(), length * 4));
+    String line = begin.strip().replaceAll("\\s+", " ");
     if (line.length() <= length) {
       return line;
     }

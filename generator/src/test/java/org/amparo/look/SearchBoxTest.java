@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 import org.amparo.Until;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search box in Chromium, from a folder and from a server. */
 @ExtendWith(ReadingExtension.class)
@@ -138,6 +141,31 @@ class SearchBoxTest {
           assertEquals("", page.locator("#search-words").inputValue());
           assertEquals(0, page.locator(".search-results a").count());
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"S(\"es-k0\",", "S(\"es-k0\",1);S(\"es-p0\",{});", "gone"})
+  void aBrokenOrMissingIndexLeavesThePageWithItsTopics(
+      String index, Reading reading, @TempDir Path copy) throws IOException {
+    copy(reading.page("es/index.html"), copy.resolve("es/index.html"));
+    copy(reading.page("search/search.js"), copy.resolve("search/search.js"));
+    if (!index.equals("gone")) {
+      Files.writeString(copy.resolve("search/es.js"), index);
+      Files.writeString(copy.resolve("search/en.js"), index);
+    }
+    reading.in(
+        Reading.window(360, 640),
+        page -> {
+          page.navigate(copy.resolve("es/index.html").toUri().toString());
+          type(page, "policía");
+          assertTrue(page.locator(".search-none").isVisible());
+          assertTrue(page.locator(".cards a").count() >= 3);
+        });
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.copy(from, to);
   }
 
   @Test
