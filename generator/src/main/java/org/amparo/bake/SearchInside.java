@@ -28,8 +28,10 @@ final class SearchInside {
     for (Language language : languages) {
       OutputFile own = files.get("search/" + language + ".js");
       OutputFile client = files.get("search/search.js");
-      if (own != null && client != null) {
-        inside.put(language, new Html(client.text() + own.text() + none(languages, language)));
+      OutputFile near = files.get("search/" + language + "-w.js");
+      if (own != null && near != null && client != null) {
+        String all = client.text() + own.text() + near.text() + none(languages, language);
+        inside.put(language, new Html(all));
       }
     }
     return inside;
@@ -39,7 +41,7 @@ final class SearchInside {
   private static String none(List<Language> languages, Language own) {
     return languages.stream()
         .filter(l -> !l.equals(own))
-        .flatMap(l -> List.of("-k0", "-p0", "-w").stream().map(piece -> l + piece))
+        .flatMap(l -> List.of("-b", "-k0", "-p0", "-w").stream().map(piece -> l + piece))
         .map(name -> "S(\"" + name + "\",null);\n")
         .collect(Collectors.joining());
   }
