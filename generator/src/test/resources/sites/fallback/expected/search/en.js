@@ -1,4 +1,4 @@
-S("stem-en", (() => {
+S("en-s", (() => {
 const measure = (stem) => (stem.match(/[aeiouy][aeiou]*[^aeiou][^aeiouy]*/g) || []).length;
 const short = (stem) => measure(stem) == 1 && /^[^aeiou][^aeiouy]*[aeiouy][^aeiouwxy]$/.test(stem);
 const step = (word, ends, more) =>
@@ -24,6 +24,6 @@ if (measure(stem) > 1 || (measure(stem) && !short(stem))) w = stem;
 return (measure(w) > 1 ? w.replace(/ll$/, "l") : w).replace("Y", "y");
 };
 })());
-S("en-b",{"stem":"en","stop":"a about after again all also am an and any are as at be because been before being but by can could did do does doing don't for from get had has have having he her here hers him his how i if in into is it its just me more most my no nor not of off on once only or other our out over own same she should so some such than that the their them then there these they this those through to too under until up us very was we were what when where which while who whom why will with would you your","spell":["'s?$>"],"sound":["'>","ph>f","(.)\\1+>$1"],"bounds":""});
+S("en-b",{"stop":"a about after again all also am an and any are as at be because been before being but by can could did do does doing don't for from get had has have having he her here hers him his how i if in into is it its just me more most my no nor not of off on once only or other our out over own same she should so some such than that the their them then there these they this those through to too under until up us very was we were what when where which while who whom why will with would you your","spell":["'s?$>"],"sound":["'>","ph>f","(.)\\1+>$1"],"bounds":""});
 S("en-k0","#anoth #dificult #guid #noth #record #sign #translat #word!:+# 53# :+# /+$ *3# ,3# /+# 53#");
 S("en-p0",[0,["en/rights/another.html","Another guide",[["","","Translated."],["now","What to do","Nothing."]]],["en/glossary.html","Difficult words",[["acta","record","It is signed."]]]]);

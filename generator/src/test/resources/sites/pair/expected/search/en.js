@@ -1,4 +1,4 @@
-S("stem-en", (() => {
+S("en-s", (() => {
 const measure = (stem) => (stem.match(/[aeiouy][aeiou]*[^aeiou][^aeiouy]*/g) || []).length;
 const short = (stem) => measure(stem) == 1 && /^[^aeiou][^aeiouy]*[aeiouy][^aeiouwxy]$/.test(stem);
 const step = (word, ends, more) =>
@@ -24,6 +24,6 @@ if (measure(stem) > 1 || (measure(stem) && !short(stem))) w = stem;
 return (measure(w) > 1 ? w.replace(/ll$/, "l") : w).replace("Y", "y");
 };
 })());
-S("en-b",{"stem":"en","stop":"a about after again all also am an and any are as at be because been before being but by can could did do does doing don't for from get had has have having he her here hers him his how i if in into is it its just me more most my no nor not of off on once only or other our out over own same she should so some such than that the their them then there these they this those through to too under until up us very was we were what when where which while who whom why will with would you your","spell":["'s?$>"],"sound":["'>","ph>f","(.)\\1+>$1"],"bounds":""});
+S("en-b",{"stop":"a about after again all also am an and any are as at be because been before being but by can could did do does doing don't for from get had has have having he her here hers him his how i if in into is it its just me more most my no nor not of off on once only or other our out over own same she should so some such than that the their them then there these they this those through to too under until up us very was we were what when where which while who whom why will with would you your","spell":["'s?$>"],"sound":["'>","ph>f","(.)\\1+>$1"],"bounds":""});
 S("en-k0","#0 #10 $2 #2.24 #4 $8 #90 #abogada $ct &a $rest %t $sk #cal &m %re %ught $onstitut #dificult #except #f $lagrancia $oreign $re #help $our $tp #ley.exampl $ine $ong #now #ombudsperson #peruvian #quiero #record $ule %n #sai $e $ign #text $ime #una #word $riten!1+$ 5($## /#% /#% /#% /#% 0+$ /#$ 13# 13$ =## /#% /#% /#$ /## /#% 13# /#% 63# /#% /#% 1$%+# /#% 0+# 8+# 3#% /#% /#% 3%$## ;#% 9#$ 3+$ /#% /#$ 13$ /#$ /#$ 3## -#$,# 03$ /#% /#$ /#$ 63# 03$");
 S("en-p0",[["en/rights/arrest.html","If you are arrested",[["","","What to do & what to say. Before all: calm."],["now","What to do now","Say the time. Call Line 100. «Quiero una abogada.» Do not run. And then See how…"],["time","How long","Who Hours Peruvian 4 Foreigner 12 Constitution, art. 2.24.f: up to 48 hours,…"]]],["en/contacts.html","Who can help",[["linea-100","Line 100","Free. 100"],["defensoria","Ombudsperson","900 000 000"]]],["en/glossary.html","Difficult words",[["flagrancia","caught in the act (flagrancia)","When they see you doing it."],["acta","record (acta)","What is written and signed."]]]]);
