@@ -17,7 +17,7 @@ import org.amparo.search.Entry.Passage;
  */
 record Chunks(Map<String, String> calls, List<String> bounds) {
 
-  /** Letters in a list of keys: about 1.4 KB when compressed. */
+  /** Letters in a list of keys: about 1.6 KB when compressed. */
   private static final int LIST_SIZE = 2_000;
 
   /** Pages in a block: about 1.3 KB when compressed. */
