@@ -6,8 +6,8 @@ const { tags, whole, block } = MANIFEST;
 
 // Words become keys exactly as LanguageAnalyzer does it; a test compares the two.
 
-const LETTERS = "\\wªµºÀ-ÖØ-öø-\\u1fff\\u2c00-\\ud7ff";
-const WORD = new RegExp("[" + LETTERS + "]+(?:[.,:;·'’][" + LETTERS + "]+)*", "g");
+const LETTERS = "[\\wªµºÀ-ÖØ-öø-\\u1fff\\u2c00-\\ud7ff]+";
+const WORD = RegExp(LETTERS + "(?:[.,:;·'’]" + LETTERS + ")*", "g");
 // marks that stand between two letters, or two digits, but not here
 const APART = /(\d)[.'’:·](?!\d)|([^\d])[.'’](?=\d)|([^\d])[,;]/g;
 const wordsOf = (text) => text.normalize("NFC").replace(APART, "$1$2$3 ").match(WORD) || [];
@@ -28,7 +28,7 @@ const opened = (language) => {
   const begin = piece(language.tag + "-b");
   if (begin && !language.key) {
     const stop = new Set(begin.stop.split(" ")), spelling = ruled(begin.spell), sounds = ruled(begin.sound);
-    const stem = pieces["stem-" + begin.stem] || String, known = new Map();
+    const stem = pieces[language.tag + "-s"] || String, known = new Map();
     // the key of a word; empty if the word says nothing
     language.key = (word) => {
       if (!known.has(word)) {

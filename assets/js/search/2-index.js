@@ -5,13 +5,9 @@ const pieces = {};
 let missing = [];
 
 // a piece that its file did not bring is as good as empty
-const fail = (name) => {
-  if (!(name in pieces)) pieces[name] = null;
-};
+const fail = (name) => (pieces[name] = pieces[name] || null);
 
-root.S = (name, value) => {
-  pieces[name] = value;
-};
+root.S = (name, value) => (pieces[name] = value);
 
 const piece = (name, decode) => {
   if (!(name in pieces) && !missing.includes(name)) missing.push(name);
@@ -37,30 +33,25 @@ const numbers = (text) => {
   return found;
 };
 
-// keys in order, and then as many lists; or, where their share is all, the keys alone
-const decode = (share) => (text) => {
-  const parts = text.split(" "), count = parts.length * share, lists = new Map();
+// keys in order, and after "!" as many lists, where there are any
+const decode = (text) => {
+  const [keys, lists = []] = text.split("!").map((t) => t.split(" ")), found = new Map();
   let key = "";
-  for (let i = 0; i < count; i++) {
-    key = key.slice(0, digit(parts[i], 0)) + parts[i].slice(1);
-    lists.set(key, parts[i + count]);
-  }
-  return { keys: Array.from(lists.keys()), lists };
+  keys.forEach((k, i) => found.set((key = key.slice(0, digit(k, 0)) + k.slice(1)), lists[i]));
+  return { keys: [...found.keys()], lists: found };
 };
 
 // a piece that cannot be read is as good as none
-const keysIn = (name, share) => {
-  const found = piece(name, decode(share));
+const keysIn = (name) => {
+  const found = piece(name, decode);
   return found && found.lists ? found : { keys: [], lists: new Map() };
 };
 
 const keysAround = (language, key) => {
   let n = language.bounds.length - 1;
   while (language.bounds[n] > key) n--;
-  return keysIn(language.tag + "-k" + n, 0.5);
+  return keysIn(language.tag + "-k" + n);
 };
-
-const vocabulary = (language, key) => (whole ? keysAround(language, key) : keysIn(language.tag + "-v" + key.charCodeAt(0), 1)).keys;
 
 const pageIn = (language, page) => {
   const pages = piece(language.tag + "-p" + Math.floor(page / block));
@@ -72,7 +63,7 @@ const pagesOf = (language, key) => {
   const all = numbers(keysAround(language, key).lists.get(key) || ""), found = [];
   for (let i = 1, page = -1; i < all.length; i += 2) {
     page += 1 + Math.floor(all[i] / 8);
-    found.push([page, 0.05 * Math.pow(1.15, all[0]) * Math.pow(0.75, all[i] % 8), all[i + 1]]);
+    found.push([page, 0.05 * 1.15 ** all[0] * 0.75 ** (all[i] % 8), all[i + 1]]);
   }
   return found;
 };

@@ -2,11 +2,11 @@
 
 // Damerau's distance; some number above the limit, if it is above that
 const distance = (a, b, limit) => {
-  let before, last = Array.from(" " + b, (_, j) => j), least = 0;
+  let before, last = [...b, 0].map((_, j) => j), least = 0;
   for (let i = 1; i <= a.length && least <= limit; i++) {
     const row = [(least = i)];
     for (let j = 1; j <= b.length; j++) {
-      let d = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+      let d = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1]));
       if (i > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d = Math.min(d, before[j - 2] + 1);
       row.push(d);
       least = Math.min(least, d);
@@ -25,21 +25,18 @@ const shared = (a, b) => {
 
 // the keys that a key stands for, with weights: itself, and those that begin with it
 const exact = (language, key) => {
-  const around = keysAround(language, key), found = [];
-  if (around.lists.has(key)) found.push([key, 1]);
-  if (key.length > 2) {
-    const longer = around.keys.filter((k) => k != key && k.startsWith(key));
-    longer.sort((a, b) => a.length - b.length);
-    for (const k of longer.slice(0, 12)) found.push([k, found.length && found[0][0] == key ? 0.15 : (0.8 * key.length) / k.length]);
-  }
-  return found;
+  const { keys, lists } = keysAround(language, key), itself = lists.has(key);
+  const longer = key.length < 3 ? [] : keys.filter((k) => k != key && k.startsWith(key)).sort((a, b) => a.length - b.length);
+  const found = longer.slice(0, 12).map((k) => [k, itself ? 0.15 : (0.8 * key.length) / k.length]);
+  return itself ? [[key, 1], ...found] : found;
 };
 
 // the keys that were meant by one that is nowhere: misspelt, or another form of the word
 const near = (language, key) => {
   const limit = key.length < 4 ? 0 : key.length < 7 ? 1 : 2, found = [];
   if (!limit) return found;
-  for (const k of vocabulary(language, key)) {
+  const all = whole ? keysAround(language, key) : keysIn(language.tag + "-v" + key.charCodeAt(0));
+  for (const k of all.keys) {
     const begin = shared(key, k), d = Math.abs(key.length - k.length) > limit ? 9 : distance(key, k, limit);
     if (d <= limit) found.push([k, 0.8 - 0.2 * d + begin / 1000]);
     else if (begin > 4 && begin >= k.length - 3) found.push([k, (0.5 * begin) / key.length]);
@@ -48,19 +45,16 @@ const near = (language, key) => {
   return found.slice(0, whole ? 4 : 2);
 };
 
-// Whether a word is misspelt rather than of another language: what is near begins like it.
-const misspelt = (key, found) => found.some(([k]) => shared(key, k) > 1);
-
 // The pages for a text: { results, missing, keys }. Where pieces are missing, load them and ask again.
 const search = (text, tag, most) => {
   missing = [];
   const own = languages.find((l) => l.tag == tag), pages = new Map(), keys = new Set(), results = [];
-  const words = opened(own) ? Array.from(new Set(wordsOf(text))).filter(own.key) : [];
+  const words = opened(own) ? [...new Set(wordsOf(text))].filter(own.key) : [];
   const exactly = words.map((word) => exact(own, own.key(word)));
   // whether other words may have been meant is known when the own lists are there
   const nearly = words.map((word, i) => (exactly[i].length || missing.length ? [] : near(own, own.key(word))));
-  // other languages have to be loaded: they are asked only if no word can be one of the own language
-  const known = missing.length || words.some((word, i) => exactly[i].length || misspelt(own.key(word), nearly[i]));
+  // other languages have to be loaded: not where a word is of the own language, or misspelt and begins like one
+  const known = missing.length || words.some((word, i) => exactly[i].length || nearly[i].some(([k]) => shared(own.key(word), k) > 1));
   const asked = known ? [] : languages.filter((l) => l != own && opened(l));
   words.forEach((word, i) => {
     if (!asked.every((l) => l.key(word))) return;
@@ -85,15 +79,15 @@ const search = (text, tag, most) => {
     });
   });
   if (missing.length) pages.clear();
-  const ranked = Array.from(pages.values()).sort((a, b) => b.score - a.score || a.page - b.page);
+  const ranked = [...pages.values()].sort((a, b) => b.score - a.score || a.page - b.page);
   for (const p of ranked.slice(0, most)) {
     // a block that is not here yet may have the page: no other language is asked before it came
-    const language = [own].concat(languages).find((l) => pageIn(l, p.page) || missing.length);
+    const language = [own, ...languages].find((l) => pageIn(l, p.page) || missing.length);
     const page = language && pageIn(language, p.page);
     if (!page) continue;
     const [address, title, passages] = page;
     const [anchor, heading, snippet] = passages[p.votes.indexOf(Math.max(...Object.values(p.votes)))] || passages[0];
-    results.push({ address: address + (anchor && "#" + anchor), title, heading, snippet, language, own: p.own && language == own, score: p.score });
+    results.push({ address: address + (anchor && "#" + anchor), texts: [title, heading, snippet], language, own: p.own && language == own, score: p.score });
   }
   return { results, missing, keys };
 };
@@ -106,8 +100,8 @@ const nearest = (text, tag) => {
   const own = languages.find((l) => l.tag == tag);
   const typed = opened(own) ? keysOf(text, own) : [];
   const far = (shown) => Math.min(1, ...[].concat(...typed.map((a) => keysOf(shown, own).map((b) => distance(a, b, 4) / Math.max(a.length, b.length)))));
-  const ordered = (piece(tag + "-w", (t) => t.split("|")) || []).map((shown) => [far(shown), shown]);
-  const words = ordered.filter((o) => o[0] < 0.6).sort((a, b) => a[0] - b[0]).slice(0, 3).map((o) => o[1]);
+  const ordered = (piece(tag + "-w", (t) => t.split("|")) || []).map((shown) => [far(shown), shown]).sort((a, b) => a[0] - b[0]);
+  const words = ordered.slice(0, 3).filter((o) => o[0] < 0.6).map((o) => o[1]);
   return { words, missing };
 };
 

@@ -9,36 +9,27 @@ if (box) {
   const loading = {};
   let timer;
 
-  const element = (name, text) => {
-    const made = document.createElement(name);
-    if (text) made.textContent = text;
-    return made;
-  };
+  const element = (name, properties) => Object.assign(document.createElement(name), properties);
 
   // a text with the words that were found marked
   const marked = (name, text, keys, language) => {
     const made = element(name);
     let at = 0;
     for (const word of wordsOf(text)) {
-      if (!keys.has(language.key(word))) continue;
       const start = text.indexOf(word, at);
-      if (start < 0) continue;
-      made.append(text.slice(at, start), element("mark", word));
+      if (start < 0 || !keys.has(language.key(word))) continue;
+      made.append(text.slice(at, start), element("mark", { textContent: word }));
       at = start + word.length;
     }
     made.append(text.slice(at));
     return made;
   };
 
-  const item = ({ address, title, heading, snippet, language, own }, keys) => {
-    const made = element("li"), link = element("a");
-    link.href = base + address;
-    link.lang = language.tag;
-    link.append(marked("strong", title, keys, language));
-    if (heading) link.append(marked("span", heading, keys, language));
-    if (snippet) link.append(marked("small", snippet, keys, language));
+  const item = ({ address, language, own, texts }, keys) => {
+    const made = element("li"), link = element("a", { href: base + address, lang: language.tag });
+    ["strong", "span", "small"].forEach((name, i) => texts[i] && link.append(marked(name, texts[i], keys, language)));
     made.append(link);
-    if (!own) made.append(element("em", other));
+    if (!own) made.append(element("em", { textContent: other }));
     return made;
   };
 
@@ -55,12 +46,7 @@ if (box) {
   // brings the file of a piece, done whether it came or not
   const load = (name) => {
     const file = fileOf(name);
-    loading[file] = loading[file] || new Promise((done) => {
-      const script = element("script");
-      script.onload = script.onerror = done;
-      script.src = base + "search/" + file + ".js";
-      document.head.append(script);
-    });
+    loading[file] = loading[file] || new Promise((done) => document.head.append(element("script", { src: base + "search/" + file + ".js", onload: done, onerror: done })));
     return loading[file].then(() => fail(name));
   };
 
@@ -72,15 +58,13 @@ if (box) {
   };
 
   const suggest = (found) =>
-    found.words.forEach((word) => {
-      const button = element("button", word);
-      button.type = "button";
-      button.onclick = () => {
-        field.value = word;
+    found.words.forEach((textContent) => {
+      const onclick = () => {
+        field.value = textContent;
         ask();
         field.focus();
       };
-      words.append(button, " ");
+      words.append(element("button", { type: "button", textContent, onclick }), " ");
     });
 
   const ask = () => {
@@ -90,7 +74,7 @@ if (box) {
       clear();
       list.append(...results.map((result) => item(result, keys)));
       const count = results.length;
-      status.textContent = count > 1 ? many.replace("{0}", count) : count ? one : nothing;
+      status.textContent = [nothing, one][count] || many.replace("{0}", count);
       none.hidden = count;
       if (!count) complete(text, nearest, suggest);
     });
@@ -101,22 +85,19 @@ if (box) {
     timer = setTimeout(ask, 120);
   };
   field.onfocus = () => tag + "-b" in pieces || load(tag + "-b");
-  box.querySelector("form").onsubmit = (event) => {
+  field.form.onsubmit = (event) => {
     event.preventDefault();
     ask();
   };
   box.onkeydown = (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [field, ...list.querySelectorAll("a")], step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = stops[stops.indexOf(document.activeElement) + step];
     if (event.key == "Escape") {
       forget();
       field.focus();
-    } else if (step) {
-      const stops = [field, ...list.querySelectorAll("a")];
-      const next = stops[stops.indexOf(document.activeElement) + step];
-      if (next) {
-        next.focus();
-        event.preventDefault();
-      }
+    } else if (next) {
+      event.preventDefault();
+      next.focus();
     }
   };
   // forgets on leaving, also where the browser keeps the page for going back

@@ -1,15 +1,11 @@
 // Porter's stemmer, as Lucene has it.
-S("stem-en", (() => {
+S("en-s", (() => {
   // how often consonants follow vowels; a y after a consonant is a vowel
   const measure = (stem) => (stem.match(/[aeiouy][aeiou]*[^aeiou][^aeiouy]*/g) || []).length;
   const short = (stem) => measure(stem) == 1 && /^[^aeiou][^aeiouy]*[aeiouy][^aeiouwxy]$/.test(stem);
-  // exchanges an ending for another, where enough stands before it
-  const step = (others) => {
-    const ends = RegExp("(" + Object.keys(others).join("|") + ")$");
-    return (word) => word.replace(ends, (end, _, at) => (measure(word.slice(0, at)) ? others[end] : end));
-  };
-  const step2 = step({ ational: "ate", tional: "tion", enci: "ence", anci: "ance", izer: "ize", bli: "ble", alli: "al", entli: "ent", eli: "e", ousli: "ous", ization: "ize", ation: "ate", ator: "ate", alism: "al", iveness: "ive", fulness: "ful", ousness: "ous", aliti: "al", iviti: "ive", biliti: "ble", logi: "log" });
-  const step3 = step({ icate: "ic", ative: "", alize: "al", iciti: "ic", ical: "ic", ful: "", ness: "" });
+  // leaves of an ending what is in brackets, and what is to follow, where enough stands before it
+  const step = (word, ends, more) =>
+    word.replace(ends, (end, ...kept) => (measure(word.slice(0, -end.length)) ? kept.slice(0, -2).join("") + more : end));
 
   return (w) => {
     if (w.length < 3) return w;
@@ -23,15 +19,13 @@ S("stem-en", (() => {
       if (/(at|bl|iz)$/.test(w) || short(w)) w += "e";
       else w = w.replace(/([^aeiouylsz])\1$/, "$1");
     }
-    w = step3(step2(w.replace(/(.*[aeiouy].*)y$/, "$1i")));
-    w = w.replace(/(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize|([st])ion)$/, (end, _, kept, at) => {
-      const stem = w.slice(0, at) + (kept || "");
-      return measure(stem) > 1 ? kept || "" : end;
-    });
-    w = w.replace(/e$/, (end, at) => {
-      const stem = w.slice(0, at);
-      return measure(stem) > 1 || (measure(stem) == 1 && !short(stem)) ? "" : end;
-    });
+    w = w.replace(/(.*[aeiouy].*)y$/, "$1i");
+    w = step(w, /(?:(at)(?:ional|ion|or)|(iz)(?:ation|er)|(iv)iti|(b)i(l)iti|(bl|[ae]nc)i)$/, "e");
+    w = step(w, /(?:(ent|ous|al|e)li|(ful|ous|ive)ness|(al)(?:ism|iti)|(tion)al|(log)i)$/, "");
+    w = step(w, /(?:(ic)(?:ate|iti|al)|(al)ize|ative|ful|ness)$/, "");
+    w = w.replace(/(?:al|[ae]nce|er|ic|[ai]ble|e?ment|[ae]nt|ou|ism|ate|iti|ous|i[vz]e|([st])ion)$/, (end, kept = "", at) => (measure(w.slice(0, at) + kept) > 1 ? kept : end));
+    const stem = w.replace(/e$/, "");
+    if (measure(stem) > 1 || (measure(stem) && !short(stem))) w = stem;
     return (measure(w) > 1 ? w.replace(/ll$/, "l") : w).replace("Y", "y");
   };
 })());

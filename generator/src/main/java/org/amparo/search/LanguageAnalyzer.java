@@ -34,9 +34,6 @@ abstract class LanguageAnalyzer extends Analyzer {
     };
   }
 
-  /** The name of the stemmer in the browser's script; empty if there is none. */
-  abstract String stemmer();
-
   /** Words that are everywhere and say nothing, separated by spaces. */
   abstract String stopWords();
 
@@ -46,7 +43,7 @@ abstract class LanguageAnalyzer extends Analyzer {
   /** What is left of the stem when only its sound counts. */
   abstract List<Rewrite> sounds();
 
-  /** The stems of words. */
+  /** The stems of words; the browser's stemmer is in {@code assets/js/stemmers}. */
   abstract TokenStream stems(TokenStream words);
 
   @Override

@@ -103,7 +103,7 @@ public final class SearchFiles {
     Chunks chunks = Chunks.of(language.tag(), index, own, entries.pages().size(), whole);
     String near = language + "-w";
     add(near, Chunks.call(near, Json.of(suggestions(language))));
-    Path stemmer = stemmers.get("assets/js/stemmers/" + analyzer.stemmer() + ".js");
+    Path stemmer = stemmers.get("assets/js/stemmers/" + language + ".js");
     String begin = language + "-b";
     String first =
         (stemmer == null ? "" : script(stemmer))
@@ -119,7 +119,6 @@ public final class SearchFiles {
   /** What the script must know of a language before it can look for a word. */
   private static Map<String, Object> rules(LanguageAnalyzer analyzer, List<String> bounds) {
     Map<String, Object> rules = new LinkedHashMap<>();
-    rules.put("stem", analyzer.stemmer());
     rules.put("stop", String.join(" ", analyzer.stopList()));
     rules.put("spell", analyzer.spelling().stream().map(Rewrite::toString).toList());
     rules.put("sound", analyzer.sounds().stream().map(Rewrite::toString).toList());

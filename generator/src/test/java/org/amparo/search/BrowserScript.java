@@ -118,7 +118,7 @@ final class BrowserScript implements AutoCloseable {
             results.add(
                 new Result(
                     r.getMember("address").asString(),
-                    r.getMember("title").asString(),
+                    r.getMember("texts").getArrayElement(0).asString(),
                     r.getMember("own").asBoolean(),
                     r.getMember("score").asDouble())));
     return results;

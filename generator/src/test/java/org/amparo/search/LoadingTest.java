@@ -2,13 +2,19 @@ package org.amparo.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.amparo.search.BrowserScript.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a query makes a phone load: the page's own language, and another only for its words. */
 class LoadingTest {
@@ -39,6 +45,24 @@ class LoadingTest {
       assertEquals(language + "/", best.address().substring(0, 3));
       assertFalse(best.own());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "en"})
+  void theScriptAndTheRulesOfALanguageAreSmall(String language) throws IOException {
+    Map<String, String> files = RealSite.read().files();
+    String index = files.getOrDefault(language + ".js", "");
+    String rules = index.substring(0, index.indexOf("S(\"" + language + "-k0\""));
+    int size = compressed(files.getOrDefault("search.js", "")) + compressed(rules);
+    assertTrue(size <= 5 * 1024, size + " bytes");
+  }
+
+  private static int compressed(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
   }
 
   @Test
