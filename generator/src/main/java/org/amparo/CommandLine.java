@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ final class CommandLine {
    * Runs one command.
    *
    * @return the exit code: 0, 1 for problems in the content, 2 for wrong usage
-   * @throws IOException if the program's own files cannot be read
+   * @throws IOException if the program's own words cannot be read
    */
   int run(String[] arguments) throws IOException {
     try {
@@ -94,6 +95,9 @@ final class CommandLine {
       return WRONG_USAGE;
     } catch (EditException e) {
       complain(e.key(), e.file());
+      return PROBLEMS;
+    } catch (IOException | UncheckedIOException e) {
+      complain("disk.failed", String.valueOf(e.getMessage()));
       return PROBLEMS;
     }
   }
@@ -302,7 +306,10 @@ final class CommandLine {
       case "json" -> new JsonFormat(texts);
       case "github" -> new GithubFormat(texts);
       case "sarif" -> new SarifFormat(texts, programVersion());
-      default -> new HumanFormat(texts, f -> lines(folder, f));
+      default -> {
+        Map<String, List<String>> read = new HashMap<>(); // a file may hold many problems
+        yield new HumanFormat(texts, f -> read.computeIfAbsent(f, file -> lines(folder, file)));
+      }
     };
   }
 

@@ -42,7 +42,7 @@ class LayeringTest {
           Map.entry("model", List.of()),
           Map.entry("text", List.of("model")),
           Map.entry("problem", List.of("model", "text")),
-          Map.entry("yaml", List.of("model", "problem")),
+          Map.entry("yaml", List.of("model", "problem", "text")),
           Map.entry("config", List.of("model", "problem", "text", "yaml")),
           Map.entry("html", List.of("model", "text")),
           Map.entry("read", List.of("model", "problem", "text", "yaml", "config", "html")),

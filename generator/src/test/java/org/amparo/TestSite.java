@@ -149,6 +149,13 @@ public final class TestSite {
     return contents;
   }
 
+  /** What stands right in a folder, sorted. */
+  static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    }
+  }
+
   private static List<Path> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();

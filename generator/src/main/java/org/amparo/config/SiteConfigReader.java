@@ -178,7 +178,7 @@ public final class SiteConfigReader {
   }
 
   private Topic topic(Fields fields, List<Language> languages, int position) {
-    String id = fields.text("id");
+    String id = fields.id();
     if (!id.isEmpty() && !ids.add(id)) {
       SourcePlace place = fields.place("id");
       problems.add(Problem.of(ProblemCode.DUPLICATE_ID, place, id, FILE));
