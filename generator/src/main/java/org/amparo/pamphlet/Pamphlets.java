@@ -120,7 +120,7 @@ public final class Pamphlets {
 
   private void enter(Order order, Guide translation, Map<String, Object> model) {
     model.put("other", models.of(translation, translation.sections()));
-    model.put("rows", PaperModel.rows(order.guide(), translation));
+    model.put("rows", models.rows(order.guide(), translation));
   }
 
   private Problem noGlyph(Order order, int sign) {

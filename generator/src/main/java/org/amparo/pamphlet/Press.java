@@ -31,6 +31,7 @@ final class Press {
     long id = new Digest().with(order.format().key()).with(html).number();
     Layout layout = Layout.of(order.format());
     Document document = PaperMarkup.document(html);
+    keepBackToOnePage(document, layout);
     Typesetter.Result result = typesetter.set(document, layout);
     if (result instanceof Typesetter.TooLong whole) {
       Rendering tooLong = tooLong(whole, document, layout);
@@ -46,6 +47,21 @@ final class Press {
     return typesetter.set(document, layout) instanceof Typesetter.Fits fits
         ? finish(fits.pdf(), order, layout, id).with(withCode.words(), withCode.panel())
         : tooLong(new Typesetter.TooLong(withCode.words()), document, layout);
+  }
+
+  /** Numbers that the back cover has no room for stand before it. */
+  private void keepBackToOnePage(Document document, Layout layout) throws IOException {
+    for (Element numbers : divisions(document, "numbers")) {
+      Document copy = (Document) document.cloneNode(true);
+      Element alone = divisions(copy, "back").get(0);
+      Node body = alone.getParentNode();
+      body.setTextContent("");
+      body.appendChild(alone);
+      if (typesetter.wordsBeyondOnePage(copy, layout).isPresent()) {
+        Node back = numbers.getParentNode();
+        back.getParentNode().insertBefore(numbers, back);
+      }
+    }
   }
 
   private static boolean removeCode(Document document) {
@@ -75,10 +91,10 @@ final class Press {
   /** Looks for the first panel that is too long by itself. */
   private Rendering tooLong(Typesetter.TooLong whole, Document document, Layout layout)
       throws IOException {
-    int panels = panels(document).size();
+    int panels = divisions(document, "panel").size();
     for (int i = 0; i < panels; i++) {
       Document alone = (Document) document.cloneNode(true);
-      List<Element> all = panels(alone);
+      List<Element> all = divisions(alone, "panel");
       for (int other = 0; other < panels; other++) {
         if (other != i) {
           Element panel = all.get(other);
@@ -93,15 +109,16 @@ final class Press {
     return new Rendering(new byte[0], 0, whole.words(), Math.max(0, panels - 1));
   }
 
-  private static List<Element> panels(Document document) {
-    List<Element> panels = new ArrayList<>();
+  /** The parts of a page that a template has marked so, in order. */
+  private static List<Element> divisions(Document document, String mark) {
+    List<Element> divisions = new ArrayList<>();
     NodeList all = document.getElementsByTagName("div");
     for (int i = 0; i < all.getLength(); i++) {
-      Node node = all.item(i);
-      if (node instanceof Element element && element.getAttribute("class").startsWith("panel")) {
-        panels.add(element);
+      if (all.item(i) instanceof Element division
+          && division.getAttribute("class").startsWith(mark)) {
+        divisions.add(division);
       }
     }
-    return panels;
+    return divisions;
   }
 }
