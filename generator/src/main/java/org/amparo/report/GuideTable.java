@@ -17,6 +17,9 @@ import org.amparo.text.Messages;
 /** How each guide of a language stands, one line a guide. */
 final class GuideTable {
 
+  /** Up to so many guides of a language, their syllables are counted: that takes its time. */
+  private static final int MEASURED = 60;
+
   /** So many guides of a language are shown. */
   private static final int MOST = 300;
 
@@ -34,6 +37,7 @@ final class GuideTable {
   private final Messages words;
   private final LocalDate today;
   private final Language language;
+  private final boolean measured;
   private final Map<String, Snapshot> confirmed = new HashMap<>();
 
   GuideTable(Findings findings, Messages words, LocalDate today, Language language) {
@@ -41,6 +45,9 @@ final class GuideTable {
     this.words = words;
     this.today = today;
     this.language = language;
+    this.measured =
+        findings.site().guides().stream().filter(g -> g.language().equals(language)).count()
+            <= MEASURED;
     findings.site().snapshots().stream()
         .filter(s -> s.language().equals(language))
         .forEach(s -> confirmed.put(s.id(), s));
@@ -129,7 +136,7 @@ final class GuideTable {
   }
 
   private void ease(Markup page, Guide guide) {
-    Integer ease = findings.ease().apply(guide).orElse(null);
+    Integer ease = measured ? findings.ease().apply(guide).orElse(null) : null;
     Levels levels = LEVELS.get(language.tag());
     cell(page, "ease");
     if (ease == null || levels == null) {
