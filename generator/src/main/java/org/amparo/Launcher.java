@@ -57,6 +57,7 @@ final class Launcher {
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     nameFilesInUtf8(builder.environment());
     Process process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     try {
       return process.waitFor();
     } catch (InterruptedException e) {

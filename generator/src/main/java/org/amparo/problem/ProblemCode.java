@@ -88,7 +88,11 @@ public enum ProblemCode {
   TOO_LONG_TO_FOLD("G804", Severity.WARNING),
   NO_GLYPH("G805", Severity.ERROR),
   UNPAIRED_ON_PAPER("G806", Severity.WARNING),
-  NO_ROOM_FOR_CODE("G807", Severity.WARNING);
+  NO_ROOM_FOR_CODE("G807", Severity.WARNING),
+  // 9: what a discreet site keeps out of sight
+  LISTED_IN_TITLE("G901", Severity.ERROR),
+  LISTED_IN_ADDRESS("G902", Severity.ERROR),
+  LISTED_IN_NAME("G903", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

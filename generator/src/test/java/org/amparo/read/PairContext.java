@@ -23,13 +23,24 @@ record PairContext(SiteFolder folder, ReadContext context) {
 
   /** Front matter without a fault. */
   static final String HEAD =
-      "---\nid: a\ntitle: A\nsummary: B\ntopic: rights\nstatus: published\nreviewed: 2026-11-23\n"
-          + "legal-review: pending\nsources:\n  - { norm: \"C\", consulted: 2026-04-04 }\n---\n";
+      """
+      ---
+      id: a
+      title: A
+      summary: B
+      topic: rights
+      status: published
+      reviewed: 2026-11-23
+      legal-review: pending
+      sources:
+        - { norm: "C", consulted: 2026-04-04 }
+      ---
+      """;
 
   static PairContext read() throws IOException {
     SiteFolder folder = SiteFolder.open(TestSite.fixture("sites/pair"));
     List<Problem> problems = new ArrayList<>();
-    SiteConfig config = SiteConfigReader.read(folder).into(problems).orElseThrow();
+    SiteConfig config = SiteConfigReader.read(folder, false).into(problems).orElseThrow();
     SiteTexts texts = SiteTexts.read(folder, config).into(problems);
     ReadContext context =
         new ReadContext(
