@@ -38,6 +38,9 @@ class HostileContentTest {
       List.of(
           "JS", "JavaScript", "Launch", "OpenAction", "AA", "SubmitForm", "EmbeddedFiles", "URI");
 
+  /** A text or a number in a script, as long as it cannot end the script. */
+  private static final Pattern DATA = Pattern.compile("\"(?:\\\\.|[^\"\\\\<])*+\"|\\d+");
+
   @TempDir private Path folder;
 
   private TestSite pair() throws IOException {
@@ -57,7 +60,12 @@ class HostileContentTest {
       Files.delete(folder.resolve(name(i)));
     }
     assertTrue(refused.size() > Vectors.ALL.size() / 2, "most are refused: " + refused.size());
-    assertEquals(ours, live(site));
+    assertEquals(Set.of(), without(ours, live(site)));
+  }
+
+  private static Set<String> without(Set<String> ours, Set<String> live) {
+    live.removeAll(ours);
+    return live;
   }
 
   private static Set<Integer> refused(String said) {
@@ -74,9 +82,9 @@ class HostileContentTest {
     TestSite site = pair();
     Set<String> ours = live(site);
     makeValues(site, Vectors.ALL);
-    assertEquals(ours, live(site));
+    assertEquals(Set.of(), without(ours, live(site)));
     for (Map.Entry<String, String> file : site.output().entrySet()) {
-      boolean index = file.getKey().startsWith("search/") && !file.getKey().endsWith("search.js");
+      boolean index = file.getKey().startsWith("search/") && !file.getValue().contains("=>");
       assertFalse(index && file.getValue().contains("<"), file.getKey());
     }
   }
@@ -155,11 +163,21 @@ class HostileContentTest {
     Set<String> live = new TreeSet<>();
     for (Map.Entry<String, String> file : site.output().entrySet()) {
       if (file.getKey().endsWith(".html")) {
-        live.addAll(Live.in(file.getValue()));
+        Live.in(file.getValue()).forEach(l -> live.add(withoutData(l)));
       }
     }
     assertFalse(live.isEmpty());
     return live;
+  }
+
+  /**
+   * The single file carries the index and says what its scripts' sums are: both go by the words.
+   */
+  private static String withoutData(String live) {
+    String text = live.replaceAll("sha256-[^']+", "sha256");
+    return live.startsWith("<script>")
+        ? DATA.matcher(text).replaceAll("x").replaceAll("[\\[\\]{},:x]+", "x")
+        : text;
   }
 
   /** An address that is none is an error: a page would make a link of it. */
