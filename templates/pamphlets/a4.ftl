@@ -2,6 +2,6 @@
 <@paper.document p>
 <@paper.foot p/>
 <@paper.head p/>
-<@paper.text p/>
+<@paper.text p.sections/>
 <@paper.colophon p/>
 </@paper.document>

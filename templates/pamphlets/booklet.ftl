@@ -5,9 +5,12 @@
 <@paper.head p/>
 <p class="site">${p.name}</p>
 </div>
-<@paper.text p/>
+<@paper.text p.body/>
 <@paper.terms p/>
 <div class="back">
+<div class="numbers">
+<@paper.text p.numbers/>
+</div>
 <@paper.colophon p/>
 </div>
 </@paper.document>

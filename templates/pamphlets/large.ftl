@@ -2,7 +2,7 @@
 <@paper.document p>
 <@paper.foot p/>
 <@paper.head p/>
-<@paper.text p/>
+<@paper.text p.sections/>
 <@paper.terms p/>
 <@paper.colophon p/>
 </@paper.document>

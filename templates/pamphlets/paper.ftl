@@ -1,6 +1,6 @@
 <#--
   What all pamphlets have in common. In these macros p is what is known of a guide in one language:
-  guide, sections, terms, lang, name, jurisdiction, version, behind, address and qr (neither while
+  guide, sections (body and numbers: the same up to whom to call, and that), terms, lang, name, jurisdiction, version, behind, address and qr (neither while
   the site has none), unchecked, t, date.
 -->
 <#macro document p>
@@ -34,8 +34,8 @@
 </header>
 </#macro>
 
-<#macro text p>
-<#list p.sections as section>
+<#macro text sections>
+<#list sections as section>
 <#if !section.introduction><h2>${section.title}</h2></#if>
 ${section.html}
 </#list>
@@ -54,7 +54,7 @@ ${section.html}
 <#macro colophon p>
 <div class="colophon" lang="${p.lang}">
 <#if p.qr??><div class="code">${p.qr}</div></#if>
-<div class="facts">
+<div class="facts<#if p.qr??> beside</#if>">
 <p><#if p.address??>${p.t("pamphlet.web", p.address)}<#else>${p.t("pamphlet.no-address")}</#if></p>
 <p>${p.t("guide.reviewed", p.date(p.guide.meta.reviewed))}. ${p.t("guide.next-review", p.date(p.guide.meta.nextReview()))}. ${p.t("pamphlet.version", p.version)}.<#if p.jurisdiction?has_content> ${p.t("guide.jurisdiction", p.jurisdiction)}.</#if></p>
 <p><#if p.guide.meta.legalReview??>${p.t("guide.legal.done", p.guide.meta.legalReview.by, p.date(p.guide.meta.legalReview.date))}.<#else>${p.t("guide.legal.pending")}</#if></p>

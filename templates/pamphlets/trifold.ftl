@@ -1,8 +1,9 @@
 <#import "paper.ftl" as paper>
 <@paper.document p>
 <@paper.head p/>
-<@paper.text p/>
-<div class="back">
+<@paper.text p.body/>
+<div class="end">
+<@paper.text p.numbers/>
 <@paper.colophon p/>
 </div>
 </@paper.document>

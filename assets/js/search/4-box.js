@@ -84,7 +84,7 @@ if (box) {
     clearTimeout(timer);
     timer = setTimeout(ask, 120);
   };
-  field.onfocus = () => load(tag + "-b");
+  field.onfocus = () => tag + "-b" in pieces || load(tag + "-b");
   field.form.onsubmit = (event) => {
     event.preventDefault();
     ask();

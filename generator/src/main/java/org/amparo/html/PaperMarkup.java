@@ -1,6 +1,10 @@
 package org.amparo.html;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -44,6 +48,25 @@ public final class PaperMarkup {
     return new W3CDom().fromJsoup(page);
   }
 
+  /**
+   * The same markup with where its links lead in brackets after them, the first time that they lead
+   * there, unless they say so themselves.
+   *
+   * @param places by the address that links give them
+   */
+  public static String withPlaces(String markup, Map<String, Place> places) {
+    Document part = Jsoup.parseBodyFragment(markup);
+    part.outputSettings().prettyPrint(false);
+    Set<Place> said = new HashSet<>();
+    for (Element link : part.select("a[href]")) {
+      Place place = places.get(link.attr("href"));
+      if (place != null && said.add(place) && !place.isNamedBy(link.text())) {
+        link.after(new TextNode(" (" + place.words() + ")"));
+      }
+    }
+    return part.body().html();
+  }
+
   /** The words of a document's body, in order. */
   public static String words(String html) {
     return printable(Jsoup.parse(html).body().wholeText());
@@ -69,10 +92,13 @@ public final class PaperMarkup {
   /** Whom to call and for what, as the author wrote it, and below it when. */
   private static void call(Element call) {
     call.select(".call-number").forEach(n -> n.tagName("strong"));
+    if (call.nextElementSibling() != null) {
+      call.select(".call-name").forEach(n -> n.appendText(":")); // no line begins with a colon
+    }
     call.select(".call-name").forEach(call::before);
     Element note = call.nextElementSibling();
     if (note != null && note.hasClass("call-note")) {
-      note.prependText(": ");
+      note.prependText(" ");
       note.childNodesCopy().forEach(call::before);
       note.remove();
     }
@@ -153,6 +179,19 @@ public final class PaperMarkup {
     return IntStream.range(0, lefts.size())
         .mapToObj(i -> new Pair(lefts.get(i).outerHtml(), rights.get(i).outerHtml()))
         .toList();
+  }
+
+  /**
+   * Where a link leads.
+   *
+   * @param title of the guide or section
+   * @param words that say so on paper
+   */
+  public record Place(String title, String words) {
+
+    private boolean isNamedBy(String link) {
+      return link.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
+    }
   }
 
   /**

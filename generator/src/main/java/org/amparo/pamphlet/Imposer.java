@@ -35,6 +35,7 @@ final class Imposer {
 
   private final PDDocument pdf;
   private final Map<COSDictionary, Place> places = new HashMap<>();
+  private final Map<COSDictionary, PDFormXObject> copies = new HashMap<>();
 
   private Imposer(PDDocument pdf) {
     this.pdf = pdf;
@@ -68,7 +69,7 @@ final class Imposer {
     for (Placement placement : side.placements()) {
       PDPage page = pages.get(placement.page());
       boolean first = drawn.add(placement.page());
-      PDFormXObject form = form(page, first);
+      PDFormXObject form = first ? form(page) : copy(page);
       if (first) {
         places.put(page.getCOSObject(), new Place(sheet.getCOSObject(), form.getCOSObject()));
       }
@@ -82,15 +83,28 @@ final class Imposer {
     return sheet;
   }
 
-  private PDFormXObject form(PDPage page, boolean tagged) throws IOException {
-    Operators operators = Operators.of(page);
-    PDFormXObject form =
-        new PDFormXObject(stream((tagged ? operators : operators.untagged()).bytes()));
-    form.setBBox(page.getMediaBox());
-    form.setResources(page.getResources());
-    if (tagged && page.getCOSObject().containsKey(STRUCT_PARENTS)) {
+  private PDFormXObject form(PDPage page) throws IOException {
+    PDFormXObject form = form(page, page.getContents().readAllBytes());
+    if (page.getCOSObject().containsKey(STRUCT_PARENTS)) {
       form.getCOSObject().setInt(STRUCT_PARENTS, page.getStructParents());
     }
+    return form;
+  }
+
+  /** What stands on a sheet again; the tree knows nothing of it. */
+  private PDFormXObject copy(PDPage page) throws IOException {
+    PDFormXObject copy = copies.get(page.getCOSObject());
+    if (copy == null) {
+      copy = form(page, Operators.of(page).untagged().bytes());
+      copies.put(page.getCOSObject(), copy);
+    }
+    return copy;
+  }
+
+  private PDFormXObject form(PDPage page, byte[] drawing) throws IOException {
+    PDFormXObject form = new PDFormXObject(stream(drawing));
+    form.setBBox(page.getMediaBox());
+    form.setResources(page.getResources());
     return form;
   }
 

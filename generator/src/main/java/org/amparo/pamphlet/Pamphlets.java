@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
@@ -43,7 +47,6 @@ public final class Pamphlets {
   private final PaperModel models;
   private final Templates templates;
   private final Fonts fonts;
-  private final Press press;
   private final Cache cache;
   private final String code;
   private final Map<String, Html> styles = new HashMap<>();
@@ -54,7 +57,6 @@ public final class Pamphlets {
     this.models = models;
     this.templates = new Templates(folder);
     this.fonts = new Fonts(folder);
-    this.press = new Press(fonts);
     this.cache = new Cache(folder);
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
@@ -91,8 +93,12 @@ public final class Pamphlets {
       page(order).into(problems).ifPresent(html -> jobs.add(job(order, html)));
     }
     Counter counter = new Counter(progress, jobs.stream().filter(j -> !cache.has(j.key())).count());
+    Collection<List<Job>> alike =
+        jobs.stream()
+            .collect(Collectors.groupingBy(Job::html, LinkedHashMap::new, Collectors.toList()))
+            .values();
     List<Checked<Optional<Pamphlet>>> made =
-        jobs.parallelStream().map(j -> checked(j, render(j, counter))).toList();
+        alike.parallelStream().flatMap(page -> print(page, counter)).toList();
     cache.sweep();
     List<Pamphlet> pamphlets =
         Checked.all(made).into(problems).stream().flatMap(Optional::stream).toList();
@@ -120,7 +126,7 @@ public final class Pamphlets {
 
   private void enter(Order order, Guide translation, Map<String, Object> model) {
     model.put("other", models.of(translation, translation.sections()));
-    model.put("rows", PaperModel.rows(order.guide(), translation));
+    model.put("rows", models.rows(order.guide(), translation));
   }
 
   private Problem noGlyph(Order order, int sign) {
@@ -149,17 +155,22 @@ public final class Pamphlets {
   private Job job(Order order, String html) {
     Digest digest = new Digest().with(code).with(order.format().key()).with(html);
     order.qr().ifPresent(qr -> digest.with(qr.address()));
-    fonts.bytes().forEach(digest::with);
     return new Job(order, html, digest.hex());
   }
 
-  private Rendering render(Job job, Counter counter) {
+  /** Prints the orders of one page. */
+  private Stream<Checked<Optional<Pamphlet>>> print(List<Job> alike, Counter counter) {
+    Press press = new Press(fonts, alike.get(0).html());
+    return alike.stream().map(job -> checked(job, render(job, press, counter)));
+  }
+
+  private Rendering render(Job job, Press press, Counter counter) {
     try {
       Optional<Rendering> kept = cache.get(job.key());
       if (kept.isPresent()) {
         return kept.get();
       }
-      Rendering rendering = press.print(job.order(), job.html());
+      Rendering rendering = press.print(job.order());
       cache.put(job.key(), rendering);
       counter.count();
       return rendering;
@@ -200,9 +211,10 @@ public final class Pamphlets {
     return file.isEmpty() ? "" : Files.readString(file.get());
   }
 
-  /** A number that changes whenever the program makes other files of the same text. */
+  /** A number that changes whenever the program or its typeface makes other files of a text. */
   private String code() throws IOException {
     Digest digest = new Digest();
+    fonts.bytes().forEach(digest::with);
     for (String own : List.of("org/amparo/pamphlet", "org/amparo/html")) {
       for (Path file : SiteFolder.files(folder.programFile(own))) {
         digest.with(Files.readAllBytes(file));

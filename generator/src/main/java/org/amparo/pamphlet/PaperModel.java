@@ -28,12 +28,14 @@ final class PaperModel {
   private final SiteTexts texts;
   private final Site site;
   private final Drift drift;
+  private final CrossReferences references;
 
   PaperModel(SiteConfig config, SiteTexts texts, Site site, Drift drift) {
     this.config = config;
     this.texts = texts;
     this.site = site;
     this.drift = drift;
+    this.references = new CrossReferences(texts, site);
   }
 
   /** The code that leads to a guide's page; none while the site has no address. */
@@ -54,7 +56,11 @@ final class PaperModel {
     new TemplateWords(texts.in(language)).into(model);
     model.put("guide", guide);
     model.put("lang", language.tag());
-    model.put("sections", sections);
+    List<Section> written = references.written(guide, sections);
+    int numbers = written.size() - (endsInNumbers(written) ? 1 : 0);
+    model.put("sections", written);
+    model.put("body", written.subList(0, numbers));
+    model.put("numbers", written.subList(numbers, written.size()));
     model.put("terms", terms(sections));
     model.put("name", config.name().in(language));
     model.put("jurisdiction", config.jurisdiction().in(language));
@@ -69,6 +75,12 @@ final class PaperModel {
     String address = code.address().replaceFirst("^https?://", "");
     model.put("address", address);
     model.put("qr", code.picture(texts.in(language).get("pamphlet.qr", address)));
+  }
+
+  /** Whether the last section says whom to call. */
+  private static boolean endsInNumbers(List<Section> sections) {
+    return sections.size() > 1
+        && sections.get(sections.size() - 1).html().markup().contains("class=\"calls\"");
   }
 
   private List<Term> terms(List<Section> sections) {
@@ -126,11 +138,12 @@ final class PaperModel {
   }
 
   /** Two guides side by side, block by block. */
-  static List<Row> rows(Guide left, Guide right) {
+  List<Row> rows(Guide left, Guide right) {
     List<Row> rows = new ArrayList<>();
-    for (Section section : left.sections()) {
+    List<Section> translated = references.written(right, right.sections());
+    for (Section section : references.written(left, left.sections())) {
       Optional<Section> other =
-          right.sections().stream().filter(s -> s.id().equals(section.id())).findFirst();
+          translated.stream().filter(s -> s.id().equals(section.id())).findFirst();
       List<PaperMarkup.Pair> pairs =
           PaperMarkup.pairs(markup(section), other.map(PaperModel::markup).orElse(""));
       pairs.forEach(p -> rows.add(new Row(new Html(p.left()), new Html(p.right()))));

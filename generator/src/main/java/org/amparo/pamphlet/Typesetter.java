@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.w3c.dom.Document;
@@ -19,18 +20,16 @@ final class Typesetter {
   }
 
   /**
-   * Sets a document.
+   * The largest size of text that fits; none if the smallest does not.
    *
-   * @return the tagged pages; nothing to close if the text does not fit
-   * @throws IOException if the library cannot make them
+   * @throws IOException if the library cannot set it
    */
-  Result set(Document document, Layout layout) throws IOException {
+  OptionalDouble size(Document document, Layout layout) throws IOException {
     int least = pages(document, layout.least());
     int room = layout.room().applyAsInt(least);
-    if (least > room) {
-      return new TooLong(wordsBeyond(document, layout.least(), room));
-    }
-    return new Fits(render(document, largest(document, layout, room), true));
+    return least > room
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(largest(document, layout, room));
   }
 
   /** Halves the range of sizes until one step is left. */
@@ -48,10 +47,23 @@ final class Typesetter {
     return layout.least() + fits * Layout.STEP;
   }
 
+  /** How many pages a text takes; it is not drawn, which would take as long again. */
   private int pages(Document document, double size) throws IOException {
-    try (PDDocument pdf = render(document, size, false)) {
-      return pdf.getNumberOfPages();
+    try (PdfBoxRenderer renderer = renderer(document, size, false)) {
+      renderer.layout();
+      renderer.getPdfDocument().close();
+      return renderer.getRootBox().getLayer().getPages().size();
     }
+  }
+
+  /**
+   * How many words do not fit at the smallest size, at least one.
+   *
+   * @throws IOException if the library cannot make it
+   */
+  int wordsBeyond(Document document, Layout layout) throws IOException {
+    int pages = pages(document, layout.least());
+    return wordsBeyond(document, layout.least(), layout.room().applyAsInt(pages));
   }
 
   /**
@@ -74,7 +86,21 @@ final class Typesetter {
     }
   }
 
-  private PDDocument render(Document document, double size, boolean tagged) throws IOException {
+  /**
+   * Draws a text.
+   *
+   * @param size of its letters, in points
+   * @param tagged whether it can be read aloud
+   * @return its pages, to be closed
+   * @throws IOException if the library cannot make them
+   */
+  PDDocument render(Document document, double size, boolean tagged) throws IOException {
+    try (PdfBoxRenderer renderer = renderer(document, size, tagged)) {
+      return renderer.createPDFKeepOpen();
+    }
+  }
+
+  private PdfBoxRenderer renderer(Document document, double size, boolean tagged) {
     document
         .getDocumentElement()
         .setAttribute("style", String.format(Locale.ROOT, "font-size:%.2fpt", size));
@@ -84,25 +110,6 @@ final class Typesetter {
     builder.useUnicodeLineBreaker(new LineBreaks());
     builder.withW3cDocument(document, "about:blank");
     fonts.into(builder);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      return renderer.createPDFKeepOpen();
-    }
+    return builder.buildPdfRenderer();
   }
-
-  /** What came of it. */
-  sealed interface Result {}
-
-  /**
-   * A text that fits.
-   *
-   * @param pdf its pages, to be closed
-   */
-  record Fits(PDDocument pdf) implements Result {}
-
-  /**
-   * A text that does not fit at the smallest size.
-   *
-   * @param words how many are too many, at least one
-   */
-  record TooLong(int words) implements Result {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.amparo.search.Entry.Passage;
+import org.amparo.text.Json;
 
 /**
  * The index of a language in pieces that the browser loads when it needs them: lists of keys with

@@ -18,6 +18,7 @@ import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.model.SynonymGroup;
+import org.amparo.text.Json;
 
 /** Makes what the search needs: one script for the pages, and the index that it loads. */
 public final class SearchFiles {

@@ -3,12 +3,14 @@ package org.amparo.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.StringWriter;
+import java.util.Map;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.amparo.html.PaperMarkup.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,12 +37,26 @@ class PaperMarkupTest {
             + "<span class=\"call-when\">Health</span></span></a>"
             + "<p class=\"call-note\">urgent.</p></li></ul>"
             + " | <ul><li><span class=\"call-name\">SAMU "
-            + "<strong class=\"call-number phone\">106</strong></span>: urgent."
+            + "<strong class=\"call-number phone\">106</strong>:</span> urgent."
             + "<span class=\"call-when\">Health</span></li></ul>",
         "<p>Quecha ch\u02BCaska 5\u202F000 co\u2011op</p> | <p>Quecha ch’aska 5\u00A0000 co-op</p>"
       })
   void nothingOnPaperWaitsForATap(String page, String paper) throws TransformerException {
     assertEquals("<body>" + paper + "</body>", body(page));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "See <a href='b.html'>which</a>. | See which (guide “Bribes”).",
+        "See <a href='b.html'>which</a>, <a href='b.html'>why</a>. | See which (guide “Bribes”), why.",
+        "See <a href='b.html'>bribes</a>. | See bribes.",
+        "See <a href='c.html'>others</a>. | See others."
+      })
+  void aLinkSaysWhereItLeads(String page, String paper) {
+    Map<String, Place> places = Map.of("b.html", new Place("Bribes", "guide “Bribes”"));
+    assertEquals(paper, PaperMarkup.words(PaperMarkup.withPlaces(page, places)));
   }
 
   private static String body(String markup) throws TransformerException {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.amparo.Until;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,9 +182,9 @@ class SearchBoxTest {
 
   private static void type(Page page, String query) {
     page.locator("#search-words").fill("");
-    page.waitForFunction("document.querySelector('.search-status').textContent === ''");
+    Until.holds(page, "document.querySelector('.search-status').textContent === ''");
     page.locator("#search-words").fill(query);
-    page.waitForFunction("document.querySelector('.search-status').textContent !== ''");
+    Until.holds(page, "document.querySelector('.search-status').textContent !== ''");
   }
 
   private static void on(Reading reading, String address, Consumer<Page> look) {

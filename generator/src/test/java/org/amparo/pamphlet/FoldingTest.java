@@ -46,10 +46,8 @@ class FoldingTest {
     html.append("@page{size:").append(size).append(";margin:5mm}html{font-family:Atkinson}");
     html.append("p+p{page-break-before:always}</style></head><body>");
     IntStream.rangeClosed(1, pages).forEach(i -> html.append("<p>").append(i).append("</p>"));
-    Layout layout = new Layout("test", 9, 9, n -> n, imposition, "Simplex");
-    Typesetter.Result result =
-        typesetter.set(PaperMarkup.document(html.append("</body></html>").toString()), layout);
-    try (PDDocument pdf = ((Typesetter.Fits) result).pdf()) {
+    html.append("</body></html>");
+    try (PDDocument pdf = typesetter.render(PaperMarkup.document(html.toString()), 9, true)) {
       new Finisher(pdf, Optional.empty()).draw();
       Imposer.impose(pdf, imposition.apply(pages));
       return Sheets.of(new Finisher(pdf, Optional.empty()).save("x", "es", "Simplex", 1));

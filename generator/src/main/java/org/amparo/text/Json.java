@@ -1,16 +1,16 @@
-package org.amparo.search;
+package org.amparo.text;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Values as JavaScript reads them; strings may stand in a script whatever is in them. */
-final class Json {
+public final class Json {
 
   private Json() {}
 
   /** A text, a number, a truth, or a list or a map of such. */
-  static String of(Object value) {
+  public static String of(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(e -> quoted(String.valueOf(e.getKey())) + ":" + of(e.getValue()))

@@ -1,0 +1,69 @@
+package org.amparo.pamphlet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.config.SiteTexts;
+import org.amparo.html.PaperMarkup;
+import org.amparo.html.PaperMarkup.Place;
+import org.amparo.model.Address;
+import org.amparo.model.Article;
+import org.amparo.model.Guide;
+import org.amparo.model.Html;
+import org.amparo.model.Link;
+import org.amparo.model.Section;
+import org.amparo.model.Site;
+import org.amparo.model.Target;
+import org.amparo.text.Messages;
+
+/** Says in words where a guide's links lead: paper cannot follow them. */
+final class CrossReferences {
+
+  private final SiteTexts texts;
+  private final Map<String, Article> articles = new HashMap<>();
+
+  CrossReferences(SiteTexts texts, Site site) {
+    this.texts = texts;
+    site.articles().forEach(a -> articles.put(a.file(), a));
+  }
+
+  /**
+   * The same sections with the title of what a link leads to after it.
+   *
+   * @param guide whose page the links stand on
+   */
+  List<Section> written(Guide guide, List<Section> sections) {
+    return sections.stream().map(s -> written(guide, s)).toList();
+  }
+
+  private Section written(Guide guide, Section section) {
+    Map<String, Place> places = new HashMap<>();
+    for (Link link : section.links()) {
+      if (link.target() instanceof Target.ToGuide other) {
+        Optional.ofNullable(articles.get(other.file()))
+            .ifPresent(a -> places.put(reference(guide, a, other.section()), place(a)));
+      } else if (link.target() instanceof Target.ToSection own) {
+        guide.section(own.section()).ifPresent(s -> places.put("#" + s.id(), place(guide, s)));
+      }
+    }
+    return places.isEmpty()
+        ? section
+        : section.with(new Html(PaperMarkup.withPlaces(section.html().markup(), places)));
+  }
+
+  private static String reference(Guide guide, Article other, String section) {
+    Address page = other.address();
+    return guide.address().to(page) + (section.isEmpty() ? "" : "#" + section);
+  }
+
+  private Place place(Article other) {
+    Messages messages = texts.in(other.language());
+    return new Place(other.title(), messages.get("pamphlet.see-guide", other.title()));
+  }
+
+  private Place place(Guide guide, Section section) {
+    Messages messages = texts.in(guide.language());
+    return new Place(section.title(), messages.get("pamphlet.see-section", section.title()));
+  }
+}

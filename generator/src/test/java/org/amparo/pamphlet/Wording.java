@@ -1,0 +1,45 @@
+package org.amparo.pamphlet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** What a source says, piece by piece in its order, in letters and figures alone. */
+final class Wording {
+
+  private static final String OF_GUIDES =
+      ".section h2, .section h3, .section p:not(.call-note, .small), .section td, .section th,"
+          + " .section li:not(:has(p, .call)), .section .call-name";
+
+  private Wording() {}
+
+  /** The pieces of a built page's guide: its blocks, cut after each link. */
+  static List<String> ofPage(Path page) throws IOException {
+    List<String> pieces = new ArrayList<>();
+    for (Element block : Jsoup.parse(Files.readString(page)).select(OF_GUIDES)) {
+      block.select("a").forEach(a -> a.appendText("\f"));
+      Stream.of(block.wholeText().split("\f")).map(Wording::letters).forEach(pieces::add);
+    }
+    pieces.removeIf(String::isEmpty);
+    return pieces;
+  }
+
+  /** The pieces of a short text as its author wrote it: its lines. */
+  static List<String> ofShortText(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .map(line -> line.replaceAll("\\{#[a-z-]+}|\\[![A-Z]+]|^\\d+\\. ", ""))
+        .map(Wording::letters)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** The letters and figures of a text. */
+  static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}
