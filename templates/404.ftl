@@ -2,12 +2,19 @@
 <#import "components/layout.ftl" as layout>
 <#import "components/door.ftl" as doors>
 <#assign root = site.address.path>
-<@layout.door title=t("notfound.title") + " · " + site.name.in(spot.language) icon=root + pictures["icon.svg"].encoded()>
+<@layout.door title=t("notfound.title") + " · " + site.name.in(spot.language) icon=root + pictures[site.icon].encoded() away=root + fixed("away").encoded()>
 <#list site.languages as language>
 <#assign own = words[language.tag]>
 <@doors.door language=language title=own.sentence("notfound.title") first=language?is_first>
 <p>${own.sentence("notfound.text")}</p>
 <@doors.enter language root + own.address("home") own.sentence("notfound.home")/>
+<#if page.help?has_content>
+<ul class="help-numbers">
+<#list page.help as contact>
+<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${own.sentence("need." + contact.need)}</span></a></li>
+</#list>
+</ul>
+</#if>
 <p><a class="door-help" href="${root}${own.address("contacts")}" hreflang="${language}">${own.sentence("page.contacts.title")}</a></p>
 </@doors.door>
 </#list>

@@ -3,6 +3,7 @@
 <#import "components/search.ftl" as search>
 <#import "components/help.ftl" as help>
 <#import "components/card.ftl" as cards>
+<#import "components/icons.ftl" as icons>
 <@layout.page title=t("page.home.title") summary=t("social.text") columns="home">
 <@heading.heading t("home.title")/>
 <@search.place page.topics page.help/>
@@ -15,4 +16,5 @@
 </#list>
 </@cards.list>
 </section>
+<p class="takes"><a class="take" href="${spot.to(fixed("save"))}"><@icons.icon "save"/>${t("page.save.title")}</a></p>
 </@layout.page>

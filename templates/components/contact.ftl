@@ -1,7 +1,7 @@
 <#import "icons.ftl" as icons>
 <#-- Everything that is known of a contact. -->
-<#macro card contact>
-<article class="contact" id="${contact.id}">
+<#macro card contact prefix="">
+<article class="contact" id="${prefix}${contact.id}">
 <h3>${contact.name.in(spot.language)}</h3>
 <#if contact.note.in(spot.language)?has_content><p>${contact.note.in(spot.language)}</p></#if>
 <#if contact.hours?? || contact.languages?has_content>

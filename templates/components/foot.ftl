@@ -9,6 +9,7 @@
 <#if printed>
 <li><a href="${spot.to(fixed("print"))}">${t("page.print.title")}</a></li>
 </#if>
+<li><a href="${spot.to(fixed("save"))}">${t("page.save.title")}</a></li>
 <#list foot as entry>
 <li><a href="${spot.to(entry.address)}"<#if entry.language != spot.language> lang="${entry.language}"</#if>>${entry.title}</a></li>
 </#list>

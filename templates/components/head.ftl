@@ -8,6 +8,7 @@
 <#macro head title icon summary="">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <#if summary?has_content><meta name="description" content="${summary}"></#if>
@@ -18,7 +19,7 @@
 <meta property="og:title" content="${site.name.in(spot.language)}">
 <meta property="og:description" content="${t("social.text")}">
 <meta property="og:image" content="${absolute(pictures["social.png"])}">
-<link rel="icon" href="${icon}" type="image/svg+xml">
+<link rel="icon" href="${icon}" <#if site.icon?ends_with(".svg")> type="image/svg+xml"</#if>>
 <#if spot.listed>
 <link rel="canonical" href="${absolute(spot.address)}">
 <#list spot.alternates(site) as alternate>
@@ -28,5 +29,6 @@
 <meta name="robots" content="noindex">
 </#if>
 <style>${css}</style>
+<script>${exit}</script>
 </head>
 </#macro>

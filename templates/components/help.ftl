@@ -1,6 +1,6 @@
 <#import "icons.ftl" as icons>
 <#-- Whom to call now: the numbers that matter most, two by two, one tap each. -->
-<#macro strip contacts>
+<#macro strip contacts inside=false>
 <section class="help" aria-labelledby="help">
 <h2 id="help">${t("home.help")}</h2>
 <ul class="help-numbers">
@@ -8,7 +8,7 @@
 <li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${t("need." + contact.need)}</span></a></li>
 </#list>
 </ul>
-<p class="help-more"><a href="${spot.to(fixed("contacts"))}">${t("home.more")}<@icons.icon "forward"/></a></p>
+<p class="help-more"><a href="<#if inside>#${fixed("contacts").encoded()}<#else>${spot.to(fixed("contacts"))}</#if>">${t("home.more")}<@icons.icon "forward"/></a></p>
 ${calls.note(contacts)}
 </section>
 </#macro>

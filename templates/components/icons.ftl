@@ -31,6 +31,8 @@
   "print": '<path d="M7 8V3h10v5M7 17H4v-7a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v7h-3M7 14h10v7H7z"/>',
   "share": '<path d="M12 15V3M8 7l4-4 4 4M6 11H5v10h14V11h-1"/>',
   "save": '<path d="M12 3v12m-4-4 4 4 4-4M4 17v4h16v-4"/>',
+  "sound": '<path d="M4 10v4h3l5 4V6l-5 4zM16 9a4 4 0 0 1 0 6m2.5-8.5a8 8 0 0 1 0 11"/>',
+  "delete": '<path d="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5m4-5v5"/>',
   "exit": '<path d="M14 4h6v16h-6M4 12h11m-4-4 4 4-4 4"/>'
 }>
 

@@ -2,8 +2,9 @@
 <#--
   Says that a guide's review is late: as the page was built, or since then by the phone's own clock.
   meta  the guide's front matter
+  script  whether the script that reads the clock stands here, for all notices before it
 -->
-<#macro notice meta>
+<#macro notice meta script=true>
 <li data-due="${meta.nextReview()}"<#if !meta.isLate(today)> hidden</#if>><@icons.icon "warning"/><span>${t("guide.late", date(meta.nextReview()))}<#if meta.overdueBecause?has_content> ${t("guide.overdue", meta.overdueBecause)}</#if></span></li>
-<script>${overdue}</script>
+<#if script><script>${overdue}</script></#if>
 </#macro>

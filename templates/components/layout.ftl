@@ -2,6 +2,7 @@
 <#import "icons.ftl" as icons>
 <#import "bar.ftl" as bar>
 <#import "foot.ftl" as foot>
+<#import "exit.ftl" as exits>
 <#--
   The frame of every page of a language: head, bar, the page's own text, foot.
   title    the page's title
@@ -16,13 +17,16 @@
 <#nested>
 </main>
 <@foot.end/>
+<p class="note" id="note" role="status" hidden></p>
+<@exits.bar/>
 </#local>
 <!DOCTYPE html>
-<html lang="${spot.language}">
-<@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures["icon.svg"]) summary=summary/>
+<html lang="${spot.language}" <@exits.facts spot.to(fixed("away"))/>>
+<@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures[site.icon]) summary=summary/>
 <body>
 <@icons.sprite text/>
 ${text}
+<script src="${spot.root()}js/page.js" defer data-root="${spot.root()}" data-manifest="manifest-${spot.language}.webmanifest"></script>
 </body>
 </html>
 </#macro>
@@ -31,20 +35,56 @@ ${text}
   The frame of a page for readers of any language, of whom nothing is known yet: no bar, no foot.
   title  the page's title
   icon   the way to the site's icon
+  away   the way to the page that quick exit shows without a connection
 -->
-<#macro door title icon>
+<#macro door title icon away>
 <#local text>
 <main class="door">
 <p class="door-mark"><@icons.icon "mark"/></p>
 <#nested>
 </main>
+<@exits.bar/>
 </#local>
 <!DOCTYPE html>
-<html lang="${spot.language}">
+<html lang="${spot.language}" <@exits.facts away/>>
 <@head.head title=title icon=icon/>
 <body>
 <@icons.sprite text/>
 ${text}
+</body>
+</html>
+</#macro>
+
+<#--
+  The frame of a file that stands alone: it holds all that it needs and asks nobody for anything.
+  title   its title
+  search  the script of a search inside; may be empty
+-->
+<#macro lone title search="">
+<#local text>
+<main id="page-text">
+<#nested>
+</main>
+<#if !site.addressReserved><footer class="foot"><p>${absolute(fixed("home"))}</p></footer></#if>
+<@exits.bar/>
+</#local>
+<!DOCTYPE html>
+<html lang="${spot.language}" <@exits.facts/>>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${lonePolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<style>${css}</style>
+<script>${exit}</script>
+</head>
+<body>
+<@icons.sprite text/>
+${text}
+<#if search?has_content><script>${search}</script></#if>
 </body>
 </html>
 </#macro>

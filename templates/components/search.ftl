@@ -21,9 +21,12 @@
 </div>
 </#macro>
 
-<#-- Every sentence that the script says stands here. -->
-<#macro box help=[]>
-<div id="search-box" class="search-box" lang="${spot.language}" hidden data-root="${spot.root()}" data-one="${t("search.one")}" data-many="${t("search.many", "{0}")}" data-none="${t("search.none")}" data-other="${t("search.other")}">
+<#--
+  Every sentence that the script says stands here.
+  inside  whether this is a file that holds the index and every page itself, as anchors
+-->
+<#macro box help=[] inside=false>
+<div id="search-box" class="search-box" lang="${spot.language}" hidden data-root="${inside?then("#", spot.root())}" data-one="${t("search.one")}" data-many="${t("search.many", "{0}")}" data-none="${t("search.none")}" data-other="${t("search.other")}">
 <form role="search" autocomplete="off">
 <label for="search-words">${t("search.label")}</label>
 <input id="search-words" type="search" autocomplete="off" autocorrect="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="search-private">
@@ -33,7 +36,7 @@
 <ol class="search-results" aria-label="${t("search.results")}"></ol>
 <div class="search-none" hidden>
 <p>${t("search.try")} <span class="search-nearest"></span></p>
-<p>${t("search.help")} <a href="${spot.to(fixed("contacts"))}">${t("page.contacts.title")}</a></p>
+<p>${t("search.help")} <a href="<#if inside>#${fixed("contacts").encoded()}<#else>${spot.to(fixed("contacts"))}</#if>">${t("page.contacts.title")}</a></p>
 <#if help?has_content>
 <ul class="help-numbers">
 <#list help as contact>
@@ -43,5 +46,5 @@
 </#if>
 </div>
 </div>
-<script src="${spot.root()}search/search.js" defer></script>
+<#if !inside><script src="${spot.root()}search/search.js" defer></script></#if>
 </#macro>

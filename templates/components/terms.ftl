@@ -1,24 +1,24 @@
 <#import "icons.ftl" as icons>
 <#-- The terms that a text uses; footnotes on paper. -->
-<#macro footnotes terms>
+<#macro footnotes terms prefix="" more=true>
 <#if terms?has_content>
-<section class="terms" aria-labelledby="page-terms">
-<h2 id="page-terms">${t("guide.terms")}</h2>
+<section class="terms" aria-labelledby="${prefix}page-terms">
+<h2 id="${prefix}page-terms">${t("guide.terms")}</h2>
 <ol>
 <#list terms as term>
-<li id="term-${term.id}"><strong>${term.term.in(spot.language)}</strong>: ${term.definition.in(spot.language)}</li>
+<li id="${prefix}term-${term.id}"><strong>${term.term.in(spot.language)}</strong>: ${term.definition.in(spot.language)}</li>
 </#list>
 </ol>
-<p class="more"><a href="${spot.to(fixed("glossary"))}">${t("page.glossary.title")}<@icons.icon "forward"/></a></p>
+<#if more><p class="more"><a href="${spot.to(fixed("glossary"))}">${t("page.glossary.title")}<@icons.icon "forward"/></a></p></#if>
 </section>
 </#if>
 </#macro>
 
 <#-- A list of terms with their definitions. -->
-<#macro glossary terms>
+<#macro glossary terms prefix="">
 <dl class="glossary">
 <#list terms as term>
-<div id="${term.id}"><dt>${term.term.in(spot.language)}</dt>
+<div id="${prefix}${term.id}"><dt>${term.term.in(spot.language)}</dt>
 <dd>${term.definition.in(spot.language)}</dd></div>
 </#list>
 </dl>

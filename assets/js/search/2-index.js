@@ -4,14 +4,14 @@
 const pieces = {};
 let missing = [];
 
-root.S = (name, value) => {
-  pieces[name] = value;
-};
+// a piece that its file did not bring is as good as empty
+const fail = (name) => (pieces[name] = pieces[name] || null);
+
+root.S = (name, value) => (pieces[name] = value);
 
 const piece = (name, decode) => {
-  const there = pieces[name];
-  if (there === undefined) missing.push(name);
-  if (typeof there == "string") pieces[name] = decode(there);
+  if (!(name in pieces) && !missing.includes(name)) missing.push(name);
+  if (decode && typeof pieces[name] == "string") pieces[name] = decode(pieces[name]);
   return pieces[name];
 };
 
@@ -20,7 +20,7 @@ const digit = (text, at) => {
   return code - (code > 92 ? 36 : 35);
 };
 
-// reads numbers one after the other, giving each to the reader
+// the numbers of a text
 const numbers = (text) => {
   const found = [];
   for (let at = 0, n = 0; at < text.length; at++) {
@@ -33,41 +33,37 @@ const numbers = (text) => {
   return found;
 };
 
-// keys in order, and then as many lists; or, where their share is all, the keys alone
-const decode = (share) => (text) => {
-  const parts = text.split(" "), keys = [], lists = new Map(), count = parts.length * share;
+// keys in order, and after "!" as many lists, where there are any
+const decode = (text) => {
+  const [keys, lists = []] = text.split("!").map((t) => t.split(" ")), found = new Map();
   let key = "";
-  for (let i = 0; i < count; i++) {
-    key = key.slice(0, digit(parts[i], 0)) + parts[i].slice(1);
-    keys.push(key);
-    lists.set(key, parts[i + count]);
-  }
-  return { keys, lists };
+  keys.forEach((k, i) => found.set((key = key.slice(0, digit(k, 0)) + k.slice(1)), lists[i]));
+  return { keys: [...found.keys()], lists: found };
+};
+
+// a piece that cannot be read is as good as none
+const keysIn = (name) => {
+  const found = piece(name, decode);
+  return found && found.lists ? found : { keys: [], lists: new Map() };
 };
 
 const keysAround = (language, key) => {
   let n = language.bounds.length - 1;
   while (language.bounds[n] > key) n--;
-  return piece(language.tag + "-k" + n, decode(0.5)) || { keys: [], lists: new Map() };
+  return keysIn(language.tag + "-k" + n);
 };
 
-const vocabulary = (language, key) =>
-  language.whole ? keysAround(language, key).keys : (piece(language.tag + "-v" + key.charCodeAt(0), decode(1)) || { keys: [] }).keys;
-
 const pageIn = (language, page) => {
-  const block = piece(language.tag + "-p" + Math.floor(page / language.block), String);
-  return block && block[page % language.block];
+  const pages = piece(language.tag + "-p" + Math.floor(page / block));
+  return pages && pages[page % block];
 };
 
 // the pages of a key, each with score and passage
 const pagesOf = (language, key) => {
-  const list = keysAround(language, key).lists.get(key), found = [];
-  if (list) {
-    const all = numbers(list);
-    for (let i = 1, page = -1; i < all.length; i += 2) {
-      page += 1 + Math.floor(all[i] / 8);
-      found.push([page, 0.35 * Math.pow(1.1, all[0]) * Math.pow(0.75, all[i] % 8), all[i + 1]]);
-    }
+  const all = numbers(keysAround(language, key).lists.get(key) || ""), found = [];
+  for (let i = 1, page = -1; i < all.length; i += 2) {
+    page += 1 + Math.floor(all[i] / 8);
+    found.push([page, 0.05 * 1.15 ** all[0] * 0.75 ** (all[i] % 8), all[i + 1]]);
   }
   return found;
 };

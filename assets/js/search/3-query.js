@@ -1,19 +1,16 @@
 // From what was typed to pages in order.
 
-// Damerau's distance, if it is not above the limit
+// Damerau's distance; some number above the limit, if it is above that
 const distance = (a, b, limit) => {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before = [], last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
+  let before, last = [...b, 0].map((_, j) => j), least = 0;
+  for (let i = 1; i <= a.length && least <= limit; i++) {
+    const row = [(least = i)];
     for (let j = 1; j <= b.length; j++) {
-      let d = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d = Math.min(d, before[j - 2] + 1);
+      let d = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1]));
+      if (i > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d = Math.min(d, before[j - 2] + 1);
       row.push(d);
       least = Math.min(least, d);
     }
-    if (least > limit) return limit + 1;
     before = last;
     last = row;
   }
@@ -28,113 +25,86 @@ const shared = (a, b) => {
 
 // the keys that a key stands for, with weights: itself, and those that begin with it
 const exact = (language, key) => {
-  const around = keysAround(language, key), found = [];
-  if (around.lists.has(key)) found.push([key, 1]);
-  if (key.length > 2) {
-    const longer = around.keys.filter((k) => k != key && k.startsWith(key));
-    longer.sort((a, b) => a.length - b.length);
-    for (const k of longer.slice(0, 12)) found.push([k, found.length && found[0][0] == key ? 0.15 : (0.8 * key.length) / k.length]);
-  }
-  return found;
+  const { keys, lists } = keysAround(language, key), itself = lists.has(key);
+  const longer = key.length < 3 ? [] : keys.filter((k) => k != key && k.startsWith(key)).sort((a, b) => a.length - b.length);
+  const found = longer.slice(0, 12).map((k) => [k, itself ? 0.15 : (0.8 * key.length) / k.length]);
+  return itself ? [[key, 1], ...found] : found;
 };
 
 // the keys that were meant by one that is nowhere: misspelt, or another form of the word
 const near = (language, key) => {
   const limit = key.length < 4 ? 0 : key.length < 7 ? 1 : 2, found = [];
   if (!limit) return found;
-  for (const k of vocabulary(language, key)) {
-    const begin = shared(key, k), d = distance(key, k, limit);
+  const all = whole ? keysAround(language, key) : keysIn(language.tag + "-v" + key.charCodeAt(0));
+  for (const k of all.keys) {
+    const begin = shared(key, k), d = Math.abs(key.length - k.length) > limit ? 9 : distance(key, k, limit);
     if (d <= limit) found.push([k, 0.8 - 0.2 * d + begin / 1000]);
     else if (begin > 4 && begin >= k.length - 3) found.push([k, (0.5 * begin) / key.length]);
   }
   found.sort((a, b) => b[1] - a[1]);
-  return found.slice(0, language.whole ? 4 : 2);
-};
-
-// what a word finds: page -> [score, passage, language, key]
-const hitsOf = (word, own) => {
-  const hits = new Map();
-  const gather = (language, keys, weight) => {
-    for (const [key, w] of keys) {
-      for (const [page, score, passage] of pagesOf(language, key)) {
-        const s = score * w * weight, there = hits.get(page);
-        if (!there || there[0] < s) hits.set(page, [s, passage, language, key]);
-      }
-    }
-  };
-  const key = own.key(word);
-  if (!key) return null;
-  const keys = exact(own, key);
-  gather(own, keys, 1);
-  if (!keys.length) {
-    let said = true;
-    for (const other of languages) {
-      if (other != own) {
-        const there = other.key(word);
-        if (there) gather(other, exact(other, there), 0.8);
-        else said = false;
-      }
-    }
-    if (!said) return null;
-    gather(own, near(own, key), 1);
-  }
-  return hits;
+  return found.slice(0, whole ? 4 : 2);
 };
 
 // The pages for a text: { results, missing, keys }. Where pieces are missing, load them and ask again.
 const search = (text, tag, most) => {
   missing = [];
-  const own = languages.find((l) => l.tag == tag), pages = new Map(), keys = new Set();
-  let asked = 0;
-  for (const word of new Set(wordsOf(text))) {
-    const hits = hitsOf(word, own);
-    if (!hits) continue;
-    asked++;
-    hits.forEach(([score, passage, language, key], page) => {
-      const p = pages.get(page) || { page, score: 0, words: 0, votes: {}, own: false };
-      p.score += score;
-      p.words++;
-      p.own = p.own || language == own;
-      p.votes[passage] = (p.votes[passage] || 0) + score;
-      keys.add(key);
+  const own = languages.find((l) => l.tag == tag), pages = new Map(), keys = new Set(), results = [];
+  const words = opened(own) ? [...new Set(wordsOf(text))].filter(own.key) : [];
+  const exactly = words.map((word) => exact(own, own.key(word)));
+  // whether other words may have been meant is known when the own lists are there
+  const nearly = words.map((word, i) => (exactly[i].length || missing.length ? [] : near(own, own.key(word))));
+  // other languages have to be loaded: not where a word is of the own language, or misspelt and begins like one
+  const known = missing.length || words.some((word, i) => exactly[i].length || nearly[i].some(([k]) => shared(own.key(word), k) > 1));
+  const asked = known ? [] : languages.filter((l) => l != own && opened(l));
+  words.forEach((word, i) => {
+    if (!asked.every((l) => l.key(word))) return;
+    const hits = new Map();
+    const gather = (language, found, share) => {
+      for (const [key, weight] of found) {
+        for (const [page, s, passage] of pagesOf(language, key)) {
+          const score = s * weight * share, there = hits.get(page);
+          if (!there || there.score < score) hits.set(page, { score, passage, own: language == own, key });
+        }
+      }
+    };
+    gather(own, exactly[i].concat(nearly[i]), 1);
+    for (const l of asked) gather(l, exact(l, l.key(word)), 0.8);
+    hits.forEach((hit, page) => {
+      const p = pages.get(page) || { page, score: 0, votes: [] };
+      p.score += hit.score;
+      p.own = p.own || hit.own;
+      p.votes[hit.passage] = (p.votes[hit.passage] || 0) + hit.score;
+      keys.add(hit.key);
       pages.set(page, p);
     });
+  });
+  if (missing.length) pages.clear();
+  const ranked = [...pages.values()].sort((a, b) => b.score - a.score || a.page - b.page);
+  for (const p of ranked.slice(0, most)) {
+    // a block that is not here yet may have the page: no other language is asked before it came
+    const language = [own, ...languages].find((l) => pageIn(l, p.page) || missing.length);
+    const page = language && pageIn(language, p.page);
+    if (!page) continue;
+    const [address, title, passages] = page;
+    const [anchor, heading, snippet] = passages[p.votes.indexOf(Math.max(...Object.values(p.votes)))] || passages[0];
+    results.push({ address: address + (anchor && "#" + anchor), texts: [title, heading, snippet], language, own: p.own && language == own, score: p.score });
   }
-  const ranked = Array.from(pages.values()).sort((a, b) => b.score - a.score || a.page - b.page);
-  const results = [];
-  if (!missing.length) {
-    for (const p of ranked.slice(0, most)) {
-      const language = [own].concat(languages).find((l) => pageIn(l, p.page));
-      if (!language) continue;
-      const [address, title, passages] = pageIn(language, p.page);
-      const best = Object.keys(p.votes).sort((a, b) => p.votes[b] - p.votes[a])[0];
-      const [anchor, heading, snippet] = passages[best] || passages[0];
-      results.push({ address: address + (anchor && "#" + anchor), title, heading, snippet, language: language.tag, own: p.own, score: p.score });
-    }
-  }
-  return { results, missing: Array.from(new Set(missing)), keys, asked };
+  return { results, missing, keys };
 };
+
+const keysOf = (text, language) => wordsOf(text).map(language.key).filter(String);
 
 // The words nearest to a text, of those that may be shown: { words, missing }.
 const nearest = (text, tag) => {
   missing = [];
   const own = languages.find((l) => l.tag == tag);
-  const typed = keysOf(text, own);
-  const far = (shown) => {
-    let least = 1;
-    for (const a of typed) for (const b of keysOf(shown, own)) least = Math.min(least, distance(a, b, 4) / Math.max(a.length, b.length));
-    return least;
-  };
-  const ordered = (piece(tag + "-w", (t) => t.split("|")) || []).map((shown) => [far(shown), shown]);
-  const words = ordered.filter((o) => o[0] < 0.6).sort((a, b) => a[0] - b[0]).slice(0, 3).map((o) => o[1]);
+  const typed = opened(own) ? keysOf(text, own) : [];
+  const far = (shown) => Math.min(1, ...[].concat(...typed.map((a) => keysOf(shown, own).map((b) => distance(a, b, 4) / Math.max(a.length, b.length)))));
+  const ordered = (piece(tag + "-w", (t) => t.split("|")) || []).map((shown) => [far(shown), shown]).sort((a, b) => a[0] - b[0]);
+  const words = ordered.slice(0, 3).filter((o) => o[0] < 0.6).map((o) => o[1]);
   return { words, missing };
 };
 
-const keysOf = (text, language) => wordsOf(text).map(language.key).filter(String);
+const fileOf = (name) => (whole && !/-w$/.test(name) ? name.replace(/-.*/, "") : name);
 
-const fileOf = (name) => {
-  const language = languages.find((l) => name.startsWith(l.tag + "-"));
-  return language.whole ? language.tag : name;
-};
-
-root.amparoSearch = { search, nearest, languages, wordsOf, exact, fileOf, fail: (name) => (pieces[name] = null) };
+root.amparoSearch = { search, nearest, languages, opened, wordsOf, exact, fileOf, fail };

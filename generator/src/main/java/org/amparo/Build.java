@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.bake.Baker;
+import org.amparo.check.ReadingLevel;
 import org.amparo.check.SiteCheck;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
@@ -17,14 +20,16 @@ import org.amparo.model.Drift;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.Site;
+import org.amparo.offline.OfflineFiles;
 import org.amparo.pamphlet.Pamphlets;
 import org.amparo.pamphlet.Progress;
 import org.amparo.problem.Problem;
 import org.amparo.read.SiteReader;
+import org.amparo.report.Findings;
 import org.amparo.search.SearchFiles;
 import org.amparo.write.SiteWriter;
 
-/** A build, as one sentence: read, check, print, bake, index, write. */
+/** A build, as one sentence: read, check, print, index, bake, pack, write. */
 final class Build {
 
   /** Files that every site of ours has at its root, by which an old one is known again. */
@@ -49,13 +54,13 @@ final class Build {
   }
 
   private Outcome run() throws IOException {
-    Optional<SiteConfig> config = SiteConfigReader.read(folder).into(problems);
+    Optional<SiteConfig> config = SiteConfigReader.read(folder, request.discreet()).into(problems);
     if (config.isEmpty()) {
-      return new Outcome(problems, config, Optional.empty(), List.of());
+      return new Outcome(problems, config, Optional.empty(), Drift.NONE, List.of());
     }
     SiteTexts texts = SiteTexts.read(folder, config.get()).into(problems);
     if (texts.byLanguage().size() < config.get().languages().size() || anyError()) {
-      return new Outcome(problems, config, Optional.empty(), List.of());
+      return new Outcome(problems, config, Optional.empty(), Drift.NONE, List.of());
     }
     Site site = SiteReader.read(folder, config.get(), texts).into(problems);
     Drift drift =
@@ -67,7 +72,7 @@ final class Build {
     if (request.out().isPresent() && !anyError()) {
       problems.addAll(SiteWriter.write(files, request.out().get(), SIGNS));
     }
-    return new Outcome(problems, config, Optional.of(site), files);
+    return new Outcome(problems, config, Optional.of(site), drift, files);
   }
 
   private List<Pamphlet> print(SiteConfig config, SiteTexts texts, Site site, Drift drift)
@@ -81,11 +86,14 @@ final class Build {
   private List<OutputFile> bake(
       SiteConfig config, SiteTexts texts, Site site, Drift drift, List<Pamphlet> pamphlets)
       throws IOException {
+    List<OutputFile> index = SearchFiles.of(folder, config, texts, site);
     List<OutputFile> files = new ArrayList<>(site.images());
+    files.addAll(index);
     pamphlets.forEach(p -> files.add(p.file()));
     files.addAll(
-        Baker.bake(folder, config, texts, site, drift, pamphlets, request.today()).into(problems));
-    files.addAll(SearchFiles.of(folder, config, texts, site));
+        Baker.bake(folder, config, texts, site, drift, pamphlets, index, request.today())
+            .into(problems));
+    files.addAll(OfflineFiles.of(folder, config, texts, site, files));
     return files;
   }
 
@@ -99,10 +107,21 @@ final class Build {
    * @param out where the site is written; nothing to check only
    * @param today the day to build for
    * @param publishing whether late reviews that nobody explains keep the site back
+   * @param discreet whether listed words keep the site back, whatever {@code site.yml} says
    * @param pamphlets told of each pamphlet; nothing to make none
    */
   record Request(
-      Optional<Path> out, LocalDate today, boolean publishing, Optional<Progress> pamphlets) {}
+      Optional<Path> out,
+      LocalDate today,
+      boolean publishing,
+      boolean discreet,
+      Optional<Progress> pamphlets) {
+
+    /** To read and check a site for a command that changes its content. */
+    static Request toLook(LocalDate day) {
+      return new Request(Optional.empty(), day, false, false, Optional.empty());
+    }
+  }
 
   /**
    * What came of a build.
@@ -110,12 +129,14 @@ final class Build {
    * @param problems all that were found
    * @param config what {@code site.yml} says, if it could be read
    * @param site what was read, if it was
+   * @param drift sections that may be behind their originals
    * @param files what was made; empty if a problem is an error
    */
   record Outcome(
       List<Problem> problems,
       Optional<SiteConfig> config,
       Optional<Site> site,
+      Drift drift,
       List<OutputFile> files) {
 
     Outcome {
@@ -126,7 +147,17 @@ final class Build {
     /** The same, with what was found afterwards. */
     Outcome with(List<Problem> more) {
       return new Outcome(
-          Stream.concat(problems.stream(), more.stream()).toList(), config, site, files);
+          Stream.concat(problems.stream(), more.stream()).toList(), config, site, drift, files);
+    }
+
+    /** The same for the report, which needs a site that was read. */
+    Findings findings() {
+      Map<String, Integer> bytes = new HashMap<>();
+      files.stream()
+          .filter(f -> f.address().path().endsWith(".html"))
+          .forEach(f -> bytes.put(f.address().path(), f.size()));
+      Site read = site.orElseThrow();
+      return new Findings(config.orElseThrow(), read, drift, problems, ReadingLevel::score, bytes);
     }
 
     boolean failed() {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.amparo.check.ReadingLevel;
 import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
 import org.amparo.edit.EditException;
 import org.amparo.model.Language;
@@ -25,6 +28,8 @@ import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.outside.OutsideLinks;
 import org.amparo.pamphlet.Progress;
+import org.amparo.preview.Browser;
+import org.amparo.preview.Preview;
 import org.amparo.problem.GithubFormat;
 import org.amparo.problem.HumanFormat;
 import org.amparo.problem.JsonFormat;
@@ -32,6 +37,7 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemFormat;
 import org.amparo.problem.SarifFormat;
 import org.amparo.problem.Severity;
+import org.amparo.report.Report;
 import org.amparo.report.ReviewCalendar;
 import org.amparo.text.Messages;
 import org.amparo.write.SiteWriter;
@@ -70,7 +76,7 @@ final class CommandLine {
    * Runs one command.
    *
    * @return the exit code: 0, 1 for problems in the content, 2 for wrong usage
-   * @throws IOException if the program's own files cannot be read
+   * @throws IOException if the program's own words cannot be read
    */
   int run(String[] arguments) throws IOException {
     try {
@@ -79,6 +85,8 @@ final class CommandLine {
         case "help" -> help(options);
         case "version" -> version();
         case "confirm" -> confirm(options);
+        case "preview" -> preview(options);
+        case "import" -> takeIn(options);
         case "new" -> begin(options);
         default -> build(options);
       };
@@ -87,6 +95,9 @@ final class CommandLine {
       return WRONG_USAGE;
     } catch (EditException e) {
       complain(e.key(), e.file());
+      return PROBLEMS;
+    } catch (IOException | UncheckedIOException e) {
+      complain("disk.failed", String.valueOf(e.getMessage()));
       return PROBLEMS;
     }
   }
@@ -140,9 +151,15 @@ final class CommandLine {
       LocalDate day = options.clock().orElse(today);
       Build.Outcome built =
           Build.run(
-              folder, new Build.Request(target, day, options.has("--publish"), progress(options)));
+              folder,
+              new Build.Request(
+                  target,
+                  day,
+                  options.has("--publish"),
+                  options.has("--discreet"),
+                  progress(options)));
       Language language = options.language().orElseGet(() -> spokenBy(built.config()));
-      Build.Outcome outcome = built.with(afterwards(options, built, language, day));
+      Build.Outcome outcome = built.with(afterwards(options, folder, built, language, day));
       List<Problem> shown = shown(options, outcome);
       out.print(format(options.format(), language, folder).format(shown));
       if (options.format().equals(Options.HUMAN)) {
@@ -165,10 +182,8 @@ final class CommandLine {
    * What a build leaves for organisers; for {@code check}, how easy the guides read, and the web.
    */
   private List<Problem> afterwards(
-      Options options, Build.Outcome built, Language language, LocalDate day) throws IOException {
-    if (options.command().equals("build")) {
-      return built.failed() ? List.of() : writeReport(options, built, language, day);
-    }
+      Options options, SiteFolder folder, Build.Outcome built, Language language, LocalDate day)
+      throws IOException {
     List<Problem> more = new ArrayList<>();
     if (built.site().isPresent()) {
       Site site = built.site().get();
@@ -178,6 +193,7 @@ final class CommandLine {
       if (options.has("--links")) {
         more.addAll(askOutside(options, site, day));
       }
+      more.addAll(writeReport(options, folder, built.with(more), language, day));
     }
     return more;
   }
@@ -190,19 +206,21 @@ final class CommandLine {
   }
 
   private static List<Problem> writeReport(
-      Options options, Build.Outcome outcome, Language language, LocalDate day) throws IOException {
+      Options options, SiteFolder folder, Build.Outcome outcome, Language language, LocalDate day)
+      throws IOException {
     Language first = outcome.config().orElseThrow().defaultLanguage();
-    OutputFile calendar =
-        ReviewCalendar.of(outcome.site().orElseThrow(), first, words(language), day);
-    Path folder = options.site().resolve("target").resolve("report");
-    return SiteWriter.write(List.of(calendar), folder, List.of(ReviewCalendar.FILE.path()));
+    Messages words = words(language);
+    OutputFile calendar = ReviewCalendar.of(outcome.site().orElseThrow(), first, words, day);
+    OutputFile report =
+        Report.of(folder, outcome.findings(), words, messages("problem/problems_", language), day);
+    Path target = options.site().resolve("target").resolve("report");
+    return SiteWriter.write(List.of(calendar, report), target, List.of(ReviewCalendar.FILE.path()));
   }
 
   private int confirm(Options options) throws IOException {
     LocalDate day = options.clock().orElse(today);
     try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Build.Outcome outcome =
-          Build.run(folder, new Build.Request(Optional.empty(), day, false, Optional.empty()));
+      Build.Outcome outcome = Build.run(folder, Build.Request.toLook(day));
       Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
       ConfirmCommand command =
           new ConfirmCommand(
@@ -217,17 +235,38 @@ final class CommandLine {
     }
   }
 
+  /** Runs until the program is ended. */
+  private int preview(Options options) throws IOException {
+    try (SiteFolder folder = SiteFolder.open(options.site())) {
+      Language language =
+          options
+              .language()
+              .orElseGet(() -> spokenBy(SiteConfigReader.read(folder, false).value()));
+      LocalDate day = options.clock().orElse(today);
+      int port = options.value("--port").map(Integer::parseInt).orElse(0);
+      Messages problems = messages("problem/problems_", language);
+      try (Preview preview = new Preview(folder, port, words(language), problems, day)) {
+        out.println(words(language).get("preview.ready", preview.address()));
+        if (!options.has("--no-browser")) {
+          Browser.open(preview.address());
+        }
+        preview.await();
+      } catch (BindException e) {
+        err.println(words(language).get("preview.taken", Integer.toString(port)));
+        return WRONG_USAGE;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return DONE;
+  }
+
   private int begin(Options options) throws IOException {
     LocalDate day = options.clock().orElse(today);
     try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Build.Outcome outcome =
-          Build.run(folder, new Build.Request(Optional.empty(), day, false, Optional.empty()));
+      Build.Outcome outcome = Build.run(folder, Build.Request.toLook(day));
       Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
-      Map<Language, Messages> spoken = new HashMap<>();
-      for (Language each : Options.SPOKEN) {
-        spoken.put(each, words(each));
-      }
-      NewCommand command = new NewCommand(folder, outcome, words(language), spoken, day);
+      NewCommand command = new NewCommand(folder, outcome, words(language), spoken(), day);
       Optional<String> wrong =
           command.run(
               options.value(Options.TITLE).orElseThrow(), options.value("--topic").orElseThrow());
@@ -237,6 +276,29 @@ final class CommandLine {
     }
   }
 
+  private int takeIn(Options options) throws IOException {
+    LocalDate day = options.clock().orElse(today);
+    try (SiteFolder folder = SiteFolder.open(options.site())) {
+      Build.Outcome outcome = Build.run(folder, Build.Request.toLook(day));
+      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
+      ImportCommand command = new ImportCommand(folder, outcome, words(language), spoken(), day);
+      Path file = here.resolve(options.value(Options.FILE).orElseThrow());
+      Optional<String> wrong = command.run(file, options.value("--topic").orElseThrow());
+      wrong.ifPresent(err::println);
+      command.done().forEach(out::println);
+      return wrong.isEmpty() ? DONE : PROBLEMS;
+    }
+  }
+
+  /** The words of every language that the program speaks. */
+  private static Map<Language, Messages> spoken() throws IOException {
+    Map<Language, Messages> spoken = new HashMap<>();
+    for (Language each : Options.SPOKEN) {
+      spoken.put(each, words(each));
+    }
+    return spoken;
+  }
+
   private static ProblemFormat format(String name, Language language, SiteFolder folder)
       throws IOException {
     Messages texts = messages("problem/problems_", language);
@@ -244,7 +306,10 @@ final class CommandLine {
       case "json" -> new JsonFormat(texts);
       case "github" -> new GithubFormat(texts);
       case "sarif" -> new SarifFormat(texts, programVersion());
-      default -> new HumanFormat(texts, f -> lines(folder, f));
+      default -> {
+        Map<String, List<String>> read = new HashMap<>(); // a file may hold many problems
+        yield new HumanFormat(texts, f -> read.computeIfAbsent(f, file -> lines(folder, file)));
+      }
     };
   }
 

@@ -16,7 +16,12 @@ import java.util.Optional;
 final class Launcher {
 
   private static final String CHILD = "amparo.child";
+  private static final String PARENT = "amparo.parent";
   private static final String JAR = "amparo.jar";
+
+  /** How often a child looks whether anybody still waits for it. */
+  private static final long LOOK_MILLISECONDS = 100;
+
   private static final List<String> FLAGS =
       List.of(
           "-XX:TieredStopAtLevel=1",
@@ -45,12 +50,14 @@ final class Launcher {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
+    command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
     command.addAll(archive(jar));
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     nameFilesInUtf8(builder.environment());
     Process process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     try {
       return process.waitFor();
     } catch (InterruptedException e) {
@@ -58,6 +65,30 @@ final class Launcher {
       Thread.currentThread().interrupt();
       return 1;
     }
+  }
+
+  /**
+   * Has a child end when nobody waits for it any more, so that a run that was killed does not go on
+   * writing. Does nothing in a process that nobody of ours started.
+   */
+  static void endWithParent() {
+    Long parent = Long.getLong(PARENT);
+    if (parent != null) {
+      Thread watch = new Thread(() -> watch(parent), "parent");
+      watch.setDaemon(true);
+      watch.start();
+    }
+  }
+
+  private static void watch(long parent) {
+    try {
+      while (ProcessHandle.current().parent().filter(p -> p.pid() == parent).isPresent()) {
+        Thread.sleep(LOOK_MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody has this thread to interrupt it", e);
+    }
+    Runtime.getRuntime().halt(1);
   }
 
   /** In the C locale Java cannot open a file with an accent in its name. */

@@ -22,6 +22,7 @@ public final class Main {
    * @throws IOException if the program's own files cannot be read
    */
   public static void main(String[] arguments) throws IOException {
+    Launcher.endWithParent();
     int code = Launcher.isChild() ? run(arguments) : Launcher.relaunch(arguments);
     if (code != 0) {
       System.exit(code);

@@ -15,8 +15,8 @@ import org.amparo.model.Language;
 /**
  * The command line, understood.
  *
- * @param command {@code build}, {@code check}, {@code confirm}, {@code new}, {@code help} or {@code
- *     version}
+ * @param command {@code build}, {@code check}, {@code confirm}, {@code new}, {@code import}, {@code
+ *     preview}, {@code help} or {@code version}
  * @param here the folder that relative paths start from
  * @param values what was given, by option; every value is of its option's form, a switch has none
  */
@@ -34,17 +34,24 @@ record Options(String command, Path here, Map<String, String> values) {
   /** The name under which the title of a new guide stands. */
   static final String TITLE = "TITLE";
 
+  /** The name under which the file that is imported stands. */
+  static final String FILE = "FILE";
+
   private static final List<String> FORMATS = List.of(HUMAN, "json", "github", "sarif");
   private static final List<String> EVERYWHERE = List.of("--site", "--lang", "--clock");
   private static final Map<String, List<String>> COMMANDS =
       Map.of(
-          "build", List.of("--out", "--no-pamphlets"),
-          "check", List.of("--format", "--publish", "--links", "--reading", "--no-pamphlets"),
+          "build", List.of("--out", "--discreet", "--no-pamphlets"),
+          "check",
+              List.of(
+                  "--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets"),
           "confirm", List.of(ID, "--section", "--by"),
-          "new", List.of(TITLE, "--topic"));
+          "new", List.of(TITLE, "--topic"),
+          "import", List.of(FILE, "--topic"),
+          "preview", List.of("--port", "--no-browser"));
   private static final Set<String> SWITCHES =
-      Set.of("--publish", "--links", "--reading", "--no-pamphlets");
-  private static final Set<String> NEEDED = Set.of(ID, TITLE, "--topic");
+      Set.of("--publish", "--links", "--reading", "--discreet", "--no-pamphlets", "--no-browser");
+  private static final Set<String> NEEDED = Set.of(ID, TITLE, FILE, "--topic");
 
   Options {
     values = Map.copyOf(values);
@@ -149,6 +156,7 @@ record Options(String command, Path here, Map<String, String> values) {
         switch (name) {
           case "--lang" -> SPOKEN.stream().anyMatch(l -> l.tag().equals(value));
           case "--format" -> FORMATS.contains(value);
+          case "--port" -> value.matches("[1-9][0-9]{3,4}") && Integer.parseInt(value) <= 65535;
           case "--clock" -> value.equals("today") || isDay(value);
           default -> true;
         };

@@ -157,9 +157,9 @@ class FormatsTest {
   }
 
   @Test
-  void checkMakesNothing() throws IOException {
-    Map<String, String> before = TestSite.contents(folder.resolve("target"));
+  void checkMakesNothingButTheReport() throws IOException {
     check("human");
-    assertEquals(before, TestSite.contents(folder.resolve("target")));
+    Map<String, String> made = TestSite.contents(folder.resolve("target"));
+    assertEquals(Set.of("report/index.html", "report/reviews.ics"), made.keySet());
   }
 }

@@ -72,6 +72,16 @@ class FreshnessTest {
   }
 
   @Test
+  void whomNobodyHasCalledIsNamedBeforePublishing() throws IOException {
+    String contacts = Files.readString(folder.resolve("content/contacts.yml"));
+    site.with("content/contacts.yml", contacts.replace("2026-10-07", "2026-02-07"));
+    String said = site.run("check", "--publish").out();
+    assertTrue(said.contains("content/contacts.yml:2:5  G505 "), said);
+    assertTrue(said.contains("linea-100") && !said.contains("defensoria"), said);
+    assertFalse(site.run("check").out().contains("G505"));
+  }
+
+  @Test
   void theCalendarHoldsEveryReviewOnItsDay() throws IOException {
     site.run("build", "--clock", "2026-12-01", "--lang", "en");
     String calendar = Files.readString(folder.resolve("target/report/reviews.ics"));

@@ -42,19 +42,26 @@ class LayeringTest {
           Map.entry("model", List.of()),
           Map.entry("text", List.of("model")),
           Map.entry("problem", List.of("model", "text")),
-          Map.entry("yaml", List.of("model", "problem")),
+          Map.entry("yaml", List.of("model", "problem", "text")),
           Map.entry("config", List.of("model", "problem", "text", "yaml")),
           Map.entry("html", List.of("model", "text")),
           Map.entry("read", List.of("model", "problem", "text", "yaml", "config", "html")),
           Map.entry("check", List.of("model", "problem", "config", "html")),
+          Map.entry("offline", List.of("model", "text", "config", "html")),
           Map.entry("outside", List.of("model", "problem")),
           Map.entry("edit", List.of("model", "text", "config", "write")),
-          Map.entry("report", List.of("model", "text")),
+          Map.entry("report", List.of("model", "problem", "text", "config", "html")),
           Map.entry("search", List.of("model", "problem", "text", "config")),
           Map.entry("template", List.of("model", "problem", "text", "config")),
           Map.entry("bake", List.of("model", "problem", "text", "config", "html", "template")),
           Map.entry("pamphlet", List.of("model", "problem", "text", "config", "html", "template")),
-          Map.entry("write", List.of("model", "problem")));
+          Map.entry("word", List.of("model", "html")),
+          Map.entry("write", List.of("model", "problem")),
+          Map.entry(
+              "preview",
+              List.of(
+                  "model", "problem", "text", "config", "html", "read", "check", "bake", "search",
+                  "offline", "report")));
 
   /** Each library and the packages that may use it. */
   private static final Map<String, List<String>> DOORS =
@@ -62,6 +69,9 @@ class LayeringTest {
           Map.entry("org.commonmark..", List.of("read")),
           Map.entry("org.snakeyaml..", List.of("yaml")),
           Map.entry("org.jsoup..", List.of("html")),
+          Map.entry("org.zwobble..", List.of("word")),
+          Map.entry("io.methvin..", List.of("preview")),
+          Map.entry("com.sun.net.httpserver..", List.of("preview")),
           Map.entry("org.apache.lucene..", List.of("search")),
           Map.entry("freemarker..", List.of("template")),
           Map.entry("com.openhtmltopdf..", List.of("pamphlet")),

@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,6 +44,27 @@ class RealContentTest {
     assertEquals(0, run.code(), run.out());
     assertEquals(1, run.out().lines().count(), run.out());
     assertEquals("", run.err());
+  }
+
+  @Test
+  void yearsLaterItStillBuildsAndEveryWarningIsOfItsReviews() throws IOException {
+    TestSite site = TestSite.copy(folder.resolve("later/content"), folder.resolve("content"));
+    TestSite.Run later =
+        site.run(
+            "build",
+            "--no-pamphlets",
+            "--site",
+            folder.resolve("later").toString(),
+            "--clock",
+            "2030-01-01");
+    assertEquals(0, later.code(), later.out());
+    Set<String> codes =
+        Pattern.compile("\\bG\\d{3}\\b")
+            .matcher(later.out())
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Set.of("G501"), codes);
   }
 
   @Test

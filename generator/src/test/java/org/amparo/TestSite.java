@@ -142,11 +142,18 @@ public final class TestSite {
   public static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     for (Path file : files(folder)) {
-      Charset charset = file.toString().matches(".*\\.(png|pdf)") ? ISO_8859_1 : UTF_8;
+      Charset charset = file.toString().matches(".*\\.(png|pdf|zip)") ? ISO_8859_1 : UTF_8;
       String name = folder.relativize(file).toString().replace('\\', '/');
       contents.put(name, Files.readString(file, charset));
     }
     return contents;
+  }
+
+  /** What stands right in a folder, sorted. */
+  static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    }
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -31,7 +31,21 @@ public final class Tools {
     if (found.isPresent()) {
       return found.get();
     }
-    String how = "this test needs " + program + ": apt-get install " + debianPackage;
+    return skipped("this test needs " + program + ": apt-get install " + debianPackage);
+  }
+
+  /**
+   * Runs a program that a test needs; where it may not do its work, the test is skipped likewise.
+   */
+  public static void requireSuccess(Path folder, List<String> command)
+      throws IOException, InterruptedException {
+    Result result = run(folder, command);
+    if (result.code() != 0) {
+      skipped("this test must be allowed to run " + command + ": " + result.err());
+    }
+  }
+
+  private static Path skipped(String how) {
     if ("forbidden".equals(System.getProperty("skipping"))) {
       return fail(how);
     }

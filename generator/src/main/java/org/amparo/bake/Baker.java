@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.amparo.config.JBakeSettings;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
@@ -33,36 +34,48 @@ public final class Baker {
 
   private static final String PAGE = "page";
 
+  private final Oven oven;
   private final SiteConfig config;
-  private final SiteTemplateEngine engine;
-  private final MemoryStore store = new MemoryStore();
   private final Map<String, PageWords> words;
-  private final Html css;
-  private final Html overdue;
+  private final Policy policy;
+  private final Map<Language, Html> search;
   private final LocalDate today;
-  private final PagePlan plan;
   private final Drift drift;
-  private final List<OutputFile> pictures;
   private final boolean printed;
+  private final Map<Address, Page> pages = new LinkedHashMap<>();
+  private final int planned;
 
-  private Baker(
-      SiteFolder folder,
+  /**
+   * Lays the pages of a site out; none is rendered yet.
+   *
+   * @param drift sections to put a notice on
+   * @param pamphlets what the pages offer to print
+   * @param index the files of the search, which files to be sent hold; nothing to make no such
+   *     files
+   * @param today the day of the build
+   */
+  public Baker(
+      Oven oven,
       SiteConfig config,
       SiteTexts texts,
       Site site,
       Drift drift,
       List<Pamphlet> pamphlets,
-      LocalDate today)
-      throws IOException {
+      Optional<List<OutputFile>> index,
+      LocalDate today) {
+    this.oven = oven;
     this.config = config;
-    this.engine = new SiteTemplateEngine(new JBakeSettings(folder), store, folder);
-    this.css = Inline.styles(folder);
-    this.overdue = Inline.script(folder, "overdue");
+    Optional<Map<Language, Html>> inside =
+        index.map(files -> SearchInside.of(config.languages(), files));
+    this.search = inside.orElse(Map.of());
+    this.policy = oven.policy(List.copyOf(search.values()));
     this.today = today;
     this.drift = drift;
-    this.pictures = Pictures.read(folder);
     this.printed = !pamphlets.isEmpty();
-    this.plan = new PagePlan(config, texts, site, pamphlets);
+    PagePlan plan = new PagePlan(config, texts, site, pamphlets, inside);
+    List<Page> planned = plan.pages();
+    planned.forEach(p -> pages.putIfAbsent(p.spot().address(), p));
+    this.planned = planned.size();
     this.words =
         config.languages().stream()
             .collect(Collectors.toMap(Language::tag, l -> new PageWords(texts, l, plan.foot(l))));
@@ -73,6 +86,7 @@ public final class Baker {
    *
    * @param drift sections to put a notice on
    * @param pamphlets that its pages link to
+   * @param index the files of the search
    * @param today the day of the build
    * @return the files, sorted by address; fewer than there should be only with a problem
    * @throws IOException if a template's or a style's file cannot be read
@@ -84,23 +98,46 @@ public final class Baker {
       Site site,
       Drift drift,
       List<Pamphlet> pamphlets,
+      List<OutputFile> index,
       LocalDate today)
       throws IOException {
-    return new Baker(folder, config, texts, site, drift, pamphlets, today).bake();
+    Oven oven = Oven.of(folder);
+    return new Baker(oven, config, texts, site, drift, pamphlets, Optional.of(index), today).bake();
   }
 
-  private Checked<List<OutputFile>> bake() {
-    List<Page> pages = plan.pages();
-    pages.forEach(p -> store.addDocument(document(p)));
+  /** Every page by its address, in the order in which they are baked. */
+  public Map<Address, Page> pages() {
+    return Collections.unmodifiableMap(pages);
+  }
+
+  /** The files that no template makes: icons, the list of pages, the word to robots and hosts. */
+  public List<OutputFile> plainFiles() {
+    List<OutputFile> files = new ArrayList<>(oven.pictures());
+    files.addAll(Plain.files(config, List.copyOf(pages.values()), policy));
+    return files;
+  }
+
+  /**
+   * Renders one page.
+   *
+   * @return the file; an empty one with the problem of a template that does not work
+   */
+  public Checked<OutputFile> bake(Page page) {
+    return render(document(page));
+  }
+
+  /** Renders every page; the files are sorted by address. */
+  public Checked<List<OutputFile>> bake() {
+    MemoryStore store = oven.store();
+    pages.values().forEach(p -> store.addDocument(document(p)));
     List<Problem> problems = new ArrayList<>();
     List<OutputFile> files =
         new ArrayList<>(
             Checked.all(store.all().parallelStream().map(this::render).toList()).into(problems));
     if (problems.isEmpty()) {
-      compare(pages, files);
+      compare(files);
     }
-    files.addAll(pictures);
-    files.addAll(Plain.files(config, pages));
+    files.addAll(plainFiles());
     return new Checked<>(files, problems);
   }
 
@@ -120,13 +157,13 @@ public final class Baker {
     }
     StringWriter out = new StringWriter(16 * 1024);
     try {
-      engine.renderDocument(model(document, page), page.template() + ".ftl", out);
+      oven.engine().renderDocument(model(document, page), page.template() + ".ftl", out);
     } catch (SiteTemplateEngine.Broken e) {
       return new Checked<>(OutputFile.of(page.spot().address(), ""), List.of(e.problem()));
     } catch (RenderingException e) {
       throw new IllegalStateException("not from our engine: " + document.getUri(), e);
     }
-    store.markContentAsRendered(document);
+    oven.store().markContentAsRendered(document);
     return Checked.of(OutputFile.of(page.spot().address(), out.toString()));
   }
 
@@ -136,12 +173,16 @@ public final class Baker {
     model.put(PAGE, page);
     model.put("spot", page.spot());
     model.put("site", config);
-    model.put("css", css);
+    model.put("css", oven.css());
     model.put("drift", drift);
-    model.put("overdue", overdue);
+    model.put("overdue", oven.overdue());
+    model.put("exit", oven.exit());
+    model.put("policy", policy.forPages());
+    model.put("lonePolicy", policy.forFiles());
+    model.put("search", search.get(page.spot().language()));
     model.put("today", today);
     model.put("printed", printed);
-    model.put("pictures", Pictures.byName(pictures));
+    model.put("pictures", Pictures.byName(oven.pictures()));
     model.put("absolute", (TemplateFunction) this::absolute);
     model.put("words", words);
     PageWords own = words.get(page.spot().language().tag());
@@ -160,13 +201,10 @@ public final class Baker {
   }
 
   /** Pages in, pages out, by name. */
-  private static void compare(List<Page> pages, List<OutputFile> files) {
-    Set<Address> planned = new TreeSet<>();
-    pages.forEach(p -> planned.add(p.spot().address()));
-    Set<Address> baked = new TreeSet<>();
-    files.forEach(f -> baked.add(f.address()));
-    if (!planned.equals(baked) || planned.size() != pages.size()) {
-      throw new IllegalStateException("planned " + planned + " but baked " + baked);
+  private void compare(List<OutputFile> files) {
+    Set<Address> baked = files.stream().map(OutputFile::address).collect(Collectors.toSet());
+    if (!pages.keySet().equals(baked) || pages.size() != planned) {
+      throw new IllegalStateException("planned " + pages.keySet() + " but baked " + baked);
     }
   }
 }

@@ -6,13 +6,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.amparo.config.SiteFolder;
+import org.amparo.html.Script;
 import org.amparo.model.Html;
 
 /** What stands inside pages, so that they ask for nothing more: style and small scripts. */
 final class Inline {
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-  private static final Pattern LINE_START = Pattern.compile("\\n\\s*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern AROUND = Pattern.compile(" ?([{};,>]) ?");
 
@@ -43,7 +43,6 @@ final class Inline {
   static Html script(SiteFolder folder, String name) throws IOException {
     String file = "assets/js/" + name + ".js";
     Path path = folder.resource(file).orElseThrow(() -> new NoSuchFileException(file));
-    String bare = COMMENT.matcher(Files.readString(path)).replaceAll("");
-    return new Html(LINE_START.matcher(bare).replaceAll("\n").strip());
+    return Script.bare(Files.readString(path));
   }
 }

@@ -82,6 +82,7 @@ public sealed interface Page {
    * @param pamphlets the guide, ready to print
    * @param previous the guide before it in its topic
    * @param next the guide after it
+   * @param file the same to be sent
    */
   record GuidePage(
       Spot spot,
@@ -92,7 +93,8 @@ public sealed interface Page {
       Address list,
       List<Pamphlet> pamphlets,
       Optional<Entry> previous,
-      Optional<Entry> next)
+      Optional<Entry> next,
+      Download file)
       implements ArticlePage {
     @Override
     public String template() {
@@ -125,6 +127,64 @@ public sealed interface Page {
     }
   }
 
+  /**
+   * How to have the site without a connection, and how to be rid of it again.
+   *
+   * @param file the whole site in one file, if it is small enough
+   * @param zip the whole site in a folder
+   */
+  record Save(Spot spot, Optional<Address> file, Address zip) implements Page {
+    @Override
+    public String template() {
+      return "save";
+    }
+  }
+
+  /** A guide in a file of its own, to be sent. */
+  record Alone(Spot spot, Guide article, List<Section> sections, List<Term> terms)
+      implements ArticlePage {
+    @Override
+    public String template() {
+      return "alone";
+    }
+  }
+
+  /**
+   * The whole site of a language in one file, to be sent.
+   *
+   * @param parts every article, under its address as anchor
+   * @param contacts the page of contacts
+   * @param glossary the page of terms
+   */
+  record Whole(
+      Spot spot,
+      List<TopicList> topics,
+      List<Part> parts,
+      Contacts contacts,
+      Glossary glossary,
+      List<Contact> help)
+      implements Page {
+    @Override
+    public String template() {
+      return "whole";
+    }
+  }
+
+  /**
+   * An article among others in one file.
+   *
+   * @param anchor under which it stands
+   */
+  record Part(Address anchor, ArticlePage page, List<Section> sections) {}
+
+  /** Where quick exit leads without a connection: it says that there is none, and nothing more. */
+  record Away(Spot spot) implements Page {
+    @Override
+    public String template() {
+      return "away";
+    }
+  }
+
   /** Every guide of a language, ready to print, and how to print and fold it. */
   record Print(Spot spot, List<Printable> guides) implements Page {
     @Override
@@ -151,8 +211,12 @@ public sealed interface Page {
    */
   record Printable(Guide guide, List<Pamphlet> pamphlets) {}
 
-  /** What an address that does not exist shows, in every language. */
-  record NotFound(Spot spot) implements Page {
+  /**
+   * What an address that does not exist shows, in every language.
+   *
+   * @param help whom to call now, most urgent first
+   */
+  record NotFound(Spot spot, List<Contact> help) implements Page {
     @Override
     public String template() {
       return "404";
@@ -168,6 +232,14 @@ public sealed interface Page {
    * @param language of the text
    */
   record Entry(Address address, String title, String summary, Language language) {}
+
+  /**
+   * A file to be sent.
+   *
+   * @param address where it stands
+   * @param number by which its name tells it from others; names tell a stranger nothing
+   */
+  record Download(Address address, int number) {}
 
   /**
    * A group of contacts.

@@ -19,6 +19,7 @@ import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
+import org.amparo.model.Html;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
 import org.amparo.model.Link;
@@ -48,7 +49,19 @@ final class PagePlan {
   /** By guide and language, in the order of the formats. */
   private final List<Pamphlet> pamphlets;
 
-  PagePlan(SiteConfig config, SiteTexts texts, Site site, List<Pamphlet> pamphlets) {
+  /** By guide: its place among all. */
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  /** What the search in one file needs; nothing where no file to be sent is made. */
+  private final Optional<Map<Language, Html>> search;
+
+  PagePlan(
+      SiteConfig config,
+      SiteTexts texts,
+      Site site,
+      List<Pamphlet> pamphlets,
+      Optional<Map<Language, Html>> search) {
+    this.search = search;
     this.config = config;
     this.texts = texts;
     this.site = site;
@@ -58,6 +71,9 @@ final class PagePlan {
         .filter(Guide::isPublished)
         .sorted(Comparator.comparingInt(g -> g.meta().order()))
         .forEach(g -> enter(guides.getOrDefault(topic(g), Map.of()), g));
+    guides.values().stream()
+        .flatMap(topic -> topic.keySet().stream())
+        .forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
     site.info().stream()
         .sorted(Comparator.comparingInt(InfoPage::order))
         .forEach(p -> enter(info, p));
@@ -79,21 +95,36 @@ final class PagePlan {
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     pages.add(new Page.Choice(alone("index.html", true)));
-    pages.add(new Page.NotFound(alone("404.html", false)));
+    pages.add(new Page.NotFound(alone("404.html", false), helpNow()));
     for (Language language : config.languages()) {
-      List<Page.TopicList> lists =
-          guides.keySet().stream().map(t -> topicList(t, language)).toList();
-      pages.add(new Page.Home(fixed(language, FixedPage.HOME), lists, helpNow()));
-      pages.add(new Page.Contacts(fixed(language, FixedPage.CONTACTS), needs()));
-      pages.add(new Page.Glossary(fixed(language, FixedPage.GLOSSARY), terms(language)));
-      if (!pamphlets.isEmpty()) {
-        pages.add(new Page.Print(fixed(language, FixedPage.PRINT), printable(language)));
+      List<Page> own = pages(language);
+      pages.addAll(own);
+      Optional<Page> whole = Optional.empty();
+      if (search.isPresent()) {
+        SingleFiles files = new SingleFiles(language, own, site.images());
+        pages.addAll(files.alone());
+        whole = Optional.ofNullable(search.get().get(language)).flatMap(files::whole);
+        whole.ifPresent(pages::add);
       }
-      info.values().forEach(pair -> pages.add(infoPage(pair, language)));
-      for (Page.TopicList list : lists) {
-        pages.add(list);
-        pages.addAll(guidePages(list));
-      }
+      pages.add(save(language, whole));
+    }
+    return pages;
+  }
+
+  private List<Page> pages(Language language) {
+    List<Page> pages = new ArrayList<>();
+    List<Page.TopicList> lists = guides.keySet().stream().map(t -> topicList(t, language)).toList();
+    pages.add(new Page.Home(fixed(language, FixedPage.HOME), lists, helpNow()));
+    pages.add(new Page.Contacts(fixed(language, FixedPage.CONTACTS), needs()));
+    pages.add(new Page.Glossary(fixed(language, FixedPage.GLOSSARY), terms(language)));
+    if (!pamphlets.isEmpty()) {
+      pages.add(new Page.Print(fixed(language, FixedPage.PRINT), printable(language)));
+    }
+    pages.add(new Page.Away(unlisted(language, FixedPage.AWAY)));
+    info.values().forEach(pair -> pages.add(infoPage(pair, language)));
+    for (Page.TopicList list : lists) {
+      pages.add(list);
+      pages.addAll(guidePages(list));
     }
     return pages;
   }
@@ -108,6 +139,17 @@ final class PagePlan {
 
   private Spot alone(String path, boolean listed) {
     return new Spot(new Address(path), config.defaultLanguage(), List.of(), listed);
+  }
+
+  private Page save(Language language, Optional<Page> whole) {
+    return new Page.Save(
+        fixed(language, FixedPage.SAVE),
+        whole.map(w -> w.spot().address()),
+        new Address("downloads/site-" + language + ".zip"));
+  }
+
+  private Spot unlisted(Language language, FixedPage page) {
+    return new Spot(texts.address(language, page), language, List.of(), false);
   }
 
   private Spot fixed(Language language, FixedPage page) {
@@ -188,7 +230,9 @@ final class PagePlan {
               list.spot().address(),
               pamphlets(guide),
               neighbour(list, index - 1),
-              neighbour(list, index + 1)));
+              neighbour(list, index + 1),
+              new Page.Download(
+                  SingleFiles.alone(guide.id(), language), numbers.getOrDefault(guide.id(), 0))));
     }
     return pages;
   }

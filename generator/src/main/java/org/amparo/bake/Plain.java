@@ -11,10 +11,12 @@ final class Plain {
 
   private Plain() {}
 
-  static List<OutputFile> files(SiteConfig config, List<Page> pages) {
+  static List<OutputFile> files(SiteConfig config, List<Page> pages, Policy policy) {
     return List.of(
         OutputFile.of(new Address("sitemap.xml"), Sitemap.of(config, pages)),
-        OutputFile.of(new Address("robots.txt"), robots(config.address())));
+        OutputFile.of(new Address("robots.txt"), robots(config.address())),
+        OutputFile.of(new Address("_headers"), HostRules.headers(policy)),
+        OutputFile.of(new Address(".htaccess"), HostRules.htaccess(config.address(), policy)));
   }
 
   /** https://www.rfc-editor.org/rfc/rfc9309 */

@@ -28,14 +28,17 @@ final class DriftCheck {
   private final SiteConfig config;
   private final Site site;
   private final Mistakes mistakes;
+  private final CheckMemory memory;
   private final Snapshots snapshots;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Map<String, LocalDate>> stale = new HashMap<>();
 
   /**
    * @param mistakes sections that are left out
+   * @param memory what was compared before
    */
-  DriftCheck(SiteConfig config, Site site, Mistakes mistakes) {
+  DriftCheck(SiteConfig config, Site site, Mistakes mistakes, CheckMemory memory) {
+    this.memory = memory;
     this.config = config;
     this.site = site;
     this.mistakes = mistakes;
@@ -47,31 +50,46 @@ final class DriftCheck {
       Article original = Pairs.original(pair, config);
       for (Article translation : pair.values()) {
         if (!translation.equals(original)) {
-          compare(original, translation);
+          check(original, translation);
         }
       }
     }
     return new Checked<>(new Drift(stale), problems);
   }
 
-  private void compare(Article original, Article translation) {
+  private void check(Article original, Article translation) {
     Optional<Snapshot> snapshot = snapshots.of(translation);
     if (snapshot.isEmpty()) {
       SourcePlace place = SourcePlace.wholeFile(translation.file());
       problems.add(Problem.of(ProblemCode.NOT_CONFIRMED, place, translation.id()));
       return;
     }
-    for (Section section : original.sections()) {
-      Optional<Section> then = snapshot.get().section(section.id());
-      boolean same = then.filter(t -> words(t).equals(words(section))).isPresent();
-      if (!same && !mistakes.in(original, section)) {
-        LocalDate since = snapshot.get().confirmed(section.id());
-        report(original, translation, section, then, since);
-      }
+    List<Object> inputs = List.of(original, translation, snapshot.get(), mistakes.lines(original));
+    Found found =
+        memory.drift(
+            translation.file(), inputs, () -> compared(original, translation, snapshot.get()));
+    problems.addAll(found.problems());
+    if (!found.stale().isEmpty()) {
+      stale.put(translation.file(), found.stale());
     }
   }
 
-  private void report(
+  private Found compared(Article original, Article translation, Snapshot snapshot) {
+    List<Problem> found = new ArrayList<>();
+    Map<String, LocalDate> since = new HashMap<>();
+    for (Section section : original.sections()) {
+      Optional<Section> then = snapshot.section(section.id());
+      boolean same = then.filter(t -> words(t).equals(words(section))).isPresent();
+      if (!same && !mistakes.in(original, section)) {
+        LocalDate day = snapshot.confirmed(section.id());
+        found.add(problem(original, translation, section, then, day));
+        since.put(section.id(), day);
+      }
+    }
+    return new Found(found, since);
+  }
+
+  private static Problem problem(
       Article original,
       Article translation,
       Section section,
@@ -88,9 +106,7 @@ final class DriftCheck {
             .map(Section::place)
             .orElse(SourcePlace.wholeFile(translation.file()));
     String where = original.file() + ":" + Math.max(1, section.place().line());
-    problems.add(
-        Problem.of(code, place, section.title(), since.toString(), where, translation.id()));
-    stale.computeIfAbsent(translation.file(), f -> new HashMap<>()).put(section.id(), since);
+    return Problem.of(code, place, section.title(), since.toString(), where, translation.id());
   }
 
   /** A section's words; spaces and emphasis do not count. */
@@ -106,5 +122,17 @@ final class DriftCheck {
       all.addAll(facts.of(block, Object::toString).all());
     }
     return all.stream().sorted().toList();
+  }
+
+  /**
+   * What came of one translation.
+   *
+   * @param stale by the anchors of sections that may be behind: the day they were confirmed
+   */
+  record Found(List<Problem> problems, Map<String, LocalDate> stale) {
+    Found {
+      problems = List.copyOf(problems);
+      stale = Map.copyOf(stale);
+    }
   }
 }

@@ -27,14 +27,17 @@ final class FactCheck {
   private final SiteConfig config;
   private final Site site;
   private final Mistakes mistakes;
+  private final CheckMemory memory;
   private final Map<String, String> ids = new HashMap<>();
   private final Set<String> confirmed = new HashSet<>();
   private final Map<Language, Facts> facts = new ConcurrentHashMap<>();
 
   /**
    * @param mistakes sections that are left out
+   * @param memory what was compared before
    */
-  FactCheck(SiteConfig config, Site site, Mistakes mistakes) {
+  FactCheck(SiteConfig config, Site site, Mistakes mistakes, CheckMemory memory) {
+    this.memory = memory;
     this.config = config;
     this.site = site;
     this.mistakes = mistakes;
@@ -57,7 +60,35 @@ final class FactCheck {
         .filter(translation -> !translation.equals(original))
         .flatMap(
             translation ->
-                original.sections().stream().flatMap(s -> compare(original, s, translation)));
+                memory
+                    .facts(
+                        translation.file(),
+                        inputs(original, translation),
+                        () -> compare(original, translation).toList())
+                    .stream());
+  }
+
+  /** All that the comparison of a pair looks at. */
+  private List<Object> inputs(Article original, Article translation) {
+    return List.of(
+        original,
+        translation,
+        mistakes.lines(original),
+        mistakes.lines(translation),
+        names(original),
+        names(translation),
+        confirmed.contains(translation.file()));
+  }
+
+  private List<String> names(Article article) {
+    return article.sections().stream()
+        .flatMap(s -> s.links().stream())
+        .map(link -> name(article, link.target()))
+        .toList();
+  }
+
+  private Stream<Problem> compare(Article original, Article translation) {
+    return original.sections().stream().flatMap(s -> compare(original, s, translation));
   }
 
   private Stream<Problem> compare(Article original, Section section, Article translation) {

@@ -34,7 +34,7 @@ final class Facts {
       Pattern.compile("(?<![\\d.-])\\+?\\d{2,4}(?:[ \\u00a0-]\\d{2,}){1,4}(?![\\d-])");
 
   /** {@code 24}, {@code 2.24.h}, {@code 398-A}. */
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.-](?:\\d+|[a-z](?!\\p{L})))*");
+  private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.-](?:\\d++|[a-z](?!\\p{L})))*+");
 
   private final NumberWords words;
   private final Pattern wordDates;

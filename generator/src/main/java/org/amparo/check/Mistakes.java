@@ -25,9 +25,14 @@ final class Mistakes {
                     Collectors.mapping(p -> p.place().line(), Collectors.toList())));
   }
 
+  /** The lines of an article's file that have an error. */
+  List<Integer> lines(Article article) {
+    return lines.getOrDefault(article.file(), List.of());
+  }
+
   /** Whether an error stands between a section's heading and the next one. */
   boolean in(Article article, Section section) {
-    List<Integer> found = lines.getOrDefault(article.file(), List.of());
+    List<Integer> found = lines(article);
     if (found.isEmpty()) {
       return false;
     }

@@ -36,6 +36,11 @@ public record ReadingLevel(
         .toList();
   }
 
+  /** The score of one guide, rounded; none for a language without a formula, or for no words. */
+  public static Optional<Integer> score(Guide guide) {
+    return of(guide).map(level -> (int) Math.round(level.score()));
+  }
+
   private static Optional<ReadingLevel> of(Guide guide) {
     List<Block> blocks = guide.sections().stream().flatMap(s -> s.blocks().stream()).toList();
     String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));

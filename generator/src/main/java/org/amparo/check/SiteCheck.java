@@ -3,9 +3,11 @@ package org.amparo.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteTexts;
+import org.amparo.model.Article;
 import org.amparo.model.Drift;
 import org.amparo.model.Site;
 import org.amparo.problem.Checked;
@@ -31,17 +33,35 @@ public final class SiteCheck {
       List<Problem> found,
       LocalDate today,
       boolean publishing) {
+    return check(config, texts, site, found, today, publishing, new CheckMemory());
+  }
+
+  /**
+   * The same, but pairs that are remembered are not compared again.
+   *
+   * @param memory what was compared before; takes up what is compared now
+   */
+  public static Checked<Drift> check(
+      SiteConfig config,
+      SiteTexts texts,
+      Site site,
+      List<Problem> found,
+      LocalDate today,
+      boolean publishing,
+      CheckMemory memory) {
     List<Problem> problems = new ArrayList<>();
     problems.addAll(new LinkCheck(site).problems());
     problems.addAll(new ImageCheck(site).problems());
     problems.addAll(new PairCheck(config, site).problems());
     problems.addAll(new TitleCheck(site).problems());
+    problems.addAll(DiscreetCheck.problems(config, texts, site));
     problems.addAll(new AddressCheck(config, texts, site).problems());
     problems.addAll(new ShortTextCheck(site).problems());
     problems.addAll(new FreshnessCheck(site, today, publishing).problems());
     Mistakes mistakes = new Mistakes(Stream.concat(found.stream(), problems.stream()).toList());
-    problems.addAll(new FactCheck(config, site, mistakes).problems());
-    Drift drift = new DriftCheck(config, site, mistakes).drift().into(problems);
+    problems.addAll(new FactCheck(config, site, mistakes, memory).problems());
+    Drift drift = new DriftCheck(config, site, mistakes, memory).drift().into(problems);
+    memory.keep(site.articles().stream().map(Article::file).collect(Collectors.toSet()));
     return new Checked<>(drift, problems);
   }
 }

@@ -5,7 +5,9 @@ public enum FixedPage {
   HOME("home"),
   CONTACTS("contacts"),
   GLOSSARY("glossary"),
-  PRINT("print");
+  PRINT("print"),
+  SAVE("save"),
+  AWAY("away");
 
   private final String key;
 

@@ -18,7 +18,9 @@ import org.amparo.model.Topic;
  * @param languages at least one; the first is the default
  * @param jurisdiction where its laws hold; may be empty
  * @param topics in the order of the home page
- * @param exit where quick exit leads; may be empty
+ * @param exit where quick exit leads
+ * @param icon the file of its icon, in {@code assets/icons}
+ * @param discreet what it keeps out of sight, if it is to be discreet
  */
 public record SiteConfig(
     Localized name,
@@ -26,11 +28,27 @@ public record SiteConfig(
     List<Language> languages,
     Localized jurisdiction,
     List<Topic> topics,
-    String exit) {
+    String exit,
+    String icon,
+    Optional<Discreet> discreet) {
+
+  /** The icon of a site that names none. */
+  static final String ICON = "icon.svg";
 
   public SiteConfig {
     languages = List.copyOf(languages);
     topics = List.copyOf(topics);
+  }
+
+  /** The same site, discreet under a name and an icon. */
+  SiteConfig with(Localized otherName, String otherIcon, Discreet kept) {
+    return new SiteConfig(
+        otherName, address, languages, jurisdiction, topics, exit, otherIcon, Optional.of(kept));
+  }
+
+  /** Whether it has the icon that comes with the program. */
+  public boolean hasStandardIcon() {
+    return icon.equals(ICON);
   }
 
   /** The language of readers who have not chosen one. */

@@ -3,6 +3,7 @@ package org.amparo.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,24 +41,35 @@ public final class SiteConfigReader {
   /** A folder's name that works in an address and on every disk. */
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
+  /** Where quick exit leads unless the site says otherwise: what any phone may show. */
+  private static final String EXIT = "https://www.google.com/";
+
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
-  private SiteConfigReader() {}
+  private final Map<String, SourcePlace> places = new HashMap<>();
+  private final SiteFolder folder;
+  private final boolean discreet;
+
+  private SiteConfigReader(SiteFolder folder, boolean discreet) {
+    this.folder = folder;
+    this.discreet = discreet;
+  }
 
   /**
    * Reads a site's configuration.
    *
+   * @param discreet whether a discreet site is asked for, whatever the file says
    * @return nothing if the file is missing or no site can be made of it; the problems say why
    */
-  public static Checked<Optional<SiteConfig>> read(SiteFolder folder) {
+  public static Checked<Optional<SiteConfig>> read(SiteFolder folder, boolean discreet) {
     Checked<Optional<SourceText>> text = SourceText.read(folder, folder.root().resolve(FILE));
     if (text.value().isEmpty()) {
       boolean unreadable = !text.problems().isEmpty();
       Problem missing = Problem.of(ProblemCode.MISSING_SITE_FILE, SourcePlace.wholeFile(FILE));
       return new Checked<>(Optional.empty(), unreadable ? text.problems() : List.of(missing));
     }
-    SiteConfigReader reader = new SiteConfigReader();
+    SiteConfigReader reader = new SiteConfigReader(folder, discreet);
     Optional<SiteConfig> config =
         YamlReader.read(FILE, text.value().get().text(), 0)
             .into(reader.problems)
@@ -80,17 +92,18 @@ public final class SiteConfigReader {
         fields.mappings("topics", "- { id: rights, folder: {...}, title: {...} }")) {
       topics.add(topic(new Fields(topic, TOPIC_KEYS, problems), languages, topics.size()));
     }
-    fields
-        .mapping("discreet")
-        .ifPresent(d -> new Fields(d, List.of("name", "icon", "words"), problems));
-    return Optional.of(
+    SiteConfig config =
         new SiteConfig(
             fields.localized("name", languages).orElse(empty),
             address,
             languages,
             fields.localized("jurisdiction", languages).orElse(empty),
             topics,
-            exit(fields)));
+            exit(fields),
+            SiteConfig.ICON,
+            Optional.empty());
+    return Optional.of(
+        new DiscreetReader(folder, discreet, problems).applied(config, fields, places));
   }
 
   private List<Language> languages(Fields fields) {
@@ -134,9 +147,9 @@ public final class SiteConfigReader {
   }
 
   private String exit(Fields fields) {
-    String text = fields.text("exit", "");
+    String text = fields.text("exit", EXIT);
     try {
-      if (text.isEmpty() || isWeb(new URI(text))) {
+      if (isWeb(new URI(text))) {
         return text;
       }
     } catch (URISyntaxException e) {
@@ -149,7 +162,7 @@ public final class SiteConfigReader {
     String example = "https://example.org/";
     SourcePlace place = fields.place("exit");
     problems.add(Problem.of(ProblemCode.WRONG_VALUE, place, text, "exit", example));
-    return "";
+    return EXIT;
   }
 
   private URI wrongAddress(Fields fields, URI otherwise) {
@@ -165,11 +178,12 @@ public final class SiteConfigReader {
   }
 
   private Topic topic(Fields fields, List<Language> languages, int position) {
-    String id = fields.text("id");
+    String id = fields.id();
     if (!id.isEmpty() && !ids.add(id)) {
       SourcePlace place = fields.place("id");
       problems.add(Problem.of(ProblemCode.DUPLICATE_ID, place, id, FILE));
     }
+    places.put(id, fields.place("title"));
     fields.require("folder");
     fields.require("title");
     Localized folders = fields.localized("folder", languages).orElse(everywhere(languages, id));

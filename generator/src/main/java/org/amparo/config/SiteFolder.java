@@ -6,7 +6,9 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,9 +66,13 @@ public final class SiteFolder implements AutoCloseable {
     return root.resolve("content");
   }
 
-  /** A file's path from the site's folder, with {@code /} between its parts. */
+  /**
+   * A file's path from the site's folder, with {@code /} between its parts and its accents as one
+   * sign with their letters: some disks part them, and the site must be the same.
+   */
   public String name(Path file) {
-    return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    String name = root.relativize(file.toAbsolutePath().normalize()).toString();
+    return Normalizer.normalize(name.replace('\\', '/'), Normalizer.Form.NFC);
   }
 
   /** The program's own file for a path, whatever the folder holds. */
@@ -104,8 +110,9 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   /**
-   * The regular files below a folder, sorted by path, those that begin with a dot left out; none if
-   * there is no such folder.
+   * The files below a folder, sorted by path, those that begin with a dot left out; none if there
+   * is no such folder. Links stand among them, and are not followed: they can lead round in a
+   * circle.
    *
    * @throws UncheckedIOException if a folder cannot be listed
    */
@@ -123,7 +130,8 @@ public final class SiteFolder implements AutoCloseable {
         if (String.valueOf(child.getFileName()).startsWith(".")) {
           continue;
         }
-        files.addAll(Files.isDirectory(child) ? unsorted(child) : List.of(child));
+        boolean folderItself = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
+        files.addAll(folderItself ? unsorted(child) : List.of(child));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

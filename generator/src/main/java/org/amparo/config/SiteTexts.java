@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
@@ -84,6 +85,16 @@ public record SiteTexts(Map<Language, Messages> byLanguage) {
       throw new IllegalArgumentException("not a language of this site: " + language);
     }
     return messages;
+  }
+
+  /** A sentence of a language, its values left open. */
+  public String sentence(Language language, String key) {
+    return in(language).get(key, "{0}", "{1}");
+  }
+
+  /** The keys of all sentences of a language, sorted. */
+  public Set<String> keys(Language language) {
+    return in(language).keys();
   }
 
   /** Where a fixed page stands in a language. */

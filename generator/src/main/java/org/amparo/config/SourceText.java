@@ -1,18 +1,18 @@
 package org.amparo.config;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.text.Signs;
 
 /**
  * A file that an author wrote.
@@ -22,29 +22,38 @@ import org.amparo.problem.ProblemCode;
  */
 public record SourceText(String name, String text) {
 
+  /** Ten times the longest text that anybody would want to read. */
+  private static final int MAX_BYTES = 1_000_000;
+
   /**
    * Reads a file as UTF-8.
    *
-   * @return nothing if there is no such file, or, with a problem, if it is not UTF-8 or cannot be
-   *     read
+   * @return nothing if there is no such file, or, with a problem, if it is not UTF-8, holds a sign
+   *     that hides, is too large or cannot be read
    */
   public static Checked<Optional<SourceText>> read(SiteFolder folder, Path file) {
-    String name = folder.name(file);
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      return Checked.of(Optional.empty());
-    } catch (IOException e) {
-      return failed(ProblemCode.UNREADABLE_FILE, SourcePlace.wholeFile(name));
-    }
+    List<Problem> problems = new ArrayList<>();
+    Optional<byte[]> bytes = PlainFile.read(folder, file, MAX_BYTES).into(problems);
+    Optional<SourceText> text = bytes.flatMap(b -> decoded(folder.name(file), b, problems));
+    return new Checked<>(text, problems);
+  }
+
+  private static Optional<SourceText> decoded(String name, byte[] bytes, List<Problem> problems) {
     ByteBuffer input = ByteBuffer.wrap(bytes);
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(input).toString();
-      return Checked.of(Optional.of(new SourceText(name, plain(text))));
+      String text = plain(StandardCharsets.UTF_8.newDecoder().decode(input).toString());
+      OptionalInt hidden = Signs.firstForbidden(text);
+      if (hidden.isEmpty()) {
+        return Optional.of(new SourceText(name, text));
+      }
+      SourcePlace place = placeAfter(name, text.substring(0, hidden.getAsInt()));
+      String sign = Signs.name(text, hidden.getAsInt());
+      problems.add(Problem.of(ProblemCode.HIDDEN_SIGN, place, sign));
     } catch (CharacterCodingException e) {
-      return failed(ProblemCode.NOT_UTF8, place(name, bytes, input.position()));
+      String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
+      problems.add(Problem.of(ProblemCode.NOT_UTF8, placeAfter(name, plain(before))));
     }
+    return Optional.empty();
   }
 
   private static String plain(String text) {
@@ -54,13 +63,7 @@ public record SourceText(String name, String text) {
         : unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private static Checked<Optional<SourceText>> failed(ProblemCode code, SourcePlace place) {
-    return new Checked<>(Optional.empty(), List.of(Problem.of(code, place)));
-  }
-
-  /** Where in the file the bytes stop being UTF-8; what stands before them is. */
-  private static SourcePlace place(String name, byte[] bytes, int position) {
-    String before = plain(new String(bytes, 0, position, StandardCharsets.UTF_8));
+  private static SourcePlace placeAfter(String name, String before) {
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     return new SourcePlace(name, line, before.length() - before.lastIndexOf('\n'));
   }

@@ -8,6 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.amparo.config.SiteFolder;
+import org.amparo.model.Address;
+import org.amparo.model.OutputFile;
 import org.amparo.write.WholeFile;
 
 /**
@@ -16,6 +18,7 @@ import org.amparo.write.WholeFile;
  */
 public final class ContentFile {
 
+  private final SiteFolder folder;
   private final String name;
   private final Path file;
 
@@ -23,6 +26,7 @@ public final class ContentFile {
    * @param name its path from the site's folder, with slashes
    */
   public ContentFile(SiteFolder folder, String name) {
+    this.folder = folder;
     this.name = name;
     this.file = folder.root().resolve(name);
   }
@@ -30,6 +34,11 @@ public final class ContentFile {
   /** Its path from the site's folder. */
   public String name() {
     return name;
+  }
+
+  /** A file of this name in the same folder. */
+  public ContentFile beside(String other) {
+    return new ContentFile(folder, name.substring(0, name.lastIndexOf('/') + 1) + other);
   }
 
   /** Whether anything stands at its place, be it a broken link. */
@@ -58,8 +67,17 @@ public final class ContentFile {
    * @throws EditException if something stands at its place, which stays, or nothing can be written
    */
   public void create(String text) throws EditException {
+    create(OutputFile.of(new Address(name), text));
+  }
+
+  /**
+   * Writes bytes, such as a picture's, for the first time.
+   *
+   * @throws EditException if something stands at its place, which stays, or nothing can be written
+   */
+  public void create(OutputFile bytes) throws EditException {
     try {
-      WholeFile.create(file, text);
+      WholeFile.create(file, bytes);
     } catch (FileAlreadyExistsException e) {
       throw new EditException(EditException.Reason.EXISTS, name, e);
     } catch (IOException e) {

@@ -69,14 +69,46 @@ public final class NewGuide {
   public Map<String, String> files(String title) {
     Map<String, String> files = new LinkedHashMap<>();
     for (Language language : config.languages()) {
-      String folder = topic.folder().in(language);
-      files.put(
-          "content/" + language + "/" + folder + "/" + id(title) + ".md", text(title, language));
+      files.put(file(title, language), text(title, language));
     }
     return files;
   }
 
+  /** Where the original of a guide with this title stands. */
+  public String original(String title) {
+    return file(title, config.defaultLanguage());
+  }
+
+  /**
+   * The original's text with what somebody has written elsewhere, instead of sections to fill.
+   *
+   * @param body in Markdown
+   */
+  public String text(String title, String body) {
+    return front(title, config.defaultLanguage()) + "\n" + body;
+  }
+
+  private String file(String title, Language language) {
+    return "content/" + language + "/" + topic.folder().in(language) + "/" + id(title) + ".md";
+  }
+
   private String text(String title, Language language) {
+    Messages own = words.apply(language);
+    StringBuilder out = new StringBuilder(front(title, language));
+    sections(language, own)
+        .forEach(
+            (id, heading) ->
+                out.append("\n## ")
+                    .append(heading)
+                    .append(" {#")
+                    .append(id)
+                    .append("}\n\n")
+                    .append(own.get("new.text"))
+                    .append('\n'));
+    return out.toString();
+  }
+
+  private String front(String title, Language language) {
     Messages own = words.apply(language);
     boolean original = language.equals(config.defaultLanguage());
     String shown = original ? title : own.get("new.translate", title);
@@ -91,18 +123,7 @@ public final class NewGuide {
     out.append("reviewed: ").append(today).append('\n');
     out.append("review-every: 3 months\n");
     responsible().ifPresent(r -> out.append("responsible: ").append(quoted(r)).append('\n'));
-    out.append("legal-review: pending\nsources: []\n---\n");
-    sections(language, own)
-        .forEach(
-            (id, heading) ->
-                out.append("\n## ")
-                    .append(heading)
-                    .append(" {#")
-                    .append(id)
-                    .append("}\n\n")
-                    .append(own.get("new.text"))
-                    .append('\n'));
-    return out.toString();
+    return out.append("legal-review: pending\nsources: []\n---\n").toString();
   }
 
   private int order() {

@@ -34,8 +34,13 @@ public final class Hrefs {
     return new Html(document.body().html());
   }
 
+  /** Whether a reference leads to another file by a path. */
+  static boolean isRelative(String href) {
+    return !NOT_RELATIVE.matcher(href).matches();
+  }
+
   private static String moved(String href, Address from, Address to) {
-    if (NOT_RELATIVE.matcher(href).matches()) {
+    if (!isRelative(href)) {
       return href;
     }
     int hash = href.indexOf('#');

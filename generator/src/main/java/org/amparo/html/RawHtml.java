@@ -112,6 +112,10 @@ public final class RawHtml {
     document.body().childNodes().stream()
         .flatMap(Node::nodeStream)
         .forEach(node -> check(node, SECTIONS, d -> dropped.add(d.what())));
+    for (Element use : document.select("use:not([href^=#])")) {
+      dropped.add("<use href=…>"); // jsoup's safelist cannot tell a page's own drawings from others
+      use.remove();
+    }
     Document clean = new Cleaner(SECTIONS).clean(document);
     clean.outputSettings().prettyPrint(false);
     return new Cleaned(clean.body().html(), dropped);

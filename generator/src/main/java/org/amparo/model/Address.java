@@ -2,6 +2,7 @@ package org.amparo.model;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -69,7 +70,8 @@ public record Address(String path) implements Comparable<Address> {
   public Optional<Address> resolve(String reference) {
     Deque<String> parts = new ArrayDeque<>(parts());
     parts.removeLast();
-    for (String part : decoded(reference).split("/", -1)) {
+    String path = Normalizer.normalize(decoded(reference), Normalizer.Form.NFC); // as files' names
+    for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
         if (parts.isEmpty()) {
           return Optional.empty();

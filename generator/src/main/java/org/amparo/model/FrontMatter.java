@@ -43,6 +43,25 @@ public record FrontMatter(
     sources = List.copyOf(sources);
   }
 
+  /** The same, but for readers to see. */
+  public FrontMatter published() {
+    return new FrontMatter(
+        id,
+        title,
+        summary,
+        topic,
+        order,
+        Status.PUBLISHED,
+        original,
+        reviewed,
+        reviewEvery,
+        responsible,
+        legalReview,
+        sources,
+        urgent,
+        overdueBecause);
+  }
+
   /** Whether the next review was due before a day. */
   public boolean isLate(LocalDate day) {
     return day.isAfter(nextReview());

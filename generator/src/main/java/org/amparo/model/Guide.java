@@ -47,6 +47,11 @@ public record Guide(
     return new Guide(language, file, address, meta, sections, true);
   }
 
+  /** The same guide as readers would see it. */
+  public Guide published() {
+    return new Guide(language, file, address, meta.published(), sections, isBroken);
+  }
+
   @Override
   public Optional<Language> original() {
     return Optional.of(meta.original());

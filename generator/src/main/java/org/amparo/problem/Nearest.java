@@ -9,6 +9,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds what an author may have meant. */
 public final class Nearest {
 
+  /** Longer words take long to compare, and nobody has mistyped them. */
+  private static final int LONGEST = 200;
+
   private Nearest() {}
 
   /**
@@ -25,7 +28,7 @@ public final class Nearest {
     record Candidate(String text, int edits) {}
     return candidates.stream()
         .sorted()
-        .filter(c -> !c.equals(word))
+        .filter(c -> !c.equals(word) && c.length() + word.length() <= 2 * LONGEST)
         .map(c -> new Candidate(c, distance.apply(plain, c.toLowerCase(Locale.ROOT))))
         .filter(c -> c.edits() >= 0)
         .min(Comparator.comparingInt(Candidate::edits))

@@ -13,6 +13,10 @@ public enum ProblemCode {
   EMPTY_FILE("G004", Severity.ERROR),
   NO_ENGINE("G005", Severity.ERROR),
   UNUSED_IMAGE("G006", Severity.INFO),
+  NO_PLAIN_FILE("G007", Severity.ERROR),
+  TOO_LARGE("G008", Severity.ERROR),
+  HIDDEN_SIGN("G009", Severity.ERROR),
+  UNUSABLE_NAME("G010", Severity.ERROR),
   // 1: front matter and YAML
   WRONG_DATE("G101", Severity.ERROR),
   BROKEN_YAML("G102", Severity.ERROR),
@@ -50,6 +54,7 @@ public enum ProblemCode {
   IMAGE_WITHOUT_TEXT("G307", Severity.ERROR),
   UNEVEN_ROW("G308", Severity.ERROR),
   READING_LEVEL("G309", Severity.INFO),
+  TOO_DEEP("G310", Severity.ERROR),
   // 4: links
   UNUSABLE_LINK("G411", Severity.ERROR),
   NO_SUCH_PAGE("G412", Severity.ERROR),
@@ -75,6 +80,7 @@ public enum ProblemCode {
   // 7: writing
   NOT_OUR_FOLDER("G701", Severity.ERROR),
   CANNOT_WRITE("G702", Severity.ERROR),
+  OUTPUT_IN_USE("G703", Severity.ERROR),
   // 8: paper
   SHORT_TEXT_WITHOUT_GUIDE("G801", Severity.ERROR),
   WRONG_PANELS("G802", Severity.ERROR),
@@ -82,7 +88,11 @@ public enum ProblemCode {
   TOO_LONG_TO_FOLD("G804", Severity.WARNING),
   NO_GLYPH("G805", Severity.ERROR),
   UNPAIRED_ON_PAPER("G806", Severity.WARNING),
-  NO_ROOM_FOR_CODE("G807", Severity.WARNING);
+  NO_ROOM_FOR_CODE("G807", Severity.WARNING),
+  // 9: what a discreet site keeps out of sight
+  LISTED_IN_TITLE("G901", Severity.ERROR),
+  LISTED_IN_ADDRESS("G902", Severity.ERROR),
+  LISTED_IN_NAME("G903", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

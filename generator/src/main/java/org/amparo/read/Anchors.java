@@ -12,7 +12,8 @@ import org.commonmark.node.Text;
 /** Gives every heading of an article an anchor of its own. */
 final class Anchors {
 
-  private static final Pattern NAMED = Pattern.compile("\\s*\\{#([A-Za-z][A-Za-z0-9_-]*)}\\s*$");
+  private static final Pattern NAMED =
+      Pattern.compile("(?<!\\s)\\s*+\\{#([A-Za-z][A-Za-z0-9_-]*)}\\s*+$");
 
   private final Set<String> reserved = new HashSet<>();
   private final Set<String> taken = new HashSet<>();

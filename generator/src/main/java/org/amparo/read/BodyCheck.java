@@ -3,9 +3,11 @@ package org.amparo.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.ProblemCode;
+import org.amparo.text.Signs;
 import org.amparo.text.Slug;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -14,8 +16,10 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 
 /** What can be wrong with a text by itself: headings, pictures without words, rows of tables. */
 final class BodyCheck extends AbstractVisitor {
@@ -91,7 +95,31 @@ final class BodyCheck extends AbstractVisitor {
   }
 
   @Override
+  public void visit(Text text) {
+    checkSigns(text, text.getLiteral());
+  }
+
+  @Override
+  public void visit(Link link) {
+    checkSigns(link, link.getDestination() + link.getTitle());
+    visitChildren(link);
+  }
+
+  /** A sign that hides may also come as its number, which nothing shows in the source. */
+  private void checkSigns(Node node, String text) {
+    OptionalInt hidden = Signs.firstForbidden(text);
+    if (hidden.isPresent()) {
+      String sign = Signs.name(text, hidden.getAsInt());
+      body.report(ProblemCode.HIDDEN_SIGN, body.place(node), sign);
+    }
+  }
+
+  @Override
   public void visit(CustomNode node) {
+    if (node instanceof DepthLimit.Mark) {
+      String most = Integer.toString(Markdown.MAX_DEPTH);
+      body.report(ProblemCode.TOO_DEEP, body.place(node), most);
+    }
     if (node instanceof TableRow && !node.getSourceSpans().isEmpty()) {
       checkRow(node.getSourceSpans().get(0));
     }

@@ -60,14 +60,14 @@ final class ContactsReader {
     fields.require("called");
     Localized nothing = new Localized(Map.of(config.defaultLanguage(), ""));
     return new Contact(
-        fields.text("id"),
+        fields.id(),
         fields.localized("name", config.languages()).orElse(nothing),
         fields.localized("note", config.languages()).orElse(nothing),
         fields.choice("need", "", needs),
-        fields.text("phone", ""),
-        fields.text("whatsapp", ""),
-        fields.text("email", ""),
-        fields.text("url", ""),
+        fields.phone("phone"),
+        fields.phone("whatsapp"),
+        fields.email("email"),
+        fields.web("url"),
         fields.localized("hours", config.languages()),
         fields.texts("languages").stream().map(Scalar::text).toList(),
         seen(fields, problems),

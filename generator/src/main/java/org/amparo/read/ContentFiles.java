@@ -1,12 +1,15 @@
 package org.amparo.read;
 
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amparo.config.PlainFile;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Address;
@@ -16,6 +19,7 @@ import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.text.Signs;
 
 /**
  * Every file below {@code content/}, sorted by what it is, so that none is passed over in silence.
@@ -24,19 +28,36 @@ import org.amparo.problem.ProblemCode;
  * @param shortTexts Markdown for cards and zines
  * @param images pictures
  * @param strange files that nothing is done with
+ * @param elsewhere links and devices
  */
 record ContentFiles(
-    List<Path> articles, List<Path> shortTexts, List<Path> images, List<Path> strange) {
+    List<Path> articles,
+    List<Path> shortTexts,
+    List<Path> images,
+    List<Path> strange,
+    List<Path> elsewhere) {
 
   private static final Set<String> KNOWN =
       Set.of("site.yml", "contacts.yml", "glossary.yml", "synonyms.yml", "LICENSE");
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "gif");
 
+  /** Ten times what a phone should have to load for one picture. */
+  private static final int MAX_PICTURE_BYTES = 5_000_000;
+
+  /** What Windows does not take: signs, an end in a dot or a space, and names of devices. */
+  private static final Pattern UNUSABLE =
+      Pattern.compile(
+          ".*[<>:\"|?*\\\\].*|.*[. ]|.{101,}|(?i:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\\..*)?");
+
   static ContentFiles of(SiteFolder folder, SiteConfig config) {
     Path content = folder.content();
     ContentFiles files =
         new ContentFiles(
-            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     for (Path file : SiteFolder.files(content)) {
       files.enter(file, content.relativize(file).toString().replace('\\', '/'), config);
     }
@@ -47,7 +68,9 @@ record ContentFiles(
     String first = name.substring(0, Math.max(0, name.indexOf('/')));
     boolean inLanguage = config.languages().stream().map(Language::tag).anyMatch(first::equals);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (inLanguage && ending.equals("md")) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      elsewhere.add(file);
+    } else if (inLanguage && ending.equals("md")) {
       (ShortTextsReader.isShortText(name) ? shortTexts : articles).add(file);
     } else if (inLanguage && PICTURES.contains(ending)) {
       images.add(file);
@@ -56,11 +79,34 @@ record ContentFiles(
     }
   }
 
-  /** A problem for each file that nothing is done with. */
+  /**
+   * A problem for each file that nothing is done with, and for each name that not every disk has.
+   */
   List<Problem> problems(SiteFolder folder) {
-    return strange.stream()
-        .map(f -> Problem.of(ProblemCode.NO_ENGINE, SourcePlace.wholeFile(folder.name(f))))
-        .toList();
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : strange) {
+      problems.add(problem(ProblemCode.NO_ENGINE, folder.name(file)));
+    }
+    for (Path file : elsewhere) {
+      problems.add(problem(ProblemCode.NO_PLAIN_FILE, folder.name(file)));
+    }
+    Stream.of(articles, shortTexts, images)
+        .flatMap(List::stream)
+        .map(folder::name)
+        .forEach(name -> checkName(name, problems));
+    return problems;
+  }
+
+  private static void checkName(String name, List<Problem> problems) {
+    for (String part : name.split("/", -1)) {
+      if (UNUSABLE.matcher(part).matches() || Signs.firstForbidden(part).isPresent()) {
+        problems.add(problem(ProblemCode.UNUSABLE_NAME, name, part));
+      }
+    }
+  }
+
+  private static Problem problem(ProblemCode code, String name, String... details) {
+    return Problem.of(code, SourcePlace.wholeFile(name), details);
   }
 
   /** The pictures as they go into the site, at the path that they have below {@code content/}. */
@@ -68,13 +114,10 @@ record ContentFiles(
     List<OutputFile> pictures = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path image : images) {
-      String name = folder.name(image);
-      try {
-        Address address = new Address(name.substring("content/".length()));
-        pictures.add(OutputFile.of(address, Files.readAllBytes(image)));
-      } catch (IOException e) {
-        problems.add(Problem.of(ProblemCode.UNREADABLE_FILE, SourcePlace.wholeFile(name)));
-      }
+      Address address = new Address(folder.name(image).substring("content/".length()));
+      PlainFile.read(folder, image, MAX_PICTURE_BYTES)
+          .into(problems)
+          .ifPresent(bytes -> pictures.add(OutputFile.of(address, bytes)));
     }
     return new Checked<>(pictures, problems);
   }

@@ -57,7 +57,7 @@ final class FrontMatterReader {
   InfoPage info(Mapping mapping, Language language, String file, Address address) {
     int before = problems.size();
     Fields fields = new Fields(mapping, INFO_KEYS, problems);
-    String id = fields.text("id");
+    String id = fields.id();
     String title = fields.text("title");
     String summary = fields.text("summary", "");
     int order = fields.number("order", 100);
@@ -74,7 +74,7 @@ final class FrontMatterReader {
     fields.require("reviewed");
     String status = fields.choice("status", "published", List.of("published", "draft"));
     return new FrontMatter(
-        fields.text("id"),
+        fields.id(),
         fields.text("title"),
         fields.text("summary"),
         topic(fields),
@@ -130,7 +130,7 @@ final class FrontMatterReader {
         fields.mappings("sources", "- { norm: \"...\", consulted: 2026-04-04 }")) {
       Fields source = new Fields(mapping, SOURCE_KEYS, problems);
       source.require("consulted");
-      String url = source.text("url", "");
+      String url = source.web("url");
       sources.add(
           new Source(
               source.text("norm"),

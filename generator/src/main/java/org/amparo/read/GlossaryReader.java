@@ -26,7 +26,7 @@ final class GlossaryReader {
     fields.require("definition");
     Localized nothing = new Localized(Map.of(config.defaultLanguage(), ""));
     return new Term(
-        fields.text("id"),
+        fields.id(),
         fields.localized("term", config.languages()).orElse(nothing),
         fields.localized("definition", config.languages()).orElse(nothing),
         fields.place());

@@ -11,9 +11,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** CommonMark as guides use it: with tables and callouts. */
 final class Markdown {
 
+  /** How many things may stand in each other; more would take the renderers' stack. */
+  static final int MAX_DEPTH = 50;
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
+          .maxOpenBlockParsers(MAX_DEPTH + 10)
+          .postProcessor(new DepthLimit(MAX_DEPTH))
           .postProcessor(new Alerts())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();

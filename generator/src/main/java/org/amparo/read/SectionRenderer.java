@@ -83,8 +83,8 @@ final class SectionRenderer {
     } else if (target instanceof Target.ToGuide other) {
       String page = body.address().to(new Address(ArticleReader.pageOf(other.file())));
       attributes.put("href", other.section().isEmpty() ? page : page + "#" + other.section());
-    } else {
-      attributes.put("href", written); // to a section of this page, or a problem that check names
+    } else if (!(target instanceof Target.Unusable)) { // which the check names
+      attributes.put("href", written);
     }
     return attributes;
   }
@@ -163,6 +163,9 @@ final class SectionRenderer {
       } else if (node instanceof org.commonmark.node.Image image) {
         String file = Targets.file(body.file(), image.getDestination());
         images.add(new Image(file, body.place(image)));
+        if (!Targets.isRelative(image.getDestination())) {
+          image.setDestination(""); // the check names it; until it is mended, it shows nothing
+        }
       }
     }
 

@@ -31,6 +31,16 @@ public final class SiteReader {
 
   /** Reads contacts, glossary and synonyms, then every article, on all cores. */
   public static Checked<Site> read(SiteFolder folder, SiteConfig config, SiteTexts texts) {
+    return read(folder, config, texts, new ReadMemory());
+  }
+
+  /**
+   * The same, but what is remembered is not read again.
+   *
+   * @param memory what was read before; takes up what is read now
+   */
+  public static Checked<Site> read(
+      SiteFolder folder, SiteConfig config, SiteTexts texts, ReadMemory memory) {
     List<Problem> problems = new ArrayList<>();
     ContentFiles files = ContentFiles.of(folder, config);
     problems.addAll(files.problems(folder));
@@ -39,13 +49,14 @@ public final class SiteReader {
     List<SynonymGroup> synonyms = SynonymsReader.read(folder, config).into(problems);
     List<OutputFile> images = files.pictures(folder).into(problems);
     ReadContext context = new ReadContext(folder, config, texts, contacts, terms);
-    List<Article> articles = articles(context, files.articles()).into(problems);
+    memory.under(context);
+    List<Article> articles = articles(context, files.articles(), memory).into(problems);
     compare(folder, files.articles(), articles);
     List<ShortText> shortTexts = ShortTextsReader.read(context, files.shortTexts()).into(problems);
     List<Guide> guides = all(articles, Guide.class, guideOrder(config));
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     List<Snapshot> snapshots =
-        new SnapshotsReader(context, originals(articles)).read().into(problems);
+        new SnapshotsReader(context, originals(articles), memory).read().into(problems);
     return new Checked<>(
         new Site(guides, info, contacts, terms, snapshots, synonyms, images, shortTexts), problems);
   }
@@ -62,10 +73,12 @@ public final class SiteReader {
     return originals;
   }
 
-  private static Checked<List<Article>> articles(ReadContext context, List<Path> files) {
+  private static Checked<List<Article>> articles(
+      ReadContext context, List<Path> files, ReadMemory memory) {
     ArticleEngine.register();
     ReadSettings settings = new ReadSettings(context);
-    return Checked.all(files.parallelStream().map(f -> article(settings, f)).toList());
+    return Checked.all(
+        files.parallelStream().map(f -> memory.article(f, () -> article(settings, f))).toList());
   }
 
   private static Checked<Article> article(ReadSettings settings, Path file) {

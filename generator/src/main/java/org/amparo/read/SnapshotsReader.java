@@ -32,12 +32,15 @@ final class SnapshotsReader {
 
   private final ReadContext context;
   private final Map<String, Article> originals;
+  private final ReadMemory memory;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
    * @param originals today's articles by id, to know where a text of before stood
+   * @param memory what was read before
    */
-  SnapshotsReader(ReadContext context, Map<String, Article> originals) {
+  SnapshotsReader(ReadContext context, Map<String, Article> originals, ReadMemory memory) {
+    this.memory = memory;
     this.context = context;
     this.originals = originals;
   }
@@ -48,36 +51,53 @@ final class SnapshotsReader {
     for (Path file : SiteFolder.files(folder)) {
       Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
       if (name.matches()) {
-        SourceText.read(context.folder(), file)
+        String id = name.group(1);
+        String original = originals.containsKey(id) ? originals.get(id).file() : "";
+        memory
+            .snapshot(file, original, () -> snapshot(file, id, new Language(name.group(2))))
             .into(problems)
-            .flatMap(text -> snapshot(name.group(1), new Language(name.group(2)), text))
             .ifPresent(snapshots::add);
       }
     }
     return new Checked<>(snapshots, problems);
   }
 
-  private Optional<Snapshot> snapshot(String id, Language language, SourceText source) {
+  private Checked<Optional<Snapshot>> snapshot(Path file, String id, Language language) {
+    List<Problem> found = new ArrayList<>();
+    Optional<Snapshot> snapshot =
+        SourceText.read(context.folder(), file)
+            .into(found)
+            .flatMap(text -> snapshot(id, language, text, found));
+    return new Checked<>(snapshot, found);
+  }
+
+  private Optional<Snapshot> snapshot(
+      String id, Language language, SourceText source, List<Problem> found) {
     Article original = originals.get(id);
     int end = source.text().indexOf("\n---\n", 3);
     if (original == null || end < 0 || !source.text().startsWith("---\n")) {
       return Optional.empty();
     }
     Optional<Mapping> mapping =
-        YamlReader.read(source.name(), source.text().substring(4, end + 1), 1).into(problems);
+        YamlReader.read(source.name(), source.text().substring(4, end + 1), 1).into(found);
     String then = source.text().substring(end + "\n---\n".length());
-    return mapping.flatMap(m -> snapshot(id, language, original, m, then));
+    return mapping.flatMap(m -> snapshot(id, language, original, m, then, found));
   }
 
   private Optional<Snapshot> snapshot(
-      String id, Language language, Article original, Mapping mapping, String then) {
-    Fields fields = new Fields(mapping, KEYS, problems);
+      String id,
+      Language language,
+      Article original,
+      Mapping mapping,
+      String then,
+      List<Problem> found) {
+    Fields fields = new Fields(mapping, KEYS, found);
     fields.require("confirmed");
     Map<String, LocalDate> later = new HashMap<>();
     Optional<Mapping> sections = fields.mapping("sections");
     if (sections.isPresent()) {
       List<String> names = sections.get().entries().stream().map(Entry::key).toList();
-      Fields dates = new Fields(sections.get(), names, problems);
+      Fields dates = new Fields(sections.get(), names, found);
       names.forEach(n -> dates.date(n).ifPresent(d -> later.put(n, d)));
     }
     Article article = ArticleReader.read(context, new SourceText(original.file(), then)).value();

@@ -29,7 +29,7 @@ final class SynonymsReader {
   private static SynonymGroup group(Fields fields, SiteConfig config, List<Problem> problems) {
     fields.require("show");
     return new SynonymGroup(
-        fields.text("id"),
+        fields.id(),
         words(fields, "show", config, problems),
         words(fields, "search", config, problems));
   }

@@ -10,7 +10,8 @@ import org.amparo.model.Target;
 /** Understands the destination of a link in Markdown. */
 final class Targets {
 
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
   private Targets() {}
@@ -51,9 +52,14 @@ final class Targets {
    * not relative.
    */
   static String file(String from, String destination) {
-    return SCHEME.matcher(destination).matches() || destination.startsWith("/")
-        ? destination
-        : new Address(from).resolve(destination).map(Address::path).orElse(destination);
+    return isRelative(destination)
+        ? new Address(from).resolve(destination).map(Address::path).orElse(destination)
+        : destination;
+  }
+
+  /** Whether an address starts from the file that it stands in. */
+  static boolean isRelative(String destination) {
+    return !SCHEME.matcher(destination).matches() && !destination.startsWith("/");
   }
 
   private static Target withScheme(String scheme, String rest, String destination) {

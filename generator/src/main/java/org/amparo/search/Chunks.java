@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.amparo.search.Entry.Passage;
+import org.amparo.text.Json;
 
 /**
  * The index of a language in pieces that the browser loads when it needs them: lists of keys with
@@ -14,15 +15,14 @@ import org.amparo.search.Entry.Passage;
  *
  * @param calls by name: the script call that brings the piece
  * @param bounds where each list begins: the shortest prefix that tells it from the one before
- * @param block how many pages are in a block
  */
-record Chunks(Map<String, String> calls, List<String> bounds, int block) {
+record Chunks(Map<String, String> calls, List<String> bounds) {
 
-  /** Letters in a list of keys: about 3.4 KB when compressed. */
-  private static final int LIST_SIZE = 5_000;
+  /** Letters in a list of keys: about 1.6 KB when compressed. */
+  private static final int LIST_SIZE = 2_000;
 
   /** Pages in a block: about 1.3 KB when compressed. */
-  private static final int BLOCK = 2;
+  static final int BLOCK = 2;
 
   /**
    * Cuts an index into pieces.
@@ -45,7 +45,7 @@ record Chunks(Map<String, String> calls, List<String> bounds, int block) {
     if (!whole) {
       vocabulary(language, index, calls);
     }
-    return new Chunks(calls, bounds, block);
+    return new Chunks(calls, bounds);
   }
 
   private static List<String> lists(
@@ -57,17 +57,18 @@ record Chunks(Map<String, String> calls, List<String> bounds, int block) {
     for (Map.Entry<String, List<Posting>> term : index.postings().entrySet()) {
       String key = term.getKey();
       if (keys.length() + lists.length() > size) {
-        enter(calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append(lists)));
+        enter(
+            calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append('!').append(lists)));
         bounds.add(bound(before, key));
         keys.setLength(0);
         lists.setLength(0);
         before = "";
       }
       keys.append(keys.isEmpty() ? "" : " ").append(Encoding.key(before, key));
-      lists.append(' ').append(Encoding.postings(term.getValue()));
+      lists.append(lists.isEmpty() ? "" : " ").append(Encoding.postings(term.getValue()));
       before = key;
     }
-    enter(calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append(lists)));
+    enter(calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append('!').append(lists)));
     return bounds;
   }
 
@@ -110,7 +111,8 @@ record Chunks(Map<String, String> calls, List<String> bounds, int block) {
 
   /** The first words of a text, cut between two words. */
   private static String snippet(String text, int length) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String begin = text.substring(0, Math.min(text.length(), length * 4));
+    String line = begin.strip().replaceAll("\\s+", " ");
     if (line.length() <= length) {
       return line;
     }

@@ -1,6 +1,5 @@
 package org.amparo.search;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,15 +13,10 @@ final class Encoding {
 
   static final double STEP = 0.75;
 
-  /** How many top scores there are, from {@link #LOWEST} up, each the one before times this. */
-  static final int TOPS = 45;
+  /** The lowest top score; each higher one is the one before times {@link #TOP_STEP}. */
+  static final double LOWEST = 0.05;
 
-  static final double TOP_STEP = 1.1;
-
-  static final double LOWEST = 0.35;
-
-  /** The lowest rank's list is cut here. */
-  static final int LONGEST = 300;
+  static final double TOP_STEP = 1.15;
 
   private static final int BASE = 45;
 
@@ -38,13 +32,12 @@ final class Encoding {
     return new Encoding().number(shared) + key.substring(shared);
   }
 
-  /** The best of a key's pages: the top score, then page, passage and level of each. */
-  static String postings(List<Posting> all) {
-    List<Posting> kept = kept(all);
-    float top = kept.stream().map(Posting::score).max(Comparator.naturalOrder()).orElse(0f);
+  /** A key's pages: the top score, then page, passage and level of each. */
+  static String postings(List<Posting> postings) {
+    double top = postings.stream().mapToDouble(Posting::score).max().orElse(0);
     Encoding list = new Encoding().number(top(top));
     int before = -1;
-    for (Posting p : kept) {
+    for (Posting p : postings) {
       list.number((p.page() - before - 1) * LEVELS + level(p.score() / top)).number(p.passage());
       before = p.page();
     }
@@ -58,19 +51,7 @@ final class Encoding {
 
   /** The number of the top score that comes nearest. */
   static int top(double score) {
-    long number = Math.round(Math.log(score / LOWEST) / Math.log(TOP_STEP));
-    return (int) Math.max(0, Math.min(TOPS - 1, number));
-  }
-
-  private static List<Posting> kept(List<Posting> all) {
-    if (all.size() <= LONGEST) {
-      return all;
-    }
-    return all.stream()
-        .sorted(Comparator.comparing(Posting::score).reversed().thenComparing(Posting::page))
-        .limit(LONGEST)
-        .sorted(Comparator.comparing(Posting::page))
-        .toList();
+    return (int) Math.max(0, Math.round(Math.log(score / LOWEST) / Math.log(TOP_STEP)));
   }
 
   private Encoding number(int value) {

@@ -12,11 +12,6 @@ final class EnglishAnalyzer extends LanguageAnalyzer {
   private static final List<Rewrite> SOUNDS = Rewrite.all("'>", "ph>f", "(.)\\1+>$1");
 
   @Override
-  String stemmer() {
-    return "en";
-  }
-
-  @Override
   String stopWords() {
     return "a about after again all also am an and any are as at be because been before being but by can"
         + " could did do does doing don't for from get had has have having he her here hers him his"

@@ -27,7 +27,7 @@ record Entries(List<Map<Language, Entry>> pages) {
   /** What a page that does not say what to do is worth beside a guide. */
   private static final float REFERENCE = 0.5f;
 
-  private static final int SNIPPET = 90;
+  private static final int SNIPPET = 80;
 
   private static final int SHORT = 50;
 

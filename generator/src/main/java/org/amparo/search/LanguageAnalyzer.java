@@ -1,6 +1,7 @@
 package org.amparo.search;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -33,9 +34,6 @@ abstract class LanguageAnalyzer extends Analyzer {
     };
   }
 
-  /** The name of the stemmer in the browser's script; empty if there is none. */
-  abstract String stemmer();
-
   /** Words that are everywhere and say nothing, separated by spaces. */
   abstract String stopWords();
 
@@ -45,7 +43,7 @@ abstract class LanguageAnalyzer extends Analyzer {
   /** What is left of the stem when only its sound counts. */
   abstract List<Rewrite> sounds();
 
-  /** The stems of words. */
+  /** The stems of words; the browser's stemmer is in {@code assets/js/stemmers}. */
   abstract TokenStream stems(TokenStream words);
 
   @Override
@@ -63,20 +61,13 @@ abstract class LanguageAnalyzer extends Analyzer {
   /** The stop words as they look after spelling. */
   final List<String> stopList() {
     StandardTokenizer source = new StandardTokenizer();
-    source.setReader(new java.io.StringReader(stopWords()));
+    source.setReader(new StringReader(stopWords()));
     return words(spelt(source));
   }
 
   /** The keys of a text, in order. */
   final List<String> keys(String text) {
     return words(tokenStream("", Normalizer.normalize(text, Normalizer.Form.NFC)));
-  }
-
-  /** The words of a text as the tokenizer splits it, before anything else is done to them. */
-  static List<String> split(String text) {
-    StandardTokenizer source = new StandardTokenizer();
-    source.setReader(new java.io.StringReader(Normalizer.normalize(text, Normalizer.Form.NFC)));
-    return words(source);
   }
 
   private static List<String> words(TokenStream stream) {

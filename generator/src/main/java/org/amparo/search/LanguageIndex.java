@@ -6,49 +6,67 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.amparo.search.Entry.Passage;
-import org.amparo.search.FieldTally.Field;
 
 /**
  * Which pages each key of a language leads to, and how strongly.
  *
- * @param postings by key; those of a key sorted by page
+ * @param postings by key; those of a key sorted by page, the best {@link #LONGEST} of them
  */
 record LanguageIndex(TreeMap<String, List<Posting>> postings) {
+
+  /** A list is cut here; the scores in it still know of all pages. */
+  static final int LONGEST = 300;
 
   /**
    * Indexes the pages of a language.
    *
-   * @param entries by page number
+   * @param entries by page number, in its order
    */
   static LanguageIndex of(LanguageAnalyzer analyzer, Map<Integer, Entry> entries) {
-    return new Maker(analyzer).make(entries);
+    return new Maker(analyzer, List.copyOf(entries.keySet()), List.copyOf(entries.values())).make();
   }
 
-  /** Counts first, then scores. */
+  /** The best of some postings that are in the order of their pages; of equal ones the first. */
+  static List<Posting> best(List<Posting> postings) {
+    if (postings.size() <= LONGEST) {
+      return postings;
+    }
+    double[] scores = postings.stream().mapToDouble(Posting::score).sorted().toArray();
+    double least = scores[scores.length - LONGEST];
+    long ties = LONGEST - postings.stream().filter(p -> p.score() > least).count();
+    List<Posting> best = new ArrayList<>();
+    for (Posting posting : postings) {
+      if (posting.score() > least || (posting.score() == least && ties-- > 0)) {
+        best.add(posting);
+      }
+    }
+    return best;
+  }
+
+  /** Counts first, then scores. Pages are counted from 0 without a gap, unlike their numbers. */
   private static final class Maker {
 
     private final LanguageAnalyzer analyzer;
-    private final Map<String, List<String>> keys = new ConcurrentHashMap<>();
-    private final Map<Field, FieldTally> fields = new EnumMap<>(Field.class);
+    private final List<Integer> numbers;
+    private final List<Entry> entries;
+    private final WordSplitter splitter = new WordSplitter();
+    private final Map<String, List<String>> keys = new HashMap<>();
+    private final Map<Field, FieldLengths> lengths = new EnumMap<>(Field.class);
+    private final Map<String, Occurrences> occurrences = new HashMap<>();
 
-    /** By key and page: what each passage says about the key. */
-    private final Map<String, Map<Integer, Map<Integer, Float>>> passages = new HashMap<>();
-
-    private Maker(LanguageAnalyzer analyzer) {
+    private Maker(LanguageAnalyzer analyzer, List<Integer> numbers, List<Entry> entries) {
       this.analyzer = analyzer;
-      for (Field field : Field.values()) {
-        fields.put(field, new FieldTally(field));
-      }
+      this.numbers = numbers;
+      this.entries = entries;
     }
 
-    private LanguageIndex make(Map<Integer, Entry> entries) {
-      entries.forEach(this::count);
-      TreeMap<String, List<Posting>> postings = new TreeMap<>();
-      for (String key : passages.keySet()) {
-        postings.put(key, postings(key, entries));
+    private LanguageIndex make() {
+      for (int page = 0; page < entries.size(); page++) {
+        count(page, entries.get(page));
       }
+      TreeMap<String, List<Posting>> postings = new TreeMap<>();
+      occurrences.forEach((key, where) -> postings.put(key, best(postings(key, where))));
       return new LanguageIndex(postings);
     }
 
@@ -62,47 +80,33 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
     }
 
     private void count(int page, int passage, Field field, String text) {
-      FieldTally tally = tally(field);
-      for (String word : LanguageAnalyzer.split(text)) {
-        for (String key : keys.computeIfAbsent(word, analyzer::keys)) {
-          tally.count(page, key);
-          passages
-              .computeIfAbsent(key, k -> new HashMap<>())
-              .computeIfAbsent(page, p -> new HashMap<>())
-              .merge(passage, field.boost(), Float::sum);
-        }
-      }
+      FieldLengths length = lengths(field);
+      splitter.each(
+          text,
+          word -> {
+            for (String key : keys.computeIfAbsent(word, analyzer::keys)) {
+              length.count(page);
+              occurrences.computeIfAbsent(key, k -> new Occurrences()).count(page, passage, field);
+            }
+          });
     }
 
-    private List<Posting> postings(String key, Map<Integer, Entry> entries) {
-      Map<Integer, Float> scores = new TreeMap<>();
+    private List<Posting> postings(String key, Occurrences where) {
+      float[] scores = new float[where.pages()];
       for (Field field : Field.values()) {
-        tally(field).scores(key, entries.size()).forEach((p, s) -> scores.merge(p, s, Float::sum));
+        lengths(field).score(key, where, scores);
       }
-      List<Posting> postings = new ArrayList<>();
-      scores.forEach(
-          (page, score) -> {
-            Entry entry = entries.get(page);
-            float weight = entry == null ? 0 : entry.weight();
-            postings.add(new Posting(page, score * weight, best(key, page)));
-          });
+      List<Posting> postings = new ArrayList<>(scores.length);
+      for (int i = 0; i < scores.length; i++) {
+        int page = where.page(i);
+        float score = scores[i] * entries.get(page).weight();
+        postings.add(new Posting(numbers.get(page), score, where.passage(i)));
+      }
       return postings;
     }
 
-    /** The passage with the most votes; of equal ones the first. */
-    private int best(String key, int page) {
-      Map<Integer, Float> votes = passages.getOrDefault(key, Map.of()).getOrDefault(page, Map.of());
-      return votes.entrySet().stream()
-          .min(
-              Map.Entry.<Integer, Float>comparingByValue()
-                  .reversed()
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .map(Map.Entry::getKey)
-          .orElse(0);
-    }
-
-    private FieldTally tally(Field field) {
-      return fields.computeIfAbsent(field, FieldTally::new);
+    private FieldLengths lengths(Field field) {
+      return lengths.computeIfAbsent(field, f -> new FieldLengths(f, entries.size()));
     }
   }
 }

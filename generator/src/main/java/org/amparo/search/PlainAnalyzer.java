@@ -7,11 +7,6 @@ import org.apache.lucene.analysis.TokenStream;
 final class PlainAnalyzer extends LanguageAnalyzer {
 
   @Override
-  String stemmer() {
-    return "";
-  }
-
-  @Override
   String stopWords() {
     return "";
   }

@@ -18,6 +18,7 @@ import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.model.SynonymGroup;
+import org.amparo.text.Json;
 
 /** Makes what the search needs: one script for the pages, and the index that it loads. */
 public final class SearchFiles {
@@ -51,17 +52,29 @@ public final class SearchFiles {
   }
 
   private List<OutputFile> files(SiteFolder folder) throws IOException {
+    int pages = entries.pages().size();
+    boolean whole = pages <= ONE_FILE;
     Map<String, Object> manifest = new LinkedHashMap<>();
-    for (Language language : config.languages()) {
-      manifest.put(language.tag(), index(language));
-    }
-    StringBuilder script = new StringBuilder();
+    manifest.put("tags", config.languages().stream().map(Language::tag).toList());
+    manifest.put("whole", whole);
+    manifest.put("block", whole ? pages : Chunks.BLOCK);
+    StringBuilder client = new StringBuilder();
     for (Path part : folder.resources("assets/js/search").values()) {
-      Files.readString(part).lines().map(String::strip).forEach(l -> append(script, l));
+      client.append(script(part));
     }
-    String client = script.toString().replace("MANIFEST", Json.of(manifest));
-    files.add(OutputFile.of(new Address("search/search.js"), client));
+    add("search", client.toString().replace("MANIFEST", Json.of(manifest)));
+    Map<String, Path> stemmers = folder.resources("assets/js/stemmers");
+    for (Language language : config.languages()) {
+      index(language, stemmers, whole);
+    }
     return files;
+  }
+
+  /** A script without comments and indentation. */
+  private static String script(Path file) throws IOException {
+    StringBuilder script = new StringBuilder();
+    Files.readString(file).lines().map(String::strip).forEach(line -> append(script, line));
+    return script.toString();
   }
 
   /** A line of script, unless it is empty or a comment. */
@@ -74,8 +87,8 @@ public final class SearchFiles {
     }
   }
 
-  /** Makes the files of a language, and what the script must know of them. */
-  private Map<String, Object> index(Language language) {
+  private void index(Language language, Map<String, Path> stemmers, boolean whole)
+      throws IOException {
     LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
     Map<Integer, Entry> own = new TreeMap<>();
     for (int page = 0; page < entries.pages().size(); page++) {
@@ -87,28 +100,30 @@ public final class SearchFiles {
     LanguageIndex index =
         new SynonymExpansion(analyzer, LanguageIndex.of(analyzer, own), own.size())
             .expanded(site.synonyms(), language, config.languages());
-    boolean whole = entries.pages().size() <= ONE_FILE;
     Chunks chunks = Chunks.of(language.tag(), index, own, entries.pages().size(), whole);
     String near = language + "-w";
-    chunks.calls().put(near, Chunks.call(near, Json.of(suggestions(language))));
+    add(near, Chunks.call(near, Json.of(suggestions(language))));
+    Path stemmer = stemmers.get("assets/js/stemmers/" + language + ".js");
+    String begin = language + "-b";
+    String first =
+        (stemmer == null ? "" : script(stemmer))
+            + Chunks.call(begin, Json.of(rules(analyzer, chunks.bounds())));
     if (whole) {
-      add(language.tag(), String.join("", chunks.calls().values()));
+      add(language.tag(), first + String.join("", chunks.calls().values()));
     } else {
+      add(begin, first);
       chunks.calls().forEach(this::add);
     }
-    return manifest(analyzer, chunks, whole);
   }
 
-  private Map<String, Object> manifest(LanguageAnalyzer analyzer, Chunks chunks, boolean whole) {
-    Map<String, Object> manifest = new LinkedHashMap<>();
-    manifest.put("stem", analyzer.stemmer());
-    manifest.put("stop", String.join(" ", analyzer.stopList()));
-    manifest.put("spell", analyzer.spelling().stream().map(Rewrite::toString).toList());
-    manifest.put("sound", analyzer.sounds().stream().map(Rewrite::toString).toList());
-    manifest.put("whole", whole);
-    manifest.put("bounds", String.join(" ", chunks.bounds()));
-    manifest.put("block", chunks.block());
-    return manifest;
+  /** What the script must know of a language before it can look for a word. */
+  private static Map<String, Object> rules(LanguageAnalyzer analyzer, List<String> bounds) {
+    Map<String, Object> rules = new LinkedHashMap<>();
+    rules.put("stop", String.join(" ", analyzer.stopList()));
+    rules.put("spell", analyzer.spelling().stream().map(Rewrite::toString).toList());
+    rules.put("sound", analyzer.sounds().stream().map(Rewrite::toString).toList());
+    rules.put("bounds", String.join(" ", bounds));
+    return rules;
   }
 
   /** Words to suggest where nothing was found: only such as may be shown. */

@@ -23,11 +23,6 @@ final class SpanishAnalyzer extends LanguageAnalyzer {
           "(.)\\1+>$1");
 
   @Override
-  String stemmer() {
-    return "es";
-  }
-
-  @Override
   String stopWords() {
     return "a al algo algun alguna algunos algunas ante antes aquel aquella asi aun aunque cada como con"
         + " contra cual cuales cuando cuanto cuantos de del desde donde durante e el ella ellas ellos"

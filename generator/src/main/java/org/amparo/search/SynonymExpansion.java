@@ -1,6 +1,5 @@
 package org.amparo.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +117,7 @@ final class SynonymExpansion {
               .getOrDefault(key, List.of())
               .forEach(p -> all.merge(p.page(), p, Posting::better));
           if (!all.isEmpty()) {
-            merged.put(key, new ArrayList<>(all.values()));
+            merged.put(key, LanguageIndex.best(List.copyOf(all.values())));
           }
         });
     return new LanguageIndex(merged);

@@ -2,8 +2,13 @@ package org.amparo.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +19,7 @@ import org.amparo.model.OutputFile;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a site beside the one of before and then puts it in its place, so that at any moment one
@@ -24,6 +30,7 @@ public final class SiteWriter {
   private final Path out;
   private final Path fresh;
   private final Path old;
+  private final Path lock;
   private final List<String> signs;
 
   private SiteWriter(Path out, List<String> signs) {
@@ -32,6 +39,7 @@ public final class SiteWriter {
     String name = String.valueOf(out.getFileName());
     this.fresh = out.resolveSibling("." + name + ".new");
     this.old = out.resolveSibling("." + name + ".old");
+    this.lock = out.resolveSibling("." + name + ".lock");
   }
 
   /**
@@ -49,20 +57,40 @@ public final class SiteWriter {
 
   private List<Problem> write(List<OutputFile> files) {
     try {
+      Files.createDirectories(out.resolveSibling(""));
+      try (FileChannel channel =
+          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        return locked(channel) == null
+            ? problem(ProblemCode.OUTPUT_IN_USE, out.toString())
+            : writeAlone(files);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return problem(ProblemCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Nothing if another build writes here. A build that is killed lets go of its lock. */
+  private static @Nullable FileLock locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null; // another build of this very process
+    }
+  }
+
+  private List<Problem> writeAlone(List<OutputFile> files) throws IOException {
+    try {
       recover();
       if (!isOurs()) {
         return problem(ProblemCode.NOT_OUR_FOLDER, out.toString());
       }
       delete(fresh);
-      try {
-        writeFresh(files);
-        swap();
-      } finally {
-        delete(fresh);
-      }
+      writeFresh(files);
+      swap();
       return List.of();
-    } catch (IOException e) {
-      return problem(ProblemCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
+    } finally {
+      delete(fresh);
+      Files.deleteIfExists(lock);
     }
   }
 

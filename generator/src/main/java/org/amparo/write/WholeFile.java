@@ -1,11 +1,14 @@
 package org.amparo.write;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.amparo.model.OutputFile;
 
 /** Writes single files so that at any moment the old one or the new one is there whole. */
 public final class WholeFile {
@@ -18,25 +21,30 @@ public final class WholeFile {
    * @throws IOException if the file cannot be written; then the old one stays
    */
   public static void write(Path file, String text) throws IOException {
-    place(file, text, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    place(
+        file,
+        text.getBytes(StandardCharsets.UTF_8),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
-   * Writes a text in UTF-8 where nothing stands yet, in one move; makes the folder if it is not
-   * there.
+   * Writes bytes where nothing stands yet, in one move; makes the folder if it is not there.
    *
    * @throws FileAlreadyExistsException if something stands there; it stays
    * @throws IOException if the file cannot be written
    */
-  public static void create(Path file, String text) throws IOException {
-    place(file, text);
+  public static void create(Path file, OutputFile bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.size());
+    bytes.writeTo(out);
+    place(file, out.toByteArray());
   }
 
-  private static void place(Path file, String text, CopyOption... move) throws IOException {
+  private static void place(Path file, byte[] bytes, CopyOption... move) throws IOException {
     Files.createDirectories(file.resolveSibling(""));
     Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
     try {
-      Files.writeString(fresh, text);
+      Files.write(fresh, bytes);
       Files.move(fresh, file, move);
     } finally {
       Files.deleteIfExists(fresh);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
 import org.amparo.model.SourcePlace;
@@ -26,6 +27,11 @@ import org.amparo.yaml.YamlValue.Sequence;
  * missing or wrong gives a stand-in, so that reading goes on and finds the next mistake.
  */
 public final class Fields {
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"`\\\\]+");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s<>\"&?%:@]+@[^\\s<>\"&?%:@/]+");
+  private static final Pattern PHONE = Pattern.compile("[+*#]?[0-9][0-9 ()./*#-]{1,30}");
 
   private final Mapping mapping;
   private final List<Problem> problems;
@@ -81,6 +87,34 @@ public final class Fields {
         .filter(t -> !t.isBlank())
         .map(String::strip)
         .orElse(otherwise);
+  }
+
+  /** A name that stands in addresses and in names of files; empty if it is missing. */
+  public String id() {
+    return formed("id", text("id"), ID, "si-te-paran");
+  }
+
+  /** An address of the web; empty where the key is missing. */
+  public String web(String key) {
+    return formed(key, text(key, ""), WEB, "https://example.org/");
+  }
+
+  /** An address for letters; empty where the key is missing. */
+  public String email(String key) {
+    return formed(key, text(key, ""), EMAIL, "ayuda@example.org");
+  }
+
+  /** A number that a telephone dials; empty where the key is missing. */
+  public String phone(String key) {
+    return formed(key, text(key, ""), PHONE, "987 654 321");
+  }
+
+  private String formed(String key, String text, Pattern form, String example) {
+    if (text.isEmpty() || form.matcher(text).matches()) {
+      return text;
+    }
+    problems.add(Problem.of(ProblemCode.WRONG_VALUE, place(key), text, key, example));
+    return "";
   }
 
   /** A list of texts, each with its place; empty where the key is missing. */

@@ -6,12 +6,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.text.Signs;
 import org.amparo.yaml.YamlValue.Entry;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
@@ -41,6 +43,7 @@ public final class YamlReader {
   private final List<String> lines;
   private final int lineOffset;
   private final List<Problem> problems = new ArrayList<>();
+  private Spot last = new Spot(0, 0, 0);
 
   private YamlReader(String file, String text, int lineOffset) {
     this.file = file;
@@ -137,11 +140,20 @@ public final class YamlReader {
       throw new Unsupported(place);
     }
     return switch (event.getEventId()) {
-      case Scalar -> new Scalar(((ScalarEvent) event).getValue(), place);
+      case Scalar -> scalar(((ScalarEvent) event).getValue(), place);
       case SequenceStart -> sequence(events, place, depth);
       case MappingStart -> mapping(events, place, depth);
       default -> throw new Unsupported(place);
     };
+  }
+
+  private Scalar scalar(String text, SourcePlace place) {
+    OptionalInt hidden = Signs.firstForbidden(text); // it may come as "\\u202e"
+    if (hidden.isPresent()) {
+      String sign = Signs.name(text, hidden.getAsInt());
+      problems.add(Problem.of(ProblemCode.HIDDEN_SIGN, place, sign));
+    }
+    return new Scalar(text, place);
   }
 
   private Sequence sequence(Iterator<Event> events, SourcePlace place, int depth) {
@@ -177,10 +189,24 @@ public final class YamlReader {
 
   private SourcePlace place(Mark mark) {
     String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
-    int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
-    int column = line.offsetByCodePoints(0, points) + 1; // YAML counts code points
-    return new SourcePlace(file, lineOffset + mark.getLine() + 1, column);
+    boolean further = last.line == mark.getLine() && last.points <= mark.getColumn();
+    Spot from = further ? last : new Spot(mark.getLine(), 0, 0);
+    int units = from.units;
+    for (int p = from.points; p < mark.getColumn() && units < line.length(); p++) {
+      units += Character.charCount(line.codePointAt(units)); // YAML counts code points
+    }
+    last = new Spot(mark.getLine(), mark.getColumn(), units);
+    return new SourcePlace(file, lineOffset + mark.getLine() + 1, units + 1);
   }
+
+  /**
+   * The last place that was asked for: the next one is looked for from there, as a line of YAML can
+   * be very long.
+   *
+   * @param points its column in code points
+   * @param units its column in UTF-16 units
+   */
+  private record Spot(int line, int points, int units) {}
 
   /** What YAML allows and we do not. */
   private static final class Unsupported extends RuntimeException {

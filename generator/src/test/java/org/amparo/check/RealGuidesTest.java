@@ -57,7 +57,7 @@ class RealGuidesTest {
   static void read() throws IOException {
     List<Problem> problems = new ArrayList<>();
     try (SiteFolder folder = SiteFolder.open(BASE.toAbsolutePath())) {
-      config = SiteConfigReader.read(folder).into(problems).orElseThrow();
+      config = SiteConfigReader.read(folder, false).into(problems).orElseThrow();
       SiteTexts texts = SiteTexts.read(folder, config).into(problems);
       site = SiteReader.read(folder, config, texts).into(problems);
     }
@@ -142,7 +142,8 @@ class RealGuidesTest {
   @Test
   void factsAgreeBlockByBlockInBothLanguages() {
     List<Problem> none = List.of();
-    assertEquals(none, new FactCheck(config, site, new Mistakes(none)).problems());
+    assertEquals(
+        none, new FactCheck(config, site, new Mistakes(none), new CheckMemory()).problems());
     for (Guide guide : site.guides()) {
       Guide other =
           site.guides().stream()

@@ -53,7 +53,7 @@ class SiteConfigReaderTest {
 
   private Checked<Optional<SiteConfig>> read() throws IOException {
     try (SiteFolder folder = SiteFolder.open(root)) {
-      return SiteConfigReader.read(folder);
+      return SiteConfigReader.read(folder, false);
     }
   }
 
@@ -100,7 +100,9 @@ class SiteConfigReaderTest {
                     both("Law", "Law"),
                     new Localized(Map.of(ES, "")),
                     "card")),
-            "https://example.org/");
+            "https://example.org/",
+            "icon.svg",
+            Optional.empty());
     assertEquals(Checked.of(Optional.of(config)), read(GOOD));
   }
 
@@ -111,9 +113,20 @@ class SiteConfigReaderTest {
             "name: X\naddress: https://x.org/\nlanguages: [es]\ntopics: [{ id: a, folder: a, title: A }]\n");
     assertEquals(List.of(), read.problems());
     SiteConfig config = read.value().orElseThrow();
-    assertEquals("", config.exit());
+    assertEquals("https://www.google.com/", config.exit());
     assertEquals("", config.jurisdiction().in(ES));
     assertEquals(ES, config.defaultLanguage());
+  }
+
+  @Test
+  void aDiscreetSiteHasItsOtherNameAndIconAndKnowsWhereItsTopicsAreNamed() throws IOException {
+    String discreet = "discreet: { name: Apuntes, icon: icon-192.png, words: [ley] }\n";
+    SiteConfig config = read(GOOD + discreet).value().orElseThrow();
+    assertEquals("Apuntes", config.name().in(ES));
+    assertEquals("icon-192.png", config.icon());
+    Discreet kept = config.discreet().orElseThrow();
+    assertEquals(List.of("ley"), kept.words());
+    assertTrue(kept.place("rights").line() > 1);
   }
 
   @Test

@@ -103,8 +103,8 @@ class SourceTextTest {
   }
 
   @Test
-  void fileThatCannotBeOpenedIsReported() throws IOException {
+  void aFolderWithTheNameOfAGuideIsReported() throws IOException {
     Files.createDirectory(file);
-    assertEquals(bad(ProblemCode.UNREADABLE_FILE, SourcePlace.wholeFile(NAME)), read());
+    assertEquals(bad(ProblemCode.NO_PLAIN_FILE, SourcePlace.wholeFile(NAME)), read());
   }
 }

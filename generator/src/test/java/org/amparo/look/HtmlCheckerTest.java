@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.amparo.TestSite;
 import org.amparo.Tools;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class HtmlCheckerTest {
 
   /** Part of CSS since 2025, and not known to the checker's own reading of CSS. */
   private static final String NEW_IN_CSS = "::details-content";
+
+  private static final Pattern POLICY =
+      Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
 
   private static final Path LIBRARIES = TestSite.basedir().resolve("target/nu");
 
@@ -42,6 +46,7 @@ class HtmlCheckerTest {
     for (Path page : reading.pages()) {
       command.add(copy(page, folder).toString());
     }
+    command.add(copy(reading.page("downloads/site-es.html"), folder).toString());
     Tools.Result result = Tools.run(folder, command);
     assertEquals("", result.err() + result.out());
     assertEquals(0, result.code());
@@ -68,7 +73,9 @@ class HtmlCheckerTest {
 
   private static Path copy(Path page, Path folder) throws IOException {
     String name = page.toString().replace('/', '~');
-    String known = Files.readString(page).replace(NEW_IN_CSS, "::first-line");
+    // with another style the policy's sum of it is wrong; browsers test the policy itself
+    String known =
+        POLICY.matcher(Files.readString(page).replace(NEW_IN_CSS, "::first-line")).replaceAll("");
     return Files.writeString(folder.resolve(name), known);
   }
 }

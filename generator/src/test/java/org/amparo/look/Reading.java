@@ -31,6 +31,9 @@ final class Reading implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** The file to be sent that stands for all others: they have one template. */
+  private static final String ALONE = "arrest-es.html";
+
   private final Path folder;
   private final Playwright playwright;
   private final Browser browser;
@@ -84,7 +87,12 @@ final class Reading implements AutoCloseable {
   private Stream<Path> pages(String site) throws IOException {
     Path root = folder.resolve(site).resolve("target/site");
     try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(f -> f.toString().endsWith(".html")).sorted().toList().stream();
+      return walk
+          .filter(f -> f.toString().endsWith(".html"))
+          .filter(f -> !f.getParent().endsWith("downloads") || f.endsWith(ALONE))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 

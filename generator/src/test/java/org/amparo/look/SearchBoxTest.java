@@ -18,8 +18,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.amparo.Until;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search box in Chromium, from a folder and from a server. */
 @ExtendWith(ReadingExtension.class)
@@ -139,6 +143,31 @@ class SearchBoxTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"S(\"es-k0\",", "S(\"es-k0\",1);S(\"es-p0\",{});", "gone"})
+  void aBrokenOrMissingIndexLeavesThePageWithItsTopics(
+      String index, Reading reading, @TempDir Path copy) throws IOException {
+    copy(reading.page("es/index.html"), copy.resolve("es/index.html"));
+    copy(reading.page("search/search.js"), copy.resolve("search/search.js"));
+    if (!index.equals("gone")) {
+      Files.writeString(copy.resolve("search/es.js"), index);
+      Files.writeString(copy.resolve("search/en.js"), index);
+    }
+    reading.in(
+        Reading.window(360, 640),
+        page -> {
+          page.navigate(copy.resolve("es/index.html").toUri().toString());
+          type(page, "policía");
+          assertTrue(page.locator(".search-none").isVisible());
+          assertTrue(page.locator(".cards a").count() >= 3);
+        });
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.copy(from, to);
+  }
+
   @Test
   void withoutScriptTheGuidesStandInItsPlace(Reading reading) {
     reading.in(
@@ -153,9 +182,9 @@ class SearchBoxTest {
 
   private static void type(Page page, String query) {
     page.locator("#search-words").fill("");
-    page.waitForFunction("document.querySelector('.search-status').textContent === ''");
+    Until.holds(page, "document.querySelector('.search-status').textContent === ''");
     page.locator("#search-words").fill(query);
-    page.waitForFunction("document.querySelector('.search-status').textContent !== ''");
+    Until.holds(page, "document.querySelector('.search-status').textContent !== ''");
   }
 
   private static void on(Reading reading, String address, Consumer<Page> look) {

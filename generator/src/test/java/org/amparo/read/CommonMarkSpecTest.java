@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
@@ -58,7 +59,14 @@ class CommonMarkSpecTest {
     Localized name = new Localized(Map.of(english, "Spec"));
     SiteConfig config =
         new SiteConfig(
-            name, URI.create("https://site.example/"), List.of(english), name, List.of(), "");
+            name,
+            URI.create("https://site.example/"),
+            List.of(english),
+            name,
+            List.of(),
+            "",
+            "icon.svg",
+            Optional.empty());
     SiteFolder site = SiteFolder.open(folder);
     SiteTexts texts = SiteTexts.read(site, config).value();
     context = new ReadContext(site, config, texts, List.of(), List.of());

@@ -14,6 +14,7 @@ final class BrowserScript implements AutoCloseable {
   private final Context context;
   private final Map<String, String> files;
   private final Value engine;
+  private final List<String> loaded = new ArrayList<>();
 
   /**
    * @param files the search's files, by name below {@code search/}
@@ -28,6 +29,23 @@ final class BrowserScript implements AutoCloseable {
             .build();
     context.eval("js", files.getOrDefault("search.js", ""));
     this.engine = context.getBindings("js").getMember("amparoSearch");
+  }
+
+  /** Loads what a language begins with. */
+  private void open(String language) {
+    load(language + "-b");
+    engine.invokeMember("opened", language(language));
+  }
+
+  private Value language(String tag) {
+    return context
+        .eval("js", "(tag) => amparoSearch.languages.find((l) => l.tag == tag)")
+        .execute(tag);
+  }
+
+  /** The files that were loaded, in order, without the script itself. */
+  List<String> loaded() {
+    return List.copyOf(loaded);
   }
 
   /** What a text finds in a language, best first; loads what it needs on the way. */
@@ -45,6 +63,7 @@ final class BrowserScript implements AutoCloseable {
   private void load(String piece) {
     String file = engine.invokeMember("fileOf", piece).asString() + ".js";
     if (files.containsKey(file)) {
+      loaded.add(file);
       context.eval("js", files.getOrDefault(file, ""));
     } else {
       engine.invokeMember("fail", piece);
@@ -63,13 +82,14 @@ final class BrowserScript implements AutoCloseable {
 
   /** The keys of each of these texts, in a language. */
   List<List<String>> keys(List<String> texts, String language) {
+    open(language);
     Value all =
         context
             .eval(
                 "js",
-                "(texts, tag) => {const l = amparoSearch.languages.find((l) => l.tag == tag);"
-                    + "return texts.map((t) => amparoSearch.wordsOf(t).map(l.key).filter(String).join(' ')).join('\\n')}")
-            .execute(ProxyArray.fromList(new ArrayList<Object>(texts)), language);
+                "(texts, language) => texts.map((t) =>"
+                    + " amparoSearch.wordsOf(t).map(language.key).filter(String).join(' ')).join('\\n')")
+            .execute(ProxyArray.fromList(new ArrayList<Object>(texts)), language(language));
     return all.asString().lines().map(BrowserScript::split).toList();
   }
 
@@ -79,12 +99,8 @@ final class BrowserScript implements AutoCloseable {
 
   /** The keys that a key stands for, with their weights. */
   List<Weighted> exact(String key, String language) {
-    Value found =
-        context
-            .eval(
-                "js",
-                "(key, tag) => amparoSearch.exact(amparoSearch.languages.find((l) => l.tag == tag), key)")
-            .execute(key, language);
+    open(language);
+    Value found = engine.invokeMember("exact", language(language), key);
     List<Weighted> keys = new ArrayList<>();
     each(
         found,
@@ -102,7 +118,7 @@ final class BrowserScript implements AutoCloseable {
             results.add(
                 new Result(
                     r.getMember("address").asString(),
-                    r.getMember("title").asString(),
+                    r.getMember("texts").getArrayElement(0).asString(),
                     r.getMember("own").asBoolean(),
                     r.getMember("score").asDouble())));
     return results;

@@ -25,7 +25,7 @@ record RealSite(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site
     Path root = Path.of(System.getProperty("amparo.basedir", "")).toAbsolutePath();
     List<Problem> problems = new ArrayList<>();
     SiteFolder folder = SiteFolder.open(root);
-    SiteConfig config = SiteConfigReader.read(folder).into(problems).orElseThrow();
+    SiteConfig config = SiteConfigReader.read(folder, false).into(problems).orElseThrow();
     SiteTexts texts = SiteTexts.read(folder, config).into(problems);
     Site site = SiteReader.read(folder, config, texts).into(problems);
     assertEquals(List.of(), problems.stream().filter(Problem::isError).toList());

@@ -1,0 +1,92 @@
+/* The page for saving and deleting: what it says stands in it, in data-* attributes. */
+var panel = document.getElementById('save'), panelCheck;
+if (panel && able) {
+  var part = function (name) { return panel.querySelector('[data-part=' + name + ']'); };
+  var status = part('status'), bar = part('bar'), go = part('go'), print = part('print'), repair = part('repair');
+  var fill = function (text, values) {
+    return values.reduce(function (t, v, i) { return t.replace('{' + i + '}', v); }, text);
+  };
+  var tell = function (key, values) { status.textContent = fill(panel.dataset[key], values || []); };
+  var online, busy = false;
+
+  /* what the button would bring now, as transferred */
+  var label = function () {
+    go.hidden = busy || !online;
+    if (online) go.textContent = fill(panel.dataset.go, [size(weight(wanted(online, print.checked)))]);
+  };
+
+  var check = async function () {
+    var state = await current();
+    repair.hidden = true;
+    if (!state) return tell('empty');
+    var files = wanted(state.list, state.print), lacking = await missing(state.cache, files, true);
+    print.checked = state.print;
+    tell(lacking.length ? 'some' : 'all', [files.length - lacking.length, files.length]);
+    var newer = online && online.build !== state.list.build, more = online && online.print.length && !state.print;
+    repair.hidden = busy || !(lacking.length || newer);
+    repair.textContent = fill(panel.dataset[newer ? 'update' : 'repair'], [newer ? size(weight(changed(online, state))) : lacking.length]);
+    go.hidden = busy || !more;
+  };
+
+  var run = async function (withPrint) {
+    busy = true;
+    go.hidden = repair.hidden = true;
+    bar.hidden = false;
+    try {
+      await save(withPrint, function (done, all) {
+        bar.max = all;
+        bar.value = done;
+        tell('going', [done, all]);
+      });
+    } catch (e) {
+      panel.dataset.failed = e.message; /* for those who look for the cause; readers see what is missing */
+    }
+    busy = false;
+    bar.hidden = true;
+    await panelCheck();
+  };
+
+  panelCheck = async function () {
+    label();
+    await check();
+  };
+  go.onclick = function () { run(print.checked); };
+  repair.onclick = function () { run(print.checked); };
+  print.onchange = label;
+  panel.hidden = false;
+  document.getElementById('save-none').hidden = true;
+  (async function () {
+    try {
+      online = await listOnline();
+      part('print-size').textContent = size(weight(online.print));
+      part('print-row').hidden = !online.print.length;
+      Array.prototype.forEach.call(document.querySelectorAll('[data-size]'), function (place) {
+        place.textContent = size(online.sizes[place.dataset.size] || 0);
+      });
+    } catch (e) {
+      online = null; /* without a connection only what is saved can be told */
+    }
+    await panelCheck();
+  })();
+}
+
+/* Deleting takes two taps; what only she can delete stays in view until she leaves. */
+var remover = document.getElementById('delete');
+if (remover && able) {
+  var piece = function (name) { return remover.querySelector('[data-part=' + name + ']'); };
+  var sure = piece('sure'), result = piece('result'), remains = piece('remains');
+  piece('ask').onclick = function () {
+    result.textContent = '';
+    sure.hidden = remains.hidden = false;
+    sure.focus();
+  };
+  piece('no').onclick = function () { sure.hidden = remains.hidden = true; };
+  piece('yes').onclick = async function () {
+    var left = await wipe();
+    sure.hidden = true;
+    result.textContent = left ? remover.dataset.left.replace('{0}', left) : remover.dataset.gone;
+    result.focus();
+    if (panel) await panelCheck();
+  };
+  remover.hidden = false;
+}

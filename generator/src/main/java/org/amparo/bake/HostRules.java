@@ -1,0 +1,51 @@
+package org.amparo.bake;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What hosts are to say with every page, in the two forms that hosts read. */
+final class HostRules {
+
+  private HostRules() {}
+
+  /** The form of Netlify and Cloudflare Pages. */
+  static String headers(Policy policy) {
+    String rules =
+        rules(policy).entrySet().stream()
+            .map(r -> "  " + r.getKey() + ": " + r.getValue() + "\n")
+            .collect(Collectors.joining());
+    return "/*\n" + rules;
+  }
+
+  /**
+   * The form of Apache.
+   *
+   * @param address where the site is served
+   */
+  static String htaccess(URI address, Policy policy) {
+    String rules =
+        rules(policy).entrySet().stream()
+            .map(r -> "  Header always set " + r.getKey() + " \"" + r.getValue() + "\"\n")
+            .collect(Collectors.joining());
+    return "ErrorDocument 404 "
+        + address.getPath()
+        + "404.html\n"
+        + "AddType application/manifest+json .webmanifest\n"
+        + "<IfModule mod_headers.c>\n"
+        + rules
+        + "</IfModule>\n";
+  }
+
+  private static Map<String, String> rules(Policy policy) {
+    Map<String, String> rules = new LinkedHashMap<>();
+    rules.put("Content-Security-Policy", policy.forHosts());
+    rules.put("Referrer-Policy", "no-referrer");
+    rules.put("X-Content-Type-Options", "nosniff");
+    rules.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    // asked for anew each time, answered with "not changed": old pages must not outlive a new build
+    rules.put("Cache-Control", "no-cache");
+    return rules;
+  }
+}

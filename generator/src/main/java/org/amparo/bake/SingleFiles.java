@@ -1,0 +1,124 @@
+package org.amparo.bake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.html.SelfContained;
+import org.amparo.model.Address;
+import org.amparo.model.Html;
+import org.amparo.model.Language;
+import org.amparo.model.OutputFile;
+import org.amparo.model.Section;
+
+/** The files of a language that can be sent: each guide by itself, and the whole site. */
+final class SingleFiles {
+
+  /** What the whole site may weigh as one file: messengers and old phones take this much. */
+  static final int LIMIT = 1_500_000;
+
+  /** What style, pictograms, contacts and the facts of each article weigh, at most. */
+  private static final int FRAME = 100_000;
+
+  private static final int FACTS = 4_000;
+
+  private final Language language;
+  private final List<Page> pages;
+  private final Map<Address, OutputFile> pictures;
+
+  /**
+   * @param pages all of the language
+   * @param pictures that articles show
+   */
+  SingleFiles(Language language, List<Page> pages, List<OutputFile> pictures) {
+    this.language = language;
+    this.pages = pages;
+    this.pictures =
+        pictures.stream().collect(Collectors.toMap(OutputFile::address, Function.identity()));
+  }
+
+  /** Where a guide stands by itself. */
+  static Address alone(String id, Language language) {
+    return new Address("downloads/" + id + "-" + language + ".html");
+  }
+
+  /** Where the whole site stands in one file. */
+  static Address whole(Language language) {
+    return new Address("downloads/site-" + language + ".html");
+  }
+
+  /** Each guide by itself. */
+  List<Page> alone() {
+    return of(Page.GuidePage.class).toList().parallelStream().map(this::alone).toList();
+  }
+
+  private Page alone(Page.GuidePage guide) {
+    Address address = guide.spot().address();
+    SelfContained file = new SelfContained(address, Set.of(), pictures);
+    return new Page.Alone(
+        spot(guide.file().address()),
+        guide.article(),
+        contained(guide.sections(), file),
+        guide.terms());
+  }
+
+  /**
+   * The whole site, if it is small enough for one file.
+   *
+   * @param search what the search in it needs
+   */
+  Optional<Page> whole(Html search) {
+    List<Page.ArticlePage> articles = of(Page.ArticlePage.class).toList();
+    Set<Address> inside = new LinkedHashSet<>();
+    articles.forEach(a -> inside.add(a.spot().address()));
+    Stream.of(Page.Contacts.class, Page.Glossary.class, Page.Home.class)
+        .flatMap(this::of)
+        .forEach(p -> inside.add(p.spot().address()));
+    List<Page.Part> parts = new ArrayList<>();
+    int size = FRAME + search.markup().length();
+    for (Page.ArticlePage article : articles) {
+      Page.Part part = part(article, inside);
+      parts.add(part);
+      size += FACTS + part.sections().stream().mapToInt(s -> s.html().markup().length()).sum();
+      if (size > LIMIT) {
+        return Optional.empty();
+      }
+    }
+    Page.Home home = only(Page.Home.class);
+    return Optional.of(
+        new Page.Whole(
+            spot(whole(language)),
+            home.topics(),
+            parts,
+            only(Page.Contacts.class),
+            only(Page.Glossary.class),
+            home.help()));
+  }
+
+  private Page.Part part(Page.ArticlePage article, Set<Address> inside) {
+    Address address = article.spot().address();
+    SelfContained file = new SelfContained(address, inside, pictures);
+    return new Page.Part(address, article, contained(article.sections(), file));
+  }
+
+  private static List<Section> contained(List<Section> sections, SelfContained file) {
+    return sections.stream().map(s -> s.with(file.of(s.html()))).toList();
+  }
+
+  private Spot spot(Address address) {
+    return new Spot(address, language, List.of(), false);
+  }
+
+  private <T extends Page> Stream<T> of(Class<T> kind) {
+    return pages.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  private <T extends Page> T only(Class<T> kind) {
+    return of(kind).findFirst().orElseThrow(() -> new IllegalStateException("no page: " + kind));
+  }
+}

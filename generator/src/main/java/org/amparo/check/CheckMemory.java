@@ -1,0 +1,47 @@
+package org.amparo.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.amparo.problem.Problem;
+
+/**
+ * What came of holding translations against their originals, so that a second check compares only
+ * the pairs of which something changed since.
+ */
+public final class CheckMemory {
+
+  private final Map<String, Compared<List<Problem>>> facts = new ConcurrentHashMap<>();
+  private final Map<String, Compared<DriftCheck.Found>> drifts = new ConcurrentHashMap<>();
+
+  /** What was found about the facts of a pair; compared anew unless all inputs are as before. */
+  List<Problem> facts(String translation, List<?> inputs, Supplier<List<Problem>> compare) {
+    return remembered(facts, translation, inputs, compare);
+  }
+
+  /** What was found about a translation and what it was confirmed against; likewise. */
+  DriftCheck.Found drift(String translation, List<?> inputs, Supplier<DriftCheck.Found> compare) {
+    return remembered(drifts, translation, inputs, compare);
+  }
+
+  /** Forgets the translations that are gone. */
+  void keep(Set<String> files) {
+    facts.keySet().retainAll(files);
+    drifts.keySet().retainAll(files);
+  }
+
+  private static <T> T remembered(
+      Map<String, Compared<T>> memory, String translation, List<?> inputs, Supplier<T> compare) {
+    Compared<T> before = memory.get(translation);
+    if (before != null && before.inputs().equals(inputs)) {
+      return before.found();
+    }
+    T found = compare.get();
+    memory.put(translation, new Compared<>(List.copyOf(inputs), found));
+    return found;
+  }
+
+  private record Compared<T>(List<?> inputs, T found) {}
+}

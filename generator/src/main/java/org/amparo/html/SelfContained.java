@@ -1,0 +1,99 @@
+package org.amparo.html;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.model.Address;
+import org.amparo.model.Html;
+import org.amparo.model.OutputFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Markup for a file that stands alone: pictures inside it, links that lead to what is in the file
+ * itself or to the web; a link to a page that is not in it leaves its words.
+ */
+public final class SelfContained {
+
+  private static final List<String> HEADINGS = List.of("h5", "h4", "h3", "h2");
+
+  private final Address page;
+  private final Set<Address> inside;
+  private final Map<Address, OutputFile> pictures;
+
+  /**
+   * @param page where the markup stands in the site
+   * @param inside the pages that the file holds, each under its address as anchor; none if it holds
+   *     this one alone, under no anchor
+   * @param pictures of the site, by their addresses
+   */
+  public SelfContained(Address page, Set<Address> inside, Map<Address, OutputFile> pictures) {
+    this.page = page;
+    this.inside = inside;
+    this.pictures = pictures;
+  }
+
+  /** The markup as it stands in the file. Among several pages its headings are one step lower. */
+  public Html of(Html html) {
+    Document document = Jsoup.parseBodyFragment(html.markup());
+    document.outputSettings().prettyPrint(false);
+    document
+        .select("img[src]")
+        .forEach(i -> picture(i.attr("src")).ifPresent(d -> i.attr("src", d)));
+    document.select("a[href]").forEach(this::link);
+    if (!inside.isEmpty()) {
+      document.select("[id]").forEach(e -> e.attr("id", anchor(page, e.id())));
+      HEADINGS.forEach(h -> document.select(h).tagName("h" + (h.charAt(1) - '0' + 1)));
+    }
+    return new Html(document.body().html());
+  }
+
+  /** The anchor of a page's section in a file of several pages. */
+  public static String anchor(Address page, String section) {
+    return page.path() + "#" + section;
+  }
+
+  private void link(Element link) {
+    Optional<String> target = target(link.attr("href"));
+    target.ifPresentOrElse(t -> link.attr("href", t), link::unwrap);
+  }
+
+  private Optional<String> target(String href) {
+    if (Hrefs.isRelative(href)) {
+      int hash = href.indexOf('#');
+      String section = hash < 0 ? "" : "%23" + href.substring(hash + 1);
+      return page.resolve(hash < 0 ? href : href.substring(0, hash))
+          .filter(inside::contains)
+          .map(a -> "#" + a.encoded() + section);
+    }
+    boolean own = href.startsWith("#") && !inside.isEmpty();
+    return Optional.of(own ? "#" + page.encoded() + "%23" + href.substring(1) : href);
+  }
+
+  private Optional<String> picture(String src) {
+    return page.resolve(src).map(pictures::get).map(SelfContained::data);
+  }
+
+  private static String data(OutputFile picture) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(picture.size());
+    try {
+      picture.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every byte", e);
+    }
+    String path = picture.address().path().toLowerCase(Locale.ROOT);
+    String ending = path.substring(path.lastIndexOf('.') + 1);
+    String type = Map.of("jpg", "jpeg", "svg", "svg+xml").getOrDefault(ending, ending);
+    return "data:image/"
+        + type
+        + ";base64,"
+        + Base64.getEncoder().encodeToString(bytes.toByteArray());
+  }
+}

@@ -1,0 +1,64 @@
+package org.amparo.offline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.amparo.config.SiteConfig;
+import org.amparo.model.Address;
+import org.amparo.model.Language;
+import org.amparo.model.OutputFile;
+import org.amparo.text.Json;
+
+/** What a phone needs to know to install the site: https://www.w3.org/TR/appmanifest/ */
+final class Manifest {
+
+  private static final String PNG = "image/png";
+
+  private Manifest() {}
+
+  static Address address(Language language) {
+    return new Address("manifest-" + language + ".webmanifest");
+  }
+
+  /**
+   * The manifest of a language.
+   *
+   * @param start its first page
+   */
+  static OutputFile of(SiteConfig config, Language language, Address start) {
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("id", language.tag());
+    manifest.put("lang", language.tag());
+    manifest.put("name", config.name().in(language));
+    manifest.put("short_name", config.name().in(language));
+    manifest.put("start_url", start.encoded());
+    manifest.put("scope", "./");
+    manifest.put("display", "minimal-ui");
+    manifest.put("background_color", "#fffdf8");
+    manifest.put("theme_color", "#fffdf8");
+    manifest.put("icons", config.hasStandardIcon() ? icons() : List.of(own(config.icon())));
+    return OutputFile.of(address(language), Json.of(manifest));
+  }
+
+  private static List<Map<String, Object>> icons() {
+    return List.of(
+        icon("icons/icon.svg", "any", "image/svg+xml", "any"),
+        icon("icons/icon-192.png", "192x192", PNG, "any"),
+        icon("icons/icon-512.png", "512x512", PNG, "any"),
+        icon("icons/icon-maskable-512.png", "512x512", PNG, "maskable"));
+  }
+
+  /** A discreet icon stands alone: the others might show what it hides. */
+  private static Map<String, Object> own(String name) {
+    return icon("icons/" + name, "any", name.endsWith(".svg") ? "image/svg+xml" : PNG, "any");
+  }
+
+  private static Map<String, Object> icon(String src, String sizes, String type, String purpose) {
+    Map<String, Object> icon = new LinkedHashMap<>();
+    icon.put("src", src);
+    icon.put("sizes", sizes);
+    icon.put("type", type);
+    icon.put("purpose", purpose);
+    return icon;
+  }
+}

@@ -1,0 +1,141 @@
+package org.amparo.offline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amparo.config.FixedPage;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteFolder;
+import org.amparo.config.SiteTexts;
+import org.amparo.html.Script;
+import org.amparo.html.WebOnly;
+import org.amparo.model.Address;
+import org.amparo.model.Language;
+import org.amparo.model.OutputFile;
+import org.amparo.model.Site;
+
+/** Makes what a site needs to be read without a network, from all its other files. */
+public final class OfflineFiles {
+
+  private static final String DOWNLOADS = "downloads/";
+
+  /** What hosts and other programs read; a folder on a stick does without it. */
+  private static final Set<String> FOR_THE_WEB =
+      Set.of("404.html", "_headers", ".htaccess", "robots.txt", "sitemap.xml");
+
+  private final SiteConfig config;
+  private final SiteTexts texts;
+  private final Site site;
+  private final List<OutputFile> made = new ArrayList<>();
+
+  private OfflineFiles(SiteConfig config, SiteTexts texts, Site site) {
+    this.config = config;
+    this.texts = texts;
+    this.site = site;
+  }
+
+  /**
+   * Makes the files.
+   *
+   * @param files all other files of the site
+   * @throws IOException if a script of ours cannot be read
+   */
+  public static List<OutputFile> of(
+      SiteFolder folder, SiteConfig config, SiteTexts texts, Site site, List<OutputFile> files)
+      throws IOException {
+    return new OfflineFiles(config, texts, site).files(folder, files);
+  }
+
+  /**
+   * The files that pages load whatever else the site holds: their script, and what a phone is told
+   * of the site.
+   *
+   * @throws IOException if a script of ours cannot be read
+   */
+  public static List<OutputFile> shared(SiteFolder folder, SiteConfig config, SiteTexts texts)
+      throws IOException {
+    List<OutputFile> shared = new ArrayList<>(scripts(folder).subList(0, 1));
+    config.languages().forEach(l -> shared.add(manifest(config, texts, l)));
+    return shared;
+  }
+
+  private List<OutputFile> files(SiteFolder folder, List<OutputFile> files) throws IOException {
+    List<OutputFile> shared = shared(folder, config, texts);
+    List<OutputFile> all = new ArrayList<>(files);
+    all.addAll(shared);
+    List<Packed> packed =
+        all.parallelStream().map(Packed::of).sorted(Comparator.comparing(Packed::path)).toList();
+    made.addAll(shared);
+    made.addAll(scripts(folder).subList(1, 2));
+    List<Packed> carried = carried(packed);
+    for (Language language : config.languages()) {
+      zipAndList(language, packed, carried);
+    }
+    return distinct(made);
+  }
+
+  /** The pages' script, then the service worker. */
+  private static List<OutputFile> scripts(SiteFolder folder) throws IOException {
+    StringBuilder page = new StringBuilder();
+    for (Path part : folder.resources("assets/js/page").values()) {
+      page.append(Files.readString(part)).append('\n');
+    }
+    Path worker = folder.resource("assets/js/worker.js").orElseThrow();
+    return List.of(
+        OutputFile.of(new Address("js/page.js"), Script.alone(page.toString()).markup()),
+        OutputFile.of(new Address("sw.js"), Script.alone(Files.readString(worker)).markup()));
+  }
+
+  private static OutputFile manifest(SiteConfig config, SiteTexts texts, Language language) {
+    return Manifest.of(config, language, texts.address(language, FixedPage.HOME));
+  }
+
+  private void zipAndList(Language language, List<Packed> packed, List<Packed> carried) {
+    Address address = new Address(DOWNLOADS + "site-" + language + ".zip");
+    OutputFile zip = SiteZip.of(address, texts.in(language).get("file.folder"), carried);
+    made.add(zip);
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    sizes.put("zip", zip.size());
+    packed.stream()
+        .filter(f -> f.path().equals(DOWNLOADS + "site-" + language + ".html"))
+        .forEach(f -> sizes.put("one", f.file().size()));
+    Address save = texts.address(language, FixedPage.SAVE);
+    made.addAll(
+        new SaveList(language, config.icon(), packed)
+            .files(save, urgent(language), sizes, texts.in(language)));
+  }
+
+  private Map<Address, String> urgent(Language language) {
+    Map<Address, String> urgent = new LinkedHashMap<>();
+    site.guides().stream()
+        .filter(g -> g.isPublished() && g.meta().urgent() && g.language().equals(language))
+        .forEach(g -> urgent.put(g.address(), g.title()));
+    return urgent;
+  }
+
+  /** What a folder on a stick holds; its pages for saving do without what only the web can do. */
+  private List<Packed> carried(List<Packed> packed) {
+    Set<Address> saves =
+        config.languages().stream()
+            .map(l -> texts.address(l, FixedPage.SAVE))
+            .collect(Collectors.toSet());
+    return packed.stream()
+        .filter(f -> !FOR_THE_WEB.contains(f.path()) && !f.path().endsWith(".webmanifest"))
+        .map(f -> saves.contains(f.file().address()) ? Packed.of(WebOnly.without(f.file())) : f)
+        .toList();
+  }
+
+  /** Languages share parts of files. */
+  private static List<OutputFile> distinct(List<OutputFile> files) {
+    Set<Address> seen = new HashSet<>();
+    return files.stream().filter(f -> seen.add(f.address())).toList();
+  }
+}

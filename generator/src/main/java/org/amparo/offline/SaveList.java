@@ -1,0 +1,110 @@
+package org.amparo.offline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.amparo.model.Address;
+import org.amparo.model.Language;
+import org.amparo.model.OutputFile;
+import org.amparo.text.Json;
+import org.amparo.text.Messages;
+
+/**
+ * The list of what a phone saves in a language: each file with its sum and its size on the way, the
+ * pages and what they need in one group, what is to be printed in another.
+ */
+final class SaveList {
+
+  private static final String PRINTED = "pamphlets/";
+
+  /** What pages of every language need; whatever else stands at the top is for other programs. */
+  private static final List<String> SHARED =
+      List.of("index.html", "404.html", "js/", "search/", "icons/icon-192.png");
+
+  private final Language language;
+  private final String icon;
+  private final List<Packed> files;
+  private final List<OutputFile> parts = new ArrayList<>();
+
+  /**
+   * @param icon the file of the site's icon
+   * @param files all that there is to choose from
+   */
+  SaveList(Language language, String icon, List<Packed> files) {
+    this.language = language;
+    this.icon = icon;
+    this.files = files;
+  }
+
+  /**
+   * The list and the parts of its large files.
+   *
+   * @param save the page for saving
+   * @param urgent pages that a reader must hear of, with their titles
+   * @param sizes what the files for carrying weigh, by name
+   */
+  List<OutputFile> files(
+      Address save, Map<Address, String> urgent, Map<String, Integer> sizes, Messages words) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("files", entries(files.stream().filter(this::isNeeded).toList()));
+    list.put("print", entries(files.stream().filter(this::isPrinted).toList()));
+    list.put(
+        "urgent",
+        urgent.entrySet().stream().map(u -> List.of(u.getKey().encoded(), u.getValue())).toList());
+    list.put("sizes", sizes);
+    list.put("save", save.encoded());
+    Map<String, String> said = new LinkedHashMap<>();
+    for (String key : List.of("missing", "repair", "update", "show", "urgent")) {
+      said.put(key, words.get("note." + key, "{0}"));
+    }
+    list.put("words", said);
+    list.put("build", build(Json.of(list)));
+    List<OutputFile> all = new ArrayList<>(parts);
+    all.add(OutputFile.of(new Address("offline/" + language + ".json"), Json.of(list)));
+    return all;
+  }
+
+  private static String build(String list) {
+    CRC32 crc = new CRC32();
+    crc.update(list.getBytes(StandardCharsets.UTF_8));
+    return Packed.sum(crc.getValue());
+  }
+
+  private boolean isNeeded(Packed file) {
+    return file.path().startsWith(language + "/")
+        || file.path().equals("icons/" + icon)
+        || file.path().equals(Manifest.address(language).path())
+        || SHARED.stream().anyMatch(file.path()::startsWith);
+  }
+
+  /** A sheet for both languages stands below one of them. */
+  private boolean isPrinted(Packed file) {
+    return file.path().startsWith(PRINTED + language + "/")
+        || (file.path().startsWith(PRINTED) && file.path().endsWith("-bilingual.pdf"));
+  }
+
+  /** Pages first: what is cut short is worth most with them. */
+  private List<List<Object>> entries(List<Packed> group) {
+    return group.stream()
+        .sorted(
+            Comparator.comparing((Packed f) -> !f.path().endsWith(".html"))
+                .thenComparing(Packed::path))
+        .map(this::entry)
+        .toList();
+  }
+
+  private List<Object> entry(Packed file) {
+    String path = file.file().address().encoded();
+    List<Object> entry = new ArrayList<>(List.of(path, file.sum(), file.transferred()));
+    if (file.path().startsWith("search/") && file.file().size() > Parts.WORTH_IT) {
+      Parts cut = Parts.of(file.file());
+      parts.addAll(cut.files());
+      entry.add(cut.sums());
+    }
+    return entry;
+  }
+}

@@ -1,0 +1,205 @@
+package org.amparo.preview;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amparo.bake.Oven;
+import org.amparo.bake.Page;
+import org.amparo.check.CheckMemory;
+import org.amparo.check.SiteCheck;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteConfigReader;
+import org.amparo.config.SiteFolder;
+import org.amparo.config.SiteTexts;
+import org.amparo.model.Article;
+import org.amparo.model.Drift;
+import org.amparo.model.Guide;
+import org.amparo.model.InfoPage;
+import org.amparo.model.Site;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.amparo.read.ReadMemory;
+import org.amparo.read.SiteReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what was read, compared and laid out, so that a change costs only what it touches. Whoever
+ * uses it says which files changed; it is used by one thread at a time.
+ */
+final class Desk {
+
+  private static final String CONTACTS = "content/contacts.yml";
+  private static final String GLOSSARY = "content/glossary.yml";
+
+  private final SiteFolder folder;
+  private final LocalDate today;
+  private final ReadMemory readMemory = new ReadMemory();
+  private final CheckMemory checkMemory = new CheckMemory();
+
+  /** By file, each article as it last stood without an error. */
+  private final Map<String, Article> good = new HashMap<>();
+
+  private @Nullable SiteConfig config;
+  private @Nullable Checked<SiteTexts> texts;
+  private @Nullable Oven oven;
+  private @Nullable Oven goodOven;
+  private View view = new View(Optional.empty(), List.of());
+
+  Desk(SiteFolder folder, LocalDate today) {
+    this.folder = folder;
+    this.today = today;
+  }
+
+  /**
+   * Takes up what changed on disk.
+   *
+   * @param changed files and folders that are new, changed or gone
+   * @throws IOException if a file that is there cannot be read
+   */
+  View update(Set<Path> changed) throws IOException {
+    for (Path path : changed) {
+      readMemory.forget(path);
+      String name = folder.name(path);
+      if (name.startsWith("templates") || name.startsWith("assets")) {
+        texts = null;
+        oven = null;
+      }
+    }
+    view = look();
+    return view;
+  }
+
+  /**
+   * Looks at everything anew, as after a loss of track.
+   *
+   * @throws IOException if a file that is there cannot be read
+   */
+  View all() throws IOException {
+    readMemory.forget();
+    texts = null;
+    oven = null;
+    view = look();
+    return view;
+  }
+
+  private View look() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    Optional<SiteConfig> read = SiteConfigReader.read(folder, false).into(problems);
+    if (read.isEmpty() || anyError(problems)) {
+      return view.with(problems);
+    }
+    SiteConfig now = read.get();
+    SiteTexts words = texts(now).into(problems);
+    if (words.byLanguage().size() < now.languages().size() || anyError(problems)) {
+      return view.with(problems);
+    }
+    Site site = SiteReader.read(folder, now, words, readMemory).into(problems);
+    Drift drift =
+        SiteCheck.check(now, words, site, problems, today, false, checkMemory).into(problems);
+    if (twoForOnePage(problems) && view.edition().isPresent()) {
+      return view.with(problems);
+    }
+    Site shown = shown(now, site, problems);
+    Edition edition = new Edition(folder, oven(), now, words, shown, drift, today);
+    return new View(Optional.of(tried(edition, drift, problems)), problems);
+  }
+
+  /** Whether two files claim one page: then nobody can tell which text is the last good one. */
+  private static boolean twoForOnePage(List<Problem> problems) {
+    return problems.stream()
+        .map(Problem::code)
+        .anyMatch(c -> c == ProblemCode.DUPLICATE_ID || c == ProblemCode.SAME_ADDRESS);
+  }
+
+  private static boolean anyError(List<Problem> problems) {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+
+  /** The pages' words, read again only after a change of their files or of the languages. */
+  private Checked<SiteTexts> texts(SiteConfig now) throws IOException {
+    boolean sameLanguages = config != null && config.languages().equals(now.languages());
+    if (texts == null || !sameLanguages) {
+      texts = SiteTexts.read(folder, now);
+    }
+    config = now;
+    return texts;
+  }
+
+  private Oven oven() throws IOException {
+    if (oven == null) {
+      oven = Oven.of(folder);
+    }
+    return oven;
+  }
+
+  /**
+   * The edition, or the same from the templates of before where one of today's does not work: one
+   * page of each template is tried after a change.
+   */
+  private Edition tried(Edition edition, Drift drift, List<Problem> problems) throws IOException {
+    Oven now = oven();
+    if (!now.equals(goodOven)) {
+      Map<String, Page> kinds = new HashMap<>();
+      edition.baker().pages().values().forEach(p -> kinds.putIfAbsent(p.template(), p));
+      List<Problem> found = new ArrayList<>();
+      kinds.values().forEach(p -> edition.baker().bake(p).into(found));
+      problems.addAll(found);
+      if (!found.isEmpty() && goodOven != null) {
+        return new Edition(
+            folder, goodOven, edition.config(), edition.texts(), edition.site(), drift, today);
+      }
+      goodOven = found.isEmpty() ? now : null;
+    }
+    return edition;
+  }
+
+  /** The site with the last good text of each article that has an error now. */
+  private Site shown(SiteConfig now, Site site, List<Problem> problems) {
+    Set<String> wrong =
+        problems.stream()
+            .filter(Problem::isError)
+            .map(p -> p.place().file())
+            .collect(Collectors.toSet());
+    Set<String> files = new HashSet<>();
+    for (Article article : site.articles()) {
+      files.add(article.file());
+      if (!wrong.contains(article.file())) {
+        good.put(article.file(), article);
+      }
+    }
+    good.keySet().retainAll(files);
+    site.articles().stream().filter(a -> !a.isBroken()).forEach(a -> good.putIfAbsent(a.file(), a));
+    if (wrong.isEmpty()) {
+      return site;
+    }
+    Optional<Site> before = view.edition().map(Edition::site);
+    boolean sameContacts = before.isPresent() && wrong.contains(CONTACTS);
+    boolean sameTerms = before.isPresent() && wrong.contains(GLOSSARY);
+    return new Site(
+        site.guides().stream()
+            .map(g -> (Guide) good.get(g.file()))
+            .filter(Objects::nonNull)
+            .filter(g -> now.topic(g.meta().topic()).isPresent())
+            .toList(),
+        site.info().stream()
+            .map(p -> (InfoPage) good.get(p.file()))
+            .filter(Objects::nonNull)
+            .toList(),
+        sameContacts ? before.get().contacts() : site.contacts(),
+        sameTerms ? before.get().terms() : site.terms(),
+        site.snapshots(),
+        site.synonyms(),
+        site.images(),
+        site.shortTexts());
+  }
+}

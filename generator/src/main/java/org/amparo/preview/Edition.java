@@ -1,0 +1,216 @@
+package org.amparo.preview;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.amparo.bake.Baker;
+import org.amparo.bake.Oven;
+import org.amparo.bake.Page;
+import org.amparo.config.FixedPage;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteFolder;
+import org.amparo.config.SiteTexts;
+import org.amparo.model.Address;
+import org.amparo.model.Drift;
+import org.amparo.model.Guide;
+import org.amparo.model.OutputFile;
+import org.amparo.model.Site;
+import org.amparo.offline.OfflineFiles;
+import org.amparo.search.SearchFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All pages of a site, laid out and not yet rendered: a page is rendered when somebody looks at it,
+ * and the search index is made when a page asks for it. So an edit costs no more than the page that
+ * shows it.
+ */
+final class Edition {
+
+  private static final String SEARCH = "search/";
+  private static final List<String> REST_ON_ALL =
+      List.of("downloads/", "offline/", "sw.js", "_headers", ".htaccess");
+
+  private final SiteFolder folder;
+  private final SiteConfig config;
+  private final SiteTexts texts;
+  private final Site site;
+  private final Drift drift;
+  private final Oven oven;
+  private final LocalDate today;
+  private final Baker baker;
+  private final Baker draftBaker;
+  private final Map<Address, Page> drafts = new LinkedHashMap<>();
+  private final Map<Address, OutputFile> plain = new LinkedHashMap<>();
+  private @Nullable Map<Address, OutputFile> search;
+  private @Nullable Map<Address, OutputFile> built;
+
+  /**
+   * @param site its articles as they are to be shown
+   * @param drift sections to put a notice on
+   */
+  Edition(
+      SiteFolder folder,
+      Oven oven,
+      SiteConfig config,
+      SiteTexts texts,
+      Site site,
+      Drift drift,
+      LocalDate today)
+      throws IOException {
+    this.oven = oven;
+    this.today = today;
+    this.folder = folder;
+    this.config = config;
+    this.texts = texts;
+    this.site = site;
+    this.drift = drift;
+    this.baker = new Baker(oven, config, texts, site, drift, List.of(), Optional.empty(), today);
+    boolean anyDraft = site.guides().stream().anyMatch(g -> !g.isPublished());
+    this.draftBaker =
+        anyDraft
+            ? new Baker(
+                oven, config, texts, withDrafts(site), drift, List.of(), Optional.empty(), today)
+            : baker;
+    draftBaker.pages().forEach((a, p) -> enterDraft(a, p));
+    site.images().forEach(f -> plain.put(f.address(), f));
+    baker.plainFiles().forEach(f -> plain.put(f.address(), f));
+    OfflineFiles.shared(folder, config, texts).forEach(f -> plain.put(f.address(), f));
+  }
+
+  private static Site withDrafts(Site site) {
+    List<Guide> guides = site.guides().stream().map(Guide::published).toList();
+    return new Site(
+        guides,
+        site.info(),
+        site.contacts(),
+        site.terms(),
+        site.snapshots(),
+        site.synonyms(),
+        site.images(),
+        site.shortTexts());
+  }
+
+  private void enterDraft(Address address, Page page) {
+    if (!baker.pages().containsKey(address)) {
+      drafts.put(address, page);
+    }
+  }
+
+  SiteConfig config() {
+    return config;
+  }
+
+  SiteTexts texts() {
+    return texts;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Drift drift() {
+    return drift;
+  }
+
+  Baker baker() {
+    return baker;
+  }
+
+  /** The pages of drafts, which a build leaves out, by their address. */
+  Map<Address, Page> drafts() {
+    return drafts;
+  }
+
+  /** The same without those that only stand in for a translation. */
+  List<Address> draftTexts() {
+    return drafts.entrySet().stream()
+        .filter(d -> !(d.getValue() instanceof Page.ArticlePage page) || page.isTranslated())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The page at an address, of a draft or not. */
+  Optional<Page> page(Address address) {
+    Page page = baker.pages().get(address);
+    return Optional.ofNullable(page == null ? drafts.get(address) : page);
+  }
+
+  /**
+   * The file at an address.
+   *
+   * @throws IOException if the search's script cannot be read
+   */
+  Optional<OutputFile> file(Address address) throws IOException {
+    if (restsOnAll(address)) {
+      return Optional.ofNullable(built().get(address));
+    }
+    Page page = baker.pages().get(address);
+    if (page != null) {
+      return Optional.of(baker.bake(page).value());
+    }
+    Page draft = drafts.get(address);
+    if (draft != null) {
+      return Optional.of(draftBaker.bake(draft).value());
+    }
+    OutputFile file = plain.get(address);
+    boolean inSearch = file == null && address.path().startsWith(SEARCH);
+    return Optional.ofNullable(inSearch ? search().get(address) : file);
+  }
+
+  /**
+   * Whether a file says something of all others: to be saved, carried or sent, or told to hosts.
+   */
+  private boolean restsOnAll(Address address) {
+    String path = address.path();
+    return REST_ON_ALL.stream().anyMatch(path::startsWith)
+        || config.languages().stream()
+            .anyMatch(l -> texts.address(l, FixedPage.SAVE).equals(address));
+  }
+
+  /** Every address that a build would write. */
+  Set<Address> addresses() throws IOException {
+    return new TreeSet<>(built().keySet());
+  }
+
+  /** All that a build would write, for files that say something of all others. */
+  private synchronized Map<Address, OutputFile> built() throws IOException {
+    if (built == null) {
+      List<OutputFile> index = List.copyOf(search().values());
+      List<OutputFile> files = new ArrayList<>(site.images());
+      files.addAll(index);
+      Baker whole =
+          new Baker(oven, config, texts, site, drift, List.of(), Optional.of(index), today);
+      files.addAll(whole.bake().value());
+      files.addAll(OfflineFiles.of(folder, config, texts, site, files));
+      Map<Address, OutputFile> byAddress = new LinkedHashMap<>();
+      files.forEach(f -> byAddress.put(f.address(), f));
+      built = byAddress;
+    }
+    return built;
+  }
+
+  private synchronized Map<Address, OutputFile> search() throws IOException {
+    if (search == null) {
+      Map<Address, OutputFile> files = new LinkedHashMap<>();
+      SearchFiles.of(folder, config, texts, site).forEach(f -> files.put(f.address(), f));
+      search = files;
+    }
+    return search;
+  }
+
+  /** How big each page is; nothing for a site of so many pages that rendering them takes long. */
+  Map<String, Integer> sizes(int most) {
+    List<Page> pages = new ArrayList<>(baker.pages().values());
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    if (pages.size() <= most) {
+      pages.forEach(p -> sizes.put(p.spot().address().path(), baker.bake(p).value().size()));
+    }
+    return sizes;
+  }
+}

@@ -1,0 +1,102 @@
+package org.amparo.preview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.bake.Page;
+import org.amparo.html.Markup;
+import org.amparo.model.Address;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.Problem;
+import org.amparo.text.Messages;
+
+/** What the preview shows over a page: what is wrong, drafts, the way to the report. */
+final class Panel {
+
+  private static final int SHOWN = 5;
+
+  private final Messages words;
+  private final Messages problemWords;
+
+  /**
+   * @param words the organisers' own
+   * @param problemWords what problems say, in the same language
+   */
+  Panel(Messages words, Messages problemWords) {
+    this.words = words;
+    this.problemWords = problemWords;
+  }
+
+  /** The panel over the page at an address, as markup. */
+  String over(Address address, View view) {
+    Optional<Page> page = view.edition().flatMap(e -> e.page(address));
+    String file =
+        page.filter(Page.ArticlePage.class::isInstance)
+            .map(p -> ((Page.ArticlePage) p).article().file())
+            .orElse("content/" + address.path().replaceFirst("\\.html$", ".md"));
+    Markup out = new Markup();
+    if (view.edition().filter(e -> e.drafts().containsKey(address)).isPresent()) {
+      out.element("p class=\"draft\"", words.get("preview.draft"));
+    }
+    boolean never = page.isEmpty() && view.errors().stream().anyMatch(p -> isOf(p, file));
+    boolean gone = page.isEmpty() && !never && !address.path().equals("404.html");
+    if (gone && view.edition().isPresent()) {
+      out.element("p class=\"draft\"", words.get("preview.gone"));
+    }
+    problems(out, file, never, view.errors());
+    foot(out, address, view);
+    return out.toString();
+  }
+
+  /** Those of the page's own file first. */
+  private void problems(Markup out, String file, boolean never, List<Problem> errors) {
+    if (errors.isEmpty()) {
+      return;
+    }
+    List<Problem> sorted = new ArrayList<>(errors);
+    sorted.sort(Comparator.comparing(p -> !isOf(p, file)));
+    String own = never ? "preview.never" : "preview.own";
+    String title = isOf(sorted.get(0), file) ? own : "preview.other";
+    out.raw("<section class=\"problems\" role=\"alert\">\n");
+    out.element("h2", words.get(title, errors.size()));
+    for (Problem problem : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
+      out.raw("<p><code>").text(place(problem.place())).raw("</code><br>");
+      out.text(problem.what(problemWords)).raw(" ");
+      out.text(problem.mend(problemWords)).raw("</p>\n");
+    }
+    if (sorted.size() > SHOWN) {
+      out.element("p", words.get("preview.more", sorted.size() - SHOWN));
+    }
+    out.raw("</section>\n");
+  }
+
+  private static boolean isOf(Problem problem, String file) {
+    return problem.place().file().equals(file);
+  }
+
+  private String place(SourcePlace place) {
+    return place.line() > 0
+        ? words.get("preview.place", place.file(), Integer.toString(place.line()))
+        : place.file();
+  }
+
+  private void foot(Markup out, Address address, View view) {
+    out.raw("<nav>").element("strong", words.get("preview.name"));
+    out.raw("<a href=\"/" + Server.OWN + "report\" target=\"report\">");
+    out.text(words.get("preview.report")).raw("</a>");
+    List<Address> drafts = view.edition().map(Edition::draftTexts).orElse(List.of());
+    if (!drafts.isEmpty()) {
+      out.raw("<details><summary>").text(words.get("preview.drafts", drafts.size()));
+      out.raw("</summary><ul>");
+      for (Address draft : drafts) {
+        boolean here = draft.equals(address);
+        out.raw(
+            "<li><a href=\"/" + draft.encoded() + "\"" + (here ? " aria-current=\"page\">" : ">"));
+        out.text(draft.path()).raw("</a></li>");
+      }
+      out.raw("</ul></details>");
+    }
+    out.raw("</nav>\n");
+  }
+}

@@ -1,0 +1,51 @@
+package org.amparo.preview;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.amparo.model.Address;
+import org.amparo.model.OutputFile;
+import org.amparo.problem.Problem;
+
+/**
+ * The site as it stands after a change: the last good text of every page, and what is wrong now.
+ *
+ * @param edition the last that could be laid out; none if none could yet
+ * @param problems all that is wrong now, sorted
+ */
+record View(Optional<Edition> edition, List<Problem> problems) {
+
+  View {
+    problems = problems.stream().distinct().sorted().toList();
+  }
+
+  /** The same pages with other problems. */
+  View with(List<Problem> now) {
+    return new View(edition, now);
+  }
+
+  /** What keeps the site from being published. */
+  List<Problem> errors() {
+    return problems.stream().filter(Problem::isError).toList();
+  }
+
+  /**
+   * The file at an address, as a build would write it.
+   *
+   * @throws IOException if the search's script cannot be read
+   */
+  Optional<OutputFile> file(Address address) throws IOException {
+    return edition.isPresent() ? edition.get().file(address) : Optional.empty();
+  }
+
+  /**
+   * Every address that a build would write.
+   *
+   * @throws IOException if the search's script cannot be read
+   */
+  Set<Address> addresses() throws IOException {
+    return edition.isPresent() ? edition.get().addresses() : new TreeSet<>();
+  }
+}

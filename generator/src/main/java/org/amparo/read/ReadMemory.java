@@ -1,0 +1,64 @@
+package org.amparo.read;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.amparo.model.Article;
+import org.amparo.model.Snapshot;
+import org.amparo.problem.Checked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What files were read as, so that a second reading reads only those that changed since. It does
+ * not look at files by itself: who uses it says which changed.
+ */
+public final class ReadMemory {
+
+  private final Map<Path, Checked<Article>> articles = new ConcurrentHashMap<>();
+  private final Map<Path, Then> snapshots = new ConcurrentHashMap<>();
+  private @Nullable ReadContext context;
+
+  /** Forgets a file that changed or is gone. */
+  public void forget(Path file) {
+    articles.remove(file);
+    snapshots.remove(file);
+  }
+
+  /** Forgets everything. */
+  public void forget() {
+    articles.clear();
+    snapshots.clear();
+  }
+
+  /** Forgets everything if articles are read in other surroundings than before. */
+  void under(ReadContext now) {
+    if (!now.equals(context)) {
+      forget();
+      context = now;
+    }
+  }
+
+  /** The article of a file as it was read before, or as it is read now. */
+  Checked<Article> article(Path file, Supplier<Checked<Article>> reader) {
+    return articles.computeIfAbsent(file, f -> reader.get());
+  }
+
+  /**
+   * The same for a snapshot.
+   *
+   * @param original the file that its text once stood in
+   */
+  Checked<Optional<Snapshot>> snapshot(
+      Path file, String original, Supplier<Checked<Optional<Snapshot>>> reader) {
+    Then then = snapshots.get(file);
+    if (then == null || !then.original().equals(original)) {
+      then = new Then(original, reader.get());
+      snapshots.put(file, then);
+    }
+    return then.snapshot();
+  }
+
+  private record Then(String original, Checked<Optional<Snapshot>> snapshot) {}
+}

@@ -1,0 +1,63 @@
+package org.amparo.search;
+
+import java.util.Arrays;
+
+/** Where a key stands: for each page how often in each field, and in which passage above all. */
+final class Occurrences {
+
+  private static final int STEP = 2 + Field.values().length;
+
+  private int[] numbers = new int[STEP];
+  private int size;
+
+  // of the page that is being counted
+  private int page = -1;
+  private int passage;
+  private int votes;
+  private int most;
+
+  /** Counts one more occurrence; pages and passages come in order. */
+  void count(int inPage, int inPassage, Field field) {
+    if (inPage != page) {
+      begin(inPage);
+    }
+    votes = inPassage == passage ? votes + field.boost() : field.boost();
+    passage = inPassage;
+    if (votes > most) {
+      most = votes;
+      numbers[size * STEP - STEP + 1] = inPassage;
+    }
+    numbers[size * STEP - STEP + 2 + field.place()]++;
+  }
+
+  private void begin(int newPage) {
+    if ((size + 1) * STEP > numbers.length) {
+      numbers = Arrays.copyOf(numbers, numbers.length * 2);
+    }
+    numbers[size * STEP] = newPage;
+    size++;
+    page = newPage;
+    passage = -1;
+    most = 0;
+  }
+
+  /** How many pages have the key. */
+  int pages() {
+    return size;
+  }
+
+  /** The page at this place, from 0. */
+  int page(int place) {
+    return numbers[place * STEP];
+  }
+
+  /** The passage that says most about the key. */
+  int passage(int place) {
+    return numbers[place * STEP + 1];
+  }
+
+  /** How often the key stands in a field. */
+  int frequency(int place, Field field) {
+    return numbers[place * STEP + 2 + field.place()];
+  }
+}

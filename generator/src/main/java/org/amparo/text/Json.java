@@ -1,0 +1,42 @@
+package org.amparo.text;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Values as JavaScript reads them; strings may stand in a script whatever is in them. */
+public final class Json {
+
+  private Json() {}
+
+  /** A text, a number, a truth, or a list or a map of such. */
+  public static String of(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(e -> quoted(String.valueOf(e.getKey())) + ":" + of(e.getValue()))
+          .collect(Collectors.joining(",", "{", "}"));
+    }
+    if (value instanceof Collection<?> list) {
+      return list.stream().map(Json::of).collect(Collectors.joining(",", "[", "]"));
+    }
+    return value instanceof Number || value instanceof Boolean
+        ? value.toString()
+        : quoted(value.toString());
+  }
+
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"', '\\' -> out.append('\\').append(c);
+        case '\n' -> out.append("\\n");
+        default -> {
+          boolean plain = c >= ' ' && c != '\u2028' && c != '\u2029' && c != '<';
+          out.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+        }
+      }
+    }
+    return out.append('"').toString();
+  }
+}

@@ -1,0 +1,42 @@
+package org.amparo.text;
+
+import java.util.OptionalInt;
+
+/** Signs that nobody sees and that make a text say something else than it seems to. */
+public final class Signs {
+
+  private Signs() {}
+
+  /**
+   * Where the first sign stands that may not: a control character, half of a surrogate pair, a
+   * noncharacter, or a command that turns the direction of what follows.
+   */
+  public static OptionalInt firstForbidden(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isForbidden(text.codePointAt(i))) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isForbidden(int sign) {
+    if (Character.isISOControl(sign)) {
+      return "\t\n\r".indexOf(sign) < 0;
+    }
+    return isBetween(0x202A, sign, 0x202E) // turn the direction
+        || isBetween(0x2066, sign, 0x2069)
+        || isBetween(Character.MIN_SURROGATE, sign, Character.MAX_SURROGATE)
+        || isBetween(0xFDD0, sign, 0xFDEF)
+        || (sign & 0xFFFE) == 0xFFFE;
+  }
+
+  private static boolean isBetween(int first, int sign, int last) {
+    return first <= sign && sign <= last;
+  }
+
+  /** The name of the sign at an index, by which editors find it: {@code U+202E}. */
+  public static String name(String text, int index) {
+    return String.format("U+%04X", text.codePointAt(index));
+  }
+}

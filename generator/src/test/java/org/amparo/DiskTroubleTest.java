@@ -1,0 +1,108 @@
+package org.amparo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a disk can do to a build, said in one sentence; the site of before stays whole. */
+class DiskTroubleTest {
+
+  @TempDir private Path folder;
+
+  private TestSite site;
+  private Path disk;
+
+  @BeforeEach
+  void makeASite() throws IOException {
+    disk = folder.resolve("disk");
+    site = TestSite.copy(folder.resolve("site"), TestSite.fixture("sites/pair")).confirmed();
+  }
+
+  @AfterEach
+  void takeTheDiskOut() throws IOException, InterruptedException {
+    if (Files.exists(disk)) {
+      Tools.run(folder, List.of("umount", disk.toString()));
+    }
+  }
+
+  /** A disk of one's own of so many kB; only the system's own user may put one in. */
+  private void putIn(int kilobytes) throws IOException, InterruptedException {
+    Path mount = Tools.require("mount", "mount");
+    Files.createDirectories(disk);
+    String size = "size=" + kilobytes + "k";
+    String name = disk.toString();
+    Tools.requireSuccess(
+        folder, List.of(mount.toString(), "-t", "tmpfs", "-o", size, "tmpfs", name));
+  }
+
+  private TestSite.Run build() throws IOException {
+    return site.run("build", "--out", disk.resolve("site").toString());
+  }
+
+  private static void assertSaidInOneSentence(TestSite.Run run, String code) {
+    String all = run.out() + run.err();
+    assertEquals(CommandLine.PROBLEMS, run.code(), all);
+    assertTrue(run.out().contains("  " + code + " error"), all);
+    assertTrue(!all.contains("Exception") && !all.contains("\tat "), all);
+  }
+
+  @Test
+  void aDiskThatGetsFullKeepsTheSiteOfBefore() throws Exception {
+    putIn(1000);
+    assertEquals(0, build().code());
+    Map<String, String> before = TestSite.contents(disk);
+    Files.write(disk.resolve("films"), new byte[300_000]);
+    assertSaidInOneSentence(build(), "G702");
+    Files.delete(disk.resolve("films"));
+    assertEquals(before, TestSite.contents(disk));
+  }
+
+  @Test
+  void aDiskThatNobodyMayWriteOnKeepsTheSiteOfBefore() throws Exception {
+    putIn(2000);
+    assertEquals(0, build().code());
+    Map<String, String> before = TestSite.contents(disk);
+    Tools.requireSuccess(folder, List.of("mount", "-o", "remount,ro", disk.toString()));
+    assertSaidInOneSentence(build(), "G702");
+    assertEquals(before, TestSite.contents(disk));
+  }
+
+  @Test
+  void pamphletsThatFindNoRoomAreSaidToo() throws Exception {
+    putIn(1);
+    Files.createSymbolicLink(site.root().resolve("target"), disk);
+    TestSite.Run run = site.runPrinting("build");
+    assertEquals(CommandLine.PROBLEMS, run.code(), run.out());
+    assertTrue(run.err().contains("en el disco: "), run.err());
+    assertTrue(run.err().contains("on the disk: "), run.err());
+    assertTrue(!run.err().contains("\tat "), run.err());
+  }
+
+  @Test
+  void aFolderWhereAnotherBuildWritesIsLeftToIt() throws Exception {
+    assertEquals(0, build().code());
+    Map<String, String> before = TestSite.contents(disk);
+    Path lock = disk.resolve(".site.lock");
+    try (FileChannel channel =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      assertTrue(held.isValid());
+      assertSaidInOneSentence(build(), "G703");
+    }
+    Files.delete(lock);
+    assertEquals(before, TestSite.contents(disk));
+    assertEquals(0, build().code());
+  }
+}

@@ -1,0 +1,185 @@
+package org.amparo.offline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.Until;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Quick exit in Chromium: where it is, what a bystander sees after it, what Back shows. */
+@ExtendWith(PhoneExtension.class)
+class ExitTest {
+
+  private static final String OUTSIDE = "https://www.google.com/**";
+
+  /** Nine points of the bar at three places of the page: is it the bar that is there? */
+  private static final String IN_VIEW =
+      """
+      () => {
+        const bar = document.querySelector('.exit'), wrong = [];
+        const full = document.documentElement.scrollHeight;
+        for (const y of [0, full / 2, full]) {
+          scrollTo(0, y);
+          const r = bar.getBoundingClientRect();
+          if (r.width < 44 || r.height < 44) wrong.push('small');
+          for (const fx of [0.02, 0.5, 0.98]) for (const fy of [0.05, 0.5, 0.95]) {
+            const hit = document.elementFromPoint(r.left + r.width * fx, r.top + r.height * fy);
+            if (!hit || hit.closest('.exit') !== bar) wrong.push(y + ' ' + fx + ' ' + fy);
+          }
+        }
+        return wrong;
+      }
+      """;
+
+  private StaticServer server;
+  private BrowserContext window;
+
+  @BeforeEach
+  void open(Phone phone) throws IOException {
+    server = StaticServer.of(phone.first());
+    window = phone.window();
+    window.route(OUTSIDE, ExitTest::elsewhere);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    server.close();
+  }
+
+  private static void elsewhere(Route route) {
+    route.fulfill(
+        new Route.FulfillOptions().setContentType("text/html").setBody("<h1>Elsewhere</h1>"));
+  }
+
+  @Test
+  void theBarIsInViewAndOnTopOnEveryPage(Phone phone) throws IOException {
+    Page page = window.newPage();
+    List<String> wrong = new ArrayList<>();
+    List<String> addresses = new ArrayList<>(phone.sitemap());
+    addresses.addAll(
+        List.of("index.html", "404.html", "downloads/arrest-es.html", "downloads/site-en.html"));
+    for (String address : addresses) {
+      page.navigate(server.address(address));
+      ((List<?>) page.evaluate(IN_VIEW)).forEach(w -> wrong.add(address + " " + w));
+      String link = "a.exit[href^='https://www.google.com/'][rel='nofollow noreferrer']";
+      assertEquals(1, page.locator(link).count(), address);
+    }
+    assertEquals(List.of(), wrong);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertFalse(page.locator(".exit").isVisible(), "nothing to tap on paper");
+  }
+
+  @Test
+  void theFirstFrameAfterTheTapShowsNothingThoughNothingElseCame() {
+    window.unroute(OUTSIDE);
+    window.route(OUTSIDE, route -> {}); // the way out hangs
+    Page page = window.newPage();
+    page.navigate(server.address(Phone.CHANGED));
+    Object seen =
+        page.evaluate(
+            """
+            () => new Promise(done => {
+              document.querySelector('.exit').click();
+              requestAnimationFrame(() => done(document.body.innerText + '|' + document.title));
+            })
+            """);
+    assertEquals("|Nueva pestaña", seen);
+  }
+
+  @Test
+  void goingBackNeverShowsAPageAgain() {
+    Page page = window.newPage();
+    page.addInitScript(
+        """
+        addEventListener('pageshow', () => requestAnimationFrame(() => {
+          if (location.host.startsWith('localhost') && document.body.innerText.trim())
+            console.log('shown ' + location.pathname);
+        }));
+        """);
+    for (String address : List.of("index.html", "es/index.html", "es/acerca.html", Phone.CHANGED)) {
+      page.navigate(server.address(address));
+    }
+    page.waitForTimeout(100);
+    List<String> shown = new ArrayList<>();
+    page.onConsoleMessage(m -> shown.add(m.text()));
+    page.locator(".exit").click();
+    page.waitForURL(OUTSIDE);
+    for (int i = 0; i < 5; i++) {
+      page.evaluate("setTimeout(() => history.back())");
+      page.waitForTimeout(600);
+      String text = String.valueOf(page.evaluate("document.body ? document.body.innerText : ''"));
+      assertTrue(List.of("", "Elsewhere").contains(text.strip()), text);
+    }
+    assertEquals(List.of(), shown);
+    page.navigate(server.address("es/index.html"));
+    assertTrue(page.locator("h1").isVisible(), "who comes by herself can read again");
+    page.navigate(server.address("es/acerca.html"));
+    page.goBack();
+    assertTrue(page.locator("h1").isVisible(), "and go back");
+  }
+
+  @Test
+  void threeTimesShiftLeavesButEscapeAndCapitalsDoNot() {
+    Page page = window.newPage();
+    page.navigate(server.address("es/index.html"));
+    page.keyboard().press("Escape");
+    page.locator("#search-words").focus();
+    for (String key : List.of("Shift+A", "Shift+B", "Shift+C", "Shift+D")) {
+      page.keyboard().press(key);
+    }
+    assertEquals(server.address("es/index.html"), page.url());
+    for (int i = 0; i < 3; i++) {
+      page.keyboard().press("Shift");
+    }
+    page.waitForURL(OUTSIDE);
+  }
+
+  @Test
+  void withoutAConnectionItShowsThatThereIsNone() {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    page.navigate(server.address(Phone.CHANGED));
+    Until.holds(page, "navigator.serviceWorker.controller");
+    window.setOffline(true);
+    page.locator(".exit").click();
+    page.waitForURL("**/es/sin-conexion.html");
+    assertEquals("Nueva pestaña", page.title());
+    page.evaluate("history.back()");
+    page.waitForTimeout(400);
+    assertEquals("Nueva pestaña", page.title());
+    assertFalse(page.locator("article").isVisible());
+  }
+
+  @Test
+  void aPageOfAFolderGoesBlank(Phone phone) {
+    Page page = window.newPage();
+    page.navigate(phone.first().resolve(Phone.CHANGED).toUri().toString());
+    page.locator(".exit").click();
+    assertEquals("", page.evaluate("document.body.innerText"));
+    assertEquals("Nueva pestaña", page.title());
+  }
+
+  @Test
+  void withoutScriptItIsALink(Phone phone) {
+    try (BrowserContext plain =
+        phone.window(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      plain.route(OUTSIDE, ExitTest::elsewhere);
+      Page page = plain.newPage();
+      page.navigate(server.address(Phone.CHANGED));
+      page.locator(".exit").click();
+      page.waitForURL(OUTSIDE);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.amparo.offline;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.amparo.TestSite;
+import org.amparo.Tools;
+import org.amparo.Until;
+
+/** The site that readers get, a later build of it with one guide changed, and one Chromium. */
+final class Phone implements AutoCloseable {
+
+  /** The guide that differs between the two builds. */
+  static final String CHANGED = "es/derechos/si-te-detienen.html";
+
+  static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Path folder;
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Phone(Path folder, Playwright playwright, Browser browser) {
+    this.folder = folder;
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  static Phone start() throws IOException {
+    Path chromium = Tools.require("chromium", "chromium");
+    Path folder = Files.createTempDirectory("amparo-offline");
+    build(folder.resolve("first"), "", "");
+    build(folder.resolve("second"), "Respira. No corras", "Respira con calma. No corras");
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
+    return new Phone(folder, playwright, browser);
+  }
+
+  private static void build(Path root, String before, String after) throws IOException {
+    TestSite site = TestSite.copy(root.resolve("content"), TestSite.basedir().resolve("content"));
+    Path guide = root.resolve("content/es/derechos/si-te-detienen.md");
+    Files.writeString(guide, Files.readString(guide).replace(before, after));
+    TestSite.Run run = site.run("build", "--no-pamphlets", "--site", root.toString());
+    if (run.code() != 0) {
+      throw new IllegalStateException(run.out() + run.err());
+    }
+  }
+
+  Path first() {
+    return folder.resolve("first/target/site");
+  }
+
+  Path second() {
+    return folder.resolve("second/target/site");
+  }
+
+  /** The addresses of a sitemap's pages, without the host. */
+  List<String> sitemap() throws IOException {
+    List<String> addresses = new ArrayList<>();
+    for (String part : Files.readString(first().resolve("sitemap.xml")).split("<loc>", -1)) {
+      if (part.startsWith("https://")) {
+        addresses.add(part.substring("https://guia.example/".length(), part.indexOf("</loc>")));
+      }
+    }
+    return addresses;
+  }
+
+  /** A window with a store of its own, of a phone's size. */
+  BrowserContext window() {
+    return window(new Browser.NewContextOptions());
+  }
+
+  BrowserContext window(Browser.NewContextOptions options) {
+    BrowserContext window = browser.newContext(options.setViewportSize(360, 640));
+    window.setDefaultTimeout(10_000);
+    return window;
+  }
+
+  Playwright playwright() {
+    return playwright;
+  }
+
+  /** Saves the site in a window, as a reader does, and waits until it is whole. */
+  static Page saved(BrowserContext window, StaticServer server, String page) {
+    Page opened = window.newPage();
+    opened.navigate(server.address(page));
+    opened.locator("[data-part=go]").click();
+    Until.holds(
+        opened,
+        "document.querySelector('[data-part=status]').textContent.match(/comprobado|checked/)");
+    return opened;
+  }
+
+  @Override
+  public void close() throws IOException {
+    browser.close();
+    playwright.close();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.amparo.offline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amparo.model.Address;
+import org.amparo.model.Language;
+import org.amparo.model.OutputFile;
+import org.amparo.text.Messages;
+import org.junit.jupiter.api.Test;
+
+/** Which files stand in the list of a language, in which group, and in which parts. */
+class SaveListTest {
+
+  private static final Language ES = new Language("es");
+
+  private static final String WORDS =
+      Stream.of("missing", "repair", "update", "show", "urgent")
+          .map(k -> "note." + k + "=" + k + "\n")
+          .collect(Collectors.joining());
+
+  private static Packed file(String path, String text) {
+    return Packed.of(OutputFile.of(new Address(path), text));
+  }
+
+  private static List<OutputFile> list(Packed... files) throws IOException {
+    Messages words = Messages.read(ES, List.of(new StringReader(WORDS)));
+    Map<Address, String> urgent = Map.of(new Address("es/a.html"), "A");
+    return new SaveList(ES, "icon.svg", List.of(files))
+        .files(new Address("es/guardar.html"), urgent, Map.of("zip", 7), words);
+  }
+
+  private static String text(List<OutputFile> files) {
+    return files.get(files.size() - 1).text();
+  }
+
+  @Test
+  void pagesComeFirstAndPapersAreAGroupOfTheirOwn() throws IOException {
+    String list =
+        text(
+            list(
+                file("downloads/site-es.zip", "-"),
+                file("en/a.html", "-"),
+                file("es/a.html", "a"),
+                file("es/foto.png", "p"),
+                file("js/page.js", "s"),
+                file("pamphlets/en/a-a4.pdf", "e"),
+                file("pamphlets/en/a-bilingual.pdf", "b"),
+                file("pamphlets/es/a-a4.pdf", "f"),
+                file("sitemap.xml", "-")));
+    assertTrue(
+        list.matches(
+            "\\{\"files\":\\[\\[\"es/a.html\".*\\[\"es/foto.png\".*\\[\"js/page.js\".*\\],"
+                + "\"print\":\\[\\[\"pamphlets/en/a-bilingual.pdf\".*\\[\"pamphlets/es/a-a4.pdf\".*\\],"
+                + "\"urgent\":\\[\\[\"es/a.html\",\"A\"\\]\\],.*"),
+        list);
+    assertFalse(list.contains("sitemap") || list.contains("en/a.html") || list.contains("zip\","));
+  }
+
+  @Test
+  void aFileHasItsSumAndItsSizeOnTheWay() throws IOException {
+    String list = text(list(file("es/a.html", "123456789")));
+    // the check value of CRC-32
+    assertTrue(list.contains("[\"es/a.html\",\"cbf43926\","), list);
+  }
+
+  @Test
+  void theSameFilesAreTheSameBuild() throws IOException {
+    assertEquals(text(list(file("es/a.html", "1"))), text(list(file("es/a.html", "1"))));
+    String build = "\"build\":\"([0-9a-f]{8})\"";
+    String one = text(list(file("es/a.html", "1"))).replaceAll(".*" + build + ".*", "$1");
+    String other = text(list(file("es/a.html", "2"))).replaceAll(".*" + build + ".*", "$1");
+    assertEquals(8, one.length());
+    assertFalse(one.equals(other));
+  }
+
+  @Test
+  void whatIsChangedInOneSpotChangesFewParts() {
+    String text =
+        IntStream.range(0, 4_000)
+            .mapToObj(i -> "ñandú " + Integer.toString(i * 7919, 36) + " ")
+            .collect(Collectors.joining());
+    int half = text.length() / 2;
+    Parts before = Parts.of(OutputFile.of(new Address("search/es.js"), text));
+    String longer = text.substring(0, half) + "otra cosa " + text.substring(half);
+    Parts after = Parts.of(OutputFile.of(new Address("search/es.js"), longer));
+    List<Address> old = before.files().stream().map(OutputFile::address).toList();
+    long fresh = after.files().stream().filter(f -> !old.contains(f.address())).count();
+    assertTrue(before.files().size() > 50, before.sums());
+    assertTrue(fresh >= 1 && fresh <= 3, fresh + " of " + after.files().size());
+    assertEquals(
+        longer, after.files().stream().map(OutputFile::text).collect(Collectors.joining()));
+    assertEquals(9 * after.files().size(), after.sums().length());
+  }
+}

@@ -1,0 +1,227 @@
+package org.amparo.offline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.Until;
+import org.amparo.offline.StaticServer.Asked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Saving on a phone, in Chromium, from a host that stops, comes back, and has a newer build. */
+@ExtendWith(PhoneExtension.class)
+class SaveTest {
+
+  private static final List<String> QUERIES =
+      List.of("policía", "detension", "carnet sanidad", "free lawyer", "habeas corpus");
+
+  private StaticServer server;
+  private BrowserContext window;
+
+  @BeforeEach
+  void open(Phone phone) throws IOException {
+    server = StaticServer.of(phone.first());
+    window = phone.window();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    server.close();
+  }
+
+  @Test
+  void nothingIsSavedBeforeTheTapAndTheButtonSaysHowMuchItWillBe() {
+    Page page = window.newPage();
+    page.navigate(server.address("es/guardar.html"));
+    Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
+    assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
+    assertEquals(
+        0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
+    String said = page.locator("[data-part=go]").textContent();
+    double told = Double.parseDouble(said.replaceAll("[^0-9,]", "").replace(',', '.')) * 1e6;
+    server.asked();
+    page.locator("[data-part=go]").click();
+    Until.holds(
+        page, "document.querySelector('[data-part=status]').textContent.match(/comprobado/)");
+    int sent = server.asked().stream().filter(Asked::saving).mapToInt(Asked::sent).sum();
+    assertEquals(sent, told, 0.1 * sent, said);
+  }
+
+  @Test
+  void everyPageOfBothLanguagesOpensWithoutTheServer(Phone phone) throws IOException {
+    Phone.saved(window, server, "es/guardar.html");
+    Page page = Phone.saved(window, server, "en/save.html");
+    List<List<String>> online = results(page);
+    server.stop();
+    List<String> failed = new ArrayList<>();
+    page.onRequestFailed(request -> failed.add(request.url()));
+    page.onConsoleMessage(
+        m -> {
+          if (m.type().equals("error")) {
+            failed.add(m.text());
+          }
+        });
+    for (String address : phone.sitemap()) {
+      Response response = page.navigate(server.address(address));
+      assertEquals(200, response.status(), address);
+      assertFalse(page.locator("h1").first().textContent().isBlank(), address);
+    }
+    assertEquals(online, results(page));
+    failed.removeIf(f -> f.contains("ERR_CONNECTION_REFUSED") || f.endsWith(".json"));
+    assertEquals(List.of(), failed);
+  }
+
+  private List<List<String>> results(Page page) {
+    List<List<String>> all = new ArrayList<>();
+    page.navigate(server.address("es/index.html"));
+    for (String query : QUERIES) {
+      page.locator("#search-words").fill("");
+      Until.holds(page, "document.querySelector('.search-status').textContent === ''");
+      page.locator("#search-words").fill(query);
+      Until.holds(page, "document.querySelector('.search-status').textContent !== ''");
+      all.add(page.locator(".search-results a").allTextContents());
+    }
+    assertFalse(all.get(0).isEmpty());
+    return all;
+  }
+
+  @Test
+  void aCutLeavesWhatCameAndOnlyTheRestIsAskedForLater() {
+    Page page = window.newPage();
+    page.navigate(server.address("es/guardar.html"));
+    Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
+    server.asked();
+    server.cutAfter(14);
+    page.locator("[data-part=go]").click();
+    Until.holds(
+        page, "document.querySelector('[data-part=status]').textContent.match(/Falta el resto/)");
+    List<String> first = saved();
+    String said = page.locator("[data-part=status]").textContent();
+    server.stop();
+    int there = first.size();
+    assertTrue(said.startsWith("Guardado: " + there + " de "), said + first);
+    for (String path : first) {
+      assertEquals(200, page.navigate(server.address(path)).status(), path);
+    }
+    server.startAgain();
+    page.navigate(server.address("es/guardar.html"));
+    server.asked();
+    page.locator("[data-part=repair]").click();
+    Until.holds(
+        page, "document.querySelector('[data-part=status]').textContent.match(/comprobado/)");
+    List<String> second = saved();
+    assertFalse(second.isEmpty());
+    second.retainAll(first);
+    assertEquals(List.of(), second, "nothing is asked for twice");
+  }
+
+  /** The files that were asked for in order to be saved. */
+  private List<String> saved() {
+    return new ArrayList<>(
+        server.asked().stream()
+            .filter(Asked::saving)
+            .map(Asked::path)
+            .filter(p -> !p.startsWith("offline/") && !p.equals("sw.js"))
+            .toList());
+  }
+
+  @Test
+  void aMissingFileIsToldAndRepairBringsJustIt() {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    page.evaluate(
+        "async () => { for (const k of await caches.keys()) if (k != 'site-state')"
+            + " await (await caches.open(k)).delete('/"
+            + Phone.CHANGED
+            + "'); }");
+    page.reload();
+    page.locator("[data-part=repair]").waitFor();
+    String said = page.locator("[data-part=status]").textContent();
+    int[] numbers =
+        java.util.Arrays.stream(said.replaceAll("\\D+", " ").strip().split(" "))
+            .mapToInt(Integer::parseInt)
+            .toArray();
+    assertEquals(numbers[1] - 1, numbers[0], said);
+    server.asked();
+    page.locator("[data-part=repair]").click();
+    Until.holds(
+        page, "document.querySelector('[data-part=status]').textContent.match(/comprobado/)");
+    assertEquals(List.of(Phone.CHANGED), saved());
+  }
+
+  @Test
+  void aNewBuildTransfersTheChangedPageAndLittleMore(Phone phone) {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    Object old = page.evaluate("async () => (await caches.keys()).find(k => k != 'site-state')");
+    server.shows(phone.second());
+    server.asked();
+    page.navigate(server.address("es/index.html"));
+    Until.holds(page, "(await (await caches.match('/state/es')).json()).cache !== '" + old + "'");
+    List<Asked> asked = server.asked().stream().filter(Asked::saving).toList();
+    int all = asked.stream().mapToInt(Asked::sent).sum();
+    int own =
+        asked.stream().filter(a -> a.path().equals(Phone.CHANGED)).mapToInt(Asked::sent).sum();
+    assertTrue(own > 0, asked.toString());
+    assertTrue(all - own <= 10_000, all - own + " bytes beside the page: " + asked);
+    server.stop();
+    page.navigate(server.address(Phone.CHANGED));
+    assertTrue(page.locator("main").textContent().contains("Respira con calma"));
+    assertNotEquals("", page.title());
+  }
+
+  @Test
+  void addressesAreUnderstoodInAllTheWaysTheyAreWritten() {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    server.stop();
+    String guide = "es/derechos/si-te-detienen";
+    for (String address :
+        List.of(
+            guide + ".html?fbclid=x",
+            guide + ".html?utm_source=y#now",
+            guide,
+            "es/derechos/",
+            "es/derechos",
+            "")) {
+      Response response = page.navigate(server.address(address));
+      assertEquals(200, response.status(), address);
+    }
+    Response lost = page.navigate(server.address("es/no-hay.html"));
+    assertEquals(404, lost.status());
+    assertTrue(page.locator("a[href^='tel:']").count() > 0, "phone numbers");
+  }
+
+  @Test
+  void deletingLeavesNothingAndSaysWhatItCannotDelete() {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    assertFalse(page.locator("[data-part=sure]").isVisible());
+    page.locator("[data-part=ask]").click();
+    assertTrue(page.locator("[data-part=sure]").innerText().startsWith("Primero guarda"));
+    page.locator("[data-part=yes]").click();
+    Until.holds(page, "document.querySelector('[data-part=result]').textContent !== ''");
+    assertTrue(page.locator("[data-part=result]").textContent().startsWith("Listo"));
+    String remains = page.locator("[data-part=remains]").innerText();
+    assertTrue(remains.contains("historial") && remains.contains("WhatsApp"), remains);
+    assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
+    assertEquals(
+        0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
+    assertEquals(0, page.evaluate("localStorage.length + sessionStorage.length"));
+    server.stop();
+    boolean opened = true;
+    try {
+      page.reload();
+    } catch (com.microsoft.playwright.PlaywrightException e) {
+      opened = !e.getMessage().contains("ERR_CONNECTION_REFUSED");
+    }
+    assertFalse(opened, "nothing answers any more");
+  }
+}

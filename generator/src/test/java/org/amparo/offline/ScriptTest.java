@@ -1,0 +1,124 @@
+package org.amparo.offline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages' scripts: small, readable by old phones, and of use where the phone can do more. */
+@ExtendWith(PhoneExtension.class)
+class ScriptTest {
+
+  @Test
+  void everyScriptIsOfTheYear2017(Phone phone) throws IOException {
+    try (Context context =
+            Context.newBuilder("js")
+                .allowExperimentalOptions(true)
+                .option("js.ecmascript-version", "2017")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+        Stream<Path> walk = Files.walk(phone.first())) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        if (file.toString().endsWith(".js")) {
+          context.parse(Source.create("js", Files.readString(file)));
+        } else if (file.endsWith("si-te-detienen.html") || file.endsWith("site-es.html")) {
+          for (Element script : Jsoup.parse(Files.readString(file)).select("script:not([src])")) {
+            context.parse(Source.create("js", script.data()));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPageThatDoesNotSearchHasLittleScript(Phone phone) throws IOException {
+    Path page = phone.first().resolve(Phone.CHANGED);
+    int size = 0;
+    for (Element script : Jsoup.parse(Files.readString(page)).select("script")) {
+      String code =
+          script.hasAttr("src")
+              ? Files.readString(page.resolveSibling(script.attr("src")).normalize())
+              : script.data();
+      size += compressed(code);
+    }
+    assertTrue(size > 1000 && size <= 15_000, size + " bytes");
+  }
+
+  private static int compressed(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    return bytes.size();
+  }
+
+  @Test
+  void aGuideIsReadAloudOnlyWhereThePhoneHasAVoiceOfItsLanguage(Phone phone) throws IOException {
+    String voices =
+        """
+        window.said = [];
+        const of = lang => ({ lang, localService: true, name: lang });
+        Object.defineProperty(window, 'speechSynthesis', { value: {
+          getVoices: () => [of('LANG')], speak: u => said.push(u.text), cancel: () => said.push('-') } });
+        window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+        """;
+    try (StaticServer server = StaticServer.of(phone.first())) {
+      for (String language : List.of("es-PE", "en-US")) {
+        try (BrowserContext window = phone.window()) {
+          Page page = window.newPage();
+          page.addInitScript(voices.replace("LANG", language));
+          page.navigate(server.address(Phone.CHANGED));
+          boolean own = language.startsWith("es");
+          assertEquals(own, page.locator("#aloud").isVisible(), language);
+          if (own) {
+            page.locator("#aloud").click();
+            List<?> said = (List<?>) page.evaluate("said");
+            assertEquals("Si te detienen", said.get(1));
+            assertTrue(said.size() > 30, said.toString());
+            assertEquals("Parar la voz", page.locator("#aloud").textContent());
+            assertEquals(
+                "-",
+                page.evaluate(
+                    "() => { document.querySelector('.exit').click(); return said.at(-1); }"));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void sharingGoesThroughThePhonesSheetUnderANeutralName(Phone phone) throws IOException {
+    String sheet =
+        """
+        navigator.canShare = () => true;
+        navigator.share = data => { window.shared = data.files[0].name + ' ' + data.files[0].type; };
+        """;
+    try (StaticServer server = StaticServer.of(phone.first());
+        BrowserContext window = phone.window()) {
+      Page page = window.newPage();
+      page.navigate(server.address(Phone.CHANGED));
+      String download =
+          page.waitForDownload(() -> page.locator("[data-share]").click()).suggestedFilename();
+      assertTrue(download.matches("guia-\\d+\\.html"), download);
+      page.addInitScript(sheet);
+      page.reload();
+      page.locator("[data-share]").click();
+      org.amparo.Until.holds(page, "window.shared");
+      assertEquals(download + " text/html", page.evaluate("window.shared"));
+    }
+  }
+}

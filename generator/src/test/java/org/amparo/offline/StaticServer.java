@@ -1,0 +1,141 @@
+package org.amparo.offline;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
+
+/** A host of a site as the web has many: it compresses text, counts what it sends, and can fail. */
+final class StaticServer implements AutoCloseable {
+
+  /** What was asked for; {@code saving} is what a script itself fetches. */
+  record Asked(String path, int sent, boolean saving, String referer) {}
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "json", "application/json",
+          "webmanifest", "application/manifest+json",
+          "txt", "text/plain",
+          "xml", "application/xml",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "zip", "application/zip");
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(8);
+  private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
+  private volatile Path folder;
+  private HttpServer server;
+  private final int port;
+
+  private StaticServer(Path folder) throws IOException {
+    this.folder = folder;
+    this.server = listen(0);
+    this.port = server.getAddress().getPort();
+  }
+
+  static StaticServer of(Path folder) throws IOException {
+    return new StaticServer(folder);
+  }
+
+  private HttpServer listen(int at) throws IOException {
+    HttpServer made =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 0);
+    made.createContext("/", this::answer);
+    made.setExecutor(threads);
+    made.start();
+    return made;
+  }
+
+  String address(String path) {
+    return "http://localhost:" + port + "/" + path;
+  }
+
+  /** What was asked for since the last time that somebody wanted to know. */
+  List<Asked> asked() {
+    List<Asked> now = List.copyOf(asked);
+    asked.removeAll(now);
+    return now;
+  }
+
+  /** Shows another build from now on. */
+  void shows(Path other) {
+    folder = other;
+  }
+
+  /** Answers so many times more, and then no more. */
+  void cutAfter(int answers) {
+    left.set(answers);
+  }
+
+  void stop() {
+    server.stop(0);
+  }
+
+  void startAgain() {
+    left.set(Integer.MAX_VALUE);
+    try {
+      server = listen(port);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath().substring(1);
+    boolean saving = "empty".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Dest"));
+    if (left.get() < Integer.MAX_VALUE && left.decrementAndGet() < 0) {
+      exchange.close();
+      return;
+    }
+    Path file = folder.resolve(path);
+    if (Files.isDirectory(file)) {
+      file = file.resolve("index.html");
+    }
+    boolean there = Files.isRegularFile(file);
+    byte[] bytes = Files.readAllBytes(there ? file : folder.resolve("404.html"));
+    String name = there ? file.toString() : "404.html";
+    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
+    if (!type.startsWith("image/png") && !type.endsWith("zip")) {
+      bytes = compressed(bytes);
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+    }
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+    String referer = exchange.getRequestHeaders().getFirst("Referer");
+    asked.add(new Asked(path, bytes.length, saving, referer == null ? "" : referer));
+    exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);
+    try (OutputStream body = exchange.getResponseBody()) {
+      body.write(bytes);
+    }
+  }
+
+  private static byte[] compressed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,188 @@
+package org.amparo.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.amparo.model.Language;
+import org.amparo.search.BrowserScript.Result;
+import org.amparo.search.BrowserScript.Weighted;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The script's scores are those of Lucene's BM25 over an index that {@link IndexWriter} made,
+ * within what is lost by rounding: a level is a quarter below the next, a top score 15 % above the
+ * one before, so that a share may be off by a factor of 1.24; shares below an eighth of the top are
+ * one level. Two pages whose scores are further apart than that stand in Lucene's order.
+ */
+class SameRankingTest {
+
+  private static final double ROUNDING =
+      Math.sqrt(Encoding.TOP_STEP) / Math.sqrt(Encoding.STEP) * 1.001;
+
+  private static final double LEAST = Math.pow(Encoding.STEP, Encoding.LEVELS - 1);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "en"})
+  void everyPageHasLucenesScore(String tag) throws IOException {
+    Language language = new Language(tag);
+    RealSite site = RealSite.read().withoutSynonyms();
+    Map<Integer, Entry> entries = site.entries(language);
+    LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
+    try (ByteBuffersDirectory directory = index(analyzer, entries);
+        DirectoryReader reader = DirectoryReader.open(directory);
+        BrowserScript script = new BrowserScript(site.files())) {
+      Oracle oracle = new Oracle(new IndexSearcher(reader), entries);
+      int compared = 0;
+      for (String query : queries(tag)) {
+        List<List<Weighted>> words = words(analyzer, script, query, tag);
+        if (!words.isEmpty()) {
+          compare(query, oracle.bounds(words), script.search(query, tag, 100), entries);
+          compared++;
+        }
+      }
+      assertTrue(compared >= 40, "only " + compared);
+    }
+  }
+
+  private static void compare(
+      String query,
+      Map<Integer, Bounds> expected,
+      List<Result> results,
+      Map<Integer, Entry> entries) {
+    Map<String, Integer> pages = new TreeMap<>();
+    entries.forEach((number, entry) -> pages.put(entry.address().encoded(), number));
+    assertEquals(expected.size(), results.size(), query);
+    for (Result result : results) {
+      Bounds bounds = expected.get(pages.get(result.page()));
+      assertTrue(
+          bounds != null && bounds.low() <= result.score() && result.score() <= bounds.high(),
+          query + ": " + result + " not in " + bounds);
+    }
+  }
+
+  /** What each word of a query stands for; nothing if one of them is not in the index. */
+  private static List<List<Weighted>> words(
+      LanguageAnalyzer analyzer, BrowserScript script, String query, String tag) {
+    List<List<Weighted>> words = new ArrayList<>();
+    Set<String> distinct = new LinkedHashSet<>();
+    new WordSplitter().each(query, distinct::add);
+    for (String word : distinct) {
+      for (String key : analyzer.keys(word)) {
+        script.search(word, tag, 1);
+        words.add(script.exact(key, tag));
+      }
+    }
+    return words.stream().anyMatch(List::isEmpty) ? List.of() : words;
+  }
+
+  private static List<String> queries(String tag) throws IOException {
+    Path file =
+        Path.of(System.getProperty("amparo.basedir", ""))
+            .resolve("generator/src/test/resources/search/judged_" + tag + ".txt");
+    return Files.readAllLines(file).stream()
+        .filter(l -> l.contains(" | "))
+        .map(l -> l.substring(0, l.indexOf(" | ")))
+        .toList();
+  }
+
+  private static ByteBuffersDirectory index(LanguageAnalyzer analyzer, Map<Integer, Entry> entries)
+      throws IOException {
+    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+      for (Map.Entry<Integer, Entry> entry : entries.entrySet()) {
+        Document document = new Document();
+        document.add(new StringField("page", entry.getKey().toString(), Store.YES));
+        document.add(new TextField(Field.TITLE.name(), entry.getValue().title(), Store.NO));
+        for (Entry.Passage passage : entry.getValue().passages()) {
+          document.add(new TextField(Field.HEADING.name(), passage.heading(), Store.NO));
+          document.add(new TextField(Field.BODY.name(), passage.text(), Store.NO));
+        }
+        writer.addDocument(document);
+      }
+    }
+    return directory;
+  }
+
+  /** Lucene's own scores. */
+  private record Oracle(IndexSearcher searcher, Map<Integer, Entry> entries) {
+
+    /** For each page the scores between which the script's is to be. */
+    Map<Integer, Bounds> bounds(List<List<Weighted>> words) throws IOException {
+      Map<Integer, Bounds> all = new LinkedHashMap<>();
+      for (List<Weighted> keys : words) {
+        Map<Integer, Bounds> word = new LinkedHashMap<>();
+        for (Weighted key : keys) {
+          bounds(key).forEach((page, b) -> word.merge(page, b, Bounds::max));
+        }
+        word.forEach((page, b) -> all.merge(page, b, Bounds::plus));
+      }
+      return all;
+    }
+
+    private Map<Integer, Bounds> bounds(Weighted key) throws IOException {
+      Map<Integer, Double> scores = scores(key.key());
+      double best = scores.values().stream().mapToDouble(s -> s).max().orElse(0);
+      double top = Math.max(best, Encoding.LOWEST);
+      Map<Integer, Bounds> bounds = new LinkedHashMap<>();
+      scores.forEach(
+          (page, score) -> {
+            double low = score / ROUNDING;
+            double high = Math.max(score, top * LEAST) * ROUNDING;
+            bounds.put(page, new Bounds(low * key.weight(), high * key.weight()));
+          });
+      return bounds;
+    }
+
+    private Map<Integer, Double> scores(String key) throws IOException {
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      for (Field field : Field.values()) {
+        TermQuery term = new TermQuery(new Term(field.name(), key));
+        query.add(new BoostQuery(term, field.boost()), Occur.SHOULD);
+      }
+      Map<Integer, Double> scores = new LinkedHashMap<>();
+      for (ScoreDoc hit : searcher.search(query.build(), 1000).scoreDocs) {
+        int page = Integer.parseInt(searcher.storedFields().document(hit.doc).get("page"));
+        scores.put(page, (double) hit.score * entries.get(page).weight());
+      }
+      return scores;
+    }
+  }
+
+  /** Between which scores a score is. */
+  private record Bounds(double low, double high) {
+
+    Bounds plus(Bounds other) {
+      return new Bounds(low + other.low, high + other.high);
+    }
+
+    Bounds max(Bounds other) {
+      return new Bounds(Math.max(low, other.low), Math.max(high, other.high));
+    }
+  }
+}

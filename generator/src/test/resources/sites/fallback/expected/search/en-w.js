@@ -1,0 +1,1 @@
+S("en-w","record");

@@ -1,0 +1,1 @@
+S("en-w","caught in the act (flagrancia)|record (acta)");

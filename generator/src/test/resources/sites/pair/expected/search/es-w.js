@@ -1,0 +1,1 @@
+S("es-w","flagrancia|acta");

@@ -1,0 +1,21 @@
+<#import "components/layout.ftl" as layout>
+<#import "components/heading.ftl" as heading>
+<#import "components/notice.ftl" as notices>
+<#import "components/article.ftl" as article>
+<#import "components/terms.ftl" as terms>
+<#import "components/trust.ftl" as trust>
+<#import "components/late.ftl" as late>
+<#assign meta = page.article.meta>
+<@layout.lone title=meta.title>
+<article class="columns">
+<@heading.heading meta.title meta.summary article.language(page)/>
+<@notices.list>
+<@article.fallback page/>
+<@trust.reviews meta/>
+<@late.notice meta/>
+</@notices.list>
+<@article.text page t("guide.contents")/>
+<@terms.footnotes terms=page.terms more=false/>
+<@trust.facts meta article.language(page)/>
+</article>
+</@layout.lone>

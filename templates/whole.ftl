@@ -1,0 +1,60 @@
+<#-- The whole site in one file: every page under its address as anchor. -->
+<#import "components/layout.ftl" as layout>
+<#import "components/heading.ftl" as heading>
+<#import "components/search.ftl" as searching>
+<#import "components/help.ftl" as help>
+<#import "components/contents.ftl" as contents>
+<#import "components/contact.ftl" as contacts>
+<#import "components/notice.ftl" as notices>
+<#import "components/article.ftl" as article>
+<#import "components/terms.ftl" as terms>
+<#import "components/trust.ftl" as trust>
+<#import "components/late.ftl" as late>
+<@layout.lone title=site.name.in(spot.language) search=search>
+<div id="${fixed("home")}">
+<@heading.heading t("home.title")/>
+<div class="search" id="search"><@searching.box help=page.help inside=true/></div>
+<#if page.help?has_content><@help.strip page.help true/></#if>
+<@contents.contents t("search.index") page.parts?map(p -> {"id": p.anchor.encoded(), "title": p.page.article.title()})/>
+</div>
+<#list page.parts as part>
+<#assign prefix = part.anchor.path + "#">
+<article class="part" id="${part.anchor}">
+<header<@article.foreign part.page/>><h2 class="part-title">${part.page.article.title()}</h2></header>
+<#if part.page.article.meta??>
+<@notices.list>
+<@article.fallback part.page/>
+<@trust.reviews part.page.article.meta/>
+<@late.notice part.page.article.meta false/>
+</@notices.list>
+</#if>
+<#list part.sections as section>
+<section<#if !section.introduction> id="${prefix}${section.id}"</#if> class="section">
+<#if !section.introduction><h3<@article.foreign part.page/>>${section.title}</h3></#if>
+<@article.behind part.page section/>
+<div<@article.foreign part.page/>>
+${section.html}</div>
+</section>
+</#list>
+<@terms.footnotes part.page.terms prefix false/>
+<#if part.page.article.meta??><@trust.facts part.page.article.meta article.language(part.page)/></#if>
+</article>
+</#list>
+<section class="part" id="${fixed("contacts")}">
+<h2 class="part-title">${t("page.contacts.title")}</h2>
+<p>${t("contacts.intro")} ${t("call.stays")}</p>
+<#list page.contacts.needs as need>
+<section class="need">
+<h3>${t("need." + need.key)}</h3>
+<#list need.contacts as contact>
+<@contacts.card contact fixed("contacts").path + "#"/>
+</#list>
+</section>
+</#list>
+</section>
+<section class="part" id="${fixed("glossary")}">
+<h2 class="part-title">${t("page.glossary.title")}</h2>
+<@terms.glossary page.glossary.terms fixed("glossary").path + "#"/>
+</section>
+<script>${overdue}</script>
+</@layout.lone>
