@@ -6,7 +6,7 @@
 <tbody>
 <tr><td lang="${p.lang}"><@paper.head p/></td><td lang="${other.lang}"><@paper.head other/></td></tr>
 <#list rows as row>
-<tr><td lang="${p.lang}">${row.left}</td><td lang="${other.lang}">${row.right}</td></tr>
+<tr<#if row.heading> class="lead"</#if>><td lang="${p.lang}">${row.left}</td><td lang="${other.lang}">${row.right}</td></tr>
 </#list>
 <tr><td lang="${p.lang}"><@paper.colophon p/></td><td lang="${other.lang}"><@paper.colophon other/></td></tr>
 </tbody>

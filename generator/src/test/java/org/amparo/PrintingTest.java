@@ -26,6 +26,7 @@ class PrintingTest {
 
   @TempDir private static Path folder;
   @TempDir private static Path changed;
+  @TempDir private static Path crowded;
 
   private static TestSite.Run run = new TestSite.Run(1, "", "");
   private static final Map<String, String> OUTPUT = new TreeMap<>();
@@ -51,13 +52,37 @@ class PrintingTest {
     TestSite site = TestSite.copy(changed, TestSite.fixture("sites/pair")).confirmed();
     Path original = changed.resolve("content/es/derechos/detencion.md");
     String told = Files.readString(original);
-    Files.writeString(original, told.replace("Di la hora.", "Di la hora en voz alta."));
+    Files.writeString(
+        original,
+        told.replace("Di la hora.", "Di la hora en voz alta.")
+            .replace("[cuánto tiempo](#time)", "[las horas](#time)"));
     assertEquals(0, site.runPrinting("build").code());
     for (String format : List.of("a4", "large", "trifold", "booklet-short-edge")) {
       assertTrue(text(changed, "en/arrest-" + format + ".pdf").contains(BEHIND), format);
     }
     assertFalse(text(changed, "es/arrest-a4.pdf").contains("atrasada"));
     assertTrue(text(changed, "es/arrest-bilingual.pdf").contains(BEHIND));
+    String paper = text(changed, "es/arrest-a4.pdf");
+    assertTrue(paper.contains("las horas (parte «Cuánto tiempo»)"), paper);
+  }
+
+  @Test
+  void numbersThatTheBackHasNoRoomForStandBeforeIt() throws IOException {
+    TestSite site = TestSite.copy(crowded, TestSite.fixture("sites/pair"));
+    for (String file : List.of("es/derechos/detencion.md", "en/rights/arrest.md")) {
+      StringBuilder guide = new StringBuilder(Files.readString(crowded.resolve("content/" + file)));
+      guide.append("\n## Llama {#help}\n\n");
+      for (int i = 1; i <= 30; i++) {
+        guide.append("- [Línea 100](contact:linea-100): motivo ").append(i).append("ª.\n");
+      }
+      site.with("content/" + file, guide.toString());
+    }
+    TestSite.Run crowdedRun = site.confirmed().runPrinting("build");
+    assertEquals(0, crowdedRun.code(), crowdedRun.out());
+    String booklet = text(crowded, "es/arrest-booklet-short-edge.pdf");
+    int back = booklet.indexOf("Todavía no tiene dirección");
+    assertTrue(booklet.indexOf("motivo 30ª") > back, "before the back, which is drawn first");
+    assertTrue(booklet.indexOf("motivo 1ª") > back, booklet);
   }
 
   @Test

@@ -23,6 +23,9 @@ public final class PaperMarkup {
   /** The word after a number, with the space before it. */
   private static final Pattern NEXT_WORD = Pattern.compile("^ \\S+");
 
+  /** The word before a number, with the space after it; one that ends a sentence is none. */
+  private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}+ $");
+
   private PaperMarkup() {}
 
   /**
@@ -41,7 +44,7 @@ public final class PaperMarkup {
     page.select("a").forEach(Element::unwrap);
     page.select("ol").forEach(PaperMarkup::number);
     page.select("strong").forEach(PaperMarkup::markPhone);
-    page.select("strong.phone").forEach(PaperMarkup::holdNext);
+    page.select("strong.phone").forEach(PaperMarkup::holdPhone);
     page.select("em").forEach(PaperMarkup::holdBrackets);
     page.select("p:matchesOwn(:$) + ul, p:matchesOwn(:$) + ol").forEach(PaperMarkup::holdLead);
     join(page.body());
@@ -138,8 +141,8 @@ public final class PaperMarkup {
     }
   }
 
-  /** Keeps the word that says what a number is for on its line. */
-  private static void holdNext(Element phone) {
+  /** Keeps the word that says what a number is for on its line: “106 ambulance”, “Police 105”. */
+  private static void holdPhone(Element phone) {
     if (phone.nextSibling() instanceof TextNode after) {
       Matcher word = NEXT_WORD.matcher(after.getWholeText());
       if (word.find()) {
@@ -147,6 +150,16 @@ public final class PaperMarkup {
         Element held = new Element("span").addClass("held");
         phone.replaceWith(held);
         held.appendChild(phone).appendText(word.group());
+        return;
+      }
+    }
+    if (phone.previousSibling() instanceof TextNode before) {
+      Matcher word = WORD_BEFORE.matcher(before.getWholeText());
+      if (word.find()) {
+        before.text(before.getWholeText().substring(0, word.start()));
+        Element held = new Element("span").addClass("held").appendText(word.group());
+        phone.replaceWith(held);
+        held.appendChild(phone);
       }
     }
   }

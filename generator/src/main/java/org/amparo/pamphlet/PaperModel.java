@@ -166,5 +166,11 @@ final class PaperModel {
    * @param left in the language of the original
    * @param right in the other one
    */
-  public record Row(Html left, Html right) {}
+  public record Row(Html left, Html right) {
+
+    /** Whether it is a heading: it stays with the next one. */
+    public boolean isHeading() {
+      return left.markup().startsWith("<h");
+    }
+  }
 }

@@ -21,7 +21,7 @@ record Chunks(Map<String, String> calls, List<String> bounds) {
   /** Letters in a list of keys: about 1.6 KB when compressed. */
   private static final int LIST_SIZE = 2_000;
 
-  /** Pages in a block: about 1.3 KB when compressed. */
+  /** Pages in a block: about 1.2 KB when compressed. */
   static final int BLOCK = 2;
 
   /**

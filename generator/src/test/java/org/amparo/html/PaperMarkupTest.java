@@ -30,6 +30,8 @@ class PaperMarkupTest {
         "<p>Only so.</p><ul><li>a</li></ul> | <p>Only so.</p><ul><li>a</li></ul>",
         "<p><strong>1818</strong> for reports.</p>"
             + " | <p><span class=\"held\"><strong class=\"phone\">1818</strong> for</span> reports.</p>",
+        "<p>Police <strong>105</strong>.</p>"
+            + " | <p><span class=\"held\">Police <strong class=\"phone\">105</strong></span>.</p>",
         "<ol start=\"3\"><li>a</li></ol>"
             + " | <ol start=\"3\"><li><span class=\"number\">3</span> a</li></ol>",
         "<ul><li><a class=\"call\" href=\"tel:106\"><svg></svg><span class=\"call-who\">"

@@ -201,6 +201,18 @@ class SaveTest {
   }
 
   @Test
+  void whatAHostRedirectsIsSavedUnderEveryOneOfItsAddresses() {
+    server.shortens();
+    Page page = Phone.saved(window, server, "es/guardar");
+    server.stop();
+    String guide = "es/derechos/si-te-detienen";
+    for (String address : List.of(guide, guide + ".html", "es/", "es/index.html", "es/contactos")) {
+      assertEquals(200, page.navigate(server.address(address)).status(), address);
+      assertFalse(page.locator("h1").first().textContent().isBlank(), address);
+    }
+  }
+
+  @Test
   void deletingLeavesNothingAndSaysWhatItCannotDelete() {
     Page page = Phone.saved(window, server, "es/guardar.html");
     assertFalse(page.locator("[data-part=sure]").isVisible());

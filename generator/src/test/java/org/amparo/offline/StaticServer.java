@@ -40,6 +40,7 @@ final class StaticServer implements AutoCloseable {
   private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
   private volatile Path folder;
+  private volatile boolean shortens;
   private HttpServer server;
   private final int port;
 
@@ -78,6 +79,11 @@ final class StaticServer implements AutoCloseable {
     folder = other;
   }
 
+  /** Leads every address of a page to the same without {@code .html}, as some hosts do. */
+  void shortens() {
+    shortens = true;
+  }
+
   /** Answers so many times more, and then no more. */
   void cutAfter(int answers) {
     left.set(answers);
@@ -103,9 +109,18 @@ final class StaticServer implements AutoCloseable {
       exchange.close();
       return;
     }
+    if (shortens && path.endsWith(".html")) {
+      String shorter = path.replaceFirst("(index)?\\.html$", "");
+      exchange.getResponseHeaders().set("Location", "/" + shorter);
+      exchange.sendResponseHeaders(308, -1);
+      exchange.close();
+      return;
+    }
     Path file = folder.resolve(path);
     if (Files.isDirectory(file)) {
       file = file.resolve("index.html");
+    } else if (shortens && !Files.exists(file)) {
+      file = folder.resolve(path + ".html");
     }
     boolean there = Files.isRegularFile(file);
     byte[] bytes = Files.readAllBytes(there ? file : folder.resolve("404.html"));
