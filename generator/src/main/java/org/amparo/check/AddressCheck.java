@@ -43,6 +43,7 @@ final class AddressCheck {
       }
     }
     site.articles().forEach(a -> take(a.address(), a.file()));
+    site.images().forEach(i -> take(i.address(), "content/" + i.address()));
     for (Map<Language, Article> pair : new Pairs(site.articles()).all()) {
       Article original = Pairs.original(pair, config);
       if (original.isPublished()) {

@@ -72,7 +72,8 @@ public final class SiteFolder implements AutoCloseable {
    */
   public String name(Path file) {
     String name = root.relativize(file.toAbsolutePath().normalize()).toString();
-    return Normalizer.normalize(name.replace('\\', '/'), Normalizer.Form.NFC);
+    String separator = root.getFileSystem().getSeparator();
+    return Normalizer.normalize(name.replace(separator, "/"), Normalizer.Form.NFC);
   }
 
   /** The program's own file for a path, whatever the folder holds. */

@@ -47,7 +47,8 @@ record ContentFiles(
   /** What Windows does not take: signs, an end in a dot or a space, and names of devices. */
   private static final Pattern UNUSABLE =
       Pattern.compile(
-          ".*[<>:\"|?*\\\\].*|.*[. ]|.{101,}|(?i:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\\..*)?");
+          "(?is).*[<>:\"|?*\\\\\\p{Cntrl}].*|.*[. ]|.{101,}"
+              + "|(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\\..*)?");
 
   static ContentFiles of(SiteFolder folder, SiteConfig config) {
     Path content = folder.content();

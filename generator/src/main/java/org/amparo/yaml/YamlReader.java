@@ -66,7 +66,9 @@ public final class YamlReader {
   }
 
   private Optional<Mapping> mapping(String text) {
-    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+    // All in one piece: between two it loses the second half of a surrogate pair.
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file).setBufferSize(text.length() + 16).build();
     try {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
       Optional<YamlValue> value = Optional.empty();

@@ -1,0 +1,133 @@
+package org.amparo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a file is called, the site is the same on every computer, or the name is a problem. */
+class FileNamesTest {
+
+  private static final String GUIDE = "content/es/derechos/detencion.md";
+
+  @TempDir private Path folder;
+
+  private TestSite pair(String name) throws IOException {
+    return TestSite.copy(folder.resolve(name), TestSite.fixture("sites/pair")).confirmed();
+  }
+
+  /** A site with a guide of this name, which links to itself as an author types it. */
+  private TestSite withGuide(String site, String name, String link) throws IOException {
+    TestSite pair = pair(site);
+    String text = Files.readString(pair.root().resolve(GUIDE)).replace("id: arrest", "id: other");
+    String links = "\n[x](" + link + ") ![y](" + link.replace(".md", ".png") + ")\n";
+    pair.with("content/es/derechos/" + name, text.replace("Si te", "Cuando te") + links);
+    pair.with("content/es/derechos/" + name.replace(".md", ".png"), "x");
+    return pair;
+  }
+
+  /** Some disks part an accent from its letter. */
+  @Test
+  void accentsGiveTheSameSiteHoweverADiskKeepsThem() throws IOException {
+    String name = "detención ñandú.md";
+    String parted = Normalizer.normalize(name, Normalizer.Form.NFD);
+    TestSite one = withGuide("one", name, "<" + name + ">");
+    TestSite other = withGuide("other", parted, "<" + name + ">");
+    TestSite third = withGuide("third", name, "<" + parted + ">");
+    for (TestSite site : List.of(one, other, third)) {
+      TestSite.Run run = site.run("build");
+      assertEquals(0, run.code(), run.out());
+    }
+    Map<String, String> files = one.output();
+    assertTrue(files.containsKey("es/derechos/detención ñandú.html"), files.keySet()::toString);
+    assertEquals(files, other.output());
+    assertEquals(files.keySet(), third.output().keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "con.md",
+        "AUX.md",
+        "nul.es.md",
+        "com1.md",
+        "LPT9.md",
+        "prn..md",
+        "que?.md",
+        "a:b.md",
+        "a\\b.md",
+        "<script>.md",
+        "a\"b.md",
+        "a|b.md",
+        "a*b.md",
+        "a\u202Eb.md",
+        "a\nb.md",
+      })
+  void aNameThatWindowsLacksIsAProblem(String name) throws IOException {
+    TestSite site = pair("site");
+    String text = Files.readString(site.root().resolve(GUIDE)).replace("id: arrest", "id: other");
+    site.with("content/es/derechos/" + name, text.replace("Si te", "Cuando te"));
+    TestSite.Run run = site.run("check", "--lang", "en");
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.out().contains("  G010 error"), run.out());
+  }
+
+  @Test
+  void aFolderOfSuchANameIsAProblemToo() throws IOException {
+    TestSite site = pair("site").with("content/es/aux/x.md", "# x");
+    assertTrue(site.run("check", "--lang", "en").out().contains("  G010 error"));
+  }
+
+  @Test
+  void namesThatDifferInCapitalsAloneAreAProblem() throws IOException {
+    TestSite site = pair("site");
+    String text = Files.readString(site.root().resolve(GUIDE));
+    site.with("content/es/derechos/Detencion.md", text.replace("id: arrest", "id: other"));
+    assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
+  }
+
+  @Test
+  void picturesThatDifferInCapitalsAloneAreAProblem() throws IOException {
+    TestSite site = pair("site").with("content/es/a.png", "x").with("content/es/A.png", "y");
+    assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
+  }
+
+  @Test
+  void theSameNameWithItsAccentPartedIsAProblem() throws IOException {
+    TestSite site = pair("site").with("content/es/é.png", "x").with("content/es/e\u0301.png", "y");
+    assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
+  }
+
+  /** A link into the folder itself, one to a folder elsewhere, one to a file, one to nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"content/es", "..", "/etc", "/etc/hostname", "nowhere"})
+  void aLinkIsAProblem(String target) throws IOException {
+    TestSite site = pair("site");
+    Path there = target.equals("content/es") ? site.root().resolve(target) : Path.of(target);
+    for (String name : List.of("enlace", "enlace.md", "enlace.png")) {
+      Files.createSymbolicLink(site.root().resolve("content/es/derechos/" + name), there);
+    }
+    TestSite.Run run = site.run("check", "--lang", "en");
+    assertEquals(1, run.code());
+    assertEquals(3, run.out().split("  G007 error", -1).length - 1, run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"site.yml", "contacts.yml", "glossary.yml", "es/derechos/detencion.md"})
+  void aPipeIsNotWaitedFor(String name) throws Exception {
+    TestSite site = pair("site");
+    Path file = site.root().resolve("content/" + name);
+    Files.delete(file);
+    Tools.requireSuccess(folder, List.of("mkfifo", file.toString()));
+    assertTrue(site.run("check", "--lang", "en").out().contains(name + "  G007 error"));
+  }
+}
