@@ -38,6 +38,8 @@ public final class Baker {
   private final SiteConfig config;
   private final Map<String, PageWords> words;
   private final Policy policy;
+  private final Html pagePolicy;
+  private final Html filePolicy;
   private final Map<Language, Html> search;
   private final LocalDate today;
   private final Drift drift;
@@ -69,6 +71,8 @@ public final class Baker {
         index.map(files -> SearchInside.of(config.languages(), files));
     this.search = inside.orElse(Map.of());
     this.policy = oven.policy(List.copyOf(search.values()));
+    this.pagePolicy = policy.forPages();
+    this.filePolicy = policy.forFiles();
     this.today = today;
     this.drift = drift;
     this.printed = !pamphlets.isEmpty();
@@ -164,7 +168,7 @@ public final class Baker {
       throw new IllegalStateException("not from our engine: " + document.getUri(), e);
     }
     oven.store().markContentAsRendered(document);
-    return Checked.of(OutputFile.of(page.spot().address(), out.toString()));
+    return Checked.of(oven.file(page.spot().address(), out.toString()));
   }
 
   private TemplateModel model(DocumentModel document, Page page) {
@@ -177,8 +181,8 @@ public final class Baker {
     model.put("drift", drift);
     model.put("overdue", oven.overdue());
     model.put("exit", oven.exit());
-    model.put("policy", policy.forPages());
-    model.put("lonePolicy", policy.forFiles());
+    model.put("policy", pagePolicy);
+    model.put("lonePolicy", filePolicy);
     model.put("search", search.get(page.spot().language()));
     model.put("today", today);
     model.put("printed", printed);

@@ -153,7 +153,8 @@ public final class PaperMarkup {
         return;
       }
     }
-    if (phone.previousSibling() instanceof TextNode before) {
+    boolean named = phone.hasClass("call-number"); // its colon must not part from it
+    if (!named && phone.previousSibling() instanceof TextNode before) {
       Matcher word = WORD_BEFORE.matcher(before.getWholeText());
       if (word.find()) {
         before.text(before.getWholeText().substring(0, word.start()));

@@ -31,7 +31,7 @@ public final class Fields {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"`\\\\]+");
   private static final Pattern EMAIL = Pattern.compile("[^\\s<>\"&?%:@]+@[^\\s<>\"&?%:@/]+");
-  private static final Pattern PHONE = Pattern.compile("[+*#]?[0-9][0-9 ()./*#-]{1,30}");
+  private static final Pattern PHONE = Pattern.compile("[+*#(]{0,2}[0-9][0-9 ()./*#-]{1,30}");
 
   private final Mapping mapping;
   private final List<Problem> problems;
