@@ -65,9 +65,8 @@ final class BrowserScript implements AutoCloseable {
     if (files.containsKey(file)) {
       loaded.add(file);
       context.eval("js", files.getOrDefault(file, ""));
-    } else {
-      engine.invokeMember("fail", piece);
     }
+    engine.invokeMember("fail", piece); // as the page does: a file may lack what it is loaded for
   }
 
   /** The words to suggest for a text. */
