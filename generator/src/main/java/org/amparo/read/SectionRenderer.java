@@ -83,7 +83,7 @@ final class SectionRenderer {
     } else if (target instanceof Target.ToGuide other) {
       String page = body.address().to(new Address(ArticleReader.pageOf(other.file())));
       attributes.put("href", other.section().isEmpty() ? page : page + "#" + other.section());
-    } else if (!(target instanceof Target.Unusable)) { // which the check names
+    } else if (!Targets.hasScheme(written)) { // a scheme that we do not know is named by the check
       attributes.put("href", written);
     }
     return attributes;
@@ -163,7 +163,7 @@ final class SectionRenderer {
       } else if (node instanceof org.commonmark.node.Image image) {
         String file = Targets.file(body.file(), image.getDestination());
         images.add(new Image(file, body.place(image)));
-        if (!Targets.isRelative(image.getDestination())) {
+        if (Targets.hasScheme(image.getDestination())) {
           image.setDestination(""); // the check names it; until it is mended, it shows nothing
         }
       }

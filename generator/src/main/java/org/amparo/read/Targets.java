@@ -59,7 +59,12 @@ final class Targets {
 
   /** Whether an address starts from the file that it stands in. */
   static boolean isRelative(String destination) {
-    return !SCHEME.matcher(destination).matches() && !destination.startsWith("/");
+    return !hasScheme(destination) && !destination.startsWith("/");
+  }
+
+  /** Whether an address begins with a scheme, such as {@code https:}. */
+  static boolean hasScheme(String destination) {
+    return SCHEME.matcher(destination).matches();
   }
 
   private static Target withScheme(String scheme, String rest, String destination) {
