@@ -138,6 +138,7 @@ public final class Baker {
     List<OutputFile> files =
         new ArrayList<>(
             Checked.all(store.all().parallelStream().map(this::render).toList()).into(problems));
+    store.drop();
     if (problems.isEmpty()) {
       compare(files);
     }
@@ -207,7 +208,7 @@ public final class Baker {
   /** Pages in, pages out, by name. */
   private void compare(List<OutputFile> files) {
     Set<Address> baked = files.stream().map(OutputFile::address).collect(Collectors.toSet());
-    if (!pages.keySet().equals(baked) || pages.size() != planned) {
+    if (!pages.keySet().equals(baked) || pages.size() != planned || files.size() != planned) {
       throw new IllegalStateException("planned " + pages.keySet() + " but baked " + baked);
     }
   }

@@ -128,7 +128,7 @@ final class Server implements AutoCloseable {
   private void file(HttpExchange exchange, Address address) throws IOException {
     View now = tabs.view();
     Optional<OutputFile> file = now.file(address);
-    if (file.isPresent() && leadsOut(address)) {
+    if (leadsOut(address)) {
       exchange.sendResponseHeaders(403, -1);
       return;
     }

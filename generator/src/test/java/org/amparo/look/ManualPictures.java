@@ -12,14 +12,12 @@ import org.amparo.config.SiteFolder;
 import org.amparo.preview.Preview;
 import org.amparo.preview.Previews;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes the manual's pictures from the real screens: {@code -Dpictures=update}. */
+/** No test: {@code mvn test -Dtest=ManualPictures} takes the manual's pictures anew. */
 @ExtendWith(ReadingExtension.class)
-@EnabledIfSystemProperty(named = "pictures", matches = "update")
-class ManualPicturesTest {
+class ManualPictures {
 
   private static final String GUIDE = "derechos/si-la-policia-te-para";
 
