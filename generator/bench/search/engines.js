@@ -56,6 +56,7 @@ const minisearch = {
       for (const file of await readdir(join(site, language), { recursive: true })) {
         if (!file.endsWith('.html')) continue;
         const page = parse(await readFile(join(site, language, file), 'utf8'));
+        if (!page.querySelector('main')) continue; // the page without a connection has no text
         const main = page.querySelector('main').structuredText.replace(/\s+/g, ' ');
         const title = page.querySelector('title').text;
         engine.add({ id: `/${language}/${file}`, title, text: main, start: main.slice(0, 110) });
