@@ -60,8 +60,18 @@ class LayeringTest {
           Map.entry(
               "preview",
               List.of(
-                  "model", "problem", "text", "config", "html", "read", "check", "bake", "search",
-                  "offline", "report")));
+                  "model",
+                  "problem",
+                  "text",
+                  "config",
+                  "html",
+                  "read",
+                  "check",
+                  "bake",
+                  "search",
+                  "offline",
+                  "pamphlet",
+                  "report")));
 
   /** Each library and the packages that may use it. */
   private static final Map<String, List<String>> DOORS =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,22 @@ class NewGuideTest {
     assertTrue(out.contains("confirm pagar-una-multa"), out);
     assertEquals(0, site.run("build").code());
     assertFalse(site.output().containsKey("es/derechos/pagar-una-multa.html"), "still a draft");
+  }
+
+  @Test
+  void aDraftThatIsNotTranslatedYetKeepsNothingBackAndAPublishedOneDoes() throws IOException {
+    site.run("new", "Pagar una multa", "--topic", "rights");
+    String draft = content().getOrDefault(ORIGINAL, "").replace("Escribe", "En 15 días escribe");
+    site.with("content/" + ORIGINAL, draft);
+    assertEquals(0, site.run("build").code());
+    for (String file : List.of(ORIGINAL, TRANSLATION)) {
+      String source = "sources: [{ norm: Ley, consulted: 2026-04-04 }]";
+      String text = content().getOrDefault(file, "").replace("sources: []", source);
+      site.with("content/" + file, text.replace("status: draft", "status: published"));
+    }
+    TestSite.Run run = site.run("build");
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("G203") && run.out().contains("15"), run.out());
   }
 
   @Test

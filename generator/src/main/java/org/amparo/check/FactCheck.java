@@ -57,7 +57,7 @@ final class FactCheck {
   private Stream<Problem> compare(Map<Language, Article> pair) {
     Article original = Pairs.original(pair, config);
     return pair.values().stream()
-        .filter(translation -> !translation.equals(original))
+        .filter(translation -> !translation.equals(original) && published(original, translation))
         .flatMap(
             translation ->
                 memory
@@ -69,6 +69,11 @@ final class FactCheck {
   }
 
   /** All that the comparison of a pair looks at. */
+  /** A draft is still being translated: it is compared once readers are to see both. */
+  private static boolean published(Article original, Article translation) {
+    return original.isPublished() && translation.isPublished();
+  }
+
   private List<Object> inputs(Article original, Article translation) {
     return List.of(
         original,
@@ -142,10 +147,10 @@ final class FactCheck {
     if (target instanceof Target.ToGuide guide) {
       boolean own = guide.file().equals(article.file());
       String id = own ? "" : ids.getOrDefault(guide.file(), "?");
-      return guide.section().isEmpty() ? id : id + "#" + guide.section();
+      return "→ " + (guide.section().isEmpty() ? id : id + "#" + guide.section());
     }
     if (target instanceof Target.ToSection section) {
-      return "#" + section.section();
+      return "→ #" + section.section();
     }
     if (target instanceof Target.ToContact contact) {
       return "contact:" + contact.id();

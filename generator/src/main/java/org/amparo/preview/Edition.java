@@ -19,9 +19,12 @@ import org.amparo.config.SiteTexts;
 import org.amparo.model.Address;
 import org.amparo.model.Drift;
 import org.amparo.model.Guide;
+import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
+import org.amparo.model.Pamphlet;
 import org.amparo.model.Site;
 import org.amparo.offline.OfflineFiles;
+import org.amparo.pamphlet.Pamphlets;
 import org.amparo.search.SearchFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Edition {
 
   private static final String SEARCH = "search/";
+  private static final String PAPER = "pamphlets/";
   private static final List<String> REST_ON_ALL =
       List.of("downloads/", "offline/", "sw.js", "_headers", ".htaccess");
 
@@ -49,6 +53,7 @@ final class Edition {
   private final Map<Address, OutputFile> plain = new LinkedHashMap<>();
   private @Nullable Map<Address, OutputFile> search;
   private @Nullable Map<Address, OutputFile> built;
+  private @Nullable Map<Address, OutputFile> printed;
 
   /**
    * @param site its articles as they are to be shown
@@ -150,6 +155,9 @@ final class Edition {
     if (restsOnAll(address)) {
       return Optional.ofNullable(built().get(address));
     }
+    if (isForPaper(address)) {
+      return Optional.ofNullable(printed().get(address));
+    }
     Page page = baker.pages().get(address);
     if (page != null) {
       return Optional.of(baker.bake(page).value());
@@ -173,12 +181,42 @@ final class Edition {
             .anyMatch(l -> texts.address(l, FixedPage.SAVE).equals(address));
   }
 
-  /** Every address that a build would write. */
+  private boolean isForPaper(Address address) {
+    return address.path().startsWith(PAPER)
+        || config.languages().stream().anyMatch(l -> paper(l).equals(address));
+  }
+
+  /** The page of a language that leads to all that is ready to print. */
+  Address paper(Language language) {
+    return texts.address(language, FixedPage.PRINT);
+  }
+
+  /** What is ready to print, made when somebody asks for it, and the pages that lead to it. */
+  private synchronized Map<Address, OutputFile> printed() throws IOException {
+    if (printed == null) {
+      List<Pamphlet> pamphlets =
+          Pamphlets.make(folder, config, texts, site, drift, (done, all) -> {}).value();
+      Map<Address, OutputFile> files = new LinkedHashMap<>();
+      pamphlets.forEach(p -> files.put(p.file().address(), p.file()));
+      Baker leading =
+          new Baker(oven, config, texts, site, drift, pamphlets, Optional.empty(), today);
+      for (Language language : config.languages()) {
+        Page page = leading.pages().get(paper(language));
+        if (page != null) {
+          files.put(paper(language), leading.bake(page).value());
+        }
+      }
+      printed = files;
+    }
+    return printed;
+  }
+
+  /** Every address that a build would write, but for what is ready to print. */
   Set<Address> addresses() throws IOException {
     return new TreeSet<>(built().keySet());
   }
 
-  /** All that a build would write, for files that say something of all others. */
+  /** The same with their bytes, for files that say something of all others. */
   private synchronized Map<Address, OutputFile> built() throws IOException {
     if (built == null) {
       List<OutputFile> index = List.copyOf(search().values());

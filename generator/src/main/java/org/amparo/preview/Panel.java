@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.amparo.bake.Page;
 import org.amparo.html.Markup;
 import org.amparo.model.Address;
+import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
 import org.amparo.text.Messages;
@@ -85,6 +86,7 @@ final class Panel {
     out.raw("<nav>").element("strong", words.get("preview.name"));
     out.raw("<a href=\"/" + Server.OWN + "report\" target=\"report\">");
     out.text(words.get("preview.report")).raw("</a>");
+    view.edition().ifPresent(e -> paper(out, e, address));
     List<Address> drafts = view.edition().map(Edition::draftTexts).orElse(List.of());
     if (!drafts.isEmpty()) {
       out.raw("<details><summary>").text(words.get("preview.drafts", drafts.size()));
@@ -98,5 +100,17 @@ final class Panel {
       out.raw("</ul></details>");
     }
     out.raw("</nav>\n");
+  }
+
+  /** The way to what is ready to print, in the language of the page. */
+  private void paper(Markup out, Edition edition, Address address) {
+    List<Language> languages = edition.config().languages();
+    Language own =
+        languages.stream()
+            .filter(l -> address.path().startsWith(l + "/"))
+            .findFirst()
+            .orElse(languages.get(0));
+    out.raw("<a href=\"/" + edition.paper(own).encoded() + "\" target=\"paper\">");
+    out.text(words.get("preview.paper")).raw("</a>");
   }
 }
