@@ -160,14 +160,16 @@ final class Server implements AutoCloseable {
     return Files.exists(file) && !file.toRealPath().startsWith(folder.root().toRealPath());
   }
 
-  /** A page with the script that asks for its changes, after all that a build would write. */
-  private static byte[] watched(byte[] page) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(page.length + 120);
-    out.write(page);
+  /**
+   * A page with the script that asks for its changes, after all that a build would write; its
+   * policy lets the panel's style in.
+   */
+  private static byte[] watched(byte[] page) {
     String own =
         "<script src=\"/" + OWN + "preview.js\" data-page=\"" + mark(page) + "\"></script>\n";
-    out.write(own.getBytes(StandardCharsets.UTF_8));
-    return out.toByteArray();
+    String text = new String(page, StandardCharsets.UTF_8);
+    return (text.replaceFirst("style-src ", "style-src 'self' ") + own)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** A short name for a page's bytes. */

@@ -54,6 +54,14 @@ class PreviewPageTest {
         page -> {
           page.navigate(address(GUIDE));
           assertThat(page.locator("#preview nav")).isVisible();
+          assertEquals(
+              "preview",
+              page.evaluate(
+                  "() => { const host = document.querySelector('#preview');"
+                      + " const box = host.shadowRoot.querySelector('nav').getBoundingClientRect();"
+                      + " const top = document.elementFromPoint(box.x + 9, box.y + box.height / 2);"
+                      + " return top && top.id; }"),
+              "nothing lies over the panel");
           try {
             steps.run(page);
           } catch (IOException e) {
