@@ -1,8 +1,5 @@
 package org.amparo.html;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -82,18 +79,9 @@ public final class SelfContained {
   }
 
   private static String data(OutputFile picture) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(picture.size());
-    try {
-      picture.writeTo(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every byte", e);
-    }
     String path = picture.address().path().toLowerCase(Locale.ROOT);
     String ending = path.substring(path.lastIndexOf('.') + 1);
     String type = Map.of("jpg", "jpeg", "svg", "svg+xml").getOrDefault(ending, ending);
-    return "data:image/"
-        + type
-        + ";base64,"
-        + Base64.getEncoder().encodeToString(bytes.toByteArray());
+    return "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(picture.bytes());
   }
 }

@@ -47,9 +47,14 @@ public final class OutputFile {
 
   /** Its bytes as UTF-8. */
   public String text() {
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** A copy of its bytes in one piece. */
+  public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(size());
     pieces.forEach(bytes::writeBytes);
-    return bytes.toString(StandardCharsets.UTF_8);
+    return bytes.toByteArray();
   }
 
   /**

@@ -1,8 +1,5 @@
 package org.amparo.offline;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +33,7 @@ record Parts(List<OutputFile> files, String sums) {
 
   /** Cuts a file. */
   static Parts of(OutputFile file) {
-    byte[] bytes = bytes(file);
+    byte[] bytes = file.bytes();
     List<OutputFile> files = new ArrayList<>();
     StringBuilder sums = new StringBuilder();
     for (int start = 0; start < bytes.length; ) {
@@ -69,15 +66,5 @@ record Parts(List<OutputFile> files, String sums) {
   /** Whether no letter is cut in two there: then each part is text by itself. */
   private static boolean isWhole(byte[] bytes, int end) {
     return end == bytes.length || (bytes[end] & 0xC0) != 0x80;
-  }
-
-  private static byte[] bytes(OutputFile file) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(file.size());
-    try {
-      file.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every byte", e);
-    }
-    return out.toByteArray();
   }
 }

@@ -2,7 +2,6 @@ package org.amparo.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -102,7 +101,7 @@ final class Server implements AutoCloseable {
       case "events" -> tabs.serve(exchange);
       case "preview.js" -> send(exchange, 200, TYPES.getOrDefault("js", HTML), resource(name));
       case "preview.css" -> send(exchange, 200, "text/css; charset=utf-8", resource(name));
-      case "report" -> send(exchange, 200, HTML, bytes(report.apply(tabs.view())));
+      case "report" -> send(exchange, 200, HTML, report.apply(tabs.view()).bytes());
       case "panel" -> panel(exchange);
       default -> exchange.sendResponseHeaders(404, -1);
     }
@@ -120,30 +119,32 @@ final class Server implements AutoCloseable {
       exchange.sendResponseHeaders(403, -1);
       return;
     }
-    exchange.getResponseHeaders().set("X-Page", mark(body(now, page.get())));
+    exchange.getResponseHeaders().set("X-Page", mark(body(now, now.file(page.get()))));
     String markup = panel.over(page.get(), now);
     send(exchange, 200, HTML, markup.getBytes(StandardCharsets.UTF_8));
   }
 
   private void file(HttpExchange exchange, Address address) throws IOException {
-    View now = tabs.view();
-    Optional<OutputFile> file = now.file(address);
     if (leadsOut(address)) {
       exchange.sendResponseHeaders(403, -1);
       return;
     }
+    View now = tabs.view();
+    Optional<OutputFile> file = now.file(address);
+    int code = file.isPresent() ? 200 : 404;
     String path = address.path();
-    String ending = path.substring(path.lastIndexOf('.') + 1);
-    boolean page = path.endsWith(".html");
-    byte[] body = page ? body(now, address) : file.map(Server::bytes).orElse(new byte[0]);
-    String type = page ? HTML : TYPES.getOrDefault(ending, "application/octet-stream");
-    send(exchange, file.isPresent() ? 200 : 404, type, page ? watched(body) : body);
+    if (path.endsWith(".html")) {
+      send(exchange, code, HTML, watched(body(now, file)));
+    } else {
+      String ending = path.substring(path.lastIndexOf('.') + 1);
+      String type = TYPES.getOrDefault(ending, "application/octet-stream");
+      send(exchange, code, type, file.map(OutputFile::bytes).orElse(new byte[0]));
+    }
   }
 
   /** A page's bytes, or those of the page that says that it does not exist. */
-  private static byte[] body(View now, Address address) throws IOException {
-    Optional<OutputFile> file = now.file(address);
-    return file.or(() -> missing(now)).map(Server::bytes).orElse(new byte[0]);
+  private static byte[] body(View now, Optional<OutputFile> page) {
+    return page.or(() -> missing(now)).map(OutputFile::bytes).orElse(new byte[0]);
   }
 
   private static Optional<OutputFile> missing(View now) {
@@ -177,16 +178,6 @@ final class Server implements AutoCloseable {
     CRC32 sum = new CRC32();
     sum.update(page);
     return Long.toHexString(sum.getValue()) + "-" + page.length;
-  }
-
-  private static byte[] bytes(OutputFile file) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(file.size());
-    try {
-      file.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 
   private static void send(HttpExchange exchange, int code, String type, byte[] body)

@@ -1,6 +1,5 @@
 package org.amparo.write;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.CopyOption;
@@ -35,9 +34,7 @@ public final class WholeFile {
    * @throws IOException if the file cannot be written
    */
   public static void create(Path file, OutputFile bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.size());
-    bytes.writeTo(out);
-    place(file, out.toByteArray());
+    place(file, bytes.bytes());
   }
 
   private static void place(Path file, byte[] bytes, CopyOption... move) throws IOException {
