@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +21,10 @@ import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
-import org.amparo.model.Link;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
-import org.amparo.model.Target;
 import org.amparo.model.Term;
 import org.amparo.model.Topic;
 
@@ -210,7 +207,7 @@ final class PagePlan {
   private Page infoPage(Map<Language, InfoPage> pair, Language language) {
     Spot spot = spot(pair, language);
     InfoPage page = shown(pair, language);
-    return new Page.Info(spot, page, sections(page, spot.address()), termsIn(page.sections()));
+    return new Page.Info(spot, page, sections(page, spot.address()), site.terms(page.sections()));
   }
 
   private List<Page> guidePages(Page.TopicList list) {
@@ -225,7 +222,7 @@ final class PagePlan {
               spot,
               guide,
               sections(guide, spot.address()),
-              termsIn(guide.sections()),
+              site.terms(guide.sections()),
               list.topic(),
               list.spot().address(),
               pamphlets(guide),
@@ -264,19 +261,6 @@ final class PagePlan {
     return own.equals(page)
         ? article.sections()
         : article.sections().stream().map(s -> s.with(Hrefs.moved(s.html(), own, page))).toList();
-  }
-
-  /** The terms that a text uses, in the order of their first use. */
-  private List<Term> termsIn(List<Section> sections) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Section section : sections) {
-      for (Link link : section.links()) {
-        if (link.target() instanceof Target.ToTerm term) {
-          ids.add(term.id());
-        }
-      }
-    }
-    return ids.stream().flatMap(id -> site.term(id).stream()).toList();
   }
 
   private List<Contact> helpNow() {

@@ -61,6 +61,21 @@ public record Site(
     return contacts.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
+  /** The terms that a text uses, in the order of their first use. */
+  public List<Term> terms(List<Section> text) {
+    return text.stream()
+        .flatMap(section -> section.links().stream())
+        .flatMap(l -> l.target() instanceof Target.ToTerm t ? Stream.of(t.id()) : Stream.empty())
+        .distinct()
+        .flatMap(id -> term(id).stream())
+        .toList();
+  }
+
+  /** The same site with these guides. */
+  public Site with(List<Guide> others) {
+    return new Site(others, info, contacts, terms, snapshots, synonyms, images, shortTexts);
+  }
+
   /** The term with this id. */
   public Optional<Term> term(String id) {
     return terms.stream().filter(t -> t.id().equals(id)).findFirst();

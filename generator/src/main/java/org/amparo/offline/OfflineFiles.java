@@ -62,7 +62,7 @@ public final class OfflineFiles {
    */
   public static List<OutputFile> shared(SiteFolder folder, SiteConfig config, SiteTexts texts)
       throws IOException {
-    List<OutputFile> shared = new ArrayList<>(scripts(folder).subList(0, 1));
+    List<OutputFile> shared = new ArrayList<>(List.of(pageScript(folder)));
     config.languages().forEach(l -> shared.add(manifest(config, texts, l)));
     return shared;
   }
@@ -74,7 +74,7 @@ public final class OfflineFiles {
     List<Packed> packed =
         all.parallelStream().map(Packed::of).sorted(Comparator.comparing(Packed::path)).toList();
     made.addAll(shared);
-    made.addAll(scripts(folder).subList(1, 2));
+    made.add(worker(folder));
     List<Packed> carried = carried(packed);
     for (Language language : config.languages()) {
       zipAndList(language, packed, carried);
@@ -82,16 +82,17 @@ public final class OfflineFiles {
     return distinct(made);
   }
 
-  /** The pages' script, then the service worker. */
-  private static List<OutputFile> scripts(SiteFolder folder) throws IOException {
+  private static OutputFile pageScript(SiteFolder folder) throws IOException {
     StringBuilder page = new StringBuilder();
     for (Path part : folder.resources("assets/js/page").values()) {
       page.append(Files.readString(part)).append('\n');
     }
+    return OutputFile.of(new Address("js/page.js"), Script.alone(page.toString()).markup());
+  }
+
+  private static OutputFile worker(SiteFolder folder) throws IOException {
     Path worker = folder.resource("assets/js/worker.js").orElseThrow();
-    return List.of(
-        OutputFile.of(new Address("js/page.js"), Script.alone(page.toString()).markup()),
-        OutputFile.of(new Address("sw.js"), Script.alone(Files.readString(worker)).markup()));
+    return OutputFile.of(new Address("sw.js"), Script.alone(Files.readString(worker)).markup());
   }
 
   private static OutputFile manifest(SiteConfig config, SiteTexts texts, Language language) {

@@ -2,11 +2,9 @@ package org.amparo.pamphlet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteTexts;
 import org.amparo.html.PaperMarkup;
@@ -14,11 +12,8 @@ import org.amparo.model.Drift;
 import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
-import org.amparo.model.Link;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
-import org.amparo.model.Target;
-import org.amparo.model.Term;
 import org.amparo.template.TemplateWords;
 
 /** What a pamphlet's template sees of a guide. */
@@ -61,7 +56,7 @@ final class PaperModel {
     model.put("sections", written);
     model.put("body", written.subList(0, numbers));
     model.put("numbers", written.subList(numbers, written.size()));
-    model.put("terms", terms(sections));
+    model.put("terms", site.terms(sections));
     model.put("name", config.name().in(language));
     model.put("jurisdiction", config.jurisdiction().in(language));
     model.put("version", version(guide));
@@ -81,18 +76,6 @@ final class PaperModel {
   private static boolean endsInNumbers(List<Section> sections) {
     return sections.size() > 1
         && sections.get(sections.size() - 1).html().markup().contains("class=\"calls\"");
-  }
-
-  private List<Term> terms(List<Section> sections) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Section section : sections) {
-      for (Link link : section.links()) {
-        if (link.target() instanceof Target.ToTerm term) {
-          ids.add(term.id());
-        }
-      }
-    }
-    return ids.stream().flatMap(id -> site.term(id).stream()).toList();
   }
 
   /** A few letters that change whenever the guide's text does. */

@@ -89,16 +89,7 @@ final class Edition {
   }
 
   private static Site withDrafts(Site site) {
-    List<Guide> guides = site.guides().stream().map(Guide::published).toList();
-    return new Site(
-        guides,
-        site.info(),
-        site.contacts(),
-        site.terms(),
-        site.snapshots(),
-        site.synonyms(),
-        site.images(),
-        site.shortTexts());
+    return site.with(site.guides().stream().map(Guide::published).toList());
   }
 
   private void enterDraft(Address address, Page page) {
