@@ -36,12 +36,10 @@ final class Build {
   private static final List<String> SIGNS = List.of("index.html", "404.html", "sitemap.xml");
 
   private final SiteFolder folder;
-  private final Request request;
   private final List<Problem> problems = new ArrayList<>();
 
-  private Build(SiteFolder folder, Request request) {
+  private Build(SiteFolder folder) {
     this.folder = folder;
-    this.request = request;
   }
 
   /**
@@ -50,11 +48,21 @@ final class Build {
    * @throws IOException if the program's own files, or a template, cannot be read
    */
   static Outcome run(SiteFolder folder, Request request) throws IOException {
-    return new Build(folder, request).run();
+    return new Build(folder).run(Optional.of(request));
   }
 
-  private Outcome run() throws IOException {
-    Optional<SiteConfig> config = SiteConfigReader.read(folder, request.discreet()).into(problems);
+  /**
+   * Reads the site of a folder for a command that changes its content; nothing is compared or made.
+   *
+   * @throws IOException if the program's own files cannot be read
+   */
+  static Outcome read(SiteFolder folder) throws IOException {
+    return new Build(folder).run(Optional.empty());
+  }
+
+  private Outcome run(Optional<Request> request) throws IOException {
+    boolean discreet = request.filter(Request::discreet).isPresent();
+    Optional<SiteConfig> config = SiteConfigReader.read(folder, discreet).into(problems);
     if (config.isEmpty()) {
       return new Outcome(problems, config, Optional.empty(), Drift.NONE, List.of());
     }
@@ -63,19 +71,27 @@ final class Build {
       return new Outcome(problems, config, Optional.empty(), Drift.NONE, List.of());
     }
     Site site = SiteReader.read(folder, config.get(), texts).into(problems);
+    return request.isPresent()
+        ? make(request.get(), config.get(), texts, site)
+        : new Outcome(problems, config, Optional.of(site), Drift.NONE, List.of());
+  }
+
+  private Outcome make(Request request, SiteConfig config, SiteTexts texts, Site site)
+      throws IOException {
     Drift drift =
-        SiteCheck.check(config.get(), texts, site, problems, request.today(), request.publishing())
+        SiteCheck.check(config, texts, site, problems, request.today(), request.publishing())
             .into(problems);
-    List<Pamphlet> pamphlets = anyError() ? List.of() : print(config.get(), texts, site, drift);
+    List<Pamphlet> pamphlets = anyError() ? List.of() : print(request, config, texts, site, drift);
     List<OutputFile> files =
-        anyError() ? List.of() : bake(config.get(), texts, site, drift, pamphlets);
+        anyError() ? List.of() : bake(request, config, texts, site, drift, pamphlets);
     if (request.out().isPresent() && !anyError()) {
       problems.addAll(SiteWriter.write(files, request.out().get(), SIGNS));
     }
-    return new Outcome(problems, config, Optional.of(site), drift, files);
+    return new Outcome(problems, Optional.of(config), Optional.of(site), drift, files);
   }
 
-  private List<Pamphlet> print(SiteConfig config, SiteTexts texts, Site site, Drift drift)
+  private List<Pamphlet> print(
+      Request request, SiteConfig config, SiteTexts texts, Site site, Drift drift)
       throws IOException {
     return request.pamphlets().isEmpty()
         ? List.of()
@@ -84,7 +100,12 @@ final class Build {
   }
 
   private List<OutputFile> bake(
-      SiteConfig config, SiteTexts texts, Site site, Drift drift, List<Pamphlet> pamphlets)
+      Request request,
+      SiteConfig config,
+      SiteTexts texts,
+      Site site,
+      Drift drift,
+      List<Pamphlet> pamphlets)
       throws IOException {
     List<OutputFile> index = SearchFiles.of(folder, config, texts, site);
     List<OutputFile> files = new ArrayList<>(site.images());
@@ -115,13 +136,7 @@ final class Build {
       LocalDate today,
       boolean publishing,
       boolean discreet,
-      Optional<Progress> pamphlets) {
-
-    /** To read and check a site for a command that changes its content. */
-    static Request toLook(LocalDate day) {
-      return new Request(Optional.empty(), day, false, false, Optional.empty());
-    }
-  }
+      Optional<Progress> pamphlets) {}
 
   /**
    * What came of a build.

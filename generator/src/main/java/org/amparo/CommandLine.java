@@ -1,10 +1,7 @@
 package org.amparo;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.amparo.check.ReadingLevel;
-import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
 import org.amparo.edit.EditException;
@@ -84,10 +79,8 @@ final class CommandLine {
       return switch (options.command()) {
         case "help" -> help(options);
         case "version" -> version();
-        case "confirm" -> confirm(options);
+        case "confirm", "import", "new" -> edit(options);
         case "preview" -> preview(options);
-        case "import" -> takeIn(options);
-        case "new" -> begin(options);
         default -> build(options);
       };
     } catch (Options.Wrong e) {
@@ -105,28 +98,20 @@ final class CommandLine {
   /** Says a sentence in every language that the program speaks. */
   private void complain(String key, String word) throws IOException {
     for (Language language : Options.SPOKEN) {
-      err.println(words(language).get(key, word));
+      err.println(ProgramWords.console(language).get(key, word));
     }
   }
 
   private int help(Options options) throws IOException {
     for (Language language : options.language().map(List::of).orElse(Options.SPOKEN)) {
-      out.println(words(language).get("help"));
+      out.println(ProgramWords.console(language).get("help"));
     }
     return DONE;
   }
 
   private int version() throws IOException {
-    out.println("Amparo " + programVersion());
+    out.println("Amparo " + ProgramWords.version());
     return DONE;
-  }
-
-  private static String programVersion() throws IOException {
-    Properties properties = new Properties();
-    try (Reader file = resource("version.properties")) {
-      properties.load(file);
-    }
-    return properties.getProperty("version", "?");
   }
 
   /** Tells of the pamphlets that have to be rendered, each tenth part of them. */
@@ -134,7 +119,7 @@ final class CommandLine {
     if (options.has("--no-pamphlets")) {
       return Optional.empty();
     }
-    Messages words = words(options.language().orElse(Options.SPOKEN.get(0)));
+    Messages words = ProgramWords.console(options.language().orElse(Options.SPOKEN.get(0)));
     return Optional.of(
         (done, all) -> {
           if (done * 10 / all > (done - 1) * 10 / all) {
@@ -158,13 +143,13 @@ final class CommandLine {
                   options.has("--publish"),
                   options.has("--discreet"),
                   progress(options)));
-      Language language = options.language().orElseGet(() -> spokenBy(built.config()));
+      Language language = options.language().orElseGet(() -> ProgramWords.spokenBy(built.config()));
       Build.Outcome outcome = built.with(afterwards(options, folder, built, language, day));
       List<Problem> shown = shown(options, outcome);
       out.print(format(options.format(), language, folder).format(shown));
       if (options.format().equals(Options.HUMAN)) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        conclude(outcome, shown, words(language), target, seconds);
+        conclude(outcome, shown, ProgramWords.console(language), target, seconds);
       }
       return outcome.failed() ? PROBLEMS : DONE;
     }
@@ -209,30 +194,45 @@ final class CommandLine {
       Options options, SiteFolder folder, Build.Outcome outcome, Language language, LocalDate day)
       throws IOException {
     Language first = outcome.config().orElseThrow().defaultLanguage();
-    Messages words = words(language);
+    Messages words = ProgramWords.console(language);
     OutputFile calendar = ReviewCalendar.of(outcome.site().orElseThrow(), first, words, day);
     OutputFile report =
-        Report.of(folder, outcome.findings(), words, messages("problem/problems_", language), day);
+        Report.of(folder, outcome.findings(), words, ProgramWords.problems(language), day);
     Path target = options.site().resolve("target").resolve("report");
     return SiteWriter.write(List.of(calendar, report), target, List.of(ReviewCalendar.FILE.path()));
   }
 
-  private int confirm(Options options) throws IOException {
-    LocalDate day = options.clock().orElse(today);
+  private int edit(Options options) throws IOException {
     try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Build.Outcome outcome = Build.run(folder, Build.Request.toLook(day));
-      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
-      ConfirmCommand command =
-          new ConfirmCommand(
-              folder, outcome, words(language), day, options.value("--by").orElse(""));
-      Optional<String> wrong =
-          command.run(options.value(Options.ID).orElseThrow(), options.value("--section"));
+      EditCommand command = command(options, start(options, folder));
+      Optional<String> wrong = command.run();
       wrong.ifPresent(err::println);
-      if (wrong.isEmpty()) {
-        command.confirmed().forEach(out::println);
-      }
+      command.done().forEach(out::println);
       return wrong.isEmpty() ? DONE : PROBLEMS;
     }
+  }
+
+  private EditCommand.Start start(Options options, SiteFolder folder) throws IOException {
+    Build.Outcome read = Build.read(folder);
+    Language language = options.language().orElseGet(() -> ProgramWords.spokenBy(read.config()));
+    LocalDate day = options.clock().orElse(today);
+    return new EditCommand.Start(
+        folder, read, ProgramWords.console(language), ProgramWords.spoken(), day);
+  }
+
+  private EditCommand command(Options options, EditCommand.Start start) {
+    return switch (options.command()) {
+      case "confirm" ->
+          new ConfirmCommand(
+              start,
+              options.needed(Options.ID),
+              options.value("--section"),
+              options.value("--by").orElse(""));
+      case "import" ->
+          new ImportCommand(
+              start, here.resolve(options.needed(Options.FILE)), options.needed("--topic"));
+      default -> new NewCommand(start, options.needed(Options.TITLE), options.needed("--topic"));
+    };
   }
 
   /** Runs until the program is ended. */
@@ -241,18 +241,19 @@ final class CommandLine {
       Language language =
           options
               .language()
-              .orElseGet(() -> spokenBy(SiteConfigReader.read(folder, false).value()));
+              .orElseGet(() -> ProgramWords.spokenBy(SiteConfigReader.read(folder, false).value()));
       LocalDate day = options.clock().orElse(today);
       int port = options.value("--port").map(Integer::parseInt).orElse(0);
-      Messages problems = messages("problem/problems_", language);
-      try (Preview preview = new Preview(folder, port, words(language), problems, day)) {
-        out.println(words(language).get("preview.ready", preview.address()));
+      Messages problems = ProgramWords.problems(language);
+      try (Preview preview =
+          new Preview(folder, port, ProgramWords.console(language), problems, day)) {
+        out.println(ProgramWords.console(language).get("preview.ready", preview.address()));
         if (!options.has("--no-browser")) {
           Browser.open(preview.address());
         }
         preview.await();
       } catch (BindException e) {
-        err.println(words(language).get("preview.taken", Integer.toString(port)));
+        err.println(ProgramWords.console(language).get("preview.taken", Integer.toString(port)));
         return WRONG_USAGE;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -261,51 +262,13 @@ final class CommandLine {
     return DONE;
   }
 
-  private int begin(Options options) throws IOException {
-    LocalDate day = options.clock().orElse(today);
-    try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Build.Outcome outcome = Build.run(folder, Build.Request.toLook(day));
-      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
-      NewCommand command = new NewCommand(folder, outcome, words(language), spoken(), day);
-      Optional<String> wrong =
-          command.run(
-              options.value(Options.TITLE).orElseThrow(), options.value("--topic").orElseThrow());
-      wrong.ifPresent(err::println);
-      command.done().forEach(out::println);
-      return wrong.isEmpty() ? DONE : PROBLEMS;
-    }
-  }
-
-  private int takeIn(Options options) throws IOException {
-    LocalDate day = options.clock().orElse(today);
-    try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Build.Outcome outcome = Build.run(folder, Build.Request.toLook(day));
-      Language language = options.language().orElseGet(() -> spokenBy(outcome.config()));
-      ImportCommand command = new ImportCommand(folder, outcome, words(language), spoken(), day);
-      Path file = here.resolve(options.value(Options.FILE).orElseThrow());
-      Optional<String> wrong = command.run(file, options.value("--topic").orElseThrow());
-      wrong.ifPresent(err::println);
-      command.done().forEach(out::println);
-      return wrong.isEmpty() ? DONE : PROBLEMS;
-    }
-  }
-
-  /** The words of every language that the program speaks. */
-  private static Map<Language, Messages> spoken() throws IOException {
-    Map<Language, Messages> spoken = new HashMap<>();
-    for (Language each : Options.SPOKEN) {
-      spoken.put(each, words(each));
-    }
-    return spoken;
-  }
-
   private static ProblemFormat format(String name, Language language, SiteFolder folder)
       throws IOException {
-    Messages texts = messages("problem/problems_", language);
+    Messages texts = ProgramWords.problems(language);
     return switch (name) {
       case "json" -> new JsonFormat(texts);
       case "github" -> new GithubFormat(texts);
-      case "sarif" -> new SarifFormat(texts, programVersion());
+      case "sarif" -> new SarifFormat(texts, ProgramWords.version());
       default -> {
         Map<String, List<String>> read = new HashMap<>(); // a file may hold many problems
         yield new HumanFormat(texts, f -> read.computeIfAbsent(f, file -> lines(folder, file)));
@@ -331,14 +294,6 @@ final class CommandLine {
     out.println(new Summary(words, outcome, here).line(target, seconds));
   }
 
-  /** The organisers' language: the site's first, if the program speaks it. */
-  private static Language spokenBy(Optional<SiteConfig> config) {
-    return config
-        .map(SiteConfig::defaultLanguage)
-        .filter(Options.SPOKEN::contains)
-        .orElse(Options.SPOKEN.get(0));
-  }
-
   /** The lines of a file, to show an excerpt; none if it cannot be read. */
   private static List<String> lines(SiteFolder folder, String name) {
     Path file = folder.resource(name).orElse(folder.root().resolve(name));
@@ -348,23 +303,5 @@ final class CommandLine {
     } catch (IOException e) {
       return List.of(); // the problem itself says that the file cannot be read
     }
-  }
-
-  private static Messages words(Language language) throws IOException {
-    return messages("cli_", language);
-  }
-
-  private static Messages messages(String name, Language language) throws IOException {
-    try (Reader file = resource(name + language + ".properties")) {
-      return Messages.read(language, List.of(file));
-    }
-  }
-
-  private static Reader resource(String name) {
-    InputStream stream = CommandLine.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("the program lacks its file " + name);
-    }
-    return new InputStreamReader(stream, StandardCharsets.UTF_8);
   }
 }

@@ -1,11 +1,9 @@
 package org.amparo;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.config.SiteFolder;
 import org.amparo.edit.Confirmation;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
@@ -14,33 +12,35 @@ import org.amparo.model.Snapshot;
 import org.amparo.text.Messages;
 
 /** {@code confirm ID}: somebody has read a translation beside its original and found it right. */
-final class ConfirmCommand {
+final class ConfirmCommand implements EditCommand {
 
   private final Build.Outcome outcome;
   private final Messages words;
   private final Confirmation confirmation;
+  private final String id;
+  private final Optional<String> section;
   private final List<String> confirmed = new ArrayList<>();
 
-  ConfirmCommand(
-      SiteFolder folder, Build.Outcome outcome, Messages words, LocalDate day, String by) {
-    this.outcome = outcome;
-    this.words = words;
-    this.confirmation = new Confirmation(folder, day, by);
+  /**
+   * @param id of the article whose translations are confirmed
+   * @param section one section only, if given
+   * @param by who confirms; may be empty
+   */
+  ConfirmCommand(Start start, String id, Optional<String> section, String by) {
+    this.outcome = start.read();
+    this.words = start.words();
+    this.confirmation = new Confirmation(start.folder(), start.day(), by);
+    this.id = id;
+    this.section = section;
   }
 
-  /** What was confirmed, in words. */
-  List<String> confirmed() {
+  @Override
+  public List<String> done() {
     return confirmed;
   }
 
-  /**
-   * Confirms every translation of an article.
-   *
-   * @param section one section only, if given
-   * @return what kept it from being done
-   * @throws IOException if a snapshot cannot be read or written
-   */
-  Optional<String> run(String id, Optional<String> section) throws IOException {
+  @Override
+  public Optional<String> run() throws IOException {
     if (outcome.site().isEmpty()) {
       return Optional.of(words.get("confirm.broken"));
     }
@@ -55,7 +55,7 @@ final class ConfirmCommand {
     }
     for (Article article : site.articles()) {
       if (article.id().equals(id) && !article.equals(original.get())) {
-        confirm(site, original.get(), article.language(), section);
+        confirm(site, original.get(), article.language());
       }
     }
     return confirmed.isEmpty() ? Optional.of(words.get("confirm.alone", id)) : Optional.empty();
@@ -67,8 +67,7 @@ final class ConfirmCommand {
     return article.language().equals(article.original().orElse(first));
   }
 
-  private void confirm(Site site, Article original, Language language, Optional<String> section)
-      throws IOException {
+  private void confirm(Site site, Article original, Language language) throws IOException {
     Optional<Snapshot> before = site.snapshot(original.id(), language);
     if (section.isPresent() && before.isPresent()) {
       confirmation.confirm(original, before.get(), section.get());

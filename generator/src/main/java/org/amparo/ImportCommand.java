@@ -2,7 +2,6 @@ package org.amparo;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,107 +9,59 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
 import org.amparo.edit.ContentFile;
 import org.amparo.edit.NewGuide;
-import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
-import org.amparo.model.Site;
-import org.amparo.model.Topic;
-import org.amparo.text.Messages;
 import org.amparo.text.Slug;
 import org.amparo.word.WordException;
 import org.amparo.word.WordFile;
 
 /** {@code import FILE.docx --topic T}: a text from Word becomes the draft of a guide. */
-final class ImportCommand {
+final class ImportCommand extends DraftCommand {
 
   private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
 
-  private final SiteFolder folder;
-  private final Build.Outcome outcome;
-  private final Messages words;
-  private final Map<Language, Messages> spoken;
-  private final LocalDate day;
-  private final List<String> done = new ArrayList<>();
+  private final Path document;
 
-  /**
-   * @param words in which the organiser is spoken to
-   * @param spoken those of every language that the program speaks
-   */
-  ImportCommand(
-      SiteFolder folder,
-      Build.Outcome outcome,
-      Messages words,
-      Map<Language, Messages> spoken,
-      LocalDate day) {
-    this.folder = folder;
-    this.outcome = outcome;
-    this.words = words;
-    this.spoken = spoken;
-    this.day = day;
+  ImportCommand(Start start, Path document, String topic) {
+    super(start, topic);
+    this.document = document;
   }
 
-  /** What was made, what could not be taken over and what comes next, in words. */
-  List<String> done() {
-    return done;
-  }
-
-  /**
-   * Takes a document in.
-   *
-   * @return what kept it from being done
-   * @throws IOException if a file cannot be read, or not written
-   */
-  Optional<String> run(Path file, String topic) throws IOException {
-    if (outcome.config().isEmpty() || outcome.site().isEmpty()) {
-      return Optional.of(words.get("new.broken"));
-    }
-    SiteConfig config = outcome.config().get();
-    Optional<Topic> chosen = config.topic(topic);
-    if (chosen.isEmpty()) {
-      String all = String.join(", ", config.topics().stream().map(Topic::id).toList());
-      return Optional.of(words.get("new.topic", topic, all));
-    }
-    String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+  @Override
+  Optional<String> make(NewGuide guide) throws IOException {
+    String file = String.valueOf(document.getFileName());
+    String name = file.replaceFirst("\\.[^.]*$", "");
     try {
-      return make(config, chosen.get(), name, WordFile.read(file, Slug.of(name, "guide")));
+      return make(guide, name, WordFile.read(document, Slug.of(name, "guide")));
     } catch (WordException e) {
-      return Optional.of(words.get(e.key(), String.valueOf(file.getFileName())));
+      return Optional.of(sentence(e.key(), file));
     }
   }
 
-  private Optional<String> make(SiteConfig config, Topic topic, String name, WordFile.Taken text)
+  private Optional<String> make(NewGuide guide, String name, WordFile.Taken text)
       throws IOException {
     String title = text.title().isEmpty() ? name : text.title();
-    Site site = outcome.site().orElseThrow();
-    NewGuide guide = new NewGuide(config, site, topic, day, l -> spoken.getOrDefault(l, words));
-    String id = NewGuide.id(title);
-    if (site.articles().stream().anyMatch(a -> a.id().equals(id))) {
-      return Optional.of(words.get("new.taken", id));
-    }
-    ContentFile draft = new ContentFile(folder, guide.original(title));
+    ContentFile draft = file(guide.original(title));
     List<ContentFile> pictures = new ArrayList<>();
     for (OutputFile picture : text.pictures()) {
       pictures.add(draft.beside(picture.address().path()));
     }
-    for (ContentFile each : pictures) {
-      if (each.isTaken()) {
-        return Optional.of(words.get("edit.exists", each.name()));
-      }
+    Optional<String> hindrance = hindrance(title, pictures);
+    if (hindrance.isPresent()) {
+      return hindrance;
     }
     draft.create(guide.text(title, anchored(text.markdown())));
-    done.add(words.get("new.made", draft.name()));
+    say("new.made", draft.name());
     for (int i = 0; i < pictures.size(); i++) {
       pictures.get(i).create(text.pictures().get(i));
-      done.add(words.get("new.made", pictures.get(i).name()));
+      say("new.made", pictures.get(i).name());
     }
     if (text.title().isEmpty()) {
-      done.add(words.get("import.title"));
+      say("import.title");
     }
-    text.left().forEach(what -> done.add(words.get("import.left." + what)));
-    done.add(words.get("import.next", draft.name()));
+    text.left().forEach(what -> say("import.left." + what));
+    say("import.next", draft.name());
     return Optional.empty();
   }
 

@@ -90,6 +90,11 @@ record Options(String command, Path here, Map<String, String> values) {
     return Optional.ofNullable(values.get(name));
   }
 
+  /** The value of what the command cannot do without. */
+  String needed(String name) {
+    return value(name).orElseThrow();
+  }
+
   /** Whether a switch was given. */
   boolean has(String name) {
     return values.containsKey(name);

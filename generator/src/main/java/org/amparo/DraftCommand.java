@@ -1,0 +1,80 @@
+package org.amparo;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.config.SiteConfig;
+import org.amparo.edit.ContentFile;
+import org.amparo.edit.NewGuide;
+import org.amparo.model.Topic;
+
+/** A command that begins a guide of a topic, all of it or nothing. */
+abstract class DraftCommand implements EditCommand {
+
+  private final Start start;
+  private final String topic;
+  private final List<String> done = new ArrayList<>();
+
+  /**
+   * @param topic as {@code content/site.yml} calls it
+   */
+  DraftCommand(Start start, String topic) {
+    this.start = start;
+    this.topic = topic;
+  }
+
+  @Override
+  public final List<String> done() {
+    return done;
+  }
+
+  @Override
+  public final Optional<String> run() throws IOException {
+    Build.Outcome read = start.read();
+    if (read.config().isEmpty() || read.site().isEmpty()) {
+      return Optional.of(start.words().get("new.broken"));
+    }
+    SiteConfig config = read.config().get();
+    Optional<Topic> chosen = config.topic(topic);
+    if (chosen.isEmpty()) {
+      String all = String.join(", ", config.topics().stream().map(Topic::id).toList());
+      return Optional.of(start.words().get("new.topic", topic, all));
+    }
+    return make(new NewGuide(config, read.site().get(), chosen.get(), start.day(), start::words));
+  }
+
+  /**
+   * Makes the guide's files.
+   *
+   * @param guide its form
+   * @return what kept them from being made
+   */
+  abstract Optional<String> make(NewGuide guide) throws IOException;
+
+  final ContentFile file(String name) {
+    return new ContentFile(start.folder(), name);
+  }
+
+  /** Says something of what was done, by the key of a sentence. */
+  final void say(String key, String... values) {
+    done.add(start.words().get(key, (Object[]) values));
+  }
+
+  /** Why a guide with this title cannot be made from these files, if it cannot. */
+  final Optional<String> hindrance(String title, List<ContentFile> files) {
+    String id = NewGuide.id(title);
+    if (start.read().site().orElseThrow().articles().stream().anyMatch(a -> a.id().equals(id))) {
+      return Optional.of(start.words().get("new.taken", id));
+    }
+    return files.stream()
+        .filter(ContentFile::isTaken)
+        .findFirst()
+        .map(f -> start.words().get("edit.exists", f.name()));
+  }
+
+  /** A sentence for the organiser, by its key. */
+  final String sentence(String key, String value) {
+    return start.words().get(key, value);
+  }
+}
