@@ -16,22 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A page opened from a folder, in Debian's Chromium. */
 class OpensFromDiskTest {
 
-  private static final List<String> FLAGS =
-      List.of(
-          "--headless=new",
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync",
-          "--virtual-time-budget=2000",
-          "--dump-dom");
-
   @Test
   void aGuideShowsItsTextAndLeadsToItsTranslation(@TempDir Path folder) throws Exception {
-    Path chromium = Tools.require("chromium", "chromium");
+    Path chromium = Chromium.path();
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"));
     assertEquals(0, site.run("build").code());
     Path page = folder.resolve("target/site/es/derechos/detencion.html");
@@ -47,7 +34,7 @@ class OpensFromDiskTest {
   @Test
   void aReviewThatIsLateByThePhonesClockIsToldThoughThePageIsOlder(@TempDir Path folder)
       throws Exception {
-    Path chromium = Tools.require("chromium", "chromium");
+    Path chromium = Chromium.path();
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"));
     Path guide = folder.resolve("content/es/derechos/detencion.md");
     String text = Files.readString(guide).replace("reviewed: 2026-11-23", "reviewed: 2020-01-01");
@@ -63,7 +50,9 @@ class OpensFromDiskTest {
 
   private static Document open(Path chromium, Path folder, Path page) throws Exception {
     List<String> command = new ArrayList<>(List.of(chromium.toString()));
-    command.addAll(FLAGS);
+    command.add("--headless=new");
+    command.addAll(Chromium.FLAGS);
+    command.addAll(List.of("--virtual-time-budget=2000", "--dump-dom"));
     command.add("--user-data-dir=" + folder.resolve("profile"));
     command.add(page.toUri().toString());
     return Jsoup.parse(Tools.run(folder, command).out());

@@ -2,18 +2,15 @@ package org.amparo.look;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.amparo.Chromium;
 import org.amparo.TestSite;
-import org.amparo.Tools;
 
 /**
  * The site that readers get and the pattern library, built once, and one Chromium to read them in.
@@ -21,43 +18,24 @@ import org.amparo.Tools;
  */
 final class Reading implements AutoCloseable {
 
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   /** The file to be sent that stands for all others: they have one template. */
   private static final String ALONE = "arrest-es.html";
 
   private final Path folder;
-  private final Playwright playwright;
-  private final Browser browser;
+  private final Chromium chromium;
 
-  private Reading(Path folder, Playwright playwright, Browser browser) {
+  private Reading(Path folder, Chromium chromium) {
     this.folder = folder;
-    this.playwright = playwright;
-    this.browser = browser;
+    this.chromium = chromium;
   }
 
   /** Builds both sites and starts the browser, or skips the tests that need it. */
   static Reading start() throws IOException {
-    Path chromium = Tools.require("chromium", "chromium");
+    Chromium.path();
     Path folder = Files.createTempDirectory("amparo-look");
     build(TestSite.basedir().resolve("content"), folder.resolve("site/content"));
     build(TestSite.fixture("patterns"), folder.resolve("patterns"));
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
-    return new Reading(folder, playwright, browser);
+    return new Reading(folder, Chromium.start());
   }
 
   private static void build(Path fixture, Path copy) throws IOException {
@@ -98,7 +76,7 @@ final class Reading implements AutoCloseable {
 
   /** Opens a blank page in a browser window of its own and closes it afterwards. */
   void in(Browser.NewContextOptions window, Consumer<Page> look) {
-    try (BrowserContext context = browser.newContext(window)) {
+    try (BrowserContext context = chromium.browser().newContext(window)) {
       look.accept(context.newPage());
     }
   }
@@ -110,8 +88,7 @@ final class Reading implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    browser.close();
-    playwright.close();
+    chromium.close();
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : walk.sorted((a, b) -> b.compareTo(a)).toList()) {
         Files.delete(path);

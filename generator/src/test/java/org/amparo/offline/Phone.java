@@ -2,7 +2,6 @@ package org.amparo.offline;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -10,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.amparo.Chromium;
 import org.amparo.TestSite;
-import org.amparo.Tools;
 import org.amparo.Until;
 
 /** The site that readers get, a later build of it with one guide changed, and one Chromium. */
@@ -22,39 +20,20 @@ final class Phone implements AutoCloseable {
   /** The guide that differs between the two builds. */
   static final String CHANGED = "es/derechos/si-te-detienen.html";
 
-  static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   private final Path folder;
-  private final Playwright playwright;
-  private final Browser browser;
+  private final Chromium chromium;
 
-  private Phone(Path folder, Playwright playwright, Browser browser) {
+  private Phone(Path folder, Chromium chromium) {
     this.folder = folder;
-    this.playwright = playwright;
-    this.browser = browser;
+    this.chromium = chromium;
   }
 
   static Phone start() throws IOException {
-    Path chromium = Tools.require("chromium", "chromium");
+    Chromium.path();
     Path folder = Files.createTempDirectory("amparo-offline");
     build(folder.resolve("first"), "", "");
     build(folder.resolve("second"), "Respira. No corras", "Respira con calma. No corras");
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
-    return new Phone(folder, playwright, browser);
+    return new Phone(folder, Chromium.start());
   }
 
   private static void build(Path root, String before, String after) throws IOException {
@@ -92,13 +71,13 @@ final class Phone implements AutoCloseable {
   }
 
   BrowserContext window(Browser.NewContextOptions options) {
-    BrowserContext window = browser.newContext(options.setViewportSize(360, 640));
+    BrowserContext window = chromium.browser().newContext(options.setViewportSize(360, 640));
     window.setDefaultTimeout(10_000);
     return window;
   }
 
   Playwright playwright() {
-    return playwright;
+    return chromium.playwright();
   }
 
   /** Saves the site in a window, as a reader does, and waits until it is whole. */
@@ -114,8 +93,7 @@ final class Phone implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    browser.close();
-    playwright.close();
+    chromium.close();
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : walk.sorted((a, b) -> b.compareTo(a)).toList()) {
         Files.delete(path);

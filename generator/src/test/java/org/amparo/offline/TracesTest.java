@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.amparo.Chromium;
 import org.amparo.Until;
 import org.amparo.offline.StaticServer.Asked;
 import org.junit.jupiter.api.AfterEach;
@@ -109,8 +110,8 @@ class TracesTest {
             .launchPersistentContext(
                 profile,
                 new BrowserType.LaunchPersistentContextOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(Phone.FLAGS))) {
+                    .setExecutablePath(Chromium.path())
+                    .setArgs(Chromium.FLAGS))) {
       Page page = real.pages().get(0);
       page.navigate(server.address("es/index.html"));
       page.locator("#search-words").fill("extorsion");
