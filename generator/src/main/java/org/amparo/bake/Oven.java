@@ -1,13 +1,14 @@
 package org.amparo.bake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.amparo.config.JBakeSettings;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Address;
 import org.amparo.model.Html;
 import org.amparo.model.OutputFile;
+import org.amparo.model.Piece;
 
 /**
  * What every page shares and the organisers' texts do not change: templates, style, script and
@@ -15,10 +16,15 @@ import org.amparo.model.OutputFile;
  */
 public final class Oven {
 
+  /** Stands in a rendered page for the style; no text of an author can hold it. */
+  private static final char STYLE = '\0';
+
+  private static final Html STYLE_HERE = new Html(Character.toString(STYLE));
+
   private final MemoryStore store = new MemoryStore();
   private final SiteTemplateEngine engine;
   private final Html css;
-  private final byte[] style;
+  private final Piece style;
   private final Html overdue;
   private final Html exit;
   private final List<OutputFile> pictures;
@@ -26,7 +32,7 @@ public final class Oven {
   private Oven(SiteFolder folder) throws IOException {
     this.engine = new SiteTemplateEngine(new JBakeSettings(folder), store, folder);
     this.css = Inline.styles(folder);
-    this.style = bytes(css.markup());
+    this.style = Piece.shared(css.markup());
     this.overdue = Inline.script(folder, "overdue");
     this.exit = Inline.script(folder, "exit");
     this.pictures = Pictures.read(folder);
@@ -49,8 +55,9 @@ public final class Oven {
     return engine;
   }
 
+  /** What a template prints for the style: {@link #file} puts the style there. */
   Html css() {
-    return css;
+    return STYLE_HERE;
   }
 
   Html overdue() {
@@ -72,17 +79,15 @@ public final class Oven {
 
   /** A finished page; pages share the bytes of their style, which is half of each. */
   OutputFile file(Address address, String page) {
-    int start = page.indexOf(css.markup());
-    if (start < 0) {
-      return OutputFile.of(address, page);
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (int at = page.indexOf(STYLE); at >= 0; at = page.indexOf(STYLE, start)) {
+      pieces.add(Piece.of(page.substring(start, at)));
+      pieces.add(style);
+      start = at + 1;
     }
-    int end = start + css.markup().length();
-    return OutputFile.of(
-        address, List.of(bytes(page.substring(0, start)), style, bytes(page.substring(end))));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    pieces.add(Piece.of(page.substring(start)));
+    return OutputFile.ofPieces(address, pieces);
   }
 
   List<OutputFile> pictures() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.amparo.model.Address;
 import org.amparo.model.Html;
 import org.amparo.model.OutputFile;
@@ -18,6 +19,10 @@ import org.jsoup.nodes.Element;
  * itself or to the web; a link to a page that is not in it leaves its words.
  */
 public final class SelfContained {
+
+  /** What a file of one page cannot hold as it stands: pictures, and links by a path. */
+  private static final Pattern TO_CHANGE =
+      Pattern.compile("<img|href=\"(?!#|[A-Za-z][A-Za-z0-9+.-]*:)");
 
   private static final List<String> HEADINGS = List.of("h5", "h4", "h3", "h2");
 
@@ -39,6 +44,10 @@ public final class SelfContained {
 
   /** The markup as it stands in the file. Among several pages its headings are one step lower. */
   public Html of(Html html) {
+    // most sections have nothing to change, and to parse them all takes as long as to write them
+    if (inside.isEmpty() && !TO_CHANGE.matcher(html.markup()).find()) {
+      return html;
+    }
     Document document = Jsoup.parseBodyFragment(html.markup());
     document.outputSettings().prettyPrint(false);
     document

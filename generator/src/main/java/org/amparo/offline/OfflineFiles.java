@@ -71,13 +71,12 @@ public final class OfflineFiles {
     List<OutputFile> shared = shared(folder, config, texts);
     List<OutputFile> all = new ArrayList<>(files);
     all.addAll(shared);
-    List<Packed> packed =
-        all.parallelStream().map(Packed::of).sorted(Comparator.comparing(Packed::path)).toList();
+    all.sort(Comparator.comparing(OutputFile::path));
     made.addAll(shared);
     made.add(worker(folder));
-    List<Packed> carried = carried(packed);
+    List<OutputFile> carried = carried(all);
     for (Language language : config.languages()) {
-      zipAndList(language, packed, carried);
+      zipAndList(language, all, carried);
     }
     return distinct(made);
   }
@@ -99,18 +98,18 @@ public final class OfflineFiles {
     return Manifest.of(config, language, texts.address(language, FixedPage.HOME));
   }
 
-  private void zipAndList(Language language, List<Packed> packed, List<Packed> carried) {
+  private void zipAndList(Language language, List<OutputFile> all, List<OutputFile> carried) {
     Address address = new Address(DOWNLOADS + "site-" + language + ".zip");
     OutputFile zip = SiteZip.of(address, texts.in(language).get("file.folder"), carried);
     made.add(zip);
     Map<String, Integer> sizes = new LinkedHashMap<>();
     sizes.put("zip", zip.size());
-    packed.stream()
+    all.stream()
         .filter(f -> f.path().equals(DOWNLOADS + "site-" + language + ".html"))
-        .forEach(f -> sizes.put("one", f.file().size()));
+        .forEach(f -> sizes.put("one", f.size()));
     Address save = texts.address(language, FixedPage.SAVE);
     made.addAll(
-        new SaveList(language, config.icon(), packed)
+        new SaveList(language, config.icon(), all)
             .files(save, urgent(language), sizes, texts.in(language)));
   }
 
@@ -123,14 +122,14 @@ public final class OfflineFiles {
   }
 
   /** What a folder on a stick holds; its pages for saving do without what only the web can do. */
-  private List<Packed> carried(List<Packed> packed) {
+  private List<OutputFile> carried(List<OutputFile> all) {
     Set<Address> saves =
         config.languages().stream()
             .map(l -> texts.address(l, FixedPage.SAVE))
             .collect(Collectors.toSet());
-    return packed.stream()
+    return all.stream()
         .filter(f -> !FOR_THE_WEB.contains(f.path()) && !f.path().endsWith(".webmanifest"))
-        .map(f -> saves.contains(f.file().address()) ? Packed.of(WebOnly.without(f.file())) : f)
+        .map(f -> saves.contains(f.address()) ? WebOnly.without(f) : f)
         .toList();
   }
 

@@ -42,7 +42,7 @@ record Parts(List<OutputFile> files, String sums) {
       CRC32 crc = new CRC32();
       crc.update(part);
       // two parts with one sum would be mended by asking for the whole file
-      String sum = Packed.sum(crc.getValue()).substring(0, 6);
+      String sum = SaveList.sum(crc.getValue()).substring(0, 6);
       files.add(OutputFile.of(new Address("offline/parts/" + sum + ".txt"), part));
       sums.append(sum).append(String.format(Locale.ROOT, "%03x", part.length));
       start = end;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.amparo.model.Address;
@@ -27,14 +28,14 @@ final class SaveList {
 
   private final Language language;
   private final String icon;
-  private final List<Packed> files;
+  private final List<OutputFile> files;
   private final List<OutputFile> parts = new ArrayList<>();
 
   /**
    * @param icon the file of the site's icon
    * @param files all that there is to choose from
    */
-  SaveList(Language language, String icon, List<Packed> files) {
+  SaveList(Language language, String icon, List<OutputFile> files) {
     this.language = language;
     this.icon = icon;
     this.files = files;
@@ -71,10 +72,15 @@ final class SaveList {
   private static String build(String list) {
     CRC32 crc = new CRC32();
     crc.update(list.getBytes(StandardCharsets.UTF_8));
-    return Packed.sum(crc.getValue());
+    return sum(crc.getValue());
   }
 
-  private boolean isNeeded(Packed file) {
+  /** A sum as the pages' script writes it: eight digits. */
+  static String sum(long crc) {
+    return String.format(Locale.ROOT, "%08x", crc);
+  }
+
+  private boolean isNeeded(OutputFile file) {
     return file.path().startsWith(language + "/")
         || file.path().equals("icons/" + icon)
         || file.path().equals(Manifest.address(language).path())
@@ -82,26 +88,26 @@ final class SaveList {
   }
 
   /** A sheet for both languages stands below one of them. */
-  private boolean isPrinted(Packed file) {
+  private boolean isPrinted(OutputFile file) {
     return file.path().startsWith(PRINTED + language + "/")
         || (file.path().startsWith(PRINTED) && file.path().endsWith("-bilingual.pdf"));
   }
 
   /** Pages first: what is cut short is worth most with them. */
-  private List<List<Object>> entries(List<Packed> group) {
+  private List<List<Object>> entries(List<OutputFile> group) {
     return group.stream()
         .sorted(
-            Comparator.comparing((Packed f) -> !f.path().endsWith(".html"))
-                .thenComparing(Packed::path))
+            Comparator.comparing((OutputFile f) -> !f.path().endsWith(".html"))
+                .thenComparing(OutputFile::path))
         .map(this::entry)
         .toList();
   }
 
-  private List<Object> entry(Packed file) {
-    String path = file.file().address().encoded();
-    List<Object> entry = new ArrayList<>(List.of(path, file.sum(), file.transferred()));
-    if (file.path().startsWith("search/") && file.file().size() > Parts.WORTH_IT) {
-      Parts cut = Parts.of(file.file());
+  private List<Object> entry(OutputFile file) {
+    String path = file.address().encoded();
+    List<Object> entry = new ArrayList<>(List.of(path, sum(file.sum()), file.keptSize()));
+    if (file.path().startsWith("search/") && file.size() > Parts.WORTH_IT) {
+      Parts cut = Parts.of(file);
       parts.addAll(cut.files());
       entry.add(cut.sums());
     }

@@ -8,9 +8,8 @@ import org.amparo.model.Address;
 import org.amparo.model.OutputFile;
 
 /**
- * A ZIP of files that are packed already, so that several of them share the work. It holds no time
- * and no owner: the same files give the same bytes.
- * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ * A ZIP of files, in the form in which they are kept. It holds no time and no owner: the same files
+ * give the same bytes. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 final class SiteZip {
 
@@ -42,35 +41,35 @@ final class SiteZip {
    * @param address where it will stand
    * @param folder the one folder in it, which holds everything
    */
-  static OutputFile of(Address address, String folder, List<Packed> files) {
+  static OutputFile of(Address address, String folder, List<OutputFile> files) {
     if (files.size() > MOST_FILES) {
       throw new IllegalStateException("more files than a ZIP holds: " + files.size());
     }
     SiteZip zip = new SiteZip(folder);
     files.forEach(zip::add);
     zip.end(files.size());
-    return OutputFile.of(address, zip.pieces);
+    return OutputFile.stored(address, zip.pieces);
   }
 
-  private void add(Packed file) {
+  private void add(OutputFile file) {
     byte[] name = (folder + "/" + file.path()).getBytes(StandardCharsets.UTF_8);
     Header central = facts(new Header().four(CENTRAL).two(VERSION), file, name.length);
     // no comment, first disk, no attributes of two kinds, and where the file begins
     directory.add(central.two(0).two(0).two(0).four(0).four(size).name(name));
     append(facts(new Header().four(LOCAL), file, name.length).name(name));
-    append(file.bytes());
+    file.kept().forEach(this::append);
   }
 
-  private static Header facts(Header header, Packed file, int nameLength) {
+  private static Header facts(Header header, OutputFile file, int nameLength) {
     return header
         .two(VERSION)
         .two(NAMES_IN_UTF_8)
         .two(file.isDeflated() ? DEFLATED : STORED)
         .two(0)
         .two(NO_DAY)
-        .four((int) file.crc())
-        .four(file.bytes().length)
-        .four(file.file().size())
+        .four((int) file.sum())
+        .four(file.keptSize())
+        .four(file.size())
         .two(nameLength)
         .two(0);
   }

@@ -12,12 +12,21 @@ public final class Signs {
    * noncharacter, or a command that turns the direction of what follows.
    */
   public static OptionalInt firstForbidden(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (isForbidden(text.codePointAt(i))) {
-        return OptionalInt.of(i);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        int sign = text.codePointAt(i);
+        if (isForbidden(sign)) {
+          return OptionalInt.of(i);
+        }
+        i += Character.charCount(sign) - 1;
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Nearly every sign is a letter or a mark of these, and needs no second look. */
+  private static boolean isPlain(char sign) {
+    return isBetween(' ', sign, '~') || isBetween('\u00A0', sign, '\u2029');
   }
 
   private static boolean isForbidden(int sign) {

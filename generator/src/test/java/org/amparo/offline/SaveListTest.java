@@ -27,11 +27,11 @@ class SaveListTest {
           .map(k -> "note." + k + "=" + k + "\n")
           .collect(Collectors.joining());
 
-  private static Packed file(String path, String text) {
-    return Packed.of(OutputFile.of(new Address(path), text));
+  private static OutputFile file(String path, String text) {
+    return OutputFile.of(new Address(path), text);
   }
 
-  private static List<OutputFile> list(Packed... files) throws IOException {
+  private static List<OutputFile> list(OutputFile... files) throws IOException {
     Messages words = Messages.read(ES, List.of(new StringReader(WORDS)));
     Map<Address, String> urgent = Map.of(new Address("es/a.html"), "A");
     return new SaveList(ES, "icon.svg", List.of(files))

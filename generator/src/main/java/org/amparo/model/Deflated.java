@@ -1,0 +1,126 @@
+package org.amparo.model;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * Text kept compressed, as a ZIP takes it and nearly as a host sends it: a third of its size. Its
+ * pieces know nothing of each other, so that files can share them; together they are one stream of
+ * https://www.rfc-editor.org/rfc/rfc1951
+ *
+ * @param pieces all of it, in order
+ * @param size of the text, in bytes
+ * @param sum of the text
+ */
+record Deflated(List<Kept> pieces, int size, long sum) implements Content {
+
+  /**
+   * Half the time of what hosts take, for a twentieth more bytes: pages of 20 KB took 0.20 ms and
+   * 7,398 bytes, against 0.38 ms and 6,987 bytes.
+   */
+  private static final int LEVEL = 3;
+
+  private static final int BUFFER = 16 * 1024;
+
+  /** A last block, with nothing in it: no piece is known to be the last. */
+  private static final byte[] END = {3, 0};
+
+  Deflated {
+    pieces = List.copyOf(pieces);
+  }
+
+  static Deflated of(List<Piece> pieces) {
+    CRC32 sum = new CRC32();
+    int size = 0;
+    List<Kept> kept = new ArrayList<>();
+    for (Piece piece : pieces) {
+      byte[] text = piece.text();
+      sum.update(text);
+      size += text.length;
+      kept.add(piece.kept());
+    }
+    return new Deflated(kept, size, sum.getValue());
+  }
+
+  /** A text as whole blocks that end with a byte. */
+  private static byte[] packed(byte[] text) {
+    Deflater deflater = new Deflater(LEVEL, true);
+    try {
+      deflater.setInput(text);
+      ByteArrayOutputStream packed = new ByteArrayOutputStream(text.length / 2);
+      byte[] buffer = new byte[BUFFER];
+      for (int n = BUFFER; n == BUFFER; ) {
+        n = deflater.deflate(buffer, 0, BUFFER, Deflater.SYNC_FLUSH);
+        packed.write(buffer, 0, n);
+      }
+      return packed.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+
+  @Override
+  public List<byte[]> kept() {
+    List<byte[]> kept = new ArrayList<>();
+    pieces.forEach(p -> kept.add(p.packed));
+    kept.add(END);
+    return kept;
+  }
+
+  @Override
+  public void writeTo(OutputStream stream) throws IOException {
+    for (Kept piece : pieces) {
+      stream.write(piece.text());
+    }
+  }
+
+  /** A piece as it is kept: compressed and, if many files share it, also as it is. */
+  static final class Kept {
+
+    private final byte[] packed;
+    private final int size;
+    private final Optional<byte[]> text;
+
+    private Kept(byte[] packed, int size, Optional<byte[]> text) {
+      this.packed = packed;
+      this.size = size;
+      this.text = text;
+    }
+
+    static Kept once(byte[] text) {
+      return new Kept(packed(text), text.length, Optional.empty());
+    }
+
+    static Kept twice(byte[] text) {
+      return new Kept(packed(text), text.length, Optional.of(text));
+    }
+
+    private byte[] text() {
+      return text.orElseGet(this::inflated);
+    }
+
+    private byte[] inflated() {
+      Inflater inflater = new Inflater(true);
+      try {
+        byte[] inflated = new byte[size];
+        inflater.setInput(packed);
+        for (int n = 0; n < size; ) {
+          n += inflater.inflate(inflated, n, size - n);
+        }
+        return inflated;
+      } catch (DataFormatException e) {
+        throw new IllegalStateException("we deflated it ourselves", e);
+      } finally {
+        inflater.end();
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.amparo.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A stretch of the bytes of a file that is being made. */
+public final class Piece {
+
+  private final byte[] text;
+  private final Optional<Deflated.Kept> kept;
+
+  private Piece(byte[] text, Optional<Deflated.Kept> kept) {
+    this.text = text;
+    this.kept = kept;
+  }
+
+  /** A text of one file. */
+  public static Piece of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Bytes of one file, which nobody changes any more. */
+  static Piece of(byte[] bytes) {
+    return new Piece(bytes, Optional.empty());
+  }
+
+  /** A text of many files, which is kept and compressed once. */
+  public static Piece shared(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Piece(bytes, Optional.of(Deflated.Kept.twice(bytes)));
+  }
+
+  /** Its bytes; nobody changes them. */
+  byte[] text() {
+    return text;
+  }
+
+  Deflated.Kept kept() {
+    return kept.orElseGet(() -> Deflated.Kept.once(text));
+  }
+}
