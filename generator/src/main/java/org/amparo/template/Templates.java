@@ -46,6 +46,7 @@ public final class Templates {
     freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
     freemarker.setObjectWrapper(wrapper());
     freemarker.setLocale(Locale.ROOT);
+    freemarker.setLazyImports(true);
     freemarker.setNumberFormat("computer");
     freemarker.setLocalizedLookup(false);
     freemarker.setLogTemplateExceptions(false);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a site beside the one of before and then puts it in its place, so that at any moment one
- * of the two is there whole.
+ * of the two is there whole. What has not changed is taken over, not written again.
  */
 public final class SiteWriter {
 
@@ -121,9 +122,7 @@ public final class SiteWriter {
 
   private void writeFresh(List<OutputFile> files) throws IOException {
     Set<Path> folders =
-        files.stream()
-            .map(f -> fresh.resolve(f.address().path()).getParent())
-            .collect(Collectors.toSet());
+        files.stream().map(f -> fresh.resolve(f.path()).getParent()).collect(Collectors.toSet());
     Files.createDirectories(fresh);
     for (Path folder : folders) {
       Files.createDirectories(folder);
@@ -137,11 +136,29 @@ public final class SiteWriter {
 
   /** Gives an exception back instead of throwing it, so that no writer is left running. */
   private Optional<IOException> writeOne(OutputFile file) {
-    try (OutputStream stream = Files.newOutputStream(fresh.resolve(file.address().path()))) {
-      file.writeTo(stream);
+    Path path = fresh.resolve(file.path());
+    try {
+      if (!keep(out.resolve(file.path()), path, file)) {
+        try (OutputStream stream = Files.newOutputStream(path)) {
+          file.writeTo(stream);
+        }
+      }
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(e);
+    }
+  }
+
+  /** A file that is as before stays the same file, so that a host is sent only what changed. */
+  private static boolean keep(Path old, Path path, OutputFile file) throws IOException {
+    if (!Comparison.same(old, file)) {
+      return false;
+    }
+    try {
+      Files.createLink(path, old);
+      return true;
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      return false; // a stick or a card cannot give a file a second name: it is written again
     }
   }
 

@@ -2,6 +2,7 @@ package org.amparo.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amparo.model.Address;
@@ -74,6 +77,24 @@ class SiteWriterTest {
     assertEquals(List.of(), write(site("new")));
     assertHolds("new");
     assertFalse(Files.exists(out.resolve("es/gone.html")));
+  }
+
+  @Test
+  void onlyWhatChangedIsWrittenAgain() throws IOException {
+    write(site("old"));
+    FileTime before = FileTime.fromMillis(1);
+    for (String path : List.of("index.html", "404.html", "sitemap.xml", "es/a/b.html")) {
+      Files.setLastModifiedTime(out.resolve(path), before);
+    }
+    Files.writeString(out.resolve("404.html"), "old 4O4.html");
+    List<OutputFile> next = new ArrayList<>(site("old"));
+    next.set(2, OutputFile.of(new Address("sitemap.xml"), "new sitemap.xml"));
+    assertEquals(List.of(), write(next));
+    assertEquals(before, Files.getLastModifiedTime(out.resolve("index.html")));
+    assertEquals(before, Files.getLastModifiedTime(out.resolve("es/a/b.html")));
+    assertNotEquals(before, Files.getLastModifiedTime(out.resolve("sitemap.xml")));
+    assertEquals("new sitemap.xml", Files.readString(out.resolve("sitemap.xml")));
+    assertEquals("old 404.html", Files.readString(out.resolve("404.html")), "it was damaged");
   }
 
   @Test
