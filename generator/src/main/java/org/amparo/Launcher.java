@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Starts the program again in a JVM with the flags that make a short run fast: a jar cannot carry
- * them. Measured: half the time, for a tenth of a second of start.
+ * them. Measured: half the time, for a tenth of a second of start; and two thirds of the memory, by
+ * a small part of the heap for what is new and little that is free in the rest.
  */
 final class Launcher {
 
@@ -26,6 +27,9 @@ final class Launcher {
       List.of(
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
+          "-Xmn40m",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=20",
           "-Xshare:auto",
           "-Djava.awt.headless=true",
           "-Xlog:disable",

@@ -3,6 +3,7 @@ package org.amparo.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,10 +34,13 @@ final class Facts {
   private static final Pattern PHONE =
       Pattern.compile("(?<![\\d.-])\\+?\\d{2,4}(?:[ \\u00a0-]\\d{2,}){1,4}(?![\\d-])");
 
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
   /** {@code 24}, {@code 2.24.h}, {@code 398-A}. */
   private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.-](?:\\d++|[a-z](?!\\p{L})))*+");
 
   private final NumberWords words;
+  private final Set<String> known;
   private final Pattern wordDates;
   private final Pattern wordMonths;
   private final Pattern wordDatesMonthFirst;
@@ -46,6 +50,7 @@ final class Facts {
    */
   Facts(Language language) {
     this.words = NumberWords.of(language.tag());
+    this.known = words.all();
     String months = words.months().isEmpty() ? "(?!)" : String.join("|", words.months());
     String of = "(?: de(?:l)?)? ";
     this.wordDates =
@@ -66,7 +71,7 @@ final class Facts {
     List<String> inWords = new ArrayList<>();
     block.targets().stream().map(targets).forEach(facts::add);
     String text = block.text().toLowerCase(Locale.ROOT).replace("setiembre", "septiembre");
-    if (text.chars().anyMatch(Character::isDigit)) {
+    if (DIGIT.matcher(text).find()) {
       text = withoutFormatted(text, facts);
     }
     numbers(text, facts, inWords);
@@ -124,7 +129,7 @@ final class Facts {
         end = digits.end();
         sum.end();
         sum.digits(digits.group());
-      } else if (Character.isLetter(c)) {
+      } else if (isLetter(c)) {
         end = wordEnd(text, i);
         word(text.substring(i, end), sum);
       } else {
@@ -137,15 +142,24 @@ final class Facts {
     sum.end();
   }
 
+  /** Most letters are these, and the table of all letters is slow to ask. */
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') : Character.isLetter(c);
+  }
+
   private static int wordEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && isLetter(text.charAt(end))) {
       end++;
     }
     return end;
   }
 
   private void word(String word, Sum sum) {
+    if (!known.contains(word)) {
+      sum.end();
+      return;
+    }
     Integer factor = words.factors().get(word);
     Integer unit = words.units().get(word);
     if (factor != null) {

@@ -1,8 +1,10 @@
 package org.amparo.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words for numbers in a language, from two up: <em>un, una, one, both, first</em> are no
@@ -70,6 +72,15 @@ record NumberWords(
       case "en" -> ENGLISH;
       default -> new NumberWords(Map.of(), Map.of(), List.of(), List.of(), List.of());
     };
+  }
+
+  /** Every word that may stand in a number. */
+  Set<String> all() {
+    Set<String> all = new HashSet<>(units.keySet());
+    all.addAll(factors.keySet());
+    all.addAll(links);
+    all.addAll(one);
+    return all;
   }
 
   private static Map<String, Integer> spanishUnits() {
