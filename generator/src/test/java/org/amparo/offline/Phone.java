@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.amparo.Chromium;
 import org.amparo.TestSite;
@@ -31,15 +32,19 @@ final class Phone implements AutoCloseable {
   static Phone start() throws IOException {
     Chromium.path();
     Path folder = Files.createTempDirectory("amparo-offline");
-    build(folder.resolve("first"), "", "");
-    build(folder.resolve("second"), "Respira. No corras", "Respira con calma. No corras");
+    build(folder.resolve("first"), guide -> guide);
+    build(folder.resolve("second"), Phone::calm);
     return new Phone(folder, Chromium.start());
   }
 
-  private static void build(Path root, String before, String after) throws IOException {
+  private static String calm(String guide) {
+    return guide.replace("Respira. No corras", "Respira con calma. No corras");
+  }
+
+  private static void build(Path root, UnaryOperator<String> edit) throws IOException {
     TestSite site = TestSite.copy(root.resolve("content"), TestSite.basedir().resolve("content"));
     Path guide = root.resolve("content/es/derechos/si-te-detienen.md");
-    Files.writeString(guide, Files.readString(guide).replace(before, after));
+    Files.writeString(guide, edit.apply(Files.readString(guide)));
     TestSite.Run run = site.run("build", "--no-pamphlets", "--site", root.toString());
     if (run.code() != 0) {
       throw new IllegalStateException(run.out() + run.err());
@@ -52,6 +57,13 @@ final class Phone implements AutoCloseable {
 
   Path second() {
     return folder.resolve("second/target/site");
+  }
+
+  /** The second build, with its changed guide marked as urgent. */
+  Path urgent() throws IOException {
+    Path root = folder.resolve("urgent");
+    build(root, guide -> calm(guide).replaceFirst("\nstatus: ", "\nurgent: true$0"));
+    return root.resolve("target/site");
   }
 
   /** The addresses of a sitemap's pages, without the host. */

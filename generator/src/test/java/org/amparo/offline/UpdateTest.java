@@ -1,0 +1,93 @@
+package org.amparo.offline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import org.amparo.Until;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A saved site whose host has a newer build: what a reader is told, and which build she reads. */
+@ExtendWith(PhoneExtension.class)
+class UpdateTest {
+
+  /** The cache that is current, once a newer build has taken its place. */
+  private static final String CURRENT = "(await (await caches.match('/state/es')).json()).cache";
+
+  /** Words of the guide before its change, and after. */
+  private static final String BEFORE = "Respira. No corras";
+
+  private static final String AFTER = "Respira con calma. No corras";
+
+  private StaticServer server;
+  private BrowserContext window;
+
+  @BeforeEach
+  void open(Phone phone) throws IOException {
+    server = StaticServer.of(phone.first());
+    window = phone.window();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    server.close();
+  }
+
+  @Test
+  void whatIsUrgentComesAtTheNextVisitAndIsNamedAlsoToAPhoneThatSavesData(Phone phone)
+      throws IOException {
+    Phone.saved(window, server, "es/guardar.html");
+    window.addInitScript(
+        "Object.defineProperty(navigator.connection, 'saveData', { get: () => true })");
+    Page page = window.newPage();
+    server.shows(phone.second());
+    assertEquals("es/guardar.html", told(page, "Hay una versión nueva"));
+    server.shows(phone.urgent());
+    assertEquals(Phone.CHANGED, told(page, "Nuevo e importante: Si te detienen"));
+    server.stop();
+    page.locator("#note a").click();
+    page.waitForURL("**/" + Phone.CHANGED);
+    assertTrue(page.locator("main").textContent().contains(AFTER));
+  }
+
+  /** Visits the site until it tells of something, and gives where its link leads. */
+  private String told(Page page, String begin) {
+    page.navigate(server.address("es/index.html"));
+    page.locator("#note a").waitFor();
+    String said = page.locator("#note").textContent();
+    assertTrue(said.startsWith(begin), said);
+    String href = (String) page.evaluate("document.querySelector('#note a').href");
+    return href.substring(server.address("").length());
+  }
+
+  @Test
+  void anOpenPageStaysInItsBuildWhenANewerOneTakesItsPlace(Phone phone) throws IOException {
+    Phone.saved(window, server, "es/guardar.html");
+    Page older = window.newPage();
+    older.navigate(server.address("es/index.html"));
+    String first = (String) older.evaluate("async () => " + CURRENT);
+    server.shows(phone.second());
+    Page newer = window.newPage();
+    newer.navigate(server.address("es/index.html"));
+    Until.holds(newer, CURRENT + " !== '" + first + "'");
+    newer.reload();
+    server.stop();
+    assertTrue(found(older).contains(BEFORE), "the older page has the older index");
+    assertTrue(found(newer).contains(AFTER), "the newer page has the newer index");
+    older.close();
+    newer.evaluate("navigator.serviceWorker.controller.postMessage('tidy')");
+    Until.holds(newer, "!(await caches.keys()).includes('" + first + "')");
+  }
+
+  /** What the search shows of the changed guide; its index is asked for only now. */
+  private static String found(Page page) {
+    page.locator("#search-words").fill("respira corras");
+    return page.locator(".search-results a[href*='" + Phone.CHANGED + "']").first().textContent();
+  }
+}
