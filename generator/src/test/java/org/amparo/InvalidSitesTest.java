@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.problem.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,40 +40,57 @@ class InvalidSitesTest {
   @ParameterizedTest
   @MethodSource("sites")
   void aMistakeIsNamedInTheseWords(String name, @TempDir Path folder) throws IOException {
+    TestSite site = site(name, folder);
+    for (String language : List.of("es", "en")) {
+      TestSite.Run run = run(site, name, "check", "--lang", language);
+      String said = LAST_LINE.matcher(run.out()).replaceFirst("");
+      Golden.assertMatches(expected(name, language), said);
+      assertEquals(code(said), run.code());
+    }
+  }
+
+  @Tag("build")
+  @ParameterizedTest
+  @MethodSource("sites")
+  void anErrorKeepsTheSiteFromBeingBuilt(String name, @TempDir Path folder) throws IOException {
+    TestSite site = site(name, folder);
+    int code = code(Files.readString(expected(name, "es")));
+    assertEquals(code, run(site, name, "build").code());
+    if (code == CommandLine.PROBLEMS) {
+      assertEquals(Map.of(), site.output(), "a failed build leaves the site as it was");
+    }
+  }
+
+  private static TestSite site(String name, Path folder) throws IOException {
     Path fixture = TestSite.fixture("sites-invalid/" + name);
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"), fixture);
     site.without(fixture.resolve("removed.txt"));
     if (!Files.exists(fixture.resolve("content/.translations"))) {
       site.confirmed();
     }
-    site.withQuechuaBut(fixture.resolve("message-missing.txt"));
-    Map<String, String> before = site.output();
-    for (String language : List.of("es", "en")) {
-      boolean paper = name.startsWith("paper-");
-      TestSite.Run run = run(site, paper, "check", "--lang", language);
-      String said = LAST_LINE.matcher(run.out()).replaceFirst("");
-      Golden.assertMatches(fixture.resolve("expected-problems." + language + ".txt"), said);
-      boolean failed = said.contains(" error\n");
-      assertEquals(failed ? CommandLine.PROBLEMS : CommandLine.DONE, run.code());
-      assertEquals(run.code(), run(site, paper, "build", "--lang", language).code());
-      if (failed) {
-        assertEquals(before, site.output(), "a failed build leaves the site as it was");
-      }
-    }
+    return site.withQuechuaBut(fixture.resolve("message-missing.txt"));
+  }
+
+  private static Path expected(String name, String language) {
+    return TestSite.fixture("sites-invalid/" + name + "/expected-problems." + language + ".txt");
+  }
+
+  /** How a command ends that said this. */
+  private static int code(String said) {
+    return said.contains(" error\n") ? CommandLine.PROBLEMS : CommandLine.DONE;
   }
 
   /** Runs a command; what is wrong on paper shows only where pamphlets are made. */
-  private static TestSite.Run run(TestSite site, boolean paper, String... arguments)
+  private static TestSite.Run run(TestSite site, String name, String... arguments)
       throws IOException {
-    return paper ? site.runPrinting(arguments) : site.run(arguments);
+    return name.startsWith("paper-") ? site.runPrinting(arguments) : site.run(arguments);
   }
 
   @Test
   void everyProblemOfContentHasASite() throws IOException {
     Set<String> shown = new TreeSet<>();
     for (String name : sites()) {
-      Path file = TestSite.fixture("sites-invalid/" + name + "/expected-problems.es.txt");
-      Matcher matcher = CODE.matcher(Files.readString(file));
+      Matcher matcher = CODE.matcher(Files.readString(expected(name, "es")));
       while (matcher.find()) {
         shown.add(matcher.group(1));
       }
@@ -89,8 +107,8 @@ class InvalidSitesTest {
 
   @Test
   void twentyMistakesInOneFileAreTwentyProblems() throws IOException {
-    Path file = TestSite.fixture("sites-invalid/twenty-mistakes/expected-problems.es.txt");
-    assertEquals(20, CODE.matcher(Files.readString(file)).results().count());
+    String said = Files.readString(expected("twenty-mistakes", "es"));
+    assertEquals(20, CODE.matcher(said).results().count());
   }
 
   @Test

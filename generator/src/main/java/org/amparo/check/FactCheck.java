@@ -68,12 +68,12 @@ final class FactCheck {
                     .stream());
   }
 
-  /** All that the comparison of a pair looks at. */
   /** A draft is still being translated: it is compared once readers are to see both. */
   private static boolean published(Article original, Article translation) {
     return original.isPublished() && translation.isPublished();
   }
 
+  /** All that the comparison of a pair looks at. */
   private List<Object> inputs(Article original, Article translation) {
     return List.of(
         original,

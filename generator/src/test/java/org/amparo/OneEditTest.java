@@ -1,0 +1,115 @@
+package org.amparo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sound site, an edit or two, and the codes of what {@code check} says; each held a mutant. */
+class OneEditTest {
+
+  private static final String ORIGINAL = "content/es/derechos/detencion.md";
+  private static final String TRANSLATION = "content/en/rights/arrest.md";
+  private static final String OTHER = "content/es/derechos/otra.md";
+  private static final Pattern CODE = Pattern.compile("  (G\\d{3}) ");
+
+  @TempDir private Path folder;
+  private TestSite site;
+
+  @BeforeEach
+  void makeASoundSite() throws IOException {
+    site = TestSite.copy(folder, TestSite.fixture("sites/pair")).confirmed();
+    assertEquals(List.of(), codes());
+  }
+
+  private List<String> codes() throws IOException {
+    return CODE.matcher(said()).results().map(m -> m.group(1)).sorted().toList();
+  }
+
+  private String said() throws IOException {
+    return site.run("check", "--lang", "en").out();
+  }
+
+  private void edit(String file, String from, String to) throws IOException {
+    String text = Files.readString(folder.resolve(file));
+    assertTrue(text.contains(from), from);
+    site.with(file, text.replace(from, to));
+  }
+
+  /** A second guide in Spanish alone, which says this. */
+  private void another(String text) throws IOException {
+    String guide = Files.readString(folder.resolve(ORIGINAL)).replace("id: arrest", "id: other");
+    String head = guide.substring(0, guide.indexOf("\n---\n", 4) + 5);
+    site.with(
+        OTHER, head.replace("title: Si te detienen", "title: Otra") + "\n## A {#a}\n\n" + text);
+  }
+
+  @Test
+  void aDraftIsNotComparedYet() throws IOException {
+    edit(TRANSLATION, "up to 48 hours", "up to 24 hours");
+    assertEquals(List.of("G203"), codes());
+    edit(TRANSLATION, "status: published", "status: draft");
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void aSectionWithMoreBlocksIsComparedAsAWhole() throws IOException {
+    edit(TRANSLATION, "> Careful.", "> Careful.\n>\n> Very.");
+    assertEquals(List.of(), codes());
+    edit(TRANSLATION, "> Very.", "> Call 106.");
+    assertEquals(List.of("G203"), codes());
+  }
+
+  @Test
+  void anotherTermIsAnotherFact() throws IOException {
+    edit(TRANSLATION, "term:flagrancia", "term:acta");
+    assertEquals(List.of("G203"), codes());
+  }
+
+  @Test
+  void anErrorKeepsItsOwnSectionAloneFromBeingCompared() throws IOException {
+    edit(TRANSLATION, "contact:linea-100", "contact:linea-101");
+    assertEquals(List.of("G414"), codes());
+    edit(TRANSLATION, "up to 48 hours", "up to 24 hours");
+    assertEquals(List.of("G203", "G414"), codes());
+  }
+
+  @Test
+  void aLinkToAnotherGuideNeedsItsSection() throws IOException {
+    another("Mira [la hora](detencion.md#time) y [después](detencion.md#then).\n");
+    assertEquals(List.of("G201"), codes());
+    edit(OTHER, "#then", "#them");
+    assertEquals(List.of("G201", "G413"), codes());
+    assertTrue(said().contains("Did you mean #then?"), said());
+  }
+
+  @Test
+  void aGuideThatCannotBeReadIsNotSaidToLackSections() throws IOException {
+    edit(ORIGINAL, "[cuánto tiempo](#time)", "[cuánto tiempo](otra.md#time)");
+    site.with(OTHER, "");
+    assertTrue(said().contains(OTHER), said());
+    assertTrue(codes().stream().noneMatch("G413"::equals), said());
+  }
+
+  @Test
+  void aGuideShownInTheOtherLanguageNeedsAFreeAddress() throws IOException {
+    another("Hola.\n");
+    Files.move(folder.resolve(OTHER), folder.resolve("content/es/derechos/arrest.md"));
+    assertEquals(List.of("G114", "G201"), codes());
+  }
+
+  @Test
+  void whereTheFirstSectionIsMissingTheOthersAreInOrder() throws IOException {
+    String text = Files.readString(folder.resolve(TRANSLATION));
+    int start = text.indexOf("## What to do now");
+    site.with(TRANSLATION, text.substring(0, start) + text.substring(text.indexOf("## How long")));
+    assertEquals(List.of("G204"), codes());
+  }
+}
