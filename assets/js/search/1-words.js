@@ -17,11 +17,14 @@ const ruled = (rules) => rules.map((rule) => rule.split(">")).map(([from, to]) =
 const rewrite = (word, rules) => rules.reduce((w, [from, to]) => w.replace(from, to), word) || word;
 
 // what is left of a letter without its accent, and where two stand for one
-const PLAIN = ruled(["[\\u0300-\\u036f]>", "ß>ss", "æ>ae", "œ>oe", "ø>o", "đ>d", "ł>l", "ı>i", "’>'", "ð>d", "þ>th"]);
+const PLAIN = ruled(["[\\u0300-\\u036f]>", "ß>ss", "æ>ae", "œ>oe", "ø>o", "[đð]>d", "ł>l", "ı>i", "’>'", "þ>th"]);
 
 const folded = (word) => (/^[\w'.]+$/.test(word) ? word.toLowerCase() : rewrite(word.toLowerCase().normalize("NFD"), PLAIN));
 
 const languages = tags.map((tag) => ({ tag }));
+
+// the number that stands for a key where an index is in brief; Brief makes the same
+const numberOf = (key) => [...key].reduce((n, c) => (n * 31 + c.charCodeAt(0)) % 65521, 0);
 
 // Whether what a language begins with is here: its rules, and where its lists begin.
 const opened = (language) => {
@@ -33,11 +36,13 @@ const opened = (language) => {
     language.key = (word) => {
       if (!known.has(word)) {
         const spelt = rewrite(folded(word), spelling);
-        known.set(word, stop.has(spelt) ? "" : rewrite(stem(spelt), sounds));
+        const key = stop.has(spelt) ? "" : rewrite(stem(spelt), sounds);
+        known.set(word, begin.brief ? numberOf(key) : key);
       }
       return known.get(word);
     };
     language.bounds = begin.bounds.split(" ");
+    language.brief = begin.brief;
   }
   return language.key;
 };

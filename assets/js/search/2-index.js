@@ -33,18 +33,19 @@ const numbers = (text) => {
   return found;
 };
 
-// keys in order, and after "!" as many lists, where there are any
+// keys in order, and after "!" as many lists, where there are any; after another, numbers as keys
 const decode = (text) => {
-  const [keys, lists = []] = text.split("!").map((t) => t.split(" ")), found = new Map();
-  let key = "";
-  keys.forEach((k, i) => found.set((key = key.slice(0, digit(k, 0)) + k.slice(1)), lists[i]));
+  const [keys, lists = [], brief] = text.split("!").map((t) => t.split(" ")), found = new Map();
+  let key = "", n = 0;
+  if (brief) numbers(brief[0]).forEach((d, i) => found.set((n += d), lists[i]));
+  else keys.forEach((k, i) => found.set((key = key.slice(0, digit(k, 0)) + k.slice(1)), lists[i]));
   return { keys: [...found.keys()], lists: found };
 };
 
 // a piece that cannot be read is as good as none
 const keysIn = (name) => {
   const found = piece(name, decode);
-  return found && found.lists ? found : { keys: [], lists: new Map() };
+  return found && found.lists ? found : decode("");
 };
 
 const keysAround = (language, key) => {
@@ -58,12 +59,13 @@ const pageIn = (language, page) => {
   return pages && pages[page % block];
 };
 
-// the pages of a key, each with score and passage
+// the pages of a key, each with score and passage; in brief they stand from the best one on
 const pagesOf = (language, key) => {
   const all = numbers(keysAround(language, key).lists.get(key) || ""), found = [];
+  if (language.brief) return all.map((n, i) => [n % block, 2.4 / (i + 1), Math.floor(n / block)]);
   for (let i = 1, page = -1; i < all.length; i += 2) {
-    page += 1 + Math.floor(all[i] / 8);
-    found.push([page, 0.05 * 1.15 ** all[0] * 0.75 ** (all[i] % 8), all[i + 1]]);
+    page += 1 + Math.floor(all[i] / 7);
+    found.push([page, 0.05 * 1.15 ** all[0] * 0.75 ** (all[i] % 7), all[i + 1]]);
   }
   return found;
 };

@@ -23,12 +23,12 @@ const shared = (a, b) => {
   return n;
 };
 
-// the keys that a key stands for, with weights: itself, and those that begin with it
+// the keys that a key stands for, with weights and language: itself, and those that begin with it
 const exact = (language, key) => {
   const { keys, lists } = keysAround(language, key), itself = lists.has(key);
-  const longer = key.length < 3 ? [] : keys.filter((k) => k != key && k.startsWith(key)).sort((a, b) => a.length - b.length);
-  const found = longer.slice(0, 12).map((k) => [k, itself ? 0.15 : (0.8 * key.length) / k.length]);
-  return itself ? [[key, 1], ...found] : found;
+  const longer = key.length > 2 ? keys.filter((k) => k != key && k.startsWith(key)).sort((a, b) => a.length - b.length) : [];
+  const found = longer.slice(0, 12).map((k) => [k, itself ? 0.15 : (0.8 * key.length) / k.length, language]);
+  return itself ? [[key, 1, language], ...found] : found;
 };
 
 // the keys that were meant by one that is nowhere: misspelt, or another form of the word
@@ -38,8 +38,8 @@ const near = (language, key) => {
   const all = whole ? keysAround(language, key) : keysIn(language.tag + "-v" + key.charCodeAt(0));
   for (const k of all.keys) {
     const begin = shared(key, k), d = Math.abs(key.length - k.length) > limit ? 9 : distance(key, k, limit);
-    if (d <= limit) found.push([k, 0.8 - 0.2 * d + begin / 1000]);
-    else if (begin > 4 && begin >= k.length - 3) found.push([k, (0.5 * begin) / key.length]);
+    if (d <= limit) found.push([k, 0.8 - 0.2 * d + begin / 1000, language]);
+    else if (begin > 4 && begin >= k.length - 3) found.push([k, (0.5 * begin) / key.length, language]);
   }
   found.sort((a, b) => b[1] - a[1]);
   return found.slice(0, whole ? 4 : 2);
@@ -53,22 +53,20 @@ const search = (text, tag, most) => {
   const exactly = words.map((word) => exact(own, own.key(word)));
   // whether other words may have been meant is known when the own lists are there
   const nearly = words.map((word, i) => (exactly[i].length || missing.length ? [] : near(own, own.key(word))));
-  // other languages have to be loaded: not where a word is of the own language, or misspelt and begins like one
-  const known = missing.length || words.some((word, i) => exactly[i].length || nearly[i].some(([k]) => shared(own.key(word), k) > 1));
-  const asked = known ? [] : languages.filter((l) => l != own && opened(l));
+  // another language may have a word that this one has not; where its lists are large, they are loaded
+  // only if no word is of this language, or misspelt and begins like one
+  const known = (word, i) => exactly[i].length || (!whole && nearly[i].some(([k]) => shared(own.key(word), k) > 1));
+  const asked = missing.length || words[whole ? "every" : "some"](known) ? [] : languages.filter((l) => l != own && opened(l));
   words.forEach((word, i) => {
-    if (!asked.every((l) => l.key(word))) return;
+    const others = exactly[i].length ? [] : asked;
+    if (!others.every((l) => l.key(word))) return;
     const hits = new Map();
-    const gather = (language, found, share) => {
-      for (const [key, weight] of found) {
-        for (const [page, s, passage] of pagesOf(language, key)) {
-          const score = s * weight * share, there = hits.get(page);
-          if (!there || there.score < score) hits.set(page, { score, passage, own: language == own, key });
-        }
+    for (const [key, weight, language] of exactly[i].concat(nearly[i], ...others.map((l) => exact(l, l.key(word))))) {
+      for (const [page, s, passage] of pagesOf(language, key)) {
+        const score = s * weight, there = hits.get(page);
+        if (!there || there.score < score) hits.set(page, { score, passage, own: language == own, key });
       }
-    };
-    gather(own, exactly[i].concat(nearly[i]), 1);
-    for (const l of asked) gather(l, exact(l, l.key(word)), 0.8);
+    }
     hits.forEach((hit, page) => {
       const p = pages.get(page) || { page, score: 0, votes: [] };
       p.score += hit.score;
@@ -105,6 +103,7 @@ const nearest = (text, tag) => {
   return { words, missing };
 };
 
-const fileOf = (name) => (whole && !/-w$/.test(name) ? name.replace(/-.*/, "") : name);
+// the file of a piece on the pages of a language; where that is one file, another has what is asked seldom
+const fileOf = (name, tag) => (whole ? tag + (name.startsWith(tag) && !name.endsWith("w") ? "" : "-w") : name);
 
 root.amparoSearch = { search, nearest, languages, opened, wordsOf, exact, fileOf, fail };

@@ -45,7 +45,7 @@ if (box) {
 
   // brings the file of a piece, done whether it came or not
   const load = (name) => {
-    const file = fileOf(name);
+    const file = fileOf(name, tag);
     loading[file] = loading[file] || new Promise((done) => document.head.append(element("script", { src: base + "search/" + file + ".js", onload: done, onerror: done })));
     return loading[file].then(() => fail(name));
   };

@@ -30,19 +30,9 @@ final class SearchInside {
       OutputFile client = files.get("search/search.js");
       OutputFile near = files.get("search/" + language + "-w.js");
       if (own != null && near != null && client != null) {
-        String all = client.text() + own.text() + near.text() + none(languages, language);
-        inside.put(language, new Html(all));
+        inside.put(language, new Html(client.text() + own.text() + near.text()));
       }
     }
     return inside;
-  }
-
-  /** That there is nothing of the other languages, so that the script does not ask for it. */
-  private static String none(List<Language> languages, Language own) {
-    return languages.stream()
-        .filter(l -> !l.equals(own))
-        .flatMap(l -> List.of("-b", "-k0", "-p0", "-w").stream().map(piece -> l + piece))
-        .map(name -> "S(\"" + name + "\",null);\n")
-        .collect(Collectors.joining());
   }
 }

@@ -24,28 +24,35 @@ record Chunks(Map<String, String> calls, List<String> bounds) {
   /** Pages in a block: about 1.2 KB when compressed. */
   static final int BLOCK = 2;
 
-  /**
-   * Cuts an index into pieces.
-   *
-   * @param whole whether all of it is to be one list and one block
-   */
-  static Chunks of(
-      String language, LanguageIndex index, Map<Integer, Entry> entries, int pages, boolean whole) {
+  /** Cuts an index into pieces. */
+  static Chunks of(String language, LanguageIndex index, Map<Integer, Entry> entries, int pages) {
     Map<String, String> calls = new LinkedHashMap<>();
-    List<String> bounds = lists(language, index, whole ? Integer.MAX_VALUE : LIST_SIZE, calls);
-    int block = whole ? pages : BLOCK;
-    for (int first = 0; first < pages; first += block) {
-      List<Object> rows = new ArrayList<>();
-      for (int page = first; page < Math.min(pages, first + block); page++) {
-        Entry entry = entries.get(page);
-        rows.add(entry == null ? 0 : row(entry));
-      }
-      enter(calls, language + "-p" + first / block, Json.of(rows));
+    List<String> bounds = lists(language, index, LIST_SIZE, calls);
+    for (int first = 0; first < pages; first += BLOCK) {
+      String block = block(entries, first, Math.min(pages, first + BLOCK));
+      enter(calls, language + "-p" + first / BLOCK, block);
     }
-    if (!whole) {
-      vocabulary(language, index, calls);
-    }
+    vocabulary(language, index, calls);
     return new Chunks(calls, bounds);
+  }
+
+  /** All of an index in one list and one block; pages before keys, which compresses best. */
+  static String whole(
+      String language, LanguageIndex index, Map<Integer, Entry> entries, int pages) {
+    Map<String, String> calls = new LinkedHashMap<>();
+    enter(calls, language + "-p0", block(entries, 0, pages));
+    lists(language, index, Integer.MAX_VALUE, calls);
+    return String.join("", calls.values());
+  }
+
+  /** Pages with their titles and passages; 0 for one that is not in this language. */
+  static String block(Map<Integer, Entry> entries, int first, int end) {
+    List<Object> rows = new ArrayList<>();
+    for (int page = first; page < end; page++) {
+      Entry entry = entries.get(page);
+      rows.add(entry == null ? 0 : row(entry));
+    }
+    return Json.of(rows);
   }
 
   private static List<String> lists(

@@ -9,9 +9,12 @@ import java.util.List;
 final class Encoding {
 
   /** How many scores a list tells apart; each is the one before times {@link #STEP}. */
-  static final int LEVELS = 8;
+  static final int LEVELS = 7;
 
   static final double STEP = 0.75;
+
+  /** The least share of the top score that has a level. */
+  static final double LEAST = Math.pow(STEP, LEVELS - 0.5);
 
   /** The lowest top score; each higher one is the one before times {@link #TOP_STEP}. */
   static final double LOWEST = 0.05;
@@ -29,16 +32,16 @@ final class Encoding {
     while (shared < most && before.charAt(shared) == key.charAt(shared)) {
       shared++;
     }
-    return new Encoding().number(shared) + key.substring(shared);
+    return number(shared) + key.substring(shared);
   }
 
   /** A key's pages: the top score, then page, passage and level of each. */
   static String postings(List<Posting> postings) {
     double top = postings.stream().mapToDouble(Posting::score).max().orElse(0);
-    Encoding list = new Encoding().number(top(top));
+    Encoding list = new Encoding().add(top(top));
     int before = -1;
     for (Posting p : postings) {
-      list.number((p.page() - before - 1) * LEVELS + level(p.score() / top)).number(p.passage());
+      list.add((p.page() - before - 1) * LEVELS + level(p.score() / top)).add(p.passage());
       before = p.page();
     }
     return list.toString();
@@ -54,7 +57,12 @@ final class Encoding {
     return (int) Math.max(0, Math.round(Math.log(score / LOWEST) / Math.log(TOP_STEP)));
   }
 
-  private Encoding number(int value) {
+  /** A number by itself. */
+  static String number(int value) {
+    return new Encoding().add(value).toString();
+  }
+
+  private Encoding add(int value) {
     if (value >= BASE) {
       higher(value / BASE);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteTexts;
@@ -27,9 +28,9 @@ record Entries(List<Map<Language, Entry>> pages) {
   /** What a page that does not say what to do is worth beside a guide. */
   private static final float REFERENCE = 0.5f;
 
-  private static final int SNIPPET = 80;
+  private static final int SNIPPET = 66;
 
-  private static final int SHORT = 50;
+  private static final int SHORT = 40;
 
   /** Published guides, pages of no topic, the contacts and the glossary. */
   static Entries of(SiteConfig config, SiteTexts texts, Site site) {
@@ -46,6 +47,18 @@ record Entries(List<Map<Language, Entry>> pages) {
     all.add(fixed(config, texts, FixedPage.GLOSSARY, l -> terms(site, l)));
     all.removeIf(Map::isEmpty);
     return new Entries(all);
+  }
+
+  /** The pages that are written in a language, by their numbers. */
+  Map<Integer, Entry> in(Language language) {
+    Map<Integer, Entry> own = new TreeMap<>();
+    for (int page = 0; page < pages.size(); page++) {
+      Entry entry = pages.get(page).get(language);
+      if (entry != null) {
+        own.put(page, entry);
+      }
+    }
+    return own;
   }
 
   private static Entry entry(Article article) {

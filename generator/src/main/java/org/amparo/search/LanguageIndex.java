@@ -27,13 +27,14 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
     return new Maker(analyzer, List.copyOf(entries.keySet()), List.copyOf(entries.values())).make();
   }
 
-  /** The best of some postings that are in the order of their pages; of equal ones the first. */
+  /**
+   * The best of some postings that are in the order of their pages; of equal ones the first. None
+   * is among them that is too weak beside the best to be told apart.
+   */
   static List<Posting> best(List<Posting> postings) {
-    if (postings.size() <= LONGEST) {
-      return postings;
-    }
     double[] scores = postings.stream().mapToDouble(Posting::score).sorted().toArray();
-    double least = scores[scores.length - LONGEST];
+    double weakest = scores[scores.length - 1] * Encoding.LEAST;
+    double least = Math.max(weakest, scores[Math.max(0, scores.length - LONGEST)]);
     long ties = LONGEST - postings.stream().filter(p -> p.score() > least).count();
     List<Posting> best = new ArrayList<>();
     for (Posting posting : postings) {

@@ -1,15 +1,17 @@
 package org.amparo.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
@@ -26,12 +28,18 @@ public final class SearchFiles {
   /** Up to so many pages in a language, its index is one file. */
   private static final int ONE_FILE = 100;
 
+  private static final String STEMMERS = "assets/js/stemmers";
+
   /** So many words at most are there to be suggested. */
   private static final int SUGGESTIONS = 200;
+
+  /** A word to suggest has so many letters at most. */
+  private static final int SHORT = 24;
 
   private final SiteConfig config;
   private final Site site;
   private final Entries entries;
+  private final Map<String, String> stemmers = new LinkedHashMap<>();
   private final List<OutputFile> files = new ArrayList<>();
 
   private SearchFiles(SiteConfig config, SiteTexts texts, Site site) {
@@ -52,88 +60,108 @@ public final class SearchFiles {
   }
 
   private List<OutputFile> files(SiteFolder folder) throws IOException {
-    int pages = entries.pages().size();
-    boolean whole = pages <= ONE_FILE;
+    boolean whole = pages() <= ONE_FILE;
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("tags", config.languages().stream().map(Language::tag).toList());
     manifest.put("whole", whole);
-    manifest.put("block", whole ? pages : Chunks.BLOCK);
+    manifest.put("block", whole ? pages() : Chunks.BLOCK);
     StringBuilder client = new StringBuilder();
     for (Path part : folder.resources("assets/js/search").values()) {
-      client.append(script(part));
+      client.append(Script.of(part));
     }
     add("search", client.toString().replace("MANIFEST", Json.of(manifest)));
-    Map<String, Path> stemmers = folder.resources("assets/js/stemmers");
-    for (Language language : config.languages()) {
-      index(language, stemmers, whole);
+    for (Map.Entry<String, Path> stemmer : folder.resources(STEMMERS).entrySet()) {
+      stemmers.put(stemmer.getKey(), Script.of(stemmer.getValue()));
+    }
+    if (whole) {
+      addWhole();
+    } else {
+      config.languages().forEach(this::addParts);
     }
     return files;
   }
 
-  /** A script without comments and indentation. */
-  private static String script(Path file) throws IOException {
-    StringBuilder script = new StringBuilder();
-    Files.readString(file).lines().map(String::strip).forEach(line -> append(script, line));
-    return script.toString();
+  private int pages() {
+    return entries.pages().size();
   }
 
-  /** A line of script, unless it is empty or a comment. */
-  private static void append(StringBuilder script, String line) {
-    if (!line.isEmpty()
-        && !line.startsWith("//")
-        && !line.startsWith("*")
-        && !line.startsWith("/*")) {
-      script.append(line).append('\n');
+  /** A language in parts, with the words of the others that mean the same. */
+  private void addParts(Language language) {
+    LanguageIndex index = synonyms(language).expanded(site.synonyms(), true);
+    Chunks chunks = Chunks.of(language.tag(), index, entries.in(language), pages());
+    Map<String, Object> bounds = Map.of("bounds", String.join(" ", chunks.bounds()));
+    add(language + "-b", begin(language, bounds));
+    chunks.calls().forEach(this::add);
+    add(language + "-w", suggestions(language));
+  }
+
+  /** Each language in one file; another has the other languages in brief, and what to suggest. */
+  private void addWhole() {
+    Map<Language, LanguageIndex> own = new LinkedHashMap<>();
+    Map<Language, LanguageIndex> all = new LinkedHashMap<>();
+    for (Language language : config.languages()) {
+      SynonymExpansion synonyms = synonyms(language);
+      own.put(language, synonyms.expanded(site.synonyms(), false));
+      all.put(language, synonyms.expanded(site.synonyms(), true));
     }
+    own.forEach(
+        (language, index) -> {
+          Map<Integer, Entry> pages = entries.in(language);
+          String keys = Chunks.whole(language.tag(), index, pages, pages());
+          add(language.tag(), begin(language, Map.of("bounds", "")) + keys);
+          String others =
+              config.languages().stream()
+                  .filter(other -> !other.equals(language))
+                  .map(other -> brief(other, all, index, pages.keySet()))
+                  .collect(Collectors.joining());
+          add(language + "-w", others + suggestions(language));
+        });
   }
 
-  private void index(Language language, Map<String, Path> stemmers, boolean whole)
-      throws IOException {
+  /** Another language in brief, with its own pages where the reader's language lacks them. */
+  private String brief(
+      Language other,
+      Map<Language, LanguageIndex> all,
+      LanguageIndex own,
+      Set<Integer> translated) {
+    Map<Integer, Entry> pages = entries.in(other);
+    String keys = new Brief(pages, pages()).of(requireNonNull(all.get(other)), own);
+    Map<Integer, Entry> untranslated = new TreeMap<>(pages);
+    untranslated.keySet().removeAll(translated);
+    return begin(other, Map.of("bounds", "", "brief", true))
+        + Chunks.call(other + "-k0", keys)
+        + Chunks.call(other + "-p0", Chunks.block(untranslated, 0, pages()));
+  }
+
+  private SynonymExpansion synonyms(Language language) {
     LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
-    Map<Integer, Entry> own = new TreeMap<>();
-    for (int page = 0; page < entries.pages().size(); page++) {
-      Entry entry = entries.pages().get(page).get(language);
-      if (entry != null) {
-        own.put(page, entry);
-      }
-    }
-    LanguageIndex index =
-        new SynonymExpansion(analyzer, LanguageIndex.of(analyzer, own), own.size())
-            .expanded(site.synonyms(), language, config.languages());
-    Chunks chunks = Chunks.of(language.tag(), index, own, entries.pages().size(), whole);
-    String near = language + "-w";
-    add(near, Chunks.call(near, Json.of(suggestions(language))));
-    Path stemmer = stemmers.get("assets/js/stemmers/" + language + ".js");
-    String begin = language + "-b";
-    String first =
-        (stemmer == null ? "" : script(stemmer))
-            + Chunks.call(begin, Json.of(rules(analyzer, chunks.bounds())));
-    if (whole) {
-      add(language.tag(), first + String.join("", chunks.calls().values()));
-    } else {
-      add(begin, first);
-      chunks.calls().forEach(this::add);
-    }
+    Map<Integer, Entry> pages = entries.in(language);
+    LanguageIndex index = LanguageIndex.of(analyzer, pages);
+    return new SynonymExpansion(analyzer, index, pages.size(), language, config.languages());
   }
 
   /** What the script must know of a language before it can look for a word. */
-  private static Map<String, Object> rules(LanguageAnalyzer analyzer, List<String> bounds) {
+  private String begin(Language language, Map<String, Object> more) {
+    LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
     Map<String, Object> rules = new LinkedHashMap<>();
     rules.put("stop", String.join(" ", analyzer.stopList()));
     rules.put("spell", analyzer.spelling().stream().map(Rewrite::toString).toList());
     rules.put("sound", analyzer.sounds().stream().map(Rewrite::toString).toList());
-    rules.put("bounds", String.join(" ", bounds));
-    return rules;
+    rules.putAll(more);
+    return stemmers.getOrDefault(STEMMERS + "/" + language + ".js", "")
+        + Chunks.call(language + "-b", Json.of(rules));
   }
 
   /** Words to suggest where nothing was found: only such as may be shown. */
   private String suggestions(Language language) {
-    Set<String> words = new LinkedHashSet<>();
+    Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (SynonymGroup group : site.synonyms()) {
       words.addAll(group.shown(language));
     }
     site.terms().forEach(t -> words.add(t.term().in(language)));
-    return String.join("|", words.stream().limit(SUGGESTIONS).toList());
+    words.removeIf(word -> word.length() > SHORT);
+    String all = String.join("|", words.stream().limit(SUGGESTIONS).toList());
+    return Chunks.call(language + "-w", Json.of(all));
   }
 
   private void add(String name, String script) {

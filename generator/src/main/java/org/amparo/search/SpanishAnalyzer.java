@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 
-/** Spanish: plurals and genders meet, and so does what Latin America pronounces alike. */
+/** Spanish: plurals, genders and forms of verbs meet, and what Latin America pronounces alike. */
 final class SpanishAnalyzer extends LanguageAnalyzer {
 
   private static final List<Rewrite> SPELLING =
@@ -20,7 +20,13 @@ final class SpanishAnalyzer extends LanguageAnalyzer {
           "ll>y",
           "ps>s",
           "n(?=[bp])>m",
-          "(.)\\1+>$1");
+          "(.)\\1+>$1",
+          // verbs: endings, strong preterites, the vowel that is split where the stress is
+          "^(..+)(?:[aei]r|[ai]d|and|iend|aron|ieron|aban?|[ae]n|ar[ae]n|arian?)$>$1",
+          "tub$>ten",
+          "pus$>pon",
+          "ue>o",
+          "ie>e");
 
   @Override
   String stopWords() {

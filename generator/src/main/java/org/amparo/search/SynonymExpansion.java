@@ -24,15 +24,29 @@ final class SynonymExpansion {
   private final LanguageAnalyzer analyzer;
   private final TreeMap<String, List<Posting>> original;
   private final int pages;
+  private final Language language;
+  private final List<Language> languages;
 
-  SynonymExpansion(LanguageAnalyzer analyzer, LanguageIndex index, int pages) {
+  /**
+   * @param pages how many there are in the index
+   * @param language whose pages these are
+   * @param languages all whose words are known
+   */
+  SynonymExpansion(
+      LanguageAnalyzer analyzer,
+      LanguageIndex index,
+      int pages,
+      Language language,
+      List<Language> languages) {
     this.analyzer = analyzer;
     this.original = index.postings();
     this.pages = pages;
+    this.language = language;
+    this.languages = languages;
   }
 
   /** The keys of words for show that have several, such as <em>control de identidad</em>. */
-  private Set<String> parts(List<SynonymGroup> groups, Language language) {
+  private Set<String> parts(List<SynonymGroup> groups) {
     return groups.stream()
         .flatMap(g -> g.shown(language).stream())
         .map(analyzer::keys)
@@ -44,17 +58,21 @@ final class SynonymExpansion {
   /**
    * The index with the synonyms in it.
    *
-   * @param language whose pages these are; the words of the other languages lead to them too
+   * @param foreign whether words of other languages lead to these pages also where they stand in
+   *     none of them
    */
-  LanguageIndex expanded(List<SynonymGroup> groups, Language language, List<Language> languages) {
+  LanguageIndex expanded(List<SynonymGroup> groups, boolean foreign) {
     Map<String, Map<Integer, Posting>> added = new TreeMap<>();
-    Set<String> parts = parts(groups, language);
+    Set<String> parts = parts(groups);
     for (SynonymGroup group : groups) {
       Map<Integer, Posting> shown = found(group.shown(language));
       Map<Integer, Posting> found = shown.isEmpty() ? found(group.all(language)) : shown;
       Set<List<String>> words = new LinkedHashSet<>();
       for (Language each : languages) {
-        group.all(each).forEach(word -> words.add(analyzer.keys(word)));
+        group.all(each).stream()
+            .map(analyzer::keys)
+            .filter(k -> foreign || each.equals(language) || original.keySet().containsAll(k))
+            .forEach(words::add);
       }
       words.forEach(
           keys -> {

@@ -8,7 +8,10 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 
-/** The browser's script on the JVM, without a page; newer JavaScript than ES2017 is refused. */
+/**
+ * The browser's script on the JVM, without a page, for searches in one language as on a page; newer
+ * JavaScript than ES2017 is refused.
+ */
 final class BrowserScript implements AutoCloseable {
 
   private final Context context;
@@ -33,7 +36,7 @@ final class BrowserScript implements AutoCloseable {
 
   /** Loads what a language begins with. */
   private void open(String language) {
-    load(language + "-b");
+    load(language + "-b", language);
     engine.invokeMember("opened", language(language));
   }
 
@@ -56,12 +59,12 @@ final class BrowserScript implements AutoCloseable {
       if (missing.getArraySize() == 0) {
         return results(found.getMember("results"));
       }
-      each(missing, name -> load(name.asString()));
+      each(missing, name -> load(name.asString(), language));
     }
   }
 
-  private void load(String piece) {
-    String file = engine.invokeMember("fileOf", piece).asString() + ".js";
+  private void load(String piece, String language) {
+    String file = engine.invokeMember("fileOf", piece, language).asString() + ".js";
     if (files.containsKey(file)) {
       loaded.add(file);
       context.eval("js", files.getOrDefault(file, ""));
@@ -73,7 +76,7 @@ final class BrowserScript implements AutoCloseable {
   List<String> nearest(String text, String language) {
     Value found = engine.invokeMember("nearest", text, language);
     if (found.getMember("missing").getArraySize() > 0) {
-      each(found.getMember("missing"), name -> load(name.asString()));
+      each(found.getMember("missing"), name -> load(name.asString(), language));
       found = engine.invokeMember("nearest", text, language);
     }
     return strings(found.getMember("words"));

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,18 +21,13 @@ class JudgedQueriesTest {
   private static final int TOP = 5;
 
   private static Map<String, String> ids;
-  private static BrowserScript script;
+  private static Map<String, String> files;
 
   @BeforeAll
   static void start() throws IOException {
     RealSite site = RealSite.read();
     ids = site.ids();
-    script = new BrowserScript(site.files());
-  }
-
-  @AfterAll
-  static void stop() {
-    script.close();
+    files = site.files();
   }
 
   /** In percent: among the first five, and first. */
@@ -45,13 +39,15 @@ class JudgedQueriesTest {
     assertTrue(queries.size() >= 40, kind + ": " + queries.size());
     List<String> missed = new ArrayList<>();
     List<String> notFirst = new ArrayList<>();
-    for (Judged query : queries) {
-      int place = place(query, language);
-      if (place < 0) {
-        missed.add(query.text());
-      }
-      if (place != 0) {
-        notFirst.add(query.text());
+    try (BrowserScript script = new BrowserScript(files)) {
+      for (Judged query : queries) {
+        int place = place(script, query, language);
+        if (place < 0) {
+          missed.add(query.text());
+        }
+        if (place != 0) {
+          notFirst.add(query.text());
+        }
       }
     }
     assertShare(amongFive, queries.size(), missed);
@@ -62,7 +58,7 @@ class JudgedQueriesTest {
     assertTrue((all - failed.size()) * 100 >= percent * all, all + " queries, failed: " + failed);
   }
 
-  private static int place(Judged query, String language) {
+  private static int place(BrowserScript script, Judged query, String language) {
     List<BrowserScript.Result> results = script.search(query.text(), language, TOP);
     for (int i = 0; i < results.size(); i++) {
       if (query.guides().contains(ids.getOrDefault(results.get(i).page(), ""))) {

@@ -22,14 +22,19 @@ import org.amparo.read.SiteReader;
 record RealSite(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site) {
 
   static RealSite read() throws IOException {
-    Path root = Path.of(System.getProperty("amparo.basedir", "")).toAbsolutePath();
+    return read(Path.of(""));
+  }
+
+  /** Another site of this project in its place. */
+  static RealSite read(Path folder) throws IOException {
+    Path root = Path.of(System.getProperty("amparo.basedir", "")).toAbsolutePath().resolve(folder);
     List<Problem> problems = new ArrayList<>();
-    SiteFolder folder = SiteFolder.open(root);
-    SiteConfig config = SiteConfigReader.read(folder, false).into(problems).orElseThrow();
-    SiteTexts texts = SiteTexts.read(folder, config).into(problems);
-    Site site = SiteReader.read(folder, config, texts).into(problems);
+    SiteFolder opened = SiteFolder.open(root);
+    SiteConfig config = SiteConfigReader.read(opened, false).into(problems).orElseThrow();
+    SiteTexts texts = SiteTexts.read(opened, config).into(problems);
+    Site site = SiteReader.read(opened, config, texts).into(problems);
     assertEquals(List.of(), problems.stream().filter(Problem::isError).toList());
-    return new RealSite(folder, config, texts, site);
+    return new RealSite(opened, config, texts, site);
   }
 
   /** The same site without synonyms. */

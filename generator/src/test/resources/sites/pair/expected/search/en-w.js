@@ -1,1 +1,5 @@
-S("en-w","caught in the act (flagrancia)|record (acta)");
+S("es-s",(w)=>(w.length<5?w:w.replace(/[aeo]s?$/,"")));
+S("es-b",{"stop":"a al algo algun alguna algunos algunas ante antes aquel aquella asi aun aunque cada como con contra cual cuales cuando cuanto cuantos de del desde donde durante e el ella ellas ellos en entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto estos estoy fue fueron ha haber habia hase hasen haser hago han has hasta hay he i la las le les lo los mas me mi mis mucho muy nada ni no nos nosotras nosotros o os otra otras otro otros para pero poco por porque pueda puede pueden puedes puedo pues que quien quienes se sea ser si sido sin sobre son soy su sus tal tambien te tener tengo ti tiene tienen toda todas todo todos tu tus u un una unas uno unos ba bas boy y ya yo","spell":["c(?=[ei])>s","[zx]>s","v>b","g(?=[ei])>j"],"sound":["ch>x","h>","qu>k","c>k","gu(?=[ei]|$)>g","ll>y","ps>s","n(?=[bp])>m","(.)\\1+>$1","^(..+)(?:[aei]r|[ai]d|and|iend|aron|ieron|aban?|[ae]n|ar[ae]n|arian?)$>$1","tub$>ten","pus$>pon","ue>o","ie>e"],"brief":true,"bounds":""});
+S("es-k0","!# # # # % # $ # # # # # # # # # # % # # # # # # % ( # % ' # # %# ( $ (!Qk-THRNS8RXKR-q$ZCc'^?Qc3Qv9T-Rr;QpGQbNh'_4{HRj'z/y0aFo%d2QRGQT+V)QjFXKQ1S5QaFRX/QY:");
+S("es-p0",[0,0,0]);
+S("en-w","record (acta)");

@@ -1,29 +1,29 @@
-S("en-s", (() => {
-const measure = (stem) => (stem.match(/[aeiouy][aeiou]*[^aeiou][^aeiouy]*/g) || []).length;
-const short = (stem) => measure(stem) == 1 && /^[^aeiou][^aeiouy]*[aeiouy][^aeiouwxy]$/.test(stem);
-const step = (word, ends, more) =>
-word.replace(ends, (end, ...kept) => (measure(word.slice(0, -end.length)) ? kept.slice(0, -2).join("") + more : end));
-return (w) => {
-if (w.length < 3) return w;
-w = w.replace(/^y/, "Y").replace(/(ss|i)es$/, "$1").replace(/([^s])s$/, "$1");
-const past = /(ee|e)d$|ing$/.exec(w), before = past && w.slice(0, past.index);
-if (past && past[1] == "ee") {
-if (measure(before)) w = before + "ee";
-} else if (past && /[aeiouy]/.test(before)) {
-w = before;
-if (/(at|bl|iz)$/.test(w) || short(w)) w += "e";
-else w = w.replace(/([^aeiouylsz])\1$/, "$1");
+S("en-s",(()=>{
+const measure=(stem)=>(stem.match(/[aeiouy][aeiou]*[^aeiou][^aeiouy]*/g)||[]).length;
+const short=(stem)=>measure(stem)==1&&/^[^aeiou][^aeiouy]*[aeiouy][^aeiouwxy]$/.test(stem);
+const step=(word,ends,more)=>
+word.replace(ends,(end,...kept)=>(measure(word.slice(0,-end.length))?kept.slice(0,-2).join("")+more:end));
+return(w)=>{
+if(w.length<3)return w;
+w=w.replace(/^y/,"Y").replace(/(ss|i)es$/,"$1").replace(/([^s])s$/,"$1");
+const past=/(ee|e)d$|ing$/.exec(w),before=past&&w.slice(0,past.index);
+if(past&&past[1]=="ee"){
+if(measure(before))w=before+"ee";
+}else if(past&&/[aeiouy]/.test(before)){
+w=before;
+if(/(at|bl|iz)$/.test(w)||short(w))w+="e";
+else w=w.replace(/([^aeiouylsz])\1$/,"$1");
 }
-w = w.replace(/(.*[aeiouy].*)y$/, "$1i");
-w = step(w, /(?:(at)(?:ional|ion|or)|(iz)(?:ation|er)|(iv)iti|(b)i(l)iti|(bl|[ae]nc)i)$/, "e");
-w = step(w, /(?:(ent|ous|al|e)li|(ful|ous|ive)ness|(al)(?:ism|iti)|(tion)al|(log)i)$/, "");
-w = step(w, /(?:(ic)(?:ate|iti|al)|(al)ize|ative|ful|ness)$/, "");
-w = w.replace(/(?:al|[ae]nce|er|ic|[ai]ble|e?ment|[ae]nt|ou|ism|ate|iti|ous|i[vz]e|([st])ion)$/, (end, kept = "", at) => (measure(w.slice(0, at) + kept) > 1 ? kept : end));
-const stem = w.replace(/e$/, "");
-if (measure(stem) > 1 || (measure(stem) && !short(stem))) w = stem;
-return (measure(w) > 1 ? w.replace(/ll$/, "l") : w).replace("Y", "y");
+w=w.replace(/(.*[aeiouy].*)y$/,"$1i");
+w=step(w,/(?:(at)(?:ional|ion|or)|(iz)(?:ation|er)|(iv)iti|(b)i(l)iti|(bl|[ae]nc)i)$/,"e");
+w=step(w,/(?:(ent|ous|al|e)li|(ful|ous|ive)ness|(al)(?:ism|iti)|(tion)al|(log)i)$/,"");
+w=step(w,/(?:(ic)(?:ate|iti|al)|(al)ize|ative|ful|ness)$/,"");
+w=w.replace(/(?:al|[ae]nce|er|ic|[ai]ble|e?ment|[ae]nt|ou|ism|ate|iti|ous|i[vz]e|([st])ion)$/,(end,kept="",at)=>(measure(w.slice(0,at)+kept)>1?kept:end));
+const stem=w.replace(/e$/,"");
+if(measure(stem)>1||(measure(stem)&&!short(stem)))w=stem;
+return(measure(w)>1?w.replace(/ll$/,"l"):w).replace("Y","y");
 };
 })());
 S("en-b",{"stop":"a about after again all also am an and any are as at be because been before being but by can could did do does doing don't for from get had has have having he her here hers him his how i if in into is it its just me more most my no nor not of off on once only or other our out over own same she should so some such than that the their them then there these they this those through to too under until up us very was we were what when where which while who whom why will with would you your","spell":["'s?$>"],"sound":["'>","ph>f","(.)\\1+>$1"],"bounds":""});
-S("en-k0","#0 #10 $2 #2.24 #4 $8 #90 #abogada $ct &a $rest %t $sk #cal &m %re %ught $onstitut #dificult #except #f $lagrancia $oreign $re #help $our $tp #ley.exampl $ine $ong #now #ombudsperson #peruvian #quiero #record $ule %n #sai $e $ign #text $ime #una #word $riten!1+$ 5($## /#% /#% /#% /#% 0+$ /#$ 13# 13$ =## /#% /#% /#$ /## /#% 13# /#% 63# /#% /#% 1$%+# /#% 0+# 8+# 3#% /#% /#% 3%$## ;#% 9#$ 3+$ /#% /#$ 13$ /#$ /#$ 3## -#$,# 03$ /#% /#$ /#$ 63# 03$");
-S("en-p0",[["en/rights/arrest.html","If you are arrested",[["","","What to do & what to say. Before all: calm."],["now","What to do now","Say the time. Call Line 100. «Quiero una abogada.» Do not run. And then See how…"],["time","How long","Who Hours Peruvian 4 Foreigner 12 Constitution, art. 2.24.f: up to 48 hours,…"]]],["en/contacts.html","Who can help",[["linea-100","Line 100","Free. 100"],["defensoria","Ombudsperson","900 000 000"]]],["en/glossary.html","Difficult words",[["flagrancia","caught in the act (flagrancia)","When they see you doing it."],["acta","record (acta)","What is written and signed."]]]]);
+S("en-p0",[["en/rights/arrest.html","If you are arrested",[["","","What to do & what to say. Before all: calm."],["now","What to do now","Say the time. Call Line 100. «Quiero una abogada.» Do not run. And…"],["time","How long","Who Hours Peruvian 4 Foreigner 12 Constitution, art. 2.24.f: up to…"]]],["en/contacts.html","Who can help",[["linea-100","Line 100","Free. 100"],["defensoria","Ombudsperson","900 000 000"]]],["en/glossary.html","Difficult words",[["flagrancia","caught in the act (flagrancia)","When they see you doing it."],["acta","record (acta)","What is written and signed."]]]]);
+S("en-k0","#0 #10 $2 #2.24 #4 $8 #90 #abogada $ct &a $rest %t $sk #cal &m %re %ught $onstitut #dificult #except #f $lagrancia $oreign $re #help $our $tp #ley.exampl $ine $ong #now #ombudsperson #peruvian #quiero #record $ule %n #sai $e $ign #text $ime #una #word $riten!1*$ 5($## /#% /#% /#% /#% 0*$ /#$ 11# 11$ =## /#% /#% /#$ /## /#% 11# /#% 61# /#% /#% 1$%*# /#% 0*# 8*# 3#% /#% /#% 3%$## ;#% 9#$ 3*$ /#% /#$ 11$ /#$ /#$ 3## -#$+# 01$ /#% /#$ /#$ 61# 01$");
