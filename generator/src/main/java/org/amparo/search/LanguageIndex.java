@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.amparo.search.Entry.Passage;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Which pages each key of a language leads to, and how strongly.
@@ -52,7 +54,7 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
     private final List<Integer> numbers;
     private final List<Entry> entries;
     private final WordSplitter splitter = new WordSplitter();
-    private final Map<String, List<String>> keys = new HashMap<>();
+    private final CharArrayMap<List<Occurrences>> words = new CharArrayMap<>(1 << 14, false);
     private final Map<Field, FieldLengths> lengths = new EnumMap<>(Field.class);
     private final Map<String, Occurrences> occurrences = new HashMap<>();
 
@@ -85,11 +87,24 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
       splitter.each(
           text,
           word -> {
-            for (String key : keys.computeIfAbsent(word, analyzer::keys)) {
+            for (Occurrences where : occurrences(word)) {
               length.count(page);
-              occurrences.computeIfAbsent(key, k -> new Occurrences()).count(page, passage, field);
+              where.count(page, passage, field);
             }
           });
+    }
+
+    /** Where the keys of a word stand; each word is analyzed once. */
+    private List<Occurrences> occurrences(CharTermAttribute word) {
+      List<Occurrences> known = words.get(word.buffer(), 0, word.length());
+      if (known == null) {
+        known =
+            analyzer.keys(word.toString()).stream()
+                .map(key -> occurrences.computeIfAbsent(key, k -> new Occurrences()))
+                .toList();
+        words.put(word.toString(), known);
+      }
+      return known;
     }
 
     private List<Posting> postings(String key, Occurrences where) {

@@ -14,13 +14,13 @@ final class WordSplitter {
   private final StandardTokenizer tokenizer = new StandardTokenizer();
   private final CharTermAttribute word = tokenizer.addAttribute(CharTermAttribute.class);
 
-  /** Takes the words of a text, in order, as they are written. */
-  void each(String text, Consumer<String> taker) {
+  /** Takes the words of a text, in order, as they are written; a word only until the next. */
+  void each(String text, Consumer<CharTermAttribute> taker) {
     try {
       tokenizer.setReader(new StringReader(Normalizer.normalize(text, Normalizer.Form.NFC)));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
-        taker.accept(word.toString());
+        taker.accept(word);
       }
       tokenizer.end();
       tokenizer.close();

@@ -90,7 +90,7 @@ class SameRankingTest {
       LanguageAnalyzer analyzer, BrowserScript script, String query, String tag) {
     List<List<Weighted>> words = new ArrayList<>();
     Set<String> distinct = new LinkedHashSet<>();
-    new WordSplitter().each(query, distinct::add);
+    new WordSplitter().each(query, word -> distinct.add(word.toString()));
     for (String word : distinct) {
       for (String key : analyzer.keys(word)) {
         script.search(word, tag, 1);
