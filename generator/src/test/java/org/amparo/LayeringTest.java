@@ -193,12 +193,16 @@ class LayeringTest {
   }
 
   @Test
-  void nothingThatIsNoRecordOrEnumIsPublicInTheModelButTheOutput() {
+  void nothingThatIsNoRecordOrEnumIsInTheModelButTheOutputAndItsPieces() {
     classes()
         .that()
         .resideInAPackage("org.amparo.model..")
         .and()
         .doNotHaveSimpleName("OutputFile")
+        .and()
+        .doNotHaveSimpleName("Piece")
+        .and()
+        .doNotHaveSimpleName("Kept")
         .and()
         .doNotHaveSimpleName("package-info")
         .should(

@@ -89,8 +89,7 @@ public final class SearchFiles {
   private void addParts(Language language) {
     LanguageIndex index = synonyms(language).expanded(site.synonyms(), true);
     Chunks chunks = Chunks.of(language.tag(), index, entries.in(language), pages());
-    Map<String, Object> bounds = Map.of("bounds", String.join(" ", chunks.bounds()));
-    add(language + "-b", begin(language, bounds));
+    add(language + "-b", begin(language, false, chunks.bounds()));
     chunks.calls().forEach(this::add);
     add(language + "-w", suggestions(language));
   }
@@ -108,7 +107,7 @@ public final class SearchFiles {
         (language, index) -> {
           Map<Integer, Entry> pages = entries.in(language);
           String keys = Chunks.whole(language.tag(), index, pages, pages());
-          add(language.tag(), begin(language, Map.of("bounds", "")) + keys);
+          add(language.tag(), begin(language, false, List.of()) + keys);
           String others =
               config.languages().stream()
                   .filter(other -> !other.equals(language))
@@ -128,7 +127,7 @@ public final class SearchFiles {
     String keys = new Brief(pages, pages()).of(requireNonNull(all.get(other)), own);
     Map<Integer, Entry> untranslated = new TreeMap<>(pages);
     untranslated.keySet().removeAll(translated);
-    return begin(other, Map.of("bounds", "", "brief", true))
+    return begin(other, true, List.of())
         + Chunks.call(other + "-k0", keys)
         + Chunks.call(other + "-p0", Chunks.block(untranslated, 0, pages()));
   }
@@ -140,14 +139,22 @@ public final class SearchFiles {
     return new SynonymExpansion(analyzer, index, pages.size(), language, config.languages());
   }
 
-  /** What the script must know of a language before it can look for a word. */
-  private String begin(Language language, Map<String, Object> more) {
+  /**
+   * What the script must know of a language before it can look for a word.
+   *
+   * @param brief whether what follows is the language in brief
+   * @param bounds where each list of keys begins
+   */
+  private String begin(Language language, boolean brief, List<String> bounds) {
     LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
     Map<String, Object> rules = new LinkedHashMap<>();
     rules.put("stop", String.join(" ", analyzer.stopList()));
     rules.put("spell", analyzer.spelling().stream().map(Rewrite::toString).toList());
     rules.put("sound", analyzer.sounds().stream().map(Rewrite::toString).toList());
-    rules.putAll(more);
+    if (brief) {
+      rules.put("brief", true);
+    }
+    rules.put("bounds", String.join(" ", bounds));
     return stemmers.getOrDefault(STEMMERS + "/" + language + ".js", "")
         + Chunks.call(language + "-b", Json.of(rules));
   }
