@@ -1,5 +1,6 @@
 package org.amparo.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * of the two is there whole. What has not changed is taken over, not written again.
  */
 public final class SiteWriter {
+
+  private static final int BUFFER = 64 * 1024;
 
   private final Path out;
   private final Path fresh;
@@ -139,7 +142,8 @@ public final class SiteWriter {
     Path path = fresh.resolve(file.path());
     try {
       if (!keep(out.resolve(file.path()), path, file)) {
-        try (OutputStream stream = Files.newOutputStream(path)) {
+        // a ZIP is many thousand pieces
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path), BUFFER)) {
           file.writeTo(stream);
         }
       }
