@@ -129,7 +129,7 @@ final class Facts {
         end = digits.end();
         sum.end();
         sum.digits(digits.group());
-      } else if (isLetter(c)) {
+      } else if (Character.isLetter(c)) {
         end = wordEnd(text, i);
         word(text.substring(i, end), sum);
       } else {
@@ -142,14 +142,9 @@ final class Facts {
     sum.end();
   }
 
-  /** Most letters are these, and the table of all letters is slow to ask. */
-  private static boolean isLetter(char c) {
-    return c < 0x80 ? ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') : Character.isLetter(c);
-  }
-
   private static int wordEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && isLetter(text.charAt(end))) {
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return end;

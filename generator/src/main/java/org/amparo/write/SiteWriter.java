@@ -1,6 +1,5 @@
 package org.amparo.write;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * of the two is there whole. What has not changed is taken over, not written again.
  */
 public final class SiteWriter {
-
-  private static final int BUFFER = 64 * 1024;
 
   private final Path out;
   private final Path fresh;
@@ -142,8 +139,7 @@ public final class SiteWriter {
     Path path = fresh.resolve(file.path());
     try {
       if (!keep(out.resolve(file.path()), path, file)) {
-        // a ZIP is many thousand pieces
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path), BUFFER)) {
+        try (OutputStream stream = Files.newOutputStream(path)) {
           file.writeTo(stream);
         }
       }
@@ -154,12 +150,12 @@ public final class SiteWriter {
   }
 
   /** A file that is as before stays the same file, so that a host is sent only what changed. */
-  private static boolean keep(Path old, Path path, OutputFile file) throws IOException {
-    if (!Comparison.same(old, file)) {
+  private static boolean keep(Path before, Path path, OutputFile file) throws IOException {
+    if (!Comparison.same(before, file)) {
       return false;
     }
     try {
-      Files.createLink(path, old);
+      Files.createLink(path, before);
       return true;
     } catch (FileSystemException | UnsupportedOperationException e) {
       return false; // a stick or a card cannot give a file a second name: it is written again
