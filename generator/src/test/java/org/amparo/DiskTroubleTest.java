@@ -65,8 +65,7 @@ class DiskTroubleTest {
     Map<String, String> before = TestSite.contents(disk);
     long room = Files.getFileStore(disk).getUsableSpace();
     Files.write(disk.resolve("films"), new byte[(int) room - 50_000]);
-    String config = Files.readString(site.root().resolve("content/site.yml"));
-    site.with("content/site.yml", config.replace("Guía a mano", "Otro nombre"));
+    site.edited("content/site.yml", "Guía a mano", "Otro nombre");
     assertSaidInOneSentence(build(), "G702");
     Files.delete(disk.resolve("films"));
     assertEquals(before, TestSite.contents(disk));

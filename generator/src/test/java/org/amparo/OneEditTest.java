@@ -37,12 +37,6 @@ class OneEditTest {
     return site.run("check", "--lang", "en").out();
   }
 
-  private void edit(String file, String from, String to) throws IOException {
-    String text = Files.readString(folder.resolve(file));
-    assertTrue(text.contains(from), from);
-    site.with(file, text.replace(from, to));
-  }
-
   /** A second guide in Spanish alone, which says this. */
   private void another(String text) throws IOException {
     String guide = Files.readString(folder.resolve(ORIGINAL)).replace("id: arrest", "id: other");
@@ -53,31 +47,31 @@ class OneEditTest {
 
   @Test
   void aDraftIsNotComparedYet() throws IOException {
-    edit(TRANSLATION, "up to 48 hours", "up to 24 hours");
+    site.edited(TRANSLATION, "up to 48 hours", "up to 24 hours");
     assertEquals(List.of("G203"), codes());
-    edit(TRANSLATION, "status: published", "status: draft");
+    site.edited(TRANSLATION, "status: published", "status: draft");
     assertEquals(List.of(), codes());
   }
 
   @Test
   void aSectionWithMoreBlocksIsComparedAsAWhole() throws IOException {
-    edit(TRANSLATION, "> Careful.", "> Careful.\n>\n> Very.");
+    site.edited(TRANSLATION, "> Careful.", "> Careful.\n>\n> Very.");
     assertEquals(List.of(), codes());
-    edit(TRANSLATION, "> Very.", "> Call 106.");
+    site.edited(TRANSLATION, "> Very.", "> Call 106.");
     assertEquals(List.of("G203"), codes());
   }
 
   @Test
   void anotherTermIsAnotherFact() throws IOException {
-    edit(TRANSLATION, "term:flagrancia", "term:acta");
+    site.edited(TRANSLATION, "term:flagrancia", "term:acta");
     assertEquals(List.of("G203"), codes());
   }
 
   @Test
   void anErrorKeepsItsOwnSectionAloneFromBeingCompared() throws IOException {
-    edit(TRANSLATION, "contact:linea-100", "contact:linea-101");
+    site.edited(TRANSLATION, "contact:linea-100", "contact:linea-101");
     assertEquals(List.of("G414"), codes());
-    edit(TRANSLATION, "up to 48 hours", "up to 24 hours");
+    site.edited(TRANSLATION, "up to 48 hours", "up to 24 hours");
     assertEquals(List.of("G203", "G414"), codes());
   }
 
@@ -85,14 +79,14 @@ class OneEditTest {
   void aLinkToAnotherGuideNeedsItsSection() throws IOException {
     another("Mira [la hora](detencion.md#time) y [después](detencion.md#then).\n");
     assertEquals(List.of("G201"), codes());
-    edit(OTHER, "#then", "#them");
+    site.edited(OTHER, "#then", "#them");
     assertEquals(List.of("G201", "G413"), codes());
     assertTrue(said().contains("Did you mean #then?"), said());
   }
 
   @Test
   void aGuideThatCannotBeReadIsNotSaidToLackSections() throws IOException {
-    edit(ORIGINAL, "[cuánto tiempo](#time)", "[cuánto tiempo](otra.md#time)");
+    site.edited(ORIGINAL, "[cuánto tiempo](#time)", "[cuánto tiempo](otra.md#time)");
     site.with(OTHER, "");
     assertTrue(said().contains(OTHER), said());
     assertTrue(codes().stream().noneMatch("G413"::equals), said());

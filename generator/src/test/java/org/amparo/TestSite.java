@@ -2,6 +2,7 @@ package org.amparo;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,6 +66,13 @@ public final class TestSite {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     return this;
+  }
+
+  /** Replaces words in a file of the site, which must hold them. */
+  TestSite edited(String path, String from, String to) throws IOException {
+    String text = Files.readString(root.resolve(path));
+    assertTrue(text.contains(from), from);
+    return with(path, text.replace(from, to));
   }
 
   /** Has every translation from Spanish into English confirmed against its original of now. */

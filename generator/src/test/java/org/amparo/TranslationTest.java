@@ -47,12 +47,6 @@ class TranslationTest {
     return CODE.matcher(site.run("check").out()).results().map(m -> m.group(1)).toList();
   }
 
-  private void edit(String file, String from, String to) throws IOException {
-    String text = Files.readString(folder.resolve(file));
-    assertTrue(text.contains(from), from);
-    site.with(file, text.replace(from, to));
-  }
-
   @Test
   void aSnapshotHoldsTheOriginalByteForByte() throws IOException {
     confirm("--by", "Ana \"A\"");
@@ -65,7 +59,7 @@ class TranslationTest {
   @Test
   void confirmingChangesNoOtherFile() throws IOException {
     Map<String, String> before = TestSite.contents(folder.resolve("content"));
-    edit(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
+    site.edited(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
     confirm();
     Map<String, String> after = TestSite.contents(folder.resolve("content"));
     after.put("es/derechos/detencion.md", before.getOrDefault("es/derechos/detencion.md", ""));
@@ -75,14 +69,14 @@ class TranslationTest {
 
   @Test
   void spacesAndEmphasisAreNoNews() throws IOException {
-    edit(ORIGINAL, "**calma**", "calma");
-    edit(ORIGINAL, "Di la hora.", "Di  la\n   hora.");
+    site.edited(ORIGINAL, "**calma**", "calma");
+    site.edited(ORIGINAL, "Di la hora.", "Di  la\n   hora.");
     assertEquals(List.of(), codes());
   }
 
   @Test
   void otherWordsAreAWarningAndADatedNoticeOnThatSectionAlone() throws IOException {
-    edit(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
+    site.edited(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
     assertEquals(List.of("G209"), codes());
     assertEquals(0, site.run("build").code());
     Document page = Jsoup.parse(site.output().getOrDefault("en/rights/arrest.html", ""));
@@ -96,8 +90,8 @@ class TranslationTest {
 
   @Test
   void savingASlipInTheTranslationConfirmsNothing() throws IOException {
-    edit(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
-    edit(TRANSLATION, "Say the time.", "Say the time, please.");
+    site.edited(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
+    site.edited(TRANSLATION, "Say the time.", "Say the time, please.");
     assertEquals(List.of("G209"), codes());
     confirm();
     assertEquals(List.of(), codes());
@@ -105,7 +99,7 @@ class TranslationTest {
 
   @Test
   void aFactThatChangedInOneLanguageNamesBothLinesAndValues() throws IOException {
-    edit(TRANSLATION, "up to 48 hours", "up to 24 hours");
+    site.edited(TRANSLATION, "up to 48 hours", "up to 24 hours");
     String said = site.run("check", "--lang", "en").out();
     assertTrue(said.contains(TRANSLATION + ":42:3  G203 error"), said);
     assertTrue(said.contains(ORIGINAL + ":42): there it says 48; here it says 24."), said);
@@ -126,11 +120,11 @@ class TranslationTest {
       })
   void aFactInOneLanguageOnlyIsAnErrorThatNamesBothLines(
       String right, String wrong, String there, String here) throws IOException {
-    edit(ORIGINAL, "Cuidado.", "Cuidado. En dos días llama al 054 381 500.");
-    edit(TRANSLATION, "Careful.", "Careful. Call 054 381 500 in two days.");
+    site.edited(ORIGINAL, "Cuidado.", "Cuidado. En dos días llama al 054 381 500.");
+    site.edited(TRANSLATION, "Careful.", "Careful. Call 054 381 500 in two days.");
     confirm();
     assertEquals(List.of(), codes());
-    edit(TRANSLATION, right, wrong);
+    site.edited(TRANSLATION, right, wrong);
     TestSite.Run run = site.run("check", "--lang", "en");
     assertEquals(1, run.code());
     String said = run.out();
@@ -141,12 +135,12 @@ class TranslationTest {
 
   @Test
   void wordsOfAnotherOrderThatNobodyConfirmedMayBeNoNumbers() throws IOException {
-    edit(ORIGINAL, "Cuidado.", "Mil gracias.");
-    edit(TRANSLATION, "Careful.", "Ten thanks.");
+    site.edited(ORIGINAL, "Cuidado.", "Mil gracias.");
+    site.edited(TRANSLATION, "Careful.", "Ten thanks.");
     assertEquals(List.of("G203", "G208"), codes().stream().sorted().toList());
     Files.delete(folder.resolve(SNAPSHOT));
     assertEquals(List.of("G207"), codes());
-    edit(TRANSLATION, "Ten thanks.", "Nine thousand thanks.");
+    site.edited(TRANSLATION, "Ten thanks.", "Nine thousand thanks.");
     assertEquals(List.of("G203", "G207"), codes().stream().sorted().toList());
   }
 
@@ -162,15 +156,15 @@ class TranslationTest {
       })
   void anotherFormOfTheSameFactsIsNothing(String before, String after) throws IOException {
     String snapshot = Files.readString(folder.resolve(SNAPSHOT));
-    edit(TRANSLATION, before, after);
+    site.edited(TRANSLATION, before, after);
     assertEquals(List.of(), codes());
     assertEquals(snapshot, Files.readString(folder.resolve(SNAPSHOT)));
   }
 
   @Test
   void aFactThatChangedInBothMustBeConfirmed() throws IOException {
-    edit(ORIGINAL, "hasta 48 horas", "hasta 24 horas");
-    edit(TRANSLATION, "up to 48 hours", "up to twenty-four hours");
+    site.edited(ORIGINAL, "hasta 48 horas", "hasta 24 horas");
+    site.edited(TRANSLATION, "up to 48 hours", "up to twenty-four hours");
     assertEquals(List.of("G208"), codes());
     confirm();
     assertEquals(List.of(), codes());
@@ -178,8 +172,8 @@ class TranslationTest {
 
   @Test
   void oneSectionCanBeConfirmedAlone() throws IOException {
-    edit(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
-    edit(ORIGINAL, "> Cuidado.", "> Mucho cuidado.");
+    site.edited(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
+    site.edited(ORIGINAL, "> Cuidado.", "> Mucho cuidado.");
     assertEquals(List.of("G209", "G209"), codes());
     confirm("--section", "now", "--clock", "2026-12-01");
     assertEquals(List.of("G209"), codes());
@@ -193,11 +187,12 @@ class TranslationTest {
 
   @Test
   void aNewSectionIsNewsUntilItIsConfirmed() throws IOException {
-    edit(
+    site.edited(
         ORIGINAL,
         "## Cuánto tiempo {#time}",
         "## Más {#more}\n\nAlgo.\n\n## Cuánto tiempo {#time}");
-    edit(TRANSLATION, "## How long {#time}", "## More {#more}\n\nThing.\n\n## How long {#time}");
+    site.edited(
+        TRANSLATION, "## How long {#time}", "## More {#more}\n\nThing.\n\n## How long {#time}");
     assertEquals(List.of("G209"), codes());
     confirm("--section", "more");
     assertEquals(List.of(), codes());
@@ -211,8 +206,8 @@ class TranslationTest {
 
   @Test
   void eitherLanguageMayBeTheOriginal() throws IOException {
-    edit(ORIGINAL, "order: 10", "order: 10\noriginal: en");
-    edit(TRANSLATION, "order: 10", "order: 10\noriginal: en");
+    site.edited(ORIGINAL, "order: 10", "order: 10\noriginal: en");
+    site.edited(TRANSLATION, "order: 10", "order: 10\noriginal: en");
     assertEquals(List.of("G207"), codes());
     confirm();
     assertTrue(Files.exists(folder.resolve("content/.translations/arrest.es.md")));

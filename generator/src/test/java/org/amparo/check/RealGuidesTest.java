@@ -16,16 +16,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.ReadSite;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.problem.Problem;
-import org.amparo.read.SiteReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,13 +53,11 @@ class RealGuidesTest {
 
   @BeforeAll
   static void read() throws IOException {
-    List<Problem> problems = new ArrayList<>();
-    try (SiteFolder folder = SiteFolder.open(BASE.toAbsolutePath())) {
-      config = SiteConfigReader.read(folder, false).into(problems).orElseThrow();
-      SiteTexts texts = SiteTexts.read(folder, config).into(problems);
-      site = SiteReader.read(folder, config, texts).into(problems);
-    }
-    assertEquals(List.of(), problems);
+    ReadSite read = ReadSite.at(BASE.toAbsolutePath());
+    read.folder().close();
+    config = read.config();
+    site = read.site();
+    assertEquals(List.of(), read.problems());
   }
 
   private static List<String> guidesThat(Predicate<Guide> claim) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Set;
 import org.amparo.Live;
 import org.amparo.Vectors;
-import org.amparo.config.SourceText;
 import org.amparo.model.Article;
 import org.amparo.model.Section;
 import org.junit.jupiter.api.AfterAll;
@@ -43,10 +42,7 @@ class HostileTextTest {
           "[" + code + "](contact:linea-100): " + code,
           "<div>\n" + code + "\n</div>",
         }) {
-      Article article =
-          ArticleReader.read(
-                  pair.context(), new SourceText(PairContext.FILE, PairContext.HEAD + text))
-              .value();
+      Article article = pair.article(PairContext.HEAD + text).value();
       for (Section section : article.sections()) {
         assertEquals(Set.of(), Live.in(section.html().markup()), () -> vector + " in " + text);
       }

@@ -10,6 +10,9 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
+import org.amparo.config.SourceText;
+import org.amparo.model.Article;
+import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 
 /**
@@ -51,5 +54,10 @@ record PairContext(SiteFolder folder, ReadContext context) {
             GlossaryReader.read(folder, config).into(problems));
     assertEquals(List.of(), problems);
     return new PairContext(folder, context);
+  }
+
+  /** What becomes of this text in {@link #FILE}, front matter and all. */
+  Checked<Article> article(String text) {
+    return ArticleReader.read(context, new SourceText(FILE, text));
   }
 }

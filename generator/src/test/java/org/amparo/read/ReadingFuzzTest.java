@@ -8,7 +8,6 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.util.Set;
 import org.amparo.Live;
-import org.amparo.config.SourceText;
 import org.amparo.model.Article;
 import org.amparo.model.Section;
 import org.amparo.problem.Checked;
@@ -47,8 +46,7 @@ class ReadingFuzzTest {
     if (Signs.firstForbidden(text).isPresent()) {
       return; // no reader sees it
     }
-    Checked<Article> article =
-        ArticleReader.read(pair.context(), new SourceText(PairContext.FILE, text));
+    Checked<Article> article = pair.article(text);
     for (Section section : article.value().sections()) {
       assertEquals(Set.of(), Live.in(section.html().markup()), section.html().markup());
     }

@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.amparo.ReadSite;
 import org.amparo.TestSite;
-import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
 import org.amparo.model.Article;
 import org.amparo.model.Site;
-import org.amparo.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,13 +39,10 @@ class ReadingOrderTest {
   }
 
   private Site site() throws IOException {
-    try (SiteFolder folder = SiteFolder.open(root)) {
-      List<Problem> problems = new ArrayList<>();
-      SiteConfig config = SiteConfigReader.read(folder, false).into(problems).orElseThrow();
-      SiteTexts texts = SiteTexts.read(folder, config).into(problems);
-      Site site = SiteReader.read(folder, config, texts).into(problems);
-      assertEquals(List.of(), problems);
-      return site;
+    ReadSite read = ReadSite.at(root);
+    try (SiteFolder folder = read.folder()) {
+      assertEquals(List.of(), read.problems(), folder::toString);
+      return read.site();
     }
   }
 

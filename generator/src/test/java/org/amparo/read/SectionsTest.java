@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.amparo.config.SourceText;
 import org.amparo.model.Article;
 import org.amparo.model.Block;
 import org.amparo.model.Link;
@@ -38,8 +37,7 @@ class SectionsTest {
   }
 
   private static Checked<Article> article(String text) {
-    SourceText source = new SourceText(PairContext.FILE, PairContext.HEAD + text);
-    return ArticleReader.read(pair.context(), source);
+    return pair.article(PairContext.HEAD + text);
   }
 
   private static Section section(String text) {

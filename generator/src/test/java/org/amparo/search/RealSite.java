@@ -4,19 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.amparo.ReadSite;
+import org.amparo.TestSite;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.problem.Problem;
-import org.amparo.read.SiteReader;
 
 /** The real content, read once, and its index. */
 record RealSite(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site) {
@@ -27,14 +25,9 @@ record RealSite(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site
 
   /** Another site of this project in its place. */
   static RealSite read(Path folder) throws IOException {
-    Path root = Path.of(System.getProperty("amparo.basedir", "")).toAbsolutePath().resolve(folder);
-    List<Problem> problems = new ArrayList<>();
-    SiteFolder opened = SiteFolder.open(root);
-    SiteConfig config = SiteConfigReader.read(opened, false).into(problems).orElseThrow();
-    SiteTexts texts = SiteTexts.read(opened, config).into(problems);
-    Site site = SiteReader.read(opened, config, texts).into(problems);
-    assertEquals(List.of(), problems.stream().filter(Problem::isError).toList());
-    return new RealSite(opened, config, texts, site);
+    ReadSite read = ReadSite.at(TestSite.basedir().resolve(folder));
+    assertEquals(List.of(), read.problems().stream().filter(Problem::isError).toList());
+    return new RealSite(read.folder(), read.config(), read.texts(), read.site());
   }
 
   /** The same site without synonyms. */
@@ -55,20 +48,12 @@ record RealSite(SiteFolder folder, SiteConfig config, SiteTexts texts, Site site
   /** The search's files by name. */
   Map<String, String> files() throws IOException {
     return SearchFiles.of(folder, config, texts, site).stream()
-        .collect(Collectors.toMap(f -> f.address().path().substring(7), f -> f.text()));
+        .collect(Collectors.toMap(f -> f.path().substring(7), f -> f.text()));
   }
 
   /** The pages that are indexed in a language, by number. */
   Map<Integer, Entry> entries(Language language) {
-    List<Map<Language, Entry>> pages = Entries.of(config, texts, site).pages();
-    Map<Integer, Entry> own = new LinkedHashMap<>();
-    for (int i = 0; i < pages.size(); i++) {
-      Entry entry = pages.get(i).get(language);
-      if (entry != null) {
-        own.put(i, entry);
-      }
-    }
-    return own;
+    return Entries.of(config, texts, site).in(language);
   }
 
   /** The guides' ids by the address of their page. */
