@@ -169,8 +169,8 @@ final class Build {
     Findings findings() {
       Map<String, Integer> bytes = new HashMap<>();
       files.stream()
-          .filter(f -> f.address().path().endsWith(".html"))
-          .forEach(f -> bytes.put(f.address().path(), f.size()));
+          .filter(f -> f.path().endsWith(".html"))
+          .forEach(f -> bytes.put(f.path(), f.size()));
       Site read = site.orElseThrow();
       return new Findings(config.orElseThrow(), read, drift, problems, ReadingLevel::score, bytes);
     }

@@ -45,7 +45,7 @@ final class ImportCommand extends DraftCommand {
     ContentFile draft = file(guide.original(title));
     List<ContentFile> pictures = new ArrayList<>();
     for (OutputFile picture : text.pictures()) {
-      pictures.add(draft.beside(picture.address().path()));
+      pictures.add(draft.beside(picture.path()));
     }
     Optional<String> hindrance = hindrance(title, pictures);
     if (hindrance.isPresent()) {

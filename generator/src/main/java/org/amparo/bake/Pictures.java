@@ -36,7 +36,7 @@ final class Pictures {
   /** Where each file stands, by its name. */
   static Map<String, Address> byName(List<OutputFile> pictures) {
     Map<String, Address> addresses = new TreeMap<>();
-    pictures.forEach(p -> addresses.put(p.address().path().substring(ICONS.length()), p.address()));
+    pictures.forEach(p -> addresses.put(p.path().substring(ICONS.length()), p.address()));
     return addresses;
   }
 }

@@ -23,7 +23,7 @@ final class SearchInside {
    */
   static Map<Language, Html> of(List<Language> languages, List<OutputFile> index) {
     Map<String, OutputFile> files =
-        index.stream().collect(Collectors.toMap(f -> f.address().path(), Function.identity()));
+        index.stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
     Map<Language, Html> inside = new LinkedHashMap<>();
     for (Language language : languages) {
       OutputFile own = files.get("search/" + language + ".js");

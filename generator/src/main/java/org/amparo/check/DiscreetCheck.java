@@ -67,7 +67,7 @@ final class DiscreetCheck {
     }
     site.articles().forEach(this::article);
     for (OutputFile image : site.images()) {
-      String path = image.address().path();
+      String path = image.path();
       look(ProblemCode.LISTED_IN_ADDRESS, path, SourcePlace.wholeFile("content/" + path));
     }
     return problems;

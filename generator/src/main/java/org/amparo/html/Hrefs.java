@@ -11,8 +11,10 @@ import org.jsoup.nodes.Element;
 /** The links in a piece of markup. */
 public final class Hrefs {
 
-  private static final Pattern NOT_RELATIVE =
-      Pattern.compile("#.*|//.*|[A-Za-z][A-Za-z0-9+.-]*:.*");
+  /** How a reference begins that does not lead to another file by a path. */
+  static final String NOT_RELATIVE = "#|//|[A-Za-z][A-Za-z0-9+.-]*:";
+
+  private static final Pattern BEGIN = Pattern.compile(NOT_RELATIVE);
 
   private Hrefs() {}
 
@@ -36,7 +38,7 @@ public final class Hrefs {
 
   /** Whether a reference leads to another file by a path. */
   static boolean isRelative(String href) {
-    return !NOT_RELATIVE.matcher(href).matches();
+    return !BEGIN.matcher(href).lookingAt();
   }
 
   private static String moved(String href, Address from, Address to) {

@@ -22,7 +22,7 @@ public final class SelfContained {
 
   /** What a file of one page cannot hold as it stands: pictures, and links by a path. */
   private static final Pattern TO_CHANGE =
-      Pattern.compile("<img|href=\"(?!#|[A-Za-z][A-Za-z0-9+.-]*:)");
+      Pattern.compile("<img|href=\"(?!" + Hrefs.NOT_RELATIVE + ")");
 
   private static final List<String> HEADINGS = List.of("h5", "h4", "h3", "h2");
 
@@ -44,7 +44,7 @@ public final class SelfContained {
 
   /** The markup as it stands in the file. Among several pages its headings are one step lower. */
   public Html of(Html html) {
-    // most sections have nothing to change, and to parse them all takes as long as to write them
+    // two sections of three have nothing to change, and parsing takes as long as the template
     if (inside.isEmpty() && !TO_CHANGE.matcher(html.markup()).find()) {
       return html;
     }
@@ -88,7 +88,7 @@ public final class SelfContained {
   }
 
   private static String data(OutputFile picture) {
-    String path = picture.address().path().toLowerCase(Locale.ROOT);
+    String path = picture.path().toLowerCase(Locale.ROOT);
     String ending = path.substring(path.lastIndexOf('.') + 1);
     String type = Map.of("jpg", "jpeg", "svg", "svg+xml").getOrDefault(ending, ending);
     return "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(picture.bytes());

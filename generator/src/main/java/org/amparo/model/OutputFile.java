@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A finished file of the site: its address and its bytes, which nobody can change. What is not
- * compressed already is kept so, so that a large site has room in a small heap and no later stage
- * compresses it again.
+ * A finished file of the site: its address and its bytes, which nobody can change. Text is kept
+ * compressed, so that a large site has room in a small heap and no later stage compresses it again;
+ * what is compressed already is kept as it is.
  */
 public final class OutputFile {
 

@@ -43,7 +43,8 @@ record Parts(List<OutputFile> files, String sums) {
       crc.update(part);
       // two parts with one sum would be mended by asking for the whole file
       String sum = SaveList.sum(crc.getValue()).substring(0, 6);
-      files.add(OutputFile.of(new Address("offline/parts/" + sum + ".txt"), part));
+      Address address = new Address("offline/parts/" + sum + ".txt");
+      files.add(OutputFile.stored(address, List.of(part))); // no ZIP and no list holds it
       sums.append(sum).append(String.format(Locale.ROOT, "%03x", part.length));
       start = end;
     }

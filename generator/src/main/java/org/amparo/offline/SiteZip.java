@@ -53,15 +53,17 @@ final class SiteZip {
 
   private void add(OutputFile file) {
     byte[] name = (folder + "/" + file.path()).getBytes(StandardCharsets.UTF_8);
-    Header central = facts(new Header().four(CENTRAL).two(VERSION), file, name.length);
+    byte[] facts = facts(file, name.length);
+    Header central = new Header().four(CENTRAL).two(VERSION).all(facts);
     // no comment, first disk, no attributes of two kinds, and where the file begins
-    directory.add(central.two(0).two(0).two(0).four(0).four(size).name(name));
-    append(facts(new Header().four(LOCAL), file, name.length).name(name));
+    directory.add(central.two(0).two(0).two(0).four(0).four(size).all(name).bytes());
+    append(new Header().four(LOCAL).all(facts).all(name).bytes());
     file.kept().forEach(this::append);
   }
 
-  private static Header facts(Header header, OutputFile file, int nameLength) {
-    return header
+  /** What both of a file's headers say. */
+  private static byte[] facts(OutputFile file, int nameLength) {
+    return new Header()
         .two(VERSION)
         .two(NAMES_IN_UTF_8)
         .two(file.isDeflated() ? DEFLATED : STORED)
@@ -71,14 +73,15 @@ final class SiteZip {
         .four(file.keptSize())
         .four(file.size())
         .two(nameLength)
-        .two(0);
+        .two(0)
+        .bytes();
   }
 
   private void end(int count) {
     int start = size;
     directory.forEach(this::append);
     Header end = new Header().four(END).two(0).two(0).two(count).two(count);
-    append(end.four(size - start).four(start).two(0).name(new byte[0]));
+    append(end.four(size - start).four(start).two(0).bytes());
   }
 
   private void append(byte[] piece) {
@@ -86,7 +89,7 @@ final class SiteZip {
     size = Math.addExact(size, piece.length);
   }
 
-  /** A header in a ZIP: numbers with the lowest byte first, then a name. */
+  /** A header in a ZIP: numbers with the lowest byte first, and names. */
   private static final class Header {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(96);
 
@@ -100,8 +103,12 @@ final class SiteZip {
       return two(number).two(number >>> 16);
     }
 
-    byte[] name(byte[] name) {
-      bytes.writeBytes(name);
+    Header all(byte[] more) {
+      bytes.writeBytes(more);
+      return this;
+    }
+
+    byte[] bytes() {
       return bytes.toByteArray();
     }
   }
