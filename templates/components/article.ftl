@@ -12,9 +12,10 @@
 
 <#-- What to do now comes first, then the contents under this title, then the rest. -->
 <#macro text page title>
-<@sections page page.sections?take_while(s -> s.introduction || s.id == "now")/>
-<@contents.contents title page.sections?filter(s -> !s.introduction) language(page)/>
-<@sections page page.sections?drop_while(s -> s.introduction || s.id == "now")/>
+<#local all = page.sections>
+<@sections page all?take_while(s -> s.introduction || s.id == "now")/>
+<@contents.contents title all?filter(s -> !s.introduction) language(page)/>
+<@sections page all?drop_while(s -> s.introduction || s.id == "now")/>
 </#macro>
 
 <#macro sections page some>

@@ -2,6 +2,7 @@ package org.amparo.bake;
 
 import java.util.List;
 import java.util.Optional;
+import org.amparo.html.SelfContained;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
@@ -140,9 +141,29 @@ public sealed interface Page {
     }
   }
 
-  /** A guide in a file of its own, to be sent. */
-  record Alone(Spot spot, Guide article, List<Section> sections, List<Term> terms)
-      implements ArticlePage {
+  /**
+   * A guide in a file of its own, to be sent.
+   *
+   * @param guide its page
+   * @param file what makes its text stand alone; a text is made when it is asked for, since those
+   *     of all guides would need as much room as the guides
+   */
+  record Alone(Spot spot, GuidePage guide, SelfContained file) implements ArticlePage {
+    @Override
+    public Guide article() {
+      return guide.article();
+    }
+
+    @Override
+    public List<Section> sections() {
+      return file.of(guide.sections());
+    }
+
+    @Override
+    public List<Term> terms() {
+      return guide.terms();
+    }
+
     @Override
     public String template() {
       return "alone";

@@ -14,7 +14,6 @@ import org.amparo.model.Address;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
-import org.amparo.model.Section;
 
 /** The files of a language that can be sent: each guide by itself, and the whole site. */
 final class SingleFiles {
@@ -54,17 +53,13 @@ final class SingleFiles {
 
   /** Each guide by itself. */
   List<Page> alone() {
-    return of(Page.GuidePage.class).toList().parallelStream().map(this::alone).toList();
+    return of(Page.GuidePage.class).map(this::alone).toList();
   }
 
   private Page alone(Page.GuidePage guide) {
     Address address = guide.spot().address();
     SelfContained file = new SelfContained(address, Set.of(), pictures);
-    return new Page.Alone(
-        spot(guide.file().address()),
-        guide.article(),
-        contained(guide.sections(), file),
-        guide.terms());
+    return new Page.Alone(spot(guide.file().address()), guide, file);
   }
 
   /**
@@ -103,11 +98,7 @@ final class SingleFiles {
   private Page.Part part(Page.ArticlePage article, Set<Address> inside) {
     Address address = article.spot().address();
     SelfContained file = new SelfContained(address, inside, pictures);
-    return new Page.Part(address, article, contained(article.sections(), file));
-  }
-
-  private static List<Section> contained(List<Section> sections, SelfContained file) {
-    return sections.stream().map(s -> s.with(file.of(s.html()))).toList();
+    return new Page.Part(address, article, file.of(article.sections()));
   }
 
   private Spot spot(Address address) {

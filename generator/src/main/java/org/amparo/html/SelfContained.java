@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.model.Address;
 import org.amparo.model.Html;
 import org.amparo.model.OutputFile;
+import org.amparo.model.Section;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,9 +22,13 @@ import org.jsoup.nodes.Element;
  */
 public final class SelfContained {
 
-  /** What a file of one page cannot hold as it stands: pictures, and links by a path. */
-  private static final Pattern TO_CHANGE =
-      Pattern.compile("<img|href=\"(?!" + Hrefs.NOT_RELATIVE + ")");
+  private static final String ATTRIBUTES = "(?: [a-z-]+=\"[^\"]*\")*?";
+
+  /** A link by a path, and its words. What commonmark and jsoup write looks no other way. */
+  private static final Pattern BY_PATH =
+      Pattern.compile(
+          "<a%1$s href=\"(?!%2$s)[^\"]*\"%1$s>(.*?)</a>".formatted(ATTRIBUTES, Hrefs.NOT_RELATIVE),
+          Pattern.DOTALL);
 
   private static final List<String> HEADINGS = List.of("h5", "h4", "h3", "h2");
 
@@ -42,11 +48,16 @@ public final class SelfContained {
     this.pictures = pictures;
   }
 
+  /** Sections as they stand in the file. */
+  public List<Section> of(List<Section> sections) {
+    return sections.stream().map(s -> s.with(of(s.html()))).toList();
+  }
+
   /** The markup as it stands in the file. Among several pages its headings are one step lower. */
   public Html of(Html html) {
-    // two sections of three have nothing to change, and parsing takes as long as the template
-    if (inside.isEmpty() && !TO_CHANGE.matcher(html.markup()).find()) {
-      return html;
+    // nearly every section of every guide, where a parse takes as long as the template
+    if (inside.isEmpty() && !html.markup().contains("<img")) {
+      return new Html(withoutPaths(html.markup()));
     }
     Document document = Jsoup.parseBodyFragment(html.markup());
     document.outputSettings().prettyPrint(false);
@@ -59,6 +70,20 @@ public final class SelfContained {
       HEADINGS.forEach(h -> document.select(h).tagName("h" + (h.charAt(1) - '0' + 1)));
     }
     return new Html(document.body().html());
+  }
+
+  /** The markup with the words alone of links by a path. */
+  private static String withoutPaths(String markup) {
+    StringBuilder changed = new StringBuilder();
+    Matcher link = BY_PATH.matcher(markup);
+    int done = 0;
+    for (int at = markup.indexOf("<a "); at >= 0; at = markup.indexOf("<a ", at + 1)) {
+      if (link.region(at, markup.length()).lookingAt()) {
+        changed.append(markup, done, at).append(link.group(1));
+        done = link.end();
+      }
+    }
+    return done == 0 ? markup : changed.append(markup, done, markup.length()).toString();
   }
 
   /** The anchor of a page's section in a file of several pages. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.amparo.search.Entry.Passage;
 import org.amparo.text.Json;
 
@@ -21,8 +21,6 @@ record Chunks(Map<String, String> calls, List<String> bounds) {
 
   /** Letters in a list of keys: about 1.6 KB when compressed. */
   private static final int LIST_SIZE = 2_000;
-
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Pages in a block: about 1.2 KB when compressed. */
   static final int BLOCK = 2;
@@ -121,8 +119,12 @@ record Chunks(Map<String, String> calls, List<String> bounds) {
 
   /** The first words of a text, cut between two words. */
   private static String snippet(String text, int length) {
-    String begin = text.substring(0, Math.min(text.length(), length * 4));
-    String line = SPACES.matcher(begin.strip()).replaceAll(" ");
+    StringTokenizer words = new StringTokenizer(text);
+    StringBuilder begin = new StringBuilder();
+    while (words.hasMoreTokens() && begin.length() <= length) {
+      begin.append(begin.isEmpty() ? "" : " ").append(words.nextToken());
+    }
+    String line = begin.toString();
     if (line.length() <= length) {
       return line;
     }

@@ -13,12 +13,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * Which pages each key of a language leads to, and how strongly.
  *
- * @param postings by key; those of a key sorted by page, the best {@link #LONGEST} of them
+ * @param postings by key; those of a key sorted by page, the {@link Best} of them
  */
 record LanguageIndex(TreeMap<String, List<Posting>> postings) {
-
-  /** A list is cut here; the scores in it still know of all pages. */
-  static final int LONGEST = 300;
 
   /**
    * Indexes the pages of a language.
@@ -27,24 +24,6 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
    */
   static LanguageIndex of(LanguageAnalyzer analyzer, Map<Integer, Entry> entries) {
     return new Maker(analyzer, List.copyOf(entries.keySet()), List.copyOf(entries.values())).make();
-  }
-
-  /**
-   * The best of some postings that are in the order of their pages; of equal ones the first. None
-   * is among them that is too weak beside the best to be told apart.
-   */
-  static List<Posting> best(List<Posting> postings) {
-    double[] scores = postings.stream().mapToDouble(Posting::score).sorted().toArray();
-    double weakest = scores[scores.length - 1] * Encoding.LEAST;
-    double least = Math.max(weakest, scores[Math.max(0, scores.length - LONGEST)]);
-    long ties = LONGEST - postings.stream().filter(p -> p.score() > least).count();
-    List<Posting> best = new ArrayList<>();
-    for (Posting posting : postings) {
-      if (posting.score() > least || (posting.score() == least && ties-- > 0)) {
-        best.add(posting);
-      }
-    }
-    return best;
   }
 
   /** Counts first, then scores. Pages are counted from 0 without a gap, unlike their numbers. */
@@ -69,7 +48,7 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
         count(page, entries.get(page));
       }
       TreeMap<String, List<Posting>> postings = new TreeMap<>();
-      occurrences.forEach((key, where) -> postings.put(key, best(postings(key, where))));
+      occurrences.forEach((key, where) -> postings.put(key, postings(key, where)));
       return new LanguageIndex(postings);
     }
 
@@ -112,11 +91,15 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
       for (Field field : Field.values()) {
         lengths(field).score(key, where, scores);
       }
-      List<Posting> postings = new ArrayList<>(scores.length);
       for (int i = 0; i < scores.length; i++) {
-        int page = where.page(i);
-        float score = scores[i] * entries.get(page).weight();
-        postings.add(new Posting(numbers.get(page), score, where.passage(i)));
+        scores[i] *= entries.get(where.page(i)).weight();
+      }
+      Best best = new Best(scores);
+      List<Posting> postings = new ArrayList<>();
+      for (int i = 0; i < scores.length; i++) {
+        if (best.has(scores[i])) {
+          postings.add(new Posting(numbers.get(where.page(i)), scores[i], where.passage(i)));
+        }
       }
       return postings;
     }

@@ -40,7 +40,6 @@ public final class SearchFiles {
   private final Site site;
   private final Entries entries;
   private final Map<String, String> stemmers = new LinkedHashMap<>();
-  private final List<OutputFile> files = new ArrayList<>();
 
   private SearchFiles(SiteConfig config, SiteTexts texts, Site site) {
     this.config = config;
@@ -69,14 +68,15 @@ public final class SearchFiles {
     for (Path part : folder.resources("assets/js/search").values()) {
       client.append(Script.of(part));
     }
-    add("search", client.toString().replace("MANIFEST", Json.of(manifest)));
     for (Map.Entry<String, Path> stemmer : folder.resources(STEMMERS).entrySet()) {
       stemmers.put(stemmer.getKey(), Script.of(stemmer.getValue()));
     }
+    List<OutputFile> files = new ArrayList<>();
+    files.add(file("search", client.toString().replace("MANIFEST", Json.of(manifest))));
     if (whole) {
-      addWhole();
+      files.addAll(whole());
     } else {
-      config.languages().forEach(this::addParts);
+      config.languages().stream().map(this::parts).toList().forEach(files::addAll);
     }
     return files;
   }
@@ -86,16 +86,18 @@ public final class SearchFiles {
   }
 
   /** A language in parts, with the words of the others that mean the same. */
-  private void addParts(Language language) {
+  private List<OutputFile> parts(Language language) {
     LanguageIndex index = synonyms(language).expanded(site.synonyms(), true);
     Chunks chunks = Chunks.of(language.tag(), index, entries.in(language), pages());
-    add(language + "-b", begin(language, false, chunks.bounds()));
-    chunks.calls().forEach(this::add);
-    add(language + "-w", suggestions(language));
+    List<OutputFile> files = new ArrayList<>();
+    files.add(file(language + "-b", begin(language, false, chunks.bounds())));
+    chunks.calls().forEach((name, call) -> files.add(file(name, call)));
+    files.add(file(language + "-w", suggestions(language)));
+    return files;
   }
 
   /** Each language in one file; another has the other languages in brief, and what to suggest. */
-  private void addWhole() {
+  private List<OutputFile> whole() {
     Map<Language, LanguageIndex> own = new LinkedHashMap<>();
     Map<Language, LanguageIndex> all = new LinkedHashMap<>();
     for (Language language : config.languages()) {
@@ -103,18 +105,20 @@ public final class SearchFiles {
       own.put(language, synonyms.expanded(site.synonyms(), false));
       all.put(language, synonyms.expanded(site.synonyms(), true));
     }
+    List<OutputFile> files = new ArrayList<>();
     own.forEach(
         (language, index) -> {
           Map<Integer, Entry> pages = entries.in(language);
           String keys = Chunks.whole(language.tag(), index, pages, pages());
-          add(language.tag(), begin(language, false, List.of()) + keys);
+          files.add(file(language.tag(), begin(language, false, List.of()) + keys));
           String others =
               config.languages().stream()
                   .filter(other -> !other.equals(language))
                   .map(other -> brief(other, all, index, pages.keySet()))
                   .collect(Collectors.joining());
-          add(language + "-w", others + suggestions(language));
+          files.add(file(language + "-w", others + suggestions(language)));
         });
+    return files;
   }
 
   /** Another language in brief, with its own pages where the reader's language lacks them. */
@@ -171,7 +175,7 @@ public final class SearchFiles {
     return Chunks.call(language + "-w", Json.of(all));
   }
 
-  private void add(String name, String script) {
-    files.add(OutputFile.of(new Address("search/" + name + ".js"), script));
+  private static OutputFile file(String name, String script) {
+    return OutputFile.of(new Address("search/" + name + ".js"), script);
   }
 }

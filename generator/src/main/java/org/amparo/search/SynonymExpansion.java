@@ -1,5 +1,7 @@
 package org.amparo.search;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -135,9 +137,25 @@ final class SynonymExpansion {
               .getOrDefault(key, List.of())
               .forEach(p -> all.merge(p.page(), p, Posting::better));
           if (!all.isEmpty()) {
-            merged.put(key, LanguageIndex.best(List.copyOf(all.values())));
+            merged.put(key, best(all.values()));
           }
         });
     return new LanguageIndex(merged);
+  }
+
+  private static List<Posting> best(Collection<Posting> postings) {
+    float[] scores = new float[postings.size()];
+    int next = 0;
+    for (Posting posting : postings) {
+      scores[next++] = posting.score();
+    }
+    Best best = new Best(scores);
+    List<Posting> picked = new ArrayList<>();
+    for (Posting posting : postings) {
+      if (best.has(posting.score())) {
+        picked.add(posting);
+      }
+    }
+    return picked;
   }
 }
