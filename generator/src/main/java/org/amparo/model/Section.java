@@ -23,13 +23,12 @@ public record Section(
     String title,
     SourcePlace place,
     Html html,
-    List<Block> blocks,
+    Blocks blocks,
     List<Heading> headings,
     List<Link> links,
     List<Image> images) {
 
   public Section {
-    blocks = List.copyOf(blocks);
     headings = List.copyOf(headings);
     links = List.copyOf(links);
     images = List.copyOf(images);
@@ -42,7 +41,7 @@ public record Section(
 
   /** The words of what follows the heading, one line a block. */
   public String text() {
-    return String.join("\n", blocks.stream().map(Block::text).toList());
+    return blocks.text();
   }
 
   /** Whether this is what stands before the first heading. */

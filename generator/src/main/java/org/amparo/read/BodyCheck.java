@@ -26,6 +26,7 @@ final class BodyCheck extends AbstractVisitor {
 
   private final Body body;
   private final List<String> lines;
+  private final boolean numbered;
   private final Map<String, Integer> anchorLines = new HashMap<>();
   private int level = 1;
   private int columns;
@@ -33,6 +34,7 @@ final class BodyCheck extends AbstractVisitor {
   BodyCheck(Body body, String markdown) {
     this.body = body;
     this.lines = List.of(markdown.split("\n", -1));
+    this.numbered = markdown.indexOf('&') >= 0;
   }
 
   /**
@@ -105,9 +107,9 @@ final class BodyCheck extends AbstractVisitor {
     visitChildren(link);
   }
 
-  /** A sign that hides may also come as its number, which nothing shows in the source. */
+  /** A sign that hides may come as its number, which nothing shows in the source. */
   private void checkSigns(Node node, String text) {
-    OptionalInt hidden = Signs.firstForbidden(text);
+    OptionalInt hidden = numbered ? Signs.firstForbidden(text) : OptionalInt.empty();
     if (hidden.isPresent()) {
       String sign = Signs.name(text, hidden.getAsInt());
       body.report(ProblemCode.HIDDEN_SIGN, body.place(node), sign);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.html.RawHtml;
 import org.amparo.model.Block;
+import org.amparo.model.Blocks;
 import org.amparo.model.Html;
 import org.amparo.model.Section;
 import org.amparo.model.SourcePlace;
@@ -69,7 +70,7 @@ final class BodyReader {
         part.heading().map(PlainText::of).orElse(""),
         part.heading().map(body::place).orElse(SourcePlace.wholeFile(body.file())),
         new Html(markup),
-        blocks,
+        Blocks.of(blocks),
         ours.headings(),
         ours.links(),
         ours.images());

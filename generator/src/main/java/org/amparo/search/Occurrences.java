@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** Where a key stands: for each page how often in each field, and in which passage above all. */
 final class Occurrences {
 
-  private static final int STEP = 2 + Field.values().length;
+  /** Of each page its number, the passage, and how often the key stands in each field. */
+  private static final int STEP = 3;
 
   private int[] numbers = new int[STEP];
   private int size;
@@ -25,9 +26,9 @@ final class Occurrences {
     passage = inPassage;
     if (votes > most) {
       most = votes;
-      numbers[size * STEP - STEP + 1] = inPassage;
+      numbers[size * STEP - 2] = inPassage;
     }
-    numbers[size * STEP - STEP + 2 + field.place()]++;
+    numbers[size * STEP - 1] = field.plusOne(numbers[size * STEP - 1]);
   }
 
   private void begin(int newPage) {
@@ -58,6 +59,6 @@ final class Occurrences {
 
   /** How often the key stands in a field. */
   int frequency(int place, Field field) {
-    return numbers[place * STEP + 2 + field.place()];
+    return field.count(numbers[place * STEP + 2]);
   }
 }

@@ -76,7 +76,7 @@ public final class SearchFiles {
     if (whole) {
       files.addAll(whole());
     } else {
-      config.languages().stream().map(this::parts).toList().forEach(files::addAll);
+      config.languages().parallelStream().map(this::parts).toList().forEach(files::addAll);
     }
     return files;
   }

@@ -12,8 +12,9 @@ public final class Signs {
    * noncharacter, or a command that turns the direction of what follows.
    */
   public static OptionalInt firstForbidden(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isPlain(text.charAt(i))) {
+    char[] signs = text.toCharArray();
+    for (int i = 0; i < signs.length; i++) {
+      if (!isPlain(signs[i])) {
         int sign = text.codePointAt(i);
         if (isForbidden(sign)) {
           return OptionalInt.of(i);
