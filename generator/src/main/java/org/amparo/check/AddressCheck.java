@@ -24,13 +24,15 @@ final class AddressCheck {
   private final SiteConfig config;
   private final SiteTexts texts;
   private final Site site;
+  private final Pairs pairs;
   private final Map<String, String> taken = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  AddressCheck(SiteConfig config, SiteTexts texts, Site site) {
+  AddressCheck(SiteConfig config, SiteTexts texts, Site site, Pairs pairs) {
     this.config = config;
     this.texts = texts;
     this.site = site;
+    this.pairs = pairs;
   }
 
   List<Problem> problems() {
@@ -44,7 +46,7 @@ final class AddressCheck {
     }
     site.articles().forEach(a -> take(a.address(), a.file()));
     site.images().forEach(i -> take(i.address(), "content/" + i.address()));
-    for (Map<Language, Article> pair : new Pairs(site.articles()).all()) {
+    for (Map<Language, Article> pair : pairs.all()) {
       Article original = Pairs.original(pair, config);
       if (original.isPublished()) {
         config.languages().stream()

@@ -26,7 +26,7 @@ import org.amparo.problem.ProblemCode;
 final class DriftCheck {
 
   private final SiteConfig config;
-  private final Site site;
+  private final Pairs pairs;
   private final Mistakes mistakes;
   private final CheckMemory memory;
   private final Snapshots snapshots;
@@ -37,16 +37,16 @@ final class DriftCheck {
    * @param mistakes sections that are left out
    * @param memory what was compared before
    */
-  DriftCheck(SiteConfig config, Site site, Mistakes mistakes, CheckMemory memory) {
+  DriftCheck(SiteConfig config, Site site, Pairs pairs, Mistakes mistakes, CheckMemory memory) {
     this.memory = memory;
     this.config = config;
-    this.site = site;
+    this.pairs = pairs;
     this.mistakes = mistakes;
     this.snapshots = new Snapshots(site);
   }
 
   Checked<Drift> drift() {
-    for (Map<Language, Article> pair : new Pairs(site.articles()).all()) {
+    for (Map<Language, Article> pair : pairs.all()) {
       Article original = Pairs.original(pair, config);
       for (Article translation : pair.values()) {
         if (!translation.equals(original)) {

@@ -25,7 +25,7 @@ import org.amparo.problem.ProblemCode;
 final class FactCheck {
 
   private final SiteConfig config;
-  private final Site site;
+  private final Pairs pairs;
   private final Mistakes mistakes;
   private final CheckMemory memory;
   private final Map<String, String> ids = new HashMap<>();
@@ -36,10 +36,10 @@ final class FactCheck {
    * @param mistakes sections that are left out
    * @param memory what was compared before
    */
-  FactCheck(SiteConfig config, Site site, Mistakes mistakes, CheckMemory memory) {
+  FactCheck(SiteConfig config, Site site, Pairs pairs, Mistakes mistakes, CheckMemory memory) {
     this.memory = memory;
     this.config = config;
-    this.site = site;
+    this.pairs = pairs;
     this.mistakes = mistakes;
     Snapshots snapshots = new Snapshots(site);
     for (Article article : site.articles()) {
@@ -51,7 +51,7 @@ final class FactCheck {
   }
 
   List<Problem> problems() {
-    return new Pairs(site.articles()).all().parallelStream().flatMap(this::compare).toList();
+    return pairs.all().parallelStream().flatMap(this::compare).toList();
   }
 
   private Stream<Problem> compare(Map<Language, Article> pair) {

@@ -2,12 +2,12 @@ package org.amparo.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
@@ -25,7 +25,7 @@ import org.amparo.problem.ProblemCode;
 final class LinkCheck {
 
   private final Site site;
-  private final Map<String, Article> byFile = new TreeMap<>();
+  private final Map<String, Article> byFile = new LinkedHashMap<>();
   private final Set<String> contacts = new LinkedHashSet<>();
   private final Set<String> terms = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();

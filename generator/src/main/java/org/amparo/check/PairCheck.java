@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
@@ -22,12 +24,21 @@ final class PairCheck {
   private final SiteConfig config;
   private final Site site;
   private final Pairs pairs;
+
+  /** Languages in which a text that seems to be missing may be one of those without an id. */
+  private final Set<Language> withoutId;
+
   private final List<Problem> problems = new ArrayList<>();
 
-  PairCheck(SiteConfig config, Site site) {
+  PairCheck(SiteConfig config, Site site, Pairs pairs) {
     this.config = config;
     this.site = site;
-    this.pairs = new Pairs(site.articles());
+    this.pairs = pairs;
+    this.withoutId =
+        site.articles().stream()
+            .filter(a -> a.id().isEmpty())
+            .map(Article::language)
+            .collect(Collectors.toSet());
   }
 
   List<Problem> problems() {
@@ -60,9 +71,7 @@ final class PairCheck {
   }
 
   private void missing(Article original, Language language) {
-    boolean mayBeBroken =
-        site.articles().stream().anyMatch(a -> a.language().equals(language) && a.id().isEmpty());
-    if (!original.isPublished() || mayBeBroken) {
+    if (!original.isPublished() || withoutId.contains(language)) {
       return;
     }
     String shown = config.shownAt(original, language).path();

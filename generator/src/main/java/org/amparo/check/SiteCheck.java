@@ -3,6 +3,7 @@ package org.amparo.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
@@ -49,18 +50,22 @@ public final class SiteCheck {
       LocalDate today,
       boolean publishing,
       CheckMemory memory) {
+    Pairs pairs = new Pairs(site.articles());
+    List<Supplier<List<Problem>>> rules =
+        List.of(
+            () -> new LinkCheck(site).problems(),
+            () -> new ImageCheck(site).problems(),
+            () -> new PairCheck(config, site, pairs).problems(),
+            () -> new TitleCheck(site).problems(),
+            () -> DiscreetCheck.problems(config, texts, site),
+            () -> new AddressCheck(config, texts, site, pairs).problems(),
+            () -> new ShortTextCheck(site).problems(),
+            () -> new FreshnessCheck(site, today, publishing).problems());
     List<Problem> problems = new ArrayList<>();
-    problems.addAll(new LinkCheck(site).problems());
-    problems.addAll(new ImageCheck(site).problems());
-    problems.addAll(new PairCheck(config, site).problems());
-    problems.addAll(new TitleCheck(site).problems());
-    problems.addAll(DiscreetCheck.problems(config, texts, site));
-    problems.addAll(new AddressCheck(config, texts, site).problems());
-    problems.addAll(new ShortTextCheck(site).problems());
-    problems.addAll(new FreshnessCheck(site, today, publishing).problems());
+    rules.parallelStream().map(Supplier::get).toList().forEach(problems::addAll);
     Mistakes mistakes = new Mistakes(Stream.concat(found.stream(), problems.stream()).toList());
-    problems.addAll(new FactCheck(config, site, mistakes, memory).problems());
-    Drift drift = new DriftCheck(config, site, mistakes, memory).drift().into(problems);
+    problems.addAll(new FactCheck(config, site, pairs, mistakes, memory).problems());
+    Drift drift = new DriftCheck(config, site, pairs, mistakes, memory).drift().into(problems);
     memory.keep(site.articles().stream().map(Article::file).collect(Collectors.toSet()));
     return new Checked<>(drift, problems);
   }

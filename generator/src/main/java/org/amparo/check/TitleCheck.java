@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.amparo.model.Article;
+import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
@@ -22,13 +23,14 @@ final class TitleCheck {
 
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    Map<String, Article> seen = new HashMap<>();
+    Map<Language, Map<String, Article>> seen = new HashMap<>();
     for (Article article : site.articles()) {
       if (article.title().isEmpty()) {
         continue;
       }
-      String key = article.language() + " " + article.title().toLowerCase(Locale.ROOT);
-      Article first = seen.putIfAbsent(key, article);
+      Article first =
+          seen.computeIfAbsent(article.language(), l -> new HashMap<>())
+              .putIfAbsent(article.title().toLowerCase(Locale.ROOT), article);
       if (first != null) {
         SourcePlace place = SourcePlace.wholeFile(article.file());
         problems.add(Problem.of(ProblemCode.SAME_TITLE, place, article.title(), first.file()));

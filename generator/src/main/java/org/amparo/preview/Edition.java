@@ -50,7 +50,7 @@ final class Edition {
   private final Baker baker;
   private final Baker draftBaker;
   private final Map<Address, Page> drafts = new LinkedHashMap<>();
-  private final Map<Address, OutputFile> plain = new LinkedHashMap<>();
+  private @Nullable Map<Address, OutputFile> plain;
   private @Nullable Map<Address, OutputFile> search;
   private @Nullable Map<Address, OutputFile> built;
   private @Nullable Map<Address, OutputFile> printed;
@@ -66,8 +66,7 @@ final class Edition {
       SiteTexts texts,
       Site site,
       Drift drift,
-      LocalDate today)
-      throws IOException {
+      LocalDate today) {
     this.oven = oven;
     this.today = today;
     this.folder = folder;
@@ -83,9 +82,6 @@ final class Edition {
                 oven, config, texts, withDrafts(site), drift, List.of(), Optional.empty(), today)
             : baker;
     draftBaker.pages().forEach((a, p) -> enterDraft(a, p));
-    site.images().forEach(f -> plain.put(f.address(), f));
-    baker.plainFiles().forEach(f -> plain.put(f.address(), f));
-    OfflineFiles.shared(folder, config, texts).forEach(f -> plain.put(f.address(), f));
   }
 
   private static Site withDrafts(Site site) {
@@ -157,7 +153,7 @@ final class Edition {
     if (draft != null) {
       return Optional.of(draftBaker.bake(draft).value());
     }
-    OutputFile file = plain.get(address);
+    OutputFile file = plain().get(address);
     boolean inSearch = file == null && address.path().startsWith(SEARCH);
     return Optional.ofNullable(inSearch ? search().get(address) : file);
   }
@@ -222,6 +218,18 @@ final class Edition {
       built = byAddress;
     }
     return built;
+  }
+
+  /** What no template makes: pictures, the list of pages, and what every page loads. */
+  private synchronized Map<Address, OutputFile> plain() throws IOException {
+    if (plain == null) {
+      Map<Address, OutputFile> files = new LinkedHashMap<>();
+      site.images().forEach(f -> files.put(f.address(), f));
+      baker.plainFiles().forEach(f -> files.put(f.address(), f));
+      OfflineFiles.shared(folder, config, texts).forEach(f -> files.put(f.address(), f));
+      plain = files;
+    }
+    return plain;
   }
 
   private synchronized Map<Address, OutputFile> search() throws IOException {

@@ -50,7 +50,11 @@ record ContentFiles(
           "(?is).*[<>:\"|?*\\\\\\p{Cntrl}].*|.*[. ]|.{101,}"
               + "|(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\\..*)?");
 
-  static ContentFiles of(SiteFolder folder, SiteConfig config) {
+  /**
+   * Lists them, with a problem for each file that nothing is done with, and for each name that not
+   * every disk has.
+   */
+  static Checked<ContentFiles> of(SiteFolder folder, SiteConfig config) {
     Path content = folder.content();
     ContentFiles files =
         new ContentFiles(
@@ -62,7 +66,7 @@ record ContentFiles(
     for (Path file : SiteFolder.files(content)) {
       files.enter(file, content.relativize(file).toString().replace('\\', '/'), config);
     }
-    return files;
+    return new Checked<>(files, files.problems(folder));
   }
 
   private void enter(Path file, String name, SiteConfig config) {
@@ -80,10 +84,12 @@ record ContentFiles(
     }
   }
 
-  /**
-   * A problem for each file that nothing is done with, and for each name that not every disk has.
-   */
-  List<Problem> problems(SiteFolder folder) {
+  /** Every one of them. */
+  Stream<Path> all() {
+    return Stream.of(articles, shortTexts, images, strange, elsewhere).flatMap(List::stream);
+  }
+
+  private List<Problem> problems(SiteFolder folder) {
     List<Problem> problems = new ArrayList<>();
     for (Path file : strange) {
       problems.add(problem(ProblemCode.NO_ENGINE, folder.name(file)));

@@ -1,11 +1,17 @@
 package org.amparo.read;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.amparo.model.Article;
+import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.problem.Checked;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +24,39 @@ public final class ReadMemory {
 
   private final Map<Path, Checked<Article>> articles = new ConcurrentHashMap<>();
   private final Map<Path, Then> snapshots = new ConcurrentHashMap<>();
+  private final Set<Path> listed = new HashSet<>();
   private @Nullable ReadContext context;
+  private @Nullable Listing listing;
 
-  /** Forgets a file that changed or is gone. */
+  /** Forgets a file that is new, changed or gone. */
   public void forget(Path file) {
     articles.remove(file);
     snapshots.remove(file);
+    boolean there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    if (there != listed.contains(file)) {
+      listing = null;
+    }
   }
 
   /** Forgets everything. */
   public void forget() {
     articles.clear();
     snapshots.clear();
+    listing = null;
+  }
+
+  /**
+   * What files there are, as they were listed before or are listed now.
+   *
+   * @param languages in whose folders texts may stand
+   */
+  Checked<ContentFiles> files(List<Language> languages, Supplier<Checked<ContentFiles>> lister) {
+    if (listing == null || !listing.languages().equals(languages)) {
+      listing = new Listing(languages, lister.get());
+      listed.clear();
+      listing.files().value().all().forEach(listed::add);
+    }
+    return listing.files();
   }
 
   /** Forgets everything if articles are read in other surroundings than before. */
@@ -59,6 +86,8 @@ public final class ReadMemory {
     }
     return then.snapshot();
   }
+
+  private record Listing(List<Language> languages, Checked<ContentFiles> files) {}
 
   private record Then(String original, Checked<Optional<Snapshot>> snapshot) {}
 }

@@ -42,8 +42,8 @@ public final class SiteReader {
   public static Checked<Site> read(
       SiteFolder folder, SiteConfig config, SiteTexts texts, ReadMemory memory) {
     List<Problem> problems = new ArrayList<>();
-    ContentFiles files = ContentFiles.of(folder, config);
-    problems.addAll(files.problems(folder));
+    ContentFiles files =
+        memory.files(config.languages(), () -> ContentFiles.of(folder, config)).into(problems);
     List<Contact> contacts = ContactsReader.read(folder, config, texts).into(problems);
     List<Term> terms = GlossaryReader.read(folder, config).into(problems);
     List<SynonymGroup> synonyms = SynonymsReader.read(folder, config).into(problems);
@@ -51,7 +51,6 @@ public final class SiteReader {
     ReadContext context = new ReadContext(folder, config, texts, contacts, terms);
     memory.under(context);
     List<Article> articles = articles(context, files.articles(), memory).into(problems);
-    compare(folder, files.articles(), articles);
     List<ShortText> shortTexts = ShortTextsReader.read(context, files.shortTexts()).into(problems);
     List<Guide> guides = all(articles, Guide.class, guideOrder(config));
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
@@ -78,22 +77,19 @@ public final class SiteReader {
     ArticleEngine.register();
     ReadSettings settings = new ReadSettings(context);
     return Checked.all(
-        files.parallelStream().map(f -> memory.article(f, () -> article(settings, f))).toList());
+        files.parallelStream()
+            .map(f -> memory.article(f, () -> article(context.folder(), settings, f)))
+            .toList());
   }
 
-  private static Checked<Article> article(ReadSettings settings, Path file) {
+  private static Checked<Article> article(SiteFolder folder, ReadSettings settings, Path file) {
     String name = file.toString();
     ParserEngine engine = Engines.get(name.substring(name.lastIndexOf('.') + 1));
-    return ArticleEngine.article(engine.parse(settings, file.toFile()));
-  }
-
-  /** Files in, articles out, by name. */
-  private static void compare(SiteFolder folder, List<Path> files, List<Article> articles) {
-    List<String> in = files.stream().map(folder::name).toList();
-    List<String> out = articles.stream().map(Article::file).toList();
-    if (!in.equals(out)) {
-      throw new IllegalStateException("found " + in + " but read " + out);
+    Checked<Article> article = ArticleEngine.article(engine.parse(settings, file.toFile()));
+    if (!article.value().file().equals(folder.name(file))) {
+      throw new IllegalStateException("read " + article.value().file() + " for " + file);
     }
+    return article;
   }
 
   private static <T> List<T> all(List<Article> articles, Class<T> kind, Comparator<T> order) {

@@ -139,7 +139,10 @@ class RealGuidesTest {
   void factsAgreeBlockByBlockInBothLanguages() {
     List<Problem> none = List.of();
     assertEquals(
-        none, new FactCheck(config, site, new Mistakes(none), new CheckMemory()).problems());
+        none,
+        new FactCheck(
+                config, site, new Pairs(site.articles()), new Mistakes(none), new CheckMemory())
+            .problems());
     for (Guide guide : site.guides()) {
       Guide other =
           site.guides().stream()
