@@ -15,6 +15,18 @@ public final class CheckMemory {
 
   private final Map<String, Compared<List<Problem>>> facts = new ConcurrentHashMap<>();
   private final Map<String, Compared<DriftCheck.Found>> drifts = new ConcurrentHashMap<>();
+  private Map<String, String> ids = Map.of();
+
+  /**
+   * The ids of articles by their files: the very map of before, if no id is another, so that it is
+   * held against itself in no time.
+   */
+  Map<String, String> ids(Map<String, String> now) {
+    if (!now.equals(ids)) {
+      ids = Map.copyOf(now);
+    }
+    return ids;
+  }
 
   /** What was found about the facts of a pair; compared anew unless all inputs are as before. */
   List<Problem> facts(String translation, List<?> inputs, Supplier<List<Problem>> compare) {

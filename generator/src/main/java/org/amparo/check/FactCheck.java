@@ -28,7 +28,7 @@ final class FactCheck {
   private final Pairs pairs;
   private final Mistakes mistakes;
   private final CheckMemory memory;
-  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> ids;
   private final Set<String> confirmed = new HashSet<>();
   private final Map<Language, Facts> facts = new ConcurrentHashMap<>();
 
@@ -42,12 +42,14 @@ final class FactCheck {
     this.pairs = pairs;
     this.mistakes = mistakes;
     Snapshots snapshots = new Snapshots(site);
+    Map<String, String> byFile = new HashMap<>();
     for (Article article : site.articles()) {
-      ids.put(article.file(), article.id());
+      byFile.put(article.file(), article.id());
       if (snapshots.of(article).isPresent()) {
         confirmed.add(article.file());
       }
     }
+    this.ids = memory.ids(byFile);
   }
 
   List<Problem> problems() {
@@ -80,16 +82,8 @@ final class FactCheck {
         translation,
         mistakes.lines(original),
         mistakes.lines(translation),
-        names(original),
-        names(translation),
+        ids,
         confirmed.contains(translation.file()));
-  }
-
-  private List<String> names(Article article) {
-    return article.sections().stream()
-        .flatMap(s -> s.links().stream())
-        .map(link -> name(article, link.target()))
-        .toList();
   }
 
   private Stream<Problem> compare(Article original, Article translation) {

@@ -68,19 +68,22 @@ final class LinkCheck {
   }
 
   private void checkPage(Article from, Link link, Target.ToGuide target) {
-    String written = relative(from, target.file());
     Article to = byFile.get(target.file());
     if (to == null) {
       Optional<String> other =
           byFile.keySet().stream().filter(target.file()::equalsIgnoreCase).findFirst();
       if (other.isPresent()) {
-        report(ProblemCode.OTHER_CASE, link, written, List.of(relative(from, other.get())));
+        report(
+            ProblemCode.OTHER_CASE,
+            link,
+            relative(from, target.file()),
+            List.of(relative(from, other.get())));
       } else {
         List<String> files = byFile.keySet().stream().map(f -> relative(from, f)).toList();
-        report(ProblemCode.NO_SUCH_PAGE, link, written, files);
+        report(ProblemCode.NO_SUCH_PAGE, link, relative(from, target.file()), files);
       }
     } else if (from.isPublished() && !to.isPublished()) {
-      report(ProblemCode.LINK_TO_DRAFT, link, written, List.of());
+      report(ProblemCode.LINK_TO_DRAFT, link, relative(from, target.file()), List.of());
     } else if (!target.section().isEmpty()) {
       checkSection(to, link, target.section());
     }
