@@ -193,10 +193,12 @@ class LayeringTest {
   }
 
   @Test
-  void nothingThatIsNoRecordOrEnumIsInTheModelButTheOutputAndItsPieces() {
+  void nothingThatIsNoRecordOrEnumIsInTheModelButBlocksAndTheOutputAndItsPieces() {
     classes()
         .that()
         .resideInAPackage("org.amparo.model..")
+        .and()
+        .doNotHaveSimpleName("Blocks")
         .and()
         .doNotHaveSimpleName("OutputFile")
         .and()
