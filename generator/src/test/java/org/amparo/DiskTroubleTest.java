@@ -23,6 +23,7 @@ class DiskTroubleTest {
 
   private TestSite site;
   private Path disk;
+  private boolean mounted;
 
   @BeforeEach
   void makeASite() throws IOException {
@@ -32,8 +33,8 @@ class DiskTroubleTest {
 
   @AfterEach
   void takeTheDiskOut() throws IOException, InterruptedException {
-    if (Files.exists(disk)) {
-      Tools.run(folder, List.of("umount", disk.toString()));
+    if (mounted) { // refused while anything still writes there
+      assertEquals(0, Tools.run(folder, List.of("umount", disk.toString())).code());
     }
   }
 
@@ -45,6 +46,7 @@ class DiskTroubleTest {
     String name = disk.toString();
     Tools.requireSuccess(
         folder, List.of(mount.toString(), "-t", "tmpfs", "-o", size, "tmpfs", name));
+    mounted = true;
   }
 
   private TestSite.Run build() throws IOException {

@@ -5,7 +5,6 @@ import com.openhtmltopdf.util.XRLog;
 import io.nayuki.qrcodegen.QrCode;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
@@ -39,6 +37,7 @@ import org.amparo.problem.ProblemCode;
 import org.amparo.template.BrokenTemplate;
 import org.amparo.template.Templates;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Makes every published guide ready to print, in every format that it has a text for. */
 public final class Pamphlets {
@@ -92,13 +91,14 @@ public final class Pamphlets {
     for (Order order : orders.value()) {
       page(order).into(problems).ifPresent(html -> jobs.add(job(order, html)));
     }
-    Counter counter = new Counter(progress, jobs.stream().filter(j -> !cache.has(j.key())).count());
+    Shift shift = new Shift(progress, jobs.stream().filter(j -> !cache.has(j.key())).count());
     Collection<List<Job>> alike =
         jobs.stream()
             .collect(Collectors.groupingBy(Job::html, LinkedHashMap::new, Collectors.toList()))
             .values();
     List<Checked<Optional<Pamphlet>>> made =
-        alike.parallelStream().flatMap(page -> print(page, counter)).toList();
+        alike.parallelStream().flatMap(page -> print(page, shift).stream()).toList();
+    shift.end();
     cache.sweep();
     List<Pamphlet> pamphlets =
         Checked.all(made).into(problems).stream().flatMap(Optional::stream).toList();
@@ -158,25 +158,31 @@ public final class Pamphlets {
     return new Job(order, html, digest.hex());
   }
 
-  /** Prints the orders of one page. */
-  private Stream<Checked<Optional<Pamphlet>>> print(List<Job> alike, Counter counter) {
+  /** Prints the orders of one page, until the disk fails any thread. */
+  private List<Checked<Optional<Pamphlet>>> print(List<Job> alike, Shift shift) {
     Press press = new Press(fonts, alike.get(0).html());
-    return alike.stream().map(job -> checked(job, render(job, press, counter)));
+    List<Checked<Optional<Pamphlet>>> printed = new ArrayList<>();
+    try {
+      for (Job job : alike) {
+        if (shift.goesOn()) {
+          printed.add(checked(job, render(job, press, shift)));
+        }
+      }
+    } catch (IOException e) {
+      shift.fail(e);
+    }
+    return printed;
   }
 
-  private Rendering render(Job job, Press press, Counter counter) {
-    try {
-      Optional<Rendering> kept = cache.get(job.key());
-      if (kept.isPresent()) {
-        return kept.get();
-      }
-      Rendering rendering = press.print(job.order());
-      cache.put(job.key(), rendering);
-      counter.count();
-      return rendering;
-    } catch (IOException e) {
-      throw new UncheckedIOException(job.order().file() + " as " + job.order().format(), e);
+  private Rendering render(Job job, Press press, Shift shift) throws IOException {
+    Optional<Rendering> kept = cache.get(job.key());
+    if (kept.isPresent()) {
+      return kept.get();
     }
+    Rendering rendering = press.print(job.order());
+    cache.put(job.key(), rendering);
+    shift.count();
+    return rendering;
   }
 
   private static Checked<Optional<Pamphlet>> checked(Job job, Rendering rendering) {
@@ -233,14 +239,18 @@ public final class Pamphlets {
    */
   private record Job(Order order, String html, String key) {}
 
-  /** Counts what is rendered, on all threads. */
-  private static final class Counter {
+  /**
+   * What all threads share: how many files are rendered, and the first failure of the disk. It is
+   * thrown when all have ended, so that no writer is left running.
+   */
+  private static final class Shift {
 
     private final Progress progress;
     private final int all;
     private int done;
+    private @Nullable IOException failure;
 
-    Counter(Progress progress, long all) {
+    Shift(Progress progress, long all) {
       this.progress = progress;
       this.all = (int) all;
     }
@@ -248,6 +258,20 @@ public final class Pamphlets {
     synchronized void count() {
       done++;
       progress.rendered(Math.min(done, all), all);
+    }
+
+    synchronized void fail(IOException failed) {
+      failure = failure == null ? failed : failure;
+    }
+
+    synchronized boolean goesOn() {
+      return failure == null;
+    }
+
+    synchronized void end() throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
     }
   }
 }
