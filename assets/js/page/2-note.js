@@ -31,7 +31,8 @@ var look = async function () {
   if (lacking.length) say([words.missing.replace('{0}', lacking.length), element('a', words.repair, here)]);
   var list = await listOnline();
   if (list.build === state.list.build) return tidy();
-  var news = changed(list, state), urgent = list.urgent.filter(function (u) { return news.some(function (f) { return f[0] === u[0]; }); });
+  var news = changed(list, state), known = state.list.urgent.map(String);
+  var urgent = list.urgent.filter(function (u) { return known.indexOf(String(u)) < 0 || news.some(function (f) { return f[0] === u[0]; }); });
   var asks = navigator.connection && navigator.connection.saveData || weight(news) > SMALL;
   if (asks && !urgent.length) return say([list.words.update.replace('{0}', size(weight(news))), element('a', list.words.show, here)]);
   await save(state.print, nothing);

@@ -62,8 +62,19 @@ final class Phone implements AutoCloseable {
   /** The second build, with its changed guide marked as urgent. */
   Path urgent() throws IOException {
     Path root = folder.resolve("urgent");
-    build(root, guide -> calm(guide).replaceFirst("\nstatus: ", "\nurgent: true$0"));
+    build(root, guide -> marked(calm(guide)));
     return root.resolve("target/site");
+  }
+
+  /** The first build with its guide marked as urgent, and no word of it changed. */
+  Path onlyUrgent() throws IOException {
+    Path root = folder.resolve("only-urgent");
+    build(root, Phone::marked);
+    return root.resolve("target/site");
+  }
+
+  private static String marked(String guide) {
+    return guide.replaceFirst("\nstatus: ", "\nurgent: true$0");
   }
 
   /** The addresses of a sitemap's pages, without the host. */

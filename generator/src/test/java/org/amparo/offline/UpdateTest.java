@@ -1,10 +1,12 @@
 package org.amparo.offline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import org.amparo.Until;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,17 @@ class UpdateTest {
     page.locator("#note a").click();
     page.waitForURL("**/" + Phone.CHANGED);
     assertTrue(page.locator("main").textContent().contains(AFTER));
+  }
+
+  @Test
+  void aGuideThatBecomesUrgentIsNamedOnceThoughNoWordOfItChanged(Phone phone) throws IOException {
+    Phone.saved(window, server, "es/guardar.html");
+    Page page = window.newPage();
+    server.shows(phone.onlyUrgent());
+    assertEquals(Phone.CHANGED, told(page, "Nuevo e importante: Si te detienen"));
+    page.navigate(server.address("es/contactos.html"));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertFalse(page.locator("#note a").isVisible(), "told again");
   }
 
   /** Visits the site until it tells of something, and gives where its link leads. */
