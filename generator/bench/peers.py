@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The whole build beside other generators, on the same corpora: a table of ratios, in Markdown.
 
-usage: peers.py BENCH WORK [-n RUNS] [--sizes 200,2000,10000] [--peers hugo,hugo+pagefind,...]
+usage: peers.py BENCH WORK [-n RUNS] [--sizes 200,2000,10000] [--peers hugo,jbake,...]
   BENCH  the folder with corpus.py, pair.py and peers.sh (set up once by: peers.sh setup)
   WORK   where the corpora are made; one that is there is used again
 
@@ -33,7 +33,17 @@ def ours(folder):
     return ['java', '-jar', JAR, 'build', '--no-pamphlets', '--site', folder, '--clock', DAY, '--out', '{out}/site']
 
 
+def jbake(folder):
+    """Stock JBake by its own command, without search."""
+    site, libraries = folder + '-jbake', os.path.join(options.work, 'jbake-lib')
+    here = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'jbake')
+    subprocess.run([sys.executable, os.path.join(here, 'peer.py'), folder, site, libraries], check=True)
+    return ['java', '-cp', here + ':' + libraries + '/*', 'org.jbake.launcher.Main', '-b', site, '{out}']
+
+
 def peer(name, folder):
+    if name == 'jbake':
+        return jbake(folder)
     return [os.path.join(options.bench, 'peers.sh'), name, folder, '{out}']
 
 
@@ -60,6 +70,7 @@ for pages in map(int, options.sizes.split(',')):
     folder = corpus(pages)
     complete(ours(folder), pages)
     for name in options.peers.split(','):
-        complete(peer(name, folder), pages)
-        medians, (median, least, most) = pair(ours(folder), peer(name, folder))
+        theirs = peer(name, folder)
+        complete(theirs, pages)
+        medians, (median, least, most) = pair(ours(folder), theirs)
         print('| %d | %s | %s (%s, %s) | %.2f, %.2f, %.0f | %.2f, %.2f, %.0f |' % (pages, name, median, least, most, *medians), flush=True)
