@@ -5,8 +5,10 @@ usage: peers.py ... | curve.py > ../docs/pictures/speed.svg
 """
 import math, sys
 
-WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 640, 400, 60, 20, 150, 50
-COLOURS = {'Amparo': '#8a2c5d', 'hugo': '#555555', 'hugo+pagefind': '#1f6f78', 'eleventy+pagefind': '#9a6a00'}
+WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 720, 400, 70, 20, 220, 50
+LABEL = 16
+COLOURS = {'Amparo': '#8a2c5d', 'hugo': '#555555', 'hugo+pagefind': '#1f6f78', 'eleventy+pagefind': '#9a6a00',
+           'jbake': '#3b5ba5'}
 
 lines = {}
 for row in sys.stdin:
@@ -41,12 +43,13 @@ for power in range(low, high + 1):
 for pages in sizes:
     print(f'<text x="{x(pages):.1f}" y="{HEIGHT - BOTTOM + 20}" text-anchor="middle">{pages}</text>')
 print(f'<text x="{(LEFT + WIDTH - RIGHT) / 2}" y="{HEIGHT - 10}" text-anchor="middle">pages</text>')
-for name, points in lines.items():
-    colour = COLOURS.get(name, '#333333')
+under = -LABEL
+for name, points in sorted(lines.items(), key=lambda line: -line[1][max(line[1])]):
+    colour, end = COLOURS.get(name, '#333333'), max(points)
+    under = max(y(points[end]), under + LABEL)  # labels do not cover each other
     path = ' '.join(f'{x(n):.1f},{y(t):.1f}' for n, t in points.items())
     print(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2.5"/>')
     for n, t in points.items():
         print(f'<circle cx="{x(n):.1f}" cy="{y(t):.1f}" r="4" fill="{colour}"/>')
-    end = max(points)
-    print(f'<text x="{x(end) + 10:.1f}" y="{y(points[end]) + 4:.1f}" fill="{colour}">{name}, {points[end]:.1f} s</text>')
+    print(f'<text x="{x(end) + 10:.1f}" y="{under + 4:.1f}" fill="{colour}">{name}, {points[end]:.1f} s</text>')
 print('</svg>')
