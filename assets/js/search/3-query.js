@@ -42,7 +42,7 @@ const near = (language, key) => {
     else if (begin > 4 && begin >= k.length - 3) found.push([k, (0.5 * begin) / key.length, language]);
   }
   found.sort((a, b) => b[1] - a[1]);
-  return found.slice(0, whole ? 4 : 2);
+  return found.slice(0, 2);
 };
 
 // The pages for a text: { results, missing, keys }. Where pieces are missing, load them and ask again.

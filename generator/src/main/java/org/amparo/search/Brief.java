@@ -71,8 +71,7 @@ final class Brief {
   /** The passage where a page is a list of such, the same in all languages; else the top. */
   private int passage(Posting posting) {
     Entry entry = entries.get(posting.page());
-    boolean list = entry != null && !entry.passages().get(0).anchor().isEmpty();
-    return list ? posting.passage() : 0;
+    return entry != null && entry.isList() ? posting.passage() : 0;
   }
 
   private static int number(String key) {

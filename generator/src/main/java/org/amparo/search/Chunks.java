@@ -129,6 +129,6 @@ record Chunks(Map<String, String> calls, List<String> bounds) {
       return line;
     }
     int end = line.lastIndexOf(' ', length);
-    return line.substring(0, end > 0 ? end : length) + "…";
+    return length == 0 ? "" : line.substring(0, end > 0 ? end : length) + "…";
   }
 }

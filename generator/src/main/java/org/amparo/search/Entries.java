@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteTexts;
@@ -15,6 +16,7 @@ import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
+import org.amparo.model.Target;
 import org.amparo.model.Term;
 import org.amparo.search.Entry.Passage;
 
@@ -25,26 +27,36 @@ import org.amparo.search.Entry.Passage;
  */
 record Entries(List<Map<Language, Entry>> pages) {
 
-  /** What a page that does not say what to do is worth beside a guide. */
-  private static final float REFERENCE = 0.5f;
+  /** What a page about the site is worth beside a guide. */
+  private static final float ABOUT = 0.5f;
 
+  /** What a contact is worth. */
+  private static final float CONTACT = 0.4f;
+
+  /** What a definition is worth: what to do comes first, and there the term leads to it. */
+  private static final float TERM = 0.15f;
+
+  /** Letters of a passage that a result shows; a term has its definition one tap away. */
   private static final int SNIPPET = 66;
 
   private static final int SHORT = 40;
 
+  private static final int NONE = 0;
+
   /** Published guides, pages of no topic, the contacts and the glossary. */
   static Entries of(SiteConfig config, SiteTexts texts, Site site) {
+    Signposts signposts = Signposts.of(site);
     Map<String, Map<Language, Entry>> pages = new LinkedHashMap<>();
     for (Article article : site.articles()) {
       if (article.isPublished()) {
         pages
             .computeIfAbsent(article.id(), id -> new LinkedHashMap<>())
-            .put(article.language(), entry(article));
+            .put(article.language(), entry(article, signposts));
       }
     }
     List<Map<Language, Entry>> all = new ArrayList<>(pages.values());
-    all.add(fixed(config, texts, FixedPage.CONTACTS, l -> contacts(site, l)));
-    all.add(fixed(config, texts, FixedPage.GLOSSARY, l -> terms(site, l)));
+    all.add(fixed(config, texts, FixedPage.CONTACTS, CONTACT, SHORT, l -> contacts(site, l)));
+    all.add(fixed(config, texts, FixedPage.GLOSSARY, TERM, NONE, l -> terms(site, l)));
     all.removeIf(Map::isEmpty);
     return new Entries(all);
   }
@@ -61,18 +73,25 @@ record Entries(List<Map<Language, Entry>> pages) {
     return own;
   }
 
-  private static Entry entry(Article article) {
+  private static Entry entry(Article article, Signposts signposts) {
     List<Passage> passages = new ArrayList<>();
-    passages.add(new Passage("", "", summary(article)));
+    passages.add(new Passage("", "", summary(article), led(article, "", signposts)));
     for (Section section : article.sections()) {
+      String text = Signposts.without(section);
       if (section.isIntroduction()) {
-        passages.set(0, new Passage("", "", summary(article) + "\n" + section.text()));
+        text = summary(article) + "\n" + text;
+        passages.set(0, new Passage("", "", text, led(article, "", signposts)));
       } else {
-        passages.add(new Passage(section.id(), section.title(), section.text()));
+        String led = led(article, section.id(), signposts);
+        passages.add(new Passage(section.id(), section.title(), text, led));
       }
     }
-    float weight = article instanceof Guide ? 1 : REFERENCE;
+    float weight = article instanceof Guide ? 1 : ABOUT;
     return new Entry(article.address(), article.title(), weight, SNIPPET, passages);
+  }
+
+  private static String led(Article article, String section, Signposts signposts) {
+    return signposts.to(article.language(), new Target.ToGuide(article.file(), section));
   }
 
   private static String summary(Article article) {
@@ -83,14 +102,16 @@ record Entries(List<Map<Language, Entry>> pages) {
       SiteConfig config,
       SiteTexts texts,
       FixedPage page,
-      java.util.function.Function<Language, List<Passage>> passages) {
+      float weight,
+      int snippet,
+      Function<Language, List<Passage>> passages) {
     Map<Language, Entry> entries = new LinkedHashMap<>();
     for (Language language : config.languages()) {
       List<Passage> parts = passages.apply(language);
       String title = texts.in(language).get("page." + page.key() + ".title");
       if (!parts.isEmpty()) {
         entries.put(
-            language, new Entry(texts.address(language, page), title, REFERENCE, SHORT, parts));
+            language, new Entry(texts.address(language, page), title, weight, snippet, parts));
       }
     }
     return entries;
@@ -102,7 +123,7 @@ record Entries(List<Map<Language, Entry>> pages) {
 
   private static Passage contact(Contact contact, Language language) {
     String text = contact.note().in(language) + "\n" + contact.phone() + " " + contact.whatsapp();
-    return new Passage(contact.id(), contact.name().in(language), text);
+    return new Passage(contact.id(), contact.name().in(language), text, "");
   }
 
   private static List<Passage> terms(Site site, Language language) {
@@ -110,6 +131,6 @@ record Entries(List<Map<Language, Entry>> pages) {
   }
 
   private static Passage term(Term term, Language language) {
-    return new Passage(term.id(), term.term().in(language), term.definition().in(language));
+    return new Passage(term.id(), term.term().in(language), term.definition().in(language), "");
   }
 }

@@ -18,12 +18,18 @@ record Entry(Address address, String title, float weight, int snippet, List<Pass
     passages = List.copyOf(passages);
   }
 
+  /** Whether this is a list, such as the contacts: each passage is found for itself. */
+  boolean isList() {
+    return !passages.get(0).anchor().isEmpty();
+  }
+
   /**
    * A part of a page.
    *
    * @param anchor its place in the page; empty for the top
    * @param heading for readers; empty at the top
    * @param text plain
+   * @param led what stands on signposts to it elsewhere; found, but not shown
    */
-  record Passage(String anchor, String heading, String text) {}
+  record Passage(String anchor, String heading, String text, String led) {}
 }

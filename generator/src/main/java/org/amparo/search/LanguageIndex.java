@@ -13,9 +13,27 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * Which pages each key of a language leads to, and how strongly.
  *
+ * @param pages how many there are
  * @param postings by key; those of a key sorted by page, the {@link Best} of them
+ * @param frequencies by key, how many pages it leads to, the best or not
  */
-record LanguageIndex(TreeMap<String, List<Posting>> postings) {
+record LanguageIndex(
+    int pages, TreeMap<String, List<Posting>> postings, Map<String, Integer> frequencies) {
+
+  /** The pages that a key leads to; none if it is unknown. */
+  List<Posting> of(String key) {
+    return postings.getOrDefault(key, List.of());
+  }
+
+  /** How many pages a key leads to. */
+  int frequency(String key) {
+    return frequencies.getOrDefault(key, 0);
+  }
+
+  /** What a key of so many pages is worth: BM25's inverse document frequency. */
+  double rarity(int frequency) {
+    return Math.log(1 + (pages - frequency + 0.5) / (frequency + 0.5));
+  }
 
   /**
    * Indexes the pages of a language.
@@ -48,8 +66,13 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
         count(page, entries.get(page));
       }
       TreeMap<String, List<Posting>> postings = new TreeMap<>();
-      occurrences.forEach((key, where) -> postings.put(key, postings(key, where)));
-      return new LanguageIndex(postings);
+      Map<String, Integer> frequencies = new HashMap<>();
+      occurrences.forEach(
+          (key, where) -> {
+            postings.put(key, postings(key, where));
+            frequencies.put(key, where.pages());
+          });
+      return new LanguageIndex(entries.size(), postings, frequencies);
     }
 
     private void count(int page, Entry entry) {
@@ -58,6 +81,7 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
         Passage passage = entry.passages().get(i);
         count(page, i, Field.HEADING, passage.heading());
         count(page, i, Field.BODY, passage.text());
+        count(page, i, Field.BODY, passage.led());
       }
     }
 
@@ -105,7 +129,7 @@ record LanguageIndex(TreeMap<String, List<Posting>> postings) {
     }
 
     private FieldLengths lengths(Field field) {
-      return lengths.computeIfAbsent(field, f -> new FieldLengths(f, entries.size()));
+      return lengths.computeIfAbsent(field, f -> new FieldLengths(f, entries));
     }
   }
 }

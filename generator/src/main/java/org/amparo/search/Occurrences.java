@@ -57,6 +57,16 @@ final class Occurrences {
     return numbers[place * STEP + 1];
   }
 
+  /** Whether the key stands in a field of any page. */
+  boolean has(Field field) {
+    for (int place = 0; place < size; place++) {
+      if (frequency(place, field) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How often the key stands in a field. */
   int frequency(int place, Field field) {
     return field.count(numbers[place * STEP + 2]);

@@ -14,8 +14,13 @@ record Posting(int page, float score, int passage) {
     return other.score > one.score ? other : one;
   }
 
+  /** Two postings for the same page as one, which leads to the passage of the better. */
+  static Posting sum(Posting one, Posting other) {
+    return new Posting(one.page, one.score + other.score, better(one, other).passage);
+  }
+
   /** The same posting, its score made smaller or larger. */
-  Posting times(float factor) {
-    return new Posting(page, score * factor, passage);
+  Posting times(double factor) {
+    return new Posting(page, (float) (score * factor), passage);
   }
 }

@@ -138,9 +138,8 @@ public final class SearchFiles {
 
   private SynonymExpansion synonyms(Language language) {
     LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
-    Map<Integer, Entry> pages = entries.in(language);
-    LanguageIndex index = LanguageIndex.of(analyzer, pages);
-    return new SynonymExpansion(analyzer, index, pages.size(), language, config.languages());
+    LanguageIndex index = LanguageIndex.of(analyzer, entries.in(language));
+    return new SynonymExpansion(analyzer, index, language, config.languages());
   }
 
   /**

@@ -30,14 +30,16 @@ final class SpanishAnalyzer extends LanguageAnalyzer {
 
   @Override
   String stopWords() {
-    return "a al algo algun alguna algunos algunas ante antes aquel aquella asi aun aunque cada como con"
-        + " contra cual cuales cuando cuanto cuantos de del desde donde durante e el ella ellas ellos"
-        + " en entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto"
-        + " estos estoy fue fueron ha haber habia hace hacen hacer hago han has hasta hay he i la las"
-        + " le les lo los mas me mi mis mucho muy nada ni no nos nosotras nosotros o os otra otras otro"
-        + " otros para pero poco por porque pueda puede pueden puedes puedo pues que quien quienes se"
-        + " sea ser si sido sin sobre son soy su sus tal tambien te tener tengo ti tiene tienen toda"
-        + " todas todo todos tu tus u un una unas uno unos va vas voy y ya yo";
+    return "a al algo algun alguna algunas algunos ante antes aquel aquella asi aun aunque"
+        + " cada como con contra cual cuales cuando cuanto cuantos d de del desde donde"
+        + " durante e el ella ellas ellos en entre era eran eres es esa esas ese eso esos"
+        + " esta estaba estan estar estas este esto estos estoy fue fueron ha haber habia"
+        + " hace hacen hacer hago han has hasta hay he i k ke la las le les lo los mas me"
+        + " mi mis mucho muy nada ni no nos nosotras nosotros o os otra otras otro otros pa"
+        + " para pero poco por porq porque pq pueda puede pueden puedes puedo pues q que"
+        + " quien quienes se sea ser si sido sin sobre son soy su sus tal tambien te tener"
+        + " tengo ti tiene tienen toda todas todo todos tu tus u un una unas uno unos va"
+        + " vas voy x xq y ya yo";
   }
 
   @Override

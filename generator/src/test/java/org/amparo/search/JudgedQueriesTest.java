@@ -32,10 +32,23 @@ class JudgedQueriesTest {
 
   /** In percent: among the first five, and first. */
   @ParameterizedTest
-  @CsvSource({"es,clean,92,80", "es,dirty,90,80", "en,clean,92,80", "en,dirty,90,80"})
-  void mostQueriesFindTheirGuide(String language, String kind, int amongFive, int first)
-      throws IOException {
-    List<Judged> queries = queries(language, kind);
+  @CsvSource({
+    "judged,es,clean,92,80",
+    "judged,es,dirty,90,80",
+    "judged,en,clean,92,80",
+    "judged,en,dirty,90,80",
+    "unseen,es,clean,92,80",
+    "unseen,es,dirty,90,80",
+    "unseen,en,clean,92,80",
+    "unseen,en,dirty,90,80",
+    "everyday,es,clean,90,70",
+    "everyday,es,dirty,90,70",
+    "everyday,en,clean,90,70",
+    "everyday,en,dirty,90,70"
+  })
+  void mostQueriesFindTheirGuide(
+      String file, String language, String kind, int amongFive, int first) throws IOException {
+    List<Judged> queries = queries(file, language, kind);
     assertTrue(queries.size() >= 40, kind + ": " + queries.size());
     List<String> missed = new ArrayList<>();
     List<String> notFirst = new ArrayList<>();
@@ -68,10 +81,11 @@ class JudgedQueriesTest {
     return -1;
   }
 
-  private static List<Judged> queries(String language, String kind) throws IOException {
+  private static List<Judged> queries(String file, String language, String kind)
+      throws IOException {
     Map<String, List<Judged>> kinds = new LinkedHashMap<>();
     String current = "";
-    for (String line : Files.readAllLines(file(language))) {
+    for (String line : Files.readAllLines(path(file, language))) {
       if (line.startsWith("[")) {
         current = line.substring(1, line.length() - 1);
       } else if (!line.startsWith("#")) {
@@ -90,9 +104,9 @@ class JudgedQueriesTest {
         .toList();
   }
 
-  private static Path file(String language) {
+  private static Path path(String file, String language) {
     return Path.of(System.getProperty("amparo.basedir", ""))
-        .resolve("generator/src/test/resources/search/judged_" + language + ".txt");
+        .resolve("generator/src/test/resources/search/" + file + "_" + language + ".txt");
   }
 
   /** A query and the ids of the guides that answer it. */

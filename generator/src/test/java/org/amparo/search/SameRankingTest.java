@@ -20,25 +20,30 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The script's scores are those of Lucene's BM25 over an index that {@link IndexWriter} made,
- * within what is lost by rounding: a level is a quarter below the next, a top score 15 % above the
- * one before, so that a share may be off by a factor of 1.24; pages whose share is below 15 % of
- * the top are left out of a list. Two pages whose scores are further apart than that stand in
- * Lucene's order.
+ * The script's scores are those of Lucene's BM25 over an index that {@link IndexWriter} made, the
+ * rarity of a word counted over whole pages, within what is lost by rounding: a level is a quarter
+ * below the next, a top score 15 % above the one before, so that a share may be off by a factor of
+ * 1.24; pages whose share is below 15 % of the top are left out of a list. Two pages whose scores
+ * are further apart than that stand in Lucene's order.
  */
 class SameRankingTest {
 
@@ -55,7 +60,7 @@ class SameRankingTest {
     try (ByteBuffersDirectory directory = index(analyzer, entries);
         DirectoryReader reader = DirectoryReader.open(directory);
         BrowserScript script = new BrowserScript(site.files())) {
-      Oracle oracle = new Oracle(new IndexSearcher(reader), entries);
+      Oracle oracle = new Oracle(new WholePages(reader), entries);
       int compared = 0;
       for (String query : queries(tag)) {
         List<List<Weighted>> words = words(analyzer, script, query, tag);
@@ -113,19 +118,74 @@ class SameRankingTest {
   private static ByteBuffersDirectory index(LanguageAnalyzer analyzer, Map<Integer, Entry> entries)
       throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+    ListLengths lengths = new ListLengths();
+    IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(lengths);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Map.Entry<Integer, Entry> entry : entries.entrySet()) {
+        lengths.begin(entry.getValue());
         Document document = new Document();
         document.add(new StringField("page", entry.getKey().toString(), Store.YES));
         document.add(new TextField(Field.TITLE.name(), entry.getValue().title(), Store.NO));
         for (Entry.Passage passage : entry.getValue().passages()) {
           document.add(new TextField(Field.HEADING.name(), passage.heading(), Store.NO));
           document.add(new TextField(Field.BODY.name(), passage.text(), Store.NO));
+          document.add(new TextField(Field.BODY.name(), passage.led(), Store.NO));
+          document.add(new TextField(WholePages.FIELD, passage.heading(), Store.NO));
+          document.add(new TextField(WholePages.FIELD, passage.text(), Store.NO));
+          document.add(new TextField(WholePages.FIELD, passage.led(), Store.NO));
         }
+        document.add(new TextField(WholePages.FIELD, entry.getValue().title(), Store.NO));
         writer.addDocument(document);
       }
     }
     return directory;
+  }
+
+  /** Takes a list for as long as one of its passages. */
+  private static final class ListLengths extends Similarity {
+
+    private final Similarity bm25 = new BM25Similarity();
+    private int parts = 1;
+
+    void begin(Entry entry) {
+      parts = entry.isList() ? entry.passages().size() : 1;
+    }
+
+    @Override
+    public long computeNorm(FieldInvertState state) {
+      state.setLength(Math.max(1, state.getLength() / parts));
+      return bm25.computeNorm(state);
+    }
+
+    @Override
+    public SimScorer scorer(float boost, CollectionStatistics all, TermStatistics... terms) {
+      return bm25.scorer(boost, all, terms);
+    }
+  }
+
+  /** Counts for the rarity of a word the pages that have it in any field, of all pages. */
+  private static final class WholePages extends IndexSearcher {
+
+    static final String FIELD = "whole";
+
+    WholePages(DirectoryReader reader) {
+      super(reader);
+    }
+
+    @Override
+    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
+        throws IOException {
+      int pages = getIndexReader().docFreq(new Term(FIELD, term.bytes()));
+      return new TermStatistics(term.bytes(), pages, Math.max(pages, totalTermFreq));
+    }
+
+    @Override
+    public CollectionStatistics collectionStatistics(String field) throws IOException {
+      int pages = getIndexReader().maxDoc();
+      CollectionStatistics own = super.collectionStatistics(field);
+      long words = Math.max(pages, own.sumTotalTermFreq());
+      return new CollectionStatistics(field, pages, pages, words, words);
+    }
   }
 
   /** Lucene's own scores. */
