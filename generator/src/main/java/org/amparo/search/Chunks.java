@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.amparo.search.Entry.Passage;
 import org.amparo.text.Json;
 
@@ -21,6 +22,8 @@ record Chunks(Map<String, String> calls, List<String> bounds) {
 
   /** Letters in a list of keys: about 1.6 KB when compressed. */
   private static final int LIST_SIZE = 2_000;
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[.,;:]+$");
 
   /** Pages in a block: about 1.2 KB when compressed. */
   static final int BLOCK = 2;
@@ -129,6 +132,7 @@ record Chunks(Map<String, String> calls, List<String> bounds) {
       return line;
     }
     int end = line.lastIndexOf(' ', length);
-    return length == 0 ? "" : line.substring(0, end > 0 ? end : length) + "…";
+    String cut = line.substring(0, end > 0 ? end : length);
+    return length == 0 ? "" : PUNCTUATION.matcher(cut).replaceFirst("") + "…";
   }
 }
