@@ -37,7 +37,6 @@ import org.amparo.problem.ProblemCode;
 import org.amparo.template.BrokenTemplate;
 import org.amparo.template.Templates;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 
 /** Makes every published guide ready to print, in every format that it has a text for. */
 public final class Pamphlets {
@@ -238,40 +237,4 @@ public final class Pamphlets {
    * @param key a number made of all that goes into the file
    */
   private record Job(Order order, String html, String key) {}
-
-  /**
-   * What all threads share: how many files are rendered, and the first failure of the disk. It is
-   * thrown when all have ended, so that no writer is left running.
-   */
-  private static final class Shift {
-
-    private final Progress progress;
-    private final int all;
-    private int done;
-    private @Nullable IOException failure;
-
-    Shift(Progress progress, long all) {
-      this.progress = progress;
-      this.all = (int) all;
-    }
-
-    synchronized void count() {
-      done++;
-      progress.rendered(Math.min(done, all), all);
-    }
-
-    synchronized void fail(IOException failed) {
-      failure = failure == null ? failed : failure;
-    }
-
-    synchronized boolean goesOn() {
-      return failure == null;
-    }
-
-    synchronized void end() throws IOException {
-      if (failure != null) {
-        throw failure;
-      }
-    }
-  }
 }

@@ -1,0 +1,196 @@
+package org.amparo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.check.ReadingLevel;
+import org.amparo.config.SiteFolder;
+import org.amparo.model.Language;
+import org.amparo.model.OutputFile;
+import org.amparo.model.Site;
+import org.amparo.outside.OutsideLinks;
+import org.amparo.pamphlet.Progress;
+import org.amparo.problem.GithubFormat;
+import org.amparo.problem.HumanFormat;
+import org.amparo.problem.JsonFormat;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemFormat;
+import org.amparo.problem.SarifFormat;
+import org.amparo.problem.Severity;
+import org.amparo.report.Report;
+import org.amparo.report.ReviewCalendar;
+import org.amparo.text.Messages;
+import org.amparo.write.SiteWriter;
+import org.amparo.write.WholeFile;
+
+/** Builds a site, or only checks it, and leaves organisers a report. */
+final class BuildCommand {
+
+  /** For hosts outside: slow ones are waited for, and none is asked twice a second. */
+  private static final OutsideLinks.Patience PATIENCE =
+      new OutsideLinks.Patience(Duration.ofSeconds(15), Duration.ofMillis(500));
+
+  private final Path here;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final LocalDate today;
+
+  /**
+   * @param here the folder that shown paths start from, absolute
+   * @param out problems and the last line
+   * @param err progress
+   * @param today the day to build for where no other is asked for
+   */
+  BuildCommand(Path here, PrintStream out, PrintStream err, LocalDate today) {
+    this.here = here;
+    this.out = out;
+    this.err = err;
+    this.today = today;
+  }
+
+  /**
+   * Builds, or checks only, and says what came of it.
+   *
+   * @return the exit code
+   * @throws IOException if the program's own files, or a template, cannot be read
+   */
+  int run(Options options) throws IOException {
+    long start = System.nanoTime();
+    Optional<Path> target =
+        options.command().equals("build") ? Optional.of(options.output()) : Optional.empty();
+    try (SiteFolder folder = SiteFolder.open(options.site())) {
+      LocalDate day = options.clock().orElse(today);
+      Build.Outcome built =
+          Build.run(
+              folder,
+              new Build.Request(
+                  target,
+                  day,
+                  options.has("--publish"),
+                  options.has("--discreet"),
+                  progress(options)));
+      Language language = options.language().orElseGet(() -> ProgramWords.spokenBy(built.config()));
+      Build.Outcome outcome = built.with(afterwards(options, folder, built, language, day));
+      List<Problem> shown = shown(options, outcome);
+      out.print(format(options.format(), language, folder).format(shown));
+      if (options.format().equals(Options.HUMAN)) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        conclude(outcome, shown, ProgramWords.console(language), target, seconds);
+      }
+      return outcome.failed() ? CommandLine.PROBLEMS : CommandLine.DONE;
+    }
+  }
+
+  /** A build tells what is wrong; {@code check} also what is good to know. */
+  private static List<Problem> shown(Options options, Build.Outcome outcome) {
+    boolean all = options.command().equals("check");
+    return outcome.problems().stream()
+        .filter(p -> all || p.code().severity() != Severity.INFO)
+        .toList();
+  }
+
+  /**
+   * What a build leaves for organisers; for {@code check}, how easy the guides read, and the web.
+   */
+  private List<Problem> afterwards(
+      Options options, SiteFolder folder, Build.Outcome built, Language language, LocalDate day)
+      throws IOException {
+    List<Problem> more = new ArrayList<>();
+    if (built.site().isPresent()) {
+      Site site = built.site().get();
+      if (options.has("--reading")) {
+        ReadingLevel.of(site).forEach(level -> more.add(level.problem()));
+      }
+      if (options.has("--links")) {
+        more.addAll(askOutside(options, site, day));
+      }
+      more.addAll(writeReport(options, folder, built.with(more), language, day));
+    }
+    return more;
+  }
+
+  private List<Problem> askOutside(Options options, Site site, LocalDate day) throws IOException {
+    Path answers = options.site().resolve("target").resolve("links.tsv");
+    OutsideLinks.Asked asked = new OutsideLinks(PATIENCE, day, err::println).ask(site, answers);
+    WholeFile.write(answers, asked.answers());
+    return asked.problems();
+  }
+
+  private static List<Problem> writeReport(
+      Options options, SiteFolder folder, Build.Outcome outcome, Language language, LocalDate day)
+      throws IOException {
+    Language first = outcome.config().orElseThrow().defaultLanguage();
+    Messages words = ProgramWords.console(language);
+    OutputFile calendar = ReviewCalendar.of(outcome.site().orElseThrow(), first, words, day);
+    OutputFile report =
+        Report.of(folder, outcome.findings(), words, ProgramWords.problems(language), day);
+    Path target = options.site().resolve("target").resolve("report");
+    return SiteWriter.write(List.of(calendar, report), target, List.of(ReviewCalendar.FILE.path()));
+  }
+
+  /** Tells of the pamphlets that have to be rendered, each tenth part of them. */
+  private Optional<Progress> progress(Options options) throws IOException {
+    if (options.has("--no-pamphlets")) {
+      return Optional.empty();
+    }
+    Messages words = ProgramWords.console(options.language().orElse(Options.SPOKEN.get(0)));
+    return Optional.of(
+        (done, all) -> {
+          if (done * 10 / all > (done - 1) * 10 / all) {
+            err.println(words.get("progress.pamphlets", done, all));
+          }
+        });
+  }
+
+  private static ProblemFormat format(String name, Language language, SiteFolder folder)
+      throws IOException {
+    Messages texts = ProgramWords.problems(language);
+    return switch (name) {
+      case "json" -> new JsonFormat(texts);
+      case "github" -> new GithubFormat(texts);
+      case "sarif" -> new SarifFormat(texts, ProgramWords.version());
+      default -> {
+        Map<String, List<String>> read = new HashMap<>(); // a file may hold many problems
+        yield new HumanFormat(texts, f -> read.computeIfAbsent(f, file -> lines(folder, file)));
+      }
+    };
+  }
+
+  private void conclude(
+      Build.Outcome outcome,
+      List<Problem> shown,
+      Messages words,
+      Optional<Path> target,
+      double seconds) {
+    long errors = shown.stream().filter(Problem::isError).count();
+    long others = shown.stream().filter(p -> p.code().severity() == Severity.WARNING).count();
+    if (outcome.failed()) {
+      out.println(words.get("result.failed", errors, others));
+      return;
+    }
+    if (others > 0) {
+      out.println(words.get("result.warned", errors, others));
+    }
+    out.println(new Summary(words, outcome, here).line(target, seconds));
+  }
+
+  /** The lines of a file, to show an excerpt; none if it cannot be read. */
+  private static List<String> lines(SiteFolder folder, String name) {
+    Path file = folder.resource(name).orElse(folder.root().resolve(name));
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.replace("\r\n", "\n").replace("\uFEFF", "").lines().toList();
+    } catch (IOException e) {
+      return List.of(); // the problem itself says that the file cannot be read
+    }
+  }
+}
