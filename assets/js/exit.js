@@ -5,7 +5,8 @@
 (function () {
   var page = document.documentElement, title = document.title, shifts = 0, last = 0;
   var entry = performance.getEntriesByType('navigation')[0];
-  var back = entry ? entry.type === 'back_forward' : performance.navigation.type === 2;
+  /* by Back, or loaded again where the way out could not be opened */
+  var back = entry ? entry.type !== 'navigate' && entry.type !== 'prerender' : performance.navigation.type > 0;
   function mark(value) {
     try {
       if (value) sessionStorage.setItem('left', value);
@@ -27,7 +28,9 @@
     if (window.speechSynthesis) speechSynthesis.cancel();
     if (document.body) document.body.textContent = '';
     if (web && navigator.onLine !== false) location.replace(page.getAttribute('data-exit'));
-    else if (web && saved) location.replace(saved);
+    else if (web && saved) caches.match(new URL(saved, location.href).href).then(function (there) {
+      if (there) location.replace(saved); /* else what is covered stays covered: any other page would tell more */
+    });
   }
   if (back && mark()) leave();
   addEventListener('pagehide', function () { page.hidden = true; });

@@ -32,7 +32,7 @@ var find = async function (names, addresses) {
   for (var name of names) {
     for (var each of addresses) {
       var found = await caches.match(each, { cacheName: name });
-      if (found) return { response: found, name: name };
+      if (found) return { response: found, name: name, address: each };
     }
   }
 };
@@ -47,6 +47,8 @@ var pin = async function (client, name) {
 /* a page: from a saved build, else from the server, else the one for addresses that do not exist */
 var openPage = async function (event) {
   var names = await builds(), found = await find(names, spellings(new URL(event.request.url)));
+  if (found && found.address === event.request.url.split(/[?#]/)[0] + '/index.html')
+    return Response.redirect(found.address.replace(/index\.html$/, '')); /* its links start from the folder */
   if (found) {
     if (event.resultingClientId) await pin(event.resultingClientId, found.name);
     return found.response;

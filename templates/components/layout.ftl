@@ -17,7 +17,7 @@
 <#nested>
 </main>
 <@foot.end/>
-<p class="note" id="note" role="status" hidden></p>
+<p id="note" role="status" hidden></p>
 <@exits.bar/>
 </#local>
 <!DOCTYPE html>

@@ -26,7 +26,7 @@
   inside  whether this is a file that holds the index and every page itself, as anchors
 -->
 <#macro box help=[] inside=false>
-<div id="search-box" class="search-box" lang="${spot.language}" hidden data-root="${inside?then("#", spot.root())}" data-one="${t("search.one")}" data-many="${t("search.many", "{0}")}" data-none="${t("search.none")}" data-other="${t("search.other")}">
+<div id="search-box" class="search-box" lang="${spot.language}" hidden data-root="${inside?then("#", spot.root())}" data-one="${t("search.one")}" data-many="${t("search.many", "{0}")}" data-none="${t("search.none")}" data-failed="${t("search.failed")}" data-other="${t("search.other")}">
 <form role="search" autocomplete="off">
 <label for="search-words">${t("search.label")}</label>
 <input id="search-words" type="search" autocomplete="off" autocorrect="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="search-private">

@@ -20,9 +20,15 @@ var sum = function (bytes) {
   return ('0000000' + ((crc ^ -1) >>> 0).toString(16)).slice(-8);
 };
 
+/* What is under way, for the one who deletes: how often that was, the save that runs, and its brake. */
+var wiped = 0, running, brake;
+var still = function (mark) {
+  if (mark !== wiped) throw new Error('deleted');
+};
+
 /* asks the server itself, past the worker */
 var ask = async function (path) {
-  var response = await fetch(at(path), { cache: 'no-cache' });
+  var response = await fetch(at(path), { cache: 'no-cache', signal: brake && brake.signal });
   if (!response.ok) throw new Error(path + ' ' + response.status);
   return response;
 };
@@ -96,11 +102,17 @@ var bring = async function (file, old) {
 
 /*
  * Saves the site of now, file by file; what is there already is not brought again. A first build
- * can be read while it is being saved; a later one takes its place when it is whole.
+ * can be read while it is being saved; a later one takes its place when it is whole. Nothing is
+ * written any more when all is deleted meanwhile.
  */
-var save = async function (print, progress) {
+var save = function (print, progress) {
+  brake = window.AbortController && new AbortController();
+  return (running = bringAll(print, progress, wiped));
+};
+var bringAll = async function (print, progress, mark) {
   var list = await listOnline(), before = await current(), name = nameOf(list);
   var old = before && { cache: before.cache, files: before.list.files.concat(before.list.print) };
+  still(mark);
   var cache = await caches.open(name), files = wanted(list, print);
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
   await navigator.serviceWorker.register(at('sw.js'));
@@ -111,10 +123,12 @@ var save = async function (print, progress) {
   for (var file of lacking) {
     progress(done, files.length);
     var got = await bring(file, old);
+    still(mark);
     await cache.put(at(file[0]), new Response(got.bytes, { headers: { 'Content-Type': got.type || '' } }));
     done++;
   }
   progress(done, files.length);
+  still(mark);
   await setCurrent({ cache: name, print: print });
   await tidy();
 };
@@ -127,6 +141,12 @@ var tidy = async function () {
 
 /* removes all that was saved, then looks what is still there: the number of things left */
 var wipe = async function () {
+  wiped++;
+  if (brake) {
+    brake.abort();
+    await running.catch(String); /* it has told its own page */
+  }
+  brake = null;
   var ours = async function () {
     return able ? (await caches.keys()).filter(function (k) { return k.indexOf('site-') === 0; }) : [];
   };

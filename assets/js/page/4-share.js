@@ -5,7 +5,10 @@ Array.prototype.forEach.call(document.querySelectorAll('[data-share]'), function
     if (!able || !navigator.canShare || !navigator.canShare({ files: [probe] })) return;
     event.preventDefault();
     fetch(link.href)
-      .then(function (response) { return response.blob(); })
+      .then(function (response) {
+        if (!response.ok) throw new Error(response.status);
+        return response.blob();
+      })
       .then(function (bytes) {
         return navigator.share({ files: [new File([bytes], link.download, { type: type })] });
       })

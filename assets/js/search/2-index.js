@@ -7,6 +7,11 @@ let missing = [];
 // a piece that its file did not bring is as good as empty
 const fail = (name) => (pieces[name] = pieces[name] || null);
 
+// lets pieces that could not be loaded be missing again
+const forgive = () => {
+  for (const name in pieces) pieces[name] || delete pieces[name];
+};
+
 root.S = (name, value) => (pieces[name] = value);
 
 const piece = (name, decode) => {

@@ -5,9 +5,9 @@ const box = document && document.getElementById("search-box");
 if (box) {
   const field = box.querySelector("input"), status = box.querySelector("[role=status]");
   const list = box.querySelector("ol"), none = box.querySelector(".search-none"), words = box.querySelector(".search-nearest");
-  const tag = box.lang, { root: base, one, many, none: nothing, other } = box.dataset;
+  const tag = box.lang, { root: base, one, many, none: nothing, other, failed } = box.dataset;
   const loading = {};
-  let timer;
+  let timer, lost;
 
   const element = (name, properties) => Object.assign(document.createElement(name), properties);
 
@@ -43,10 +43,10 @@ if (box) {
     clear();
   };
 
-  // brings the file of a piece, done whether it came or not
+  // brings the file of a piece, done whether it came or not; one that did not is asked for again
   const load = (name) => {
     const file = fileOf(name, tag);
-    loading[file] = loading[file] || new Promise((done) => document.head.append(element("script", { src: base + "search/" + file + ".js", onload: done, onerror: done })));
+    loading[file] = loading[file] || new Promise((done) => document.head.append(element("script", { src: base + "search/" + file + ".js", onload: done, onerror: () => done((lost = delete loading[file])) })));
     return loading[file].then(() => fail(name));
   };
 
@@ -74,9 +74,10 @@ if (box) {
       clear();
       list.append(...results.map((result) => item(result, keys)));
       const count = results.length;
-      status.textContent = [nothing, one][count] || many.replace("{0}", count);
+      status.textContent = [lost ? failed : nothing, one][count] || many.replace("{0}", count);
       none.hidden = count;
-      if (!count) complete(text, nearest, suggest);
+      if (!count && !lost) complete(text, nearest, suggest);
+      if (lost) lost = forgive();
     });
   };
 

@@ -45,7 +45,7 @@ final class Panel {
     if (gone && view.edition().isPresent()) {
       out.element("p class=\"draft\"", words.get("preview.gone"));
     }
-    problems(out, file, never, view.errors());
+    problems(out, file, never || view.edition().isEmpty(), view.errors());
     foot(out, address, view);
     return out.toString();
   }
@@ -57,8 +57,8 @@ final class Panel {
     }
     List<Problem> sorted = new ArrayList<>(errors);
     sorted.sort(Comparator.comparing(p -> !isOf(p, file)));
-    String own = never ? "preview.never" : "preview.own";
-    String title = isOf(sorted.get(0), file) ? own : "preview.other";
+    String other = isOf(sorted.get(0), file) ? "preview.own" : "preview.other";
+    String title = never ? "preview.never" : other;
     out.raw("<section class=\"problems\" role=\"alert\">\n");
     out.element("h2", words.get(title, errors.size()));
     for (Problem problem : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {

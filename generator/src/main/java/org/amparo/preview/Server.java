@@ -26,6 +26,10 @@ final class Server implements AutoCloseable {
   /** Where the preview's own files stand, beside those of the site. */
   static final String OWN = ".preview/";
 
+  /** What the panel stands on while nothing has been built. */
+  private static final byte[] NOTHING =
+      "<!doctype html>\n<body>\n".getBytes(StandardCharsets.UTF_8);
+
   private static final String HTML = "text/html; charset=utf-8";
 
   private static final Map<String, String> TYPES =
@@ -144,7 +148,7 @@ final class Server implements AutoCloseable {
 
   /** A page's bytes, or those of the page that says that it does not exist. */
   private static byte[] body(View now, Optional<OutputFile> page) {
-    return page.or(() -> missing(now)).map(OutputFile::bytes).orElse(new byte[0]);
+    return page.or(() -> missing(now)).map(OutputFile::bytes).orElse(NOTHING);
   }
 
   private static Optional<OutputFile> missing(View now) {

@@ -55,6 +55,7 @@ public enum ProblemCode {
   UNEVEN_ROW("G308", Severity.ERROR),
   READING_LEVEL("G309", Severity.INFO),
   TOO_DEEP("G310", Severity.ERROR),
+  NO_SUCH_CALLOUT("G311", Severity.ERROR),
   // 4: links
   UNUSABLE_LINK("G411", Severity.ERROR),
   NO_SUCH_PAGE("G412", Severity.ERROR),

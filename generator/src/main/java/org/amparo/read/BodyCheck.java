@@ -1,10 +1,15 @@
 package org.amparo.read;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.ProblemCode;
 import org.amparo.text.Signs;
@@ -12,17 +17,22 @@ import org.amparo.text.Slug;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** What can be wrong with a text by itself: headings, pictures without words, rows of tables. */
 final class BodyCheck extends AbstractVisitor {
+
+  /** What begins like the mark of a callout. */
+  private static final Pattern MARK = Pattern.compile("\\[![^\\]\n]{1,20}]");
 
   private final Body body;
   private final List<String> lines;
@@ -70,7 +80,7 @@ final class BodyCheck extends AbstractVisitor {
     if (anchor.isEmpty()) {
       if (heading.getLevel() == 2) {
         String words = PlainText.of(heading);
-        body.report(ProblemCode.NO_ANCHOR, place, words, "#" + Slug.of(words, "section"));
+        body.report(ProblemCode.NO_ANCHOR, place, words, Slug.of(words, "section"));
       }
       return;
     }
@@ -94,6 +104,20 @@ final class BodyCheck extends AbstractVisitor {
       columns = 0;
     }
     visitChildren(block);
+  }
+
+  /** What still is a quotation has no mark of a callout, or none that we know. */
+  @Override
+  public void visit(BlockQuote quote) {
+    if (quote.getFirstChild() instanceof Paragraph first) {
+      Matcher mark = MARK.matcher(PlainText.of(first));
+      if (mark.lookingAt()) {
+        String known =
+            Arrays.stream(Alert.Kind.values()).map(k -> "[!" + k + "]").collect(joining(", "));
+        body.report(ProblemCode.NO_SUCH_CALLOUT, body.place(quote), mark.group(), known);
+      }
+    }
+    visitChildren(quote);
   }
 
   @Override

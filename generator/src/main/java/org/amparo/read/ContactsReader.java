@@ -20,6 +20,9 @@ final class ContactsReader {
 
   private static final String NEED = "need.";
 
+  /** The need of a contact whose own cannot be read. */
+  private static final String OTHER = "other";
+
   private static final ListFile FILE =
       new ListFile(
           "content/contacts.yml",
@@ -63,7 +66,7 @@ final class ContactsReader {
         fields.id(),
         fields.localized("name", config.languages()).orElse(nothing),
         fields.localized("note", config.languages()).orElse(nothing),
-        fields.choice("need", "", needs),
+        fields.choice("need", OTHER, needs),
         fields.phone("phone"),
         fields.phone("whatsapp"),
         fields.email("email"),

@@ -41,6 +41,34 @@ class PlainReadingTest {
   }
 
   @Test
+  void aNoteStandsInItsPlaceAndOnPaper(Reading reading) throws IOException {
+    Path file = reading.page("es/derechos/violencia-y-violencia-sexual.html");
+    reading.in(
+        Reading.window(360, 640),
+        page -> {
+          page.navigate(file.toUri().toString());
+          String place = "getComputedStyle(document.querySelector('.callout.note')).position";
+          assertEquals("static", page.evaluate(place));
+          page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+          assertTrue(page.locator(".callout.note").first().isVisible());
+        });
+  }
+
+  @Test
+  void aPictureIsNoWiderThanItsText(Reading reading) throws IOException {
+    Path file = reading.page("es/derechos/si-te-detienen.html");
+    reading.in(
+        Reading.window(360, 640),
+        page -> {
+          page.navigate(file.toUri().toString());
+          page.evaluate(
+              "document.querySelector('.section p').innerHTML = '<img width=2000 height=9>'");
+          String wide = "document.querySelector('.section img').clientWidth";
+          assertTrue((int) page.evaluate(wide) <= 360);
+        });
+  }
+
+  @Test
   void aPageCanBeReadWithoutStyle(Reading reading) throws IOException {
     List<Path> pages = reading.pages();
     reading.in(

@@ -48,6 +48,20 @@ class PreviewPageTest {
     opened.close();
   }
 
+  @Test
+  void beforeAnythingWasBuiltItSaysWhatIsWrong(Reading reading, @TempDir Path empty)
+      throws IOException {
+    try (SiteFolder site = SiteFolder.open(empty);
+        Preview first = Previews.of(site)) {
+      reading.in(
+          Reading.window(360, 640),
+          page -> {
+            page.navigate(first.address().toString());
+            assertThat(page.locator("#preview .problems")).containsText("site.yml");
+          });
+    }
+  }
+
   private void on(Reading reading, Steps steps) {
     reading.in(
         Reading.window(360, 640),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -166,6 +167,29 @@ class SearchBoxTest {
   private static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     Files.copy(from, to);
+  }
+
+  @Test
+  void anIndexThatDidNotComeIsAskedForAgain(Reading reading) throws IOException {
+    HttpServer server = serve(reading.page("."));
+    try {
+      String home = "http://localhost:" + server.getAddress().getPort() + "/es/index.html";
+      on(
+          reading,
+          home,
+          page -> {
+            page.route("**/search/es.js", Route::abort);
+            page.locator("#search-words").fill("policía");
+            Until.holds(page, "document.querySelector('.search-status').textContent");
+            String said = page.locator(".search-status").textContent();
+            assertTrue(said.startsWith("No se pudo cargar"), said);
+            page.unroute("**/search/es.js");
+            type(page, "detención");
+            assertTrue(page.locator(".search-results a").count() > 0);
+          });
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test

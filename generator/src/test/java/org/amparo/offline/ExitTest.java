@@ -169,6 +169,21 @@ class ExitTest {
     page.locator(".exit").click();
     assertEquals("", page.evaluate("document.body.innerText"));
     assertEquals("Nueva pestaña", page.title());
+    page.reload();
+    assertEquals("", page.evaluate("document.body.innerText"), "pulled down to load again");
+  }
+
+  @Test
+  void whereNothingNeutralIsSavedItStaysBlank() {
+    Phone.saved(window, server, "es/guardar.html").close();
+    Page page = window.newPage();
+    page.navigate(server.address("en/index.html"));
+    Until.holds(page, "navigator.serviceWorker.controller");
+    window.setOffline(true);
+    page.locator(".exit").click();
+    page.waitForTimeout(600);
+    assertEquals("", page.evaluate("document.body.innerText"));
+    assertEquals("New tab", page.title());
   }
 
   @Test

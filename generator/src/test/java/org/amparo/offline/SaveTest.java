@@ -59,6 +59,36 @@ class SaveTest {
   }
 
   @Test
+  void deletingStopsASaveThatIsUnderWay() {
+    Page page = window.newPage();
+    page.navigate(server.address("es/guardar.html"));
+    Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
+    page.evaluate(
+        "const now = fetch; window.fetch = async (...what) => {"
+            + " await new Promise(done => setTimeout(done, 100)); return now(...what); }");
+    page.locator("[data-part=go]").click();
+    Until.holds(page, "document.querySelector('[data-part=bar]').value > 2");
+    page.locator("#delete [data-part=ask]").click();
+    page.locator("#delete [data-part=yes]").click();
+    Until.holds(page, "document.querySelector('#delete [data-part=result]').textContent");
+    server.asked();
+    page.waitForTimeout(1000);
+    assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
+    assertEquals(List.of(), server.asked().stream().filter(Asked::saving).toList());
+  }
+
+  @Test
+  void anAddressWithoutItsLastSlashIsThatOfTheFolder() {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    server.stop();
+    page.navigate(server.address("es/derechos"));
+    assertEquals(server.address("es/derechos/"), page.url());
+    page.locator("main a[href$='si-te-detienen.html']").first().click();
+    page.waitForURL("**/" + Phone.CHANGED);
+    assertTrue(page.locator("article").isVisible());
+  }
+
+  @Test
   void everyPageOfBothLanguagesOpensWithoutTheServer(Phone phone) throws IOException {
     Phone.saved(window, server, "es/guardar.html");
     Page page = Phone.saved(window, server, "en/save.html");

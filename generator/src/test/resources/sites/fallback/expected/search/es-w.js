@@ -24,7 +24,7 @@ if(measure(stem)>1||(measure(stem)&&!short(stem)))w=stem;
 return(measure(w)>1?w.replace(/ll$/,"l"):w).replace("Y","y");
 };
 })());
-S("en-b",{"stop":"a about after again all also am an and any are as at be because been before being but by can can't cannot cant could did didn't didnt do does doesn't doesnt doing don't dont for from get had has have having he her here hers hes him his how i i'll i'm i've if im in into is isn't isnt it its ive just me more most my n no nor not of off on once only or other our out over own r same she shes should so some such than that the their them then there these they they're theyre this those through to too u under until up ur us very was wat we were what when where which while who whom why will with won't wont would you you're your youre","spell":["'s?$>"],"sound":["'>","ph>f","(.)\\1+>$1"],"brief":true,"bounds":""});
+S("en-b",{"stop":"a about after again all also am an and any are as at be because been before being but by can can't cant could did didn't didnt do does doesn't doesnt doing don't dont for from get had has have having he her here hers him his how i i'm i've if im in into is isn't isnt it its just me more most my n no nor not of off on once only or other our out over own same she should so some such than that the their them then there these they this those through to too u under until up us very was we were what when where which while who whom why will with won't wont would you your","spell":["'s?$>"],"sound":["'>","ph>f","(.)\\1+>$1"],"brief":true,"bounds":""});
 S("en-k0","!% % $ $ % % $ $!UXM[QCSVDSZ?R{@Rw8QU(W-");
 S("en-p0",[0,0,0]);
 S("es-w","acta");
