@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
@@ -25,10 +26,15 @@ final class AddressCheck {
   private final SiteTexts texts;
   private final Site site;
   private final Pairs pairs;
+  private final Set<String> broken;
   private final Map<String, String> taken = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  AddressCheck(SiteConfig config, SiteTexts texts, Site site, Pairs pairs) {
+  /**
+   * @param broken files with an error: one may be the translation that seems to lack
+   */
+  AddressCheck(SiteConfig config, SiteTexts texts, Site site, Pairs pairs, Set<String> broken) {
+    this.broken = broken;
     this.config = config;
     this.texts = texts;
     this.site = site;
@@ -59,7 +65,7 @@ final class AddressCheck {
 
   private void take(Address address, String file) {
     String first = taken.putIfAbsent(address.path().toLowerCase(Locale.ROOT), file);
-    if (first != null) {
+    if (first != null && !broken.contains(first)) {
       problems.add(
           Problem.of(ProblemCode.SAME_ADDRESS, SourcePlace.wholeFile(file), address.path(), first));
     }

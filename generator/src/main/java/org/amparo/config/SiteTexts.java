@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
@@ -26,6 +30,12 @@ import org.amparo.text.Messages;
 public record SiteTexts(Map<Language, Messages> byLanguage) {
 
   private static final String REFERENCE = "templates/messages_es.properties";
+
+  private static final Set<String> DATES = Set.of("date.pattern", "date.short");
+
+  private static final Pattern PAGE = Pattern.compile("page\\.[a-z]+\\.file");
+
+  private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{N}-]+\\.html");
 
   public SiteTexts {
     byLanguage = Map.copyOf(byLanguage);
@@ -50,6 +60,7 @@ public record SiteTexts(Map<Language, Messages> byLanguage) {
         texts.put(language, messages);
         if (!readers.isEmpty()) {
           problems.addAll(missing(folder, file, messages));
+          problems.addAll(broken(file, messages));
         }
       } finally {
         for (Reader reader : readers) {
@@ -76,6 +87,27 @@ public record SiteTexts(Map<Language, Messages> byLanguage) {
       }
     }
     return problems;
+  }
+
+  /** Values that are no sentence, no form of a date or no name of a page. */
+  private static List<Problem> broken(String file, Messages messages) {
+    return messages.keys().stream()
+        .filter(key -> !isFit(key, messages))
+        .map(key -> Problem.of(ProblemCode.BROKEN_MESSAGE, SourcePlace.wholeFile(file), key))
+        .toList();
+  }
+
+  private static boolean isFit(String key, Messages messages) {
+    try {
+      String value = messages.get(key);
+      messages.get(key, 1, 1);
+      if (DATES.contains(key)) {
+        return !DateTimeFormatter.ofPattern(value).format(LocalDate.EPOCH).isEmpty();
+      }
+      return !PAGE.matcher(key).matches() || FILE.matcher(value).matches();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return false;
+    }
   }
 
   /** The words of one of the site's languages. */

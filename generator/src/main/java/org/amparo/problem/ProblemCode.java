@@ -78,6 +78,7 @@ public enum ProblemCode {
   NO_MESSAGES("G601", Severity.ERROR),
   BROKEN_TEMPLATE("G602", Severity.ERROR),
   MISSING_MESSAGE("G603", Severity.ERROR),
+  BROKEN_MESSAGE("G604", Severity.ERROR),
   // 7: writing
   NOT_OUR_FOLDER("G701", Severity.ERROR),
   CANNOT_WRITE("G702", Severity.ERROR),
