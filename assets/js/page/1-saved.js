@@ -56,7 +56,8 @@ var saved = async function (cache, path) {
 
 /* the files of a list that a cache lacks; whole reads each one and sums it up */
 var missing = async function (cache, files, whole) {
-  var there = new Set((await (await caches.open(cache)).keys()).map(function (r) { return r.url; })), lacking = [];
+  var keys = (await caches.has(cache)) ? await (await caches.open(cache)).keys() : []; /* to open is to make */
+  var there = new Set(keys.map(function (r) { return r.url; })), lacking = [];
   for (var file of files) {
     var good = there.has(at(file[0]));
     if (good && whole) good = sum((await saved(cache, file[0])).bytes) === file[1];
@@ -154,7 +155,8 @@ var wipe = async function () {
     return able ? (await navigator.serviceWorker.getRegistrations()).filter(function (r) { return r.scope === base; }) : [];
   };
   for (var worker of await workers()) await worker.unregister();
-  for (var key of await ours()) await caches.delete(key);
+  /* twice: what looked at the saved site meanwhile may have opened it again */
+  for (var round = 0; round < 2; round++) for (var key of await ours()) await caches.delete(key);
   localStorage.clear();
   sessionStorage.clear();
   return (await ours()).length + (await workers()).length + localStorage.length + sessionStorage.length;

@@ -17,8 +17,10 @@ var say = function (parts) {
   note.hidden = false;
 };
 
-var changed = function (list, state) {
+/* what a save would bring: what changed, and what an earlier one left out */
+var changed = function (list, state, lacking) {
   var old = new Map(state.list.files.concat(state.list.print).map(function (f) { return [f[0], f[1]]; }));
+  lacking.forEach(function (f) { old.delete(f[0]); });
   return wanted(list, state.print).filter(function (f) { return old.get(f[0]) !== f[1]; });
 };
 
@@ -31,7 +33,7 @@ var look = async function () {
   if (lacking.length) say([words.missing.replace('{0}', lacking.length), element('a', words.repair, here)]);
   var list = await listOnline();
   if (list.build === state.list.build) return tidy();
-  var news = changed(list, state), known = state.list.urgent.map(String);
+  var news = changed(list, state, lacking), known = state.list.urgent.map(String);
   var urgent = list.urgent.filter(function (u) { return known.indexOf(String(u)) < 0 || news.some(function (f) { return f[0] === u[0]; }); });
   var asks = navigator.connection && navigator.connection.saveData || weight(news) > SMALL;
   if (asks && !urgent.length) return say([list.words.update.replace('{0}', size(weight(news))), element('a', list.words.show, here)]);

@@ -24,7 +24,7 @@ if (panel && able) {
     tell(lacking.length ? 'some' : 'all', [files.length - lacking.length, files.length]);
     var newer = online && online.build !== state.list.build, more = online && online.print.length && !state.print;
     repair.hidden = busy || !(lacking.length || newer);
-    repair.textContent = fill(panel.dataset[newer ? 'update' : 'repair'], [newer ? size(weight(changed(online, state))) : lacking.length]);
+    repair.textContent = fill(panel.dataset[newer ? 'update' : 'repair'], [newer ? size(weight(changed(online, state, lacking))) : lacking.length]);
     go.hidden = busy || !more;
   };
 

@@ -8,7 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
+import java.util.List;
 import org.amparo.Until;
+import org.amparo.offline.StaticServer.Asked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,27 @@ class UpdateTest {
     assertTrue(said.startsWith(begin), said);
     String href = (String) page.evaluate("document.querySelector('#note a').href");
     return href.substring(server.address("").length());
+  }
+
+  @Test
+  void whatAnEarlierSaveLeftOutIsNotBroughtUnasked(Phone phone) {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    page.evaluate(
+        "async () => { for (const name of await caches.keys()) {"
+            + " const cache = await caches.open(name);"
+            + " for (const file of await cache.keys())"
+            + " if (/[/]es[/].*html$/.test(file.url)) await cache.delete(file); } }");
+    server.shows(phone.second());
+    server.asked();
+    page.navigate(server.address("es/index.html"));
+    page.locator("#note a").waitFor();
+    page.waitForTimeout(800);
+    assertEquals(
+        List.of(),
+        server.asked().stream()
+            .map(Asked::path)
+            .filter(p -> p.startsWith("es/derechos/"))
+            .toList());
   }
 
   @Test
