@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
@@ -26,15 +26,15 @@ final class AddressCheck {
   private final SiteTexts texts;
   private final Site site;
   private final Pairs pairs;
-  private final Set<String> broken;
+  private final Mistakes read;
   private final Map<String, String> taken = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /**
-   * @param broken files with an error: one may be the translation that seems to lack
+   * @param read what was wrong in reading
    */
-  AddressCheck(SiteConfig config, SiteTexts texts, Site site, Pairs pairs, Set<String> broken) {
-    this.broken = broken;
+  AddressCheck(SiteConfig config, SiteTexts texts, Site site, Pairs pairs, Mistakes read) {
+    this.read = read;
     this.config = config;
     this.texts = texts;
     this.site = site;
@@ -57,17 +57,28 @@ final class AddressCheck {
       if (original.isPublished()) {
         config.languages().stream()
             .filter(l -> !pair.containsKey(l))
-            .forEach(l -> take(config.shownAt(original, l), original.file()));
+            .forEach(l -> standIn(config.shownAt(original, l), original.file()));
       }
     }
     return problems;
   }
 
+  /** A page for a translation that lacks; a broken file at its address may be that translation. */
+  private void standIn(Address address, String file) {
+    if (Optional.ofNullable(taken.get(key(address))).filter(f -> read.in(f)).isEmpty()) {
+      take(address, file);
+    }
+  }
+
   private void take(Address address, String file) {
-    String first = taken.putIfAbsent(address.path().toLowerCase(Locale.ROOT), file);
-    if (first != null && !broken.contains(first)) {
+    String first = taken.putIfAbsent(key(address), file);
+    if (first != null) {
       problems.add(
           Problem.of(ProblemCode.SAME_ADDRESS, SourcePlace.wholeFile(file), address.path(), first));
     }
+  }
+
+  private static String key(Address address) {
+    return address.path().toLowerCase(Locale.ROOT);
   }
 }

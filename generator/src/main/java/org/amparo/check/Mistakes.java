@@ -25,6 +25,11 @@ final class Mistakes {
                     Collectors.mapping(p -> p.place().line(), Collectors.toList())));
   }
 
+  /** Whether a file has an error. */
+  boolean in(String file) {
+    return lines.containsKey(file);
+  }
+
   /** The lines of an article's file that have an error. */
   List<Integer> lines(Article article) {
     return lines.getOrDefault(article.file(), List.of());

@@ -3,7 +3,6 @@ package org.amparo.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,11 +51,7 @@ public final class SiteCheck {
       boolean publishing,
       CheckMemory memory) {
     Pairs pairs = new Pairs(site.articles());
-    Set<String> broken =
-        found.stream()
-            .filter(Problem::isError)
-            .map(p -> p.place().file())
-            .collect(Collectors.toSet());
+    Mistakes read = new Mistakes(found);
     List<Supplier<List<Problem>>> rules =
         List.of(
             () -> new LinkCheck(site).problems(),
@@ -64,7 +59,7 @@ public final class SiteCheck {
             () -> new PairCheck(config, site, pairs).problems(),
             () -> new TitleCheck(site).problems(),
             () -> DiscreetCheck.problems(config, texts, site),
-            () -> new AddressCheck(config, texts, site, pairs, broken).problems(),
+            () -> new AddressCheck(config, texts, site, pairs, read).problems(),
             () -> new ShortTextCheck(site).problems(),
             () -> new FreshnessCheck(site, today, publishing).problems());
     List<Problem> problems = new ArrayList<>();

@@ -99,11 +99,11 @@ public record SiteTexts(Map<Language, Messages> byLanguage) {
 
   private static boolean isFit(String key, Messages messages) {
     try {
-      String value = messages.get(key);
-      messages.get(key, 1, 1);
       if (DATES.contains(key)) {
-        return !DateTimeFormatter.ofPattern(value).format(LocalDate.EPOCH).isEmpty();
+        DateTimeFormatter form = DateTimeFormatter.ofPattern(messages.get(key));
+        return !form.format(LocalDate.EPOCH).isEmpty();
       }
+      String value = messages.get(key, 1, 1);
       return !PAGE.matcher(key).matches() || FILE.matcher(value).matches();
     } catch (IllegalArgumentException | DateTimeException e) {
       return false;

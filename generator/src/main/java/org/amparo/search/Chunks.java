@@ -122,6 +122,9 @@ record Chunks(Map<String, String> calls, List<String> bounds) {
 
   /** The first words of a text, cut between two words. */
   private static String snippet(String text, int length) {
+    if (length == 0) {
+      return "";
+    }
     StringTokenizer words = new StringTokenizer(text);
     StringBuilder begin = new StringBuilder();
     while (words.hasMoreTokens() && begin.length() <= length) {
@@ -133,6 +136,6 @@ record Chunks(Map<String, String> calls, List<String> bounds) {
     }
     int end = line.lastIndexOf(' ', length);
     String cut = line.substring(0, end > 0 ? end : length);
-    return length == 0 ? "" : PUNCTUATION.matcher(cut).replaceFirst("") + "…";
+    return PUNCTUATION.matcher(cut).replaceFirst("") + "…";
   }
 }
