@@ -10,7 +10,11 @@
   columns  the class that sets its columns on a wide screen; empty where its text does
 -->
 <#macro page title summary="" columns="">
-<#local text>
+<!DOCTYPE html>
+<html lang="${spot.language}" <@exits.facts spot.to(fixed("away"))/>>
+<@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures[site.icon]) summary=summary/>
+<body>
+${sprite}
 <a class="skip" href="#page-text">${t("skip")}</a>
 <@bar.bar/>
 <main id="page-text" tabindex="-1"<#if columns?has_content> class="${columns}"</#if>>
@@ -19,13 +23,6 @@
 <@foot.end/>
 <p id="note" role="status" hidden></p>
 <@exits.bar/>
-</#local>
-<!DOCTYPE html>
-<html lang="${spot.language}" <@exits.facts spot.to(fixed("away"))/>>
-<@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures[site.icon]) summary=summary/>
-<body>
-<@icons.sprite text/>
-${text}
 <script src="${spot.root()}js/page.js" defer data-root="${spot.root()}" data-manifest="manifest-${spot.language}.webmanifest"></script>
 </body>
 </html>
@@ -38,19 +35,16 @@ ${text}
   away   the way to the page that quick exit shows without a connection
 -->
 <#macro door title icon away>
-<#local text>
+<!DOCTYPE html>
+<html lang="${spot.language}" <@exits.facts away/>>
+<@head.head title=title icon=icon/>
+<body>
+${sprite}
 <main class="door">
 <p class="door-mark"><@icons.icon "mark"/></p>
 <#nested>
 </main>
 <@exits.bar/>
-</#local>
-<!DOCTYPE html>
-<html lang="${spot.language}" <@exits.facts away/>>
-<@head.head title=title icon=icon/>
-<body>
-<@icons.sprite text/>
-${text}
 </body>
 </html>
 </#macro>
@@ -61,13 +55,6 @@ ${text}
   search  the script of a search inside; may be empty
 -->
 <#macro lone title search="">
-<#local text>
-<main id="page-text">
-<#nested>
-</main>
-<#if !site.addressReserved><footer class="foot"><p>${absolute(fixed("home"))}</p></footer></#if>
-<@exits.bar/>
-</#local>
 <!DOCTYPE html>
 <html lang="${spot.language}" <@exits.facts/>>
 <head>
@@ -82,8 +69,12 @@ ${text}
 <script>${exit}</script>
 </head>
 <body>
-<@icons.sprite text/>
-${text}
+${sprite}
+<main id="page-text">
+<#nested>
+</main>
+<#if !site.addressReserved><footer class="foot"><p>${absolute(fixed("home"))}</p></footer></#if>
+<@exits.bar/>
 <#if search?has_content><script>${search}</script></#if>
 </body>
 </html>

@@ -14,6 +14,7 @@
 <#import "components/neighbours.ftl" as neighbours>
 <#import "components/door.ftl" as doors>
 <#import "components/icons.ftl" as icons>
+<#import "components/shapes.ftl" as shapes>
 <#assign here = page.topics[0].entries>
 <#assign other = site.languages?filter(l -> l != spot.language)?first>
 <@layout.page title=t("page.home.title")>
@@ -44,6 +45,6 @@
 <@doors.enter other spot.to(words[other.tag].address("home")) words[other.tag].sentence("choice.enter")/>
 </@doors.door>
 <ul class="pictograms">
-<#list icons.shapes?keys as name><li><@icons.icon name/> ${name}</li></#list>
+<#list shapes.all?keys as name><li><@icons.icon name/> ${name}</li></#list>
 </ul>
 </@layout.page>

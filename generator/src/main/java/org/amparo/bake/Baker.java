@@ -44,6 +44,7 @@ public final class Baker {
   private final LocalDate today;
   private final Drift drift;
   private final boolean printed;
+  private final Map<String, Address> pictures;
   private final Map<Address, Page> pages = new LinkedHashMap<>();
   private final int planned;
 
@@ -76,6 +77,7 @@ public final class Baker {
     this.today = today;
     this.drift = drift;
     this.printed = !pamphlets.isEmpty();
+    this.pictures = Pictures.byName(oven.pictures());
     PagePlan plan = new PagePlan(config, texts, site, pamphlets, inside);
     List<Page> planned = plan.pages();
     planned.forEach(p -> pages.putIfAbsent(p.spot().address(), p));
@@ -163,13 +165,14 @@ public final class Baker {
     StringWriter out = new StringWriter(16 * 1024);
     try {
       oven.engine().renderDocument(model(document, page), page.template() + ".ftl", out);
+      OutputFile file = oven.shared().file(page.spot().address(), out.toString());
+      oven.store().markContentAsRendered(document);
+      return Checked.of(file);
     } catch (SiteTemplateEngine.Broken e) {
       return new Checked<>(OutputFile.of(page.spot().address(), ""), List.of(e.problem()));
     } catch (RenderingException e) {
       throw new IllegalStateException("not from our engine: " + document.getUri(), e);
     }
-    oven.store().markContentAsRendered(document);
-    return Checked.of(oven.file(page.spot().address(), out.toString()));
   }
 
   private TemplateModel model(DocumentModel document, Page page) {
@@ -178,16 +181,15 @@ public final class Baker {
     model.put(PAGE, page);
     model.put("spot", page.spot());
     model.put("site", config);
-    model.put("css", oven.css());
     model.put("drift", drift);
     model.put("overdue", oven.overdue());
-    model.put("exit", oven.exit());
+    oven.shared().into(model);
     model.put("policy", pagePolicy);
     model.put("lonePolicy", filePolicy);
     model.put("search", search.get(page.spot().language()));
     model.put("today", today);
     model.put("printed", printed);
-    model.put("pictures", Pictures.byName(oven.pictures()));
+    model.put("pictures", pictures);
     model.put("absolute", (TemplateFunction) this::absolute);
     model.put("words", words);
     PageWords own = words.get(page.spot().language().tag());

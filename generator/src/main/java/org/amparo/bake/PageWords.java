@@ -5,7 +5,6 @@ import java.util.Map;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteTexts;
 import org.amparo.html.CallMarkup;
-import org.amparo.html.Icons;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.template.TemplateFunction;
@@ -15,8 +14,7 @@ import org.amparo.text.Messages;
 /**
  * What the pages' templates call in a language: {@link TemplateWords} and, beside them, {@code
  * fixed("contacts")} for the address of a page that every language has, {@code calls} for contacts
- * as buttons, {@code foot}, the pages of no topic, and {@code pictograms(markup)}, the names of
- * those that it uses.
+ * as buttons, and {@code foot}, the pages of no topic.
  */
 public final class PageWords {
 
@@ -40,7 +38,6 @@ public final class PageWords {
   void into(Map<String, Object> model) {
     words.into(model);
     model.put("fixed", (TemplateFunction) a -> address(String.valueOf(a.get(0))));
-    model.put("pictograms", (TemplateFunction) a -> Icons.in(String.valueOf(a.get(0))));
     model.put("foot", foot);
     model.put("calls", calls);
   }

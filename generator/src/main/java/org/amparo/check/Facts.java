@@ -34,8 +34,6 @@ final class Facts {
   private static final Pattern PHONE =
       Pattern.compile("(?<![\\d.-])\\+?\\d{2,4}(?:[ \\u00a0-]\\d{2,}){1,4}(?![\\d-])");
 
-  private static final Pattern DIGIT = Pattern.compile("[0-9]");
-
   /** {@code 24}, {@code 2.24.h}, {@code 398-A}. */
   private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.-](?:\\d++|[a-z](?!\\p{L})))*+");
 
@@ -71,12 +69,21 @@ final class Facts {
     List<String> inWords = new ArrayList<>();
     block.targets().stream().map(targets).forEach(facts::add);
     String text = block.text().toLowerCase(Locale.ROOT).replace("setiembre", "septiembre");
-    if (DIGIT.matcher(text).find()) {
+    if (hasDigit(text)) {
       text = withoutFormatted(text, facts);
     }
     numbers(text, facts, inWords);
     facts.addAll(inWords);
     return new Found(facts.stream().sorted().toList(), inWords);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes out dates and phones, which hold numbers that are none of their own. */

@@ -3,6 +3,8 @@ package org.amparo.model;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,9 @@ record Deflated(List<Kept> pieces, int size, long sum) implements Content {
 
   private static final int BUFFER = 16 * 1024;
 
+  /** Texts shorter than this are not worth a compressor, which has tables to clear. */
+  private static final int SHORT = 64;
+
   /** A last block, with nothing in it: no piece is known to be the last. */
   private static final byte[] END = {3, 0};
 
@@ -52,6 +57,17 @@ record Deflated(List<Kept> pieces, int size, long sum) implements Content {
 
   /** A text as whole blocks that end with a byte. */
   private static byte[] packed(byte[] text) {
+    return text.length < SHORT ? stored(text) : compressed(text);
+  }
+
+  /** A block that is not compressed: its length, that length inverted, and the text itself. */
+  private static byte[] stored(byte[] text) {
+    ByteBuffer block = ByteBuffer.allocate(5 + text.length).order(ByteOrder.LITTLE_ENDIAN);
+    short length = (short) text.length;
+    return block.put((byte) 0).putShort(length).putShort((short) ~length).put(text).array();
+  }
+
+  private static byte[] compressed(byte[] text) {
     Deflater deflater = new Deflater(LEVEL, true);
     try {
       deflater.setInput(text);

@@ -10,6 +10,7 @@ import org.amparo.model.Html;
 import org.amparo.model.Section;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.ProblemCode;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -57,13 +58,13 @@ final class BodyReader {
     HtmlRenderer renderer = Markdown.renderer(ours::with);
     Optional<Anchors.Anchor> anchor = part.heading().map(body.anchors()::of);
     part.heading().ifPresent(renderer::render); // for its links; its words stand in the title
-    StringBuilder html = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
+    Node text = new Document();
     for (Node block : part.blocks()) {
       blocks.addAll(PlainText.blocks(block, body)); // first: rendering a call cuts its colon
-      renderer.render(block, html);
+      text.appendChild(block);
     }
-    String markup = safe(html.toString(), ours.rawHtml());
+    String markup = safe(renderer.render(text), ours.rawHtml());
     return new Section(
         anchor.map(Anchors.Anchor::id).orElse(""),
         anchor.map(Anchors.Anchor::named).orElse(false),
