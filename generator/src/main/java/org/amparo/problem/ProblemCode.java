@@ -74,6 +74,7 @@ public enum ProblemCode {
   OVERDUE_UNEXPLAINED("G503", Severity.ERROR),
   CALL_AGAIN("G504", Severity.WARNING),
   NEVER_CALLED("G505", Severity.INFO),
+  DAY_TO_COME("G506", Severity.ERROR),
   // 6: the words of the pages
   NO_MESSAGES("G601", Severity.ERROR),
   BROKEN_TEMPLATE("G602", Severity.ERROR),

@@ -1,6 +1,7 @@
 package org.amparo.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Contact;
+import org.amparo.model.Day;
 import org.amparo.model.Localized;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -62,6 +64,7 @@ final class ContactsReader {
     fields.require("need");
     fields.require("called");
     Localized nothing = new Localized(Map.of(config.defaultLanguage(), ""));
+    List<Day> days = new ArrayList<>();
     return new Contact(
         fields.id(),
         fields.localized("name", config.languages()).orElse(nothing),
@@ -73,12 +76,13 @@ final class ContactsReader {
         fields.web("url"),
         fields.localized("hours", config.languages()),
         fields.texts("languages").stream().map(Scalar::text).toList(),
-        seen(fields, problems),
-        called(fields),
+        seen(fields, days, problems),
+        called(fields, days),
+        days,
         fields.place());
   }
 
-  private static Contact.Seen seen(Fields fields, List<Problem> problems) {
+  private static Contact.Seen seen(Fields fields, List<Day> days, List<Problem> problems) {
     fields.require("seen");
     Optional<Mapping> mapping = fields.mapping("seen");
     if (mapping.isEmpty()) {
@@ -86,12 +90,12 @@ final class ContactsReader {
     }
     Fields seen = new Fields(mapping.get(), List.of("source", "date"), problems);
     seen.require("date");
-    return new Contact.Seen(seen.text("source"), seen.date("date").orElse(LocalDate.EPOCH));
+    return new Contact.Seen(seen.text("source"), seen.done("date", days).orElse(LocalDate.EPOCH));
   }
 
-  private static Optional<LocalDate> called(Fields fields) {
+  private static Optional<LocalDate> called(Fields fields, List<Day> days) {
     return fields.text("called", "pending").equals("pending")
         ? Optional.empty()
-        : fields.date("called");
+        : fields.done("called", days);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Address;
+import org.amparo.model.Day;
 import org.amparo.model.FrontMatter;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
@@ -47,6 +48,7 @@ final class FrontMatterReader {
 
   private final SiteConfig config;
   private final List<Problem> problems;
+  private final List<Day> days = new ArrayList<>();
 
   FrontMatterReader(SiteConfig config, List<Problem> problems) {
     this.config = config;
@@ -81,13 +83,14 @@ final class FrontMatterReader {
         fields.number("order", 100),
         status.equals("draft") ? Status.DRAFT : Status.PUBLISHED,
         new Language(fields.choice("original", first, languages)),
-        fields.date("reviewed").orElse(LocalDate.EPOCH),
+        fields.done("reviewed", days).orElse(LocalDate.EPOCH),
         fields.period("review-every", REVIEW_EVERY),
         fields.text("responsible", ""),
         legalReview(fields),
         sources(fields, status.equals("draft")),
         fields.flag("urgent"),
-        fields.text("overdue-because", ""));
+        fields.text("overdue-because", ""),
+        days);
   }
 
   private String topic(Fields fields) {
@@ -117,7 +120,7 @@ final class FrontMatterReader {
     Fields review = new Fields(mapping.get(), List.of("by", "date"), problems);
     review.require("date");
     String by = review.text("by");
-    return review.date("date").map(date -> new LegalReview(by, date));
+    return review.done("date", days).map(date -> new LegalReview(by, date));
   }
 
   /** What a guide rests on; a draft may still have none. */
@@ -135,7 +138,7 @@ final class FrontMatterReader {
           new Source(
               source.text("norm"),
               url.isEmpty() ? Optional.empty() : Optional.of(url),
-              source.date("consulted").orElse(LocalDate.EPOCH)));
+              source.done("consulted", days).orElse(LocalDate.EPOCH)));
     }
     return sources;
   }
