@@ -111,6 +111,7 @@ final class CommandLine {
           new ConfirmCommand(
               start,
               options.needed(Options.ID),
+              options.value("--into"),
               options.value("--section"),
               options.value("--by").orElse(""));
       case "import" ->
