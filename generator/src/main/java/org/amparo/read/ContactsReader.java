@@ -25,7 +25,7 @@ final class ContactsReader {
   /** The need of a contact whose own cannot be read. */
   private static final String OTHER = "other";
 
-  private static final ListFile FILE =
+  static final ListFile FILE =
       new ListFile(
           "content/contacts.yml",
           "contacts",
@@ -42,6 +42,8 @@ final class ContactsReader {
               "languages",
               "seen",
               "called"));
+
+  static final List<String> SEEN_KEYS = List.of("source", "date");
 
   private final SiteConfig config;
   private final List<String> needs;
@@ -88,7 +90,7 @@ final class ContactsReader {
     if (mapping.isEmpty()) {
       return new Contact.Seen("", LocalDate.EPOCH);
     }
-    Fields seen = new Fields(mapping.get(), List.of("source", "date"), problems);
+    Fields seen = new Fields(mapping.get(), SEEN_KEYS, problems);
     seen.require("date");
     return new Contact.Seen(seen.text("source"), seen.done("date", days).orElse(LocalDate.EPOCH));
   }

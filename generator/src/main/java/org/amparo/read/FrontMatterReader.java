@@ -24,7 +24,7 @@ import org.amparo.yaml.YamlValue.Mapping;
 /** Makes what stands above an article's text out of its YAML. */
 final class FrontMatterReader {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "id",
           "title",
@@ -42,8 +42,9 @@ final class FrontMatterReader {
           "overdue-because");
   private static final List<String> LEGAL_REVIEWS =
       List.of("pending", "{ by: ..., date: 2026-05-02 }");
-  private static final List<String> INFO_KEYS = List.of("id", "title", "summary", "order");
-  private static final List<String> SOURCE_KEYS = List.of("norm", "url", "consulted");
+  static final List<String> INFO_KEYS = List.of("id", "title", "summary", "order");
+  static final List<String> SOURCE_KEYS = List.of("norm", "url", "consulted");
+  static final List<String> LEGAL_REVIEW_KEYS = List.of("by", "date");
   private static final Period REVIEW_EVERY = Period.ofMonths(6);
 
   private final SiteConfig config;
@@ -117,7 +118,7 @@ final class FrontMatterReader {
     if (mapping.isEmpty()) {
       return Optional.empty();
     }
-    Fields review = new Fields(mapping.get(), List.of("by", "date"), problems);
+    Fields review = new Fields(mapping.get(), LEGAL_REVIEW_KEYS, problems);
     review.require("date");
     String by = review.text("by");
     return review.done("date", days).map(date -> new LegalReview(by, date));
