@@ -22,9 +22,8 @@ final class FreshnessCheck {
   private static final int DAYS_BEFORE = 30;
 
   /**
-   * How many days an author may be ahead of the computer that builds: where one writes it may be
-   * tomorrow already, and no two inhabited places are further apart than that for more than a few
-   * hours.
+   * How many days an author may be ahead of the computer that builds: in Auckland it is tomorrow
+   * already while Lima has most of its day before it.
    */
   private static final int DAYS_AHEAD = 1;
 

@@ -30,7 +30,7 @@ public final class NewGuide {
 
   private static final int ORDER_STEP = 10;
 
-  /** How long an id is made of a title; it may be a little longer. */
+  /** How much of a title an id takes up; it has room for a little more. */
   private static final int ID_LENGTH = 60;
 
   private final SiteConfig config;
