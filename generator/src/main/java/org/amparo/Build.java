@@ -95,7 +95,14 @@ final class Build {
       throws IOException {
     return request.pamphlets().isEmpty()
         ? List.of()
-        : Pamphlets.make(folder, config, texts, site, drift, request.pamphlets().get())
+        : Pamphlets.make(
+                folder,
+                config,
+                texts,
+                site,
+                drift,
+                request.pamphlets().get(),
+                request.out().isPresent())
             .into(problems);
   }
 

@@ -79,12 +79,16 @@ final class BuildCommand {
                   options.has("--discreet"),
                   progress(options)));
       Language language = options.language().orElseGet(() -> ProgramWords.spokenBy(built.config()));
-      Build.Outcome outcome = built.with(afterwards(options, folder, built, language, day));
+      Messages words = ProgramWords.console(language);
+      Build.Outcome outcome = built.with(afterwards(options, built, words, day));
       List<Problem> shown = shown(options, outcome);
       out.print(format(options.format(), language, folder).format(shown));
+      if (outcome.site().isPresent()) {
+        writeReport(options, folder, outcome, language, day);
+      }
       if (options.format().equals(Options.HUMAN)) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        conclude(outcome, shown, ProgramWords.console(language), target, seconds);
+        conclude(outcome, shown, words, target, seconds);
       }
       return outcome.failed() ? CommandLine.PROBLEMS : CommandLine.DONE;
     }
@@ -98,12 +102,9 @@ final class BuildCommand {
         .toList();
   }
 
-  /**
-   * What a build leaves for organisers; for {@code check}, how easy the guides read, and the web.
-   */
+  /** What {@code check} finds if it is asked: how easy the guides read, and the web. */
   private List<Problem> afterwards(
-      Options options, SiteFolder folder, Build.Outcome built, Language language, LocalDate day)
-      throws IOException {
+      Options options, Build.Outcome built, Messages words, LocalDate day) throws IOException {
     List<Problem> more = new ArrayList<>();
     if (built.site().isPresent()) {
       Site site = built.site().get();
@@ -111,21 +112,26 @@ final class BuildCommand {
         ReadingLevel.of(site).forEach(level -> more.add(level.problem()));
       }
       if (options.has("--links")) {
-        more.addAll(askOutside(options, site, day));
+        more.addAll(askOutside(options, site, words, day));
       }
-      more.addAll(writeReport(options, folder, built.with(more), language, day));
     }
     return more;
   }
 
-  private List<Problem> askOutside(Options options, Site site, LocalDate day) throws IOException {
+  private List<Problem> askOutside(Options options, Site site, Messages words, LocalDate day)
+      throws IOException {
     Path answers = options.site().resolve("target").resolve("links.tsv");
     OutsideLinks.Asked asked = new OutsideLinks(PATIENCE, day, err::println).ask(site, answers);
-    WholeFile.write(answers, asked.answers());
+    try {
+      WholeFile.write(answers, asked.answers());
+    } catch (IOException e) {
+      err.println(words.get("links.unwritten", Summary.shown(here, answers)));
+    }
     return asked.problems();
   }
 
-  private static List<Problem> writeReport(
+  /** Leaves the report. Where it cannot be left, that is said, and all else holds. */
+  private void writeReport(
       Options options, SiteFolder folder, Build.Outcome outcome, Language language, LocalDate day)
       throws IOException {
     Language first = outcome.config().orElseThrow().defaultLanguage();
@@ -134,7 +140,10 @@ final class BuildCommand {
     OutputFile report =
         Report.of(folder, outcome.findings(), words, ProgramWords.problems(language), day);
     Path target = options.site().resolve("target").resolve("report");
-    return SiteWriter.write(List.of(calendar, report), target, List.of(ReviewCalendar.FILE.path()));
+    List<String> signs = List.of(ReviewCalendar.FILE.path());
+    if (!SiteWriter.write(List.of(calendar, report), target, signs).isEmpty()) {
+      err.println(words.get("report.unwritten", Summary.shown(here, target)));
+    }
   }
 
   /** Tells of the pamphlets that have to be rendered, each tenth part of them. */
@@ -178,7 +187,8 @@ final class BuildCommand {
       return;
     }
     if (others > 0) {
-      out.println(words.get("result.warned", errors, others));
+      String key = target.isPresent() ? "result.warned" : "result.checked.warned";
+      out.println(words.get(key, errors, others));
     }
     out.println(new Summary(words, outcome, here).line(target, seconds));
   }

@@ -102,8 +102,7 @@ final class CommandLine {
     Build.Outcome read = Build.read(folder);
     Language language = options.language().orElseGet(() -> ProgramWords.spokenBy(read.config()));
     LocalDate day = options.clock().orElse(today);
-    return new EditCommand.Start(
-        folder, read, ProgramWords.console(language), ProgramWords.spoken(), day);
+    return new EditCommand.Start(folder, read, ProgramWords.console(language), day);
   }
 
   private EditCommand command(Options options, EditCommand.Start start) {
@@ -112,6 +111,7 @@ final class CommandLine {
           new ConfirmCommand(
               start,
               options.needed(Options.ID),
+              options.value("--into"),
               options.value("--section"),
               options.value("--by").orElse(""));
       case "import" ->

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.edit.ContentFile;
 import org.amparo.edit.NewGuide;
+import org.amparo.model.Article;
+import org.amparo.model.Language;
 import org.amparo.model.Topic;
 
 /** A command that begins a guide of a topic, all of it or nothing. */
@@ -41,7 +43,8 @@ abstract class DraftCommand implements EditCommand {
       String all = String.join(", ", config.topics().stream().map(Topic::id).toList());
       return Optional.of(start.words().get("new.topic", topic, all));
     }
-    return make(new NewGuide(config, read.site().get(), chosen.get(), start.day(), start::words));
+    Language spoken = start.words().language();
+    return make(new NewGuide(config, read.site().get(), chosen.get(), start.day(), spoken));
   }
 
   /**
@@ -57,24 +60,40 @@ abstract class DraftCommand implements EditCommand {
   }
 
   /** Says something of what was done, by the key of a sentence. */
-  final void say(String key, String... values) {
-    done.add(start.words().get(key, (Object[]) values));
+  final void say(String key, Object... values) {
+    done.add(start.words().get(key, values));
+  }
+
+  /** Says that the id does not come from the title, if it does not. */
+  final void sayNumber(String title, String id) {
+    if (NewGuide.isNumbered(title)) {
+      say("new.numbered", id);
+    }
   }
 
   /** Why a guide with this title cannot be made from these files, if it cannot. */
-  final Optional<String> hindrance(String title, List<ContentFile> files) {
-    String id = NewGuide.id(title);
-    if (start.read().site().orElseThrow().articles().stream().anyMatch(a -> a.id().equals(id))) {
-      return Optional.of(start.words().get("new.taken", id));
+  final Optional<String> hindrance(NewGuide guide, String title, List<ContentFile> files) {
+    String id = guide.id(title);
+    List<Article> articles = start.read().site().orElseThrow().articles();
+    if (articles.stream().anyMatch(a -> a.id().equals(id))) {
+      return Optional.of(sentence("new.taken", id));
+    }
+    Language first = start.read().config().orElseThrow().defaultLanguage();
+    Optional<Article> alike =
+        articles.stream()
+            .filter(a -> a.language().equals(first) && a.title().equalsIgnoreCase(title))
+            .findFirst();
+    if (alike.isPresent()) {
+      return Optional.of(sentence("new.title", alike.get().file()));
     }
     return files.stream()
         .filter(ContentFile::isTaken)
         .findFirst()
-        .map(f -> start.words().get("edit.exists", f.name()));
+        .map(f -> sentence("edit.exists", f.name()));
   }
 
   /** A sentence for the organiser, by its key. */
-  final String sentence(String key, String value) {
-    return start.words().get(key, value);
+  final String sentence(String key, Object... values) {
+    return start.words().get(key, values);
   }
 }

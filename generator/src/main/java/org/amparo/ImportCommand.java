@@ -33,7 +33,7 @@ final class ImportCommand extends DraftCommand {
     String file = String.valueOf(document.getFileName());
     String name = file.replaceFirst("\\.[^.]*$", "");
     try {
-      return make(guide, name, WordFile.read(document, Slug.of(name, "guide")));
+      return make(guide, name, WordFile.read(document, Slug.of(name, guide.id(name))));
     } catch (WordException e) {
       return Optional.of(sentence(e.key(), file));
     }
@@ -42,17 +42,19 @@ final class ImportCommand extends DraftCommand {
   private Optional<String> make(NewGuide guide, String name, WordFile.Taken text)
       throws IOException {
     String title = text.title().isEmpty() ? name : text.title();
+    String id = guide.id(title);
     ContentFile draft = file(guide.original(title));
     List<ContentFile> pictures = new ArrayList<>();
     for (OutputFile picture : text.pictures()) {
       pictures.add(draft.beside(picture.path()));
     }
-    Optional<String> hindrance = hindrance(title, pictures);
+    Optional<String> hindrance = hindrance(guide, title, pictures);
     if (hindrance.isPresent()) {
       return hindrance;
     }
     draft.create(guide.text(title, anchored(text.markdown())));
     say("new.made", draft.name());
+    sayNumber(title, id);
     for (int i = 0; i < pictures.size(); i++) {
       pictures.get(i).create(text.pictures().get(i));
       say("new.made", pictures.get(i).name());

@@ -1,12 +1,14 @@
 package org.amparo;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amparo.edit.ContentFile;
 import org.amparo.edit.NewGuide;
+import org.amparo.model.Language;
 
 /** {@code new "Title" --topic T}: somebody begins a guide, in every language at once. */
 final class NewCommand extends DraftCommand {
@@ -27,7 +29,7 @@ final class NewCommand extends DraftCommand {
   Optional<String> make(NewGuide guide) throws IOException {
     Map<String, String> texts = guide.files(title);
     List<ContentFile> files = texts.keySet().stream().map(this::file).toList();
-    Optional<String> hindrance = hindrance(title, files);
+    Optional<String> hindrance = hindrance(guide, title, files);
     if (hindrance.isPresent()) {
       return hindrance;
     }
@@ -35,7 +37,32 @@ final class NewCommand extends DraftCommand {
       file.create(texts.getOrDefault(file.name(), ""));
       say("new.made", file.name());
     }
-    say("new.next", guide.original(title), NewGuide.id(title));
+    sayNumber(title, guide.id(title));
+    sayNext(guide);
     return Optional.empty();
+  }
+
+  /** What comes next; where there is one language, nothing is translated or confirmed. */
+  private void sayNext(NewGuide guide) {
+    List<Language> translations = guide.translations();
+    List<String> steps = new ArrayList<>(List.of(sentence("new.write", guide.original(title))));
+    if (!translations.isEmpty()) {
+      steps.add(sentence("new.translate", translations.size()));
+    }
+    steps.add(sentence("new.look"));
+    if (!translations.isEmpty()) {
+      String each =
+          String.join(
+              ", ",
+              translations.stream()
+                  .map(l -> "confirm " + guide.id(title) + " --into " + l)
+                  .toList());
+      steps.add(sentence("new.confirm", translations.size(), each));
+    }
+    steps.add(sentence("new.publish", translations.size() + 1));
+    say("new.next");
+    for (int i = 0; i < steps.size(); i++) {
+      say("new.step", i + 1, steps.get(i));
+    }
   }
 }

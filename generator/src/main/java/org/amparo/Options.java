@@ -45,7 +45,7 @@ record Options(String command, Path here, Map<String, String> values) {
           "check",
               List.of(
                   "--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets"),
-          "confirm", List.of(ID, "--section", "--by"),
+          "confirm", List.of(ID, "--into", "--section", "--by"),
           "new", List.of(TITLE, "--topic"),
           "import", List.of(FILE, "--topic"),
           "preview", List.of("--port", "--no-browser"));

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.amparo.config.SiteConfig;
@@ -35,15 +33,6 @@ final class ProgramWords {
   /** What problems say in a language that the program speaks. */
   static Messages problems(Language language) throws IOException {
     return messages("problem/problems_", language);
-  }
-
-  /** What the console says, in every language that the program speaks. */
-  static Map<Language, Messages> spoken() throws IOException {
-    Map<Language, Messages> spoken = new HashMap<>();
-    for (Language each : Options.SPOKEN) {
-      spoken.put(each, console(each));
-    }
-    return spoken;
   }
 
   /** The program's version. */

@@ -30,9 +30,14 @@ final class Summary {
     if (out.isEmpty()) {
       return words.get("result.checked", pages, seconds);
     }
-    Path folder = out.get().normalize();
-    Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;
+    Path shown = shown(here, out.get());
     return words.get("result.built", pages, seconds, shown, shown.resolve("index.html"));
+  }
+
+  /** A path as it is shown to somebody who is in a folder. */
+  static Path shown(Path here, Path path) {
+    Path whole = path.normalize();
+    return whole.startsWith(here) ? here.relativize(whole) : whole;
   }
 
   private String pages(Language language) {

@@ -94,6 +94,55 @@ class DiskTroubleTest {
     assertTrue(!run.err().contains("\tat "), run.err());
   }
 
+  /** A site on a disk that nobody may write on. */
+  private TestSite readOnly(Path... changed) throws Exception {
+    putIn(4000);
+    TestSite there = TestSite.copy(disk, TestSite.fixture("sites/pair")).confirmed();
+    TestSite.copy(disk, changed);
+    Tools.requireSuccess(folder, List.of("mount", "-o", "remount,ro", disk.toString()));
+    return there;
+  }
+
+  @Test
+  void aCheckThatMayNotWriteItsReportStillChecks() throws Exception {
+    TestSite there = readOnly();
+    TestSite.Run run = there.runPrinting("check", "--lang", "en");
+    assertEquals(0, run.code(), run.out() + run.err());
+    assertTrue(run.out().startsWith("Checked in "), run.out());
+    List<String> said = run.err().lines().filter(l -> !l.startsWith("Pamphlets")).toList();
+    assertEquals(1, said.size(), run.err());
+    assertTrue(said.get(0).contains("target/report"), run.err());
+  }
+
+  @Test
+  void aCheckThatMayNotWriteItsReportShowsWhatItFound() throws Exception {
+    TestSite there = readOnly(TestSite.fixture("sites-invalid/five-mistakes"));
+    TestSite.Run run = there.run("check", "--format", "json");
+    assertEquals(1, run.code());
+    assertEquals(5, run.out().lines().filter(l -> l.contains("\"error\"")).count(), run.out());
+    assertTrue(run.out().lines().allMatch(l -> l.startsWith("{")), run.out());
+    assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @Test
+  void aCheckOnADiskWithoutRoomStillChecks() throws Exception {
+    putIn(1);
+    Files.createSymbolicLink(site.root().resolve("target"), disk);
+    TestSite.Run run = site.runPrinting("check");
+    assertEquals(0, run.code(), run.out() + run.err());
+    assertTrue(run.err().contains("target/report"), run.err());
+  }
+
+  @Test
+  void aSiteIsMadeThoughItsReportIsNot() throws Exception {
+    TestSite there = readOnly();
+    Path out = folder.resolve("out/site");
+    TestSite.Run run = there.run("build", "--out", out.toString());
+    assertEquals(0, run.code(), run.out() + run.err());
+    assertTrue(Files.exists(out.resolve("index.html")));
+    assertTrue(run.err().contains("target/report"), run.err());
+  }
+
   @Test
   void aFolderWhereAnotherBuildWritesIsLeftToIt() throws Exception {
     assertEquals(0, build().code());

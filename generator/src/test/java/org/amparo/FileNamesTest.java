@@ -1,6 +1,7 @@
 package org.amparo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -129,5 +130,39 @@ class FileNamesTest {
     Files.delete(file);
     Tools.requireSuccess(folder, List.of("mkfifo", file.toString()));
     assertTrue(site.run("check", "--lang", "en").out().contains(name + "  G007 error"));
+  }
+
+  /** What a computer or an editor leaves beside the files is nobody's mistake. */
+  @Test
+  void whatComputersLeaveBehindIsPassedOver() throws IOException {
+    TestSite site = pair("site");
+    assertEquals(0, site.run("build").code());
+    Map<String, String> before = site.output();
+    for (String in : List.of("content/", "content/es/", "content/es/derechos/", "assets/icons/")) {
+      for (String name :
+          List.of(
+              "Thumbs.db",
+              "thumbs.DB",
+              "desktop.ini",
+              ".DS_Store",
+              "detencion.md~",
+              "detencion.md.bak",
+              "foto.png.BAK",
+              ".detencion.md.swp",
+              "detencion.md.swp",
+              "~$texto.docx")) {
+        site.with(in + name, "x");
+      }
+    }
+    TestSite.Run run = site.run("build");
+    assertEquals(0, run.code(), run.out());
+    assertEquals(before, site.output());
+    assertFalse(site.run("check").out().contains("G005"));
+  }
+
+  @Test
+  void whatOnlyLooksLikeItIsNamed() throws IOException {
+    TestSite site = pair("site").with("content/notas.txt", "x").with("content/es/bak", "x");
+    assertEquals(2, site.run("check").out().split("  G005 error", -1).length - 1);
   }
 }

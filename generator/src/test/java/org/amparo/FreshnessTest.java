@@ -82,6 +82,46 @@ class FreshnessTest {
   }
 
   @Test
+  void aCheckWithWarningsSpeaksOfNoSiteThatItMade() throws IOException {
+    for (String language : List.of("es", "en")) {
+      String made = language.equals("es") ? "se arma igual" : "is made all the same";
+      String[] rest = {"--clock", "2027-02-24", "--lang", language};
+      String check = site.run("check", rest[0], rest[1], rest[2], rest[3]).out();
+      assertFalse(check.contains(made), check);
+      assertTrue(site.run("build", rest[0], rest[1], rest[2], rest[3]).out().contains(made));
+    }
+  }
+
+  /** An author in Auckland may be a day ahead of a computer in Lima. */
+  @ParameterizedTest
+  @CsvSource({
+    "content/es/derechos/detencion.md, reviewed: 2026-11-23, 8",
+    "content/es/derechos/detencion.md, 'consulted: 2026-04-04 }\n---', 14",
+    "content/en/rights/arrest.md, date: 2026-11-20, 11",
+    "content/contacts.yml, date: 2026-01-02, 17",
+    "content/contacts.yml, called: 2026-11-01, 18",
+  })
+  void aDayToComeIsAProblemButNotTomorrow(String file, String day, int line) throws IOException {
+    String written = day.replace("\\n", "\n");
+    String tomorrow = written.replaceAll("2026-\\d\\d-\\d\\d", "2026-11-24");
+    site.edited(file, written, tomorrow);
+    TestSite.Run run = site.run("check", "--clock", "2026-11-23");
+    assertEquals(0, run.code(), run.out());
+    TestSite.Run before = site.run("check", "--lang", "en", "--clock", "2026-11-22");
+    assertEquals(1, before.code());
+    assertTrue(before.out().contains(file + ":" + line + ":"), before.out());
+    assertTrue(before.out().contains("  G506 error"), before.out());
+    assertTrue(before.out().contains("2026-11-24"), before.out());
+  }
+
+  @Test
+  void aDayToComeInADraftIsAProblemToo() throws IOException {
+    site.edited(GUIDE, "status: published", "status: draft");
+    site.edited(GUIDE, "reviewed: 2026-11-23", "reviewed: 2062-11-23");
+    assertTrue(site.run("check").out().contains(GUIDE + ":8:11  G506 error"));
+  }
+
+  @Test
   void theCalendarHoldsEveryReviewOnItsDay() throws IOException {
     site.run("build", "--clock", "2026-12-01", "--lang", "en");
     String calendar = Files.readString(folder.resolve("target/report/reviews.ics"));

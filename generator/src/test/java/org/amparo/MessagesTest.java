@@ -30,6 +30,8 @@ class MessagesTest {
       "generator/src/main/resources/org/amparo/problem/problems_";
   private static final String COMMANDS = "generator/src/main/resources/org/amparo/cli_";
 
+  private static final String DRAFTS = "generator/src/main/resources/org/amparo/text/draft_";
+
   private static final Pattern USED = Pattern.compile("(?:t|sentence)\\(\"([^\"]+)\"[,)]");
 
   /** A brace that a sentence shows: quoted, as MessageFormat wants it. */
@@ -38,7 +40,7 @@ class MessagesTest {
   private static final Pattern VALUE = Pattern.compile("\\{(\\d)");
 
   @ParameterizedTest
-  @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS})
+  @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS, DRAFTS})
   void bothLanguagesHaveTheSameKeysAndValues(String files) throws IOException {
     Map<String, String> spanish = read(files, "es");
     Map<String, String> english = read(files, "en");
@@ -47,7 +49,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS})
+  @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS, DRAFTS})
   void everySentenceIsAMessageFormatWithoutStraightApostrophes(String files) throws IOException {
     for (String language : List.of("es", "en")) {
       read(files, language)
@@ -87,6 +89,16 @@ class MessagesTest {
     for (String language : List.of("es", "en")) {
       read(PROBLEMS, language)
           .forEach((key, text) -> assertFalse(UNKIND.matcher(text).find(), key + ": " + text));
+    }
+  }
+
+  @Test
+  void nothingNamesAPathThatOnlyOneWayOfStartingHas() throws IOException {
+    for (String files : List.of(PROBLEMS, COMMANDS)) {
+      for (String language : List.of("es", "en")) {
+        read(files, language)
+            .forEach((key, text) -> assertFalse(text.contains("target/amparo"), key + ": " + text));
+      }
     }
   }
 

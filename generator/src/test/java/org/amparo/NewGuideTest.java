@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,17 @@ class NewGuideTest {
       String text = content().getOrDefault(file, "").replace("sources: []", source);
       site.with("content/" + file, text.replace("status: draft", "status: published"));
     }
+    TestSite.Run unwritten = site.run("build");
+    assertEquals(1, unwritten.code());
+    assertTrue(unwritten.out().contains("G312"), unwritten.out());
+    for (String file : List.of(ORIGINAL, TRANSLATION)) {
+      String text = content().getOrDefault(file, "");
+      text = text.replace("[translate] ", "").replace("Escribe aquí", "Paga");
+      site.with("content/" + file, text.replace("Write here", "Pay"));
+    }
     TestSite.Run run = site.run("build");
     assertEquals(1, run.code());
+    assertFalse(run.out().contains("G312"), run.out());
     assertTrue(run.out().contains("G203") && run.out().contains("15"), run.out());
   }
 
@@ -122,9 +132,63 @@ class NewGuideTest {
   }
 
   @Test
-  void aTitleWithoutLatinLettersHasAFileToo() throws IOException {
-    assertEquals(0, site.run("new", "ሰላም\n: #", "--topic", "rights").code());
+  void titlesWithoutLatinLettersHaveFilesToo() throws IOException {
+    TestSite.Run first = site.run("new", "ሰላም\n: #", "--topic", "rights", "--lang", "en");
+    assertEquals(0, first.code(), first.err());
+    assertTrue(first.out().contains("\"guide\""), first.out());
+    TestSite.Run second = site.run("new", "ውሃ", "--topic", "reporting");
+    assertEquals(0, second.code(), second.err());
+    assertTrue(second.out().contains("\"guide-2\""), second.out());
+    assertEquals(0, site.run("new", "እሳት", "--topic", "rights").code());
     assertEquals(0, site.run("check").code(), site.run("check").out());
-    assertTrue(content().containsKey("es/derechos/guide.md"));
+    for (String file :
+        List.of("derechos/guide.md", "denunciar/guide-2.md", "derechos/guide-3.md")) {
+      assertTrue(content().containsKey("es/" + file), content().keySet()::toString);
+    }
+    assertFalse(site.run("new", "Agua", "--topic", "rights").out().contains("\"agua\""));
+  }
+
+  @Test
+  void aTitleIsTakenOnlyOnce() throws IOException {
+    site.run("new", "ሰላም", "--topic", "rights");
+    Map<String, String> once = content();
+    for (String title : List.of("ሰላም", "si te Detienen")) {
+      TestSite.Run run = site.run("new", title, "--topic", "rights");
+      assertEquals(1, run.code(), title);
+      assertTrue(run.err().contains("content/es/derechos/"), run.err());
+    }
+    assertEquals(once, content());
+  }
+
+  @Test
+  void aLongTitleHasAnIdThatIsNotTooLong() throws IOException {
+    String title =
+        "Qué hacer si te quitan tu documento de identidad y no te lo devuelven nunca más";
+    assertEquals(0, site.run("new", title, "--topic", "rights").code());
+    TestSite.Run run = site.run("check");
+    assertEquals(0, run.code(), run.out());
+    String file = "es/derechos/que-hacer-si-te-quitan-tu-documento-de-identidad-y-no-te-lo.md";
+    assertTrue(content().containsKey(file), content().keySet()::toString);
+  }
+
+  @Test
+  void aSiteOfOneLanguageIsToldNothingOfTranslations() throws IOException {
+    site.edited("content/site.yml", "languages: [es, en]", "languages: [es]");
+    for (String file :
+        List.of("content/site.yml", "content/contacts.yml", "content/glossary.yml")) {
+      String text = Files.readString(folder.resolve(file));
+      site.with(file, text.replaceAll(", en: [^,}]+ }", " }").replaceAll("(?m)^ +en: .*\n", ""));
+    }
+    TestSite.Run run = site.run("new", "Pagar una multa", "--topic", "rights", "--lang", "en");
+    assertEquals(0, run.code(), run.err());
+    assertFalse(run.out().matches("(?is).*(translat|confirm|both|files).*"), run.out());
+    assertTrue(run.out().contains("\n  3. When it is ready"), run.out());
+  }
+
+  @Test
+  void aSiteOfTwoLanguagesIsToldOfTheOtherFileAndBoth() throws IOException {
+    String out = site.run("new", "Pagar una multa", "--topic", "rights").out();
+    assertTrue(out.contains("el otro archivo") && out.contains("los dos archivos"), out);
+    assertTrue(out.contains("confirm pagar-una-multa --into en"), out);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,12 @@ class OpensFromDiskTest {
       throws Exception {
     Path chromium = Chromium.path();
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"));
-    Path guide = folder.resolve("content/es/derechos/detencion.md");
-    String text = Files.readString(guide).replace("reviewed: 2026-11-23", "reviewed: 2020-01-01");
-    site.with("content/es/derechos/detencion.md", text);
+    for (Map.Entry<String, String> file : TestSite.contents(folder.resolve("content")).entrySet()) {
+      site.with(
+          "content/" + file.getKey(),
+          file.getValue().replaceAll("2026-\\d\\d-\\d\\d", "2020-01-01"));
+    }
+    String text = Files.readString(folder.resolve("content/es/derechos/detencion.md"));
     assertEquals(0, site.run("build", "--clock", "2020-01-02").code());
     Path late = folder.resolve("target/site/es/derechos/detencion.html");
     assertTrue(Jsoup.parse(Files.readString(late)).select("[data-due]").hasAttr("hidden"));

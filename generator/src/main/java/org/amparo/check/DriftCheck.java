@@ -61,7 +61,8 @@ final class DriftCheck {
     Optional<Snapshot> snapshot = snapshots.of(translation);
     if (snapshot.isEmpty()) {
       SourcePlace place = SourcePlace.wholeFile(translation.file());
-      problems.add(Problem.of(ProblemCode.NOT_CONFIRMED, place, translation.id()));
+      String language = translation.language().tag();
+      problems.add(Problem.of(ProblemCode.NOT_CONFIRMED, place, translation.id(), language));
       return;
     }
     List<Object> inputs = List.of(original, translation, snapshot.get(), mistakes.lines(original));
@@ -106,7 +107,14 @@ final class DriftCheck {
             .map(Section::place)
             .orElse(SourcePlace.wholeFile(translation.file()));
     String where = original.file() + ":" + Math.max(1, section.place().line());
-    return Problem.of(code, place, section.title(), since.toString(), where, translation.id());
+    return Problem.of(
+        code,
+        place,
+        section.title(),
+        since.toString(),
+        where,
+        translation.id(),
+        translation.language().tag());
   }
 
   /** A section's words; spaces and emphasis do not count. */

@@ -3,18 +3,29 @@ package org.amparo.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.model.Contact;
+import org.amparo.model.Day;
 import org.amparo.model.Guide;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** Says which guides and contacts are due to be held against their sources again. */
+/**
+ * Says which guides and contacts are due to be held against their sources again, and which say that
+ * it was done on a day to come.
+ */
 final class FreshnessCheck {
 
   /** How long before a review is due organisers are told. */
   private static final int DAYS_BEFORE = 30;
+
+  /**
+   * How many days an author may be ahead of the computer that builds: in Auckland it is tomorrow
+   * already while Lima has most of its day before it.
+   */
+  private static final int DAYS_AHEAD = 1;
 
   private final Site site;
   private final LocalDate today;
@@ -35,10 +46,22 @@ final class FreshnessCheck {
   List<Problem> problems() {
     site.guides().stream().filter(g -> g.isPublished() && !g.isBroken()).forEach(this::check);
     site.contacts().forEach(this::check);
+    Stream.concat(
+            site.guides().stream().flatMap(g -> g.meta().days().stream()),
+            site.contacts().stream().flatMap(c -> c.days().stream()))
+        .filter(d -> d.date().isAfter(today.plusDays(DAYS_AHEAD)))
+        .map(this::toCome)
+        .forEach(problems::add);
     if (publishing) {
       checkUncalled();
     }
     return problems;
+  }
+
+  /** Nobody has done anything on a day that is still to come. */
+  private Problem toCome(Day day) {
+    return Problem.of(
+        ProblemCode.DAY_TO_COME, day.place(), day.field(), day.date().toString(), today.toString());
   }
 
   private void check(Guide guide) {

@@ -17,7 +17,7 @@ import org.amparo.yaml.YamlValue.Scalar;
 /** Reads what {@code site.yml} says under {@code discreet}. */
 final class DiscreetReader {
 
-  private static final List<String> KEYS = List.of("name", "icon", "words");
+  static final List<String> KEYS = List.of("name", "icon", "words");
 
   private final SiteFolder folder;
   private final boolean asked;

@@ -29,13 +29,12 @@ public final class SiteConfigReader {
   /** The file's path from the site's folder. */
   public static final String FILE = "content/site.yml";
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("name", "address", "languages", "jurisdiction", "topics", "exit", "discreet");
-  private static final List<String> TOPIC_KEYS =
-      List.of("id", "folder", "title", "summary", "icon");
+  static final List<String> TOPIC_KEYS = List.of("id", "folder", "title", "summary", "icon");
 
   /** The pictograms of topics; one that names none has the one of its position. */
-  private static final List<String> ICONS =
+  static final List<String> ICONS =
       List.of("scales", "card", "megaphone", "heart", "house", "people", "coin", "compass");
 
   /** A folder's name that works in an address and on every disk. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * a file in the folder wins over the program's file of the same path.
  */
 public final class SiteFolder implements AutoCloseable {
+
+  /** What systems and editors leave beside an author's files. */
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile("(?i)\\..*|thumbs\\.db|desktop\\.ini|~\\$.*|.*(~|\\.swp|\\.bak)");
 
   private final Path root;
   private final Path program;
@@ -111,9 +116,9 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   /**
-   * The files below a folder, sorted by path, those that begin with a dot left out; none if there
-   * is no such folder. Links stand among them, and are not followed: they can lead round in a
-   * circle.
+   * The files below a folder, sorted by path; none if there is no such folder. What begins with a
+   * dot is left out, and what systems and editors leave behind, such as {@code Thumbs.db}. Links
+   * stand among the files, and are not followed: they can lead round in a circle.
    *
    * @throws UncheckedIOException if a folder cannot be listed
    */
@@ -128,11 +133,13 @@ public final class SiteFolder implements AutoCloseable {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> children = Files.list(folder)) {
       for (Path child : children.toList()) {
-        if (String.valueOf(child.getFileName()).startsWith(".")) {
-          continue;
-        }
         boolean folderItself = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
-        files.addAll(folderItself ? unsorted(child) : List.of(child));
+        String name = String.valueOf(child.getFileName());
+        if (folderItself && !name.startsWith(".")) {
+          files.addAll(unsorted(child));
+        } else if (!folderItself && !LEFT_BEHIND.matcher(name).matches()) {
+          files.add(child);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

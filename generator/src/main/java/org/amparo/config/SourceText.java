@@ -56,6 +56,11 @@ public record SourceText(String name, String text) {
     return Optional.empty();
   }
 
+  /** The place of a sign of the text, by its index. */
+  public SourcePlace place(int index) {
+    return placeAfter(name, text.substring(0, index));
+  }
+
   private static String plain(String text) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return unmarked.indexOf('\r') < 0

@@ -3,19 +3,22 @@ package org.amparo.edit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
+import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Topic;
+import org.amparo.text.DraftWords;
 import org.amparo.text.Messages;
 import org.amparo.text.Slug;
 
@@ -27,24 +30,23 @@ public final class NewGuide {
 
   private static final int ORDER_STEP = 10;
 
+  /** How much of a title an id takes up; it has room for a little more. */
+  private static final int ID_LENGTH = 60;
+
   private final SiteConfig config;
   private final Topic topic;
   private final List<Guide> others;
   private final LocalDate today;
-  private final Function<Language, Messages> words;
+  private final Language spoken;
+  private final Set<String> taken = new HashSet<>();
 
   /**
    * @param site what is there already
    * @param topic of the guide
    * @param today the day it is begun
-   * @param words the program's own, by language
+   * @param spoken the language to begin with where the program does not speak the site's
    */
-  public NewGuide(
-      SiteConfig config,
-      Site site,
-      Topic topic,
-      LocalDate today,
-      Function<Language, Messages> words) {
+  public NewGuide(SiteConfig config, Site site, Topic topic, LocalDate today, Language spoken) {
     this.config = config;
     this.topic = topic;
     this.others =
@@ -52,12 +54,47 @@ public final class NewGuide {
             .filter(g -> g.meta().topic().equals(topic.id()) && !g.isBroken())
             .toList();
     this.today = today;
-    this.words = words;
+    this.spoken = spoken;
+    for (Article article : site.articles()) {
+      taken.add(article.id());
+      taken.add(article.file().replaceFirst("^.*/", "").replaceFirst("\\.md$", ""));
+    }
   }
 
-  /** The id, and the file's name without its ending, of a guide with this title. */
-  public static String id(String title) {
-    return Slug.of(title, "guide");
+  /**
+   * The id, and the file's name without its ending, of a guide with this title; a number where the
+   * title has no letter of a to z and no digit.
+   */
+  public String id(String title) {
+    String slug = Slug.of(title, "");
+    return slug.isEmpty() ? numbered() : shortened(slug);
+  }
+
+  /** Whether the id of a guide with this title says nothing of it. */
+  public static boolean isNumbered(String title) {
+    return Slug.of(title, "").isEmpty();
+  }
+
+  private String numbered() {
+    String id = "guide";
+    for (int i = 2; taken.contains(id); i++) {
+      id = "guide-" + i;
+    }
+    return id;
+  }
+
+  /** As many whole words as an id may have. */
+  private static String shortened(String slug) {
+    if (slug.length() <= ID_LENGTH) {
+      return slug;
+    }
+    int end = slug.lastIndexOf('-', ID_LENGTH);
+    return slug.substring(0, end > 0 ? end : ID_LENGTH);
+  }
+
+  /** The languages that it is translated into. */
+  public List<Language> translations() {
+    return config.languages().subList(1, config.languages().size());
   }
 
   /**
@@ -93,7 +130,7 @@ public final class NewGuide {
   }
 
   private String text(String title, Language language) {
-    Messages own = words.apply(language);
+    Messages own = DraftWords.of(language, spoken);
     StringBuilder out = new StringBuilder(front(title, language));
     sections(language, own)
         .forEach(
@@ -103,19 +140,19 @@ public final class NewGuide {
                     .append(" {#")
                     .append(id)
                     .append("}\n\n")
-                    .append(own.get("new.text"))
+                    .append(own.get("text"))
                     .append('\n'));
     return out.toString();
   }
 
   private String front(String title, Language language) {
-    Messages own = words.apply(language);
+    Messages own = DraftWords.of(language, spoken);
     boolean original = language.equals(config.defaultLanguage());
-    String shown = original ? title : own.get("new.translate", title);
+    String shown = original ? title : own.get("translate", title);
     StringBuilder out = new StringBuilder("---\n");
     out.append("id: ").append(id(title)).append('\n');
     out.append("title: ").append(quoted(shown)).append('\n');
-    out.append("summary: ").append(quoted(own.get("new.summary"))).append('\n');
+    out.append("summary: ").append(quoted(own.get("summary"))).append('\n');
     out.append("topic: ").append(topic.id()).append('\n');
     out.append("order: ").append(order()).append('\n');
     out.append("status: draft\n");
@@ -150,7 +187,7 @@ public final class NewGuide {
         .filter(e -> e.getValue().size() * 2 > originals.size())
         .sorted(Comparator.comparingDouble(e -> average(e.getValue())))
         .forEach(e -> headings.put(e.getKey(), heading(language, e.getKey())));
-    return headings.isEmpty() ? Map.of("now", own.get("new.heading")) : headings;
+    return headings.isEmpty() ? Map.of("now", own.get("heading")) : headings;
   }
 
   private List<Guide> in(Language language) {

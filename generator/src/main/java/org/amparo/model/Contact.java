@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param languages the tags of the languages they speak; empty if not known
  * @param seen where and when these facts were read
  * @param called the day somebody called to check, if anybody has
+ * @param days the days of the last two, with their places
  * @param place where it stands in its file
  */
 public record Contact(
@@ -35,10 +36,12 @@ public record Contact(
     List<String> languages,
     Seen seen,
     Optional<LocalDate> called,
+    List<Day> days,
     SourcePlace place) {
 
   public Contact {
     languages = List.copyOf(languages);
+    days = List.copyOf(days);
   }
 
   /** How long facts about a contact hold: numbers change. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param sources what it rests on
  * @param urgent whether returning readers are told of it
  * @param overdueBecause why a due review has not been done; may be empty
+ * @param days every day that it names, of itself and of its sources
  */
 public record FrontMatter(
     String id,
@@ -37,10 +38,12 @@ public record FrontMatter(
     Optional<LegalReview> legalReview,
     List<Source> sources,
     boolean urgent,
-    String overdueBecause) {
+    String overdueBecause,
+    List<Day> days) {
 
   public FrontMatter {
     sources = List.copyOf(sources);
+    days = List.copyOf(days);
   }
 
   /** The same, but for readers to see. */
@@ -59,7 +62,8 @@ public record FrontMatter(
         legalReview,
         sources,
         urgent,
-        overdueBecause);
+        overdueBecause,
+        days);
   }
 
   /** Whether the next review was due before a day. */

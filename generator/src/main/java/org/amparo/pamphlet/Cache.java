@@ -23,9 +23,14 @@ final class Cache {
   private static final int SEAL = 64;
 
   private final Path folder;
+  private final boolean needed;
   private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
-  Cache(SiteFolder site) {
+  /**
+   * @param needed whether it is a failure that something cannot be kept
+   */
+  Cache(SiteFolder site, boolean needed) {
+    this.needed = needed;
     this.folder = site.root().resolve("target").resolve("pamphlets");
   }
 
@@ -63,7 +68,7 @@ final class Cache {
   /**
    * Keeps a rendering.
    *
-   * @throws IOException if the disk does not take it
+   * @throws IOException if it is needed and the disk does not take it
    */
   void put(String key, Rendering rendering) throws IOException {
     ByteBuffer rest = ByteBuffer.allocate(3 * Integer.BYTES + rendering.pdf().length);
@@ -71,8 +76,14 @@ final class Cache {
     rest.put(rendering.pdf());
     ByteBuffer all = ByteBuffer.allocate(SEAL + rest.capacity());
     all.put(seal(rest.array())).put(rest.array());
-    Files.createDirectories(folder);
-    Files.write(file(key), all.array());
+    try {
+      Files.createDirectories(folder);
+      Files.write(file(key), all.array());
+    } catch (IOException e) {
+      if (needed) {
+        throw e;
+      }
+    }
   }
 
   private static byte[] seal(byte[] rest) {
@@ -88,9 +99,19 @@ final class Cache {
   /**
    * Deletes what nobody has asked for.
    *
-   * @throws IOException if the folder cannot be read, or a file not deleted
+   * @throws IOException if it is needed and the folder cannot be read, or a file not deleted
    */
   void sweep() throws IOException {
+    try {
+      deleteUnused();
+    } catch (IOException e) {
+      if (needed) {
+        throw e;
+      }
+    }
+  }
+
+  private void deleteUnused() throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }

@@ -49,13 +49,13 @@ public final class Pamphlets {
   private final String code;
   private final Map<String, Html> styles = new HashMap<>();
 
-  private Pamphlets(SiteFolder folder, PaperModel models) throws IOException {
+  private Pamphlets(SiteFolder folder, PaperModel models, boolean keeping) throws IOException {
     XRLog.setLoggingEnabled(false); // what goes wrong comes as an exception
     this.folder = folder;
     this.models = models;
     this.templates = new Templates(folder);
     this.fonts = new Fonts(folder);
-    this.cache = new Cache(folder);
+    this.cache = new Cache(folder, keeping);
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
       String name = Layout.of(format).name();
@@ -68,8 +68,9 @@ public final class Pamphlets {
    *
    * @param drift translations that say so on paper too
    * @param progress told of each file that had to be rendered
+   * @param keeping whether all ends where the disk does not keep a file for the next time
    * @return in the order of the guides and formats; what could not be made is a problem
-   * @throws IOException if a font or a style cannot be read, or a file not be kept
+   * @throws IOException if a font or a style cannot be read, or a file that is to be kept cannot
    */
   public static Checked<List<Pamphlet>> make(
       SiteFolder folder,
@@ -77,10 +78,12 @@ public final class Pamphlets {
       SiteTexts texts,
       Site site,
       Drift drift,
-      Progress progress)
+      Progress progress,
+      boolean keeping)
       throws IOException {
     PaperModel models = new PaperModel(config, texts, site, drift);
-    return new Pamphlets(folder, models).make(new Orders(config, site, models).all(), progress);
+    return new Pamphlets(folder, models, keeping)
+        .make(new Orders(config, site, models).all(), progress);
   }
 
   private Checked<List<Pamphlet>> make(Checked<List<Order>> orders, Progress progress)

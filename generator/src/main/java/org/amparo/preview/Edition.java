@@ -182,7 +182,7 @@ final class Edition {
   private synchronized Map<Address, OutputFile> printed() throws IOException {
     if (printed == null) {
       List<Pamphlet> pamphlets =
-          Pamphlets.make(folder, config, texts, site, drift, (done, all) -> {}).value();
+          Pamphlets.make(folder, config, texts, site, drift, (done, all) -> {}, false).value();
       Map<Address, OutputFile> files = new LinkedHashMap<>();
       pamphlets.forEach(p -> files.put(p.file().address(), p.file()));
       Baker leading =

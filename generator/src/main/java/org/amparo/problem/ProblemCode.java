@@ -56,6 +56,7 @@ public enum ProblemCode {
   READING_LEVEL("G309", Severity.INFO),
   TOO_DEEP("G310", Severity.ERROR),
   NO_SUCH_CALLOUT("G311", Severity.ERROR),
+  STILL_TO_WRITE("G312", Severity.ERROR),
   // 4: links
   UNUSABLE_LINK("G411", Severity.ERROR),
   NO_SUCH_PAGE("G412", Severity.ERROR),
@@ -74,6 +75,7 @@ public enum ProblemCode {
   OVERDUE_UNEXPLAINED("G503", Severity.ERROR),
   CALL_AGAIN("G504", Severity.WARNING),
   NEVER_CALLED("G505", Severity.INFO),
+  DAY_TO_COME("G506", Severity.ERROR),
   // 6: the words of the pages
   NO_MESSAGES("G601", Severity.ERROR),
   BROKEN_TEMPLATE("G602", Severity.ERROR),

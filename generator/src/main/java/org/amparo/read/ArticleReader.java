@@ -14,6 +14,7 @@ import org.amparo.model.Topic;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.text.DraftWords;
 import org.amparo.yaml.YamlReader;
 import org.amparo.yaml.YamlValue;
 import org.amparo.yaml.YamlValue.Mapping;
@@ -70,7 +71,15 @@ final class ArticleReader {
             .map(m -> article(context, source.name(), m, problems))
             .orElseGet(() -> unreadable(context, source.name()));
     mapping.ifPresent(m -> checkFolder(article, m));
+    if (article.isPublished() && !article.isBroken()) {
+      DraftWords.in(source.text()).forEach(this::stillToWrite);
+    }
     return withText(article, Math.min(source.text().length(), end + FENCE.length() + 1));
+  }
+
+  private void stillToWrite(DraftWords.Found words) {
+    SourcePlace place = source.place(words.index());
+    problems.add(Problem.of(ProblemCode.STILL_TO_WRITE, place, words.text()));
   }
 
   /** Where the closing line of dashes begins; -1 if there is no front matter. */

@@ -1,6 +1,7 @@
 package org.amparo.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Contact;
+import org.amparo.model.Day;
 import org.amparo.model.Localized;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -23,7 +25,7 @@ final class ContactsReader {
   /** The need of a contact whose own cannot be read. */
   private static final String OTHER = "other";
 
-  private static final ListFile FILE =
+  static final ListFile FILE =
       new ListFile(
           "content/contacts.yml",
           "contacts",
@@ -40,6 +42,8 @@ final class ContactsReader {
               "languages",
               "seen",
               "called"));
+
+  static final List<String> SEEN_KEYS = List.of("source", "date");
 
   private final SiteConfig config;
   private final List<String> needs;
@@ -62,6 +66,7 @@ final class ContactsReader {
     fields.require("need");
     fields.require("called");
     Localized nothing = new Localized(Map.of(config.defaultLanguage(), ""));
+    List<Day> days = new ArrayList<>();
     return new Contact(
         fields.id(),
         fields.localized("name", config.languages()).orElse(nothing),
@@ -73,25 +78,26 @@ final class ContactsReader {
         fields.web("url"),
         fields.localized("hours", config.languages()),
         fields.texts("languages").stream().map(Scalar::text).toList(),
-        seen(fields, problems),
-        called(fields),
+        seen(fields, days, problems),
+        called(fields, days),
+        days,
         fields.place());
   }
 
-  private static Contact.Seen seen(Fields fields, List<Problem> problems) {
+  private static Contact.Seen seen(Fields fields, List<Day> days, List<Problem> problems) {
     fields.require("seen");
     Optional<Mapping> mapping = fields.mapping("seen");
     if (mapping.isEmpty()) {
       return new Contact.Seen("", LocalDate.EPOCH);
     }
-    Fields seen = new Fields(mapping.get(), List.of("source", "date"), problems);
+    Fields seen = new Fields(mapping.get(), SEEN_KEYS, problems);
     seen.require("date");
-    return new Contact.Seen(seen.text("source"), seen.date("date").orElse(LocalDate.EPOCH));
+    return new Contact.Seen(seen.text("source"), seen.done("date", days).orElse(LocalDate.EPOCH));
   }
 
-  private static Optional<LocalDate> called(Fields fields) {
+  private static Optional<LocalDate> called(Fields fields, List<Day> days) {
     return fields.text("called", "pending").equals("pending")
         ? Optional.empty()
-        : fields.date("called");
+        : fields.done("called", days);
   }
 }

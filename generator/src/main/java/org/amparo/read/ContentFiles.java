@@ -22,7 +22,8 @@ import org.amparo.problem.ProblemCode;
 import org.amparo.text.Signs;
 
 /**
- * Every file below {@code content/}, sorted by what it is, so that none is passed over in silence.
+ * Every file that authors put below {@code content/}, sorted by what it is, so that none is passed
+ * over in silence.
  *
  * @param articles Markdown with a page of its own
  * @param shortTexts Markdown for cards and zines

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Address;
+import org.amparo.model.Day;
 import org.amparo.model.FrontMatter;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
@@ -23,7 +24,7 @@ import org.amparo.yaml.YamlValue.Mapping;
 /** Makes what stands above an article's text out of its YAML. */
 final class FrontMatterReader {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "id",
           "title",
@@ -41,12 +42,14 @@ final class FrontMatterReader {
           "overdue-because");
   private static final List<String> LEGAL_REVIEWS =
       List.of("pending", "{ by: ..., date: 2026-05-02 }");
-  private static final List<String> INFO_KEYS = List.of("id", "title", "summary", "order");
-  private static final List<String> SOURCE_KEYS = List.of("norm", "url", "consulted");
+  static final List<String> INFO_KEYS = List.of("id", "title", "summary", "order");
+  static final List<String> SOURCE_KEYS = List.of("norm", "url", "consulted");
+  static final List<String> LEGAL_REVIEW_KEYS = List.of("by", "date");
   private static final Period REVIEW_EVERY = Period.ofMonths(6);
 
   private final SiteConfig config;
   private final List<Problem> problems;
+  private final List<Day> days = new ArrayList<>();
 
   FrontMatterReader(SiteConfig config, List<Problem> problems) {
     this.config = config;
@@ -81,13 +84,14 @@ final class FrontMatterReader {
         fields.number("order", 100),
         status.equals("draft") ? Status.DRAFT : Status.PUBLISHED,
         new Language(fields.choice("original", first, languages)),
-        fields.date("reviewed").orElse(LocalDate.EPOCH),
+        fields.done("reviewed", days).orElse(LocalDate.EPOCH),
         fields.period("review-every", REVIEW_EVERY),
         fields.text("responsible", ""),
         legalReview(fields),
         sources(fields, status.equals("draft")),
         fields.flag("urgent"),
-        fields.text("overdue-because", ""));
+        fields.text("overdue-because", ""),
+        days);
   }
 
   private String topic(Fields fields) {
@@ -114,10 +118,10 @@ final class FrontMatterReader {
     if (mapping.isEmpty()) {
       return Optional.empty();
     }
-    Fields review = new Fields(mapping.get(), List.of("by", "date"), problems);
+    Fields review = new Fields(mapping.get(), LEGAL_REVIEW_KEYS, problems);
     review.require("date");
     String by = review.text("by");
-    return review.date("date").map(date -> new LegalReview(by, date));
+    return review.done("date", days).map(date -> new LegalReview(by, date));
   }
 
   /** What a guide rests on; a draft may still have none. */
@@ -135,7 +139,7 @@ final class FrontMatterReader {
           new Source(
               source.text("norm"),
               url.isEmpty() ? Optional.empty() : Optional.of(url),
-              source.date("consulted").orElse(LocalDate.EPOCH)));
+              source.done("consulted", days).orElse(LocalDate.EPOCH)));
     }
     return sources;
   }

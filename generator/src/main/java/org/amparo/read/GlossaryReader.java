@@ -12,7 +12,7 @@ import org.amparo.yaml.Fields;
 /** Reads {@code content/glossary.yml}. */
 final class GlossaryReader {
 
-  private static final ListFile FILE =
+  static final ListFile FILE =
       new ListFile("content/glossary.yml", "terms", List.of("id", "term", "definition"));
 
   private GlossaryReader() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SourceText;
 import org.amparo.problem.Checked;
@@ -24,21 +25,24 @@ import org.amparo.yaml.YamlValue.Mapping;
  */
 record ListFile(String file, String key, List<String> keys) {
 
+  /** A line that is a note, or the mark that some put above it all. */
+  private static final Pattern NOTE = Pattern.compile("#.*|---");
+
   /**
    * Reads the things one by one.
    *
    * @param make makes a thing of its fields and adds what is wrong to the list
-   * @return none if there is no such file
+   * @return none if there is no such file, or nothing in it but notes
    */
   <T> Checked<List<T>> read(SiteFolder folder, BiFunction<Fields, List<Problem>, T> make) {
     List<Problem> problems = new ArrayList<>();
     Optional<SourceText> text = SourceText.read(folder, folder.root().resolve(file)).into(problems);
     Optional<Mapping> mapping =
-        text.flatMap(t -> YamlReader.read(file, t.text(), 0).into(problems));
+        text.filter(t -> !isEmpty(t.text()))
+            .flatMap(t -> YamlReader.read(file, t.text(), 0).into(problems));
     List<T> things = new ArrayList<>();
     if (mapping.isPresent()) {
       Fields list = new Fields(mapping.get(), List.of(key), problems);
-      list.require(key);
       Map<String, Integer> lines = new HashMap<>();
       for (Mapping item : list.mappings(key, "- id: ...")) {
         Fields fields = new Fields(item, keys, problems);
@@ -47,6 +51,11 @@ record ListFile(String file, String key, List<String> keys) {
       }
     }
     return new Checked<>(things, problems);
+  }
+
+  /** Whether a text holds notes only: a list may be empty, or not begun yet. */
+  private static boolean isEmpty(String text) {
+    return text.lines().map(String::strip).allMatch(l -> l.isEmpty() || NOTE.matcher(l).matches());
   }
 
   private void checkId(Fields fields, Map<String, Integer> lines, List<Problem> problems) {

@@ -17,7 +17,7 @@ import org.amparo.yaml.YamlValue.Scalar;
 /** Reads {@code content/synonyms.yml}. */
 final class SynonymsReader {
 
-  private static final ListFile FILE =
+  static final ListFile FILE =
       new ListFile("content/synonyms.yml", "groups", List.of("id", "show", "search"));
 
   private SynonymsReader() {}

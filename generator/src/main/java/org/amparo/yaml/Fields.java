@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.amparo.model.Day;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
 import org.amparo.model.SourcePlace;
@@ -129,6 +130,17 @@ public final class Fields {
   /** A day, written {@code 2026-11-23}. */
   public Optional<LocalDate> date(String key) {
     return value(key).flatMap(v -> scalar(key, v)).flatMap(this::date);
+  }
+
+  /**
+   * The same, for a day on which something was done.
+   *
+   * @param days where it is added with its place, to be held against today
+   */
+  public Optional<LocalDate> done(String key, List<Day> days) {
+    Optional<LocalDate> date = date(key);
+    date.ifPresent(d -> days.add(new Day(key, d, place(key))));
+    return date;
   }
 
   private Optional<LocalDate> date(Scalar scalar) {

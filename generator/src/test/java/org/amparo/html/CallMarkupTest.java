@@ -65,6 +65,7 @@ class CallMarkupTest {
             List.of(),
             new Contact.Seen("diario", LocalDate.of(2026, 1, 2)),
             Optional.empty(),
+            List.of(),
             SourcePlace.wholeFile("content/contacts.yml"));
     String markup = new CallMarkup(words).button(contact, PAGE, CONTACTS).markup();
     return Jsoup.parseBodyFragment(markup).body().child(0);

@@ -83,6 +83,7 @@ class OutsideLinksTest {
               List.of(),
               new Contact.Seen("x", TODAY),
               Optional.empty(),
+              List.of(),
               new SourcePlace("content/contacts.yml", contacts.size() + 1, 1)));
     }
     return new Site(
