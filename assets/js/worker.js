@@ -3,19 +3,30 @@
  * and says in the state which cache is a language's current build. A page is answered from one
  * build for as long as it is open, also when a newer one has taken its place meanwhile.
  */
-var STATE = 'site-state', pins = new Map();
+var PATH = new URL(registration.scope).pathname, STATE = 'site-' + PATH + ' state', BEFORE = 'site-state';
+var HOUR = 3600000, pins = new Map();
 var address = function (path) { return new URL(path, registration.scope).href; };
 
+var json = function (value) { return new Response(JSON.stringify(value)); };
+
 var read = async function (path) {
-  var found = await caches.match(address(path), { cacheName: STATE });
-  return found && found.json();
+  for (var name of [STATE, BEFORE]) {
+    var found = await caches.match(address(path), { cacheName: name });
+    if (found) return found.json();
+  }
+};
+
+/* the language of a build, by the name of its cache; an earlier version had no path in its names */
+var tagOf = function (key) {
+  var found = /^site-(?:(\S+) )?(\S+)-[0-9a-f]+$/.exec(key);
+  return found && (found[1] || PATH) === PATH && found[2];
 };
 
 /* the names of the caches that hold the current build of a language */
 var builds = async function () {
   var names = [];
   for (var key of await caches.keys()) {
-    var tag = /^site-(.+)-[0-9a-f]+$/.exec(key), state = tag && await read('state/' + tag[1]);
+    var tag = tagOf(key), state = tag && await read('state/' + tag);
     if (state && state.cache === key) names.push(key);
   }
   return names;
@@ -37,11 +48,14 @@ var find = async function (names, addresses) {
   }
 };
 
+/* the name in a pin, which was the whole pin in an earlier version */
+var nameIn = function (pin) { return pin && (pin.cache || pin); };
+
 /* remembers from which build a page came, also if the browser stops this worker meanwhile */
 var pin = async function (client, name) {
   pins.set(client, name);
   var state = await caches.open(STATE);
-  await state.put(address('state/pin/' + client), new Response(JSON.stringify(name)));
+  await state.put(address('state/pin/' + client), json({ cache: name }));
 };
 
 /* a page: from a saved build, else from the server, else the one for addresses that do not exist */
@@ -61,33 +75,68 @@ var openPage = async function (event) {
   }
 };
 
-/* what a page is made of: for a saved one from its own build, for one of the server from there */
+/*
+ * What a page is made of: for a saved one from its own build, for one of the server from there, or as
+ * it last came from there. Another build's is better than nothing, and only than that.
+ */
 var part = async function (event) {
   var client = event.clientId, addresses = spellings(new URL(event.request.url));
-  var pinned = pins.get(client) || (client && await read('state/pin/' + client));
+  var pinned = pins.get(client) || (client && nameIn(await read('state/pin/' + client)));
   var found = pinned && await find([pinned], addresses);
   if (found) return found.response;
-  try {
-    return await fetch(event.request);
-  } catch (e) {
-    found = await find(await builds(), addresses);
-    return found ? found.response : Response.error();
+  return fetch(event.request)
+    .catch(function () { return fetch(event.request.url, { cache: 'only-if-cached', mode: 'same-origin' }); })
+    .catch(async function () {
+      found = await find(await builds(), addresses);
+      return found ? found.response : Response.error();
+    });
+};
+
+/*
+ * Lets go of pins whose page is gone, and gives the builds that are read. A page in the browser's
+ * back/forward cache is nobody's client but may come back, though in no browser after an hour.
+ */
+var sweep = async function () {
+  var live = new Set(), kept = new Set(), now = Date.now();
+  for (var client of await clients.matchAll({ includeUncontrolled: true })) live.add(address('state/pin/' + client.id));
+  for (var name of [STATE, BEFORE]) {
+    if (!(await caches.has(name))) continue; /* to open is to make */
+    var state = await caches.open(name);
+    for (var request of await state.keys()) {
+      var found = request.url.indexOf(address('state/pin/')) === 0 && await state.match(request);
+      if (!found) continue;
+      var held = await found.json(), gone = live.has(request.url) ? 0 : held.gone || now;
+      if (gone && Math.abs(now - gone) > HOUR) await state.delete(request);
+      else kept.add(nameIn(held));
+      if (gone !== (held.gone || 0)) await state.put(request, json({ cache: nameIn(held), gone: gone }));
+    }
   }
+  return kept;
+};
+
+/* deletes a build; of one of an earlier version, only what is of this site */
+var drop = async function (key, tag, state) {
+  if (key.indexOf(' ') > 0) return caches.delete(key);
+  if (!(await caches.match(address('offline/' + tag + '.json'), { cacheName: key }))) return;
+  var cache = await caches.open(key), others = 0;
+  for (var request of await cache.keys()) {
+    if (request.url.indexOf(registration.scope)) others++;
+    else await cache.delete(request);
+  }
+  if (!others) await caches.delete(key);
+  if (state.cache.indexOf(' ') < 0) return; /* the current one is of that version too */
+  var before = await caches.open(BEFORE);
+  await before.delete(address('state/' + tag));
+  if (!(await before.keys()).length) await caches.delete(BEFORE);
 };
 
 /* lets go of builds that are neither current nor read by anybody */
 var tidy = async function () {
-  var state = await caches.open(STATE), live = new Map(), kept = new Set(await builds());
-  for (var client of await clients.matchAll({ includeUncontrolled: true })) live.set('state/pin/' + client.id, 1);
-  for (var request of await state.keys()) {
-    var path = request.url.slice(registration.scope.length);
-    if (path.indexOf('state/pin/') !== 0) continue;
-    if (live.has(path)) kept.add(await read(path));
-    else await state.delete(request);
-  }
+  var kept = await sweep();
   for (var key of await caches.keys()) {
-    var tag = /^site-(.+)-[0-9a-f]+$/.exec(key), current = tag && await read('state/' + tag[1]);
-    if (current && !kept.has(key) && key !== current.next) await caches.delete(key);
+    /* looked up only now: a save tells what comes next before it opens the cache for it */
+    var tag = tagOf(key), state = tag && await read('state/' + tag);
+    if (state && key !== state.cache && key !== state.next && !kept.has(key)) await drop(key, tag, state);
   }
 };
 
@@ -99,4 +148,5 @@ addEventListener('fetch', function (event) {
   var ours = request.url.indexOf(registration.scope) === 0 && request.method === 'GET';
   /* what a page asks the server itself for, to save it, is none of ours */
   if (ours && (page || request.cache !== 'no-cache')) event.respondWith(page ? openPage(event) : part(event));
+  if (ours && page) event.waitUntil(sweep());
 });

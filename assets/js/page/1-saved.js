@@ -1,11 +1,15 @@
 /* What is saved on this phone: caches, one for each build of a language, and which is current. */
-var STATE = 'site-state';
 var script = document.currentScript.dataset, tag = document.documentElement.lang;
 var base = new URL(script.root || './', location.href).href;
 var able = 'serviceWorker' in navigator && 'caches' in window && location.protocol.indexOf('http') === 0;
 var at = function (path) { return base + path; };
+/*
+ * The sites of one host share its caches, so the names have the site's path, and a space, which no path
+ * has. An earlier version had neither: what it saved is read, renamed by the next look, and deleted.
+ */
+var mine = 'site-' + new URL(base).pathname + ' ', STATE = mine + 'state', BEFORE = 'site-state';
 var json = function (value) { return new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } }); };
-var nameOf = function (list) { return 'site-' + tag + '-' + list.build; };
+var nameOf = function (list) { return mine + tag + '-' + list.build; };
 
 /* the sum that the build gives each file: CRC-32, as in a ZIP */
 var table = [];
@@ -25,6 +29,20 @@ var wiped = 0, running, brake;
 var still = function (mark) {
   if (mark !== wiped) throw new Error('deleted');
 };
+var halt = function () {
+  wiped++;
+  if (brake) brake.abort();
+  brake = null;
+};
+var nothing = function () {};
+/* what tabs of this site tell each other: that all is deleted; one that only reads does not listen */
+var tabs = function () { return window.BroadcastChannel ? new BroadcastChannel(mine) : { postMessage: nothing, close: nothing }; };
+/* saves one after another, over all tabs: what one brings need not be brought twice */
+var alone = function (work) { return navigator.locks ? navigator.locks.request(mine, work) : work(); };
+/* waits for what may never come, but not for ever */
+var soon = function (promise) {
+  return Promise.race([promise, new Promise(function (done) { setTimeout(done, 3000); })]);
+};
 
 /* asks the server itself, past the worker */
 var ask = async function (path) {
@@ -35,7 +53,8 @@ var ask = async function (path) {
 var listOnline = async function () { return (await ask('offline/' + tag + '.json')).json(); };
 
 var current = async function () {
-  var found = await caches.match(at('state/' + tag), { cacheName: STATE });
+  var place = at('state/' + tag);
+  var found = (await caches.match(place, { cacheName: STATE })) || (await caches.match(place, { cacheName: BEFORE }));
   if (!found) return null;
   var state = await found.json();
   var list = await caches.match(at('offline/' + tag + '.json'), { cacheName: state.cache });
@@ -104,22 +123,35 @@ var bring = async function (file, old) {
 /*
  * Saves the site of now, file by file; what is there already is not brought again. A first build
  * can be read while it is being saved; a later one takes its place when it is whole. Nothing is
- * written any more when all is deleted meanwhile.
+ * written any more when all is deleted meanwhile, in this tab or another.
  */
-var save = function (print, progress) {
+var save = async function (print, progress) {
+  var mark = wiped, others = tabs();
+  others.onmessage = halt;
   brake = window.AbortController && new AbortController();
-  return (running = bringAll(print, progress, wiped));
+  try {
+    await (running = alone(function () { return bringAll(print, progress, mark); }));
+  } finally {
+    others.close();
+  }
 };
 var bringAll = async function (print, progress, mark) {
-  var list = await listOnline(), before = await current(), name = nameOf(list);
-  var old = before && { cache: before.cache, files: before.list.files.concat(before.list.print) };
   still(mark);
-  var cache = await caches.open(name), files = wanted(list, print);
-  if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
-  await navigator.serviceWorker.register(at('sw.js'));
-  await cache.put(at('offline/' + tag + '.json'), json(list));
+  var list = await listOnline(), before = await current(), name = nameOf(list);
+  if (print === undefined) print = before.print; /* where nothing is saved any more, nothing is updated */
+  var files = wanted(list, print);
+  var old = before && { cache: before.cache, files: before.list.files.concat(before.list.print) };
   var first = !before || before.cache === name;
+  still(mark);
+  if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
+  var worker = await navigator.serviceWorker.register(at('sw.js'));
+  if (mark !== wiped) await worker.unregister();
+  still(mark);
+  /* told before the cache is there: tidying lets go of those that nobody names */
   await setCurrent(first ? { cache: name, print: print } : { cache: before.cache, print: before.print, next: name });
+  still(mark);
+  var cache = await caches.open(name);
+  await cache.put(at('offline/' + tag + '.json'), json(list));
   var lacking = await missing(name, files, true), done = files.length - lacking.length;
   for (var file of lacking) {
     progress(done, files.length);
@@ -129,6 +161,8 @@ var bringAll = async function (print, progress, mark) {
     done++;
   }
   progress(done, files.length);
+  /* without locks another tab may have had the cache deleted, and with them the browser's settings */
+  if ((await missing(name, files)).length) throw new Error(name);
   still(mark);
   await setCurrent({ cache: name, print: print });
   await tidy();
@@ -136,28 +170,38 @@ var bringAll = async function (print, progress, mark) {
 
 /* has the worker let go of builds that nobody reads any more */
 var tidy = async function () {
-  var worker = (await navigator.serviceWorker.ready).active;
-  if (worker) worker.postMessage('tidy');
+  var registration = await soon(navigator.serviceWorker.ready);
+  if (registration && registration.active) registration.active.postMessage('tidy');
+};
+
+/* deletes a cache if it is ours, or what is ours in one of an earlier version: whether there was any */
+var drop = async function (name) {
+  if (name.indexOf(mine) === 0) return caches.delete(name);
+  if (!/^site-\S+$/.test(name)) return false;
+  var cache = await caches.open(name), all = await cache.keys();
+  var ours = all.filter(function (request) { return request.url.indexOf(base) === 0; });
+  for (var request of ours) await cache.delete(request);
+  if (ours.length === all.length) await caches.delete(name);
+  return ours.length > 0;
 };
 
 /* removes all that was saved, then looks what is still there: the number of things left */
 var wipe = async function () {
-  wiped++;
-  if (brake) {
-    brake.abort();
-    await running.catch(String); /* it has told its own page */
-  }
-  brake = null;
-  var ours = async function () {
-    return able ? (await caches.keys()).filter(function (k) { return k.indexOf('site-') === 0; }) : [];
-  };
+  var others = tabs(), left = 0;
+  halt();
+  others.postMessage('');
+  others.close();
+  /* a save that runs ends at its next step, and one that hangs when it goes on: neither writes any more */
+  await soon(navigator.locks ? alone(nothing) : running).catch(nothing); /* it has told its own page */
   var workers = async function () {
-    return able ? (await navigator.serviceWorker.getRegistrations()).filter(function (r) { return r.scope === base; }) : [];
+    return (await navigator.serviceWorker.getRegistrations()).filter(function (r) { return r.scope === base; });
   };
   for (var worker of await workers()) await worker.unregister();
-  /* twice: what looked at the saved site meanwhile may have opened it again */
-  for (var round = 0; round < 2; round++) for (var key of await ours()) await caches.delete(key);
-  localStorage.clear();
-  sessionStorage.clear();
-  return (await ours()).length + (await workers()).length + localStorage.length + sessionStorage.length;
+  /* until nothing is found: what looked at the saved site meanwhile may have opened it again */
+  for (var round = 0; round < 5; round++) {
+    left = 0;
+    for (var name of await caches.keys()) if (await drop(name)) left++;
+    if (!left) break;
+  }
+  return left + (await workers()).length;
 };

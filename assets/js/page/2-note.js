@@ -24,7 +24,6 @@ var changed = function (list, state, lacking) {
   return wanted(list, state.print).filter(function (f) { return old.get(f[0]) !== f[1]; });
 };
 
-var nothing = function () {};
 var look = async function () {
   var state = await current();
   if (!state) return;
@@ -32,12 +31,13 @@ var look = async function () {
   var here = base + state.list.save, words = state.list.words;
   if (lacking.length) say([words.missing.replace('{0}', lacking.length), element('a', words.repair, here)]);
   var list = await listOnline();
-  if (list.build === state.list.build) return tidy();
+  /* what has the name of an earlier version is saved once more, from itself */
+  if (list.build === state.list.build && (lacking.length || state.cache === nameOf(list))) return tidy();
   var news = changed(list, state, lacking), known = state.list.urgent.map(String);
   var urgent = list.urgent.filter(function (u) { return known.indexOf(String(u)) < 0 || news.some(function (f) { return f[0] === u[0]; }); });
-  var asks = navigator.connection && navigator.connection.saveData || weight(news) > SMALL;
+  var asks = weight(news) > (navigator.connection && navigator.connection.saveData ? 0 : SMALL);
   if (asks && !urgent.length) return say([list.words.update.replace('{0}', size(weight(news))), element('a', list.words.show, here)]);
-  await save(state.print, nothing);
+  await save(undefined, nothing);
   if (urgent.length) say([list.words.urgent].concat(urgent.map(function (u) { return element('a', u[1], at(u[0])); })));
 };
 if (able && note && navigator.serviceWorker.controller && !document.getElementById('save')) look().catch(nothing);

@@ -108,8 +108,10 @@ public final class OfflineFiles {
         .filter(f -> f.path().equals(DOWNLOADS + "site-" + language + ".html"))
         .forEach(f -> sizes.put("one", f.size()));
     Address save = texts.address(language, FixedPage.SAVE);
+    List<Address> away =
+        config.languages().stream().map(l -> texts.address(l, FixedPage.AWAY)).toList();
     made.addAll(
-        new SaveList(language, config.icon(), all)
+        new SaveList(language, config.icon(), away, all)
             .files(save, urgent(language), sizes, texts.in(language)));
   }
 

@@ -28,16 +28,19 @@ final class SaveList {
 
   private final Language language;
   private final String icon;
+  private final List<Address> away;
   private final List<OutputFile> files;
   private final List<OutputFile> parts = new ArrayList<>();
 
   /**
    * @param icon the file of the site's icon
+   * @param away where quick exit leads without a connection, from the pages of each language
    * @param files all that there is to choose from
    */
-  SaveList(Language language, String icon, List<OutputFile> files) {
+  SaveList(Language language, String icon, List<Address> away, List<OutputFile> files) {
     this.language = language;
     this.icon = icon;
+    this.away = List.copyOf(away);
     this.files = files;
   }
 
@@ -82,6 +85,7 @@ final class SaveList {
 
   private boolean isNeeded(OutputFile file) {
     return file.path().startsWith(language + "/")
+        || away.contains(file.address())
         || file.path().equals("icons/" + icon)
         || file.path().equals(Manifest.address(language).path())
         || SHARED.stream().anyMatch(file.path()::startsWith);
@@ -93,11 +97,12 @@ final class SaveList {
         || (file.path().startsWith(PRINTED) && file.path().endsWith("-bilingual.pdf"));
   }
 
-  /** Pages first: what is cut short is worth most with them. */
+  /** First the way out, then pages: what is cut short is safe with it, and worth most with them. */
   private List<List<Object>> entries(List<OutputFile> group) {
     return group.stream()
         .sorted(
-            Comparator.comparing((OutputFile f) -> !f.path().endsWith(".html"))
+            Comparator.comparing((OutputFile f) -> !away.contains(f.address()))
+                .thenComparing(f -> !f.path().endsWith(".html"))
                 .thenComparing(OutputFile::path))
         .map(this::entry)
         .toList();

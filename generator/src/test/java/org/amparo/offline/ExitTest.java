@@ -163,6 +163,18 @@ class ExitTest {
   }
 
   @Test
+  void withoutAConnectionAPageOfALanguageThatIsNotSavedHasItsWayOutToo() {
+    Phone.saved(window, server, "es/guardar.html").close();
+    Page page = window.newPage();
+    page.navigate(server.address("en/index.html"));
+    Until.holds(page, "navigator.serviceWorker.controller");
+    window.setOffline(true);
+    page.locator(".exit").click();
+    page.waitForURL("**/en/no-connection.html");
+    assertEquals("New tab", page.title());
+  }
+
+  @Test
   void aPageOfAFolderGoesBlank(Phone phone) {
     Page page = window.newPage();
     page.navigate(phone.first().resolve(Phone.CHANGED).toUri().toString());
@@ -175,8 +187,10 @@ class ExitTest {
 
   @Test
   void whereNothingNeutralIsSavedItStaysBlank() {
-    Phone.saved(window, server, "es/guardar.html").close();
-    Page page = window.newPage();
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    page.evaluate(
+        "async () => { for (const name of await caches.keys())"
+            + " await (await caches.open(name)).delete('/en/no-connection.html'); }");
     page.navigate(server.address("en/index.html"));
     Until.holds(page, "navigator.serviceWorker.controller");
     window.setOffline(true);

@@ -114,6 +114,23 @@ final class Phone implements AutoCloseable {
     return opened;
   }
 
+  /** Makes those pages that are open no more such that left some hours ago. */
+  static void hoursLater(Page page) {
+    page.evaluate(
+        """
+        async () => {
+          for (const name of (await caches.keys()).filter(k => /state$/.test(k))) {
+            const state = await caches.open(name);
+            for (const request of await state.keys()) if (request.url.includes('/state/pin/')) {
+              const pin = await (await state.match(request)).json();
+              const gone = Date.now() - 2 * 3600000;
+              await state.put(request, new Response(JSON.stringify({ cache: pin.cache, gone })));
+            }
+          }
+        }
+        """);
+  }
+
   @Override
   public void close() throws IOException {
     chromium.close();

@@ -34,7 +34,8 @@ class SaveListTest {
   private static List<OutputFile> list(OutputFile... files) throws IOException {
     Messages words = Messages.read(ES, List.of(new StringReader(WORDS)));
     Map<Address, String> urgent = Map.of(new Address("es/a.html"), "A");
-    return new SaveList(ES, "icon.svg", List.of(files))
+    List<Address> away = List.of(new Address("es/z.html"), new Address("en/z.html"));
+    return new SaveList(ES, "icon.svg", away, List.of(files))
         .files(new Address("es/guardar.html"), urgent, Map.of("zip", 7), words);
   }
 
@@ -63,6 +64,22 @@ class SaveListTest {
                 + "\"urgent\":\\[\\[\"es/a.html\",\"A\"\\]\\],.*"),
         list);
     assertFalse(list.contains("sitemap") || list.contains("en/a.html") || list.contains("zip\","));
+  }
+
+  @Test
+  void whereQuickExitLeadsComesFirstForThePagesOfEveryLanguage() throws IOException {
+    String list =
+        text(
+            list(
+                file("en/a.html", "-"),
+                file("en/z.html", "e"),
+                file("es/a.html", "a"),
+                file("es/z.html", "z")));
+    assertTrue(
+        list.matches(
+            "\\{\"files\":\\[\\[\"en/z.html\".*\\[\"es/z.html\".*\\[\"es/a.html\".*\\],\"print\".*"),
+        list);
+    assertFalse(list.contains("en/a.html"));
   }
 
   @Test

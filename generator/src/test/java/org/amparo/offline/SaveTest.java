@@ -78,6 +78,26 @@ class SaveTest {
   }
 
   @Test
+  void alsoAnOldBrowserWaitsForASaveThatIsUnderWayBeforeItDeletes() {
+    Page page = window.newPage();
+    page.addInitScript(
+        "delete window.AbortController; const here = navigator.serviceWorker;"
+            + " const now = here.register.bind(here); here.register = async (...what) => {"
+            + " await new Promise(done => setTimeout(done, 600)); return now(...what); }");
+    page.navigate(server.address("es/guardar.html"));
+    Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
+    page.locator("[data-part=go]").click();
+    Until.holds(page, "!document.querySelector('[data-part=bar]').hidden");
+    page.locator("#delete [data-part=ask]").click();
+    page.locator("#delete [data-part=yes]").click();
+    Until.holds(page, "document.querySelector('#delete [data-part=result]').textContent");
+    page.waitForTimeout(1000);
+    assertEquals(List.of(), page.evaluate("async () => await caches.keys()"));
+    assertEquals(
+        0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
+  }
+
+  @Test
   void anAddressWithoutItsLastSlashIsThatOfTheFolder() {
     Page page = Phone.saved(window, server, "es/guardar.html");
     server.stop();
@@ -141,6 +161,10 @@ class SaveTest {
     server.stop();
     int there = first.size();
     assertTrue(said.startsWith("Guardado: " + there + " de "), said + first);
+    assertEquals(
+        List.of("en/no-connection.html", "es/sin-conexion.html"),
+        first.subList(0, 2),
+        "the way out, from any page");
     for (String path : first) {
       assertEquals(200, page.navigate(server.address(path)).status(), path);
     }
@@ -170,7 +194,7 @@ class SaveTest {
   void aMissingFileIsToldAndRepairBringsJustIt() {
     Page page = Phone.saved(window, server, "es/guardar.html");
     page.evaluate(
-        "async () => { for (const k of await caches.keys()) if (k != 'site-state')"
+        "async () => { for (const k of await caches.keys()) if (!/state$/.test(k))"
             + " await (await caches.open(k)).delete('/"
             + Phone.CHANGED
             + "'); }");
@@ -192,7 +216,7 @@ class SaveTest {
   @Test
   void aNewBuildTransfersTheChangedPageAndLittleMore(Phone phone) {
     Page page = Phone.saved(window, server, "es/guardar.html");
-    Object old = page.evaluate("async () => (await caches.keys()).find(k => k != 'site-state')");
+    Object old = page.evaluate("async () => (await caches.keys()).find(k => !/state$/.test(k))");
     server.shows(phone.second());
     server.asked();
     page.navigate(server.address("es/index.html"));
@@ -253,6 +277,14 @@ class SaveTest {
     assertTrue(page.locator("[data-part=result]").textContent().startsWith("Listo"));
     String remains = page.locator("[data-part=remains]").innerText();
     assertTrue(remains.contains("historial") && remains.contains("WhatsApp"), remains);
+    assertEquals(
+        200,
+        page.evaluate(
+            "async () => (await fetch('/es/guardar.html',"
+                + " { cache: 'only-if-cached', mode: 'same-origin' })).status"),
+        "the browser's own copy");
+    assertFalse(page.locator("[data-part=result]").textContent().contains("ya no guarda nada"));
+    assertTrue(remains.contains("copias de las páginas que abriste"), remains);
     assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
     assertEquals(
         0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));

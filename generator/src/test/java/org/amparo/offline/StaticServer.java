@@ -41,6 +41,7 @@ final class StaticServer implements AutoCloseable {
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
   private volatile Path folder;
   private volatile boolean shortens;
+  private volatile String refused = "";
   private HttpServer server;
   private final int port;
 
@@ -89,6 +90,11 @@ final class StaticServer implements AutoCloseable {
     left.set(answers);
   }
 
+  /** Does not answer any more for one file. */
+  void refuses(String path) {
+    refused = path;
+  }
+
   void stop() {
     server.stop(0);
   }
@@ -105,7 +111,8 @@ final class StaticServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(1);
     boolean saving = "empty".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Dest"));
-    if (left.get() < Integer.MAX_VALUE && left.decrementAndGet() < 0) {
+    boolean cut = left.get() < Integer.MAX_VALUE && left.decrementAndGet() < 0;
+    if (cut || path.equals(refused)) {
       exchange.close();
       return;
     }

@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
+import org.amparo.Chromium;
 import org.amparo.Until;
 import org.amparo.offline.StaticServer.Asked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A saved site whose host has a newer build: what a reader is told, and which build she reads. */
 @ExtendWith(PhoneExtension.class)
@@ -118,7 +125,115 @@ class UpdateTest {
     assertTrue(found(newer).contains(AFTER), "the newer page has the newer index");
     older.close();
     newer.evaluate("navigator.serviceWorker.controller.postMessage('tidy')");
-    Until.holds(newer, "!(await caches.keys()).includes('" + first + "')");
+    newer.waitForTimeout(300);
+    assertEquals(
+        true, newer.evaluate("async name => await caches.has(name)", first), "may come back");
+    Phone.hoursLater(newer);
+    newer.evaluate("navigator.serviceWorker.controller.postMessage('tidy')");
+    Until.holds(newer, "!(await caches.has('" + first + "'))");
+  }
+
+  @Test
+  void anUpdateUnderWayIsNotTidiedAwayByAnotherTab(Phone phone) {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    Page other = window.newPage();
+    other.navigate(server.address("es/index.html"));
+    other.waitForLoadState(LoadState.NETWORKIDLE);
+    other.evaluate(
+        "() => { setInterval(() => navigator.serviceWorker.controller.postMessage('tidy'), 20); }");
+    page.addInitScript(
+        "const now = caches.open.bind(caches); caches.open = async name => {"
+            + " const cache = await now(name);"
+            + " if (!/state$/.test(name)) await new Promise(done => setTimeout(done, 500));"
+            + " return cache; }");
+    server.shows(phone.second());
+    page.reload();
+    String first = (String) page.evaluate("async () => " + CURRENT);
+    page.locator("[data-part=repair]").click();
+    Until.holds(page, CURRENT + " !== '" + first + "'");
+    Until.holds(page, "document.querySelector('[data-part=bar]').hidden");
+    server.stop();
+    page.navigate(server.address(Phone.CHANGED));
+    assertTrue(page.locator("main").textContent().contains(AFTER));
+  }
+
+  /** Chromium lists no page of its back/forward cache among those that a worker answers. */
+  @Test
+  void aPageToWhichOneGoesBackStaysInItsBuildToo(Phone phone, @TempDir Path profile)
+      throws IOException {
+    try (BrowserContext real =
+        phone
+            .playwright()
+            .chromium()
+            .launchPersistentContext(
+                profile,
+                new BrowserType.LaunchPersistentContextOptions()
+                    .setExecutablePath(Chromium.path())
+                    .setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"))
+                    .setArgs(Chromium.FLAGS))) {
+      Page page = Phone.saved(real, server, "es/guardar.html");
+      page.navigate(server.address("es/index.html"));
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      String first = (String) page.evaluate("async () => " + CURRENT);
+      page.evaluate("window.stayed = true");
+      server.shows(phone.second());
+      page.navigate(server.address("es/contactos.html"));
+      Until.holds(page, CURRENT + " !== '" + first + "'");
+      page.navigate(server.address("es/acerca.html"));
+      page.waitForTimeout(1000);
+      server.stop();
+      page.evaluate("setTimeout(() => history.go(-2))");
+      page.waitForTimeout(1000);
+      Until.holds(page, "window.stayed");
+      assertTrue(found(page).contains(BEFORE), "the older page has the older index");
+    }
+  }
+
+  @Test
+  void pinsOfPagesThatAreLongGoneAreDroppedAlsoWithoutAConnection() {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    server.stop();
+    page.navigate(server.address("es/index.html"));
+    page.evaluate(
+        """
+        async () => {
+          const state = await caches.open((await caches.keys()).find(k => /state$/.test(k)));
+          const pin = (id, hours) => state.put('/state/pin/' + id,
+            new Response(JSON.stringify({ cache: 'x', gone: hours && Date.now() - hours * 3600000 })));
+          await pin('long', 2);
+          await pin('lately', 0.5);
+          await pin('now');
+        }
+        """);
+    page.navigate(server.address("es/contactos.html"));
+    Until.holds(page, "!(await caches.match('/state/pin/long'))");
+    Until.holds(page, "(await (await caches.match('/state/pin/now')).json()).gone > 0");
+    assertEquals(true, page.evaluate("async () => !!(await caches.match('/state/pin/lately'))"));
+  }
+
+  @Test
+  void aPageOfTheServerHasItsScriptFromThereAlsoWhenTheConnectionEnds(
+      Phone phone, @TempDir Path newer) throws IOException {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    copy(phone.first(), newer);
+    Files.writeString(
+        newer.resolve("js/page.js"), "window.newer = true;", StandardOpenOption.APPEND);
+    server.shows(newer);
+    page.navigate(server.address("en/index.html"));
+    assertEquals(true, page.evaluate("window.newer"), "not the one that is saved");
+    server.refuses("js/page.js");
+    page.navigate(server.address("en/contacts.html"));
+    assertEquals(true, page.evaluate("window.newer"), "the one that came from the server before");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(path).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(path, target);
+      }
+    }
   }
 
   /** What the search shows of the changed guide; its index is asked for only now. */

@@ -1,0 +1,139 @@
+package org.amparo.offline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.amparo.Until;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two sites of one host, which share what a browser stores; and what an earlier version stored. */
+@ExtendWith(PhoneExtension.class)
+class TwoSitesTest {
+
+  /**
+   * Names all that is saved as the version did that had no path in its names, with something of
+   * another site in the same caches.
+   */
+  private static final String AS_BEFORE =
+      """
+      async () => {
+        for (const name of await caches.keys()) {
+          const from = await caches.open(name), to = await caches.open(name.replace(/ |-.* /, '-'));
+          for (const request of await from.keys()) {
+            if (request.url.includes('/pin/')) continue;
+            const response = await from.match(request);
+            if (name.endsWith('state'))
+              await to.put(request, new Response((await response.text()).replace(/-[^"]* /, '-')));
+            else await to.put(request, response);
+          }
+          if (await caches.has('site-state')) await to.put('/other/x', new Response(''));
+          await caches.delete(name);
+        }
+      }
+      """;
+
+  @TempDir private Path host;
+  private StaticServer server;
+  private BrowserContext window;
+
+  @BeforeEach
+  void open(Phone phone) throws IOException {
+    Files.createSymbolicLink(host.resolve("a"), phone.first());
+    Files.createSymbolicLink(host.resolve("b"), phone.second());
+    Files.createSymbolicLink(host.resolve("404.html"), phone.first().resolve("404.html"));
+    server = StaticServer.of(host);
+    window = phone.window();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    server.close();
+  }
+
+  private static void delete(Page page) {
+    page.locator("#delete [data-part=ask]").click();
+    page.locator("#delete [data-part=yes]").click();
+    Until.holds(
+        page, "document.querySelector('#delete [data-part=result]').textContent.match(/^Listo/)");
+  }
+
+  /** All that is stored below a path. */
+  private static List<?> stored(Page page, String path) {
+    return (List<?>)
+        page.evaluate(
+            "async path => { const all = []; for (const name of await caches.keys())"
+                + " for (const file of await (await caches.open(name)).keys())"
+                + " if (new URL(file.url).pathname.startsWith(path)) all.push(file.url);"
+                + " return all; }",
+            path);
+  }
+
+  @Test
+  void eachSavesUpdatesAndDeletesOnlyItsOwn() {
+    Phone.saved(window, server, "a/es/guardar.html");
+    Page page = Phone.saved(window, server, "b/es/guardar.html");
+    page.navigate(server.address("b/es/index.html"));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForTimeout(300);
+    assertFalse(stored(page, "/a/es/").isEmpty(), "what b has let go of is not of a");
+    page.evaluate("localStorage.setItem('other', '1')");
+    page.navigate(server.address("a/es/guardar.html"));
+    delete(page);
+    assertEquals(List.of(), stored(page, "/a/"));
+    assertEquals("1", page.evaluate("localStorage.getItem('other')"), "is not ours");
+    server.stop();
+    assertEquals(200, page.navigate(server.address("b/" + Phone.CHANGED)).status());
+    assertTrue(page.locator("article").isVisible());
+  }
+
+  @Test
+  void whatAnEarlierVersionSavedIsReadAndGetsItsNewNameWithoutBeingBroughtAgain() {
+    Page page = Phone.saved(window, server, "a/es/guardar.html");
+    page.evaluate(AS_BEFORE);
+    server.stop();
+    page.navigate(server.address("a/" + Phone.CHANGED));
+    assertTrue(page.locator("article").isVisible());
+    server.startAgain();
+    server.asked();
+    page.navigate(server.address("a/es/index.html"));
+    Until.holds(page, "(await caches.keys()).some(k => / es-/.test(k))");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertTrue(server.asked().stream().noneMatch(a -> a.path().endsWith("contactos.html")));
+    page.navigate(server.address("a/es/contactos.html"));
+    Phone.hoursLater(page);
+    page.navigate(server.address("a/es/acerca.html"));
+    Until.holds(
+        page,
+        "(await Promise.all((await caches.keys()).filter(k => !k.includes(' ')).map(async k =>"
+            + " (await (await caches.open(k)).keys()).length))).every(n => n === 1)");
+    assertEquals(2, stored(page, "/other/").size(), "is of another site");
+    server.stop();
+    page.navigate(server.address("a/es/derechos/index.html"));
+    assertTrue(page.locator("h1").isVisible());
+  }
+
+  @Test
+  void whatAnEarlierVersionSavedIsDeletedToo() {
+    Page page = Phone.saved(window, server, "a/es/guardar.html");
+    page.evaluate(AS_BEFORE);
+    page.reload();
+    Until.holds(
+        page, "document.querySelector('[data-part=status]').textContent.match(/comprobado/)");
+    delete(page);
+    assertEquals(List.of(), stored(page, "/a/"));
+    assertEquals(2, stored(page, "/other/").size(), "is of another site");
+  }
+}

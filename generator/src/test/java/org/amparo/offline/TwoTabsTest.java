@@ -1,0 +1,87 @@
+package org.amparo.offline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import org.amparo.Until;
+import org.amparo.offline.StaticServer.Asked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A site that is open in several tabs, in each of which a reader saves or deletes. */
+@ExtendWith(PhoneExtension.class)
+class TwoTabsTest {
+
+  private StaticServer server;
+  private BrowserContext window;
+
+  @BeforeEach
+  void open(Phone phone) throws IOException {
+    server = StaticServer.of(phone.first());
+    window = phone.window();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    server.close();
+  }
+
+  /** A tab with the page for saving, whose downloads take their time. */
+  private Page tab() {
+    Page page = window.newPage();
+    page.navigate(server.address("es/guardar.html"));
+    Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
+    page.evaluate(
+        "const now = fetch; window.fetch = async (...what) => {"
+            + " await new Promise(done => setTimeout(done, 50)); return now(...what); }");
+    return page;
+  }
+
+  private List<String> saved() {
+    return server.asked().stream()
+        .filter(Asked::saving)
+        .map(Asked::path)
+        .filter(p -> !p.startsWith("offline/") && !p.equals("sw.js"))
+        .toList();
+  }
+
+  @Test
+  void twoTabsThatSaveAtOnceBringEachFileOnce() {
+    List<Page> tabs = List.of(tab(), tab());
+    server.asked();
+    tabs.forEach(t -> t.locator("[data-part=go]").click());
+    for (Page tab : tabs) {
+      Until.holds(
+          tab, "document.querySelector('[data-part=status]').textContent.match(/comprobado/)");
+    }
+    List<String> saved = saved();
+    assertEquals(saved.stream().distinct().toList(), saved);
+  }
+
+  @Test
+  void deletingInATabStopsTheSavesOfOthers() {
+    Page saves = tab();
+    Page waits = tab();
+    Page deletes = tab();
+    saves.locator("[data-part=go]").click();
+    Until.holds(saves, "document.querySelector('[data-part=bar]').value > 2");
+    waits.locator("[data-part=go]").click();
+    waits.waitForTimeout(200);
+    deletes.locator("#delete [data-part=ask]").click();
+    deletes.locator("#delete [data-part=yes]").click();
+    Until.holds(deletes, "document.querySelector('#delete [data-part=result]').textContent");
+    server.asked();
+    deletes.waitForTimeout(1500);
+    assertEquals(List.of(), saved());
+    assertEquals(List.of(), deletes.evaluate("async () => await caches.keys()"));
+    assertEquals(
+        0,
+        deletes.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
+  }
+}
