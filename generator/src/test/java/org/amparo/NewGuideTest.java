@@ -105,6 +105,12 @@ class NewGuideTest {
   }
 
   @Test
+  void nobodyIsAskedToConfirmADraft() throws IOException {
+    site.run("new", "Pagar una multa", "--topic", "rights");
+    assertFalse(site.run("check").out().contains("G207"), site.run("check").out());
+  }
+
+  @Test
   void whatIsThereIsNeverOverwritten() throws IOException {
     site.with("content/" + TRANSLATION, "mine");
     TestSite.Run taken = site.run("new", "Pagar una multa", "--topic", "rights");

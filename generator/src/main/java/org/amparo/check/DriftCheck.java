@@ -60,9 +60,7 @@ final class DriftCheck {
   private void check(Article original, Article translation) {
     Optional<Snapshot> snapshot = snapshots.of(translation);
     if (snapshot.isEmpty()) {
-      SourcePlace place = SourcePlace.wholeFile(translation.file());
-      String language = translation.language().tag();
-      problems.add(Problem.of(ProblemCode.NOT_CONFIRMED, place, translation.id(), language));
+      checkUnconfirmed(original, translation);
       return;
     }
     List<Object> inputs = List.of(original, translation, snapshot.get(), mistakes.lines(original));
@@ -72,6 +70,15 @@ final class DriftCheck {
     problems.addAll(found.problems());
     if (!found.stale().isEmpty()) {
       stale.put(translation.file(), found.stale());
+    }
+  }
+
+  /** Nobody is asked to confirm a draft: it is still being translated. */
+  private void checkUnconfirmed(Article original, Article translation) {
+    if (original.isPublished() && translation.isPublished()) {
+      SourcePlace place = SourcePlace.wholeFile(translation.file());
+      String language = translation.language().tag();
+      problems.add(Problem.of(ProblemCode.NOT_CONFIRMED, place, translation.id(), language));
     }
   }
 
