@@ -58,21 +58,27 @@ var pin = async function (client, name) {
   await state.put(address('state/pin/' + client), json({ cache: name }));
 };
 
-/* a page: from a saved build, else from the server, else the one for addresses that do not exist */
+/*
+ * A page: from a saved build, else from the server; else from a build that is not whole yet or not let go
+ * of, where quick exit may find its way out; else the page for addresses that do not exist.
+ */
 var openPage = async function (event) {
-  var names = await builds(), found = await find(names, spellings(new URL(event.request.url)));
-  if (found && found.address === event.request.url.split(/[?#]/)[0] + '/index.html')
-    return Response.redirect(found.address.replace(/index\.html$/, '')); /* its links start from the folder */
-  if (found) {
-    if (event.resultingClientId) await pin(event.resultingClientId, found.name);
-    return found.response;
+  var names = await builds(), addresses = spellings(new URL(event.request.url)), found = await find(names, addresses);
+  if (!found) {
+    try {
+      return await fetch(event.request);
+    } catch (e) {
+      found = await find((await caches.keys()).filter(tagOf), addresses);
+    }
   }
-  try {
-    return await fetch(event.request);
-  } catch (e) {
+  if (!found) {
     var lost = await find(names, [address('404.html')]);
     return lost ? new Response(lost.response.body, { status: 404, headers: lost.response.headers }) : Response.error();
   }
+  if (found.address === event.request.url.split(/[?#]/)[0] + '/index.html')
+    return Response.redirect(found.address.replace(/index\.html$/, '')); /* its links start from the folder */
+  if (event.resultingClientId) await pin(event.resultingClientId, found.name);
+  return found.response;
 };
 
 /*
@@ -84,12 +90,14 @@ var part = async function (event) {
   var pinned = pins.get(client) || (client && nameIn(await read('state/pin/' + client)));
   var found = pinned && await find([pinned], addresses);
   if (found) return found.response;
-  return fetch(event.request)
-    .catch(function () { return fetch(event.request.url, { cache: 'only-if-cached', mode: 'same-origin' }); })
-    .catch(async function () {
-      found = await find(await builds(), addresses);
-      return found ? found.response : Response.error();
-    });
+  try {
+    return await fetch(event.request);
+  } catch (e) {
+    var last = await fetch(event.request.url, { cache: 'only-if-cached', mode: 'same-origin' }).catch(function () {});
+    if (last && last.ok) return last;
+    found = await find(await builds(), addresses);
+    return found ? found.response : Response.error();
+  }
 };
 
 /*

@@ -37,11 +37,20 @@ var halt = function () {
 var nothing = function () {};
 /* what tabs of this site tell each other: that all is deleted; one that only reads does not listen */
 var tabs = function () { return window.BroadcastChannel ? new BroadcastChannel(mine) : { postMessage: nothing, close: nothing }; };
-/* saves one after another, over all tabs: what one brings need not be brought twice */
-var alone = function (work) { return navigator.locks ? navigator.locks.request(mine, work) : work(); };
 /* waits for what may never come, but not for ever */
-var soon = function (promise) {
-  return Promise.race([promise, new Promise(function (done) { setTimeout(done, 3000); })]);
+var soon = function (promise, seconds) {
+  return Promise.race([promise, new Promise(function (done) { setTimeout(done, seconds * 1000); })]);
+};
+/* saves one after another, over all tabs, unless one hangs: what one brings need not be brought twice */
+var alone = async function (work) {
+  var free, end = new Promise(function (done) { free = done; });
+  var queue = function (turn) { navigator.locks.request(mine, function () { turn(); return end; }).catch(turn); };
+  if (navigator.locks) await soon(new Promise(queue), 60);
+  try {
+    return await work();
+  } finally {
+    free();
+  }
 };
 
 /* asks the server itself, past the worker */
@@ -170,7 +179,7 @@ var bringAll = async function (print, progress, mark) {
 
 /* has the worker let go of builds that nobody reads any more */
 var tidy = async function () {
-  var registration = await soon(navigator.serviceWorker.ready);
+  var registration = await soon(navigator.serviceWorker.ready, 3);
   if (registration && registration.active) registration.active.postMessage('tidy');
 };
 
@@ -192,7 +201,7 @@ var wipe = async function () {
   others.postMessage('');
   others.close();
   /* a save that runs ends at its next step, and one that hangs when it goes on: neither writes any more */
-  await soon(navigator.locks ? alone(nothing) : running).catch(nothing); /* it has told its own page */
+  await soon(navigator.locks ? alone(nothing) : running, 3).catch(nothing); /* it has told its own page */
   var workers = async function () {
     return (await navigator.serviceWorker.getRegistrations()).filter(function (r) { return r.scope === base; });
   };

@@ -175,6 +175,26 @@ class ExitTest {
   }
 
   @Test
+  void theWayOutOfAnUpdateThatWasCutIsOneToo() {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    page.evaluate(
+        """
+        async () => {
+          const now = (await caches.keys()).find(k => !/state$/.test(k)), from = await caches.open(now);
+          const next = await caches.open(now.replace(/[^-]*$/, '00000000'));
+          await next.put('/en/no-connection.html', await from.match('/en/no-connection.html'));
+          await from.delete('/en/no-connection.html');
+        }
+        """);
+    page.navigate(server.address("en/index.html"));
+    Until.holds(page, "navigator.serviceWorker.controller");
+    window.setOffline(true);
+    page.locator(".exit").click();
+    page.waitForURL("**/en/no-connection.html");
+    assertEquals("New tab", page.title());
+  }
+
+  @Test
   void aPageOfAFolderGoesBlank(Phone phone) {
     Page page = window.newPage();
     page.navigate(phone.first().resolve(Phone.CHANGED).toUri().toString());

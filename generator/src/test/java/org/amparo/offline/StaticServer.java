@@ -41,7 +41,7 @@ final class StaticServer implements AutoCloseable {
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
   private volatile Path folder;
   private volatile boolean shortens;
-  private volatile String refused = "";
+  private volatile String refused = "none";
   private HttpServer server;
   private final int port;
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site that is open in several tabs, in each of which a reader saves or deletes. */
 @ExtendWith(PhoneExtension.class)
@@ -33,8 +35,11 @@ class TwoTabsTest {
   }
 
   /** A tab with the page for saving, whose downloads take their time. */
-  private Page tab() {
+  private Page tab(boolean locks) {
     Page page = window.newPage();
+    if (!locks) {
+      page.addInitScript("Object.defineProperty(navigator, 'locks', { value: undefined });");
+    }
     page.navigate(server.address("es/guardar.html"));
     Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
     page.evaluate(
@@ -53,7 +58,7 @@ class TwoTabsTest {
 
   @Test
   void twoTabsThatSaveAtOnceBringEachFileOnce() {
-    List<Page> tabs = List.of(tab(), tab());
+    List<Page> tabs = List.of(tab(true), tab(true));
     server.asked();
     tabs.forEach(t -> t.locator("[data-part=go]").click());
     for (Page tab : tabs) {
@@ -65,10 +70,23 @@ class TwoTabsTest {
   }
 
   @Test
-  void deletingInATabStopsTheSavesOfOthers() {
-    Page saves = tab();
-    Page waits = tab();
-    Page deletes = tab();
+  void inABrowserWithoutLocksTheyDoNoHarm() {
+    List<Page> tabs = List.of(tab(false), tab(false));
+    tabs.forEach(t -> t.locator("[data-part=go]").click());
+    for (Page tab : tabs) {
+      Until.holds(
+          tab, "document.querySelector('[data-part=status]').textContent.match(/comprobado/)");
+    }
+    server.stop();
+    assertEquals(200, tabs.get(0).navigate(server.address(Phone.CHANGED)).status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void deletingInATabStopsTheSavesOfOthers(boolean locks) {
+    Page saves = tab(locks);
+    Page waits = tab(locks);
+    Page deletes = tab(locks);
     saves.locator("[data-part=go]").click();
     Until.holds(saves, "document.querySelector('[data-part=bar]').value > 2");
     waits.locator("[data-part=go]").click();
