@@ -13,7 +13,7 @@
 <@layout.lone title=site.name.in(spot.language) search=search>
 <div id="${fixed("home")}">
 <@heading.heading t("home.title")/>
-<div class="search" id="search"><@searching.box help=page.help inside=true/></div>
+<div class="search" id="_search"><@searching.box help=page.help inside=true/></div>
 <#if page.help?has_content><@help.strip page.help true/></#if>
 <@contents.contents t("search.index") page.parts?map(p -> {"id": p.anchor.encoded(), "title": p.page.article.title()})/>
 </div>

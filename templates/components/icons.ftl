@@ -37,13 +37,13 @@
 }>
 
 <#-- One pictogram; the words beside it say what it means. -->
-<#macro icon name><svg class="icon" width="24" height="24" aria-hidden="true"><use href="#icon-${name}"/></svg></#macro>
+<#macro icon name><svg class="icon" width="24" height="24" aria-hidden="true"><use href="#_icon-${name}"/></svg></#macro>
 
 <#-- The shapes of the pictograms that this markup uses. -->
 <#macro sprite markup>
 <svg class="sprite" width="0" height="0" aria-hidden="true">
 <#list pictograms(markup?markup_string) as name>
-<#if shapes[name]??><symbol id="icon-${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes[name]?no_esc}</symbol></#if>
+<#if shapes[name]??><symbol id="_icon-${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes[name]?no_esc}</symbol></#if>
 </#list>
 </svg>
 </#macro>

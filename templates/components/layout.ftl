@@ -11,13 +11,13 @@
 -->
 <#macro page title summary="" columns="">
 <#local text>
-<a class="skip" href="#page-text">${t("skip")}</a>
+<a class="skip" href="#_page-text">${t("skip")}</a>
 <@bar.bar/>
-<main id="page-text" tabindex="-1"<#if columns?has_content> class="${columns}"</#if>>
+<main id="_page-text" tabindex="-1"<#if columns?has_content> class="${columns}"</#if>>
 <#nested>
 </main>
 <@foot.end/>
-<p id="note" role="status" hidden></p>
+<p id="_note" role="status" hidden></p>
 <@exits.bar/>
 </#local>
 <!DOCTYPE html>
@@ -62,7 +62,7 @@ ${text}
 -->
 <#macro lone title search="">
 <#local text>
-<main id="page-text">
+<main id="_page-text">
 <#nested>
 </main>
 <#if !site.addressReserved><footer class="foot"><p>${absolute(fixed("home"))}</p></footer></#if>

@@ -20,5 +20,5 @@
 
 <#-- Reads the guide aloud; shown where the phone has a voice of the page's language. -->
 <#macro aloud>
-<button type="button" class="take aloud" id="aloud" hidden aria-pressed="false" data-start="${t("aloud.start")}" data-stop="${t("aloud.stop")}"><@icons.icon "sound"/>${t("aloud.start")}</button>
+<button type="button" class="take aloud" id="_aloud" hidden aria-pressed="false" data-start="${t("aloud.start")}" data-stop="${t("aloud.stop")}"><@icons.icon "sound"/>${t("aloud.start")}</button>
 </#macro>

@@ -2,7 +2,7 @@
  * On a page of a saved site, with a connection: looks whether there is a newer build. A small one
  * is saved at once, a larger one on request; what is urgent in it is named in either case.
  */
-var SMALL = 100000, note = document.getElementById('note');
+var SMALL = 100000, note = document.getElementById('_note');
 var size = function (bytes) { return (Math.max(bytes, 1000) / 1e6).toLocaleString(tag, { maximumSignificantDigits: 2 }) + ' MB'; };
 
 var element = function (name, text, href) {
@@ -40,7 +40,7 @@ var look = async function () {
   await save(state.print, nothing);
   if (urgent.length) say([list.words.urgent].concat(urgent.map(function (u) { return element('a', u[1], at(u[0])); })));
 };
-if (able && note && navigator.serviceWorker.controller && !document.getElementById('save')) look().catch(nothing);
+if (able && note && navigator.serviceWorker.controller && !document.getElementById('_save')) look().catch(nothing);
 
 /* a browser that can install the site; from a folder, asking for this would only be an error */
 if (able) {

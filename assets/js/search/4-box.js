@@ -1,7 +1,7 @@
 // The box on the page. Everything that it says stands in the page itself.
 
 const document = root.document;
-const box = document && document.getElementById("search-box");
+const box = document && document.getElementById("_search-box");
 if (box) {
   const field = box.querySelector("input"), status = box.querySelector("[role=status]");
   const list = box.querySelector("ol"), none = box.querySelector(".search-none"), words = box.querySelector(".search-nearest");

@@ -24,7 +24,7 @@
 <@notices.notice "note">${t("guide.fallback")} ${t("call.unchecked")}</@notices.notice>
 </@notices.list>
 <@search.place page.topics/>
-<@contents.contents t("contents.page") page.topics?map(l -> {"id": l.topic.id, "title": l.topic.title.in(spot.language)})/>
+<@contents.contents t("contents.page") page.topics?map(l -> {"id": "_" + l.topic.id, "title": l.topic.title.in(spot.language)})/>
 <@help.strip page.help/>
 <@cards.list>
 <#list page.topics as list>
@@ -34,7 +34,7 @@
 <@cards.card address=here[0].address title=here[0].title/>
 </@cards.list>
 <#list page.topics as list>
-<h2 id="${list.topic.id}">${list.topic.title.in(spot.language)}</h2>
+<h2 id="_${list.topic.id}">${list.topic.title.in(spot.language)}</h2>
 </#list>
 <#list page.help as contact><@contacts.card contact/></#list>
 <@neighbours.neighbours "1" here[0] here[1]/>

@@ -83,13 +83,13 @@ class ScriptTest {
           page.addInitScript(voices.replace("LANG", language));
           page.navigate(server.address(Phone.CHANGED));
           boolean own = language.startsWith("es");
-          assertEquals(own, page.locator("#aloud").isVisible(), language);
+          assertEquals(own, page.locator("#_aloud").isVisible(), language);
           if (own) {
-            page.locator("#aloud").click();
+            page.locator("#_aloud").click();
             List<?> said = (List<?>) page.evaluate("said");
             assertEquals("Si te detienen", said.get(1));
             assertTrue(said.size() > 30, said.toString());
-            assertEquals("Parar la voz", page.locator("#aloud").textContent());
+            assertEquals("Parar la voz", page.locator("#_aloud").textContent());
             assertEquals(
                 "-",
                 page.evaluate(

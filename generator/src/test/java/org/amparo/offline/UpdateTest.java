@@ -55,7 +55,7 @@ class UpdateTest {
     server.shows(phone.urgent());
     assertEquals(Phone.CHANGED, told(page, "Nuevo e importante: Si te detienen"));
     server.stop();
-    page.locator("#note a").click();
+    page.locator("#_note a").click();
     page.waitForURL("**/" + Phone.CHANGED);
     assertTrue(page.locator("main").textContent().contains(AFTER));
   }
@@ -68,16 +68,16 @@ class UpdateTest {
     assertEquals(Phone.CHANGED, told(page, "Nuevo e importante: Si te detienen"));
     page.navigate(server.address("es/contactos.html"));
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    assertFalse(page.locator("#note a").isVisible(), "told again");
+    assertFalse(page.locator("#_note a").isVisible(), "told again");
   }
 
   /** Visits the site until it tells of something, and gives where its link leads. */
   private String told(Page page, String begin) {
     page.navigate(server.address("es/index.html"));
-    page.locator("#note a").waitFor();
-    String said = page.locator("#note").textContent();
+    page.locator("#_note a").waitFor();
+    String said = page.locator("#_note").textContent();
     assertTrue(said.startsWith(begin), said);
-    String href = (String) page.evaluate("document.querySelector('#note a').href");
+    String href = (String) page.evaluate("document.querySelector('#_note a').href");
     return href.substring(server.address("").length());
   }
 
@@ -92,7 +92,7 @@ class UpdateTest {
     server.shows(phone.second());
     server.asked();
     page.navigate(server.address("es/index.html"));
-    page.locator("#note a").waitFor();
+    page.locator("#_note a").waitFor();
     page.waitForTimeout(800);
     assertEquals(
         List.of(),
@@ -123,7 +123,7 @@ class UpdateTest {
 
   /** What the search shows of the changed guide; its index is asked for only now. */
   private static String found(Page page) {
-    page.locator("#search-words").fill("respira corras");
+    page.locator("#_search-words").fill("respira corras");
     return page.locator(".search-results a[href*='" + Phone.CHANGED + "']").first().textContent();
   }
 }
