@@ -17,6 +17,15 @@ var say = function (parts) {
   note.hidden = false;
 };
 
+/* what has the focus stands above the note, however high that is */
+var giveWay = function () {
+  var focused = document.activeElement, low = focused.getBoundingClientRect().bottom;
+  document.documentElement.style.setProperty('--note', note.offsetHeight + 'px');
+  if (note.contains(focused) || low <= note.getBoundingClientRect().top || low > innerHeight) return;
+  focused.scrollIntoView({ block: 'nearest' });
+};
+if (note && window.ResizeObserver) new ResizeObserver(giveWay).observe(note);
+
 /* what a save would bring: what changed, and what an earlier one left out */
 var changed = function (list, state, lacking) {
   var old = new Map(state.list.files.concat(state.list.print).map(function (f) { return [f[0], f[1]]; }));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.amparo.Until;
 import org.amparo.offline.StaticServer.Asked;
@@ -69,6 +70,66 @@ class UpdateTest {
     page.navigate(server.address("es/contactos.html"));
     page.waitForLoadState(LoadState.NETWORKIDLE);
     assertFalse(page.locator("#_note a").isVisible(), "told again");
+  }
+
+  /** https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum, however small the screen is. */
+  @Test
+  void theNoteHidesNothingThatHasTheFocus(Phone phone) throws IOException {
+    Phone.saved(window, server, "es/guardar.html");
+    server.shows(phone.urgent());
+    Page page = window.newPage();
+    page.setViewportSize(320, 640);
+    told(page, "Nuevo e importante");
+    assertEquals(List.of(), hidden(page), "home");
+    server.shows(phone.second()); // too much for a phone that saves data
+    window.addInitScript(
+        "Object.defineProperty(navigator.connection, 'saveData', { get: () => true })");
+    page.navigate(server.address("es/contactos.html"));
+    page.locator("#_note a").waitFor();
+    page.evaluate("document.documentElement.style.fontSize = '225%'");
+    assertEquals(List.of(), hidden(page), "contacts in large letters");
+  }
+
+  /** What has the focus, key by key, and stands below the note. */
+  private static List<String> hidden(Page page) {
+    List<String> hidden = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      page.keyboard().press("Tab");
+      String found =
+          (String)
+              page.evaluate(
+                  "() => { const e = document.activeElement, bar = document.querySelector('#_note');"
+                      + " if (e === document.body || e.matches('#_note a, .exit')) return '';"
+                      + " const below = e.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;"
+                      + " return below ? e.textContent.trim() : ''; }");
+      if (!found.isEmpty()) {
+        hidden.add(found);
+      }
+    }
+    return hidden;
+  }
+
+  /** Something that has the focus already is moved out of the note's way when that comes. */
+  @Test
+  void whatHasTheFocusStaysInViewWhenTheNoteComes(Phone phone) throws IOException {
+    Phone.saved(window, server, "es/guardar.html");
+    server.shows(phone.urgent());
+    Page page = window.newPage();
+    page.setViewportSize(320, 640);
+    page.navigate(server.address("es/contactos.html"));
+    page.locator("#_note a").waitFor();
+    page.evaluate(
+        "() => { document.querySelector('#_note').hidden = true;"
+            + " window.focused = document.querySelector('main a.call');"
+            + " focused.focus();"
+            + " scrollBy(0, focused.getBoundingClientRect().bottom - innerHeight + 60); }");
+    page.waitForTimeout(100);
+    page.evaluate("document.querySelector('#_note').hidden = false");
+    page.keyboard().press("Shift"); // as she did who reads by keyboard
+    Until.holds(
+        page,
+        "focused.getBoundingClientRect().bottom"
+            + " <= document.querySelector('#_note').getBoundingClientRect().top");
   }
 
   /** Visits the site until it tells of something, and gives where its link leads. */
