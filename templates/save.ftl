@@ -29,8 +29,8 @@
 <section aria-labelledby="_one" data-web>
 <h2 id="_one">${t("save.one")}</h2>
 <p>${t("save.one.text")} <span class="small" data-size="one">${t("save.one.size")}</span></p>
-<p><@take.send address=page.file name=t("file.site") label=t("save.one.get")/></p>
-<p class="small">${t("take.how")}</p>
+<p><@take.send address=page.file name=t("file.site") label=t("save.one.get") page=fixed("home")/></p>
+<@take.how/>
 </section>
 </#if>
 <section aria-labelledby="_zip" data-web>
