@@ -107,6 +107,59 @@ class SearchBoxTest {
   }
 
   @Test
+  void theFocusGoesBackToTheWordsWhenTheResultsBelowItChange(Reading reading) {
+    on(
+        reading,
+        home(reading),
+        page -> {
+          type(page, "denuncia");
+          page.evaluate(
+              "() => { const field = document.querySelector('#_search-words');"
+                  + " window.link = document.querySelector('.search-results a');"
+                  + " field.value = 'violencia'; field.dispatchEvent(new Event('input'));"
+                  + " link.focus(); }");
+          Until.holds(page, "!link.isConnected");
+          assertEquals("_search-words", page.evaluate("document.activeElement.id"));
+        });
+  }
+
+  @Test
+  void aSearchThatIsSentIsDrawnOnce(Reading reading) {
+    on(
+        reading,
+        home(reading),
+        page -> {
+          type(page, "denuncia");
+          page.evaluate(
+              "() => { const field = document.querySelector('#_search-words');"
+                  + " const list = document.querySelector('.search-results');"
+                  + " field.value = 'violencia'; field.dispatchEvent(new Event('input'));"
+                  + " window.drawn = 0;"
+                  + " new MutationObserver(m => { if (list.firstChild) drawn++; })"
+                  + ".observe(list, { childList: true });"
+                  + " field.form.requestSubmit(); }");
+          page.waitForTimeout(600);
+          assertEquals(1, page.evaluate("drawn"));
+        });
+  }
+
+  @Test
+  void aWordThatIsProposedIsAskedForAndTheFocusStaysInTheBox(Reading reading) {
+    on(
+        reading,
+        home(reading),
+        page -> {
+          type(page, "violzzzcia");
+          page.locator(".search-nearest button").first().click();
+          Until.holds(page, "document.querySelector('.search-results a')");
+          assertEquals("_search-words", page.evaluate("document.activeElement.id"));
+          page.keyboard().press("ArrowDown");
+          page.keyboard().press("Escape");
+          assertEquals("_search-words", page.evaluate("document.activeElement.id"));
+        });
+  }
+
+  @Test
   void nothingFoundSaysSoAndHelps(Reading reading) {
     on(
         reading,
