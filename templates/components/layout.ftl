@@ -8,8 +8,9 @@
   title    the page's title
   summary  one sentence for search engines; may be empty
   columns  the class that sets its columns on a wide screen; empty where its text does
+  lang     of title and summary, where it is not the page's
 -->
-<#macro page title summary="" columns="">
+<#macro page title summary="" columns="" lang="">
 <#local text>
 <a class="skip" href="#_page-text">${t("skip")}</a>
 <@bar.bar/>
@@ -22,7 +23,7 @@
 </#local>
 <!DOCTYPE html>
 <html lang="${spot.language}" <@exits.facts spot.to(fixed("away"))/>>
-<@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures[site.icon]) summary=summary/>
+<@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures[site.icon]) summary=summary lang=lang/>
 <body>
 <@icons.sprite text/>
 ${text}
@@ -59,8 +60,9 @@ ${text}
   The frame of a file that stands alone: it holds all that it needs and asks nobody for anything.
   title   its title
   search  the script of a search inside; may be empty
+  lang    of the title, where it is not the page's
 -->
-<#macro lone title search="">
+<#macro lone title search="" lang="">
 <#local text>
 <main id="_page-text">
 <#nested>
@@ -74,7 +76,7 @@ ${text}
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${lonePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title<#if lang?has_content> lang="${lang}"</#if>>${title}</title>
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">

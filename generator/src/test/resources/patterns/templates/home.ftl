@@ -6,6 +6,7 @@
 <#import "components/heading.ftl" as heading>
 <#import "components/trail.ftl" as trail>
 <#import "components/notice.ftl" as notices>
+<#import "components/foreign.ftl" as foreign>
 <#import "components/search.ftl" as search>
 <#import "components/help.ftl" as help>
 <#import "components/card.ftl" as cards>
@@ -22,6 +23,7 @@
 <@notices.list>
 <@notices.notice "calendar">${t("guide.contents")}</@notices.notice>
 <@notices.notice "note">${t("guide.fallback")} ${t("call.unchecked")}</@notices.notice>
+<@notices.notice "law"><@foreign.sentence key="guide.responsible" text=here[0].title lang=other?string/></@notices.notice>
 </@notices.list>
 <@search.place page.topics/>
 <@contents.contents t("contents.page") page.topics?map(l -> {"id": "_" + l.topic.id, "title": l.topic.title.in(spot.language)})/>
