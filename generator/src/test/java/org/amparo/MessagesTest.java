@@ -30,7 +30,7 @@ class MessagesTest {
       "generator/src/main/resources/org/amparo/problem/problems_";
   private static final String COMMANDS = "generator/src/main/resources/org/amparo/cli_";
 
-  private static final Pattern USED = Pattern.compile("(?:t|sentence)\\(\"([^\"]+)\"[,)]");
+  private static final Pattern USED = Pattern.compile("\\b(?:t|sentence)\\(\"([^\"]+)\"[,)]");
 
   /** A brace that a sentence shows: quoted, as MessageFormat wants it. */
   private static final Pattern QUOTED_BRACE = Pattern.compile("'\\{#(\\.{3}})?'|'}'");
