@@ -6,16 +6,17 @@
 <#import "components/trust.ftl" as trust>
 <#import "components/late.ftl" as late>
 <#assign meta = page.article.meta>
-<@layout.lone title=meta.title>
+<#assign lang = article.language(page)>
+<@layout.lone title=meta.title lang=lang>
 <article class="columns">
-<@heading.heading meta.title meta.summary article.language(page)/>
+<@heading.heading meta.title meta.summary lang/>
 <@notices.list>
 <@article.fallback page/>
-<@trust.reviews meta/>
-<@late.notice meta/>
+<@trust.reviews meta lang/>
+<@late.notice meta lang/>
 </@notices.list>
 <@article.text page t("guide.contents")/>
 <@terms.footnotes terms=page.terms more=false/>
-<@trust.facts meta article.language(page)/>
+<@trust.facts meta lang/>
 </article>
 </@layout.lone>

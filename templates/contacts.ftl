@@ -4,10 +4,10 @@
 <#import "components/contact.ftl" as contacts>
 <@layout.page title=t("page.contacts.title") columns="columns">
 <@heading.heading t("page.contacts.title") t("contacts.intro") + " " + t("call.stays")/>
-<@contents.contents t("contents.page") page.needs?map(n -> {"id": "need-" + n.key, "title": t("need." + n.key)})/>
+<@contents.contents t("contents.page") page.needs?map(n -> {"id": "_need-" + n.key, "title": t("need." + n.key)})/>
 <#list page.needs as need>
-<section class="need" aria-labelledby="need-${need.key}">
-<h2 id="need-${need.key}">${t("need." + need.key)}</h2>
+<section class="need" aria-labelledby="_need-${need.key}">
+<h2 id="_need-${need.key}">${t("need." + need.key)}</h2>
 <#list need.contacts as contact>
 <@contacts.card contact/>
 </#list>

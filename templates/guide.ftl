@@ -10,20 +10,21 @@
 <#import "components/neighbours.ftl" as neighbours>
 <#import "components/pamphlets.ftl" as pamphlets>
 <#assign meta = page.article.meta>
-<@layout.page title=meta.title summary=meta.summary>
+<#assign lang = article.language(page)>
+<@layout.page title=meta.title summary=meta.summary lang=lang>
 <@trail.back page.list page.topic.title.in(spot.language)/>
 <article class="columns">
-<@heading.heading meta.title meta.summary article.language(page)/>
+<@heading.heading meta.title meta.summary lang/>
 <@take.aloud/>
 <@notices.list>
 <@article.fallback page/>
-<@trust.reviews meta/>
-<@late.notice meta/>
+<@trust.reviews meta lang/>
+<@late.notice meta lang/>
 </@notices.list>
 <@article.text page t("guide.contents")/>
 <@terms.footnotes page.terms/>
 <@pamphlets.links page.pamphlets/>
-<@trust.facts meta article.language(page)/>
+<@trust.facts meta lang/>
 <@take.guide page.file/>
 </article>
 <@neighbours.neighbours page.topic.title.in(spot.language) page.previous!"" page.next!""/>

@@ -8,8 +8,8 @@
 <@heading.heading t("home.title")/>
 <@search.place page.topics page.help/>
 <#if page.help?has_content><@help.strip page.help/></#if>
-<section class="topics" aria-labelledby="topics">
-<h2 id="topics">${t("home.topics")}</h2>
+<section class="topics" aria-labelledby="_topics">
+<h2 id="_topics">${t("home.topics")}</h2>
 <@cards.list>
 <#list page.topics as list>
 <@cards.card list.spot.address list.topic.title.in(spot.language) list.topic.summary.in(spot.language) list.topic.icon/>

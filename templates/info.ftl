@@ -3,7 +3,7 @@
 <#import "components/notice.ftl" as notices>
 <#import "components/article.ftl" as article>
 <#import "components/terms.ftl" as terms>
-<@layout.page title=page.article.title summary=page.article.summary>
+<@layout.page title=page.article.title summary=page.article.summary lang=article.language(page)>
 <article class="columns">
 <@heading.heading page.article.title page.article.summary article.language(page)/>
 <#if !page.translated><@notices.list><@article.fallback page/></@notices.list></#if>

@@ -4,16 +4,16 @@
 <#import "components/pamphlets.ftl" as pamphlets>
 <@layout.page title=t("page.print.title")>
 <@heading.heading t("page.print.title") t("print.intro")/>
-<p><a href="#print-formats">${t("print.how")}</a></p>
-<section aria-labelledby="print-guides">
-<h2 id="print-guides">${t("print.guides")}</h2>
+<p><a href="#_print-formats">${t("print.how")}</a></p>
+<section aria-labelledby="_print-guides">
+<h2 id="_print-guides">${t("print.guides")}</h2>
 <#list page.guides as printable>
 <h3 id="guide-${printable.guide.id}">${printable.guide.title}</h3>
 <@pamphlets.list printable.pamphlets/>
 </#list>
 </section>
-<section aria-labelledby="print-formats">
-<h2 id="print-formats">${t("print.how")}</h2>
+<section aria-labelledby="_print-formats">
+<h2 id="_print-formats">${t("print.how")}</h2>
 <p>${t("print.always")}</p>
 <#list page.formats() as format>
 <div class="print-format" id="format-${format.key()}">

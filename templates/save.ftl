@@ -8,16 +8,16 @@
 <@layout.page title=t("page.save.title")>
 <@trail.back fixed("home") t("nav.home")/>
 <@heading.heading t("page.save.title") t("save.summary")/>
-<section class="save" id="save" hidden data-go="${t("save.go", "{0}")}" data-empty="${t("save.empty")}" data-going="${t("save.going", "{0}", "{1}")}" data-some="${t("save.some", "{0}", "{1}")}" data-all="${t("save.all", "{0}", "{1}")}" data-repair="${t("save.repair", "{0}")}" data-update="${t("save.update", "{0}")}" aria-label="${t("page.save.title")}">
+<section class="save" id="_save" hidden data-go="${t("save.go", "{0}")}" data-empty="${t("save.empty")}" data-going="${t("save.going", "{0}", "{1}")}" data-some="${t("save.some", "{0}", "{1}")}" data-all="${t("save.all", "{0}", "{1}")}" data-repair="${t("save.repair", "{0}")}" data-update="${t("save.update", "{0}")}" aria-label="${t("page.save.title")}">
 <p class="save-status" role="status" data-part="status">${t("save.empty")}</p>
 <progress data-part="bar" aria-label="${t("page.save.title")}" hidden></progress>
 <p data-part="print-row" hidden><label class="save-choice"><input type="checkbox" data-part="print"> <span>${t("save.print")} <span data-part="print-size"></span></span></label></p>
 <p><button type="button" class="enter" data-part="go" hidden>${t("page.save.title")}</button></p>
 <p><button type="button" class="enter" data-part="repair" hidden>${t("save.repair", "")}</button></p>
 </section>
-<p id="save-none">${t("save.none")}</p>
-<section aria-labelledby="before">
-<h2 id="before">${t("save.before")}</h2>
+<p id="_save-none">${t("save.none")}</p>
+<section aria-labelledby="_before">
+<h2 id="_before">${t("save.before")}</h2>
 <ul>
 <li>${t("save.before.seen")}</li>
 <li>${t("save.before.data")}</li>
@@ -26,24 +26,24 @@
 </ul>
 </section>
 <#if page.file??>
-<section aria-labelledby="one" data-web>
-<h2 id="one">${t("save.one")}</h2>
+<section aria-labelledby="_one" data-web>
+<h2 id="_one">${t("save.one")}</h2>
 <p>${t("save.one.text")} <span class="small" data-size="one">${t("save.one.size")}</span></p>
-<p><@take.send address=page.file name=t("file.site") label=t("save.one.get")/></p>
-<p class="small">${t("take.how")}</p>
+<p><@take.send address=page.file name=t("file.site") label=t("save.one.get") page=fixed("home")/></p>
+<@take.how/>
 </section>
 </#if>
-<section aria-labelledby="zip" data-web>
-<h2 id="zip">${t("save.zip")}</h2>
+<section aria-labelledby="_zip" data-web>
+<h2 id="_zip">${t("save.zip")}</h2>
 <p>${t("save.zip.text")} <span class="small" data-size="zip"></span></p>
 <p><a class="take" href="${spot.to(page.zip)}" download="${t("file.zip")}"><@icons.icon "save"/>${t("save.zip.get")}</a></p>
 </section>
-<section class="delete" id="delete" aria-labelledby="deleting" hidden data-gone="${t("delete.gone")}" data-left="${t("delete.left", "{0}")}">
-<h2 id="deleting">${t("delete.title")}</h2>
+<section class="delete" id="_delete" aria-labelledby="_deleting" hidden data-gone="${t("delete.gone")}" data-left="${t("delete.left", "{0}")}">
+<h2 id="_deleting">${t("delete.title")}</h2>
 <p>${t("delete.text")}</p>
 <p><button type="button" class="take" data-part="ask"><@icons.icon "delete"/>${t("delete.title")}</button></p>
-<div class="callout warning sure" data-part="sure" role="group" aria-labelledby="delete-first" tabindex="-1" hidden>
-<p id="delete-first"><strong>${t("delete.first")}</strong></p>
+<div class="callout warning sure" data-part="sure" role="group" aria-labelledby="_delete-first" tabindex="-1" hidden>
+<p id="_delete-first"><strong>${t("delete.first")}</strong></p>
 <p class="sure-ways"><button type="button" class="take danger" data-part="yes">${t("delete.yes")}</button>
 <button type="button" class="take" data-part="no">${t("delete.no")}</button></p>
 </div>

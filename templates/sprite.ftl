@@ -6,6 +6,6 @@
 -->
 <svg class="sprite" width="0" height="0" aria-hidden="true">
 <#list names as name>
-<#if shapes.all[name]??><symbol id="icon-${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes.all[name]?no_esc}</symbol></#if>
+<#if shapes.all[name]??><symbol id="_icon-${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes.all[name]?no_esc}</symbol></#if>
 </#list>
 </svg>

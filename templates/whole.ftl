@@ -13,9 +13,9 @@
 <@layout.lone title=site.name.in(spot.language) search=search>
 <div id="${fixed("home")}">
 <@heading.heading t("home.title")/>
-<div class="search" id="search"><@searching.box help=page.help inside=true/></div>
+<div class="search" id="_search"><@searching.box help=page.help inside=true/></div>
 <#if page.help?has_content><@help.strip page.help true/></#if>
-<@contents.contents t("search.index") page.parts?map(p -> {"id": p.anchor.encoded(), "title": p.page.article.title()})/>
+<@contents.contents t("search.index") page.parts?map(p -> {"id": p.anchor.encoded(), "title": p.page.article.title(), "lang": article.language(p.page)})/>
 </div>
 <#list page.parts as part>
 <#assign prefix = part.anchor.path + "#">
@@ -24,8 +24,8 @@
 <#if part.page.article.meta??>
 <@notices.list>
 <@article.fallback part.page/>
-<@trust.reviews part.page.article.meta/>
-<@late.notice part.page.article.meta false/>
+<@trust.reviews part.page.article.meta article.language(part.page)/>
+<@late.notice part.page.article.meta article.language(part.page) false/>
 </@notices.list>
 </#if>
 <#list part.sections as section>

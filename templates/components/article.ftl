@@ -40,8 +40,9 @@ ${section.html}</div>
 <#macro behind page section>
 <#local since = drift.since(page.article, section.id)!>
 <#if since?has_content>
+<#local original = page.article.original()!site.defaultLanguage()>
 <@notices.list>
-<@notices.notice "warning">${t("guide.behind", date(since))}<#list spot.others as other><#if other.has(section.id)> <a href="${spot.to(other.address)}#${section.id}" hreflang="${other.language}">${t("guide.original")}</a></#if></#list></@notices.notice>
+<@notices.notice "warning">${t("guide.behind", date(since))}<#list spot.others as other><#if other.language == original && other.has(section.id)> <a href="${spot.to(other.address)}#${section.id}" hreflang="${other.language}">${t("guide.original")}</a></#if></#list></@notices.notice>
 </@notices.list>
 </#if>
 </#macro>
@@ -53,9 +54,12 @@ ${section.html}</div>
 
 <#-- The way to the same section in the other languages, without script. -->
 <#macro elsewhere id>
-<#list spot.others as other>
-<#if other.has(id)>
+<#local there = spot.others?filter(o -> o.has(id))>
+<#if there?has_content>
+<div class="elsewheres<#if there?size gt 1> several</#if>">
+<#list there as other>
 <a class="elsewhere" href="${spot.to(other.address)}#${id}" hreflang="${other.language}" lang="${other.language}" aria-label="${words[other.language.tag].sentence("guide.other-section")}">${words[other.language.tag].sentence("language.name")}</a>
-</#if>
 </#list>
+</div>
+</#if>
 </#macro>

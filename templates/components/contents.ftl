@@ -2,7 +2,7 @@
 <#--
   What a page holds: folded on a phone, a column that stays in view on a wide screen.
   title     its words
-  sections  each with an id and a title
+  sections  each with an id and a title, and a lang where that is not the language of all
   lang      the language of their titles, where it is not the page's
 -->
 <#macro contents title sections lang="">
@@ -12,7 +12,7 @@
 <summary><@icons.icon "list"/>${title}<@icons.icon "fold"/></summary>
 <ol<#if lang?has_content> lang="${lang}"</#if>>
 <#list sections as section>
-<li><a href="#${section.id}">${section.title}</a></li>
+<li><a href="#${section.id}"<#if section.lang!?has_content> lang="${section.lang}"</#if>>${section.title}</a></li>
 </#list>
 </ol>
 </details>

@@ -4,14 +4,16 @@
   title    the page's title
   summary  one sentence for search engines; may be empty
   icon     the way to the site's icon
+  lang     of both, where it is not the page's
 -->
-<#macro head title icon summary="">
+<#macro head title icon summary="" lang="">
+<#local foreign><#if lang?has_content> lang="${lang}"</#if></#local>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<#if summary?has_content><meta name="description" content="${summary}"></#if>
+<title${foreign}>${title}</title>
+<#if summary?has_content><meta name="description"${foreign} content="${summary}"></#if>
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fffdf8">

@@ -1,8 +1,8 @@
 <#import "icons.ftl" as icons>
 <#-- Whom to call now: the numbers that matter most, two by two, one tap each. -->
 <#macro strip contacts inside=false>
-<section class="help" aria-labelledby="help">
-<h2 id="help">${t("home.help")}</h2>
+<section class="help" aria-labelledby="_help">
+<h2 id="_help">${t("home.help")}</h2>
 <ul class="help-numbers">
 <#list contacts as contact>
 <li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${t("need." + contact.need)}</span></a></li>

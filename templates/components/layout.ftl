@@ -8,20 +8,21 @@
   title    the page's title
   summary  one sentence for search engines; may be empty
   columns  the class that sets its columns on a wide screen; empty where its text does
+  lang     of title and summary, where it is not the page's
 -->
-<#macro page title summary="" columns="">
+<#macro page title summary="" columns="" lang="">
 <!DOCTYPE html>
 <html lang="${spot.language}" <@exits.facts spot.to(fixed("away"))/>>
-<@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures[site.icon]) summary=summary/>
+<@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures[site.icon]) summary=summary lang=lang/>
 <body>
 ${sprite}
-<a class="skip" href="#page-text">${t("skip")}</a>
+<a class="skip" href="#_page-text">${t("skip")}</a>
 <@bar.bar/>
-<main id="page-text" tabindex="-1"<#if columns?has_content> class="${columns}"</#if>>
+<main id="_page-text" tabindex="-1"<#if columns?has_content> class="${columns}"</#if>>
 <#nested>
 </main>
 <@foot.end/>
-<p id="note" role="status" hidden></p>
+<p id="_note" role="status" hidden></p>
 <@exits.bar/>
 <script src="${spot.root()}js/page.js" defer data-root="${spot.root()}" data-manifest="manifest-${spot.language}.webmanifest"></script>
 </body>
@@ -53,15 +54,16 @@ ${sprite}
   The frame of a file that stands alone: it holds all that it needs and asks nobody for anything.
   title   its title
   search  the script of a search inside; may be empty
+  lang    of the title, where it is not the page's
 -->
-<#macro lone title search="">
+<#macro lone title search="" lang="">
 <!DOCTYPE html>
 <html lang="${spot.language}" <@exits.facts/>>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${lonePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title<#if lang?has_content> lang="${lang}"</#if>>${title}</title>
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
@@ -70,7 +72,7 @@ ${sprite}
 </head>
 <body>
 ${sprite}
-<main id="page-text">
+<main id="_page-text">
 <#nested>
 </main>
 <#if !site.addressReserved><footer class="foot"><p>${absolute(fixed("home"))}</p></footer></#if>

@@ -1,8 +1,8 @@
 <#-- A guide's files for the printer, and the way to how they are printed and folded. -->
 <#macro links pamphlets>
 <#if pamphlets?has_content>
-<section class="pamphlets" aria-labelledby="pamphlets">
-<h2 id="pamphlets">${t("page.print.title")}</h2>
+<section class="pamphlets" aria-labelledby="_pamphlets">
+<h2 id="_pamphlets">${t("page.print.title")}</h2>
 <@list pamphlets/>
 <p><a href="${spot.to(fixed("print"))}">${t("print.how")}</a></p>
 </section>

@@ -6,7 +6,7 @@
   help    whom to call where nothing is found; may be none
 -->
 <#macro place topics help=[]>
-<div class="search" id="search">
+<div class="search" id="_search">
 <@box help/>
 <details class="fold index">
 <summary><@icons.icon "list"/>${t("search.index")}<@icons.icon "fold"/></summary>
@@ -26,11 +26,11 @@
   inside  whether this is a file that holds the index and every page itself, as anchors
 -->
 <#macro box help=[] inside=false>
-<div id="search-box" class="search-box" lang="${spot.language}" hidden data-root="${inside?then("#", spot.root())}" data-one="${t("search.one")}" data-many="${t("search.many", "{0}")}" data-none="${t("search.none")}" data-failed="${t("search.failed")}" data-other="${t("search.other")}">
+<div id="_search-box" class="search-box" lang="${spot.language}" hidden data-root="${inside?then("#", spot.root())}" data-one="${t("search.one")}" data-many="${t("search.many", "{0}")}" data-none="${t("search.none")}" data-failed="${t("search.failed")}" data-other="${t("search.other")}">
 <form role="search" autocomplete="off">
-<label for="search-words">${t("search.label")}</label>
-<input id="search-words" type="search" autocomplete="off" autocorrect="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="search-private">
-<p id="search-private" class="small">${t("search.private")}</p>
+<label for="_search-words">${t("search.label")}</label>
+<input id="_search-words" type="search" autocomplete="off" autocorrect="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="_search-private">
+<p id="_search-private" class="small">${t("search.private")}</p>
 </form>
 <p role="status" class="search-status"></p>
 <ol class="search-results" aria-label="${t("search.results")}"></ol>

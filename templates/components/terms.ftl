@@ -2,11 +2,11 @@
 <#-- The terms that a text uses; footnotes on paper. -->
 <#macro footnotes terms prefix="" more=true>
 <#if terms?has_content>
-<section class="terms" aria-labelledby="${prefix}page-terms">
-<h2 id="${prefix}page-terms">${t("guide.terms")}</h2>
+<section class="terms" aria-labelledby="${prefix}_page-terms">
+<h2 id="${prefix}_page-terms">${t("guide.terms")}</h2>
 <ol>
 <#list terms as term>
-<li id="${prefix}term-${term.id}"><strong>${term.term.in(spot.language)}</strong>: ${term.definition.in(spot.language)}</li>
+<li id="${prefix}_term-${term.id}"><strong>${term.term.in(spot.language)}</strong>: ${term.definition.in(spot.language)}</li>
 </#list>
 </ol>
 <#if more><p class="more"><a href="${spot.to(fixed("glossary"))}">${t("page.glossary.title")}<@icons.icon "forward"/></a></p></#if>

@@ -1,29 +1,32 @@
 <#import "icons.ftl" as icons>
 <#import "notice.ftl" as notices>
-<#-- How far a guide can be trusted: when somebody read it, which lawyer, for where it holds. -->
+<#import "foreign.ftl" as foreign>
+<#--
+  How far a guide can be trusted: when somebody read it, which lawyer, for where it holds.
+  lang  of the text, where it is not the page's
+-->
 
 <#-- The two lines below a guide's title. -->
-<#macro reviews meta>
+<#macro reviews meta lang="">
 <@notices.notice "calendar">${t("guide.reviewed", date(meta.reviewed))}</@notices.notice>
-<@notices.notice "law"><#if meta.legalReview??>${t("guide.legal.done", meta.legalReview.by, date(meta.legalReview.date))}<#else>${t("guide.legal.pending")}</#if></@notices.notice>
+<@notices.notice "law"><#if meta.legalReview??><@foreign.sentence "guide.legal.done" meta.legalReview.by lang date(meta.legalReview.date)/><#else>${t("guide.legal.pending")}</#if></@notices.notice>
 </#macro>
 
-<#-- Its end: all dates and sources. lang is that of the text, where it is not the page's. -->
+<#-- Its end: all dates and sources. -->
 <#macro facts meta lang="">
-<#local foreign><#if lang?has_content> lang="${lang}"</#if></#local>
 <footer class="trust">
 <h2>${t("guide.dates")}</h2>
 <ul class="facts">
 <li>${t("guide.reviewed", date(meta.reviewed))}</li>
 <li>${t("guide.next-review", date(meta.nextReview()))}</li>
-<#if meta.responsible?has_content><li>${t("guide.responsible", meta.responsible)}</li></#if>
+<#if meta.responsible?has_content><li><@foreign.sentence "guide.responsible" meta.responsible lang/></li></#if>
 <#if site.jurisdiction.in(spot.language)?has_content><li>${t("guide.jurisdiction", site.jurisdiction.in(spot.language))}</li></#if>
 </ul>
 <details class="fold sources">
 <summary>${t("guide.sources", meta.sources?size)}<@icons.icon "fold"/></summary>
 <ul>
 <#list meta.sources as source>
-<li><span${foreign}><#if source.url??><a href="${source.url}" rel="noreferrer">${source.norm}</a><#else>${source.norm}</#if></span>, ${t("guide.sources.consulted", date(source.consulted))}</li>
+<li><span<#if lang?has_content> lang="${lang}"</#if>><#if source.url??><a href="${source.url}" rel="noreferrer">${source.norm}</a><#else>${source.norm}</#if></span>, ${t("guide.sources.consulted", date(source.consulted))}</li>
 </#list>
 </ul>
 </details>

@@ -2,7 +2,7 @@
  * On a page of a saved site, with a connection: looks whether there is a newer build. A small one
  * is saved at once, a larger one on request; what is urgent in it is named in either case.
  */
-var SMALL = 100000, note = document.getElementById('note');
+var SMALL = 100000, note = document.getElementById('_note');
 var size = function (bytes) { return (Math.max(bytes, 1000) / 1e6).toLocaleString(tag, { maximumSignificantDigits: 2 }) + ' MB'; };
 
 var element = function (name, text, href) {
@@ -16,6 +16,15 @@ var say = function (parts) {
   parts.forEach(function (part) { note.append(part, ' '); });
   note.hidden = false;
 };
+
+/* what has the focus stands above the note, however high that is */
+var giveWay = function () {
+  var focused = document.activeElement, low = focused.getBoundingClientRect().bottom;
+  document.documentElement.style.setProperty('--note', note.offsetHeight + 'px');
+  if (note.contains(focused) || low <= note.getBoundingClientRect().top || low > innerHeight) return;
+  focused.scrollIntoView({ block: 'nearest' });
+};
+if (note && window.ResizeObserver) new ResizeObserver(giveWay).observe(note);
 
 /* what a save would bring: what changed, and what an earlier one left out */
 var changed = function (list, state, lacking) {
@@ -40,7 +49,7 @@ var look = async function () {
   await save(undefined, nothing);
   if (urgent.length) say([list.words.urgent].concat(urgent.map(function (u) { return element('a', u[1], at(u[0])); })));
 };
-if (able && note && navigator.serviceWorker.controller && !document.getElementById('save')) look().catch(nothing);
+if (able && note && navigator.serviceWorker.controller && !document.getElementById('_save')) look().catch(nothing);
 
 /* a browser that can install the site; from a folder, asking for this would only be an error */
 if (able) {

@@ -1,5 +1,5 @@
 /* The page for saving and deleting: what it says stands in it, in data-* attributes. */
-var panel = document.getElementById('save'), panelCheck;
+var panel = document.getElementById('_save'), panelCheck;
 if (panel && able) {
   var part = function (name) { return panel.querySelector('[data-part=' + name + ']'); };
   var status = part('status'), bar = part('bar'), go = part('go'), print = part('print'), repair = part('repair');
@@ -54,7 +54,7 @@ if (panel && able) {
   repair.onclick = function () { run(print.checked); };
   print.onchange = label;
   panel.hidden = false;
-  document.getElementById('save-none').hidden = true;
+  document.getElementById('_save-none').hidden = true;
   (async function () {
     try {
       online = await listOnline();
@@ -71,7 +71,7 @@ if (panel && able) {
 }
 
 /* Deleting takes two taps; what only she can delete stays in view until she leaves. */
-var remover = document.getElementById('delete');
+var remover = document.getElementById('_delete');
 if (remover && able) {
   var piece = function (name) { return remover.querySelector('[data-part=' + name + ']'); };
   var sure = piece('sure'), result = piece('result'), remains = piece('remains');

@@ -1,5 +1,5 @@
 /* Reads a guide aloud, where the phone itself has a voice of its language. */
-var aloud = document.getElementById('aloud'), speech = window.speechSynthesis;
+var aloud = document.getElementById('_aloud'), speech = window.speechSynthesis;
 if (aloud && speech) {
   var text = document.querySelector('main article'), quiet = '.notices, .contents, .take, .trust, .elsewhere, svg, script';
   var voice = function (language) {

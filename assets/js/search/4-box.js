@@ -1,7 +1,7 @@
 // The box on the page. Everything that it says stands in the page itself.
 
 const document = root.document;
-const box = document && document.getElementById("search-box");
+const box = document && document.getElementById("_search-box");
 if (box) {
   const field = box.querySelector("input"), status = box.querySelector("[role=status]");
   const list = box.querySelector("ol"), none = box.querySelector(".search-none"), words = box.querySelector(".search-nearest");
@@ -33,7 +33,9 @@ if (box) {
     return made;
   };
 
+  // what has the focus here may be gone in a moment
   const clear = () => {
+    box.contains(document.activeElement) && field.focus();
     list.textContent = status.textContent = words.textContent = "";
     none.hidden = true;
   };
@@ -62,7 +64,6 @@ if (box) {
       const onclick = () => {
         field.value = textContent;
         ask();
-        field.focus();
       };
       words.append(element("button", { type: "button", textContent, onclick }), " ");
     });
@@ -81,28 +82,23 @@ if (box) {
     });
   };
 
-  field.oninput = () => {
+  field.oninput = field.form.onsubmit = (event) => {
+    event.preventDefault();
     clearTimeout(timer);
     timer = setTimeout(ask, 120);
   };
   field.onfocus = () => tag + "-b" in pieces || load(tag + "-b");
-  field.form.onsubmit = (event) => {
-    event.preventDefault();
-    ask();
-  };
   box.onkeydown = (event) => {
     const stops = [field, ...list.querySelectorAll("a")], step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const next = stops[stops.indexOf(document.activeElement) + step];
-    if (event.key == "Escape") {
-      forget();
-      field.focus();
-    } else if (next) {
+    if (event.key == "Escape") forget();
+    else if (next) {
       event.preventDefault();
       next.focus();
     }
   };
   // forgets on leaving, also where the browser keeps the page for going back
-  root.addEventListener("pagehide", forget);
+  root.onpagehide = forget;
   box.hidden = false;
 }
 })(this);

@@ -15,7 +15,7 @@ const amparo = {
   make: async () => {},
   page: (language) => `${language}/index.html`,
   start: () => {
-    const field = document.querySelector('#search-words');
+    const field = document.querySelector('#_search-words');
     const status = document.querySelector('.search-status');
     const ask = () => field.form.dispatchEvent(new Event('submit', { cancelable: true }));
     window.bench = async (text) => {

@@ -32,8 +32,8 @@ async function texts(language) {
 /** What the box lists for a text that is typed into it: each result's address and words. */
 async function found(page, text) {
   await page.bringToFront();
-  await page.evaluate(() => { document.querySelector('#search-words').value = document.querySelector('.search-status').textContent = ''; });
-  await page.type('#search-words', text);
+  await page.evaluate(() => { document.querySelector('#_search-words').value = document.querySelector('.search-status').textContent = ''; });
+  await page.type('#_search-words', text);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('.search-status').textContent);
   return page.$$eval('.search-results a', (all) => all.map((a) => `${a.getAttribute('href')} ${a.textContent}`));

@@ -32,7 +32,7 @@ class MessagesTest {
 
   private static final String DRAFTS = "generator/src/main/resources/org/amparo/text/draft_";
 
-  private static final Pattern USED = Pattern.compile("(?:t|sentence)\\(\"([^\"]+)\"[,)]");
+  private static final Pattern USED = Pattern.compile("\\b(?:t|sentence)\\(\"([^\"]+)\"[,)]");
 
   /** A brace that a sentence shows: quoted, as MessageFormat wants it. */
   private static final Pattern QUOTED_BRACE = Pattern.compile("'\\{#(\\.{3}})?'|'}'");

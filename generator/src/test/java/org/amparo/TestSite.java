@@ -93,12 +93,23 @@ public final class TestSite {
     return this;
   }
 
+  /** Gives the site Quechua, in Spanish words but for its name. */
+  public TestSite withQuechua() throws IOException {
+    return with("templates/messages_qu.properties", String.join("\n", quechua()));
+  }
+
+  private static List<String> quechua() throws IOException {
+    Path spanish = basedir().resolve("templates/messages_es.properties");
+    List<String> lines = new ArrayList<>(Files.readAllLines(spanish));
+    lines.replaceAll(line -> line.startsWith("language.name=") ? "language.name=Runasimi" : line);
+    return lines;
+  }
+
   /** Gives the site's Quechua every message but one, which a file names, if there is that file. */
   TestSite withQuechuaBut(Path file) throws IOException {
     if (Files.exists(file)) {
       String key = Files.readString(file).strip() + "=";
-      List<String> lines =
-          Files.readAllLines(basedir().resolve("templates/messages_es.properties"));
+      List<String> lines = quechua();
       lines.removeIf(line -> line.startsWith(key));
       with("templates/messages_qu.properties", String.join("\n", lines));
       Files.delete(root.resolve(file.getFileName()));

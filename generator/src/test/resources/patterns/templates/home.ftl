@@ -6,6 +6,7 @@
 <#import "components/heading.ftl" as heading>
 <#import "components/trail.ftl" as trail>
 <#import "components/notice.ftl" as notices>
+<#import "components/foreign.ftl" as foreign>
 <#import "components/search.ftl" as search>
 <#import "components/help.ftl" as help>
 <#import "components/card.ftl" as cards>
@@ -23,9 +24,10 @@
 <@notices.list>
 <@notices.notice "calendar">${t("guide.contents")}</@notices.notice>
 <@notices.notice "note">${t("guide.fallback")} ${t("call.unchecked")}</@notices.notice>
+<@notices.notice "law"><@foreign.sentence key="guide.responsible" text=here[0].title lang=other?string/></@notices.notice>
 </@notices.list>
 <@search.place page.topics/>
-<@contents.contents t("contents.page") page.topics?map(l -> {"id": l.topic.id, "title": l.topic.title.in(spot.language)})/>
+<@contents.contents t("contents.page") page.topics?map(l -> {"id": "_" + l.topic.id, "title": l.topic.title.in(spot.language)})/>
 <@help.strip page.help/>
 <@cards.list>
 <#list page.topics as list>
@@ -35,7 +37,7 @@
 <@cards.card address=here[0].address title=here[0].title/>
 </@cards.list>
 <#list page.topics as list>
-<h2 id="${list.topic.id}">${list.topic.title.in(spot.language)}</h2>
+<h2 id="_${list.topic.id}">${list.topic.title.in(spot.language)}</h2>
 </#list>
 <#list page.help as contact><@contacts.card contact/></#list>
 <@neighbours.neighbours "1" here[0] here[1]/>

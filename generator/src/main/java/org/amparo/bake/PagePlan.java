@@ -199,8 +199,12 @@ final class PagePlan {
   }
 
   private Spot.Other other(Article article, Language language) {
-    Set<String> sections = article.sections().stream().map(Section::id).collect(Collectors.toSet());
     boolean translated = article.language().equals(language);
+    Set<String> sections =
+        article.sections().stream()
+            .filter(s -> translated)
+            .map(Section::id)
+            .collect(Collectors.toSet());
     return new Spot.Other(language, config.shownAt(article, language), translated, sections);
   }
 

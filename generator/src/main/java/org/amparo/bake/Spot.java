@@ -69,7 +69,7 @@ public record Spot(Address address, Language language, List<Other> others, boole
    * @param language that language
    * @param address where the page stands
    * @param translated whether its text is in that language too
-   * @param sections the anchors of its sections
+   * @param sections the anchors of its sections; none of a stand-in, which is no translation
    */
   public record Other(
       Language language, Address address, boolean translated, Set<String> sections) {

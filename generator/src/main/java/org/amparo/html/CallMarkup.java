@@ -9,6 +9,7 @@ import org.amparo.model.Contact;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.text.Messages;
+import org.amparo.text.Tongues;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -76,13 +77,9 @@ public final class CallMarkup {
     return String.join(" · ", parts);
   }
 
-  /** The names of languages in the words of the page; a tag that has no name there as it is. */
+  /** The names of languages, for readers of the page. */
   public String tongues(List<String> tags) {
-    return String.join(
-        ", ",
-        tags.stream()
-            .map(t -> messages.has("tongue." + t) ? messages.get("tongue." + t) : t)
-            .toList());
+    return String.join(", ", tags.stream().map(new Tongues(messages)::name).toList());
   }
 
   /**

@@ -7,18 +7,18 @@ import org.amparo.model.Html;
 /** Pictograms in markup that no template makes; their shapes stand in the templates' sprite. */
 public final class Icons {
 
-  private static final Pattern USE = Pattern.compile("\"#icon-([a-z-]+)\"");
+  private static final Pattern USE = Pattern.compile("\"#_icon-([a-z-]+)\"");
 
   private Icons() {}
 
   /**
    * One pictogram. The words beside it say what it means, so it is silent for screen readers.
    *
-   * @param name in the sprite, without {@code icon-}
+   * @param name in the sprite, without {@code _icon-}
    */
   public static Html of(String name) {
     return new Html(
-        "<svg class=\"icon\" width=\"24\" height=\"24\" aria-hidden=\"true\"><use href=\"#icon-"
+        "<svg class=\"icon\" width=\"24\" height=\"24\" aria-hidden=\"true\"><use href=\"#_icon-"
             + name
             + "\"/></svg>");
   }

@@ -13,6 +13,8 @@ import org.amparo.model.Day;
 import org.amparo.model.Localized;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.amparo.text.Tongues;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
@@ -47,6 +49,7 @@ final class ContactsReader {
 
   private final SiteConfig config;
   private final List<String> needs;
+  private final Tongues tongues;
 
   private ContactsReader(SiteConfig config, SiteTexts texts) {
     this.config = config;
@@ -55,6 +58,7 @@ final class ContactsReader {
             .filter(k -> k.startsWith(NEED))
             .map(k -> k.substring(NEED.length()))
             .toList();
+    this.tongues = new Tongues(texts.in(config.defaultLanguage()));
   }
 
   static Checked<List<Contact>> read(SiteFolder folder, SiteConfig config, SiteTexts texts) {
@@ -77,11 +81,26 @@ final class ContactsReader {
         fields.email("email"),
         fields.web("url"),
         fields.localized("hours", config.languages()),
-        fields.texts("languages").stream().map(Scalar::text).toList(),
+        tongues(fields, problems),
         seen(fields, days, problems),
         called(fields, days),
         days,
         fields.place());
+  }
+
+  private List<String> tongues(Fields fields, List<Problem> problems) {
+    List<Scalar> written = fields.texts("languages");
+    written.stream()
+        .filter(s -> !tongues.isKnown(s.text()))
+        .map(this::unknown)
+        .forEach(problems::add);
+    return written.stream().map(Scalar::text).toList();
+  }
+
+  private Problem unknown(Scalar written) {
+    String tags = String.join(", ", tongues.tags()) + ", pt, fr";
+    return Problem.of(ProblemCode.WRONG_VALUE, written.place(), written.text(), "languages", tags)
+        .suggesting(tongues.tagOf(written.text()).orElse(""));
   }
 
   private static Contact.Seen seen(Fields fields, List<Day> days, List<Problem> problems) {

@@ -77,7 +77,7 @@ final class SectionRenderer {
           .filter(c -> c.id().equals(contact.id()) && !c.phone().isEmpty())
           .forEach(c -> attributes.put("data-phone", c.phone()));
     } else if (target instanceof Target.ToTerm term) {
-      attributes.put("href", "#term-" + term.id());
+      attributes.put("href", "#_term-" + term.id());
       attributes.put("class", "term");
       attributes.put("data-footnote", Integer.toString(body.footnote(term.id())));
     } else if (target instanceof Target.ToGuide other) {

@@ -13,6 +13,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.text.Messages;
+import org.amparo.text.Tongues;
 
 /** How each guide of a language stands, one line a guide. */
 final class GuideTable {
@@ -84,7 +85,7 @@ final class GuideTable {
   }
 
   private String languageName() {
-    return language.locale().getDisplayLanguage(words.language().locale());
+    return new Tongues(words).name(language.tag());
   }
 
   private void row(Markup page, Guide guide) {

@@ -16,6 +16,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.text.Messages;
+import org.amparo.text.Tongues;
 
 /**
  * The page for organisers: what to do next, then how each guide stands. It names what is not ready,
@@ -107,6 +108,17 @@ public final class Report {
       total("report.weight", bytes / 1024.0 / 1024.0);
     }
     page.raw("</dl>\n");
+    if (bytes > 0) {
+      findings.config().languages().forEach(this::wholeFile);
+    }
+  }
+
+  /** Says that a language has no file of the whole site, which readers are then not offered. */
+  private void wholeFile(Language language) {
+    if (!findings.bytes().containsKey("downloads/site-" + language + ".html")) {
+      String name = new Tongues(words).name(language.tag());
+      page.element("p class=\"no-file\"", words.get("report.no-file", name));
+    }
   }
 
   private void total(String key, Number value) {

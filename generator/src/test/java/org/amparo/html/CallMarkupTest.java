@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.TestSite;
 import org.amparo.model.Address;
 import org.amparo.model.Contact;
 import org.amparo.model.Language;
@@ -46,6 +50,30 @@ class CallMarkupTest {
     assertEquals("../contactos.html#id", button.attr("href"));
     assertEquals("call more", button.className());
     assertEquals(List.of(), button.select(".call-number").eachText());
+  }
+
+  /** By the message files, then by the JDK; then as those who speak it call it. */
+  @ParameterizedTest
+  @CsvSource({
+    "es, 'quechua, portugués, shipibo-konibo'",
+    "en, 'Quechua, Portuguese, Shipibo-Konibo'",
+    "ay, 'quechua, português, shipibo-konibo'",
+  })
+  void languagesHaveTheirNamesWhateverTheMachineSpeaks(String page, String names)
+      throws IOException {
+    Path templates = TestSite.basedir().resolve("templates");
+    Path file = templates.resolve("messages_" + page.replace("ay", "es") + ".properties");
+    Locale machine = Locale.getDefault();
+    try {
+      for (String spoken : List.of("en", "es", "de")) {
+        Locale.setDefault(Locale.forLanguageTag(spoken));
+        Messages words =
+            Messages.read(new Language(page), List.of(new StringReader(Files.readString(file))));
+        assertEquals(names, new CallMarkup(words).tongues(List.of("qu", "pt", "shp")), spoken);
+      }
+    } finally {
+      Locale.setDefault(machine);
+    }
   }
 
   private static Element button(String name, String phone) throws IOException {

@@ -27,6 +27,7 @@ class PatternLibraryTest {
           ".trail a",
           ".summary",
           ".notices li",
+          ".notices span[lang]",
           ".search .fold a[lang]",
           ".contents a",
           ".help-number",

@@ -99,10 +99,63 @@ class SearchBoxTest {
           page.keyboard().press("ArrowDown");
           assertEquals("A", page.evaluate("document.activeElement.tagName"));
           page.keyboard().press("ArrowUp");
-          assertEquals("search-words", page.evaluate("document.activeElement.id"));
+          assertEquals("_search-words", page.evaluate("document.activeElement.id"));
           page.keyboard().press("Escape");
-          assertEquals("", page.locator("#search-words").inputValue());
+          assertEquals("", page.locator("#_search-words").inputValue());
           assertEquals(0, page.locator(".search-results a").count());
+        });
+  }
+
+  @Test
+  void theFocusGoesBackToTheWordsWhenTheResultsBelowItChange(Reading reading) {
+    on(
+        reading,
+        home(reading),
+        page -> {
+          type(page, "denuncia");
+          page.evaluate(
+              "() => { const field = document.querySelector('#_search-words');"
+                  + " window.link = document.querySelector('.search-results a');"
+                  + " field.value = 'violencia'; field.dispatchEvent(new Event('input'));"
+                  + " link.focus(); }");
+          Until.holds(page, "!link.isConnected");
+          assertEquals("_search-words", page.evaluate("document.activeElement.id"));
+        });
+  }
+
+  @Test
+  void aSearchThatIsSentIsDrawnOnce(Reading reading) {
+    on(
+        reading,
+        home(reading),
+        page -> {
+          type(page, "denuncia");
+          page.evaluate(
+              "() => { const field = document.querySelector('#_search-words');"
+                  + " const list = document.querySelector('.search-results');"
+                  + " field.value = 'violencia'; field.dispatchEvent(new Event('input'));"
+                  + " window.drawn = 0;"
+                  + " new MutationObserver(m => { if (list.firstChild) drawn++; })"
+                  + ".observe(list, { childList: true });"
+                  + " field.form.requestSubmit(); }");
+          page.waitForTimeout(600);
+          assertEquals(1, page.evaluate("drawn"));
+        });
+  }
+
+  @Test
+  void aWordThatIsProposedIsAskedForAndTheFocusStaysInTheBox(Reading reading) {
+    on(
+        reading,
+        home(reading),
+        page -> {
+          type(page, "violzzzcia");
+          page.locator(".search-nearest button").first().click();
+          Until.holds(page, "document.querySelector('.search-results a')");
+          assertEquals("_search-words", page.evaluate("document.activeElement.id"));
+          page.keyboard().press("ArrowDown");
+          page.keyboard().press("Escape");
+          assertEquals("_search-words", page.evaluate("document.activeElement.id"));
         });
   }
 
@@ -135,11 +188,11 @@ class SearchBoxTest {
           assertEquals(address, page.url());
           assertEquals(entries, page.evaluate("history.length"));
           assertEquals(0, page.evaluate("localStorage.length + sessionStorage.length"));
-          assertEquals("off", page.locator("#search-words").getAttribute("autocomplete"));
+          assertEquals("off", page.locator("#_search-words").getAttribute("autocomplete"));
           page.locator(".search-results a").first().click();
           page.waitForURL(u -> !u.equals(address));
           page.goBack();
-          assertEquals("", page.locator("#search-words").inputValue());
+          assertEquals("", page.locator("#_search-words").inputValue());
           assertEquals(0, page.locator(".search-results a").count());
         });
   }
@@ -179,7 +232,7 @@ class SearchBoxTest {
           home,
           page -> {
             page.route("**/search/es.js", Route::abort);
-            page.locator("#search-words").fill("policía");
+            page.locator("#_search-words").fill("policía");
             Until.holds(page, "document.querySelector('.search-status').textContent");
             String said = page.locator(".search-status").textContent();
             assertTrue(said.startsWith("No se pudo cargar"), said);
@@ -198,16 +251,16 @@ class SearchBoxTest {
         new Browser.NewContextOptions().setJavaScriptEnabled(false),
         page -> {
           page.navigate(home(reading));
-          assertFalse(page.locator("#search-box").isVisible());
+          assertFalse(page.locator("#_search-box").isVisible());
           page.locator(".search summary").click();
           assertTrue(page.locator(".search .index li").first().isVisible());
         });
   }
 
   private static void type(Page page, String query) {
-    page.locator("#search-words").fill("");
+    page.locator("#_search-words").fill("");
     Until.holds(page, "document.querySelector('.search-status').textContent === ''");
-    page.locator("#search-words").fill(query);
+    page.locator("#_search-words").fill(query);
     Until.holds(page, "document.querySelector('.search-status').textContent !== ''");
   }
 

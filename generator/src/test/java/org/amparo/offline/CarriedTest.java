@@ -130,7 +130,7 @@ class CarriedTest {
   }
 
   private static void search(Page page, String words) {
-    page.locator("#search-words").fill(words);
+    page.locator("#_search-words").fill(words);
     Until.holds(page, "document.querySelector('.search-status').textContent");
   }
 

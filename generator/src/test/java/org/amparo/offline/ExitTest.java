@@ -136,7 +136,7 @@ class ExitTest {
     Page page = window.newPage();
     page.navigate(server.address("es/index.html"));
     page.keyboard().press("Escape");
-    page.locator("#search-words").focus();
+    page.locator("#_search-words").focus();
     for (String key : List.of("Shift+A", "Shift+B", "Shift+C", "Shift+D")) {
       page.keyboard().press(key);
     }

@@ -68,9 +68,9 @@ class SaveTest {
             + " await new Promise(done => setTimeout(done, 100)); return now(...what); }");
     page.locator("[data-part=go]").click();
     Until.holds(page, "document.querySelector('[data-part=bar]').value > 2");
-    page.locator("#delete [data-part=ask]").click();
-    page.locator("#delete [data-part=yes]").click();
-    Until.holds(page, "document.querySelector('#delete [data-part=result]').textContent");
+    page.locator("#_delete [data-part=ask]").click();
+    page.locator("#_delete [data-part=yes]").click();
+    Until.holds(page, "document.querySelector('#_delete [data-part=result]').textContent");
     server.asked();
     page.waitForTimeout(1000);
     assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
@@ -136,9 +136,9 @@ class SaveTest {
     List<List<String>> all = new ArrayList<>();
     page.navigate(server.address("es/index.html"));
     for (String query : QUERIES) {
-      page.locator("#search-words").fill("");
+      page.locator("#_search-words").fill("");
       Until.holds(page, "document.querySelector('.search-status').textContent === ''");
-      page.locator("#search-words").fill(query);
+      page.locator("#_search-words").fill(query);
       Until.holds(page, "document.querySelector('.search-status').textContent !== ''");
       all.add(page.locator(".search-results a").allTextContents());
     }

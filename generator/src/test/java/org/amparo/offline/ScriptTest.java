@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.amparo.Until;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.jsoup.Jsoup;
@@ -83,13 +86,13 @@ class ScriptTest {
           page.addInitScript(voices.replace("LANG", language));
           page.navigate(server.address(Phone.CHANGED));
           boolean own = language.startsWith("es");
-          assertEquals(own, page.locator("#aloud").isVisible(), language);
+          assertEquals(own, page.locator("#_aloud").isVisible(), language);
           if (own) {
-            page.locator("#aloud").click();
+            page.locator("#_aloud").click();
             List<?> said = (List<?>) page.evaluate("said");
             assertEquals("Si te detienen", said.get(1));
             assertTrue(said.size() > 30, said.toString());
-            assertEquals("Parar la voz", page.locator("#aloud").textContent());
+            assertEquals("Parar la voz", page.locator("#_aloud").textContent());
             assertEquals(
                 "-",
                 page.evaluate(
@@ -117,8 +120,106 @@ class ScriptTest {
       page.addInitScript(sheet);
       page.reload();
       page.locator("[data-share]").click();
-      org.amparo.Until.holds(page, "window.shared");
+      Until.holds(page, "window.shared");
       assertEquals(download + " text/html", page.evaluate("window.shared"));
     }
+  }
+
+  /** A sheet that tells what it was given, and may refuse it as long after the tap. */
+  private static final String SHEET =
+      """
+      window.given = [];
+      navigator.canShare = () => true;
+      navigator.share = async data => {
+        if (window.late) throw new DOMException('', 'NotAllowedError');
+        given.push(data.files ? data.files[0].name : data.url);
+      };
+      """;
+
+  private static final String FILE = "**/downloads/*.html";
+
+  @Test
+  void whereNoFileCanBeHadTheAddressIsSentAndThePageStays(Phone phone) throws IOException {
+    try (StaticServer server = StaticServer.of(phone.first());
+        BrowserContext window = phone.window()) {
+      for (int status : List.of(404, 0)) {
+        Page page = sharing(window, server);
+        page.route(FILE, r -> answer(r, status));
+        page.locator("[data-share]").click();
+        Until.holds(page, "given.length");
+        assertEquals(List.of(server.address(Phone.CHANGED)), page.evaluate("given"));
+        assertTrue(said(page).startsWith("El archivo no llegó"), said(page));
+        assertEquals(server.address(Phone.CHANGED), page.url());
+      }
+    }
+  }
+
+  private static void answer(Route route, int status) {
+    if (status == 0) {
+      route.abort();
+    } else {
+      route.fulfill(new Route.FulfillOptions().setStatus(status));
+    }
+  }
+
+  @Test
+  void aFileThatComesLateWaitsForTheNextTap(Phone phone) throws IOException {
+    try (StaticServer server = StaticServer.of(phone.first());
+        BrowserContext window = phone.window()) {
+      Page page = sharing(window, server);
+      page.evaluate("window.late = true");
+      page.locator("[data-share]").click();
+      Until.holds(page, "document.querySelector('.takes [role=status]').textContent.match(/ya/)");
+      assertEquals(List.of(), page.evaluate("given"));
+      page.evaluate("window.late = false");
+      server.asked();
+      page.locator("[data-share]").click();
+      Until.holds(page, "given.length");
+      assertTrue(page.evaluate("given[0]").toString().startsWith("guia-"));
+      assertEquals(List.of(), server.asked(), "brought once");
+      assertEquals("", said(page));
+    }
+  }
+
+  @Test
+  void whoDoesNotWaitForTheFileSendsTheAddress(Phone phone) throws IOException {
+    try (StaticServer server = StaticServer.of(phone.first());
+        BrowserContext window = phone.window()) {
+      Page page = sharing(window, server);
+      List<Route> held = new ArrayList<>();
+      page.route(FILE, held::add);
+      page.locator("[data-share]").click();
+      assertTrue(said(page).startsWith("Trayendo el archivo"), said(page));
+      page.locator("[data-share]").click();
+      Until.holds(page, "given.length");
+      assertEquals(List.of(server.address(Phone.CHANGED)), page.evaluate("given"));
+      held.forEach(Route::resume);
+      Until.holds(page, "given.length === 2");
+    }
+  }
+
+  @Test
+  void aSheetThatRefusesAFileLeavesADownload(Phone phone) throws IOException {
+    try (StaticServer server = StaticServer.of(phone.first());
+        BrowserContext window = phone.window()) {
+      Page page = sharing(window, server);
+      page.evaluate("window.late = true");
+      page.locator("[data-share]").click();
+      Until.holds(page, "document.querySelector('.takes [role=status]').textContent.match(/ya/)");
+      String download =
+          page.waitForDownload(() -> page.locator("[data-share]").click()).suggestedFilename();
+      assertTrue(download.startsWith("guia-"), download);
+    }
+  }
+
+  private static Page sharing(BrowserContext window, StaticServer server) {
+    Page page = window.newPage();
+    page.addInitScript(SHEET);
+    page.navigate(server.address(Phone.CHANGED));
+    return page;
+  }
+
+  private static String said(Page page) {
+    return page.locator(".takes [role=status]").textContent();
   }
 }

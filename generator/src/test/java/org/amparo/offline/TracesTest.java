@@ -114,7 +114,7 @@ class TracesTest {
                     .setArgs(Chromium.FLAGS))) {
       Page page = real.pages().get(0);
       page.navigate(server.address("es/index.html"));
-      page.locator("#search-words").fill("extorsion");
+      page.locator("#_search-words").fill("extorsion");
       Until.holds(page, "document.querySelector('.search-results a')");
       page.keyboard().press("Enter");
       page.locator(".search-results a").first().click();

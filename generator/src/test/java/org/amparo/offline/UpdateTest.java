@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amparo.Chromium;
@@ -62,7 +63,7 @@ class UpdateTest {
     server.shows(phone.urgent());
     assertEquals(Phone.CHANGED, told(page, "Nuevo e importante: Si te detienen"));
     server.stop();
-    page.locator("#note a").click();
+    page.locator("#_note a").click();
     page.waitForURL("**/" + Phone.CHANGED);
     assertTrue(page.locator("main").textContent().contains(AFTER));
   }
@@ -75,16 +76,76 @@ class UpdateTest {
     assertEquals(Phone.CHANGED, told(page, "Nuevo e importante: Si te detienen"));
     page.navigate(server.address("es/contactos.html"));
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    assertFalse(page.locator("#note a").isVisible(), "told again");
+    assertFalse(page.locator("#_note a").isVisible(), "told again");
+  }
+
+  /** https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum, however small the screen is. */
+  @Test
+  void theNoteHidesNothingThatHasTheFocus(Phone phone) throws IOException {
+    Phone.saved(window, server, "es/guardar.html");
+    server.shows(phone.urgent());
+    Page page = window.newPage();
+    page.setViewportSize(320, 640);
+    told(page, "Nuevo e importante");
+    assertEquals(List.of(), hidden(page), "home");
+    server.shows(phone.second()); // too much for a phone that saves data
+    window.addInitScript(
+        "Object.defineProperty(navigator.connection, 'saveData', { get: () => true })");
+    page.navigate(server.address("es/contactos.html"));
+    page.locator("#_note a").waitFor();
+    page.evaluate("document.documentElement.style.fontSize = '225%'");
+    assertEquals(List.of(), hidden(page), "contacts in large letters");
+  }
+
+  /** What has the focus, key by key, and stands below the note. */
+  private static List<String> hidden(Page page) {
+    List<String> hidden = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      page.keyboard().press("Tab");
+      String found =
+          (String)
+              page.evaluate(
+                  "() => { const e = document.activeElement, bar = document.querySelector('#_note');"
+                      + " if (e === document.body || e.matches('#_note a, .exit')) return '';"
+                      + " const below = e.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;"
+                      + " return below ? e.textContent.trim() : ''; }");
+      if (!found.isEmpty()) {
+        hidden.add(found);
+      }
+    }
+    return hidden;
+  }
+
+  /** Something that has the focus already is moved out of the note's way when that comes. */
+  @Test
+  void whatHasTheFocusStaysInViewWhenTheNoteComes(Phone phone) throws IOException {
+    Phone.saved(window, server, "es/guardar.html");
+    server.shows(phone.urgent());
+    Page page = window.newPage();
+    page.setViewportSize(320, 640);
+    page.navigate(server.address("es/contactos.html"));
+    page.locator("#_note a").waitFor();
+    page.evaluate(
+        "() => { document.querySelector('#_note').hidden = true;"
+            + " window.focused = document.querySelector('main a.call');"
+            + " focused.focus();"
+            + " scrollBy(0, focused.getBoundingClientRect().bottom - innerHeight + 60); }");
+    page.waitForTimeout(100);
+    page.evaluate("document.querySelector('#_note').hidden = false");
+    page.keyboard().press("Shift"); // as she did who reads by keyboard
+    Until.holds(
+        page,
+        "focused.getBoundingClientRect().bottom"
+            + " <= document.querySelector('#_note').getBoundingClientRect().top");
   }
 
   /** Visits the site until it tells of something, and gives where its link leads. */
   private String told(Page page, String begin) {
     page.navigate(server.address("es/index.html"));
-    page.locator("#note a").waitFor();
-    String said = page.locator("#note").textContent();
+    page.locator("#_note a").waitFor();
+    String said = page.locator("#_note").textContent();
     assertTrue(said.startsWith(begin), said);
-    String href = (String) page.evaluate("document.querySelector('#note a').href");
+    String href = (String) page.evaluate("document.querySelector('#_note a').href");
     return href.substring(server.address("").length());
   }
 
@@ -99,7 +160,7 @@ class UpdateTest {
     server.shows(phone.second());
     server.asked();
     page.navigate(server.address("es/index.html"));
-    page.locator("#note a").waitFor();
+    page.locator("#_note a").waitFor();
     page.waitForTimeout(800);
     assertEquals(
         List.of(),
@@ -238,7 +299,7 @@ class UpdateTest {
 
   /** What the search shows of the changed guide; its index is asked for only now. */
   private static String found(Page page) {
-    page.locator("#search-words").fill("respira corras");
+    page.locator("#_search-words").fill("respira corras");
     return page.locator(".search-results a[href*='" + Phone.CHANGED + "']").first().textContent();
   }
 }
