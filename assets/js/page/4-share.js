@@ -6,7 +6,10 @@
 Array.prototype.forEach.call(document.querySelectorAll('[data-share]'), function (link) {
   var type = 'text/html', said = link.closest('section').querySelector('[role=status]');
   var file, coming = false, refused = false;
-  var tell = function (key) { said.textContent = key ? link.dataset[key] : ''; };
+  var tell = function (key) {
+    said.textContent = key ? link.dataset[key] : '';
+    if (key) said.scrollIntoView({ block: 'nearest' });
+  };
   var address = function () { return { url: new URL(link.dataset.share, location.href).href }; };
   var send = function (late) {
     return navigator.share(file || address()).catch(function (e) {

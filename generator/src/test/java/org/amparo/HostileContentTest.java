@@ -97,7 +97,7 @@ class HostileContentTest {
       site.with(name(i), guide(i, Vectors.code(vectors.get(i)), "[Uno](contact:v" + i + ")"));
       contacts.append(
           ("  - { id: vN, name: VALUE, note: VALUE, hours: VALUE, need: violence, phone: '100',"
-                  + " languages: [VALUE], seen: { source: VALUE, date: 2026-11-01 },"
+                  + " languages: [es], seen: { source: VALUE, date: 2026-11-01 },"
                   + " called: pending }\n")
               .replace("vN", "v" + i)
               .replace("VALUE", value));
