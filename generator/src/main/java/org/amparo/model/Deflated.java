@@ -56,8 +56,8 @@ record Deflated(List<Kept> pieces, int size, long sum) implements Content {
   }
 
   /** A text as whole blocks that end with a byte. */
-  private static byte[] packed(byte[] text) {
-    return text.length < SHORT ? stored(text) : compressed(text);
+  private static byte[] packed(byte[] text, int level) {
+    return text.length < SHORT ? stored(text) : compressed(text, level);
   }
 
   /** A block that is not compressed: its length, that length inverted, and the text itself. */
@@ -67,8 +67,8 @@ record Deflated(List<Kept> pieces, int size, long sum) implements Content {
     return block.put((byte) 0).putShort(length).putShort((short) ~length).put(text).array();
   }
 
-  private static byte[] compressed(byte[] text) {
-    Deflater deflater = new Deflater(LEVEL, true);
+  private static byte[] compressed(byte[] text, int level) {
+    Deflater deflater = new Deflater(level, true);
     try {
       deflater.setInput(text);
       ByteArrayOutputStream packed = new ByteArrayOutputStream(text.length / 2);
@@ -112,11 +112,11 @@ record Deflated(List<Kept> pieces, int size, long sum) implements Content {
     }
 
     static Kept once(byte[] text) {
-      return new Kept(packed(text), text.length, Optional.empty());
+      return new Kept(packed(text, LEVEL), text.length, Optional.empty());
     }
 
     static Kept twice(byte[] text) {
-      return new Kept(packed(text), text.length, Optional.of(text));
+      return new Kept(packed(text, Deflater.BEST_COMPRESSION), text.length, Optional.of(text));
     }
 
     private byte[] text() {

@@ -88,9 +88,9 @@ class SaveTest {
     Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
     page.locator("[data-part=go]").click();
     Until.holds(page, "!document.querySelector('[data-part=bar]').hidden");
-    page.locator("#delete [data-part=ask]").click();
-    page.locator("#delete [data-part=yes]").click();
-    Until.holds(page, "document.querySelector('#delete [data-part=result]').textContent");
+    page.locator("#_delete [data-part=ask]").click();
+    page.locator("#_delete [data-part=yes]").click();
+    Until.holds(page, "document.querySelector('#_delete [data-part=result]').textContent");
     page.waitForTimeout(1000);
     assertEquals(List.of(), page.evaluate("async () => await caches.keys()"));
     assertEquals(

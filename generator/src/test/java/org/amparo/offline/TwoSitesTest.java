@@ -64,10 +64,10 @@ class TwoSitesTest {
   }
 
   private static void delete(Page page) {
-    page.locator("#delete [data-part=ask]").click();
-    page.locator("#delete [data-part=yes]").click();
+    page.locator("#_delete [data-part=ask]").click();
+    page.locator("#_delete [data-part=yes]").click();
     Until.holds(
-        page, "document.querySelector('#delete [data-part=result]').textContent.match(/^Listo/)");
+        page, "document.querySelector('#_delete [data-part=result]').textContent.match(/^Listo/)");
   }
 
   /** All that is stored below a path. */

@@ -91,9 +91,9 @@ class TwoTabsTest {
     Until.holds(saves, "document.querySelector('[data-part=bar]').value > 2");
     waits.locator("[data-part=go]").click();
     waits.waitForTimeout(200);
-    deletes.locator("#delete [data-part=ask]").click();
-    deletes.locator("#delete [data-part=yes]").click();
-    Until.holds(deletes, "document.querySelector('#delete [data-part=result]').textContent");
+    deletes.locator("#_delete [data-part=ask]").click();
+    deletes.locator("#_delete [data-part=yes]").click();
+    Until.holds(deletes, "document.querySelector('#_delete [data-part=result]').textContent");
     server.asked();
     deletes.waitForTimeout(1500);
     assertEquals(List.of(), saved());
