@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
@@ -155,7 +153,7 @@ final class PagePlan {
   }
 
   private static Spot.Other other(Language language, Address address) {
-    return new Spot.Other(language, address, true, Set.of());
+    return new Spot.Other(language, address, true, List.of());
   }
 
   private Stream<Language> others(Language language) {
@@ -192,19 +190,14 @@ final class PagePlan {
 
   private <T extends Article> Spot spot(Map<Language, T> pair, Language language) {
     T article = shown(pair, language);
-    List<Spot.Other> others =
-        others(language).map(l -> other(shown(pair, l), l)).collect(Collectors.toList());
+    List<Spot.Other> others = others(language).map(l -> other(shown(pair, l), l)).toList();
     boolean translated = article.language().equals(language);
     return new Spot(config.shownAt(article, language), language, others, translated);
   }
 
   private Spot.Other other(Article article, Language language) {
     boolean translated = article.language().equals(language);
-    Set<String> sections =
-        article.sections().stream()
-            .filter(s -> translated)
-            .map(Section::id)
-            .collect(Collectors.toSet());
+    List<Section> sections = translated ? article.sections() : List.of();
     return new Spot.Other(language, config.shownAt(article, language), translated, sections);
   }
 

@@ -1,6 +1,5 @@
 package org.amparo.bake;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.amparo.model.Address;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
+import org.amparo.model.Section;
 
 /** The files of a language that can be sent: each guide by itself, and the whole site. */
 final class SingleFiles {
@@ -74,15 +74,13 @@ final class SingleFiles {
     Stream.of(Page.Contacts.class, Page.Glossary.class, Page.Home.class)
         .flatMap(this::of)
         .forEach(p -> inside.add(p.spot().address()));
-    List<Page.Part> parts = new ArrayList<>();
-    int size = FRAME + search.markup().length();
-    for (Page.ArticlePage article : articles) {
-      Page.Part part = part(article, inside);
-      parts.add(part);
-      size += FACTS + part.sections().stream().mapToInt(s -> s.html().markup().length()).sum();
-      if (size > LIMIT) {
-        return Optional.empty();
-      }
+    int frame = FRAME + search.markup().length();
+    if (frame + weight(articles.stream().map(Page.ArticlePage::sections)) > LIMIT) {
+      return Optional.empty(); // seen before each is parsed for its links
+    }
+    List<Page.Part> parts = articles.stream().map(a -> part(a, inside)).toList();
+    if (frame + weight(parts.stream().map(Page.Part::sections)) > LIMIT) {
+      return Optional.empty();
     }
     Page.Home home = only(Page.Home.class);
     return Optional.of(
@@ -93,6 +91,13 @@ final class SingleFiles {
             only(Page.Contacts.class),
             only(Page.Glossary.class),
             home.help()));
+  }
+
+  /** What articles weigh in a file, each with its facts; letters for bytes. */
+  private static int weight(Stream<List<Section>> articles) {
+    return articles
+        .mapToInt(a -> FACTS + a.stream().mapToInt(s -> s.html().markup().length()).sum())
+        .sum();
   }
 
   private Page.Part part(Page.ArticlePage article, Set<Address> inside) {

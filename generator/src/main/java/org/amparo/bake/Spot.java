@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
+import org.amparo.model.Section;
 
 /**
  * Where a page stands among the others.
@@ -69,17 +69,17 @@ public record Spot(Address address, Language language, List<Other> others, boole
    * @param language that language
    * @param address where the page stands
    * @param translated whether its text is in that language too
-   * @param sections the anchors of its sections; none of a stand-in, which is no translation
+   * @param sections of its text; none of a stand-in, which is no translation
    */
   public record Other(
-      Language language, Address address, boolean translated, Set<String> sections) {
+      Language language, Address address, boolean translated, List<Section> sections) {
     public Other {
-      sections = Set.copyOf(sections);
+      sections = List.copyOf(sections);
     }
 
     /** Whether a section has its counterpart there. */
     public boolean has(String section) {
-      return sections.contains(section);
+      return sections.stream().anyMatch(s -> s.id().equals(section));
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.amparo.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -63,12 +65,15 @@ public record Site(
 
   /** The terms that a text uses, in the order of their first use. */
   public List<Term> terms(List<Section> text) {
-    return text.stream()
-        .flatMap(section -> section.links().stream())
-        .flatMap(l -> l.target() instanceof Target.ToTerm t ? Stream.of(t.id()) : Stream.empty())
-        .distinct()
-        .flatMap(id -> term(id).stream())
-        .toList();
+    Set<String> ids = new LinkedHashSet<>();
+    for (Section section : text) {
+      for (Link link : section.links()) {
+        if (link.target() instanceof Target.ToTerm term) {
+          ids.add(term.id());
+        }
+      }
+    }
+    return ids.stream().flatMap(id -> term(id).stream()).toList();
   }
 
   /** The same site with these guides. */
