@@ -108,9 +108,10 @@ var sweep = async function () {
   var live = new Set(), kept = new Set(), now = Date.now();
   for (var client of await clients.matchAll({ includeUncontrolled: true })) live.add(address('state/pin/' + client.id));
   for (var name of [STATE, BEFORE]) {
-    if (!(await caches.has(name))) continue; /* to open is to make */
-    var state = await caches.open(name);
-    for (var request of await state.keys()) {
+    if (!(await caches.has(name))) continue;
+    var state = await caches.open(name), all = await state.keys();
+    if (!all.length) await caches.delete(name); /* made by opening it: it was deleted meanwhile */
+    for (var request of all) {
       var found = request.url.indexOf(address('state/pin/')) === 0 && await state.match(request);
       if (!found) continue;
       var held = await found.json(), gone = live.has(request.url) ? 0 : held.gone || now;

@@ -29,6 +29,11 @@ var wiped = 0, running, brake;
 var still = function (mark) {
   if (mark !== wiped) throw new Error('deleted');
 };
+/* the same after something was made, which goes again then */
+var stands = async function (mark, undo) {
+  if (mark !== wiped) await undo();
+  still(mark);
+};
 var halt = function () {
   wiped++;
   if (brake) brake.abort();
@@ -84,7 +89,8 @@ var saved = async function (cache, path) {
 
 /* the files of a list that a cache lacks; whole reads each one and sums it up */
 var missing = async function (cache, files, whole) {
-  var keys = (await caches.has(cache)) ? await (await caches.open(cache)).keys() : []; /* to open is to make */
+  var keys = (await caches.has(cache)) ? await (await caches.open(cache)).keys() : [];
+  if (!keys.length) await caches.delete(cache); /* to open is to make, if it was deleted meanwhile */
   var there = new Set(keys.map(function (r) { return r.url; })), lacking = [];
   for (var file of files) {
     var good = there.has(at(file[0]));
@@ -154,13 +160,13 @@ var bringAll = async function (print, progress, mark) {
   still(mark);
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
   var worker = await navigator.serviceWorker.register(at('sw.js'));
-  if (mark !== wiped) await worker.unregister();
-  still(mark);
+  await stands(mark, function () { return worker.unregister(); });
   /* told before the cache is there: tidying lets go of those that nobody names */
   await setCurrent(first ? { cache: name, print: print } : { cache: before.cache, print: before.print, next: name });
-  still(mark);
+  await stands(mark, function () { return caches.delete(STATE); });
   var cache = await caches.open(name);
   await cache.put(at('offline/' + tag + '.json'), json(list));
+  await stands(mark, function () { return caches.delete(name); });
   var lacking = await missing(name, files, true), done = files.length - lacking.length;
   for (var file of lacking) {
     progress(done, files.length);
@@ -174,6 +180,7 @@ var bringAll = async function (print, progress, mark) {
   if ((await missing(name, files)).length) throw new Error(name);
   still(mark);
   await setCurrent({ cache: name, print: print });
+  await stands(mark, function () { return caches.delete(STATE); });
   await tidy();
 };
 

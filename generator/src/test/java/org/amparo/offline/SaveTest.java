@@ -190,6 +190,24 @@ class SaveTest {
             .toList());
   }
 
+  /** Another tab deletes between the two steps of a look: to open a cache is to make it. */
+  @Test
+  void aLookAtWhatIsDeletedMeanwhileMakesNothingAgain() {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    page.addInitScript(
+        "const has = CacheStorage.prototype.has;"
+            + " CacheStorage.prototype.has = async function (name) {"
+            + "   const there = await has.call(this, name);"
+            + "   if (there) await this.delete(name);"
+            + "   return there; }");
+    page.reload();
+    Until.holds(
+        page, "document.querySelector('[data-part=status]').textContent.match(/^Guardado: 0 de/)");
+    assertEquals(
+        List.of(),
+        page.evaluate("async () => (await caches.keys()).filter(k => !/state$/.test(k))"));
+  }
+
   @Test
   void aMissingFileIsToldAndRepairBringsJustIt() {
     Page page = Phone.saved(window, server, "es/guardar.html");
