@@ -26,6 +26,7 @@ class ZipTest {
 
   private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(#[^)\\s]*)?\\)");
   private static final Pattern COMMAND = Pattern.compile("java -jar amparo\\.jar ([^`\n]+)");
+  private static final Pattern WORDS = Pattern.compile("templates/messages_\\w+\\.properties");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   /** The files of the zip that stand in the sources, by their path in it. */
@@ -80,6 +81,18 @@ class ZipTest {
                 assertTrue(outside || there, name + ": " + link.group(1));
               }
             });
+  }
+
+  /** Who begins another language is told to copy the words of one that there is. */
+  @Test
+  void whatMistakesSayToCopyIsInIt() throws IOException {
+    Path problems = TestSite.basedir().resolve("generator/src/main/resources/org/amparo/problem");
+    for (String tag : List.of("es", "en")) {
+      String text = Files.readString(problems.resolve("problems_" + tag + ".properties"));
+      List<String> named = WORDS.matcher(text).results().map(m -> "program/" + m.group()).toList();
+      assertFalse(named.isEmpty(), tag);
+      assertTrue(FILES.keySet().containsAll(named), named::toString);
+    }
   }
 
   @Test
