@@ -84,7 +84,7 @@ final class BuildCommand {
       List<Problem> shown = shown(options, outcome);
       out.print(format(options.format(), language, folder).format(shown));
       if (outcome.site().isPresent()) {
-        writeReport(options, folder, outcome, language, day);
+        writeReport(options, folder, outcome, words, day);
       }
       if (options.format().equals(Options.HUMAN)) {
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -132,13 +132,12 @@ final class BuildCommand {
 
   /** Leaves the report. Where it cannot be left, that is said, and all else holds. */
   private void writeReport(
-      Options options, SiteFolder folder, Build.Outcome outcome, Language language, LocalDate day)
+      Options options, SiteFolder folder, Build.Outcome outcome, Messages words, LocalDate day)
       throws IOException {
     Language first = outcome.config().orElseThrow().defaultLanguage();
-    Messages words = ProgramWords.console(language);
     OutputFile calendar = ReviewCalendar.of(outcome.site().orElseThrow(), first, words, day);
     OutputFile report =
-        Report.of(folder, outcome.findings(), words, ProgramWords.problems(language), day);
+        Report.of(folder, outcome.findings(), words, ProgramWords.problems(words.language()), day);
     Path target = options.site().resolve("target").resolve("report");
     List<String> signs = List.of(ReviewCalendar.FILE.path());
     if (!SiteWriter.write(List.of(calendar, report), target, signs).isEmpty()) {

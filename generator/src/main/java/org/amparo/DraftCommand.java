@@ -65,9 +65,9 @@ abstract class DraftCommand implements EditCommand {
   }
 
   /** Says that the id does not come from the title, if it does not. */
-  final void sayNumber(String title, String id) {
+  final void sayNumber(NewGuide guide, String title) {
     if (NewGuide.isNumbered(title)) {
-      say("new.numbered", id);
+      say("new.numbered", guide.id(title));
     }
   }
 

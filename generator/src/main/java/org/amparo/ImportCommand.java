@@ -42,7 +42,6 @@ final class ImportCommand extends DraftCommand {
   private Optional<String> make(NewGuide guide, String name, WordFile.Taken text)
       throws IOException {
     String title = text.title().isEmpty() ? name : text.title();
-    String id = guide.id(title);
     ContentFile draft = file(guide.original(title));
     List<ContentFile> pictures = new ArrayList<>();
     for (OutputFile picture : text.pictures()) {
@@ -54,7 +53,7 @@ final class ImportCommand extends DraftCommand {
     }
     draft.create(guide.text(title, anchored(text.markdown())));
     say("new.made", draft.name());
-    sayNumber(title, id);
+    sayNumber(guide, title);
     for (int i = 0; i < pictures.size(); i++) {
       pictures.get(i).create(text.pictures().get(i));
       say("new.made", pictures.get(i).name());

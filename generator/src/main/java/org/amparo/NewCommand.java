@@ -37,7 +37,7 @@ final class NewCommand extends DraftCommand {
       file.create(texts.getOrDefault(file.name(), ""));
       say("new.made", file.name());
     }
-    sayNumber(title, guide.id(title));
+    sayNumber(guide, title);
     sayNext(guide);
     return Optional.empty();
   }

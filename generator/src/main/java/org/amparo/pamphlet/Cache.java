@@ -80,9 +80,14 @@ final class Cache {
       Files.createDirectories(folder);
       Files.write(file(key), all.array());
     } catch (IOException e) {
-      if (needed) {
-        throw e;
-      }
+      refused(e);
+    }
+  }
+
+  /** What is kept only saves time: where nobody needs it, the disk may refuse it. */
+  private void refused(IOException cause) throws IOException {
+    if (needed) {
+      throw cause;
     }
   }
 
@@ -105,9 +110,7 @@ final class Cache {
     try {
       deleteUnused();
     } catch (IOException e) {
-      if (needed) {
-        throw e;
-      }
+      refused(e);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.model.Language;
 
@@ -22,11 +23,9 @@ import org.amparo.model.Language;
 public final class DraftWords {
 
   private static final Map<Language, Messages> WORDS =
-      Map.of(
-          new Language("es"),
-          read(new Language("es")),
-          new Language("en"),
-          read(new Language("en")));
+      Stream.of("es", "en")
+          .map(tag -> read(new Language(tag)))
+          .collect(Collectors.toUnmodifiableMap(Messages::language, words -> words));
 
   private static final List<String> TO_BE_CHANGED =
       WORDS.values().stream()

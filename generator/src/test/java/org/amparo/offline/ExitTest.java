@@ -13,14 +13,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.amparo.Until;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Quick exit in Chromium: where it is, what a bystander sees after it, what Back shows. */
-@ExtendWith(PhoneExtension.class)
-class ExitTest {
+class ExitTest extends PhoneTest {
 
   private static final String OUTSIDE = "https://www.google.com/**";
 
@@ -43,25 +40,22 @@ class ExitTest {
       }
       """;
 
-  private StaticServer server;
-  private BrowserContext window;
-
   @BeforeEach
-  void open(Phone phone) throws IOException {
-    server = StaticServer.of(phone.first());
-    window = phone.window();
+  void answerForTheSiteOutside() {
     window.route(OUTSIDE, ExitTest::elsewhere);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    server.close();
   }
 
   private static void elsewhere(Route route) {
     route.fulfill(
         new Route.FulfillOptions().setContentType("text/html").setBody("<h1>Elsewhere</h1>"));
+  }
+
+  /** Opens a page that the saved site answers, loses the connection, and leaves. */
+  private void leaveWithoutAConnection(Page page, String address) {
+    page.navigate(server.address(address));
+    Until.holds(page, "navigator.serviceWorker.controller");
+    window.setOffline(true);
+    page.locator(".exit").click();
   }
 
   @Test
@@ -150,10 +144,7 @@ class ExitTest {
   @Test
   void withoutAConnectionItShowsThatThereIsNone() {
     Page page = Phone.saved(window, server, "es/guardar.html");
-    page.navigate(server.address(Phone.CHANGED));
-    Until.holds(page, "navigator.serviceWorker.controller");
-    window.setOffline(true);
-    page.locator(".exit").click();
+    leaveWithoutAConnection(page, Phone.CHANGED);
     page.waitForURL("**/es/sin-conexion.html");
     assertEquals("Nueva pestaña", page.title());
     page.evaluate("history.back()");
@@ -166,10 +157,7 @@ class ExitTest {
   void withoutAConnectionAPageOfALanguageThatIsNotSavedHasItsWayOutToo() {
     Phone.saved(window, server, "es/guardar.html").close();
     Page page = window.newPage();
-    page.navigate(server.address("en/index.html"));
-    Until.holds(page, "navigator.serviceWorker.controller");
-    window.setOffline(true);
-    page.locator(".exit").click();
+    leaveWithoutAConnection(page, "en/index.html");
     page.waitForURL("**/en/no-connection.html");
     assertEquals("New tab", page.title());
   }
@@ -186,10 +174,7 @@ class ExitTest {
           await from.delete('/en/no-connection.html');
         }
         """);
-    page.navigate(server.address("en/index.html"));
-    Until.holds(page, "navigator.serviceWorker.controller");
-    window.setOffline(true);
-    page.locator(".exit").click();
+    leaveWithoutAConnection(page, "en/index.html");
     page.waitForURL("**/en/no-connection.html");
     assertEquals("New tab", page.title());
   }
@@ -211,10 +196,7 @@ class ExitTest {
     page.evaluate(
         "async () => { for (const name of await caches.keys())"
             + " await (await caches.open(name)).delete('/en/no-connection.html'); }");
-    page.navigate(server.address("en/index.html"));
-    Until.holds(page, "navigator.serviceWorker.controller");
-    window.setOffline(true);
-    page.locator(".exit").click();
+    leaveWithoutAConnection(page, "en/index.html");
     page.waitForTimeout(600);
     assertEquals("", page.evaluate("document.body.innerText"));
     assertEquals("New tab", page.title());

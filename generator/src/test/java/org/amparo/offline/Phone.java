@@ -2,8 +2,8 @@ package org.amparo.offline;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,8 +99,42 @@ final class Phone implements AutoCloseable {
     return window;
   }
 
-  Playwright playwright() {
-    return chromium.playwright();
+  /**
+   * A window of a browser that keeps a history, which others do not.
+   *
+   * @param without flags that Playwright gives each browser, and that this one goes without
+   */
+  BrowserContext real(Path profile, List<String> without) {
+    return chromium
+        .playwright()
+        .chromium()
+        .launchPersistentContext(
+            profile,
+            new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(Chromium.path())
+                .setIgnoreDefaultArgs(without)
+                .setArgs(Chromium.FLAGS));
+  }
+
+  /** Opens the page for saving and waits until it says how much a save brings. */
+  static void atSaving(Page page, StaticServer server) {
+    page.navigate(server.address("es/guardar.html"));
+    Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
+  }
+
+  /** Has everything that a page fetches come later by so many milliseconds. */
+  static void slow(Page page, int milliseconds) {
+    page.evaluate(
+        "by => { const now = fetch; window.fetch = async (...what) => {"
+            + " await new Promise(done => setTimeout(done, by)); return now(...what); }; }",
+        milliseconds);
+  }
+
+  /** Deletes what is saved, as a reader does, and waits until she is told what came of it. */
+  static void deletes(Page page) {
+    page.locator("#_delete [data-part=ask]").click();
+    page.locator("#_delete [data-part=yes]").click();
+    Until.holds(page, "document.querySelector('#_delete [data-part=result]').textContent");
   }
 
   /** Saves the site in a window, as a reader does, and waits until it is whole. */

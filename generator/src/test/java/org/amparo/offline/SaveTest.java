@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
@@ -13,38 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amparo.Until;
 import org.amparo.offline.StaticServer.Asked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Saving on a phone, in Chromium, from a host that stops, comes back, and has a newer build. */
-@ExtendWith(PhoneExtension.class)
-class SaveTest {
+class SaveTest extends PhoneTest {
 
   private static final List<String> QUERIES =
       List.of("policía", "detension", "carnet sanidad", "free lawyer", "habeas corpus");
 
-  private StaticServer server;
-  private BrowserContext window;
-
-  @BeforeEach
-  void open(Phone phone) throws IOException {
-    server = StaticServer.of(phone.first());
-    window = phone.window();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    server.close();
-  }
-
   @Test
   void nothingIsSavedBeforeTheTapAndTheButtonSaysHowMuchItWillBe() {
     Page page = window.newPage();
-    page.navigate(server.address("es/guardar.html"));
-    Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
+    Phone.atSaving(page, server);
     assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
     assertEquals(
         0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
@@ -61,16 +40,11 @@ class SaveTest {
   @Test
   void deletingStopsASaveThatIsUnderWay() {
     Page page = window.newPage();
-    page.navigate(server.address("es/guardar.html"));
-    Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
-    page.evaluate(
-        "const now = fetch; window.fetch = async (...what) => {"
-            + " await new Promise(done => setTimeout(done, 100)); return now(...what); }");
+    Phone.atSaving(page, server);
+    Phone.slow(page, 100);
     page.locator("[data-part=go]").click();
     Until.holds(page, "document.querySelector('[data-part=bar]').value > 2");
-    page.locator("#_delete [data-part=ask]").click();
-    page.locator("#_delete [data-part=yes]").click();
-    Until.holds(page, "document.querySelector('#_delete [data-part=result]').textContent");
+    Phone.deletes(page);
     server.asked();
     page.waitForTimeout(1000);
     assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
@@ -84,13 +58,10 @@ class SaveTest {
         "delete window.AbortController; const here = navigator.serviceWorker;"
             + " const now = here.register.bind(here); here.register = async (...what) => {"
             + " await new Promise(done => setTimeout(done, 600)); return now(...what); }");
-    page.navigate(server.address("es/guardar.html"));
-    Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
+    Phone.atSaving(page, server);
     page.locator("[data-part=go]").click();
     Until.holds(page, "!document.querySelector('[data-part=bar]').hidden");
-    page.locator("#_delete [data-part=ask]").click();
-    page.locator("#_delete [data-part=yes]").click();
-    Until.holds(page, "document.querySelector('#_delete [data-part=result]').textContent");
+    Phone.deletes(page);
     page.waitForTimeout(1000);
     assertEquals(List.of(), page.evaluate("async () => await caches.keys()"));
     assertEquals(
@@ -149,14 +120,13 @@ class SaveTest {
   @Test
   void aCutLeavesWhatCameAndOnlyTheRestIsAskedForLater() {
     Page page = window.newPage();
-    page.navigate(server.address("es/guardar.html"));
-    Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
+    Phone.atSaving(page, server);
     server.asked();
     server.cutAfter(14);
     page.locator("[data-part=go]").click();
     Until.holds(
         page, "document.querySelector('[data-part=status]').textContent.match(/Falta el resto/)");
-    List<String> first = saved();
+    List<String> first = server.saved();
     String said = page.locator("[data-part=status]").textContent();
     server.stop();
     int there = first.size();
@@ -174,20 +144,10 @@ class SaveTest {
     page.locator("[data-part=repair]").click();
     Until.holds(
         page, "document.querySelector('[data-part=status]').textContent.match(/comprobado/)");
-    List<String> second = saved();
+    List<String> second = new ArrayList<>(server.saved());
     assertFalse(second.isEmpty());
     second.retainAll(first);
     assertEquals(List.of(), second, "nothing is asked for twice");
-  }
-
-  /** The files that were asked for in order to be saved. */
-  private List<String> saved() {
-    return new ArrayList<>(
-        server.asked().stream()
-            .filter(Asked::saving)
-            .map(Asked::path)
-            .filter(p -> !p.startsWith("offline/") && !p.equals("sw.js"))
-            .toList());
   }
 
   /** Another tab deletes between the two steps of a look: to open a cache is to make it. */
@@ -228,7 +188,7 @@ class SaveTest {
     page.locator("[data-part=repair]").click();
     Until.holds(
         page, "document.querySelector('[data-part=status]').textContent.match(/comprobado/)");
-    assertEquals(List.of(Phone.CHANGED), saved());
+    assertEquals(List.of(Phone.CHANGED), server.saved());
   }
 
   @Test

@@ -75,6 +75,15 @@ final class StaticServer implements AutoCloseable {
     return now;
   }
 
+  /** The files that a save asked for since then, without its list and the worker. */
+  List<String> saved() {
+    return asked().stream()
+        .filter(Asked::saving)
+        .map(Asked::path)
+        .filter(p -> !p.startsWith("offline/") && !p.equals("sw.js"))
+        .toList();
+  }
+
   /** Shows another build from now on. */
   void shows(Path other) {
     folder = other;

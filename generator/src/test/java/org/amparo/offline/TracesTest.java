@@ -8,25 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.amparo.Chromium;
 import org.amparo.Until;
 import org.amparo.offline.StaticServer.Asked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a visit leaves behind: nothing that a site can avoid. */
-@ExtendWith(PhoneExtension.class)
-class TracesTest {
+class TracesTest extends PhoneTest {
 
   private static final String STORED =
       """
@@ -35,21 +31,15 @@ class TracesTest {
         + (await navigator.serviceWorker.getRegistrations()).length
       """;
 
-  private StaticServer server;
   private StaticServer elsewhere;
-  private BrowserContext window;
 
   @BeforeEach
-  void open(Phone phone) throws IOException {
-    server = StaticServer.of(phone.first());
+  void openAnotherHost(Phone phone) throws IOException {
     elsewhere = StaticServer.of(phone.second());
-    window = phone.window();
   }
 
   @AfterEach
-  void close() {
-    window.close();
-    server.close();
+  void closeTheOtherHost() {
     elsewhere.close();
   }
 
@@ -103,15 +93,7 @@ class TracesTest {
 
   @Test
   void whatIsTypedIsNotInTheBrowsersHistory(Phone phone, @TempDir Path profile) throws IOException {
-    try (BrowserContext real =
-        phone
-            .playwright()
-            .chromium()
-            .launchPersistentContext(
-                profile,
-                new BrowserType.LaunchPersistentContextOptions()
-                    .setExecutablePath(Chromium.path())
-                    .setArgs(Chromium.FLAGS))) {
+    try (BrowserContext real = phone.real(profile, List.of())) {
       Page page = real.pages().get(0);
       page.navigate(server.address("es/index.html"));
       page.locator("#_search-words").fill("extorsion");

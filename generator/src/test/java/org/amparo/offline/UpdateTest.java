@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
@@ -15,18 +14,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.amparo.Chromium;
 import org.amparo.Until;
 import org.amparo.offline.StaticServer.Asked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A saved site whose host has a newer build: what a reader is told, and which build she reads. */
-@ExtendWith(PhoneExtension.class)
-class UpdateTest {
+class UpdateTest extends PhoneTest {
 
   /** The cache that is current, once a newer build has taken its place. */
   private static final String CURRENT = "(await (await caches.match('/state/es')).json()).cache";
@@ -35,21 +29,6 @@ class UpdateTest {
   private static final String BEFORE = "Respira. No corras";
 
   private static final String AFTER = "Respira con calma. No corras";
-
-  private StaticServer server;
-  private BrowserContext window;
-
-  @BeforeEach
-  void open(Phone phone) throws IOException {
-    server = StaticServer.of(phone.first());
-    window = phone.window();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    server.close();
-  }
 
   @Test
   void whatIsUrgentComesAtTheNextVisitAndIsNamedAlsoToAPhoneThatSavesData(Phone phone)
@@ -222,16 +201,7 @@ class UpdateTest {
   @Test
   void aPageToWhichOneGoesBackStaysInItsBuildToo(Phone phone, @TempDir Path profile)
       throws IOException {
-    try (BrowserContext real =
-        phone
-            .playwright()
-            .chromium()
-            .launchPersistentContext(
-                profile,
-                new BrowserType.LaunchPersistentContextOptions()
-                    .setExecutablePath(Chromium.path())
-                    .setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"))
-                    .setArgs(Chromium.FLAGS))) {
+    try (BrowserContext real = phone.real(profile, List.of("--disable-back-forward-cache"))) {
       Page page = Phone.saved(real, server, "es/guardar.html");
       page.navigate(server.address("es/index.html"));
       page.waitForLoadState(LoadState.NETWORKIDLE);

@@ -1,0 +1,27 @@
+package org.amparo.offline;
+
+import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What begins with an empty phone and a host that shows the first build. */
+@ExtendWith(PhoneExtension.class)
+abstract class PhoneTest {
+
+  StaticServer server;
+  BrowserContext window;
+
+  @BeforeEach
+  void open(Phone phone) throws IOException {
+    server = StaticServer.of(phone.first());
+    window = phone.window();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    server.close();
+  }
+}
