@@ -19,8 +19,13 @@ abstract class PhoneTest {
     window = phone.window();
   }
 
+  /**
+   * Closes the window without its routes: Playwright asks the browser once more after each answer
+   * of a route, and {@code close} throws if that is the answer to a window that is gone.
+   */
   @AfterEach
   void close() {
+    window.unrouteAll();
     window.close();
     server.close();
   }
