@@ -21,7 +21,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * <p>usage, from the project's root, after {@code mvn}:
  * <pre>
  * javac -d target/floor -cp 'target/lib/*' generator/bench/Floor.java
- * time java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn40m -cp 'target/floor:target/lib/*' Floor CORPUS/content OUT
+ * time java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn24m -cp 'target/floor:target/lib/*' Floor CORPUS/content OUT
  * </pre>
  */
 public final class Floor {

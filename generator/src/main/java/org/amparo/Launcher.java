@@ -27,7 +27,7 @@ final class Launcher {
       List.of(
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
-          "-Xmn40m",
+          "-Xmn24m",
           "-XX:MinHeapFreeRatio=15",
           "-XX:MaxHeapFreeRatio=25",
           "-Xshare:auto",

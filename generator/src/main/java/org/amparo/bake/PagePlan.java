@@ -37,7 +37,7 @@ final class PagePlan {
   private final Site site;
 
   /** By topic and id, in the order of the topic's list: the guide of each language that has it. */
-  private final Map<Topic, Map<String, Map<Language, Guide>>> guides = new LinkedHashMap<>();
+  private final Map<String, Map<String, Map<Language, Guide>>> guides = new LinkedHashMap<>();
 
   private final Map<String, Map<Language, InfoPage>> info = new LinkedHashMap<>();
 
@@ -61,11 +61,11 @@ final class PagePlan {
     this.texts = texts;
     this.site = site;
     this.pamphlets = pamphlets;
-    config.topics().forEach(t -> guides.put(t, new LinkedHashMap<>()));
+    config.topics().forEach(t -> guides.put(t.id(), new LinkedHashMap<>()));
     site.guides().stream()
         .filter(Guide::isPublished)
         .sorted(Comparator.comparingInt(g -> g.meta().order()))
-        .forEach(g -> enter(guides.getOrDefault(topic(g), Map.of()), g));
+        .forEach(g -> enter(inTopic(g.meta().topic()), g));
     guides.values().stream()
         .flatMap(topic -> topic.keySet().stream())
         .forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
@@ -78,12 +78,6 @@ final class PagePlan {
     pairs
         .computeIfAbsent(article.id(), id -> new LinkedHashMap<>())
         .put(article.language(), article);
-  }
-
-  private Topic topic(Guide guide) {
-    return config
-        .topic(guide.meta().topic())
-        .orElseThrow(() -> new IllegalStateException("no topic: " + guide.file()));
   }
 
   /** Every page, each address once. */
@@ -108,7 +102,7 @@ final class PagePlan {
 
   private List<Page> pages(Language language) {
     List<Page> pages = new ArrayList<>();
-    List<Page.TopicList> lists = guides.keySet().stream().map(t -> topicList(t, language)).toList();
+    List<Page.TopicList> lists = config.topics().stream().map(t -> topicList(t, language)).toList();
     pages.add(new Page.Home(fixed(language, FixedPage.HOME), lists, helpNow()));
     pages.add(new Page.Contacts(fixed(language, FixedPage.CONTACTS), needs()));
     pages.add(new Page.Glossary(fixed(language, FixedPage.GLOSSARY), terms(language)));
@@ -165,15 +159,16 @@ final class PagePlan {
         others(language).map(l -> other(l, config.listAddress(topic, l))).toList();
     Spot spot = new Spot(config.listAddress(topic, language), language, others, true);
     List<Page.Entry> entries =
-        inTopic(topic).values().stream()
+        inTopic(topic.id()).values().stream()
             .map(pair -> shown(pair, language))
             .map(g -> entry(g, g.meta().summary(), language))
             .toList();
     return new Page.TopicList(spot, topic, entries);
   }
 
-  private Map<String, Map<Language, Guide>> inTopic(Topic topic) {
-    return guides.getOrDefault(topic, Map.of());
+  private Map<String, Map<Language, Guide>> inTopic(String topic) {
+    return Optional.ofNullable(guides.get(topic))
+        .orElseThrow(() -> new IllegalStateException("no topic: " + topic));
   }
 
   private Page.Entry entry(Article article, String summary, Language language) {
@@ -210,7 +205,7 @@ final class PagePlan {
   private List<Page> guidePages(Page.TopicList list) {
     Language language = list.spot().language();
     List<Page> pages = new ArrayList<>();
-    for (Map<Language, Guide> pair : inTopic(list.topic()).values()) {
+    for (Map<Language, Guide> pair : inTopic(list.topic().id()).values()) {
       Spot spot = spot(pair, language);
       Guide guide = shown(pair, language);
       int index = pages.size();

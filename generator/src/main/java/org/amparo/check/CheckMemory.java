@@ -2,6 +2,7 @@ package org.amparo.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -47,12 +48,22 @@ public final class CheckMemory {
   private static <T> T remembered(
       Map<String, Compared<T>> memory, String translation, List<?> inputs, Supplier<T> compare) {
     Compared<T> before = memory.get(translation);
-    if (before != null && before.inputs().equals(inputs)) {
+    if (before != null && same(before.inputs(), inputs)) {
       return before.found();
     }
     T found = compare.get();
     memory.put(translation, new Compared<>(List.copyOf(inputs), found));
     return found;
+  }
+
+  /** Whether lists of as many things are equal: most are the very same, and then it is quick. */
+  private static boolean same(List<?> before, List<?> now) {
+    for (int i = 0; i < now.size(); i++) {
+      if (!Objects.equals(before.get(i), now.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private record Compared<T>(List<?> inputs, T found) {}

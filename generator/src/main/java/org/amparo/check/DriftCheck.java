@@ -48,11 +48,7 @@ final class DriftCheck {
   Checked<Drift> drift() {
     for (Map<Language, Article> pair : pairs.all()) {
       Article original = Pairs.original(pair, config);
-      for (Article translation : pair.values()) {
-        if (!translation.equals(original)) {
-          check(original, translation);
-        }
-      }
+      Pairs.translations(pair, original).forEach(t -> check(original, t));
     }
     return new Checked<>(new Drift(stale), problems);
   }

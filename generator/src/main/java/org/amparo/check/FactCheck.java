@@ -58,8 +58,8 @@ final class FactCheck {
 
   private Stream<Problem> compare(Map<Language, Article> pair) {
     Article original = Pairs.original(pair, config);
-    return pair.values().stream()
-        .filter(translation -> !translation.equals(original) && published(original, translation))
+    return Pairs.translations(pair, original).stream()
+        .filter(translation -> published(original, translation))
         .flatMap(
             translation ->
                 memory

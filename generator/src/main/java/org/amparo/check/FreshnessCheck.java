@@ -46,10 +46,11 @@ final class FreshnessCheck {
   List<Problem> problems() {
     site.guides().stream().filter(g -> g.isPublished() && !g.isBroken()).forEach(this::check);
     site.contacts().forEach(this::check);
+    LocalDate last = today.plusDays(DAYS_AHEAD);
     Stream.concat(
             site.guides().stream().flatMap(g -> g.meta().days().stream()),
             site.contacts().stream().flatMap(c -> c.days().stream()))
-        .filter(d -> d.date().isAfter(today.plusDays(DAYS_AHEAD)))
+        .filter(d -> d.date().isAfter(last))
         .map(this::toCome)
         .forEach(problems::add);
     if (publishing) {

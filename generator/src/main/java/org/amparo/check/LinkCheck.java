@@ -40,7 +40,9 @@ final class LinkCheck {
   List<Problem> problems() {
     for (Article article : site.articles()) {
       for (Section section : article.sections()) {
-        section.links().forEach(link -> check(article, link));
+        for (Link link : section.links()) {
+          check(article, link);
+        }
       }
     }
     return problems;

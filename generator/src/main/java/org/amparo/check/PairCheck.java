@@ -49,7 +49,7 @@ final class PairCheck {
         Article translation = pair.get(language);
         if (translation == null) {
           missing(original, language);
-        } else if (!translation.equals(original)) {
+        } else if (!language.equals(original.language())) {
           checkTopic(original, translation);
           checkSections(original, translation);
         }

@@ -47,4 +47,9 @@ final class Pairs {
         .map(pair::get)
         .orElseThrow(() -> new IllegalStateException("an article in no language of the site"));
   }
+
+  /** The articles of a pair but for its original. */
+  static List<Article> translations(Map<Language, Article> pair, Article original) {
+    return pair.values().stream().filter(a -> !a.language().equals(original.language())).toList();
+  }
 }

@@ -31,6 +31,17 @@ public record Language(String tag) implements Comparable<Language> {
     return Locale.forLanguageTag(tag);
   }
 
+  /** As a record's, which asks in a roundabout way: languages are the keys of many maps. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language language && tag.equals(language.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
   @Override
   public int compareTo(Language other) {
     return tag.compareTo(other.tag);
