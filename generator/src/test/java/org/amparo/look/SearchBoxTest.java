@@ -160,6 +160,13 @@ class SearchBoxTest {
         });
   }
 
+  private static final String NUMBERS_ON_TWO_LINES =
+      """
+      [...document.querySelectorAll('.search-none strong')]
+        .filter(n => n.offsetHeight > 2 * parseFloat(getComputedStyle(n).fontSize))
+        .map(n => n.textContent)
+      """;
+
   @Test
   void nothingFoundSaysSoAndHelps(Reading reading) {
     on(
@@ -173,6 +180,7 @@ class SearchBoxTest {
               "No encontramos nada con esas palabras.",
               page.locator(".search-status").textContent());
           assertTrue(page.locator(".search-none a[href^='tel:']").count() > 0);
+          assertEquals(List.of(), page.evaluate(NUMBERS_ON_TWO_LINES));
         });
   }
 
