@@ -7,25 +7,30 @@ if (panel && able) {
     return values.reduce(function (t, v, i) { return t.replace('{' + i + '}', v); }, text);
   };
   var tell = function (key, values) { status.textContent = fill(panel.dataset[key], values || []); };
-  var online, busy = false;
+  var online, kept, busy = false;
 
-  /* what the button would bring now, as transferred */
+  /* what the button would bring now; where all is saved as it is chosen, there is no button */
   var label = function () {
-    go.hidden = busy || !online;
-    if (online) go.textContent = fill(panel.dataset.go, [size(weight(wanted(online, print.checked)))]);
+    go.hidden = busy || !online || !!kept && kept.print === print.checked;
+    if (!online) return;
+    var brings = kept ? (print.checked ? online.print : []) : wanted(online, print.checked);
+    go.textContent = fill(panel.dataset.go, [size(weight(brings))]);
   };
 
   var check = async function () {
-    var state = await current();
+    var state = kept = await current();
     repair.hidden = true;
-    if (!state) return tell('empty');
+    if (!state) {
+      label();
+      return tell('empty');
+    }
     var files = wanted(state.list, state.print), lacking = await missing(state.cache, files, true);
     print.checked = state.print;
     tell(lacking.length ? 'some' : 'all', [files.length - lacking.length, files.length]);
-    var newer = online && online.build !== state.list.build, more = online && online.print.length && !state.print;
+    var newer = online && online.build !== state.list.build;
     repair.hidden = busy || !(lacking.length || newer);
     repair.textContent = fill(panel.dataset[newer ? 'update' : 'repair'], [newer ? size(weight(changed(online, state, lacking))) : lacking.length]);
-    go.hidden = busy || !more;
+    label();
   };
 
   var run = async function (withPrint) {
@@ -46,10 +51,7 @@ if (panel && able) {
     await panelCheck();
   };
 
-  panelCheck = async function () {
-    label();
-    await check();
-  };
+  panelCheck = check;
   go.onclick = function () { run(print.checked); };
   repair.onclick = function () { run(print.checked); };
   print.onchange = label;

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,28 @@ class SaveTest extends PhoneTest {
         page, "document.querySelector('[data-part=status]').textContent.match(/comprobado/)");
     int sent = server.asked().stream().filter(Asked::saving).mapToInt(Asked::sent).sum();
     assertEquals(sent, told, 0.1 * sent, said);
+  }
+
+  @Test
+  void theButtonIsThereForWhatIsNotSavedAndSaysHowMuchThatIs() {
+    window.route("**/offline/es.json", SaveTest::withASheetToPrint);
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    Locator go = page.locator("[data-part=go]");
+    assertFalse(go.isVisible(), "all is saved");
+    page.locator("[data-part=print]").check();
+    assertTrue(go.isVisible());
+    assertEquals(
+        "Guardar (" + page.locator("[data-part=print-size]").textContent() + ")", go.textContent());
+    page.locator("[data-part=print]").uncheck();
+    assertFalse(go.isVisible());
+  }
+
+  /** Answers with the list of what there is to save, its last file as one to be printed. */
+  private static void withASheetToPrint(Route route) {
+    APIResponse list = route.fetch();
+    String changed =
+        list.text().replaceFirst(",(\\[[^\\[]*\\])\\],\"print\":\\[\\]", "],\"print\":[$1]");
+    route.fulfill(new Route.FulfillOptions().setResponse(list).setBody(changed));
   }
 
   @Test
