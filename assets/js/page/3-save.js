@@ -11,7 +11,7 @@ if (panel && able) {
 
   /* what the button would bring now; where all is saved as it is chosen, there is no button */
   var label = function () {
-    go.hidden = busy || !online || !!kept && kept.print === print.checked;
+    go.hidden = busy || !online || !!kept && !kept.print === !print.checked;
     if (!online) return;
     var brings = kept ? (print.checked ? online.print : []) : wanted(online, print.checked);
     go.textContent = fill(panel.dataset.go, [size(weight(brings))]);
