@@ -21,7 +21,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * <p>usage, from the project's root, after {@code mvn}:
  * <pre>
  * javac -d target/floor -cp 'target/lib/*' generator/bench/Floor.java
- * time java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn24m -cp 'target/floor:target/lib/*' Floor CORPUS/content OUT
+ * jar cf target/floor.jar -C target/floor .
+ * run() { java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn24m "$1" -cp 'target/floor.jar:target/lib/*' Floor "$2" "$3"; }
+ * run -XX:ArchiveClassesAtExit=target/floor.jsa CORPUS/content OUT
+ * time run -XX:SharedArchiveFile=target/floor.jsa CORPUS/content OUT
  * </pre>
  */
 public final class Floor {

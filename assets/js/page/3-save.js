@@ -11,13 +11,13 @@ if (panel && able) {
 
   /* what the button would bring now; where all is saved as it is chosen, there is no button */
   var label = function () {
-    go.hidden = busy || !online || !!kept && !kept.print === !print.checked;
+    go.hidden = busy || !online || kept && !kept.print === !print.checked;
     if (!online) return;
     var brings = kept ? (print.checked ? online.print : []) : wanted(online, print.checked);
     go.textContent = fill(panel.dataset.go, [size(weight(brings))]);
   };
 
-  var check = async function () {
+  panelCheck = async function () {
     var state = kept = await current();
     repair.hidden = true;
     if (!state) {
@@ -51,7 +51,6 @@ if (panel && able) {
     await panelCheck();
   };
 
-  panelCheck = check;
   go.onclick = function () { run(print.checked); };
   repair.onclick = function () { run(print.checked); };
   print.onchange = label;

@@ -231,31 +231,34 @@ class SearchBoxTest {
     Files.copy(from, to);
   }
 
+  private static final String INDEX = "**/search/es.js";
+
   @Test
   void anIndexThatDidNotComeIsAskedForAgain(Reading reading) throws IOException {
-    HttpServer server = serve(reading.page("."));
-    try {
-      String home = "http://localhost:" + server.getAddress().getPort() + "/es/index.html";
-      on(
-          reading,
-          home,
-          page -> {
-            page.route("**/search/es.js", Route::abort);
-            page.locator("#_search-words").fill("policía");
-            Until.holds(page, "document.querySelector('.search-status').textContent");
-            String said = page.locator(".search-status").textContent();
-            assertTrue(said.startsWith("No se pudo cargar"), said);
-            page.unroute("**/search/es.js");
-            type(page, "detención");
-            assertTrue(page.locator(".search-results a").count() > 0);
-          });
-    } finally {
-      server.stop(0);
-    }
+    withIndexAnswered(
+        reading,
+        Route::abort,
+        page -> {
+          page.unroute(INDEX);
+          type(page, "detención");
+          assertTrue(page.locator(".search-results a").count() > 0);
+        });
   }
 
   @Test
   void anIndexThatIsTornIsToldOf(Reading reading) throws IOException {
+    withIndexAnswered(
+        reading,
+        SearchBoxTest::tear,
+        page -> {
+          assertEquals(0, page.locator(".search-results a").count());
+          assertTrue(page.locator(".search-none").isVisible(), "who can help instead");
+        });
+  }
+
+  /** Asks where the index is answered so, sees that the box tells of it, and looks on. */
+  private static void withIndexAnswered(
+      Reading reading, Consumer<Route> answer, Consumer<Page> look) throws IOException {
     HttpServer server = serve(reading.page("."));
     try {
       String home = "http://localhost:" + server.getAddress().getPort() + "/es/index.html";
@@ -263,12 +266,11 @@ class SearchBoxTest {
           reading,
           home,
           page -> {
-            page.route("**/search/es.js", SearchBoxTest::tear);
+            page.route(INDEX, answer);
             type(page, "policía");
             String said = page.locator(".search-status").textContent();
             assertTrue(said.startsWith("No se pudo cargar"), said);
-            assertEquals(0, page.locator(".search-results a").count());
-            assertTrue(page.locator(".search-none").isVisible(), "who can help instead");
+            look.accept(page);
           });
     } finally {
       server.stop(0);
