@@ -29,11 +29,6 @@ var wiped = 0, running, brake;
 var still = function (mark) {
   if (mark !== wiped) throw new Error('deleted');
 };
-/* the same after something was made, which goes again then */
-var stands = async function (mark, undo) {
-  if (mark !== wiped) await undo();
-  still(mark);
-};
 var halt = function () {
   wiped++;
   if (brake) brake.abort();
@@ -137,15 +132,22 @@ var bring = async function (file, old) {
 
 /*
  * Saves the site of now, file by file; what is there already is not brought again. A first build
- * can be read while it is being saved; a later one takes its place when it is whole. Nothing is
- * written any more when all is deleted meanwhile, in this tab or another.
+ * can be read while it is being saved; a later one takes its place when it is whole. When all is
+ * deleted meanwhile, in this tab or another, which may be told only later, nothing is left of it.
  */
 var save = async function (print, progress) {
   var mark = wiped, others = tabs();
+  var work = async function () {
+    try {
+      await bringAll(print, progress, mark);
+    } finally {
+      if (mark !== wiped) await clear();
+    }
+  };
   others.onmessage = halt;
   brake = window.AbortController && new AbortController();
   try {
-    await (running = alone(function () { return bringAll(print, progress, mark); }));
+    await (running = alone(work));
   } finally {
     others.close();
   }
@@ -159,14 +161,13 @@ var bringAll = async function (print, progress, mark) {
   var first = !before || before.cache === name;
   still(mark);
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
-  var worker = await navigator.serviceWorker.register(at('sw.js'));
-  await stands(mark, function () { return worker.unregister(); });
+  await navigator.serviceWorker.register(at('sw.js'));
+  still(mark);
   /* told before the cache is there: tidying lets go of those that nobody names */
   await setCurrent(first ? { cache: name, print: print } : { cache: before.cache, print: before.print, next: name });
-  await stands(mark, function () { return caches.delete(STATE); });
+  still(mark);
   var cache = await caches.open(name);
   await cache.put(at('offline/' + tag + '.json'), json(list));
-  await stands(mark, function () { return caches.delete(name); });
   var lacking = await missing(name, files, true), done = files.length - lacking.length;
   for (var file of lacking) {
     progress(done, files.length);
@@ -180,7 +181,7 @@ var bringAll = async function (print, progress, mark) {
   if ((await missing(name, files)).length) throw new Error(name);
   still(mark);
   await setCurrent({ cache: name, print: print });
-  await stands(mark, function () { return caches.delete(STATE); });
+  still(mark);
   await tidy();
 };
 
@@ -201,17 +202,12 @@ var drop = async function (name) {
   return ours.length > 0;
 };
 
-/* removes all that was saved, then looks what is still there: the number of things left */
-var wipe = async function () {
-  var others = tabs(), left = 0;
-  halt();
-  others.postMessage('');
-  others.close();
-  /* a save that runs ends at its next step, and one that hangs when it goes on: neither writes any more */
-  await soon(navigator.locks ? alone(nothing) : running, 3).catch(nothing); /* it has told its own page */
+/* removes all that is saved, then looks what is still there: the number of things left */
+var clear = async function () {
   var workers = async function () {
     return (await navigator.serviceWorker.getRegistrations()).filter(function (r) { return r.scope === base; });
   };
+  var left = 0;
   for (var worker of await workers()) await worker.unregister();
   /* until nothing is found: what looked at the saved site meanwhile may have opened it again */
   for (var round = 0; round < 5; round++) {
@@ -220,4 +216,15 @@ var wipe = async function () {
     if (!left) break;
   }
   return left + (await workers()).length;
+};
+
+/* tells all saves to stop, and deletes: the number of things left */
+var wipe = async function () {
+  var others = tabs();
+  halt();
+  others.postMessage('');
+  others.close();
+  /* a save that runs ends at its next step, and one that hangs when it goes on; both clear up behind them */
+  await soon(navigator.locks ? alone(nothing) : running, 3).catch(nothing); /* it has told its own page */
+  return clear();
 };

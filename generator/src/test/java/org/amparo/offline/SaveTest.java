@@ -70,6 +70,7 @@ class SaveTest extends PhoneTest {
     page.locator("[data-part=go]").click();
     Until.holds(page, "document.querySelector('[data-part=bar]').value > 2");
     Phone.deletes(page);
+    page.waitForTimeout(300); // what was on its way to the host
     server.asked();
     page.waitForTimeout(1000);
     assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
