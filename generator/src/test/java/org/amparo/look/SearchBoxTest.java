@@ -139,6 +139,7 @@ class SearchBoxTest {
                   + " new MutationObserver(m => { if (list.firstChild) drawn++; })"
                   + ".observe(list, { childList: true });"
                   + " field.form.requestSubmit(); }");
+          Until.holds(page, "drawn > 0");
           page.waitForTimeout(600);
           assertEquals(1, page.evaluate("drawn"));
         });

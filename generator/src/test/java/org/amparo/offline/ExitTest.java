@@ -101,12 +101,13 @@ class ExitTest extends PhoneTest {
         addEventListener('pageshow', () => requestAnimationFrame(() => {
           if (location.host.startsWith('localhost') && document.body.innerText.trim())
             console.log('shown ' + location.pathname);
+          window.shown = true;
         }));
         """);
     for (String address : List.of("index.html", "es/index.html", "es/acerca.html", Phone.CHANGED)) {
       page.navigate(server.address(address));
     }
-    page.waitForTimeout(100);
+    Until.holds(page, "window.shown");
     List<String> shown = new ArrayList<>();
     page.onConsoleMessage(m -> shown.add(m.text()));
     page.locator(".exit").click();
