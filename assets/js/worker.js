@@ -56,6 +56,8 @@ var pin = async function (client, name) {
   pins.set(client, name);
   var state = await caches.open(STATE);
   await state.put(address('state/pin/' + client), json({ cache: name }));
+  /* all was deleted meanwhile, and opening has made it again */
+  if (!(await caches.has(name)) && !(await builds()).length) await caches.delete(STATE);
 };
 
 /*

@@ -224,7 +224,10 @@ var wipe = async function () {
   halt();
   others.postMessage('');
   others.close();
-  /* a save that runs ends at its next step, and one that hangs when it goes on; both clear up behind them */
-  await soon(navigator.locks ? alone(nothing) : running, 3).catch(nothing); /* it has told its own page */
+  /*
+   * A save that runs ends at its next step, and one that hangs when it goes on; both clear up behind
+   * them and have told their own page. One that begins now waits, and then finds nothing to update.
+   */
+  await soon(navigator.locks ? alone(clear) : running, 3).catch(nothing);
   return clear();
 };

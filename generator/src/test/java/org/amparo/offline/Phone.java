@@ -165,6 +165,17 @@ final class Phone implements AutoCloseable {
         """);
   }
 
+  /** Copies a site, for one that a test changes. */
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(path).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(path, target);
+      }
+    }
+  }
+
   @Override
   public void close() throws IOException {
     chromium.close();

@@ -3,9 +3,13 @@ package org.amparo.offline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.amparo.Until;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,6 +88,58 @@ class TwoTabsTest extends PhoneTest {
     assertEquals(List.of(), askedAfterTheEndOf(saves));
     assertEquals(true, saves.evaluate("window.told"));
     assertEquals(List.of(), left(deletes));
+  }
+
+  /** An update looks what is saved, and is told of a deletion only if that begins later. */
+  @Test
+  void anUpdateThatBeginsWhileAllIsDeletedSavesNothing(Phone phone) {
+    Page deletes = Phone.saved(window, server, "es/guardar.html");
+    deletes.evaluate(
+        "() => { const now = caches.delete.bind(caches); caches.delete = async name => {"
+            + " await new Promise(done => setTimeout(done, 1000)); return now(name); } }");
+    server.shows(phone.second());
+    Page updates = window.newPage();
+    updates.addInitScript(
+        """
+        const late = (what, by) => async (...with_) => {
+          await new Promise(done => setTimeout(done, by));
+          return what(...with_);
+        };
+        const here = navigator.serviceWorker;
+        window.fetch = late(fetch, 300);
+        here.register = late(here.register.bind(here), 2500);
+        """);
+    updates.navigate(server.address("es/index.html"));
+    Phone.deletes(deletes);
+    updates.waitForTimeout(3500);
+    assertEquals(List.of(), left(updates));
+  }
+
+  @Test
+  void aPageThatIsOpenedWhileAllIsDeletedLeavesNothing(Phone phone, @TempDir Path host)
+      throws IOException {
+    Phone.copy(phone.first(), host);
+    Path worker = host.resolve("sw.js");
+    Files.writeString(
+        worker,
+        """
+        const now = caches.open.bind(caches);
+        caches.open = async name => {
+          if (/state$/.test(name)) await new Promise(done => setTimeout(done, 1500));
+          return now(name);
+        };
+        """
+            + Files.readString(worker));
+    server.shows(host);
+    Page deletes = Phone.saved(window, server, "es/guardar.html");
+    Page opens = window.newPage();
+    opens.evaluate(
+        "to => { setTimeout(() => { location.href = to; }); }", server.address(Phone.CHANGED));
+    deletes.waitForTimeout(500);
+    Phone.deletes(deletes);
+    opens.waitForURL("**/" + Phone.CHANGED);
+    opens.waitForTimeout(500);
+    assertEquals(List.of(), left(opens));
   }
 
   /**

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.amparo.Until;
 import org.amparo.offline.StaticServer.Asked;
 import org.junit.jupiter.api.Test;
@@ -246,7 +245,7 @@ class UpdateTest extends PhoneTest {
   void aPageOfTheServerHasItsScriptFromThereAlsoWhenTheConnectionEnds(
       Phone phone, @TempDir Path newer) throws IOException {
     Page page = Phone.saved(window, server, "es/guardar.html");
-    copy(phone.first(), newer);
+    Phone.copy(phone.first(), newer);
     Files.writeString(
         newer.resolve("js/page.js"), "window.newer = true;", StandardOpenOption.APPEND);
     server.shows(newer);
@@ -255,16 +254,6 @@ class UpdateTest extends PhoneTest {
     server.refuses("js/page.js");
     page.navigate(server.address("en/contacts.html"));
     assertEquals(true, page.evaluate("window.newer"), "the one that came from the server before");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path path : walk.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(path, target);
-      }
-    }
   }
 
   /** What the search shows of the changed guide; its index is asked for only now. */
