@@ -3,7 +3,7 @@
  * it sets ends with the tab; a reader who comes back by Back while it is set is sent on again.
  */
 (function () {
-  var page = document.documentElement, title = document.title, shifts = 0, last = 0;
+  var page = document.documentElement, title = document.title, shifts = 0, last = 0, left = false;
   var entry = performance.getEntriesByType('navigation')[0];
   /* by Back, or loaded again where the way out could not be opened */
   var back = entry ? entry.type !== 'navigate' && entry.type !== 'prerender' : performance.navigation.type > 0;
@@ -23,6 +23,7 @@
   function leave() {
     var web = location.protocol.indexOf('http') === 0;
     var saved = navigator.serviceWorker && navigator.serviceWorker.controller && page.getAttribute('data-offline');
+    left = true;
     cover();
     mark('1');
     if (window.speechSynthesis) speechSynthesis.cancel();
@@ -35,7 +36,8 @@
   if (back && mark()) leave();
   addEventListener('pagehide', function () { page.hidden = true; });
   addEventListener('pageshow', function (event) {
-    if ((back || event.persisted) && mark()) return leave();
+    /* also where she left before the page was there as a whole */
+    if (left || (back || event.persisted) && mark()) return leave();
     mark('');
     title = page.hidden ? title : document.title;
     document.title = title;

@@ -8,6 +8,7 @@ var HOUR = 3600000, pins = new Map();
 var address = function (path) { return new URL(path, registration.scope).href; };
 
 var json = function (value) { return new Response(JSON.stringify(value)); };
+var nothing = function () {};
 
 var read = async function (path) {
   for (var name of [STATE, BEFORE]) {
@@ -79,7 +80,8 @@ var openPage = async function (event) {
   }
   if (found.address === event.request.url.split(/[?#]/)[0] + '/index.html')
     return Response.redirect(found.address.replace(/index\.html$/, '')); /* its links start from the folder */
-  if (event.resultingClientId) await pin(event.resultingClientId, found.name);
+  /* a full phone takes no pin, and opens what is saved all the same */
+  if (event.resultingClientId) await pin(event.resultingClientId, found.name).catch(nothing);
   return found.response;
 };
 
@@ -90,12 +92,17 @@ var openPage = async function (event) {
 var part = async function (event) {
   var client = event.clientId, addresses = spellings(new URL(event.request.url));
   var pinned = pins.get(client) || (client && nameIn(await read('state/pin/' + client)));
+  if (!pinned && client && !('resultingClientId' in event)) {
+    /* an old browser has no pins: the current build that has the page */
+    var page = await clients.get(client), build = page && await find(await builds(), spellings(new URL(page.url)));
+    pinned = build && build.name;
+  }
   var found = pinned && await find([pinned], addresses);
   if (found) return found.response;
   try {
     return await fetch(event.request);
   } catch (e) {
-    var last = await fetch(event.request.url, { cache: 'only-if-cached', mode: 'same-origin' }).catch(function () {});
+    var last = await fetch(event.request.url, { cache: 'only-if-cached', mode: 'same-origin' }).catch(nothing);
     if (last && last.ok) return last;
     found = await find(await builds(), addresses);
     return found ? found.response : Response.error();
@@ -119,7 +126,7 @@ var sweep = async function () {
       var held = await found.json(), gone = live.has(request.url) ? 0 : held.gone || now;
       if (gone && Math.abs(now - gone) > HOUR) await state.delete(request);
       else kept.add(nameIn(held));
-      if (gone !== (held.gone || 0)) await state.put(request, json({ cache: nameIn(held), gone: gone }));
+      if (gone !== (held.gone || 0)) await state.put(request, json({ cache: nameIn(held), gone: gone })).catch(nothing);
     }
   }
   return kept;
@@ -157,7 +164,7 @@ addEventListener('message', function (event) { event.waitUntil(tidy()); });
 addEventListener('fetch', function (event) {
   var request = event.request, page = request.mode === 'navigate';
   var ours = request.url.indexOf(registration.scope) === 0 && request.method === 'GET';
-  /* what a page asks the server itself for, to save it, is none of ours */
-  if (ours && (page || request.cache !== 'no-cache')) event.respondWith(page ? openPage(event) : part(event));
+  /* what a page asks the server itself for, to save it, is none of ours; an earlier version asked otherwise */
+  if (ours && (page || !/^no-(store|cache)$/.test(request.cache))) event.respondWith(page ? openPage(event) : part(event));
   if (ours && page) event.waitUntil(sweep());
 });

@@ -53,9 +53,9 @@ var alone = async function (work) {
   }
 };
 
-/* asks the server itself, past the worker */
+/* asks the server itself, past the worker, and past the browser's own cache, which would keep what is deleted here */
 var ask = async function (path) {
-  var response = await fetch(at(path), { cache: 'no-cache', signal: brake && brake.signal });
+  var response = await fetch(at(path), { cache: 'no-store', signal: brake && brake.signal });
   if (!response.ok) throw new Error(path + ' ' + response.status);
   return response;
 };
@@ -162,6 +162,7 @@ var bringAll = async function (print, progress, mark) {
   still(mark);
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
   await navigator.serviceWorker.register(at('sw.js'));
+  if (before && !(await current())) halt(); /* deleted by a tab that could not tell */
   still(mark);
   /* told before the cache is there: tidying lets go of those that nobody names */
   await setCurrent(first ? { cache: name, print: print } : { cache: before.cache, print: before.print, next: name });
@@ -193,28 +194,34 @@ var tidy = async function () {
 
 /* deletes a cache if it is ours, or what is ours in one of an earlier version: whether there was any */
 var drop = async function (name) {
-  if (name.indexOf(mine) === 0) return caches.delete(name);
-  if (!/^site-\S+$/.test(name)) return false;
+  var whole = name.indexOf(mine) === 0;
+  if (!whole && !/^site-\S+$/.test(name)) return false;
+  if (whole && await caches.delete(name).catch(nothing)) return true;
+  /* where a phone is full, Chromium deletes no cache that has files, but files */
   var cache = await caches.open(name), all = await cache.keys();
   var ours = all.filter(function (request) { return request.url.indexOf(base) === 0; });
   for (var request of ours) await cache.delete(request);
   if (ours.length === all.length) await caches.delete(name);
-  return ours.length > 0;
+  return whole || ours.length > 0;
 };
 
-/* removes all that is saved, then looks what is still there: the number of things left */
+/* deletes caches until none is found, for what looked at one meanwhile may have made it again: how many are left */
+var empty = async function () {
+  var left = 0, there = function () { return true; };
+  for (var round = 0; round < 5; round++) {
+    left = 0;
+    for (var name of await caches.keys()) if (await drop(name).catch(there)) left++;
+    if (!left) break;
+  }
+  return left;
+};
+/* the same with the worker, which goes last and is not waited for: an update of it that stalls holds it */
 var clear = async function () {
   var workers = async function () {
     return (await navigator.serviceWorker.getRegistrations()).filter(function (r) { return r.scope === base; });
   };
-  var left = 0;
-  for (var worker of await workers()) await worker.unregister();
-  /* until nothing is found: what looked at the saved site meanwhile may have opened it again */
-  for (var round = 0; round < 5; round++) {
-    left = 0;
-    for (var name of await caches.keys()) if (await drop(name)) left++;
-    if (!left) break;
-  }
+  var left = await empty();
+  for (var worker of await workers()) await soon(worker.unregister(), 3);
   return left + (await workers()).length;
 };
 
@@ -224,10 +231,11 @@ var wipe = async function () {
   halt();
   others.postMessage('');
   others.close();
+  await empty(); /* before anything that may take its time, for she may leave */
   /*
    * A save that runs ends at its next step, and one that hangs when it goes on; both clear up behind
    * them and have told their own page. One that begins now waits, and then finds nothing to update.
    */
-  await soon(navigator.locks ? alone(clear) : running, 3).catch(nothing);
+  await soon(navigator.locks ? alone(empty) : running, 3).catch(nothing);
   return clear();
 };

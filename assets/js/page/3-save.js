@@ -57,6 +57,7 @@ if (panel && able) {
   panel.hidden = false;
   document.getElementById('_save-none').hidden = true;
   (async function () {
+    await panelCheck().catch(nothing); /* what is saved needs no connection, which may take its time */
     try {
       online = await listOnline();
       part('print-size').textContent = size(weight(online.print));
@@ -83,7 +84,7 @@ if (remover && able) {
   };
   piece('no').onclick = function () { sure.hidden = remains.hidden = true; };
   piece('yes').onclick = async function () {
-    var left = await wipe();
+    var left = await wipe().catch(function () { return 1; });
     sure.hidden = true;
     result.textContent = left ? remover.dataset.left.replace('{0}', left) : remover.dataset.gone;
     result.focus();

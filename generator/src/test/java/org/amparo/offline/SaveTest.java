@@ -188,7 +188,9 @@ class SaveTest extends PhoneTest {
             + "   return there; }");
     page.reload();
     Until.holds(
-        page, "document.querySelector('[data-part=status]').textContent.match(/^Guardado: 0 de/)");
+        page,
+        "document.querySelector('[data-part=go]').textContent.match(/MB/)"
+            + " && document.querySelector('[data-part=status]').textContent.match(/^Todavía no/)");
     assertEquals(
         List.of(),
         page.evaluate("async () => (await caches.keys()).filter(k => !/state$/.test(k))"));

@@ -41,6 +41,7 @@ final class StaticServer implements AutoCloseable {
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
   private volatile Path folder;
   private volatile boolean shortens;
+  private volatile String keeping = "no-cache";
   private volatile String refused = "none";
   private HttpServer server;
   private final int port;
@@ -92,6 +93,11 @@ final class StaticServer implements AutoCloseable {
   /** Leads every address of a page to the same without {@code .html}, as some hosts do. */
   void shortens() {
     shortens = true;
+  }
+
+  /** Lets browsers keep what they fetch, as many hosts do. */
+  void letsKeep() {
+    keeping = "max-age=600";
   }
 
   /** Answers so many times more, and then no more. */
@@ -147,7 +153,7 @@ final class StaticServer implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
     }
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+    exchange.getResponseHeaders().set("Cache-Control", keeping);
     String referer = exchange.getRequestHeaders().getFirst("Referer");
     asked.add(new Asked(path, bytes.length, saving, referer == null ? "" : referer));
     exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);

@@ -91,14 +91,20 @@ class TwoTabsTest extends PhoneTest {
   }
 
   /** An update looks what is saved, and is told of a deletion only if that begins later. */
-  @Test
-  void anUpdateThatBeginsWhileAllIsDeletedSavesNothing(Phone phone) {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anUpdateThatBeginsWhileAllIsDeletedSavesNothing(boolean locks, Phone phone) {
     Page deletes = Phone.saved(window, server, "es/guardar.html");
     deletes.evaluate(
         "() => { const now = caches.delete.bind(caches); caches.delete = async name => {"
             + " await new Promise(done => setTimeout(done, 1000)); return now(name); } }");
     server.shows(phone.second());
     Page updates = window.newPage();
+    if (!locks) {
+      updates.addInitScript(
+          "Object.defineProperty(navigator, 'locks', { value: undefined });"
+              + " delete window.BroadcastChannel;");
+    }
     updates.addInitScript(
         """
         const late = (what, by) => async (...with_) => {
