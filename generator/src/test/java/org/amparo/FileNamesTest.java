@@ -96,6 +96,26 @@ class FileNamesTest {
     assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
   }
 
+  /** The pamphlets and the file of a guide by itself are named after its id. */
+  @Test
+  void idsThatDifferInCapitalsAloneAreAProblem() throws IOException {
+    TestSite site = pair("site").edited("content/en/rights/arrest.md", "id: arrest", "id: ARREST");
+    TestSite.Run run = site.run("check", "--lang", "en");
+    assertTrue(run.out().contains("content/en/rights/arrest.md:2:5  G111 error"), run.out());
+  }
+
+  /** A page of no topic has no such files. */
+  @Test
+  void aPageOfNoTopicMayBeCalledSite() throws IOException {
+    String page = "---\nid: site\ntitle: %s\n---\n\nHola.\n";
+    TestSite site =
+        pair("site")
+            .with("content/es/sitio.md", page.formatted("El sitio"))
+            .with("content/en/site.md", page.formatted("The site"));
+    TestSite.Run run = site.run("build");
+    assertEquals(0, run.code(), run.out());
+  }
+
   @Test
   void picturesThatDifferInCapitalsAloneAreAProblem() throws IOException {
     TestSite site = pair("site").with("content/es/a.png", "x").with("content/es/A.png", "y");

@@ -12,6 +12,7 @@ import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
+import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
@@ -19,8 +20,14 @@ import org.amparo.model.Topic;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** No two pages stand at one address, not even on a disk that takes capitals for small letters. */
+/**
+ * No two pages stand at one address, and no two articles have files of one name, not even on a disk
+ * that takes capitals for small letters.
+ */
 final class AddressCheck {
+
+  /** What the file of the whole site is called, as if it were a guide's. */
+  private static final String WHOLE = "site";
 
   private final SiteConfig config;
   private final SiteTexts texts;
@@ -28,6 +35,7 @@ final class AddressCheck {
   private final Pairs pairs;
   private final Mistakes read;
   private final Map<String, String> taken = new HashMap<>();
+  private final Map<String, Article> ids = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -51,6 +59,7 @@ final class AddressCheck {
       }
     }
     site.articles().forEach(a -> take(a.address(), a.file()));
+    site.articles().forEach(this::takeId);
     site.images().forEach(i -> take(i.address(), "content/" + i.address()));
     for (Map<Language, Article> pair : pairs.all()) {
       Article original = Pairs.original(pair, config);
@@ -68,6 +77,21 @@ final class AddressCheck {
     if (Optional.ofNullable(taken.get(key(address))).filter(f -> read.in(f)).isEmpty()) {
       take(address, file);
     }
+  }
+
+  /** The id names pamphlets, the file of the guide by itself, and what it was confirmed against. */
+  private void takeId(Article article) {
+    String id = article.id().toLowerCase(Locale.ROOT);
+    Article first = ids.putIfAbsent(id, article);
+    if (article instanceof Guide && id.equals(WHOLE)) {
+      problems.add(sameId(article, "downloads/" + WHOLE + "-" + article.language() + ".html"));
+    } else if (first != null && !first.id().equals(article.id())) {
+      problems.add(sameId(article, first.file()).suggesting(first.id()));
+    }
+  }
+
+  private static Problem sameId(Article article, String by) {
+    return Problem.of(ProblemCode.DUPLICATE_ID, article.idPlace(), article.id(), by);
   }
 
   private void take(Address address, String file) {

@@ -65,8 +65,7 @@ final class PairCheck {
   private void checkId(Article article) {
     Optional<Article> first = pairs.takenFor(article).filter(a -> !a.equals(article));
     if (first.isPresent()) {
-      SourcePlace place = SourcePlace.wholeFile(article.file());
-      report(ProblemCode.DUPLICATE_ID, place, article.id(), first.get().file());
+      report(ProblemCode.DUPLICATE_ID, article.idPlace(), article.id(), first.get().file());
     }
   }
 

@@ -9,6 +9,9 @@ public sealed interface Article permits Guide, InfoPage {
   /** The same in every language; pairs an article with its translations. Empty if not known. */
   String id();
 
+  /** Where its id stands; where what is above its text begins, if it has none. */
+  SourcePlace idPlace();
+
   /** The language of its text. */
   Language language();
 

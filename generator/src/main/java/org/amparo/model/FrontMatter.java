@@ -9,6 +9,7 @@ import java.util.Optional;
  * What stands above a guide's text.
  *
  * @param id the same in every language; pairs a guide with its translations
+ * @param idPlace where the id stands
  * @param title for readers
  * @param summary one sentence for lists
  * @param topic the id of its topic
@@ -26,6 +27,7 @@ import java.util.Optional;
  */
 public record FrontMatter(
     String id,
+    SourcePlace idPlace,
     String title,
     String summary,
     String topic,
@@ -50,6 +52,7 @@ public record FrontMatter(
   public FrontMatter published() {
     return new FrontMatter(
         id,
+        idPlace,
         title,
         summary,
         topic,

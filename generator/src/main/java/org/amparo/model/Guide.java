@@ -38,6 +38,11 @@ public record Guide(
   }
 
   @Override
+  public SourcePlace idPlace() {
+    return meta.idPlace();
+  }
+
+  @Override
   public String title() {
     return meta.title();
   }

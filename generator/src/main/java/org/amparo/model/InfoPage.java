@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param file its path from the site's folder: {@code content/es/acerca.md}
  * @param address of its page
  * @param id the same in every language
+ * @param idPlace where the id stands
  * @param title for readers
  * @param summary one sentence; may be empty
  * @param order its place in the foot, lowest first
@@ -22,6 +23,7 @@ public record InfoPage(
     String file,
     Address address,
     String id,
+    SourcePlace idPlace,
     String title,
     String summary,
     int order,
@@ -35,12 +37,14 @@ public record InfoPage(
 
   @Override
   public InfoPage with(List<Section> text) {
-    return new InfoPage(language, file, address, id, title, summary, order, text, isBroken);
+    return new InfoPage(
+        language, file, address, id, idPlace, title, summary, order, text, isBroken);
   }
 
   @Override
   public InfoPage broken() {
-    return new InfoPage(language, file, address, id, title, summary, order, sections, true);
+    return new InfoPage(
+        language, file, address, id, idPlace, title, summary, order, sections, true);
   }
 
   @Override

@@ -65,7 +65,8 @@ final class FrontMatterReader {
     String summary = fields.text("summary", "");
     int order = fields.number("order", 100);
     boolean broken = problems.stream().skip(before).anyMatch(Problem::isError);
-    return new InfoPage(language, file, address, id, title, summary, order, List.of(), broken);
+    return new InfoPage(
+        language, file, address, id, fields.place("id"), title, summary, order, List.of(), broken);
   }
 
   /** The front matter of a guide. */
@@ -78,6 +79,7 @@ final class FrontMatterReader {
     String status = fields.choice("status", "published", List.of("published", "draft"));
     return new FrontMatter(
         fields.id(),
+        fields.place("id"),
         fields.text("title"),
         fields.text("summary"),
         topic(fields),
