@@ -94,11 +94,6 @@ public final class SiteFolder implements AutoCloseable {
         .findFirst();
   }
 
-  /** Both files for a path, the program's first, so that what is read later wins. */
-  public List<Path> layers(String path) {
-    return Stream.of(program, root).map(p -> p.resolve(path)).filter(Files::isRegularFile).toList();
-  }
-
   /**
    * The files to use below a path such as {@code assets/css}, by their path from the site's folder,
    * sorted.

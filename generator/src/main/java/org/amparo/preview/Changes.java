@@ -23,15 +23,18 @@ final class Changes implements AutoCloseable {
 
   private static final List<String> FOLDERS = List.of("content", "templates", "assets");
 
-  private final DirectoryWatcher watcher;
-  private @Nullable CompletableFuture<Void> watching;
-  private final BlockingQueue<Change> queue = new LinkedBlockingQueue<>();
+  /** So many milliseconds pass at most before a folder is noticed that is made or goes. */
+  private static final long LOOK = 250;
 
-  private Changes(SiteFolder folder) throws IOException {
-    List<Path> folders =
-        FOLDERS.stream().map(folder.root()::resolve).filter(Files::isDirectory).toList();
-    this.watcher =
-        DirectoryWatcher.builder().paths(folders).fileHashing(false).listener(this::enter).build();
+  private final SiteFolder folder;
+  private final BlockingQueue<Change> queue = new LinkedBlockingQueue<>();
+  private List<Path> folders = List.of();
+  private @Nullable DirectoryWatcher watcher;
+  private @Nullable CompletableFuture<Void> watching;
+  private boolean closed;
+
+  private Changes(SiteFolder folder) {
+    this.folder = folder;
   }
 
   /**
@@ -41,8 +44,43 @@ final class Changes implements AutoCloseable {
    */
   static Changes of(SiteFolder folder) throws IOException {
     Changes changes = new Changes(folder);
-    changes.watching = changes.watcher.watchAsync(Changes::start);
+    changes.watch(changes.present());
     return changes;
+  }
+
+  private List<Path> present() {
+    return FOLDERS.stream().map(folder.root()::resolve).filter(Files::isDirectory).toList();
+  }
+
+  /** Watches these folders instead of those of before. */
+  private void watch(List<Path> now) throws IOException {
+    DirectoryWatcher next =
+        DirectoryWatcher.builder().paths(now).fileHashing(false).listener(this::enter).build();
+    CompletableFuture<Void> running = next.watchAsync(Changes::start);
+    end();
+    folders = now;
+    watcher = next;
+    watching = running;
+  }
+
+  /**
+   * Whether folders are there or gone that were not before; from now on those are watched that are
+   * there.
+   */
+  private synchronized boolean haveMoved() throws InterruptedException {
+    if (closed) {
+      throw new InterruptedException("closed");
+    }
+    List<Path> now = present();
+    if (now.equals(folders)) {
+      return false;
+    }
+    try {
+      watch(now);
+      return true;
+    } catch (IOException e) {
+      return false; // the next look tries again
+    }
   }
 
   /** A thread of its own: it waits all the time, and the shared ones are there for work. */
@@ -64,7 +102,10 @@ final class Changes implements AutoCloseable {
    * @throws InterruptedException if nobody wants to know any more
    */
   Change next() throws InterruptedException {
-    Change first = queue.take();
+    Change first = null;
+    while (first == null) {
+      first = haveMoved() ? new Change(Set.of(), true) : queue.poll(LOOK, TimeUnit.MILLISECONDS);
+    }
     Set<Path> paths = new HashSet<>(first.paths());
     boolean unclear = first.unclear();
     for (Change more = poll(); more != null; more = poll()) {
@@ -84,8 +125,15 @@ final class Changes implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    watcher.close();
+  public synchronized void close() throws IOException {
+    closed = true;
+    end();
+  }
+
+  private void end() throws IOException {
+    if (watcher != null) {
+      watcher.close();
+    }
     if (watching != null) {
       watching.cancel(true);
     }

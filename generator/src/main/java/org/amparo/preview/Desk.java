@@ -109,7 +109,7 @@ final class Desk {
     if (twoForOnePage(problems) && view.edition().isPresent()) {
       return view.with(problems);
     }
-    Site shown = shown(now, site, problems);
+    Site shown = shown(now, words, site, problems);
     Edition edition = new Edition(folder, oven(), now, words, shown, drift, today);
     return new View(Optional.of(tried(edition, drift, problems)), problems);
   }
@@ -164,7 +164,7 @@ final class Desk {
   }
 
   /** The site with the last good text of each article that has an error now. */
-  private Site shown(SiteConfig now, Site site, List<Problem> problems) {
+  private Site shown(SiteConfig now, SiteTexts words, Site site, List<Problem> problems) {
     Set<String> wrong =
         problems.stream()
             .filter(Problem::isError)
@@ -183,7 +183,12 @@ final class Desk {
       return site;
     }
     Optional<Site> before = view.edition().map(Edition::site);
-    boolean sameContacts = before.isPresent() && wrong.contains(CONTACTS);
+    Set<String> keys = words.keys(now.defaultLanguage());
+    boolean sameContacts =
+        wrong.contains(CONTACTS)
+            && before.isPresent()
+            && before.get().contacts().stream()
+                .allMatch(c -> keys.contains(SiteTexts.NEED + c.need()));
     boolean sameTerms = before.isPresent() && wrong.contains(GLOSSARY);
     return new Site(
         site.guides().stream()

@@ -81,6 +81,8 @@ public enum ProblemCode {
   BROKEN_TEMPLATE("G602", Severity.ERROR),
   MISSING_MESSAGE("G603", Severity.ERROR),
   BROKEN_MESSAGE("G604", Severity.ERROR),
+  BROKEN_ESCAPE("G605", Severity.ERROR),
+  MISSING_NEED("G606", Severity.ERROR),
   // 7: writing
   NOT_OUR_FOLDER("G701", Severity.ERROR),
   CANNOT_WRITE("G702", Severity.ERROR),

@@ -22,8 +22,6 @@ import org.amparo.yaml.YamlValue.Scalar;
 /** Reads {@code content/contacts.yml}. */
 final class ContactsReader {
 
-  private static final String NEED = "need.";
-
   /** The need of a contact whose own cannot be read. */
   private static final String OTHER = "other";
 
@@ -55,8 +53,8 @@ final class ContactsReader {
     this.config = config;
     this.needs =
         texts.in(config.defaultLanguage()).keys().stream()
-            .filter(k -> k.startsWith(NEED))
-            .map(k -> k.substring(NEED.length()))
+            .filter(k -> k.startsWith(SiteTexts.NEED))
+            .map(k -> k.substring(SiteTexts.NEED.length()))
             .toList();
     this.tongues = new Tongues(texts.in(config.defaultLanguage()));
   }

@@ -55,19 +55,9 @@ class SiteFolderTest {
   }
 
   @Test
-  void ownFileComesLastAmongTheLayers() throws IOException {
-    Path own = write(TEMPLATE);
-    List<Path> layers = folder.layers(TEMPLATE);
-    assertEquals(2, layers.size());
-    assertFalse(layers.get(0).startsWith(root));
-    assertEquals(own, layers.get(1));
-  }
-
-  @Test
   void fileThatNobodyHasIsNone() throws IOException {
     Files.createDirectories(root.resolve("templates/no.ftl"));
     assertEquals(Optional.empty(), folder.resource("templates/no.ftl"));
-    assertEquals(List.of(), folder.layers("templates/no.ftl"));
   }
 
   @Test
