@@ -190,16 +190,15 @@ final class Desk {
             && before.get().contacts().stream()
                 .allMatch(c -> keys.contains(SiteTexts.NEED + c.need()));
     boolean sameTerms = before.isPresent() && wrong.contains(GLOSSARY);
+    List<Article> last =
+        site.articles().stream().map(a -> good.get(a.file())).filter(Objects::nonNull).toList();
     return new Site(
-        site.guides().stream()
-            .map(g -> (Guide) good.get(g.file()))
-            .filter(Objects::nonNull)
+        last.stream()
+            .filter(Guide.class::isInstance)
+            .map(Guide.class::cast)
             .filter(g -> now.topic(g.meta().topic()).isPresent())
             .toList(),
-        site.info().stream()
-            .map(p -> (InfoPage) good.get(p.file()))
-            .filter(Objects::nonNull)
-            .toList(),
+        last.stream().filter(InfoPage.class::isInstance).map(InfoPage.class::cast).toList(),
         sameContacts ? before.get().contacts() : site.contacts(),
         sameTerms ? before.get().terms() : site.terms(),
         site.snapshots(),

@@ -33,6 +33,8 @@ public enum ProblemCode {
   TAB("G113", Severity.ERROR),
   SAME_ADDRESS("G114", Severity.ERROR),
   SAME_TITLE("G115", Severity.ERROR),
+  CUT_BY_NOTE("G118", Severity.ERROR),
+  CUT_BY_COMMA("G119", Severity.ERROR),
   // 2: languages
   MISSING_TRANSLATION("G201", Severity.WARNING),
   OTHER_TOPIC("G202", Severity.ERROR),

@@ -21,7 +21,8 @@ import org.amparo.yaml.YamlValue.Mapping;
 
 /**
  * Reads one article: cuts its front matter off, reads that, and parses the rest once. A file in a
- * topic's folder is a guide, one right below the language's folder is a page of no topic.
+ * topic's folder is a guide, one right below the language's folder is a page of no topic, unless it
+ * names one: then it is a guide in a wrong folder.
  */
 final class ArticleReader {
 
@@ -105,7 +106,7 @@ final class ArticleReader {
     Address address = new Address(pageOf(file));
     int before = problems.size();
     FrontMatterReader reader = new FrontMatterReader(context.config(), problems);
-    if (isInfo(file)) {
+    if (isInfo(file) && mapping.get("topic").isEmpty()) {
       return reader.info(mapping, language, file, address);
     }
     FrontMatter meta = reader.guide(mapping);
@@ -133,13 +134,16 @@ final class ArticleReader {
     Optional<Topic> topic = context.config().topic(guide.meta().topic());
     String right = topic.map(t -> t.folder().in(guide.language())).orElse(folder);
     if (!folder.equals(right)) {
-      problems.add(
+      String all = "content/" + guide.language();
+      String meant = all + "/" + right;
+      Problem problem =
           Problem.of(
               ProblemCode.WRONG_FOLDER,
               mapping.get("topic").map(YamlValue::place).orElse(mapping.place()),
               guide.meta().topic(),
-              folder,
-              "content/" + guide.language() + "/" + right));
+              folder.isEmpty() ? all : folder,
+              meant);
+      problems.add(folder.isEmpty() ? problem.suggesting(meant) : problem);
     }
   }
 }

@@ -43,6 +43,9 @@ final class ContactsReader {
               "seen",
               "called"));
 
+  private static final String PENDING = "pending";
+  private static final List<String> CALLED = List.of(PENDING, "2026-05-02");
+
   static final List<String> SEEN_KEYS = List.of("source", "date");
 
   private final SiteConfig config;
@@ -112,9 +115,14 @@ final class ContactsReader {
     return new Contact.Seen(seen.text("source"), seen.done("date", days).orElse(LocalDate.EPOCH));
   }
 
+  /** A text without a digit was not meant for a day. */
   private static Optional<LocalDate> called(Fields fields, List<Day> days) {
-    return fields.text("called", "pending").equals("pending")
-        ? Optional.empty()
-        : fields.done("called", days);
+    if (fields.text("called", PENDING).chars().anyMatch(Character::isDigit)) {
+      return fields.done("called", days);
+    }
+    if (fields.scalar("called").isPresent()) {
+      fields.choice("called", PENDING, CALLED);
+    }
+    return Optional.empty();
   }
 }

@@ -21,6 +21,7 @@ import org.amparo.yaml.YamlValue.Sequence;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -38,6 +39,9 @@ public final class YamlReader {
 
   /** A value that opens with a single quotation mark and has no other one. */
   private static final Pattern SINGLE_QUOTE = Pattern.compile("(?:^|: |- )(')[^']*$");
+
+  /** What begins a note without a space behind it, where a value ends. */
+  private static final Pattern NOTE = Pattern.compile("[ \\t]++(#++[^\\s#].*)");
 
   private final String file;
   private final List<String> lines;
@@ -105,7 +109,8 @@ public final class YamlReader {
   }
 
   /**
-   * Where the parser stumbles is not where the author slipped: looks for a tab or an open quote.
+   * Where the parser stumbles is not where the author slipped: looks for a tab, an open quote, or a
+   * note that was found before and took the rest of its line.
    */
   private void broken(MarkedYamlEngineException e) {
     int last = e.getProblemMark().map(Mark::getLine).orElse(lines.size() - 1);
@@ -116,7 +121,7 @@ public final class YamlReader {
       problems.add(Problem.of(ProblemCode.TAB, place));
     } else if (quote.isPresent()) {
       problems.add(Problem.of(ProblemCode.UNCLOSED_QUOTE, quote.get()));
-    } else {
+    } else if (problems.stream().noneMatch(p -> p.code() == ProblemCode.CUT_BY_NOTE)) {
       broken(e.getProblemMark().map(this::place).orElse(SourcePlace.wholeFile(file)));
     }
   }
@@ -142,20 +147,35 @@ public final class YamlReader {
       throw new Unsupported(place);
     }
     return switch (event.getEventId()) {
-      case Scalar -> scalar(((ScalarEvent) event).getValue(), place);
+      case Scalar -> scalar((ScalarEvent) event, place);
       case SequenceStart -> sequence(events, place, depth);
-      case MappingStart -> mapping(events, place, depth);
+      case MappingStart -> mapping(((MappingStartEvent) event).isFlow(), events, place, depth);
       default -> throw new Unsupported(place);
     };
   }
 
-  private Scalar scalar(String text, SourcePlace place) {
+  private Scalar scalar(ScalarEvent event, SourcePlace place) {
+    String text = event.getValue();
     OptionalInt hidden = Signs.firstForbidden(text); // it may come as "\\u202e"
     if (hidden.isPresent()) {
       String sign = Signs.name(text, hidden.getAsInt());
       problems.add(Problem.of(ProblemCode.HIDDEN_SIGN, place, sign));
     }
+    if (event.isPlain()) {
+      event.getEndMark().ifPresent(this::checkNote);
+    }
     return new Scalar(text, place);
+  }
+
+  /** A sign that was meant for the value may have been taken for the beginning of a note. */
+  private void checkNote(Mark end) {
+    SourcePlace place = place(end);
+    String line = line(end.getLine());
+    Matcher note = NOTE.matcher(line).region(place.column() - 1, line.length());
+    if (note.lookingAt()) {
+      SourcePlace sign = new SourcePlace(file, place.line(), note.start(1) + 1);
+      problems.add(Problem.of(ProblemCode.CUT_BY_NOTE, sign, note.group(1).strip()));
+    }
   }
 
   private Sequence sequence(Iterator<Event> events, SourcePlace place, int depth) {
@@ -166,7 +186,7 @@ public final class YamlReader {
     return new Sequence(items, place);
   }
 
-  private Mapping mapping(Iterator<Event> events, SourcePlace place, int depth) {
+  private Mapping mapping(boolean flow, Iterator<Event> events, SourcePlace place, int depth) {
     List<Entry> entries = new ArrayList<>();
     Map<String, SourcePlace> seen = new HashMap<>();
     for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
@@ -174,6 +194,10 @@ public final class YamlReader {
         throw new Unsupported(place(e));
       }
       YamlValue value = value(events.next(), events, depth + 1);
+      if (flow && isWithoutColon(value)) {
+        problems.add(Problem.of(ProblemCode.CUT_BY_COMMA, key.place(), key.text()));
+        continue;
+      }
       SourcePlace first = seen.putIfAbsent(key.text(), key.place());
       if (first == null) {
         entries.add(new Entry(key.text(), key.place(), value));
@@ -185,12 +209,26 @@ public final class YamlReader {
     return new Mapping(entries, place);
   }
 
+  /** Whether a key has not even a colon: a value that is none then stands where the key ends. */
+  private boolean isWithoutColon(YamlValue value) {
+    String line = line(value.place().line() - lineOffset - 1);
+    int index = value.place().column() - 1;
+    return value instanceof Scalar scalar
+        && scalar.text().isEmpty()
+        && (line.startsWith(",", index) || line.startsWith("}", index))
+        && !line.startsWith(":", index - 1);
+  }
+
+  private String line(int index) {
+    return index < lines.size() ? lines.get(index) : "";
+  }
+
   private SourcePlace place(Event event) {
     return event.getStartMark().map(this::place).orElse(SourcePlace.wholeFile(file));
   }
 
   private SourcePlace place(Mark mark) {
-    String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
+    String line = line(mark.getLine());
     boolean further = last.line == mark.getLine() && last.points <= mark.getColumn();
     Spot from = further ? last : new Spot(mark.getLine(), 0, 0);
     int units = from.units;

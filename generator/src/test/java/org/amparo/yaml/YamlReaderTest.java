@@ -203,4 +203,56 @@ class YamlReaderTest {
         List.of(Problem.of(ProblemCode.BROKEN_YAML, at(8, 1))),
         YamlReader.read(FILE, text, 7).problems());
   }
+
+  private static void assertCut(ProblemCode code, SourcePlace place, String lost, String text) {
+    assertEquals(List.of(Problem.of(code, place, lost)), YamlReader.read(FILE, text, 0).problems());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'k: Llama al #105 primero'; 13; '#105 primero'",
+        "'k: \uD83D\uDE00 ñ  #a # b'; 10; '#a # b'",
+        "'k:  #105'; 5; '#105'",
+        "'k: [a, b #c'; 10; '#c'",
+        "'k: { a: x #c, b: y }'; 11; '#c, b: y }'",
+      })
+  void aValueThatANoteCutsIsNamedWithWhatIsLost(String text, int column, String lost) {
+    String plain = text.replace("\\uD83D\\uDE00", "\uD83D\uDE00");
+    assertCut(ProblemCode.CUT_BY_NOTE, at(2, column), lost, "j: 1\n" + plain + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "k: a # b",
+        "k: a #",
+        "k: a ## b",
+        "k: a#b",
+        "k: 'a' #b",
+        "k: \"a\" #b",
+        "k: a\n#b",
+        "#b\nk: a",
+        "k:  # b\n",
+        "k: #b\n  - a",
+        "k: |\n  a #b",
+      })
+  void aNoteOrASignInsideAValueIsNone(String text) {
+    read(text);
+  }
+
+  @Test
+  void whatACommaCutsOffIsNamed() {
+    assertCut(
+        ProblemCode.CUT_BY_COMMA, at(1, 20), "art. 205", "k: { norm: Código, art. 205, d: 1 }");
+    assertCut(ProblemCode.CUT_BY_COMMA, at(2, 2), "art. 205", "k: { norm: Código,\n art. 205\n }");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"k: { a: , b: x }", "k: { a:, b: x }", "k:\nj: x", "k: { a : , b: '' }", "k: { }"})
+  void aFactWithoutAValueIsNoRestOfAnother(String text) {
+    read(text);
+  }
 }

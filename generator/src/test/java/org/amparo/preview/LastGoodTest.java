@@ -1,0 +1,44 @@
+package org.amparo.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import org.amparo.TestSite;
+import org.amparo.config.SiteFolder;
+import org.amparo.model.Address;
+import org.amparo.model.OutputFile;
+import org.amparo.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be read is shown as it was. */
+class LastGoodTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aPageThatIsGivenATopicIsStillThePageOfBefore() throws Exception {
+    TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    Path page = folder.resolve("content/es/acerca.md");
+    String text = "---\nid: about\ntitle: Acerca\n---\n\nHola.\n";
+    Files.writeString(page, text);
+    try (SiteFolder opened = SiteFolder.open(folder)) {
+      Desk desk = new Desk(opened, LocalDate.parse(TestSite.CLOCK));
+      desk.all();
+      Files.writeString(page, text.replace("title:", "topic: rights\ntitle:"));
+      View view = desk.update(Set.of(page));
+      assertTrue(
+          view.problems().stream().anyMatch(p -> p.code() == ProblemCode.WRONG_FOLDER),
+          () -> view.problems().toString());
+      String shown = view.file(new Address("es/acerca.html")).map(OutputFile::text).orElse("");
+      assertTrue(shown.contains("Hola."), shown);
+      Files.writeString(page, text);
+      assertEquals(
+          0, desk.update(Set.of(page)).problems().stream().filter(p -> p.isError()).count());
+    }
+  }
+}
