@@ -211,7 +211,8 @@ class HostileContentTest {
     site.with(path, changed);
     TestSite.Run run = site.run("build", "--lang", "en");
     assertEquals(1, run.code(), changed);
-    assertTrue(run.out().contains("  G108 error\n  The value \"" + value), run.out());
+    String code = Set.of("phone", "whatsapp").contains(key) ? "G117" : "G116";
+    assertTrue(run.out().contains("  " + code + " error\n  The value \"" + value), run.out());
   }
 
   /** What is printed is only read. */

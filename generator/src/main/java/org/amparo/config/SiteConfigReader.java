@@ -116,8 +116,7 @@ public final class SiteConfigReader {
         languages.add(new Language(tag.text()));
       } else {
         problems.add(
-            Problem.of(
-                ProblemCode.WRONG_VALUE, tag.place(), tag.text(), "languages", "es, en, qu"));
+            Problem.of(ProblemCode.WRONG_FORM, tag.place(), tag.text(), "languages", "es, en, qu"));
       }
     }
     return languages;
@@ -160,7 +159,7 @@ public final class SiteConfigReader {
   private String wrongExit(Fields fields, String text) {
     String example = "https://example.org/";
     SourcePlace place = fields.place("exit");
-    problems.add(Problem.of(ProblemCode.WRONG_VALUE, place, text, "exit", example));
+    problems.add(Problem.of(ProblemCode.WRONG_FORM, place, text, "exit", example));
     return EXIT;
   }
 
@@ -168,7 +167,7 @@ public final class SiteConfigReader {
     String text = fields.scalar("address").map(Scalar::text).orElse("");
     problems.add(
         Problem.of(
-            ProblemCode.WRONG_VALUE,
+            ProblemCode.WRONG_FORM,
             fields.place("address"),
             text,
             "address",
@@ -212,7 +211,7 @@ public final class SiteConfigReader {
 
   private static Problem wrongFolder(Fields fields, String folder) {
     SourcePlace place = fields.place("folder");
-    return Problem.of(ProblemCode.WRONG_VALUE, place, folder, "folder", "derechos, mi-tema");
+    return Problem.of(ProblemCode.WRONG_FORM, place, folder, "folder", "derechos, mi-tema");
   }
 
   private static Localized everywhere(List<Language> languages, String text) {

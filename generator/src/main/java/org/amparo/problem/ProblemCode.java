@@ -33,6 +33,8 @@ public enum ProblemCode {
   TAB("G113", Severity.ERROR),
   SAME_ADDRESS("G114", Severity.ERROR),
   SAME_TITLE("G115", Severity.ERROR),
+  WRONG_FORM("G116", Severity.ERROR),
+  NOT_ONE_NUMBER("G117", Severity.ERROR),
   CUT_BY_NOTE("G118", Severity.ERROR),
   CUT_BY_COMMA("G119", Severity.ERROR),
   // 2: languages

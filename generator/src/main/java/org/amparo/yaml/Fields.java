@@ -32,7 +32,10 @@ public final class Fields {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"`\\\\]+");
   private static final Pattern EMAIL = Pattern.compile("[^\\s<>\"&?%:@]+@[^\\s<>\"&?%:@/]+");
-  private static final Pattern PHONE = Pattern.compile("[+*#(]{0,2}[0-9][0-9 ()./*#-]{1,30}");
+
+  /** One number: E.164 has none of more than 15 digits. */
+  private static final Pattern PHONE =
+      Pattern.compile("(?!(?:[^0-9]*+[0-9]){16})[+*#(]{0,2}[0-9][0-9 ().*#-]{1,30}");
 
   private final Mapping mapping;
   private final List<Problem> problems;
@@ -92,29 +95,30 @@ public final class Fields {
 
   /** A name that stands in addresses and in names of files; empty if it is missing. */
   public String id() {
-    return formed("id", text("id"), ID, "si-te-paran");
+    return formed("id", text("id"), ID, ProblemCode.WRONG_FORM, "si-te-paran");
   }
 
   /** An address of the web; empty where the key is missing. */
   public String web(String key) {
-    return formed(key, text(key, ""), WEB, "https://example.org/");
+    return formed(key, text(key, ""), WEB, ProblemCode.WRONG_FORM, "https://example.org/");
   }
 
   /** An address for letters; empty where the key is missing. */
   public String email(String key) {
-    return formed(key, text(key, ""), EMAIL, "ayuda@example.org");
+    return formed(key, text(key, ""), EMAIL, ProblemCode.WRONG_FORM, "ayuda@example.org");
   }
 
-  /** A number that a telephone dials; empty where the key is missing. */
+  /** The one number that a telephone dials; empty where the key is missing. */
   public String phone(String key) {
-    return formed(key, text(key, ""), PHONE, "987 654 321");
+    return formed(key, text(key, ""), PHONE, ProblemCode.NOT_ONE_NUMBER, "105");
   }
 
-  private String formed(String key, String text, Pattern form, String example) {
+  private String formed(
+      String key, String text, Pattern form, ProblemCode otherwise, String example) {
     if (text.isEmpty() || form.matcher(text).matches()) {
       return text;
     }
-    problems.add(Problem.of(ProblemCode.WRONG_VALUE, place(key), text, key, example));
+    problems.add(Problem.of(otherwise, place(key), text, key, example));
     return "";
   }
 

@@ -168,7 +168,7 @@ class SiteConfigReaderTest {
   @ValueSource(strings = {"ES", "español", "es-PE", "en"})
   void wrongOrRepeatedLanguageIsAWrongValueAndTheRestIsTaken(String tag) throws IOException {
     assertEquals(
-        List.of(Problem.of(ProblemCode.WRONG_VALUE, at(3, 21), tag, "languages", "es, en, qu")),
+        List.of(Problem.of(ProblemCode.WRONG_FORM, at(3, 21), tag, "languages", "es, en, qu")),
         problemsWith("[es, en]", "[es, en, " + tag + "]"));
   }
 
@@ -198,7 +198,7 @@ class SiteConfigReaderTest {
     assertEquals(
         List.of(
             Problem.of(
-                ProblemCode.WRONG_VALUE, at(2, 10), written, "address", "https://example.org/")),
+                ProblemCode.WRONG_FORM, at(2, 10), written, "address", "https://example.org/")),
         problemsWith("https://guia.org/peru", written));
   }
 

@@ -410,6 +410,45 @@ class FieldsTest {
     assertFine();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "100",
+        "+51 987 654 321",
+        "(054) 38-15-00",
+        "*100#",
+        "+123 456 789 012 345",
+        "987.654.321"
+      })
+  void oneNumberIsTakenAsItIsPrinted(String written) {
+    assertEquals(written, fields("k: '" + written + "'").phone("k"));
+    assertFine();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "054-381500 / 054-381501",
+        "100/105",
+        "054 381500 054 381501",
+        "1234567890123456",
+        "381500 anexo 12",
+        "-100",
+      })
+  void whateverIsNotOneNumberIsNotDialled(String written) {
+    assertEquals("", fields("k: '" + written + "'").phone("k"));
+    assertOnly(Problem.of(ProblemCode.NOT_ONE_NUMBER, at(1, 4), written, "k", "105"));
+  }
+
+  @Test
+  void exampleOfAFormIsNotSaidToBeTheOnlyValue() {
+    assertEquals("", fields("k: defensoria.example").web("k"));
+    assertEquals("", fields("k: ayuda en example.org").email("k"));
+    assertEquals(
+        List.of(ProblemCode.WRONG_FORM, ProblemCode.WRONG_FORM),
+        problems.stream().map(Problem::code).toList());
+  }
+
   @Test
   void scalarIsTakenAsWrittenAndAnythingElseIsNone() {
     assertEquals(Optional.of(new Scalar(" x ", at(1, 4))), fields("k: ' x '").scalar("k"));
