@@ -72,6 +72,16 @@ class ImportTest {
   }
 
   @Test
+  void aHeadingThatBeginsWithItsNumberHasAName() throws IOException {
+    WordDocument word = new WordDocument().styled("Ttulo", "Pasos");
+    word.styled("Ttulo1", "1. Qué hacer ahora").text("Di la hora.");
+    assertEquals(0, take(word.save(folder.resolve("a.docx"))).code());
+    assertEquals("## 1. Qué hacer ahora {#1-que-hacer-ahora}\n\nDi la hora.", body("pasos.md"));
+    TestSite.Run check = site.run("check");
+    assertFalse(check.out().contains("G305") || check.out().contains("G313"), check.out());
+  }
+
+  @Test
   void tablesAndPicturesComeIn() throws IOException {
     byte[] png = Files.readAllBytes(TestSite.basedir().resolve("assets/icons/icon-192.png"));
     WordDocument word = new WordDocument().styled("Ttulo1", "Plazos").picture("El reloj", png);

@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.text.Slug;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /** Gives every heading of an article an anchor of its own. */
 final class Anchors {
 
   private static final Pattern NAMED =
-      Pattern.compile("(?<!\\s)\\s*+\\{#([A-Za-z][A-Za-z0-9_-]*)}\\s*+$");
+      Pattern.compile("(?<!\\s)\\s*+\\{#([A-Za-z0-9][A-Za-z0-9_-]*)}\\s*+$");
 
   private final Set<String> reserved = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
@@ -49,6 +50,22 @@ final class Anchors {
     }
     Matcher matcher = NAMED.matcher(last.getLiteral());
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** What stands between braces as a heading's name but is none, and so stays in its words. */
+  static Optional<String> unreadable(Heading heading) {
+    for (Node n = heading.getFirstChild(); n != null; n = n.getNext()) {
+      if (n instanceof Text text) {
+        boolean last = n.getNext() == null;
+        String words = last ? withoutName(text.getLiteral()) : text.getLiteral();
+        int open = words.indexOf("{#");
+        if (open >= 0) {
+          int close = words.indexOf('}', open);
+          return Optional.of(words.substring(open + 2, close < 0 ? words.length() : close));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A heading's words without the anchor that it names at its end. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -76,9 +77,13 @@ final class BodyCheck extends AbstractVisitor {
   }
 
   private void checkAnchor(Heading heading, SourcePlace place) {
+    Optional<String> unreadable = Anchors.unreadable(heading);
+    if (unreadable.isPresent()) {
+      body.report(ProblemCode.UNREADABLE_ANCHOR, place, Slug.of(unreadable.get(), "section"));
+    }
     String anchor = Anchors.named(heading).orElse("");
     if (anchor.isEmpty()) {
-      if (heading.getLevel() == 2) {
+      if (heading.getLevel() == 2 && unreadable.isEmpty()) {
         String words = PlainText.of(heading);
         body.report(ProblemCode.NO_ANCHOR, place, words, Slug.of(words, "section"));
       }

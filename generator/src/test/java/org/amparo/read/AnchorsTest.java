@@ -30,6 +30,8 @@ class AnchorsTest {
     "Tu *carné* {#Carne_de-2},        Carne_de-2,  Tu carné",
     "Las multas {#a_b_c},             a_b_c,       Las multas",
     "{#solo},                         solo,        ''",
+    "24 horas {#24-horas},            24-horas,    24 horas",
+    "Uno {#2a},                       2a,          Uno",
   })
   void namedAnchorIsTakenOutOfTheWords(String markdown, String anchor, String words) {
     Heading heading = heading(markdown);
@@ -58,7 +60,7 @@ class AnchorsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Uno {#2a},     uno-2a",
+    "Uno {#é},      uno-e",
     "Uno {# a},     uno-a",
     "Uno {#a} dos,  uno-a-dos",
     "Uno {a},       uno-a",

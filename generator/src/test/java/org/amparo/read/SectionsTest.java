@@ -154,6 +154,31 @@ class SectionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "## Detención {#detención}",
+        "### Detención {#detención}",
+        "## A {# a}",
+        "## A {#}",
+        "## A {#_a}",
+        "## A {#a} b",
+        "## A {#a}. {#b}",
+        "## A {#a",
+        "## A {#b *c*}",
+      })
+  void aNameThatCannotBeReadIsAnError(String heading) {
+    assertEquals(
+        List.of("G313"),
+        codes(heading + "\n\nHola\n").stream().filter(c -> !c.equals("G303")).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"## A {#a}", "## 24 {#24-horas}", "## A `{#é}` {#a}", "## A # {#a}"})
+  void aNameThatCanBeReadIsNone(String heading) {
+    assertEquals(List.of(), codes(heading + "\n\nHola\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "## A &#8238; {#a}\n\nHola\n",
         "## A {#a}\n\n[B&#8238;](#a)\n",
         "## A {#a}\n\n[B](#a \"&#8238;\")\n",
