@@ -66,6 +66,6 @@ ${section.html}
 <#macro brief p>
 <div class="colophon" lang="${p.lang}">
 <p><#if p.address??>${p.address}<#else>${p.t("pamphlet.no-address")}</#if></p>
-<p>${p.t("pamphlet.brief", p.day(p.guide.meta.reviewed), p.day(p.guide.meta.nextReview()), p.version, p.jurisdiction)} <#if p.guide.meta.legalReview??>${p.t("guide.legal.done", p.guide.meta.legalReview.by, p.day(p.guide.meta.legalReview.date))}.<#else>${p.t("pamphlet.legal.pending")}</#if><#if p.unchecked> ${p.t("pamphlet.unchecked")}</#if><#if p.behind> ${p.t("pamphlet.behind")}</#if></p>
+<p>${p.t("pamphlet.brief", p.day(p.guide.meta.reviewed), p.day(p.guide.meta.nextReview()), p.version)}<#if p.jurisdiction?has_content> ${p.jurisdiction}.</#if> <#if p.guide.meta.legalReview??>${p.t("guide.legal.done", p.guide.meta.legalReview.by, p.day(p.guide.meta.legalReview.date))}.<#else>${p.t("pamphlet.legal.pending")}</#if><#if p.unchecked> ${p.t("pamphlet.unchecked")}</#if><#if p.behind> ${p.t("pamphlet.behind")}</#if></p>
 </div>
 </#macro>

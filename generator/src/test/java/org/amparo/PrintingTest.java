@@ -27,6 +27,7 @@ class PrintingTest {
   @TempDir private static Path folder;
   @TempDir private static Path changed;
   @TempDir private static Path crowded;
+  @TempDir private static Path anywhere;
 
   private static TestSite.Run run = new TestSite.Run(1, "", "");
   private static final Map<String, String> OUTPUT = new TreeMap<>();
@@ -83,6 +84,18 @@ class PrintingTest {
     int back = booklet.indexOf("Todavía no tiene dirección");
     assertTrue(booklet.indexOf("motivo 30ª") > back, "before the back, which is drawn first");
     assertTrue(booklet.indexOf("motivo 1ª") > back, booklet);
+  }
+
+  @Test
+  void aCardOfASiteThatNamesNoCountryHasNoEmptySentence() throws IOException {
+    TestSite site =
+        TestSite.copy(anywhere, TestSite.fixture("sites/pair"))
+            .edited("content/site.yml", "jurisdiction: { es: Perú, en: Peru }\n", "")
+            .with("content/es/derechos/detencion.card.md", "## Uno\n\nDi.\n\n## Dos\n\nVe.\n");
+    TestSite.Run anywhereRun = site.confirmed().runPrinting("build");
+    assertEquals(0, anywhereRun.code(), anywhereRun.out());
+    String card = text(anywhere, "es/arrest-cards.pdf");
+    assertTrue(card.matches(".* Versión [0-9a-f]+\\. Sin revisión legal\\. .*"), card);
   }
 
   @Test

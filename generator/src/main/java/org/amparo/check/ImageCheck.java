@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.amparo.model.Address;
-import org.amparo.model.Article;
 import org.amparo.model.Image;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Section;
@@ -30,13 +30,13 @@ final class ImageCheck {
     Set<String> there = new TreeSet<>();
     site.images().stream().map(OutputFile::address).forEach(a -> there.add("content/" + a));
     Set<String> used = new HashSet<>();
-    for (Article article : site.articles()) {
-      for (Section section : article.sections()) {
-        for (Image image : section.images()) {
-          used.add(image.file());
-          if (!there.contains(image.file())) {
-            problems.add(missing(article, image, there));
-          }
+    Stream<Section> sections = site.articles().stream().flatMap(a -> a.sections().stream());
+    Stream<Section> panels = site.shortTexts().stream().flatMap(t -> t.panels().stream());
+    for (Section section : Stream.concat(sections, panels).toList()) {
+      for (Image image : section.images()) {
+        used.add(image.file());
+        if (!there.contains(image.file())) {
+          problems.add(missing(image, there));
         }
       }
     }
@@ -47,8 +47,8 @@ final class ImageCheck {
     return problems;
   }
 
-  private static Problem missing(Article article, Image image, Set<String> there) {
-    Address from = new Address(article.file());
+  private static Problem missing(Image image, Set<String> there) {
+    Address from = new Address(image.place().file());
     boolean inside = image.file().startsWith("content/");
     String written = inside ? from.pathTo(new Address(image.file())) : image.file();
     List<String> paths = there.stream().map(f -> from.pathTo(new Address(f))).toList();

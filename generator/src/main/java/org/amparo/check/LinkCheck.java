@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Link;
 import org.amparo.model.Section;
+import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.model.Target;
 import org.amparo.model.Term;
@@ -21,7 +23,7 @@ import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** Follows every link of every article. */
+/** Follows every link of every article and of every short text, as its guide would. */
 final class LinkCheck {
 
   private final Site site;
@@ -38,14 +40,25 @@ final class LinkCheck {
   }
 
   List<Problem> problems() {
-    for (Article article : site.articles()) {
-      for (Section section : article.sections()) {
-        for (Link link : section.links()) {
-          check(article, link);
-        }
-      }
+    site.articles().forEach(a -> check(a, a.sections()));
+    for (ShortText text : site.shortTexts()) {
+      Optional.ofNullable(byFile.get(text.guide()))
+          .ifPresent(guide -> check(withPanels(guide, text.panels()), text.panels()));
     }
     return problems;
+  }
+
+  /** A guide as its short text sees it: a panel may lead to another one. */
+  private static Article withPanels(Article guide, List<Section> panels) {
+    return guide.with(Stream.concat(guide.sections().stream(), panels.stream()).toList());
+  }
+
+  private void check(Article article, List<Section> text) {
+    for (Section section : text) {
+      for (Link link : section.links()) {
+        check(article, link);
+      }
+    }
   }
 
   private void check(Article article, Link link) {
