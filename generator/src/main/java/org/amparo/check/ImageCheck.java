@@ -20,9 +20,14 @@ import org.amparo.problem.ProblemCode;
 final class ImageCheck {
 
   private final Site site;
+  private final boolean unread;
 
-  ImageCheck(Site site) {
+  /**
+   * @param found what was found in reading
+   */
+  ImageCheck(Site site, List<Problem> found) {
     this.site = site;
+    this.unread = found.stream().anyMatch(p -> p.code() == ProblemCode.LEFT_AS_TEXT);
   }
 
   List<Problem> problems() {
@@ -41,7 +46,7 @@ final class ImageCheck {
       }
     }
     there.stream()
-        .filter(file -> !used.contains(file))
+        .filter(file -> !used.contains(file) && !unread) // what was not read may name it
         .map(file -> Problem.of(ProblemCode.UNUSED_IMAGE, SourcePlace.wholeFile(file)))
         .forEach(problems::add);
     return problems;

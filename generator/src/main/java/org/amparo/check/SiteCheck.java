@@ -55,7 +55,7 @@ public final class SiteCheck {
     List<Supplier<List<Problem>>> rules =
         List.of(
             () -> new LinkCheck(site).problems(),
-            () -> new ImageCheck(site).problems(),
+            () -> new ImageCheck(site, found).problems(),
             () -> new PairCheck(config, site, pairs).problems(),
             () -> new TitleCheck(site).problems(),
             () -> DiscreetCheck.problems(config, texts, site),

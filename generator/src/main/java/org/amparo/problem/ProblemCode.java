@@ -62,6 +62,7 @@ public enum ProblemCode {
   NO_SUCH_CALLOUT("G311", Severity.ERROR),
   STILL_TO_WRITE("G312", Severity.ERROR),
   UNREADABLE_ANCHOR("G313", Severity.ERROR),
+  LEFT_AS_TEXT("G314", Severity.ERROR),
   // 4: links
   UNUSABLE_LINK("G411", Severity.ERROR),
   NO_SUCH_PAGE("G412", Severity.ERROR),

@@ -35,6 +35,9 @@ final class BodyCheck extends AbstractVisitor {
   /** What begins like the mark of a callout. */
   private static final Pattern MARK = Pattern.compile("\\[![^\\]\n]{1,20}]");
 
+  /** What stands between the words of a link or picture and where it leads. */
+  private static final String MIDDLE = "](";
+
   private final Body body;
   private final List<String> lines;
   private final boolean numbered;
@@ -128,6 +131,36 @@ final class BodyCheck extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     checkSigns(text, text.getLiteral());
+    if (text.getLiteral().contains(MIDDLE)) {
+      text.getSourceSpans().forEach(this::checkLeftOver);
+    }
+  }
+
+  /** The middle of a link or picture that still is text was not understood as one. */
+  private void checkLeftOver(SourceSpan span) {
+    String line = lines.get(span.getLineIndex());
+    int end = Math.min(line.length(), span.getColumnIndex() + span.getLength());
+    String source = line.substring(span.getColumnIndex(), end);
+    int done = 0;
+    for (int at = source.indexOf(MIDDLE); at >= 0; at = source.indexOf(MIDDLE, done)) {
+      String before = source.substring(done, at);
+      if (!isEscape(before)) {
+        int open = before.lastIndexOf('[');
+        int start = open > 0 && before.charAt(open - 1) == '!' ? open - 1 : open;
+        SourceSpan found = span.subSpan(start < 0 ? at : done + start);
+        body.report(ProblemCode.LEFT_AS_TEXT, body.place(found));
+      }
+      done = at + MIDDLE.length();
+    }
+  }
+
+  /** Whether a text ends in a backslash that takes the meaning of the next sign. */
+  private static boolean isEscape(String before) {
+    int slashes = 0;
+    while (slashes < before.length() && before.charAt(before.length() - 1 - slashes) == '\\') {
+      slashes++;
+    }
+    return slashes % 2 == 1;
   }
 
   @Override

@@ -30,6 +30,8 @@ import org.commonmark.renderer.html.HtmlWriter;
  */
 final class SectionRenderer {
 
+  private static final String CONTENT = "content/";
+
   private final Body body;
   private final Contacts contacts;
   private final List<org.amparo.model.Heading> headings = new ArrayList<>();
@@ -165,6 +167,9 @@ final class SectionRenderer {
         images.add(new Image(file, body.place(image)));
         if (Targets.hasScheme(image.getDestination())) {
           image.setDestination(""); // the check names it; until it is mended, it shows nothing
+        } else if (file.startsWith(CONTENT)) {
+          Address picture = new Address(file.substring(CONTENT.length()));
+          image.setDestination(body.address().to(picture)); // a browser takes # for its end
         }
       }
     }

@@ -13,12 +13,14 @@ import org.amparo.model.Section;
 import org.amparo.model.Target;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a guide's text becomes: contacts to call, links, blocks, and what is wrong with it. */
@@ -174,6 +176,63 @@ class SectionsTest {
   @ValueSource(strings = {"## A {#a}", "## 24 {#24-horas}", "## A `{#é}` {#a}", "## A # {#a}"})
   void aNameThatCanBeReadIsNone(String heading) {
     assertEquals(List.of(), codes(heading + "\n\nHola\n"));
+  }
+
+  private static List<String> leftAsText(String text) {
+    return article("## A {#a}\n\n" + text).problems().stream()
+        .filter(p -> p.code() == ProblemCode.LEFT_AS_TEXT)
+        .map(p -> p.place().line() - 14 + ":" + p.place().column())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "![Un carné](foto del carne.png) | 0:1",
+        "Mira [f](https://a b.com) | 0:6",
+        "[a](b c.md) y ![d](e f.png) | 0:1, 0:15",
+        "> - ¡[a](b c.md)! | 0:6",
+        "Un [*b*](c d.md) | 0:8",
+        "[a [b](#a) c](#a) | 0:13",
+        "[![a](b c.png)](#a) | 0:2",
+        "&amp; \\\\](b c) | 0:9",
+        "[a](https://a.example | 0:1",
+      })
+  void aLinkThatIsNoneIsAnErrorWithItsPlace(String text, String places) {
+    assertEquals(List.of(places.split(", ")), leftAsText(text.replace("\\n", "\n")));
+  }
+
+  @Test
+  void aLinkInACellOrOnALaterLineHasItsPlaceToo() {
+    String table = "| a | b |\n|---|---|\n| c \\| d | [e](f g.md) |\n\nuno\ndos [h](i j.md)\n";
+    assertEquals(List.of("2:12", "5:5"), leftAsText(table));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a](<b c.md>) ![b](<c d.png>)",
+        "[a] (b c) y a] (b c)",
+        "\\[a\\](b c) y [a]\\(b c) y [a&#93;(b c)",
+        "`[a](b c)`",
+        "```\n[a](b c)\n```",
+        "> [!SAY]\n> [a](b.md \"título\")",
+      })
+  void whatIsALinkOrIsMeantAsTextIsNoError(String text) {
+    assertEquals(List.of(), leftAsText(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "foto#1.png, foto%231.png",
+    "<foto del carné.png>, foto%20del%20carn%C3%A9.png",
+    "foto%20uno.png, foto%20uno.png",
+    "<100%?.png>, 100%25%3F.png",
+    "../../x/./a.png, ../../x/a.png",
+  })
+  void aPictureIsAskedForUnderItsWholeName(String written, String src) {
+    assertEquals(src, html("![d](" + written + ")").select("img").attr("src"));
   }
 
   @ParameterizedTest
