@@ -82,6 +82,29 @@ class ImportTest {
   }
 
   @Test
+  void boldComesInWhereverItBeginsAndEnds() throws IOException {
+    WordDocument word = new WordDocument().styled("Ttulo1", "Multas");
+    word.raw(
+        "<w:p>"
+            + bold("S/")
+            + WordDocument.run("550. Di ")
+            + bold("«No firmo».")
+            + WordDocument.run("Después, ")
+            + bold("llama.")
+            + "</w:p>");
+    assertEquals(0, take(word.save(folder.resolve("e.docx"))).code());
+    assertEquals(
+        "<strong>S/</strong>550. Di <strong>«No firmo».</strong>Después, **llama.**",
+        body("multas.md"));
+    TestSite.Run check = site.run("check");
+    assertEquals(0, check.code(), check.out());
+  }
+
+  private static String bold(String text) {
+    return WordDocument.run(text).replace("<w:r>", "<w:r><w:rPr><w:b/></w:rPr>");
+  }
+
+  @Test
   void tablesAndPicturesComeIn() throws IOException {
     byte[] png = Files.readAllBytes(TestSite.basedir().resolve("assets/icons/icon-192.png"));
     WordDocument word = new WordDocument().styled("Ttulo1", "Plazos").picture("El reloj", png);

@@ -31,6 +31,16 @@ public final class MarkdownText {
   private static final Pattern LINE_START = Pattern.compile("^(#{1,6}(?= )|[-+](?= )|[>=~])");
   private static final Pattern NUMBER_START = Pattern.compile("^(\\d+)([.)])(?= )");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
+  /** Space, punctuation and symbols, next to which CommonMark takes marks otherwise. */
+  private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{S}]");
+
+  /** What a heading does without: it is bold, and its address is made of its words. */
+  private static final Pattern BOLD_OR_TAG = Pattern.compile("\\*\\*|</?(strong|b|em|i)>");
+
+  /** What stands in a paragraph among its words. */
+  private static final Set<String> PIECES = Set.of("strong", "b", "em", "i", "sup", "sub", "a");
+
   private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?|mailto|tel):.*");
 
   private final Set<String> left = new TreeSet<>();
@@ -109,7 +119,8 @@ public final class MarkdownText {
 
   /** No level is skipped, so that the contents make sense. */
   private void heading(Element element) {
-    String words = SPACE.matcher(inlines(element).replace("**", "")).replaceAll(" ").strip();
+    String plain = BOLD_OR_TAG.matcher(inlines(element)).replaceAll("");
+    String words = SPACE.matcher(plain).replaceAll(" ").strip();
     if (words.isEmpty()) {
       return;
     }
@@ -196,8 +207,8 @@ public final class MarkdownText {
   private String inline(Element element) {
     String inside = inlines(element);
     return switch (element.tagName()) {
-      case "strong", "b" -> marked(inside, "**");
-      case "em", "i" -> marked(inside, "*");
+      case "strong", "b" -> marked(element, inside, "**");
+      case "em", "i" -> marked(element, inside, "*");
       case "br" -> " ";
       case "a" -> link(element, inside);
       case "img" -> picture(element);
@@ -211,14 +222,49 @@ public final class MarkdownText {
     return "<" + element.tagName() + ">" + inside + "</" + element.tagName() + ">";
   }
 
-  /** Marks stand at the words, not at the space around them. */
-  private static String marked(String text, String mark) {
+  /**
+   * Marks stand at the words, not at the space around them. A mark between a sign inside and a
+   * letter outside is read as asterisks: a tag stands there.
+   */
+  private static String marked(Element element, String text, String mark) {
     String words = text.strip();
     if (words.isEmpty()) {
       return text;
     }
     int start = text.indexOf(words);
-    return text.substring(0, start) + mark + words + mark + text.substring(start + words.length());
+    int end = start + words.length();
+    String before = beside(element, false);
+    boolean glued =
+        (start == 0
+                && !isWord(words.codePointAt(0))
+                && isWord(before.codePointBefore(before.length())))
+            || (end == text.length()
+                && !isWord(words.codePointBefore(words.length()))
+                && isWord(beside(element, true).codePointAt(0)));
+    String marked = glued ? tagged(element, words) : mark + words + mark;
+    return text.substring(0, start) + marked + text.substring(end);
+  }
+
+  /** The text of a paragraph next to a piece of it; a space where anything else stands there. */
+  private static String beside(Element piece, boolean after) {
+    String text = "";
+    Node at = piece;
+    while (at != null && text.isEmpty()) {
+      Node next = after ? at.nextSibling() : at.previousSibling();
+      at = next != null ? next : at.parent();
+      if (next instanceof TextNode words) {
+        text = words.getWholeText();
+      } else if (!(at instanceof Element element) || !PIECES.contains(element.tagName())) {
+        text = " ";
+      } else if (next != null) {
+        text = element.wholeText();
+      }
+    }
+    return text;
+  }
+
+  private static boolean isWord(int codePoint) {
+    return !NO_WORD.matcher(Character.toString(codePoint)).matches();
   }
 
   /** A link into the text itself, such as to a footnote, leads nowhere in a page. */
