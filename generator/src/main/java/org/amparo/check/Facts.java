@@ -3,10 +3,13 @@ package org.amparo.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.model.Block;
 import org.amparo.model.Language;
 import org.amparo.model.Target;
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
 
   private static final String SPACE = "[ \\u00a0\\u202f]";
+
+  /** {@code 15}, {@code 1.º}, {@code 15th}. */
+  private static final String DAY =
+      "([12]\\d|3[01]|0?[1-9])(?:\\.?[\\u00ba\\u00b0]|ero|er|ro|st|nd|rd|th)?";
 
   /** {@code 5,500} and {@code 5 500}, but not {@code 71, 205}. */
   private static final Pattern THOUSANDS =
@@ -39,9 +46,8 @@ final class Facts {
 
   private final NumberWords words;
   private final Set<String> known;
-  private final Pattern wordDates;
-  private final Pattern wordMonths;
-  private final Pattern wordDatesMonthFirst;
+  private final Pattern dayFirst;
+  private final Pattern monthFirst;
 
   /**
    * @param language of the blocks
@@ -49,13 +55,27 @@ final class Facts {
   Facts(Language language) {
     this.words = NumberWords.of(language.tag());
     this.known = words.all();
-    String months = words.months().isEmpty() ? "(?!)" : String.join("|", words.months());
-    String of = "(?: de(?:l)?)? ";
-    this.wordDates =
-        Pattern.compile("(\\d{1,2})" + of + "(" + months + ")(?:(?:,| del?)? (\\d{4}))?");
-    this.wordDatesMonthFirst =
-        Pattern.compile("(" + months + ") (\\d{1,2})(?!\\d)(?:,? (\\d{4}))?");
-    this.wordMonths = Pattern.compile("(" + months + ")(?: del?)? (\\d{4})");
+    String month = "(" + months(words) + ")(?!\\p{L})";
+    String year = "(?:,| del?(?: año)?| of)?" + SPACE + "(\\d{4})(?!\\d)";
+    String date = "(?<!\\d[.,:]?)" + DAY + "(?: del?| of)?" + SPACE + month + "(?:" + year + ")?";
+    String day = SPACE + DAY + "(?![\\p{L}\\d]|[.,:]\\d)(?:" + year + ")?";
+    this.dayFirst = Pattern.compile(date, Pattern.CASE_INSENSITIVE);
+    this.monthFirst =
+        Pattern.compile(
+            "(?<!\\p{L})" + month + "(?:" + day + "|" + year + ")", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The names of a language's months for a pattern that takes capitals for small letters. */
+  private static String months(NumberWords words) {
+    return words.months().isEmpty()
+        ? "(?!)"
+        : words.months().keySet().stream()
+            .map(m -> words.capital().contains(m) ? capitalised(m) : m)
+            .collect(Collectors.joining("|"));
+  }
+
+  private static String capitalised(String month) {
+    return "(?-i:" + month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1) + ")";
   }
 
   /**
@@ -68,11 +88,11 @@ final class Facts {
     List<String> facts = new ArrayList<>();
     List<String> inWords = new ArrayList<>();
     block.targets().stream().map(targets).forEach(facts::add);
-    String text = block.text().toLowerCase(Locale.ROOT).replace("setiembre", "septiembre");
+    String text = block.text();
     if (hasDigit(text)) {
       text = withoutFormatted(text, facts);
     }
-    numbers(text, facts, inWords);
+    numbers(text.toLowerCase(Locale.ROOT), facts, inWords);
     facts.addAll(inWords);
     return new Found(facts.stream().sorted().toList(), inWords);
   }
@@ -90,28 +110,33 @@ final class Facts {
   private String withoutFormatted(String block, List<String> facts) {
     String text = block;
     text = take(text, ISO, facts, m -> date(m.group(1), m.group(2), m.group(3)));
-    text = take(text, wordDates, facts, m -> date(m.group(3), month(m.group(2)), m.group(1)));
-    text =
-        take(
-            text, wordDatesMonthFirst, facts, m -> date(m.group(3), month(m.group(1)), m.group(2)));
-    text = take(text, wordMonths, facts, m -> date(m.group(2), month(m.group(1)), ""));
+    text = take(text, dayFirst, facts, m -> date(m.group(3), month(m.group(2)), m.group(1)));
+    text = take(text, monthFirst, facts, this::monthFirst);
     text = take(text, DAY_FIRST, facts, m -> date(m.group(3), m.group(2), m.group(1)));
     text = THOUSANDS.matcher(text).replaceAll("$1$2");
     return take(text, PHONE, facts, m -> m.group().replaceAll("[^\\d+]", ""));
   }
 
+  private String monthFirst(Matcher found) {
+    String year = found.group(3) == null ? found.group(4) : found.group(3);
+    return date(year, month(found.group(1)), found.group(2));
+  }
+
   private String month(String name) {
-    return Integer.toString(words.months().indexOf(name) + 1);
+    return String.valueOf(words.months().get(name.toLowerCase(Locale.ROOT)));
   }
 
-  /** A date with the parts that are known: {@code 2026-06}, {@code --01-22}. */
-  private static String date(@Nullable String year, String month, String day) {
-    String date = (year == null ? "-" : year) + "-" + padded(month);
-    return day.isEmpty() ? date : date + "-" + padded(day);
+  /** A date as people write it, with the parts that are known: {@code 6-2026}, {@code 22-1}. */
+  private static String date(@Nullable String year, String month, @Nullable String day) {
+    return Stream.of(day, month, year)
+        .filter(Objects::nonNull)
+        .map(Facts::plain)
+        .collect(Collectors.joining("-"));
   }
 
-  private static String padded(String number) {
-    return number.length() == 1 ? "0" + number : number;
+  /** Without the zero before a single digit: {@code 9} for {@code 09}. */
+  private static String plain(String number) {
+    return number.length() == 2 && number.charAt(0) == '0' ? number.substring(1) : number;
   }
 
   private static String take(
@@ -135,7 +160,7 @@ final class Facts {
       if (Character.isDigit(c) && digits.find(i)) {
         end = digits.end();
         sum.end();
-        sum.digits(digits.group());
+        sum.digits(plain(digits.group()));
       } else if (Character.isLetter(c)) {
         end = wordEnd(text, i);
         word(text.substring(i, end), sum);

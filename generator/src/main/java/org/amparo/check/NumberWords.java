@@ -14,14 +14,16 @@ import java.util.Set;
  * @param factors words that multiply what stands before them: {@code mil}, {@code hundred}
  * @param links words that may stand inside a number: {@code y}, {@code and}
  * @param one words for one, which count only inside a larger number
- * @param months the names of the months, January first
+ * @param months the names of the months
+ * @param capital months that are other words without their capital: {@code may}
  */
 record NumberWords(
     Map<String, Integer> units,
     Map<String, Integer> factors,
     List<String> links,
     List<String> one,
-    List<String> months) {
+    Map<String, Integer> months,
+    Set<String> capital) {
 
   /** Spanish: https://www.rae.es/dpd/cardinales */
   static final NumberWords SPANISH =
@@ -30,19 +32,8 @@ record NumberWords(
           Map.of("mil", 1000, "millón", 1_000_000, "millones", 1_000_000),
           List.of("y"),
           List.of("un", "uno", "una"),
-          List.of(
-              "enero",
-              "febrero",
-              "marzo",
-              "abril",
-              "mayo",
-              "junio",
-              "julio",
-              "agosto",
-              "septiembre",
-              "octubre",
-              "noviembre",
-              "diciembre"));
+          spanishMonths(),
+          Set.of());
 
   /** English. */
   static final NumberWords ENGLISH =
@@ -51,26 +42,15 @@ record NumberWords(
           Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000),
           List.of("and"),
           List.of("one", "a"),
-          List.of(
-              "january",
-              "february",
-              "march",
-              "april",
-              "may",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december"));
+          englishMonths(),
+          Set.of("may"));
 
   /** The words of a language by its tag; of one that is not known, none. */
   static NumberWords of(String tag) {
     return switch (tag) {
       case "es" -> SPANISH;
       case "en" -> ENGLISH;
-      default -> new NumberWords(Map.of(), Map.of(), List.of(), List.of(), List.of());
+      default -> new NumberWords(Map.of(), Map.of(), List.of(), List.of(), Map.of(), Set.of());
     };
   }
 
@@ -116,9 +96,28 @@ record NumberWords(
     return Map.copyOf(units);
   }
 
-  private static void count(Map<String, Integer> units, int from, String words) {
+  private static Map<String, Integer> spanishMonths() {
+    Map<String, Integer> months = new HashMap<>();
+    count(
+        months,
+        1,
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+    months.put("setiembre", 9);
+    return Map.copyOf(months);
+  }
+
+  private static Map<String, Integer> englishMonths() {
+    Map<String, Integer> months = new HashMap<>();
+    count(
+        months,
+        1,
+        "january february march april may june july august september october november december");
+    return Map.copyOf(months);
+  }
+
+  private static void count(Map<String, Integer> values, int from, String words) {
     for (String word : words.split(" ", -1)) {
-      units.put(word, from++);
+      values.put(word, from++);
     }
   }
 
