@@ -24,6 +24,7 @@ class TranslationTest {
 
   private static final String ORIGINAL = "content/es/derechos/detencion.md";
   private static final String TRANSLATION = "content/en/rights/arrest.md";
+  private static final String FIRST = "Before all: **calm**.";
   private static final String SNAPSHOT = "content/.translations/arrest.en.md";
   private static final Pattern CODE = Pattern.compile("  (G20[3789]) ");
 
@@ -183,6 +184,53 @@ class TranslationTest {
     assertTrue(snapshot.contains("en voz alta") && !snapshot.contains("Mucho"), snapshot);
     confirm("--section", "time");
     assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void theMarkThatSomeEditorsPutFirstIsNotConfirmedWithTheText() throws IOException {
+    String original = Files.readString(folder.resolve(ORIGINAL));
+    site.with(ORIGINAL, "\uFEFF" + original);
+    confirm();
+    assertEquals(List.of(), codes());
+    assertFalse(Files.readString(folder.resolve(SNAPSHOT)).contains("\uFEFF"));
+    site.with(SNAPSHOT, "---\nconfirmed: 2026-11-23\n---\n\uFEFF" + original);
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void aSectionIsConfirmedAloneWhateverEndsTheLines() throws IOException {
+    site.edited(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
+    String before = Files.readString(folder.resolve(SNAPSHOT));
+    confirm("--section", "now");
+    String after = Files.readString(folder.resolve(SNAPSHOT));
+    String original = Files.readString(folder.resolve(ORIGINAL));
+    for (String end : List.of("\r\n", "\r")) {
+      site.with(SNAPSHOT, before.replace("\n", end));
+      site.with(ORIGINAL, original.replace("\n", end));
+      confirm("--section", "now");
+      assertEquals(after, Files.readString(folder.resolve(SNAPSHOT)));
+      assertEquals(List.of(), codes());
+    }
+  }
+
+  /** What stands before the first section has no title to be named by. */
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource({
+    "G209, content/es/derechos/detencion.md, 'Antes de todo: **mucha calma**.'",
+    "G208, content/es/derechos/detencion.md, 'Antes de todo: **calma**. Llama al 105.'",
+    "G203, content/en/rights/arrest.md, 'Before all: **calm**. Call 105.'",
+    "G210, content/en/rights/arrest.md, 'Before all: **calm**, two times.'"
+  })
+  void theIntroductionIsCalledSo(String code, String file, String text) throws IOException {
+    site.edited(file, file.equals(ORIGINAL) ? "Antes de todo: **calma**." : FIRST, text);
+    if (code.equals("G208")) {
+      site.edited(TRANSLATION, FIRST, "Before all: **calm**. Call 105.");
+    }
+    String spanish = site.run("check").out();
+    String english = site.run("check", "--lang", "en").out();
+    assertTrue(spanish.contains("  " + code + " "), spanish);
+    assertTrue(spanish.contains("introducción") && !spanish.contains("\"\""), spanish);
+    assertTrue(english.contains("introduction") && !english.contains("\"\""), english);
   }
 
   @Test

@@ -61,7 +61,8 @@ public record SourceText(String name, String text) {
     return placeAfter(name, text.substring(0, index));
   }
 
-  private static String plain(String text) {
+  /** A text with {@code \n} at the ends of its lines and no byte order mark. */
+  public static String plain(String text) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return unmarked.indexOf('\r') < 0
         ? unmarked

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteFolder;
+import org.amparo.config.SourceText;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
@@ -58,16 +59,17 @@ public final class Confirmation {
    */
   public void confirm(Article original, Snapshot before, String section) throws EditException {
     ContentFile snapshot = new ContentFile(folder, file(before.id(), before.language()));
-    String old = snapshot.text().orElse("");
-    String text = old.substring(old.indexOf("\n---\n", 3) + "\n---\n".length());
+    Optional<String> old = snapshot.text();
+    String plain = SourceText.plain(old.orElse(""));
+    String text = plain.substring(plain.indexOf("\n---\n", 3) + "\n---\n".length());
     Map<String, LocalDate> later = new TreeMap<>(before.later());
     later.put(section, today);
     String moved = replaced(text, before.sections(), original, section);
-    snapshot.replace(Optional.of(old), snapshot(before.confirmed(), later, moved));
+    snapshot.replace(old, snapshot(before.confirmed(), later, moved));
   }
 
   private String text(Article original) throws EditException {
-    return new ContentFile(folder, original.file()).text().orElse("");
+    return SourceText.plain(new ContentFile(folder, original.file()).text().orElse(""));
   }
 
   /** The snapshot's text with one section as it is today, or with it at the end. */

@@ -41,9 +41,11 @@ public record Problem(ProblemCode code, SourcePlace place, List<String> details,
     return code.severity() == Severity.ERROR;
   }
 
-  /** What is wrong, in plain words. */
+  /** What is wrong, in plain words; of an introduction, which has no title, in words of its own. */
   public String what(Messages texts) {
-    return texts.get(code.code() + ".what", details.toArray());
+    String introduction = code.code() + ".introduction";
+    boolean untitled = !details.isEmpty() && details.get(0).isEmpty() && texts.has(introduction);
+    return texts.get(untitled ? introduction : code.code() + ".what", details.toArray());
   }
 
   /** How to mend it. */

@@ -3,7 +3,8 @@ package org.amparo.problem;
 /**
  * Everything that an author can get wrong. The codes are stable: people search for them. What is
  * wrong and how to mend it stands in {@code problems_LANG.properties} under {@code CODE.what},
- * {@code CODE.mend} and, where there is something to suggest, {@code CODE.near}.
+ * {@code CODE.mend} and, where there is something to suggest, {@code CODE.near}; under {@code
+ * CODE.introduction} stands what is wrong with a text that has no title, before the first section.
  */
 public enum ProblemCode {
   // 0: files

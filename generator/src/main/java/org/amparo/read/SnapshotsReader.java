@@ -23,7 +23,7 @@ import org.amparo.yaml.YamlValue.Mapping;
 
 /**
  * Reads {@code content/.translations/ID.LANG.md}: when and by whom a translation was confirmed, and
- * below it, byte for byte, the original's file of that day.
+ * below it, as it was, the original's file of that day.
  */
 final class SnapshotsReader {
 
@@ -80,7 +80,7 @@ final class SnapshotsReader {
     }
     Optional<Mapping> mapping =
         YamlReader.read(source.name(), source.text().substring(4, end + 1), 1).into(found);
-    String then = source.text().substring(end + "\n---\n".length());
+    String then = SourceText.plain(source.text().substring(end + "\n---\n".length()));
     return mapping.flatMap(m -> snapshot(id, language, original, m, then, found));
   }
 
