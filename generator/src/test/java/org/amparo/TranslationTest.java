@@ -263,6 +263,17 @@ class TranslationTest {
   }
 
   @Test
+  void theOriginalOfAPageOfNoTopicIsInTheFirstLanguageThatHasIt() throws IOException {
+    String head = "---\nid: about\ntitle: Title\n---\n\n";
+    site.with("content/es/acerca.md", head + "Lee [la guía](derechos/detencion.md).\n");
+    site.with("content/en/about.md", head + "Read [the guide](rights/arrest.md).\n");
+    assertEquals(0, site.run("confirm", "about").code());
+    assertEquals(List.of(), codes());
+    site.edited("content/es/acerca.md", "Lee", "Lee con calma");
+    assertEquals(List.of("G209"), codes());
+  }
+
+  @Test
   void anIdOrASectionThatIsNotThereChangesNothing() throws IOException {
     String before = Files.readString(folder.resolve(SNAPSHOT));
     TestSite.Run unknown = site.run("confirm", "arest");

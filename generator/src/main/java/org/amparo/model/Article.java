@@ -1,5 +1,7 @@
 package org.amparo.model;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,21 @@ public sealed interface Article permits Guide, InfoPage {
 
   /** The language it was written in first, if it says so. */
   Optional<Language> original();
+
+  /**
+   * The one that the others are translations of: as it says itself, or, where none does, the one in
+   * the first language that has it.
+   *
+   * @param pair one article in at least one language
+   * @param languages of the site
+   */
+  static <T extends Article> T originalOf(Collection<T> pair, List<Language> languages) {
+    Comparator<T> order =
+        Comparator.comparing(a -> !a.original().equals(Optional.of(a.language())));
+    return pair.stream()
+        .min(order.thenComparing(a -> languages.indexOf(a.language())))
+        .orElseThrow(() -> new IllegalArgumentException("an article in no language"));
+  }
 
   /** Whether readers see it. */
   boolean isPublished();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
@@ -55,20 +56,17 @@ public final class SiteReader {
     List<Guide> guides = all(articles, Guide.class, guideOrder(config));
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     List<Snapshot> snapshots =
-        new SnapshotsReader(context, originals(articles), memory).read().into(problems);
+        new SnapshotsReader(context, originals(articles, config), memory).read().into(problems);
     return new Checked<>(
         new Site(guides, info, contacts, terms, snapshots, synonyms, images, shortTexts), problems);
   }
 
-  /** By id, an article that a text of before can be read as. */
-  private static Map<String, Article> originals(List<Article> articles) {
+  /** By id, the article that a text of before can be read as. */
+  private static Map<String, Article> originals(List<Article> articles, SiteConfig config) {
     Map<String, Article> originals = new HashMap<>();
-    for (Article article : articles) {
-      boolean original = article.original().filter(o -> !o.equals(article.language())).isEmpty();
-      if (original) {
-        originals.putIfAbsent(article.id(), article);
-      }
-    }
+    articles.stream()
+        .collect(Collectors.groupingBy(Article::id))
+        .forEach((id, pair) -> originals.put(id, Article.originalOf(pair, config.languages())));
     return originals;
   }
 
