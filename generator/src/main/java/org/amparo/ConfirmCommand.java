@@ -63,26 +63,18 @@ final class ConfirmCommand implements EditCommand {
       return Optional.of(words.get("confirm.broken"));
     }
     Site site = outcome.site().get();
-    Optional<Article> original =
-        site.articles().stream().filter(a -> a.id().equals(id) && isOriginal(a)).findFirst();
-    if (original.isEmpty() || original.get().isBroken()) {
+    List<Language> languages = outcome.config().orElseThrow().languages();
+    List<Article> pair = site.articles().stream().filter(a -> a.id().equals(id)).toList();
+    if (pair.isEmpty() || Article.originalOf(pair, languages).isBroken()) {
       return Optional.of(words.get("confirm.unknown", id));
     }
-    if (section.isPresent() && original.get().section(section.get()).isEmpty()) {
+    Article original = Article.originalOf(pair, languages);
+    if (section.isPresent() && original.section(section.get()).isEmpty()) {
       return Optional.of(words.get("confirm.section", id, section.get()));
     }
-    List<Article> translations =
-        site.articles().stream()
-            .filter(a -> a.id().equals(id) && !a.equals(original.get()))
-            .toList();
+    List<Article> translations = pair.stream().filter(a -> !a.equals(original)).toList();
     Optional<String> wrong = wrong(translations);
-    return wrong.isPresent() ? wrong : confirm(site, original.get(), translations);
-  }
-
-  /** Of a page of no topic, the one in the site's first language. */
-  private boolean isOriginal(Article article) {
-    Language first = outcome.config().orElseThrow().defaultLanguage();
-    return article.language().equals(article.original().orElse(first));
+    return wrong.isPresent() ? wrong : confirm(site, original, translations);
   }
 
   /** Why nothing can be confirmed of these translations, if nothing can. */

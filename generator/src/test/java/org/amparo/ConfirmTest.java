@@ -132,4 +132,13 @@ class ConfirmTest {
     assertFailed(site.run("confirm", "arrest", "--into", ""), "\"\"");
     assertEquals(Set.of(), confirmed());
   }
+
+  @Test
+  void whatCheckAdvisesCanBeDoneThoughTheLanguagesNameDifferentOriginals() throws IOException {
+    site.edited(ORIGINAL, "order: 10", "order: 10\noriginal: en");
+    assertTrue(site.run("check").out().contains("confirm arrest --into en"));
+    TestSite.Run run = site.run("confirm", "arrest", "--into", "en");
+    assertEquals(0, run.code(), run.err());
+    assertEquals(Set.of("arrest.en.md"), confirmed());
+  }
 }

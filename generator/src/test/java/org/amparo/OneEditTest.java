@@ -96,7 +96,33 @@ class OneEditTest {
   void aGuideShownInTheOtherLanguageNeedsAFreeAddress() throws IOException {
     another("Hola.\n");
     Files.move(folder.resolve(OTHER), folder.resolve("content/es/derechos/arrest.md"));
-    assertEquals(List.of("G114", "G201"), codes());
+    assertEquals(List.of("G201", "G212"), codes());
+    site.edited("content/es/derechos/arrest.md", "status: published", "status: draft");
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void twoGuidesThatNeedTheSameAddressInAThirdLanguageAreNoPair() throws IOException {
+    TestSite three = TestSite.copy(folder.resolve("three"), TestSite.fixture("three"));
+    three.withQuechua();
+    Path english = three.root().resolve("content/en/rights/only.md");
+    String guide = Files.readString(english);
+    String other = guide.replace("id: only", "id: here").replace("original: en\n", "");
+    three.with("content/es/derechos/only.md", other);
+    three.with("content/en/rights/here.md", other);
+    three.with("content/es/derechos/there.md", guide);
+    String said = three.run("check", "--lang", "en").out();
+    assertTrue(said.contains("  G114 error") && !said.contains("  G212 error"), said);
+  }
+
+  @Test
+  void bothLanguagesNameTheSameOriginal() throws IOException {
+    site.edited(TRANSLATION, "order: 10", "order: 10\noriginal: en");
+    assertEquals(List.of("G211"), codes());
+    site.edited(ORIGINAL, "order: 10", "order: 10\noriginal: en");
+    assertEquals(List.of("G207"), codes());
+    site.edited(TRANSLATION, "original: en", "original: fr");
+    assertEquals(List.of("G108"), codes());
   }
 
   @Test

@@ -176,11 +176,10 @@ final class PagePlan {
     return new Page.Entry(address, article.title(), summary, article.language());
   }
 
-  /** The article that stands for its id in a language: its own, the original, or any. */
-  private static <T extends Article> T shown(Map<Language, T> pair, Language language) {
-    T any = pair.values().iterator().next();
-    T original = any instanceof Guide guide ? pair.getOrDefault(guide.meta().original(), any) : any;
-    return pair.getOrDefault(language, original);
+  /** The article that stands for its id in a language: its own, or the original. */
+  private <T extends Article> T shown(Map<Language, T> pair, Language language) {
+    T own = pair.get(language);
+    return own == null ? Article.originalOf(pair.values(), config.languages()) : own;
   }
 
   private <T extends Article> Spot spot(Map<Language, T> pair, Language language) {

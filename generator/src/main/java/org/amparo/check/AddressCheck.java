@@ -2,10 +2,12 @@ package org.amparo.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
@@ -36,6 +38,10 @@ final class AddressCheck {
   private final Mistakes read;
   private final Map<String, String> taken = new HashMap<>();
   private final Map<String, Article> ids = new HashMap<>();
+
+  /** Two files that would be one guide in two languages, were it not for their ids. */
+  private final Set<Set<String>> apart = new HashSet<>();
+
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -66,17 +72,33 @@ final class AddressCheck {
       if (original.isPublished()) {
         config.languages().stream()
             .filter(l -> !pair.containsKey(l))
-            .forEach(l -> standIn(config.shownAt(original, l), original.file()));
+            .forEach(l -> standIn(original, l));
       }
     }
     return problems;
   }
 
-  /** A page for a translation that lacks; a broken file at its address may be that translation. */
-  private void standIn(Address address, String file) {
-    if (Optional.ofNullable(taken.get(key(address))).filter(f -> read.in(f)).isEmpty()) {
-      take(address, file);
+  /** A page for a translation that lacks; a file at its address may be that translation. */
+  private void standIn(Article original, Language language) {
+    Address address = config.shownAt(original, language);
+    Optional<String> file = Optional.ofNullable(taken.get(key(address)));
+    if (file.filter(f -> read.in(f)).isPresent()) {
+      return;
     }
+    Optional<Article> there = file.flatMap(f -> article(f, language));
+    if (there.isEmpty()) {
+      take(address, original.file());
+    } else if (apart.add(Set.of(original.file(), there.get().file()))) {
+      SourcePlace place = SourcePlace.wholeFile(original.file());
+      String id = there.get().id();
+      problems.add(Problem.of(ProblemCode.OTHER_ID, place, original.id(), there.get().file(), id));
+    }
+  }
+
+  private Optional<Article> article(String file, Language language) {
+    return site.articles().stream()
+        .filter(a -> a.language().equals(language) && a.file().equals(file))
+        .findFirst();
   }
 
   /** The id names pamphlets, the file of the guide by itself, and what it was confirmed against. */

@@ -51,6 +51,7 @@ final class PairCheck {
           missing(original, language);
         } else if (!language.equals(original.language())) {
           checkTopic(original, translation);
+          checkOriginal(original, translation);
           checkSections(original, translation);
         }
       }
@@ -87,6 +88,18 @@ final class PairCheck {
         SourcePlace place = SourcePlace.wholeFile(to.file());
         report(ProblemCode.OTHER_TOPIC, place, topic, from.meta().topic(), from.file());
       }
+    }
+  }
+
+  /** Of all languages, each names the same original, be it by saying nothing. */
+  private void checkOriginal(Article original, Article translation) {
+    String named = original.original().map(Language::tag).orElse("");
+    String other = translation.original().map(Language::tag).orElse("");
+    boolean read = !original.isBroken() && !translation.isBroken();
+    if (read && !named.isEmpty() && !other.isEmpty() && !named.equals(other)) {
+      SourcePlace place = SourcePlace.wholeFile(translation.file());
+      String first = config.defaultLanguage().tag();
+      report(ProblemCode.OTHER_ORIGINAL, place, other, named, original.file(), first);
     }
   }
 

@@ -34,18 +34,9 @@ final class Pairs {
     return Optional.ofNullable(byId.getOrDefault(article.id(), Map.of()).get(article.language()));
   }
 
-  /** The one that the others are translations of: as it says itself, or in the first language. */
+  /** The one that the others are translations of. */
   static Article original(Map<Language, Article> pair, SiteConfig config) {
-    for (Article article : pair.values()) {
-      if (article.original().filter(article.language()::equals).isPresent()) {
-        return article;
-      }
-    }
-    return config.languages().stream()
-        .filter(pair::containsKey)
-        .findFirst()
-        .map(pair::get)
-        .orElseThrow(() -> new IllegalStateException("an article in no language of the site"));
+    return Article.originalOf(pair.values(), config.languages());
   }
 
   /** The articles of a pair but for its original. */

@@ -49,6 +49,8 @@ public enum ProblemCode {
   FACTS_CHANGED("G208", Severity.ERROR),
   WORDING_CHANGED("G209", Severity.WARNING),
   NUMBER_IN_ONE("G210", Severity.WARNING),
+  OTHER_ORIGINAL("G211", Severity.ERROR),
+  OTHER_ID("G212", Severity.ERROR),
   // 3: text
   DROPPED_HTML("G301", Severity.ERROR),
   EMPTY_BODY("G302", Severity.ERROR),
