@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** Programs of the machine that some tests need. */
+/** Programs and files of the machine that some tests need. */
 public final class Tools {
 
   private Tools() {}
@@ -32,6 +32,13 @@ public final class Tools {
       return found.get();
     }
     return skipped("this test needs " + program + ": apt-get install " + debianPackage);
+  }
+
+  /** A file that a package brings; a test without it is skipped or fails likewise. */
+  public static Path require(Path file, String debianPackage) {
+    return Files.isReadable(file)
+        ? file
+        : skipped("this test needs " + file + ": apt-get install " + debianPackage);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.amparo.Tools;
 import org.amparo.model.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,11 +37,13 @@ class SameAnalysisTest {
     script.close();
   }
 
-  /** Debian's word lists; where they are not installed, the words of the sample in their place. */
+  /** Debian's word lists. */
   @ParameterizedTest
-  @CsvSource({"es,spanish", "en,american-english"})
-  void everyWordOfTheLanguageHasTheSameKey(String language, String list) throws IOException {
-    List<String> words = words(list);
+  @CsvSource({"es,spanish,wspanish", "en,american-english,wamerican"})
+  void everyWordOfTheLanguageHasTheSameKey(String language, String list, String debianPackage)
+      throws IOException {
+    Path dictionary = Path.of("/usr/share/dict", list);
+    List<String> words = Files.readAllLines(Tools.require(dictionary, debianPackage));
     assertTrue(words.size() >= 20_000, list + ": " + words.size());
     int half = words.size() / 2;
     List<List<String>> halves = List.of(words.subList(0, half), words.subList(half, words.size()));
@@ -54,14 +57,6 @@ class SameAnalysisTest {
     try (BrowserScript own = new BrowserScript(files)) {
       return differences(own, words, language);
     }
-  }
-
-  private static List<String> words(String list) throws IOException {
-    Path dictionary = Path.of("/usr/share/dict", list);
-    Path sample =
-        Path.of(System.getProperty("amparo.basedir", ""))
-            .resolve("generator/src/test/resources/search/words-" + list + ".txt");
-    return Files.readAllLines(Files.exists(dictionary) ? dictionary : sample);
   }
 
   @Test
