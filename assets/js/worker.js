@@ -132,17 +132,18 @@ var sweep = async function () {
   return kept;
 };
 
-/* deletes a build; of one of an earlier version, only what is of this site */
+/* deletes a build, on a full phone file by file; of one of an earlier version, only what is of this site */
 var drop = async function (key, tag, state) {
-  if (key.indexOf(' ') > 0) return caches.delete(key);
-  if (!(await caches.match(address('offline/' + tag + '.json'), { cacheName: key }))) return;
+  var whole = key.indexOf(' ') > 0;
+  if (whole && await caches.delete(key).catch(nothing)) return;
+  if (!whole && !(await caches.match(address('offline/' + tag + '.json'), { cacheName: key }))) return;
   var cache = await caches.open(key), others = 0;
   for (var request of await cache.keys()) {
     if (request.url.indexOf(registration.scope)) others++;
     else await cache.delete(request);
   }
   if (!others) await caches.delete(key);
-  if (state.cache.indexOf(' ') < 0) return; /* the current one is of that version too */
+  if (whole || state.cache.indexOf(' ') < 0) return; /* the current one is of that version too */
   var before = await caches.open(BEFORE);
   await before.delete(address('state/' + tag));
   if (!(await before.keys()).length) await caches.delete(BEFORE);

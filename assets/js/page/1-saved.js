@@ -181,6 +181,8 @@ var bringAll = async function (print, progress, mark) {
   /* without locks another tab may have had the cache deleted, and with them the browser's settings */
   if ((await missing(name, files)).length) throw new Error(name);
   still(mark);
+  /* a save of before that was told late may have taken the worker */
+  if (!(await workers()).length) await navigator.serviceWorker.register(at('sw.js'));
   await setCurrent({ cache: name, print: print });
   still(mark);
   await tidy();
@@ -215,11 +217,12 @@ var empty = async function () {
   }
   return left;
 };
-/* the same with the worker, which goes last and is not waited for: an update of it that stalls holds it */
+/* the worker of this site, if it is there */
+var workers = async function () {
+  return (await navigator.serviceWorker.getRegistrations()).filter(function (r) { return r.scope === base; });
+};
+/* deletes both; the worker goes last and is not waited for long: an update of it that stalls holds it */
 var clear = async function () {
-  var workers = async function () {
-    return (await navigator.serviceWorker.getRegistrations()).filter(function (r) { return r.scope === base; });
-  };
   var left = await empty();
   for (var worker of await workers()) await soon(worker.unregister(), 3);
   return left + (await workers()).length;
@@ -227,15 +230,18 @@ var clear = async function () {
 
 /* tells all saves to stop, and deletes: the number of things left */
 var wipe = async function () {
-  var others = tabs();
+  var others = tabs(), over = false;
   halt();
   others.postMessage('');
   others.close();
-  await empty(); /* before anything that may take its time, for she may leave */
+  /* before anything that may take its time, for she may leave; the browser lets go of the worker when it can */
+  await empty();
+  for (var worker of await workers()) worker.unregister().catch(nothing);
   /*
    * A save that runs ends at its next step, and one that hangs when it goes on; both clear up behind
    * them and have told their own page. One that begins now waits, and then finds nothing to update.
    */
-  await soon(navigator.locks ? alone(empty) : running, 3).catch(nothing);
+  await soon(navigator.locks ? alone(function () { return over || empty(); }) : running, 3).catch(nothing);
+  over = true; /* a turn that comes later finds what was saved after this */
   return clear();
 };

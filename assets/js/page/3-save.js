@@ -6,7 +6,10 @@ if (panel && able) {
   var fill = function (text, values) {
     return values.reduce(function (t, v, i) { return t.replace('{' + i + '}', v); }, text);
   };
-  var tell = function (key, values) { status.textContent = fill(panel.dataset[key], values || []); };
+  var tell = function (key, values) {
+    var text = fill(panel.dataset[key], values || []);
+    if (status.textContent !== text) status.textContent = text; /* else it would be read aloud again */
+  };
   var online, kept, busy = false;
 
   /* what the button would bring now; where all is saved as it is chosen, there is no button */
@@ -19,14 +22,14 @@ if (panel && able) {
 
   panelCheck = async function () {
     var state = kept = await current();
-    repair.hidden = true;
     if (!state) {
+      repair.hidden = true;
       label();
       return tell('empty');
     }
     var files = wanted(state.list, state.print), lacking = await missing(state.cache, files, true);
     print.checked = state.print;
-    tell(lacking.length ? 'some' : 'all', [files.length - lacking.length, files.length]);
+    if (!busy) tell(lacking.length ? 'some' : 'all', [files.length - lacking.length, files.length]);
     var newer = online && online.build !== state.list.build;
     repair.hidden = busy || !(lacking.length || newer);
     repair.textContent = fill(panel.dataset[newer ? 'update' : 'repair'], [newer ? size(weight(changed(online, state, lacking))) : lacking.length]);
@@ -57,9 +60,11 @@ if (panel && able) {
   panel.hidden = false;
   document.getElementById('_save-none').hidden = true;
   (async function () {
+    var asked = listOnline();
+    asked.catch(nothing); /* until it is waited for */
     await panelCheck().catch(nothing); /* what is saved needs no connection, which may take its time */
     try {
-      online = await listOnline();
+      online = await asked;
       part('print-size').textContent = size(weight(online.print));
       part('print-row').hidden = !online.print.length;
       Array.prototype.forEach.call(document.querySelectorAll('[data-size]'), function (place) {

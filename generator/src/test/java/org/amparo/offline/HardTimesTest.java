@@ -69,6 +69,53 @@ class HardTimesTest extends PhoneTest {
     assertTrue(said(page).contains("1"), said(page));
   }
 
+  private static Object workers(Page page) {
+    return page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length");
+  }
+
+  @Test
+  void whoLeavesWhileAnotherTabIsWaitedForLeavesNoWorker() {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    Page other = window.newPage();
+    other.navigate(server.address("en/index.html"));
+    page.evaluate("() => { navigator.locks.request = () => new Promise(() => {}); }");
+    page.locator("#_delete [data-part=ask]").click();
+    page.locator("#_delete [data-part=yes]").click();
+    Until.holds(other, "!(await caches.keys()).length");
+    page.waitForTimeout(300);
+    page.close();
+    Until.holds(other, "!(await navigator.serviceWorker.getRegistrations()).length");
+  }
+
+  @Test
+  void aTurnThatComesWhenAllWasDeletedLongAgoTakesNothing() {
+    Page page = Phone.saved(window, server, "es/guardar.html");
+    page.evaluate(
+        "() => { const locks = navigator.locks, now = locks.request.bind(locks);"
+            + " locks.request = (...what) => new Promise(done => setTimeout(done, 5000))"
+            + ".then(() => { window.turned = true; return now(...what); }); }");
+    Phone.deletes(page);
+    page.evaluate("async () => { await caches.open('site-/ es-later'); }");
+    Until.holds(page, "window.turned");
+    page.waitForTimeout(500);
+    assertEquals(List.of("site-/ es-later"), names(page));
+  }
+
+  @Test
+  void aSaveWhoseWorkerWasTakenMeanwhileHasOneWhenItIsWhole() {
+    Page page = window.newPage();
+    Phone.atSaving(page, server);
+    Phone.slow(page, 30);
+    page.locator("[data-part=go]").click();
+    Until.holds(page, "document.querySelector('[data-part=bar]').value > 2");
+    page.evaluate(
+        "async () => { for (const worker of await navigator.serviceWorker.getRegistrations())"
+            + " await worker.unregister(); }");
+    Until.holds(
+        page, "document.querySelector('[data-part=status]').textContent.match(/comprobado/)");
+    assertEquals(1, workers(page));
+  }
+
   @Test
   void aFullPhoneOpensWhatIsSaved() {
     Page page = Phone.saved(window, server, "es/guardar.html");
