@@ -85,19 +85,21 @@ var openPage = async function (event) {
   return found.response;
 };
 
+/* the build that a page is of; an old browser has no pins: the current one that has the page */
+var buildOf = async function (event) {
+  var client = event.clientId, pinned = pins.get(client) || (client && nameIn(await read('state/pin/' + client)));
+  if (pinned || !client || 'resultingClientId' in event) return pinned;
+  var page = await clients.get(client), found = page && await find(await builds(), spellings(new URL(page.url)));
+  return found && found.name;
+};
+
 /*
  * What a page is made of: for a saved one from its own build, for one of the server from there, or as
  * it last came from there. Another build's is better than nothing, and only than that.
  */
 var part = async function (event) {
-  var client = event.clientId, addresses = spellings(new URL(event.request.url));
-  var pinned = pins.get(client) || (client && nameIn(await read('state/pin/' + client)));
-  if (!pinned && client && !('resultingClientId' in event)) {
-    /* an old browser has no pins: the current build that has the page */
-    var page = await clients.get(client), build = page && await find(await builds(), spellings(new URL(page.url)));
-    pinned = build && build.name;
-  }
-  var found = pinned && await find([pinned], addresses);
+  var addresses = spellings(new URL(event.request.url)), build = await buildOf(event);
+  var found = build && await find([build], addresses);
   if (found) return found.response;
   try {
     return await fetch(event.request);

@@ -10,7 +10,7 @@ if (panel && able) {
     var text = fill(panel.dataset[key], values || []);
     if (status.textContent !== text) status.textContent = text; /* else it would be read aloud again */
   };
-  var online, kept, busy = false;
+  var online, kept, lacking, busy = false;
 
   /* what the button would bring now; where all is saved as it is chosen, there is no button */
   var label = function () {
@@ -20,20 +20,26 @@ if (panel && able) {
     go.textContent = fill(panel.dataset.go, [size(weight(brings))]);
   };
 
-  panelCheck = async function () {
-    var state = kept = await current();
-    if (!state) {
+  /* what was found on the phone, with what the host has, if that is known */
+  var show = function () {
+    label();
+    if (!kept) {
       repair.hidden = true;
-      label();
       return tell('empty');
     }
-    var files = wanted(state.list, state.print), lacking = await missing(state.cache, files, true);
-    print.checked = state.print;
-    if (!busy) tell(lacking.length ? 'some' : 'all', [files.length - lacking.length, files.length]);
-    var newer = online && online.build !== state.list.build;
+    var all = wanted(kept.list, kept.print).length, newer = online && online.build !== kept.list.build;
+    if (!busy) tell(lacking.length ? 'some' : 'all', [all - lacking.length, all]);
     repair.hidden = busy || !(lacking.length || newer);
-    repair.textContent = fill(panel.dataset[newer ? 'update' : 'repair'], [newer ? size(weight(changed(online, state, lacking))) : lacking.length]);
-    label();
+    repair.textContent = fill(panel.dataset[newer ? 'update' : 'repair'], [newer ? size(weight(changed(online, kept, lacking))) : lacking.length]);
+  };
+
+  /* reads every file that is saved */
+  panelCheck = async function () {
+    var state = await current();
+    lacking = state ? await missing(state.cache, wanted(state.list, state.print), true) : [];
+    kept = state;
+    if (state) print.checked = state.print;
+    show();
   };
 
   var run = async function (withPrint) {
@@ -73,7 +79,8 @@ if (panel && able) {
     } catch (e) {
       online = null; /* without a connection only what is saved can be told */
     }
-    await panelCheck();
+    if (kept === undefined) await panelCheck(); /* the look before failed */
+    else show();
   })();
 }
 

@@ -58,7 +58,7 @@ final class AddressCheck {
   List<Problem> problems() {
     for (Language language : config.languages()) {
       for (FixedPage page : FixedPage.values()) {
-        take(texts.address(language, page), "templates/messages_" + language + ".properties");
+        take(texts.address(language, page), SiteTexts.file(language));
       }
       for (Topic topic : config.topics()) {
         take(config.listAddress(topic, language), SiteConfigReader.FILE);

@@ -81,7 +81,7 @@ final class DiscreetCheck {
 
   /** The pages that every site has, and the names under which files are sent. */
   private void fixed(Language language) {
-    SourcePlace place = SourcePlace.wholeFile("templates/messages_" + language + ".properties");
+    SourcePlace place = SourcePlace.wholeFile(SiteTexts.file(language));
     for (String key : texts.keys(language)) {
       if (key.startsWith("page.") && key.endsWith(".title")) {
         look(ProblemCode.LISTED_IN_TITLE, texts.sentence(language, key), place);

@@ -105,7 +105,8 @@ public record SiteTexts(Map<Language, Messages> byLanguage) {
     return escape.find() ? text.place(escape.start(1)) : SourcePlace.wholeFile(text.name());
   }
 
-  private static String file(Language language) {
+  /** The path of a language's words from the site's folder. */
+  public static String file(Language language) {
     return "templates/messages_" + language + ".properties";
   }
 

@@ -62,8 +62,7 @@ class HardTimesTest extends PhoneTest {
     Page page = Phone.saved(window, server, "es/guardar.html");
     page.evaluate(
         "() => { ServiceWorkerRegistration.prototype.unregister = () => new Promise(() => {}); }");
-    page.locator("#_delete [data-part=ask]").click();
-    page.locator("#_delete [data-part=yes]").click();
+    Phone.deletingBegins(page);
     Until.holds(page, "!(await caches.keys()).length");
     Until.holds(page, "document.querySelector('#_delete [data-part=result]').textContent");
     assertTrue(said(page).contains("1"), said(page));
@@ -79,8 +78,7 @@ class HardTimesTest extends PhoneTest {
     Page other = window.newPage();
     other.navigate(server.address("en/index.html"));
     page.evaluate("() => { navigator.locks.request = () => new Promise(() => {}); }");
-    page.locator("#_delete [data-part=ask]").click();
-    page.locator("#_delete [data-part=yes]").click();
+    Phone.deletingBegins(page);
     Until.holds(other, "!(await caches.keys()).length");
     page.waitForTimeout(300);
     page.close();
@@ -106,8 +104,7 @@ class HardTimesTest extends PhoneTest {
     Page page = window.newPage();
     Phone.atSaving(page, server);
     Phone.slow(page, 30);
-    page.locator("[data-part=go]").click();
-    Until.holds(page, "document.querySelector('[data-part=bar]').value > 2");
+    Phone.saveBegins(page);
     page.evaluate(
         "async () => { for (const worker of await navigator.serviceWorker.getRegistrations())"
             + " await worker.unregister(); }");
@@ -153,10 +150,7 @@ class HardTimesTest extends PhoneTest {
   @Test
   void anOldBrowserReadsASavedPageWithItsOwnScript(Phone phone, @TempDir Path host)
       throws IOException {
-    Phone.copy(phone.first(), host);
-    Path worker = host.resolve("sw.js");
-    Files.writeString(
-        worker, "delete FetchEvent.prototype.resultingClientId;\n" + Files.readString(worker));
+    phone.copyWithWorker(host, "delete FetchEvent.prototype.resultingClientId;");
     server.shows(host);
     Page page = Phone.saved(window, server, "es/guardar.html");
     Files.writeString(host.resolve("js/page.js"), "<p>Acepta las condiciones del wifi</p>");
@@ -170,8 +164,7 @@ class HardTimesTest extends PhoneTest {
     window.route("**/js/page.js", late::set);
     Page page = window.newPage();
     page.addInitScript("Object.defineProperty(navigator, 'onLine', { value: false });");
-    page.evaluate(
-        "to => { setTimeout(() => { location.href = to; }); }", server.address(Phone.CHANGED));
+    Phone.leaves(page, server.address(Phone.CHANGED));
     page.waitForURL(
         "**/" + Phone.CHANGED, new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
     page.locator(".exit").click();

@@ -132,9 +132,25 @@ final class Phone implements AutoCloseable {
 
   /** Deletes what is saved, as a reader does, and waits until she is told what came of it. */
   static void deletes(Page page) {
+    deletingBegins(page);
+    Until.holds(page, "document.querySelector('#_delete [data-part=result]').textContent");
+  }
+
+  /** Both taps that deleting takes, without waiting for what comes of it. */
+  static void deletingBegins(Page page) {
     page.locator("#_delete [data-part=ask]").click();
     page.locator("#_delete [data-part=yes]").click();
-    Until.holds(page, "document.querySelector('#_delete [data-part=result]').textContent");
+  }
+
+  /** Begins to save on the page for saving, and waits until some files have come. */
+  static void saveBegins(Page page) {
+    page.locator("[data-part=go]").click();
+    Until.holds(page, "document.querySelector('[data-part=bar]').value > 2");
+  }
+
+  /** Leads a page to another address, without waiting for it. */
+  static void leaves(Page page, String address) {
+    page.evaluate("to => { setTimeout(() => { location.href = to; }); }", address);
   }
 
   /** Saves the site in a window, as a reader does, and waits until it is whole. */
@@ -174,6 +190,13 @@ final class Phone implements AutoCloseable {
         Files.copy(path, target);
       }
     }
+  }
+
+  /** Copies the first build to a host where the worker begins with more script. */
+  void copyWithWorker(Path host, String before) throws IOException {
+    copy(first(), host);
+    Path worker = host.resolve("sw.js");
+    Files.writeString(worker, before + "\n" + Files.readString(worker));
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amparo.Until;
@@ -58,8 +57,7 @@ class TwoTabsTest extends PhoneTest {
     Page saves = tab(locks);
     Page waits = tab(locks);
     Page deletes = tab(locks);
-    saves.locator("[data-part=go]").click();
-    Until.holds(saves, "document.querySelector('[data-part=bar]').value > 2");
+    Phone.saveBegins(saves);
     waits.locator("[data-part=go]").click();
     waits.waitForTimeout(200);
     Phone.deletes(deletes);
@@ -124,23 +122,19 @@ class TwoTabsTest extends PhoneTest {
   @Test
   void aPageThatIsOpenedWhileAllIsDeletedLeavesNothing(Phone phone, @TempDir Path host)
       throws IOException {
-    Phone.copy(phone.first(), host);
-    Path worker = host.resolve("sw.js");
-    Files.writeString(
-        worker,
+    phone.copyWithWorker(
+        host,
         """
         const now = caches.open.bind(caches);
         caches.open = async name => {
           if (/state$/.test(name)) await new Promise(done => setTimeout(done, 1500));
           return now(name);
         };
-        """
-            + Files.readString(worker));
+        """);
     server.shows(host);
     Page deletes = Phone.saved(window, server, "es/guardar.html");
     Page opens = window.newPage();
-    opens.evaluate(
-        "to => { setTimeout(() => { location.href = to; }); }", server.address(Phone.CHANGED));
+    Phone.leaves(opens, server.address(Phone.CHANGED));
     deletes.waitForTimeout(500);
     Phone.deletes(deletes);
     opens.waitForURL("**/" + Phone.CHANGED);
