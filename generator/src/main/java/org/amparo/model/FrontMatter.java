@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param sources what it rests on
  * @param urgent whether returning readers are told of it
  * @param overdueBecause why a due review has not been done; may be empty
+ * @param askLawyer questions for a lawyer, as the author wrote them; for the report only, never
+ *     published
  * @param days every day that it names, of itself and of its sources
  */
 public record FrontMatter(
@@ -41,10 +43,12 @@ public record FrontMatter(
     List<Source> sources,
     boolean urgent,
     String overdueBecause,
+    List<String> askLawyer,
     List<Day> days) {
 
   public FrontMatter {
     sources = List.copyOf(sources);
+    askLawyer = List.copyOf(askLawyer);
     days = List.copyOf(days);
   }
 
@@ -66,6 +70,7 @@ public record FrontMatter(
         sources,
         urgent,
         overdueBecause,
+        askLawyer,
         days);
   }
 

@@ -20,6 +20,7 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
+import org.amparo.yaml.YamlValue.Scalar;
 
 /** Makes what stands above an article's text out of its YAML. */
 final class FrontMatterReader {
@@ -39,12 +40,14 @@ final class FrontMatterReader {
           "legal-review",
           "sources",
           "urgent",
-          "overdue-because");
+          "overdue-because",
+          "ask-lawyer");
   private static final List<String> LEGAL_REVIEWS =
       List.of("pending", "{ by: ..., date: 2026-05-02 }");
   static final List<String> INFO_KEYS = List.of("id", "title", "summary", "order");
   static final List<String> SOURCE_KEYS = List.of("norm", "url", "consulted");
   static final List<String> LEGAL_REVIEW_KEYS = List.of("by", "date");
+  private static final String QUESTION = "- \"...?\"";
   private static final Period REVIEW_EVERY = Period.ofMonths(6);
 
   private final SiteConfig config;
@@ -93,6 +96,7 @@ final class FrontMatterReader {
         sources(fields, status.equals("draft")),
         fields.flag("urgent"),
         fields.text("overdue-because", ""),
+        askLawyer(fields),
         days);
   }
 
@@ -144,5 +148,18 @@ final class FrontMatterReader {
               source.done("consulted", days).orElse(LocalDate.EPOCH)));
     }
     return sources;
+  }
+
+  /** The questions for a lawyer, without the spaces around each; an empty one is a problem. */
+  private List<String> askLawyer(Fields fields) {
+    List<String> questions = new ArrayList<>();
+    for (Scalar question : fields.texts("ask-lawyer", QUESTION)) {
+      if (question.text().isBlank()) {
+        problems.add(Problem.of(ProblemCode.WRONG_KIND, question.place(), "ask-lawyer", QUESTION));
+      } else {
+        questions.add(question.text().strip());
+      }
+    }
+    return questions;
   }
 }

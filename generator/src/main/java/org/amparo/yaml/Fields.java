@@ -124,9 +124,26 @@ public final class Fields {
 
   /** A list of texts, each with its place; empty where the key is missing. */
   public List<Scalar> texts(String key) {
+    return texts(items(key, key + ": [ ... ]"), key, key + ": ...");
+  }
+
+  /**
+   * The same, for a list of sentences.
+   *
+   * @param example one line of such a list, to show how it is written
+   */
+  public List<Scalar> texts(String key, String example) {
+    return texts(items(key, example), key, example);
+  }
+
+  private List<Scalar> texts(List<YamlValue> items, String key, String example) {
     List<Scalar> texts = new ArrayList<>();
-    for (YamlValue item : items(key, key + ": [ ... ]")) {
-      scalar(key, item).ifPresent(texts::add);
+    for (YamlValue item : items) {
+      if (item instanceof Scalar scalar) {
+        texts.add(scalar);
+      } else {
+        wrongKind(key, item, example);
+      }
     }
     return texts;
   }
