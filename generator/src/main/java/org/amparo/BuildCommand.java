@@ -26,6 +26,7 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemFormat;
 import org.amparo.problem.SarifFormat;
 import org.amparo.problem.Severity;
+import org.amparo.report.LawyerPage;
 import org.amparo.report.Report;
 import org.amparo.report.ReviewCalendar;
 import org.amparo.text.Messages;
@@ -138,9 +139,10 @@ final class BuildCommand {
     OutputFile calendar = ReviewCalendar.of(outcome.site().orElseThrow(), first, words, day);
     OutputFile report =
         Report.of(folder, outcome.findings(), words, ProgramWords.problems(words.language()), day);
+    OutputFile lawyer = LawyerPage.of(folder, outcome.findings(), words, day);
     Path target = options.site().resolve("target").resolve("report");
     List<String> signs = List.of(ReviewCalendar.FILE.path());
-    if (!SiteWriter.write(List.of(calendar, report), target, signs).isEmpty()) {
+    if (!SiteWriter.write(List.of(calendar, lawyer, report), target, signs).isEmpty()) {
       err.println(words.get("report.unwritten", Summary.shown(here, target)));
     }
   }

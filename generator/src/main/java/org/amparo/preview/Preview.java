@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.amparo.check.ReadingLevel;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.OutputFile;
 import org.amparo.report.Findings;
+import org.amparo.report.LawyerPage;
 import org.amparo.report.Report;
 import org.amparo.text.Messages;
 
@@ -50,7 +53,9 @@ public final class Preview implements AutoCloseable {
     this.desk = new Desk(folder, today);
     this.changes = Changes.of(folder);
     this.tabs = new Tabs(desk.all());
-    this.server = new Server(folder, port, new Panel(words, problemWords), this::report, tabs);
+    Map<String, Function<View, OutputFile>> reports =
+        Map.of("report", this::report, LawyerPage.FILE.path(), this::lawyer);
+    this.server = new Server(folder, port, new Panel(words, problemWords), reports, tabs);
     Thread worker = new Thread(this::follow, "preview-changes");
     worker.setDaemon(true);
     worker.start();
@@ -98,20 +103,30 @@ public final class Preview implements AutoCloseable {
   }
 
   private OutputFile report(View now) {
-    Edition edition = now.edition().orElseThrow();
-    Findings findings =
-        new Findings(
-            edition.config(),
-            edition.site(),
-            edition.drift(),
-            now.problems(),
-            ReadingLevel::score,
-            edition.sizes(WEIGHED));
     try {
-      return Report.of(folder, findings, words, problemWords, today);
+      return Report.of(folder, findings(now), words, problemWords, today);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private OutputFile lawyer(View now) {
+    try {
+      return LawyerPage.of(folder, findings(now), words, today);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Findings findings(View now) {
+    Edition edition = now.edition().orElseThrow();
+    return new Findings(
+        edition.config(),
+        edition.site(),
+        edition.drift(),
+        now.problems(),
+        ReadingLevel::score,
+        edition.sizes(WEIGHED));
   }
 
   @Override

@@ -49,7 +49,7 @@ final class Server implements AutoCloseable {
 
   private final SiteFolder folder;
   private final Panel panel;
-  private final Function<View, OutputFile> report;
+  private final Map<String, Function<View, OutputFile>> reports;
   private final Tabs tabs;
   private final HttpServer http;
   private final ExecutorService threads = Executors.newCachedThreadPool(Server::daemon);
@@ -57,15 +57,20 @@ final class Server implements AutoCloseable {
 
   /**
    * @param port to listen on; 0 for any that is free
-   * @param report makes the organisers' page
+   * @param reports make the organisers' pages, by name
    * @param tabs what is served
    * @throws IOException if the port is taken
    */
-  Server(SiteFolder folder, int port, Panel panel, Function<View, OutputFile> report, Tabs tabs)
+  Server(
+      SiteFolder folder,
+      int port,
+      Panel panel,
+      Map<String, Function<View, OutputFile>> reports,
+      Tabs tabs)
       throws IOException {
     this.folder = folder;
     this.panel = panel;
-    this.report = report;
+    this.reports = Map.copyOf(reports);
     this.tabs = tabs;
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     this.gate = new Gate(port());
@@ -105,9 +110,17 @@ final class Server implements AutoCloseable {
       case "events" -> tabs.serve(exchange);
       case "preview.js" -> send(exchange, 200, TYPES.getOrDefault("js", HTML), resource(name));
       case "preview.css" -> send(exchange, 200, "text/css; charset=utf-8", resource(name));
-      case "report" -> send(exchange, 200, HTML, report.apply(tabs.view()).bytes());
       case "panel" -> panel(exchange);
-      default -> exchange.sendResponseHeaders(404, -1);
+      default -> report(exchange, name);
+    }
+  }
+
+  private void report(HttpExchange exchange, String name) throws IOException {
+    Function<View, OutputFile> report = reports.get(name);
+    if (report == null) {
+      exchange.sendResponseHeaders(404, -1);
+    } else {
+      send(exchange, 200, HTML, report.apply(tabs.view()).bytes());
     }
   }
 

@@ -74,15 +74,11 @@ public final class Report {
   private String page(String styles) {
     Language language = words.language();
     String title = words.get("report.title", findings.config().name().in(language));
-    page.raw(
-            "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .raw("<meta name=\"robots\" content=\"noindex\">\n")
-        .element("title", title)
-        .raw("<style>" + styles + "</style>\n</head>\n<body>\n<main>\n")
-        .element("h1", title)
+    PageHead.into(page, language, title, styles);
+    page.element("h1", title)
         .element("p class=\"small\"", words.get("report.about", Days.shown(today, language)));
     new NextSteps(findings, words, problemWords).into(page);
+    lawyer();
     totals();
     for (Language each : findings.config().languages()) {
       new GuideTable(findings, words, today, each).into(page);
@@ -90,6 +86,18 @@ public final class Report {
     uncalled();
     weights();
     return page.raw("</main>\n</body>\n</html>\n").toString();
+  }
+
+  /** How many questions there are for a lawyer, and the way to the page that asks them. */
+  private void lawyer() {
+    List<LawyerQuestions> asking =
+        LawyerQuestions.of(findings).stream().filter(g -> !g.questions().isEmpty()).toList();
+    int questions = asking.stream().mapToInt(g -> g.questions().size()).sum();
+    String key = asking.isEmpty() ? "report.asked.none" : "report.asked";
+    page.element("h2", words.get("report.asked.title")).raw("<p class=\"asked\">");
+    page.text(words.get(key, questions, asking.size())).raw(" <a href=\"" + LawyerPage.FILE);
+    page.raw("\">").text(words.get("report.asked.page")).raw("</a></p>\n");
+    page.element("p class=\"more\"", words.get("report.asked.how"));
   }
 
   /** Numbers that one takes in at a glance. */

@@ -33,6 +33,9 @@ class GateTest {
       assertEquals(200, code(port, "GET /", "Host: 127.0.0.1:" + port));
       assertEquals(200, code(port, "GET /", own + "\r\nOrigin: http://localhost:" + port));
       assertEquals(404, code(port, "GET /es/none.html", own));
+      assertEquals(200, code(port, "GET /.preview/report", own));
+      assertEquals(200, code(port, "GET /.preview/lawyer.html", own));
+      assertEquals(404, code(port, "GET /.preview/other.html", own));
       assertEquals(403, code(port, "GET /", "Host: evil.example"));
       assertEquals(403, code(port, "GET /", "Host: evil.example:" + port));
       assertEquals(403, code(port, "GET /", own + "\r\nOrigin: http://evil.example"));
