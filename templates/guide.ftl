@@ -23,7 +23,7 @@
 </@notices.list>
 <@article.text page t("guide.contents")/>
 <@terms.footnotes page.terms/>
-<@pamphlets.links page.pamphlets/>
+<@pamphlets.links page.sheets/>
 <@trust.facts meta lang/>
 <@take.guide page.file/>
 </article>

@@ -3,7 +3,7 @@
  * it sets ends with the tab; a reader who comes back by Back while it is set is sent on again.
  */
 (function () {
-  var page = document.documentElement, title = document.title, shifts = 0, last = 0, left = false;
+  var page = document.documentElement, title = document.title, shifts = 0, last = 0, left = false, framed = window.top !== window;
   var entry = performance.getEntriesByType('navigation')[0];
   /* by Back, or loaded again where the way out could not be opened */
   var back = entry ? entry.type !== 'navigate' && entry.type !== 'prerender' : performance.navigation.type > 0;
@@ -23,16 +23,20 @@
   function leave() {
     var web = location.protocol.indexOf('http') === 0;
     var saved = navigator.serviceWorker && navigator.serviceWorker.controller && page.getAttribute('data-offline');
+    var offline = new URL(saved || '', location.href).href; /* before the address changes */
     left = true;
     cover();
     mark('1');
     if (window.speechSynthesis) speechSynthesis.cancel();
     if (document.body) document.body.textContent = '';
-    if (web && navigator.onLine !== false) location.replace(page.getAttribute('data-exit'));
-    else if (web && saved) caches.match(new URL(saved, location.href).href).then(function (there) {
-      if (there) location.replace(saved); /* else what is covered stays covered: any other page would tell more */
+    if (!web) return location.replace('about:blank');
+    history.replaceState(null, '', '/'); /* the address bar is neutral before the next page answers */
+    if (navigator.onLine !== false) location.replace(page.getAttribute('data-exit'));
+    else if (saved) caches.match(offline).then(function (there) {
+      if (there) location.replace(offline); /* else what is covered stays covered: any other page would tell more */
     });
   }
+  page.hidden = framed; /* a page inside another site's shows nothing */
   if (back && mark()) leave();
   addEventListener('pagehide', function () { page.hidden = true; });
   addEventListener('pageshow', function (event) {
@@ -41,12 +45,16 @@
     mark('');
     title = page.hidden ? title : document.title;
     document.title = title;
-    page.hidden = false;
+    page.hidden = framed;
   });
-  document.addEventListener('click', function (event) {
-    if (!event.target.closest('.exit')) return;
-    event.preventDefault();
-    leave();
+  addEventListener('beforeprint', function () { document.title = page.getAttribute('data-away'); });
+  addEventListener('afterprint', function () { if (!left) document.title = title; });
+  ['click', 'auxclick'].forEach(function (name) {
+    document.addEventListener(name, function (event) {
+      if (event.button > 1 || !event.target.closest('.exit')) return; /* the right button opens a menu */
+      event.preventDefault();
+      leave();
+    });
   });
   document.addEventListener('keydown', function (event) {
     if (event.key !== 'Shift') shifts = 0;

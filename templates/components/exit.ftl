@@ -1,5 +1,8 @@
 <#import "icons.ftl" as icons>
-<#-- Quick exit: the bar, in the same place on every page. Without script it is a plain link. -->
+<#--
+  Quick exit: the bar, in the same place on every page. It is the first element of the body, so that
+  it is the first to be painted and the first that the Tab key reaches. Without script it is a plain link.
+-->
 <#macro bar>
 <a class="exit" href="${site.exit}" rel="nofollow noreferrer"><@icons.icon "exit"/>${t("exit.label")}</a>
 </#macro>

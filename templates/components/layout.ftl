@@ -15,6 +15,7 @@
 <html lang="${spot.language}" <@exits.facts spot.to(fixed("away"))/>>
 <@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures[site.icon]) summary=summary lang=lang/>
 <body>
+<@exits.bar/>
 ${sprite}
 <a class="skip" href="#_page-text">${t("skip")}</a>
 <@bar.bar/>
@@ -23,7 +24,6 @@ ${sprite}
 </main>
 <@foot.end/>
 <p id="_note" role="status" hidden></p>
-<@exits.bar/>
 <script src="${spot.root()}js/page.js" defer data-root="${spot.root()}" data-manifest="manifest-${spot.language}.webmanifest"></script>
 </body>
 </html>
@@ -40,12 +40,12 @@ ${sprite}
 <html lang="${spot.language}" <@exits.facts away/>>
 <@head.head title=title icon=icon/>
 <body>
+<@exits.bar/>
 ${sprite}
 <main class="door">
 <p class="door-mark"><@icons.icon "mark"/></p>
 <#nested>
 </main>
-<@exits.bar/>
 </body>
 </html>
 </#macro>
@@ -71,12 +71,12 @@ ${sprite}
 <script>${exit}</script>
 </head>
 <body>
+<@exits.bar/>
 ${sprite}
 <main id="_page-text">
 <#nested>
 </main>
 <#if !site.addressReserved><footer class="foot"><p>${absolute(fixed("home"))}</p></footer></#if>
-<@exits.bar/>
 <#if search?has_content><script>${search}</script></#if>
 </body>
 </html>

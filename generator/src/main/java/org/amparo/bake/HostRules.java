@@ -32,6 +32,7 @@ final class HostRules {
     return "ErrorDocument 404 "
         + address.getPath()
         + "404.html\n"
+        + "Options -Indexes\n"
         + "AddType application/manifest+json .webmanifest\n"
         + "<IfModule mod_headers.c>\n"
         + rules
@@ -42,10 +43,15 @@ final class HostRules {
     Map<String, String> rules = new LinkedHashMap<>();
     rules.put("Content-Security-Policy", policy.forHosts());
     rules.put("Referrer-Policy", "no-referrer");
+    rules.put("Strict-Transport-Security", "max-age=31536000");
+    rules.put("X-Frame-Options", "DENY"); // for browsers that do not know frame-ancestors
+    rules.put("Cross-Origin-Opener-Policy", "same-origin");
+    rules.put("Cross-Origin-Resource-Policy", "same-origin");
     rules.put("X-Content-Type-Options", "nosniff");
     rules.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    // asked for anew each time, answered with "not changed": old pages must not outlive a new build
-    rules.put("Cache-Control", "no-cache");
+    // no-cache: a browser asks again each time, so that no old page outlives a new build.
+    // no-transform: a proxy must not rewrite a page, since its checksum is in the save list.
+    rules.put("Cache-Control", "no-cache, no-transform");
     return rules;
   }
 }

@@ -80,7 +80,7 @@ public sealed interface Page {
    *
    * @param topic it belongs to
    * @param list the topic's page
-   * @param pamphlets the guide, ready to print
+   * @param sheets the guide, ready to print
    * @param previous the guide before it in its topic
    * @param next the guide after it
    * @param file the same to be sent
@@ -92,7 +92,7 @@ public sealed interface Page {
       List<Term> terms,
       Topic topic,
       Address list,
-      List<Pamphlet> pamphlets,
+      List<Sheet> sheets,
       Optional<Entry> previous,
       Optional<Entry> next,
       Download file)
@@ -216,8 +216,8 @@ public sealed interface Page {
     /** The formats that there are, in their order, each once. */
     public List<PamphletFormat> formats() {
       return guides.stream()
-          .flatMap(g -> g.pamphlets().stream())
-          .map(Pamphlet::format)
+          .flatMap(g -> g.sheets().stream())
+          .map(s -> s.pamphlet().format())
           .distinct()
           .sorted()
           .toList();
@@ -228,9 +228,18 @@ public sealed interface Page {
    * A guide with its pamphlets.
    *
    * @param guide what it says
-   * @param pamphlets what can be printed of it
+   * @param sheets what can be printed of it
    */
-  record Printable(Guide guide, List<Pamphlet> pamphlets) {}
+  record Printable(Guide guide, List<Sheet> sheets) {}
+
+  /**
+   * A pamphlet as a page offers it.
+   *
+   * @param pamphlet the file
+   * @param number in the file's neutral name when a reader saves it; from 1, different for each
+   *     pamphlet of the site
+   */
+  record Sheet(Pamphlet pamphlet, int number) {}
 
   /**
    * What an address that does not exist shows, in every language.

@@ -216,7 +216,7 @@ final class PagePlan {
               site.terms(guide.sections()),
               list.topic(),
               list.spot().address(),
-              pamphlets(guide),
+              sheets(guide),
               neighbour(list, index - 1),
               neighbour(list, index + 1),
               new Page.Download(
@@ -226,18 +226,26 @@ final class PagePlan {
   }
 
   /** A guide's own pamphlets and the one where it stands beside its original. */
-  private List<Pamphlet> pamphlets(Guide guide) {
-    return pamphlets.stream()
-        .filter(p -> p.guide().equals(guide.id()))
-        .filter(
-            p -> p.language().equals(guide.language()) || p.format() == PamphletFormat.BILINGUAL)
-        .toList();
+  private List<Page.Sheet> sheets(Guide guide) {
+    List<Page.Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < pamphlets.size(); i++) {
+      if (isOf(guide, pamphlets.get(i))) {
+        sheets.add(new Page.Sheet(pamphlets.get(i), i + 1));
+      }
+    }
+    return sheets;
+  }
+
+  private static boolean isOf(Guide guide, Pamphlet pamphlet) {
+    return pamphlet.guide().equals(guide.id())
+        && (pamphlet.language().equals(guide.language())
+            || pamphlet.format() == PamphletFormat.BILINGUAL);
   }
 
   private List<Page.Printable> printable(Language language) {
     return site.guides().stream()
         .filter(g -> g.language().equals(language) && g.isPublished())
-        .map(g -> new Page.Printable(g, pamphlets(g)))
+        .map(g -> new Page.Printable(g, sheets(g)))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +40,7 @@ final class StaticServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(8);
   private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
+  private final Map<String, String> headers = new ConcurrentHashMap<>();
   private volatile Path folder;
   private volatile boolean shortens;
   private volatile String keeping = "no-cache";
@@ -100,6 +102,11 @@ final class StaticServer implements AutoCloseable {
     keeping = "max-age=600";
   }
 
+  /** Sends a header with everything from now on. */
+  void sends(String header, String value) {
+    headers.put(header, value);
+  }
+
   /** Answers so many times more, and then no more. */
   void cutAfter(int answers) {
     left.set(answers);
@@ -152,6 +159,7 @@ final class StaticServer implements AutoCloseable {
       bytes = compressed(bytes);
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
     }
+    headers.forEach(exchange.getResponseHeaders()::set);
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Cache-Control", keeping);
     String referer = exchange.getRequestHeaders().getFirst("Referer");
