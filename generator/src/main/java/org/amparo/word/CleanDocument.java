@@ -131,8 +131,10 @@ final class CleanDocument {
 
   private void collectOutside(String part, List<Relationship> relationships) {
     for (Relationship relationship : relationships) {
-      if (!relationship.isLink() && source.target(part, relationship).isEmpty()) {
-        outside.add(relationship.target());
+      String target = relationship.target();
+      boolean inside = relationship.isLink() || source.target(part, relationship).isPresent();
+      if (!inside && !target.isBlank()) {
+        outside.add(target);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.amparo.word;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.amparo.word.RawPackage.rel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +22,7 @@ import org.amparo.word.OutsidePictures.Lures;
 import org.amparo.word.OutsidePictures.Spelling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +96,19 @@ class OutsideTest {
     assertTrue(draft().contains(RawPackage.WORDS), draft());
     assertFalse(draft().contains("!["), draft());
     assertTrue(run.out().contains("picture did not come over"), run.out());
+    boolean link = spelling.name().equals("another type");
+    assertEquals(!link, run.out().contains("we did not open: "), run.out());
+  }
+
+  @Test
+  void aFewAddressesAreNamedWithoutUnseenSigns() throws IOException {
+    String[] relationships =
+        IntStream.range(1, 10)
+            .mapToObj(i -> rel("r" + i, "image", "Target=\"file:&#x202e;&#10;" + i + "\""))
+            .toArray(String[]::new);
+    TestSite.Run run = take(RawPackage.of("").related(relationships));
+    String named = "file:??1, file:??2, file:??3, file:??4, file:??5 and 4 more";
+    assertTrue(run.out().contains("did not open: " + named), run.out());
   }
 
   private String draft() throws IOException {
