@@ -90,7 +90,6 @@ class LayeringTest {
           Map.entry("org.apache.fontbox..", List.of("pamphlet")),
           Map.entry("io.nayuki..", List.of("pamphlet")),
           Map.entry("org.apache.commons.text..", List.of("problem")),
-          Map.entry("org.json.simple..", List.of("problem")),
           Map.entry("org.apache.commons.configuration2..", List.of("config", "read")),
           Map.entry("org.jbake.parser..", List.of("read")),
           Map.entry("org.jbake.template..", List.of("bake")),
