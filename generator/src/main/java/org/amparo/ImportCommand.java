@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.amparo.edit.ContentFile;
 import org.amparo.edit.NewGuide;
 import org.amparo.model.OutputFile;
@@ -20,6 +22,14 @@ import org.amparo.word.WordFile;
 final class ImportCommand extends DraftCommand {
 
   private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
+
+  /** What a console would obey, or not show. */
+  private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
+
+  /** So many addresses are named, each with so many signs. */
+  private static final int MOST_NAMED = 5;
+
+  private static final int MOST_SIGNS = 100;
 
   private final Path document;
 
@@ -62,8 +72,24 @@ final class ImportCommand extends DraftCommand {
       say("import.title");
     }
     text.left().forEach(what -> say("import.left." + what));
+    sayOutside(text.outside());
     say("import.next", draft.name());
     return Optional.empty();
+  }
+
+  /** Names what the document leads to, a few by their addresses. */
+  private void sayOutside(Set<String> outside) {
+    String named =
+        outside.stream()
+            .limit(MOST_NAMED)
+            .map(address -> UNSEEN.matcher(address).replaceAll("?"))
+            .map(address -> address.substring(0, Math.min(address.length(), MOST_SIGNS)))
+            .collect(Collectors.joining(", "));
+    if (outside.size() > MOST_NAMED) {
+      say("import.outside.more", named, outside.size() - MOST_NAMED);
+    } else if (!outside.isEmpty()) {
+      say("import.outside", named);
+    }
   }
 
   /** Sections get their address from their heading; a translation keeps it. */

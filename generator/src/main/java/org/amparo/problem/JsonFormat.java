@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.amparo.text.Json;
 import org.amparo.text.Messages;
-import org.json.simple.JSONValue;
 
 /** Problems as JSON lines: one object a line, for scripts. Lines and columns count from 1. */
 public final class JsonFormat implements ProblemFormat {
@@ -22,10 +22,7 @@ public final class JsonFormat implements ProblemFormat {
   @Override
   public String format(List<Problem> problems) {
     StringBuilder out = new StringBuilder();
-    problems.stream()
-        .sorted()
-        .distinct()
-        .forEach(p -> out.append(JSONValue.toJSONString(fields(p))).append('\n'));
+    problems.stream().sorted().distinct().forEach(p -> out.append(Json.of(fields(p))).append('\n'));
     return out.toString();
   }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.amparo.model.Address;
 import org.amparo.model.SourcePlace;
+import org.amparo.text.Json;
 import org.amparo.text.Messages;
-import org.json.simple.JSONValue;
 
 /**
  * Problems as SARIF 2.1.0, which code hosts and editors read:
@@ -49,7 +49,7 @@ public final class SarifFormat implements ProblemFormat {
             "2.1.0",
             "runs",
             List.of(run));
-    return JSONValue.toJSONString(log) + "\n";
+    return Json.of(log) + "\n";
   }
 
   private static List<Map<String, Object>> rules(List<Problem> problems) {

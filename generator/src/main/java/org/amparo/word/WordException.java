@@ -3,7 +3,7 @@ package org.amparo.word;
 import java.io.IOException;
 import java.util.Locale;
 
-/** A file that is not taken in. */
+/** A file that is not imported. */
 public final class WordException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -20,17 +20,41 @@ public final class WordException extends IOException {
     return "import.refused." + reason.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Why a file is not taken in. */
+  Reason reason() {
+    return reason;
+  }
+
+  /** Why a file is not imported. */
   enum Reason {
     /** There is no such file. */
     MISSING,
-    /** More bytes than a text has. */
+    /** The file has more bytes than a text has. */
     BIG,
-    /** Word's form of before 2007. */
+    /** The format of Word before 2007. */
     OLD,
-    /** It unpacks to far more than it should. */
+    /** A document with a password. */
+    LOCKED,
+    /** A PDF. */
+    PDF,
+    /** A text of another program, which Word and LibreOffice open. */
+    FOREIGN,
+    /** The file has an end that is missing, a checksum that differs, or a part that is no XML. */
+    CUT,
+    /** One part is there twice. */
+    TWICE,
+    /** A part has a document type declaration. */
+    COMMANDS,
+    /** All parts together unpack to far more than a text has. */
     BOMB,
-    /** No Word file at all. */
+    /** One part unpacks to far more than a text has. */
+    PART,
+    /** The file has too many parts. */
+    PARTS,
+    /** The text has too many elements or letters. */
+    LONG,
+    /** The elements of a part are nested too deep. */
+    DEEP,
+    /** The file is no Word document. */
     OTHER
   }
 }

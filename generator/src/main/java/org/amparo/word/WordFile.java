@@ -2,38 +2,31 @@ package org.amparo.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.amparo.html.MarkdownText;
+import org.amparo.image.ImageType;
 import org.amparo.model.Address;
 import org.amparo.model.OutputFile;
 import org.zwobble.mammoth.DocumentConverter;
 import org.zwobble.mammoth.images.Image;
 
-/** Reads a {@code .docx} that somebody sent, which may hold anything. */
+/** Reads a {@code .docx} that somebody sent, which may have anything in it. */
 public final class WordFile {
 
   /** So many bytes at most: a text with a few pictures. */
   private static final long MOST_BYTES = 20L * 1024 * 1024;
 
-  /** So many bytes at most when it is unpacked. */
-  private static final long MOST_UNPACKED = 100L * 1024 * 1024;
-
-  private static final int MOST_PARTS = 5000;
-
-  private static final String MAIN = "word/document.xml";
+  /** Far more than a text of the greatest length that {@link PartReader} lets pass. */
+  private static final Duration MOST_TIME = Duration.ofMinutes(2);
 
   /** Word's names for its styles are the same in every language. */
   private static final String STYLES =
@@ -44,25 +37,21 @@ public final class WordFile {
       p[style-name='Intense Quote'] => blockquote > p:fresh
       """;
 
-  private static final Map<String, String> PICTURES =
-      Map.of("image/png", "png", "image/jpeg", "jpg", "image/gif", "gif");
-
-  private final byte[] bytes;
+  private final CleanDocument document;
   private final String name;
   private final Set<String> left = new TreeSet<>();
   private final Map<String, OutputFile> pictures = new LinkedHashMap<>();
-  private boolean picturesOutside;
 
-  private WordFile(byte[] bytes, String name) {
-    this.bytes = bytes;
+  private WordFile(CleanDocument document, String name) {
+    this.document = document;
     this.name = name;
   }
 
   /**
-   * Reads a file.
+   * Reads a file, and opens no other.
    *
    * @param name what its pictures are called, each with a number
-   * @throws WordException if it is not taken in
+   * @throws WordException if it is not imported
    * @throws IOException if it cannot be read
    */
   public static Taken read(Path file, String name) throws IOException {
@@ -72,14 +61,21 @@ public final class WordFile {
     if (Files.size(file) > MOST_BYTES) {
       throw new WordException(WordException.Reason.BIG);
     }
-    return new WordFile(Files.readAllBytes(file), name).read();
+    Optional<WordException.Reason> refusal = FileKind.refusal(Files.readAllBytes(file));
+    if (refusal.isPresent()) {
+      throw new WordException(refusal.get());
+    }
+    PartReader reader = new PartReader();
+    return read(CleanDocument.of(DocxPackage.read(file, reader), reader), name, MOST_TIME);
+  }
+
+  /** Reads a document within a time. */
+  static Taken read(CleanDocument document, String name, Duration time) throws IOException {
+    WordFile file = new WordFile(document, name);
+    return TimeLimit.of(time, file::read);
   }
 
   private Taken read() throws IOException {
-    if (bytes.length > 4 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
-      throw new WordException(WordException.Reason.OLD);
-    }
-    unpack();
     DocumentConverter converter =
         new DocumentConverter()
             .disableEmbeddedStyleMap()
@@ -87,75 +83,31 @@ public final class WordFile {
             .imageConverter(this::picture);
     String html;
     try {
-      html = converter.convertToHtml(new ByteArrayInputStream(bytes)).getValue();
+      html = converter.convertToHtml(new ByteArrayInputStream(document.zip())).getValue();
     } catch (RuntimeException e) {
       throw new WordException(WordException.Reason.OTHER); // mammoth has no exception of its own
     }
     MarkdownText text = MarkdownText.of(html);
+    left.addAll(document.skipped());
     left.addAll(text.left());
-    return new Taken(text.title(), text.markdown(), List.copyOf(pictures.values()), left);
+    List<OutputFile> files = List.copyOf(pictures.values());
+    return new Taken(text.title(), text.markdown(), files, left, document.outside());
   }
 
-  /** Unpacks every part once, counting, before anything else reads the file. */
-  private void unpack() throws IOException {
-    long unpacked = 0;
-    Set<String> parts = new HashSet<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        parts.add(part.getName());
-        byte[] content = zip.readNBytes((int) (MOST_UNPACKED - unpacked) + 1);
-        unpacked += content.length;
-        if (unpacked > MOST_UNPACKED || parts.size() > MOST_PARTS) {
-          throw new WordException(WordException.Reason.BOMB);
-        }
-        note(part.getName(), content);
-      }
-    } catch (ZipException e) {
-      throw new WordException(WordException.Reason.OTHER);
-    }
-    if (!parts.contains(MAIN)) {
-      throw new WordException(WordException.Reason.OTHER);
-    }
-  }
-
-  /** Notes what mammoth passes over in silence. */
-  private void note(String part, byte[] content) {
-    String text = new String(content, StandardCharsets.UTF_8);
-    if (part.equals(MAIN)) {
-      noteIf("changes", text.contains("<w:ins ") || text.contains("<w:del "));
-      noteIf("boxes", text.contains("<w:txbxContent"));
-      noteIf("formulas", text.contains("<m:oMath"));
-    } else if (part.startsWith("word/comments")) {
-      noteIf("comments", text.contains("<w:comment "));
-    } else if (part.startsWith("word/header") || part.startsWith("word/footer")) {
-      noteIf("headers", text.contains("<w:t"));
-    } else if (part.endsWith("document.xml.rels")) {
-      picturesOutside = text.matches("(?s).*/image\"[^>]*TargetMode=\"External\".*");
-      picturesOutside |= text.matches("(?s).*TargetMode=\"External\"[^>]*/image\".*");
-    }
-  }
-
-  private void noteIf(String what, boolean there) {
-    if (there) {
-      left.add(what);
-    }
-  }
-
-  /**
-   * Keeps a picture that stands in the file; one elsewhere, on a disk or the web, is not opened.
-   */
-  private Map<String, String> picture(Image image) throws IOException {
-    String ending = PICTURES.get(image.getContentType());
+  /** Keeps a picture that is in the file. Its format is what its first bytes say. */
+  private Map<String, String> picture(Image image) {
     String alt = image.getAltText().orElse("");
-    if (picturesOutside || ending == null) {
-      left.add("pictures");
+    Optional<byte[]> bytes = document.pictureOf(image.getContentType());
+    Optional<ImageType> type = bytes.flatMap(ImageType::of);
+    if (type.isEmpty()) {
+      left.add(bytes.isEmpty() ? "linked" : "pictures");
       return Map.of("src", "", "alt", alt);
     }
-    String file = name + "-" + (pictures.size() + 1) + "." + ending;
-    try (InputStream stream = image.getInputStream()) {
-      pictures.put(file, OutputFile.of(new Address(file), stream.readAllBytes()));
+    String file = name + "-" + (pictures.size() + 1) + "." + type.get().ending();
+    pictures.put(file, OutputFile.of(new Address(file), bytes.orElseThrow()));
+    if (alt.isBlank()) {
+      left.add("described");
     }
-    noteIf("described", alt.isBlank());
     return Map.of("src", file, "alt", alt);
   }
 
@@ -167,11 +119,19 @@ public final class WordFile {
    * @param pictures by the names under which the text shows them
    * @param left what was not taken over as it was: each a key of a sentence under {@code
    *     import.left.}
+   * @param outside the files and addresses to which it leads for more than a link; they were not
+   *     opened
    */
-  public record Taken(String title, String markdown, List<OutputFile> pictures, Set<String> left) {
+  public record Taken(
+      String title,
+      String markdown,
+      List<OutputFile> pictures,
+      Set<String> left,
+      Set<String> outside) {
     public Taken {
       pictures = List.copyOf(pictures);
       left = Collections.unmodifiableSet(new TreeSet<>(left));
+      outside = Collections.unmodifiableSet(new TreeSet<>(outside));
     }
   }
 }

@@ -1,4 +1,7 @@
-/** Turns a Word file into a text in Markdown. The only user of mammoth. */
+/**
+ * Turns a Word file into a text in Markdown, and opens nothing else. The only user of mammoth,
+ * which gets a package of our own.
+ */
 @NullMarked
 package org.amparo.word;
 

@@ -1,0 +1,71 @@
+package org.amparo.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimeLimitTest {
+
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  @TempDir private Path folder;
+
+  @Test
+  void workThatNeverEndsIsTooLong() {
+    CountDownLatch never = new CountDownLatch(1);
+    WordException refusal =
+        assertThrows(
+            WordException.class,
+            () ->
+                TimeLimit.of(
+                    Duration.ofMillis(1),
+                    () -> {
+                      never.await();
+                      return "";
+                    }));
+    assertEquals("import.refused.long", refusal.key());
+    never.countDown();
+  }
+
+  @Test
+  void aDocumentHasATimeLimit() throws IOException {
+    Path file = RawPackage.of("<w:p/>".repeat(2_000)).save(folder.resolve("in.docx"));
+    PartReader reader = new PartReader();
+    CleanDocument document = CleanDocument.of(DocxPackage.read(file, reader), reader);
+    assertThrows(WordException.class, () -> WordFile.read(document, "in", Duration.ZERO));
+    assertTrue(WordFile.read(document, "in", HOUR).markdown().contains(RawPackage.WORDS));
+  }
+
+  @Test
+  void workWithoutMemoryIsTooLong() {
+    WordException refusal =
+        assertThrows(
+            WordException.class,
+            () ->
+                TimeLimit.of(
+                    HOUR,
+                    () -> {
+                      throw new OutOfMemoryError();
+                    }));
+    assertEquals("import.refused.long", refusal.key());
+  }
+
+  @Test
+  void aMistakeOfOursIsNoRefusal() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            TimeLimit.of(
+                HOUR,
+                () -> {
+                  throw new ArithmeticException();
+                }));
+  }
+}
