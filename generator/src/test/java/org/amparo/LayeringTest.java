@@ -41,6 +41,7 @@ class LayeringTest {
       Map.ofEntries(
           Map.entry("model", List.of()),
           Map.entry("text", List.of("model")),
+          Map.entry("image", List.of("model", "problem")),
           Map.entry("problem", List.of("model", "text")),
           Map.entry("yaml", List.of("model", "problem", "text")),
           Map.entry("config", List.of("model", "problem", "text", "yaml")),
@@ -55,7 +56,7 @@ class LayeringTest {
           Map.entry("template", List.of("model", "problem", "text", "config")),
           Map.entry("bake", List.of("model", "problem", "text", "config", "html", "template")),
           Map.entry("pamphlet", List.of("model", "problem", "text", "config", "html", "template")),
-          Map.entry("word", List.of("model", "html")),
+          Map.entry("word", List.of("model", "html", "image")),
           Map.entry("write", List.of("model", "problem")),
           Map.entry(
               "preview",
