@@ -120,7 +120,9 @@ public final class SvgIcon {
       checkLink(attribute.getValue());
     } else if (name.startsWith("on")) {
       refused.add(name + "=…");
-    } else if (name.startsWith("xmlns") || name.startsWith("data-") || name.indexOf(':') >= 0) {
+    } else if (name.equals("xmlns")) {
+      attribute.setValue(SVG);
+    } else if (name.indexOf(':') >= 0 || name.startsWith("data-")) {
       element.removeAttr(attribute.getKey());
     } else {
       check(attribute.getValue(), name + "=…");

@@ -88,7 +88,7 @@ public final class Photos {
     return out.toByteArray();
   }
 
-  private static byte[] segment(int marker, String payload) {
+  static byte[] segment(int marker, String payload) {
     ByteBuffer segment = ByteBuffer.allocate(4 + payload.length());
     segment.put((byte) 0xFF).put((byte) marker).putShort((short) (payload.length() + 2));
     return segment.put(payload.getBytes(ISO_8859_1)).array();
@@ -135,7 +135,7 @@ public final class Photos {
     return bytes(riff("RIFF", bytes(body)) + SECRET);
   }
 
-  private static String riff(String name, byte[] data) {
+  static String riff(String name, byte[] data) {
     ByteBuffer size = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(data.length);
     return name + text(size.array()) + text(data) + (data.length % 2 == 0 ? "" : "\0");
   }
@@ -176,7 +176,7 @@ public final class Photos {
   }
 
   /** Exif with who took the photo, how it is turned, and where, as a TIFF file has them. */
-  private static byte[] exif(int orientation) {
+  static byte[] exif(int orientation) {
     ByteBuffer tiff = ByteBuffer.allocate(200);
     tiff.put(bytes("MM\0*")).putInt(8);
     tiff.putShort((short) 3);
@@ -209,11 +209,11 @@ public final class Photos {
     return Arrays.copyOf(out, length);
   }
 
-  private static byte[] bytes(String text) {
+  static byte[] bytes(String text) {
     return text.getBytes(ISO_8859_1);
   }
 
-  private static String text(byte[] bytes) {
+  static String text(byte[] bytes) {
     return new String(bytes, ISO_8859_1);
   }
 }
