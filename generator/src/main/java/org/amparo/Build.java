@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.amparo.bake.Baker;
 import org.amparo.check.ReadingLevel;
 import org.amparo.check.SiteCheck;
+import org.amparo.config.PlainFile;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
@@ -61,6 +62,7 @@ final class Build {
   }
 
   private Outcome run(Optional<Request> request) throws IOException {
+    problems.addAll(PlainFile.linkedResources(folder));
     boolean discreet = request.filter(Request::discreet).isPresent();
     Optional<SiteConfig> config = SiteConfigReader.read(folder, discreet).into(problems);
     if (config.isEmpty()) {
@@ -115,7 +117,7 @@ final class Build {
       List<Pamphlet> pamphlets)
       throws IOException {
     List<OutputFile> index = SearchFiles.of(folder, config, texts, site);
-    List<OutputFile> files = new ArrayList<>(site.images());
+    List<OutputFile> files = new ArrayList<>(site.publishedImages());
     files.addAll(index);
     pamphlets.forEach(p -> files.add(p.file()));
     files.addAll(

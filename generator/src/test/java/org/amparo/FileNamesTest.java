@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import org.amparo.image.ImageType;
+import org.amparo.image.Photos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,8 @@ class FileNamesTest {
     String text = Files.readString(pair.root().resolve(GUIDE)).replace("id: arrest", "id: other");
     String links = "\n[x](" + link + ") ![y](" + link.replace(".md", ".png") + ")\n";
     pair.with("content/es/derechos/" + name, text.replace("Si te", "Cuando te") + links);
-    pair.with("content/es/derechos/" + name.replace(".md", ".png"), "x");
+    Path image = pair.root().resolve("content/es/derechos/" + name.replace(".md", ".png"));
+    Files.write(image, Photos.bare(ImageType.PNG));
     return pair;
   }
 
@@ -140,6 +143,49 @@ class FileNamesTest {
     TestSite.Run run = site.run("check", "--lang", "en");
     assertEquals(1, run.code());
     assertEquals(3, run.out().split("  G007 error", -1).length - 1, run.out());
+  }
+
+  /** A file, a folder in a folder, a whole folder: what they lead to may be anybody's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assets/icons/social.png",
+        "assets/icons/otro.svg",
+        "assets/icons",
+        "assets/css/9-print.css",
+        "assets",
+        "templates/home.ftl",
+        "templates/components",
+        "templates/messages_es.properties",
+        "templates",
+      })
+  void aLinkInTemplatesOrAssetsIsAProblem(String name) throws IOException {
+    TestSite site = pair("site");
+    Path secret = folder.resolve("private");
+    for (String below : List.of("", "icons/", "css/", "components/")) {
+      Files.createDirectories(secret.resolve(below));
+      Files.writeString(secret.resolve(below + "secreto.png"), "SECRETO");
+    }
+    boolean file = name.contains(".");
+    Path link = site.root().resolve(name);
+    Files.createDirectories(link.getParent());
+    Files.createSymbolicLink(link, file ? secret.resolve("secreto.png") : secret);
+    TestSite.Run run = site.run("build", "--lang", "en");
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.out().contains(name + "  G007 error"), run.out());
+    assertFalse(run.out().contains("SECRETO"), run.out());
+    assertEquals(Map.of(), site.output());
+  }
+
+  /** The folder itself may be a link: whoever chose it knows where it leads. */
+  @Test
+  void theSitesFolderMayBeReachedByALink() throws IOException {
+    TestSite site = pair("site").with("assets/css/9-print.css", "p{color:red}");
+    Path link = folder.resolve("link");
+    Files.createSymbolicLink(link, site.root());
+    TestSite.Run run = site.run("build", "--site", link.toString());
+    assertEquals(0, run.code(), run.out());
+    assertTrue(site.output().get("es/index.html").contains("color:red"));
   }
 
   @ParameterizedTest

@@ -46,7 +46,7 @@ class LayeringTest {
           Map.entry("yaml", List.of("model", "problem", "text")),
           Map.entry("config", List.of("model", "problem", "text", "yaml")),
           Map.entry("html", List.of("model", "text")),
-          Map.entry("read", List.of("model", "problem", "text", "yaml", "config", "html")),
+          Map.entry("read", List.of("model", "problem", "text", "yaml", "config", "html", "image")),
           Map.entry("check", List.of("model", "problem", "config", "html")),
           Map.entry("offline", List.of("model", "text", "config", "html")),
           Map.entry("outside", List.of("model", "problem")),
@@ -54,7 +54,8 @@ class LayeringTest {
           Map.entry("report", List.of("model", "problem", "text", "config", "html")),
           Map.entry("search", List.of("model", "problem", "text", "config")),
           Map.entry("template", List.of("model", "problem", "text", "config")),
-          Map.entry("bake", List.of("model", "problem", "text", "config", "html", "template")),
+          Map.entry(
+              "bake", List.of("model", "problem", "text", "config", "html", "template", "image")),
           Map.entry("pamphlet", List.of("model", "problem", "text", "config", "html", "template")),
           Map.entry("word", List.of("model", "html", "image")),
           Map.entry("write", List.of("model", "problem")),

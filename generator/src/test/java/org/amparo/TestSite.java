@@ -161,7 +161,8 @@ public final class TestSite {
   public static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     for (Path file : files(folder)) {
-      Charset charset = file.toString().matches(".*\\.(png|pdf|zip)") ? ISO_8859_1 : UTF_8;
+      Charset charset =
+          file.toString().matches(".*\\.(png|jpg|webp|gif|pdf|zip)") ? ISO_8859_1 : UTF_8;
       String name = folder.relativize(file).toString().replace('\\', '/');
       contents.put(name, Files.readString(file, charset));
     }

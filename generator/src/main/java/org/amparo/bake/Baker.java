@@ -107,8 +107,11 @@ public final class Baker {
       List<OutputFile> index,
       LocalDate today)
       throws IOException {
-    Oven oven = Oven.of(folder);
-    return new Baker(oven, config, texts, site, drift, pamphlets, Optional.of(index), today).bake();
+    List<Problem> problems = new ArrayList<>();
+    Oven oven = Oven.of(folder).into(problems);
+    Baker baker = new Baker(oven, config, texts, site, drift, pamphlets, Optional.of(index), today);
+    List<OutputFile> files = baker.bake().into(problems);
+    return new Checked<>(files, problems);
   }
 
   /** Every page by its address, in the order in which they are baked. */

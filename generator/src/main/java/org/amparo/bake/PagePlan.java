@@ -90,7 +90,7 @@ final class PagePlan {
       pages.addAll(own);
       Optional<Page> whole = Optional.empty();
       if (search.isPresent()) {
-        SingleFiles files = new SingleFiles(language, own, site.images());
+        SingleFiles files = new SingleFiles(language, own, site.publishedImages());
         pages.addAll(files.alone());
         whole = Optional.ofNullable(search.get().get(language)).flatMap(files::whole);
         whole.ifPresent(pages::add);

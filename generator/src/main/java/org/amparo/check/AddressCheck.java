@@ -66,7 +66,7 @@ final class AddressCheck {
     }
     site.articles().forEach(a -> take(a.address(), a.file()));
     site.articles().forEach(this::takeId);
-    site.images().forEach(i -> take(i.address(), "content/" + i.address()));
+    site.images().forEach(i -> take(i.address(), i.file()));
     for (Map<Language, Article> pair : pairs.all()) {
       Article original = Pairs.original(pair, config);
       if (original.isPublished()) {

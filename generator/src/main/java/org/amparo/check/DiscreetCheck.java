@@ -11,8 +11,8 @@ import org.amparo.config.Discreet;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Article;
+import org.amparo.model.ImageFile;
 import org.amparo.model.Language;
-import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
@@ -66,9 +66,9 @@ final class DiscreetCheck {
       fixed(language);
     }
     site.articles().forEach(this::article);
-    for (OutputFile image : site.images()) {
-      String path = image.path();
-      look(ProblemCode.LISTED_IN_ADDRESS, path, SourcePlace.wholeFile("content/" + path));
+    for (ImageFile image : site.images()) {
+      String path = image.address().path();
+      look(ProblemCode.LISTED_IN_ADDRESS, path, SourcePlace.wholeFile(image.file()));
     }
     return problems;
   }

@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.amparo.model.Address;
 import org.amparo.model.Image;
-import org.amparo.model.OutputFile;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
@@ -33,11 +31,9 @@ final class ImageCheck {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     Set<String> there = new TreeSet<>();
-    site.images().stream().map(OutputFile::address).forEach(a -> there.add("content/" + a));
+    site.images().forEach(i -> there.add(i.file()));
     Set<String> used = new HashSet<>();
-    Stream<Section> sections = site.articles().stream().flatMap(a -> a.sections().stream());
-    Stream<Section> panels = site.shortTexts().stream().flatMap(t -> t.panels().stream());
-    for (Section section : Stream.concat(sections, panels).toList()) {
+    for (Section section : site.sections().toList()) {
       for (Image image : section.images()) {
         used.add(image.file());
         if (!there.contains(image.file())) {

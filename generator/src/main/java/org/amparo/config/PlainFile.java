@@ -49,6 +49,13 @@ public final class PlainFile {
     }
   }
 
+  /** A problem for each link among the organisation's own templates and assets. */
+  public static List<Problem> linkedResources(SiteFolder folder) {
+    return folder.linkedResources().stream()
+        .map(f -> Problem.of(ProblemCode.NO_PLAIN_FILE, SourcePlace.wholeFile(folder.name(f))))
+        .toList();
+  }
+
   private static Checked<Optional<byte[]>> failed(Problem problem) {
     return new Checked<>(Optional.empty(), List.of(problem));
   }

@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,12 +87,26 @@ public final class SiteFolder implements AutoCloseable {
     return program.resolve(path);
   }
 
-  /** The file to use for a path such as {@code templates/guide.ftl}, if there is one. */
+  /**
+   * The file to use for a path such as {@code templates/guide.ftl}, if there is one. What a link of
+   * the organisation's leads to is not used.
+   */
   public Optional<Path> resource(String path) {
-    return Stream.of(root, program)
-        .map(p -> p.resolve(path))
-        .filter(Files::isRegularFile)
-        .findFirst();
+    Path own = root.resolve(path);
+    return isReachedPlainly(path) && isPlainFile(own)
+        ? Optional.of(own)
+        : Optional.of(program.resolve(path)).filter(Files::isRegularFile);
+  }
+
+  /** Whether no folder on the way to a path is a link. */
+  private boolean isReachedPlainly(String path) {
+    Path way = root;
+    boolean plain = true;
+    for (String part : path.split("/", -1)) {
+      plain &= way.equals(root) || isPlainFolder(way);
+      way = way.resolve(part);
+    }
+    return plain;
   }
 
   /**
@@ -103,11 +118,47 @@ public final class SiteFolder implements AutoCloseable {
   public Map<String, Path> resources(String path) {
     Map<String, Path> found = new TreeMap<>();
     for (Path layer : List.of(program, root)) {
-      for (Path file : files(layer.resolve(path))) {
-        found.put(layer.relativize(file).toString().replace('\\', '/'), file);
+      boolean reached = layer.equals(program) || isReachedPlainly(path + "/");
+      for (Path file : reached ? files(layer.resolve(path)) : List.<Path>of()) {
+        if (isPlainFile(file)) {
+          found.put(layer.relativize(file).toString().replace('\\', '/'), file);
+        }
       }
     }
     return found;
+  }
+
+  /**
+   * The organisation's own templates and assets that are links or devices: none of them is used.
+   */
+  public List<Path> linkedResources() {
+    List<Path> linked = new ArrayList<>();
+    for (Path own : List.of(root.resolve("templates"), root.resolve("assets"))) {
+      List<Path> below = isPlainFolder(own) ? files(own) : List.of(own);
+      below.stream()
+          .filter(f -> Files.exists(f, LinkOption.NOFOLLOW_LINKS) && !isPlainFile(f))
+          .forEach(linked::add);
+    }
+    return linked;
+  }
+
+  /** Whether something is a file itself, and no link to one and no device. */
+  public static boolean isPlainFile(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * Whether something is a folder itself. A junction of Windows says that it is a folder, but also
+   * that it is something else.
+   */
+  private static boolean isPlainFolder(Path path) {
+    try {
+      BasicFileAttributes about =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return about.isDirectory() && !about.isOther();
+    } catch (IOException e) {
+      return false; // nothing is there
+    }
   }
 
   /**
@@ -128,7 +179,7 @@ public final class SiteFolder implements AutoCloseable {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> children = Files.list(folder)) {
       for (Path child : children.toList()) {
-        boolean folderItself = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
+        boolean folderItself = isPlainFolder(child);
         String name = String.valueOf(child.getFileName());
         if (folderItself && !name.startsWith(".")) {
           files.addAll(unsorted(child));

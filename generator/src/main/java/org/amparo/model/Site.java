@@ -1,5 +1,6 @@
 package org.amparo.model;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param terms in the order of their file
  * @param snapshots what translations were confirmed against
  * @param synonyms in the order of their file
- * @param images the pictures that stand beside the guides
+ * @param images every image that stands beside the guides, whether a text shows it or not
  * @param shortTexts of cards and zines, sorted by file
  */
 public record Site(
@@ -25,7 +26,7 @@ public record Site(
     List<Term> terms,
     List<Snapshot> snapshots,
     List<SynonymGroup> synonyms,
-    List<OutputFile> images,
+    List<ImageFile> images,
     List<ShortText> shortTexts) {
 
   public Site {
@@ -56,6 +57,36 @@ public record Site(
     return shortTexts.stream()
         .filter(t -> t.kind() == kind && t.guide().equals(guide.file()))
         .findFirst();
+  }
+
+  /** The sections of every text: articles, cards and zines; drafts among them. */
+  public Stream<Section> sections() {
+    return Stream.concat(
+        articles().stream().flatMap(a -> a.sections().stream()),
+        shortTexts.stream().flatMap(t -> t.panels().stream()));
+  }
+
+  /** The sections that readers see: those of published articles, and of their cards and zines. */
+  public Stream<Section> publishedSections() {
+    Set<String> files = new HashSet<>();
+    articles().stream().filter(Article::isPublished).forEach(a -> files.add(a.file()));
+    return Stream.concat(
+        articles().stream()
+            .filter(a -> files.contains(a.file()))
+            .flatMap(a -> a.sections().stream()),
+        shortTexts.stream()
+            .filter(t -> files.contains(t.guide()))
+            .flatMap(t -> t.panels().stream()));
+  }
+
+  /** The images that a published text shows. */
+  public List<OutputFile> publishedImages() {
+    Set<String> shown = new HashSet<>();
+    publishedSections().flatMap(s -> s.images().stream()).forEach(i -> shown.add(i.file()));
+    return images.stream()
+        .filter(i -> shown.contains(i.file()))
+        .flatMap(i -> i.output().stream())
+        .toList();
   }
 
   /** The contact with this id. */

@@ -16,6 +16,7 @@ import org.amparo.bake.Oven;
 import org.amparo.bake.Page;
 import org.amparo.check.CheckMemory;
 import org.amparo.check.SiteCheck;
+import org.amparo.config.PlainFile;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
@@ -51,7 +52,7 @@ final class Desk {
 
   private @Nullable SiteConfig config;
   private @Nullable Checked<SiteTexts> texts;
-  private @Nullable Oven oven;
+  private @Nullable Checked<Oven> oven;
   private @Nullable Oven goodOven;
   private View view = new View(Optional.empty(), List.of());
 
@@ -93,7 +94,7 @@ final class Desk {
   }
 
   private View look() throws IOException {
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(PlainFile.linkedResources(folder));
     Optional<SiteConfig> read = SiteConfigReader.read(folder, false).into(problems);
     if (read.isEmpty() || anyError(problems)) {
       return view.with(problems);
@@ -110,7 +111,7 @@ final class Desk {
       return view.with(problems);
     }
     Site shown = shown(now, words, site, problems);
-    Edition edition = new Edition(folder, oven(), now, words, shown, drift, today);
+    Edition edition = new Edition(folder, oven().into(problems), now, words, shown, drift, today);
     return new View(Optional.of(tried(edition, drift, problems)), problems);
   }
 
@@ -135,7 +136,7 @@ final class Desk {
     return texts;
   }
 
-  private Oven oven() throws IOException {
+  private Checked<Oven> oven() throws IOException {
     if (oven == null) {
       oven = Oven.of(folder);
     }
@@ -147,7 +148,7 @@ final class Desk {
    * page of each template is tried after a change.
    */
   private Edition tried(Edition edition, Drift drift, List<Problem> problems) throws IOException {
-    Oven now = oven();
+    Oven now = oven().value();
     if (!now.equals(goodOven)) {
       Map<String, Page> kinds = new HashMap<>();
       edition.baker().pages().values().forEach(p -> kinds.putIfAbsent(p.template(), p));

@@ -207,7 +207,7 @@ final class Edition {
   private synchronized Map<Address, OutputFile> built() throws IOException {
     if (built == null) {
       List<OutputFile> index = List.copyOf(search().values());
-      List<OutputFile> files = new ArrayList<>(site.images());
+      List<OutputFile> files = new ArrayList<>(site.publishedImages());
       files.addAll(index);
       Baker whole =
           new Baker(oven, config, texts, site, drift, List.of(), Optional.of(index), today);
@@ -220,11 +220,14 @@ final class Edition {
     return built;
   }
 
-  /** What no template makes: pictures, the list of pages, and what every page loads. */
+  /**
+   * What no template makes: images, those of drafts among them, the list of pages, and what every
+   * page loads.
+   */
   private synchronized Map<Address, OutputFile> plain() throws IOException {
     if (plain == null) {
       Map<Address, OutputFile> files = new LinkedHashMap<>();
-      site.images().forEach(f -> files.put(f.address(), f));
+      site.images().forEach(i -> i.output().ifPresent(f -> files.put(f.address(), f)));
       baker.plainFiles().forEach(f -> files.put(f.address(), f));
       OfflineFiles.shared(folder, config, texts).forEach(f -> files.put(f.address(), f));
       plain = files;

@@ -36,6 +36,11 @@ public record Problem(ProblemCode code, SourcePlace place, List<String> details,
     return new Problem(code, place, details, suggestion);
   }
 
+  /** The same problem at another place. */
+  public Problem at(SourcePlace other) {
+    return new Problem(code, other, details, nearest);
+  }
+
   /** Whether it keeps the site from being published. */
   public boolean isError() {
     return code.severity() == Severity.ERROR;

@@ -1,7 +1,5 @@
 package org.amparo.read;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.amparo.config.PlainFile;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
-import org.amparo.model.Address;
+import org.amparo.image.ImageType;
 import org.amparo.model.Language;
-import org.amparo.model.OutputFile;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -27,7 +23,7 @@ import org.amparo.text.Signs;
  *
  * @param articles Markdown with a page of its own
  * @param shortTexts Markdown for cards and zines
- * @param images pictures
+ * @param images files whose names say that they are images
  * @param strange files that nothing is done with
  * @param elsewhere links and devices
  */
@@ -40,10 +36,6 @@ record ContentFiles(
 
   private static final Set<String> KNOWN =
       Set.of("site.yml", "contacts.yml", "glossary.yml", "synonyms.yml", "LICENSE");
-  private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "gif");
-
-  /** Ten times what a phone should have to load for one picture. */
-  private static final int MAX_PICTURE_BYTES = 5_000_000;
 
   /** What Windows does not take: signs, an end in a dot or a space, and names of devices. */
   private static final Pattern UNUSABLE =
@@ -74,11 +66,11 @@ record ContentFiles(
     String first = name.substring(0, Math.max(0, name.indexOf('/')));
     boolean inLanguage = config.languages().stream().map(Language::tag).anyMatch(first::equals);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!SiteFolder.isPlainFile(file)) {
       elsewhere.add(file);
     } else if (inLanguage && ending.equals("md")) {
       (ShortTextsReader.isShortText(name) ? shortTexts : articles).add(file);
-    } else if (inLanguage && PICTURES.contains(ending)) {
+    } else if (inLanguage && ImageType.ofName(name).isPresent()) {
       images.add(file);
     } else if (!KNOWN.contains(name)) {
       strange.add(file);
@@ -115,18 +107,5 @@ record ContentFiles(
 
   private static Problem problem(ProblemCode code, String name, String... details) {
     return Problem.of(code, SourcePlace.wholeFile(name), details);
-  }
-
-  /** The pictures as they go into the site, at the path that they have below {@code content/}. */
-  Checked<List<OutputFile>> pictures(SiteFolder folder) {
-    List<OutputFile> pictures = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Path image : images) {
-      Address address = new Address(folder.name(image).substring("content/".length()));
-      PlainFile.read(folder, image, MAX_PICTURE_BYTES)
-          .into(problems)
-          .ifPresent(bytes -> pictures.add(OutputFile.of(address, bytes)));
-    }
-    return new Checked<>(pictures, problems);
   }
 }

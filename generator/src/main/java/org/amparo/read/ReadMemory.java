@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.amparo.model.Article;
+import org.amparo.model.ImageFile;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.problem.Checked;
@@ -24,6 +25,7 @@ public final class ReadMemory {
 
   private final Map<Path, Checked<Article>> articles = new ConcurrentHashMap<>();
   private final Map<Path, Then> snapshots = new ConcurrentHashMap<>();
+  private final Map<Path, Checked<ImageFile>> images = new ConcurrentHashMap<>();
   private final Set<Path> listed = new HashSet<>();
   private @Nullable ReadContext context;
   private @Nullable Listing listing;
@@ -32,6 +34,7 @@ public final class ReadMemory {
   public void forget(Path file) {
     articles.remove(file);
     snapshots.remove(file);
+    images.remove(file);
     boolean there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     if (there != listed.contains(file)) {
       listing = null;
@@ -40,6 +43,11 @@ public final class ReadMemory {
 
   /** Forgets everything. */
   public void forget() {
+    forgetTexts();
+    images.clear();
+  }
+
+  private void forgetTexts() {
     articles.clear();
     snapshots.clear();
     listing = null;
@@ -59,10 +67,10 @@ public final class ReadMemory {
     return listing.files();
   }
 
-  /** Forgets everything if articles are read in other surroundings than before. */
+  /** Forgets every text if articles are read in other surroundings than before. */
   void under(ReadContext now) {
     if (!now.equals(context)) {
-      forget();
+      forgetTexts();
       context = now;
     }
   }
@@ -70,6 +78,11 @@ public final class ReadMemory {
   /** The article of a file as it was read before, or as it is read now. */
   Checked<Article> article(Path file, Supplier<Checked<Article>> reader) {
     return articles.computeIfAbsent(file, f -> reader.get());
+  }
+
+  /** The same for an image. */
+  Checked<ImageFile> image(Path file, Supplier<Checked<ImageFile>> reader) {
+    return images.computeIfAbsent(file, f -> reader.get());
   }
 
   /**

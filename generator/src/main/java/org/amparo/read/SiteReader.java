@@ -13,8 +13,8 @@ import org.amparo.config.SiteTexts;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
+import org.amparo.model.ImageFile;
 import org.amparo.model.InfoPage;
-import org.amparo.model.OutputFile;
 import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
@@ -48,7 +48,8 @@ public final class SiteReader {
     List<Contact> contacts = ContactsReader.read(folder, config, texts).into(problems);
     List<Term> terms = GlossaryReader.read(folder, config).into(problems);
     List<SynonymGroup> synonyms = SynonymsReader.read(folder, config).into(problems);
-    List<OutputFile> images = files.pictures(folder).into(problems);
+    List<Problem> wrongImages = new ArrayList<>();
+    List<ImageFile> images = images(folder, files.images(), memory).into(wrongImages);
     ReadContext context = new ReadContext(folder, config, texts, contacts, terms);
     memory.under(context);
     List<Article> articles = articles(context, files.articles(), memory).into(problems);
@@ -57,8 +58,16 @@ public final class SiteReader {
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     List<Snapshot> snapshots =
         new SnapshotsReader(context, originals(articles, config), memory).read().into(problems);
-    return new Checked<>(
-        new Site(guides, info, contacts, terms, snapshots, synonyms, images, shortTexts), problems);
+    Site site = new Site(guides, info, contacts, terms, snapshots, synonyms, images, shortTexts);
+    problems.addAll(Images.shown(site, wrongImages));
+    return new Checked<>(site, problems);
+  }
+
+  /** One after the other: an image that has to be turned takes much memory. */
+  private static Checked<List<ImageFile>> images(
+      SiteFolder folder, List<Path> files, ReadMemory memory) {
+    return Checked.all(
+        files.stream().map(f -> memory.image(f, () -> Images.read(folder, f))).toList());
   }
 
   /** By id, the article that a text of before can be read as. */

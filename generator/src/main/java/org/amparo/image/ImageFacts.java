@@ -1,0 +1,32 @@
+package org.amparo.image;
+
+import org.amparo.problem.ProblemCode;
+
+/**
+ * What a file tells of its image.
+ *
+ * @param width in pixels, as it is stored
+ * @param height in pixels, as it is stored
+ * @param orientation how it is turned to be seen upright
+ */
+record ImageFacts(int width, int height, Orientation orientation) {
+
+  /** More pixels than a cheap phone has memory for, at four bytes each. */
+  private static final long MOST_PIXELS = 40_000_000;
+
+  /**
+   * What a file tells of an image that can be shown.
+   *
+   * @throws RefusedImage if it has no pixels, or too many
+   */
+  static ImageFacts of(int width, int height, Orientation orientation) throws RefusedImage {
+    if (width <= 0 || height <= 0) {
+      throw RefusedImage.damaged();
+    }
+    if ((long) width * height > MOST_PIXELS) {
+      String w = Integer.toString(width);
+      throw new RefusedImage(ProblemCode.TOO_MANY_PIXELS, w, Integer.toString(height));
+    }
+    return new ImageFacts(width, height, orientation);
+  }
+}

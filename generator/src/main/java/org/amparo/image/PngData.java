@@ -1,0 +1,93 @@
+package org.amparo.image;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * What is compressed in a PNG file: <a href="https://www.w3.org/TR/png-3/#10Compression">PNG, third
+ * edition</a>, section 10.
+ */
+final class PngData {
+
+  private static final int BUFFER = 64 * 1024;
+
+  /** More than any profile of a screen or a printer has. */
+  private static final int MOST_PROFILE = 4_000_000;
+
+  private PngData() {}
+
+  /**
+   * The pixels as they are compressed, without what follows them.
+   *
+   * @param size how many bytes they have when they are not
+   * @throws RefusedImage if there are more or fewer, or they cannot be read
+   */
+  static byte[] pixels(byte[] compressed, long size) throws RefusedImage {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(compressed);
+      byte[] buffer = new byte[BUFFER];
+      long found = 0;
+      while (!inflater.finished() && found <= size) {
+        int count = inflater.inflate(buffer);
+        found += count;
+        if (count == 0 && !inflater.finished()) {
+          throw RefusedImage.damaged(); // it waits for bytes that do not come
+        }
+      }
+      if (found != size) {
+        throw RefusedImage.damaged();
+      }
+      return Arrays.copyOf(compressed, (int) inflater.getBytesRead());
+    } catch (DataFormatException e) {
+      throw RefusedImage.damaged();
+    } finally {
+      inflater.end();
+    }
+  }
+
+  /**
+   * The chunk of a colour profile with what the profile says of colours alone.
+   *
+   * @param chunk a name, which is not kept, and the compressed profile; section 11.3.2.3
+   * @return nothing if it cannot be read
+   */
+  static Optional<byte[]> profile(byte[] chunk) {
+    int start = 2;
+    while (start < chunk.length && chunk[start - 2] != 0) {
+      start++;
+    }
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(chunk, start, chunk.length - start);
+      byte[] profile = new byte[MOST_PROFILE];
+      int size = inflater.inflate(profile);
+      return IccProfile.cleaned(Arrays.copyOf(profile, size)).map(PngData::chunk);
+    } catch (DataFormatException e) {
+      return Optional.empty(); // browsers too show an image with a broken profile without it
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static byte[] chunk(byte[] profile) {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try {
+      deflater.setInput(profile);
+      deflater.finish();
+      ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+      chunk.writeBytes(new byte[] {'i', 'c', 'c', 0, 0});
+      byte[] buffer = new byte[BUFFER];
+      while (!deflater.finished()) {
+        chunk.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return chunk.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+}
