@@ -139,8 +139,7 @@ final class BuildCommand {
     OutputFile report =
         Report.of(folder, outcome.findings(), words, ProgramWords.problems(words.language()), day);
     Path target = options.site().resolve("target").resolve("report");
-    List<String> signs = List.of(ReviewCalendar.FILE.path());
-    if (!SiteWriter.write(List.of(calendar, report), target, signs).isEmpty()) {
+    if (!SiteWriter.write(List.of(calendar, report), target, "report").isEmpty()) {
       err.println(words.get("report.unwritten", Summary.shown(here, target)));
     }
   }
