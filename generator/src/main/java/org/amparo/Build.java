@@ -23,6 +23,7 @@ import org.amparo.model.Site;
 import org.amparo.offline.OfflineFiles;
 import org.amparo.pamphlet.Pamphlets;
 import org.amparo.pamphlet.Progress;
+import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.read.SiteReader;
 import org.amparo.report.Findings;
@@ -86,9 +87,11 @@ final class Build {
 
   private Outcome make(Request request, SiteConfig config, SiteTexts texts, Site site)
       throws IOException {
-    Drift drift =
-        SiteCheck.check(config, texts, site, problems, request.today(), request.publishing())
-            .into(problems);
+    Checked<Drift> checked =
+        SiteCheck.check(config, texts, site, problems, request.today(), request.publishing());
+    Drift drift = checked.value();
+    problems.clear();
+    problems.addAll(checked.problems());
     List<Pamphlet> pamphlets = anyError() ? List.of() : print(request, config, texts, site, drift);
     List<OutputFile> files =
         anyError() ? List.of() : bake(request, config, texts, site, drift, pamphlets);

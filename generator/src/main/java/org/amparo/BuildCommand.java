@@ -97,9 +97,7 @@ final class BuildCommand {
   /** A build tells what is wrong; {@code check} also what is good to know. */
   private static List<Problem> shown(Options options, Build.Outcome outcome) {
     boolean all = options.command().equals("check");
-    return outcome.problems().stream()
-        .filter(p -> all || p.code().severity() != Severity.INFO)
-        .toList();
+    return outcome.problems().stream().filter(p -> all || p.severity() != Severity.INFO).toList();
   }
 
   /** What {@code check} finds if it is asked: how easy the guides read, and the web. */
@@ -179,7 +177,7 @@ final class BuildCommand {
       Optional<Path> target,
       double seconds) {
     long errors = shown.stream().filter(Problem::isError).count();
-    long others = shown.stream().filter(p -> p.code().severity() == Severity.WARNING).count();
+    long others = shown.stream().filter(p -> p.severity() == Severity.WARNING).count();
     if (outcome.failed()) {
       out.println(words.get("result.failed", errors, others));
       return;
