@@ -24,17 +24,19 @@ import org.amparo.model.Site;
 import org.amparo.offline.OfflineFiles;
 import org.amparo.pamphlet.Pamphlets;
 import org.amparo.pamphlet.Progress;
+import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.read.SiteReader;
 import org.amparo.report.Findings;
 import org.amparo.search.SearchFiles;
+import org.amparo.write.OutputFolder;
 import org.amparo.write.SiteWriter;
 
 /** A build, as one sentence: read, check, print, index, bake, pack, write. */
 final class Build {
 
-  /** Files that every site of ours has at its root, by which an old one is known again. */
-  private static final List<String> SIGNS = List.of("index.html", "404.html", "sitemap.xml");
+  /** Folders of a site in which people write. */
+  private static final List<String> SOURCES = List.of("content", "templates", "assets");
 
   private final SiteFolder folder;
   private final List<Problem> problems = new ArrayList<>();
@@ -65,7 +67,9 @@ final class Build {
     problems.addAll(PlainFile.linkedResources(folder));
     boolean discreet = request.filter(Request::discreet).isPresent();
     Optional<SiteConfig> config = SiteConfigReader.read(folder, discreet).into(problems);
-    if (config.isEmpty()) {
+    List<Problem> refusal = request.flatMap(Request::out).map(this::refusal).orElse(List.of());
+    problems.addAll(refusal);
+    if (config.isEmpty() || !refusal.isEmpty()) {
       return new Outcome(problems, config, Optional.empty(), Drift.NONE, List.of());
     }
     SiteTexts texts = SiteTexts.read(folder, config.get()).into(problems);
@@ -78,16 +82,23 @@ final class Build {
         : new Outcome(problems, config, Optional.of(site), Drift.NONE, List.of());
   }
 
+  private List<Problem> refusal(Path out) {
+    List<Path> sources = SOURCES.stream().map(folder.root()::resolve).toList();
+    return OutputFolder.refusal(out, folder.root(), sources);
+  }
+
   private Outcome make(Request request, SiteConfig config, SiteTexts texts, Site site)
       throws IOException {
-    Drift drift =
-        SiteCheck.check(config, texts, site, problems, request.today(), request.publishing())
-            .into(problems);
+    Checked<Drift> checked =
+        SiteCheck.check(config, texts, site, problems, request.today(), request.publishing());
+    Drift drift = checked.value();
+    problems.clear();
+    problems.addAll(checked.problems());
     List<Pamphlet> pamphlets = anyError() ? List.of() : print(request, config, texts, site, drift);
     List<OutputFile> files =
         anyError() ? List.of() : bake(request, config, texts, site, drift, pamphlets);
     if (request.out().isPresent() && !anyError()) {
-      problems.addAll(SiteWriter.write(files, request.out().get(), SIGNS));
+      problems.addAll(SiteWriter.write(files, request.out().get(), "site"));
     }
     return new Outcome(problems, Optional.of(config), Optional.of(site), drift, files);
   }

@@ -98,9 +98,7 @@ final class BuildCommand {
   /** A build tells what is wrong; {@code check} also what is good to know. */
   private static List<Problem> shown(Options options, Build.Outcome outcome) {
     boolean all = options.command().equals("check");
-    return outcome.problems().stream()
-        .filter(p -> all || p.code().severity() != Severity.INFO)
-        .toList();
+    return outcome.problems().stream().filter(p -> all || p.severity() != Severity.INFO).toList();
   }
 
   /** What {@code check} finds if it is asked: how easy the guides read, and the web. */
@@ -141,8 +139,7 @@ final class BuildCommand {
         Report.of(folder, outcome.findings(), words, ProgramWords.problems(words.language()), day);
     OutputFile lawyer = LawyerPage.of(folder, outcome.findings(), words, day);
     Path target = options.site().resolve("target").resolve("report");
-    List<String> signs = List.of(ReviewCalendar.FILE.path());
-    if (!SiteWriter.write(List.of(calendar, lawyer, report), target, signs).isEmpty()) {
+    if (!SiteWriter.write(List.of(calendar, lawyer, report), target, "report").isEmpty()) {
       err.println(words.get("report.unwritten", Summary.shown(here, target)));
     }
   }
@@ -182,7 +179,7 @@ final class BuildCommand {
       Optional<Path> target,
       double seconds) {
     long errors = shown.stream().filter(Problem::isError).count();
-    long others = shown.stream().filter(p -> p.code().severity() == Severity.WARNING).count();
+    long others = shown.stream().filter(p -> p.severity() == Severity.WARNING).count();
     if (outcome.failed()) {
       out.println(words.get("result.failed", errors, others));
       return;

@@ -147,15 +147,17 @@ class DiskTroubleTest {
   void aFolderWhereAnotherBuildWritesIsLeftToIt() throws Exception {
     assertEquals(0, build().code());
     Map<String, String> before = TestSite.contents(disk);
-    Path lock = disk.resolve(".site.lock");
+    Path lock = Files.createDirectories(disk.resolve(".site-12345")).resolve(".staging");
     try (FileChannel channel =
             FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock held = channel.lock()) {
       assertTrue(held.isValid());
       assertSaidInOneSentence(build(), "G703");
     }
-    Files.delete(lock);
-    assertEquals(before, TestSite.contents(disk));
+    Map<String, String> after = TestSite.contents(disk);
+    assertEquals("", after.remove(".site-12345/.staging"), "it is left to the other build");
+    assertEquals(before, after);
     assertEquals(0, build().code());
+    assertEquals(List.of(disk.resolve("site")), TestSite.children(disk));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.amparo.model.Address;
@@ -24,7 +25,6 @@ class KilledBuildsTest {
 
   private static final int KILLED_RUNS = 15;
   private static final int KILLED_WRITERS = 35;
-  private static final List<String> SIGNS = List.of("index.html");
   private static final Path JAR =
       Path.of(System.getProperty("amparo.jar", "target/amparo.jar")).toAbsolutePath();
 
@@ -79,19 +79,46 @@ class KilledBuildsTest {
     Path out = folder.resolve("out/site");
     Random random = new Random(7);
     for (int i = 0; i < KILLED_WRITERS; i++) {
-      List<String> command = new ArrayList<>(java());
-      command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-      command.addAll(List.of(Writing.class.getName(), out.toString()));
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      assertEquals('.', process.getInputStream().read(), "the first site is written");
-      process.waitFor(random.nextInt(150), TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
+      killWriter(out, random.nextInt(150));
       Map<String, String> files = lastGood(out);
+      assertTrue(files.remove(".files") != null, "without its list after kill " + i);
       assertEquals(Writing.FILES + 1, files.size(), "torn after kill " + i);
       assertEquals(1, files.values().stream().distinct().count(), "mixed after kill " + i);
     }
-    assertEquals(List.of(), SiteWriter.write(Writing.site("last"), out, SIGNS));
+    assertEquals(List.of(), SiteWriter.write(Writing.site("last"), out, "site"));
     assertEquals(List.of(out), TestSite.children(out.getParent()), "nothing is left beside it");
+  }
+
+  /** Where files of others are, each file of the site is whole, and those of others stay. */
+  @Test
+  void filesAreWholeAfterEveryKillInAMixedFolder() throws IOException, InterruptedException {
+    Path out = Files.createDirectories(folder.resolve("out/site"));
+    Files.writeString(out.resolve("CNAME"), "theirs");
+    Random random = new Random(7);
+    for (int i = 0; i < KILLED_RUNS; i++) {
+      killWriter(out, random.nextInt(150));
+      Map<String, String> files = TestSite.contents(out);
+      assertEquals("theirs", files.remove("CNAME"));
+      assertTrue(files.remove(".files") != null, "without its list after kill " + i);
+      assertEquals(Writing.FILES + 1, files.size(), "torn after kill " + i);
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        assertTrue(file.getValue().matches("(word \\d+)\\1{1999}"), file.getKey());
+      }
+    }
+    assertEquals(List.of(), SiteWriter.write(List.of(), out, "site"));
+    assertEquals(Set.of(".files", "CNAME"), TestSite.contents(out).keySet());
+    assertEquals(List.of(out), TestSite.children(out.getParent()), "nothing is left beside it");
+  }
+
+  private static void killWriter(Path out, int milliseconds)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(java());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(Writing.class.getName(), out.toString()));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    assertEquals('.', process.getInputStream().read(), "the first site is written");
+    process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
   }
 
   /**
@@ -99,7 +126,16 @@ class KilledBuildsTest {
    * the next build gives back to it.
    */
   private static Map<String, String> lastGood(Path out) throws IOException {
-    return TestSite.contents(Files.exists(out) ? out : out.resolveSibling(".site.old"));
+    if (Files.exists(out)) {
+      return TestSite.contents(out);
+    }
+    List<Path> old =
+        TestSite.children(out.getParent()).stream()
+            .map(staging -> staging.resolve("old"))
+            .filter(Files::exists)
+            .toList();
+    assertEquals(1, old.size(), "the site is in one place");
+    return TestSite.contents(old.get(0));
   }
 
   /** The process that a person kills is not the one that writes. */
@@ -147,7 +183,7 @@ class KilledBuildsTest {
     /** Takes the output folder. */
     public static void main(String[] arguments) {
       for (int i = 0; ; i++) {
-        SiteWriter.write(site("word " + i), Path.of(arguments[0]), SIGNS);
+        SiteWriter.write(site("word " + i), Path.of(arguments[0]), "site");
         System.out.print(i == 0 ? "." : "");
         System.out.flush();
       }

@@ -152,9 +152,11 @@ public final class TestSite {
     return new PrintStream(bytes, true, UTF_8);
   }
 
-  /** The files of the built site by address, as text. */
+  /** The files of the built site by address, as text, without the list of them. */
   public Map<String, String> output() throws IOException {
-    return contents(root.resolve("target/site"));
+    Map<String, String> files = contents(root.resolve("target/site"));
+    files.remove(".files");
+    return files;
   }
 
   /** The files below a folder by their path from it, as text; none if there is no such folder. */

@@ -64,8 +64,9 @@ final class AddressCheck {
         take(config.listAddress(topic, language), SiteConfigReader.FILE);
       }
     }
-    site.articles().forEach(a -> take(a.address(), a.file()));
-    site.articles().forEach(this::takeId);
+    List<Article> articles = site.articlesPublishedFirst();
+    articles.forEach(a -> take(a.address(), a.file()));
+    articles.forEach(this::takeId);
     site.images().forEach(i -> take(i.address(), i.file()));
     for (Map<Language, Article> pair : pairs.all()) {
       Article original = Pairs.original(pair, config);
@@ -89,10 +90,16 @@ final class AddressCheck {
     if (there.isEmpty()) {
       take(address, original.file());
     } else if (apart.add(Set.of(original.file(), there.get().file()))) {
-      SourcePlace place = SourcePlace.wholeFile(original.file());
-      String id = there.get().id();
-      problems.add(Problem.of(ProblemCode.OTHER_ID, place, original.id(), there.get().file(), id));
+      problems.add(
+          there.get().isPublished()
+              ? otherId(original, there.get())
+              : otherId(there.get(), original)); // a mistake of the draft
     }
+  }
+
+  private static Problem otherId(Article article, Article other) {
+    SourcePlace place = SourcePlace.wholeFile(article.file());
+    return Problem.of(ProblemCode.OTHER_ID, place, article.id(), other.file(), other.id());
   }
 
   private Optional<Article> article(String file, Language language) {

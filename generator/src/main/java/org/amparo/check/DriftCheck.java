@@ -48,7 +48,9 @@ final class DriftCheck {
   Checked<Drift> drift() {
     for (Map<Language, Article> pair : pairs.all()) {
       Article original = Pairs.original(pair, config);
-      Pairs.translations(pair, original).forEach(t -> check(original, t));
+      Pairs.translations(pair, original).stream()
+          .filter(t -> original.isPublished() || !t.isPublished()) // a draft outdates no page
+          .forEach(t -> check(original, t));
     }
     return new Checked<>(new Drift(stale), problems);
   }

@@ -50,8 +50,11 @@ final class PairCheck {
         if (translation == null) {
           missing(original, language);
         } else if (!language.equals(original.language())) {
-          checkTopic(original, translation);
-          checkOriginal(original, translation);
+          boolean mendsOriginal = !original.isPublished() && translation.isPublished();
+          Article from = mendsOriginal ? translation : original;
+          Article to = mendsOriginal ? original : translation;
+          checkTopic(from, to);
+          checkOriginal(from, to);
           checkSections(original, translation);
         }
       }
@@ -80,6 +83,7 @@ final class PairCheck {
     report(ProblemCode.MISSING_TRANSLATION, place, language.tag(), folder);
   }
 
+  /** The second one is to be mended, the translation or a draft. */
   private void checkTopic(Article original, Article translation) {
     if (original instanceof Guide from && translation instanceof Guide to) {
       String topic = to.meta().topic();

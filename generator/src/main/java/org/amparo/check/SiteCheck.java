@@ -20,10 +20,10 @@ public final class SiteCheck {
   private SiteCheck() {}
 
   /**
-   * What is wrong between the files of a site, in no particular order, and which sections of
-   * translations may be behind their originals.
+   * What is wrong in and between the files of a site, in no particular order, and which sections of
+   * translations may be behind their originals. An error in a draft is a warning.
    *
-   * @param found what was found in reading
+   * @param found what was found in reading; it is among the problems of the result
    * @param today the day of the build
    * @param publishing whether a late review that nobody explains keeps the site back
    */
@@ -50,7 +50,7 @@ public final class SiteCheck {
       LocalDate today,
       boolean publishing,
       CheckMemory memory) {
-    Pairs pairs = new Pairs(site.articles());
+    Pairs pairs = new Pairs(site.articlesPublishedFirst());
     Mistakes read = new Mistakes(found);
     List<Supplier<List<Problem>>> rules =
         List.of(
@@ -68,6 +68,7 @@ public final class SiteCheck {
     problems.addAll(new FactCheck(config, site, pairs, mistakes, memory).problems());
     Drift drift = new DriftCheck(config, site, pairs, mistakes, memory).drift().into(problems);
     memory.keep(site.articles().stream().map(Article::file).collect(Collectors.toSet()));
-    return new Checked<>(drift, problems);
+    return new Checked<>(
+        drift, new Drafts(site).told(Stream.concat(found.stream(), problems.stream())));
   }
 }

@@ -24,7 +24,7 @@ final class TitleCheck {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     Map<Language, Map<String, Article>> seen = new HashMap<>();
-    for (Article article : site.articles()) {
+    for (Article article : site.articlesPublishedFirst()) {
       if (article.title().isEmpty()) {
         continue;
       }

@@ -1,5 +1,6 @@
 package org.amparo.model;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,11 @@ public record Site(
   /** Everything with a page of its own: guides, then pages of no topic. */
   public List<Article> articles() {
     return Stream.<Article>concat(guides.stream(), info.stream()).toList();
+  }
+
+  /** The same, published ones first: where two claim one thing, a draft is the second. */
+  public List<Article> articlesPublishedFirst() {
+    return articles().stream().sorted(Comparator.comparing(a -> !a.isPublished())).toList();
   }
 
   /** What a translation was last confirmed against. */

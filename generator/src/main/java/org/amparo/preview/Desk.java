@@ -29,6 +29,7 @@ import org.amparo.model.Site;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.problem.Severity;
 import org.amparo.read.ReadMemory;
 import org.amparo.read.SiteReader;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,10 @@ final class Desk {
       return view.with(problems);
     }
     Site site = SiteReader.read(folder, now, words, readMemory).into(problems);
-    Drift drift =
-        SiteCheck.check(now, words, site, problems, today, false, checkMemory).into(problems);
+    Checked<Drift> checked = SiteCheck.check(now, words, site, problems, today, false, checkMemory);
+    Drift drift = checked.value();
+    problems.clear();
+    problems.addAll(checked.problems());
     if (twoForOnePage(problems) && view.edition().isPresent()) {
       return view.with(problems);
     }
@@ -168,7 +171,7 @@ final class Desk {
   private Site shown(SiteConfig now, SiteTexts words, Site site, List<Problem> problems) {
     Set<String> wrong =
         problems.stream()
-            .filter(Problem::isError)
+            .filter(p -> p.code().severity() == Severity.ERROR) // also in a draft
             .map(p -> p.place().file())
             .collect(Collectors.toSet());
     Set<String> files = new HashSet<>();

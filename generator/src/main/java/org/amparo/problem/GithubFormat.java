@@ -29,7 +29,7 @@ public final class GithubFormat implements ProblemFormat {
   private void append(StringBuilder out, Problem problem) {
     SourcePlace place = problem.place();
     String command =
-        switch (problem.code().severity()) {
+        switch (problem.severity()) {
           case ERROR -> "error";
           case WARNING -> "warning";
           case INFO -> "notice";

@@ -50,11 +50,13 @@ public final class HumanFormat implements ProblemFormat {
     StringBuilder out = new StringBuilder();
     List<Problem> sorted = problems.stream().sorted().distinct().toList();
     Map<ProblemCode, Long> counts =
-        sorted.stream().collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
+        sorted.stream()
+            .filter(p -> p.severity() == Severity.WARNING)
+            .collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
     Set<ProblemCode> counted = EnumSet.noneOf(ProblemCode.class);
     for (Problem problem : sorted) {
       long count = counts.getOrDefault(problem.code(), 1L);
-      if (problem.code().severity() != Severity.WARNING || count <= atMost) {
+      if (problem.severity() != Severity.WARNING || count <= atMost) {
         append(out, problem);
       } else if (counted.add(problem.code())) {
         String where = problem.place().file();
@@ -74,7 +76,7 @@ public final class HumanFormat implements ProblemFormat {
     if (place.column() > 0) {
       out.append(':').append(place.column());
     }
-    String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
+    String severity = problem.severity().name().toLowerCase(Locale.ROOT);
     out.append("  ").append(problem.code().code());
     out.append(' ').append(texts.get("severity." + severity)).append('\n');
     out.append("  ").append(problem.what(texts)).append('\n');

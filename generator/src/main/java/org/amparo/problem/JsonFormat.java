@@ -29,7 +29,7 @@ public final class JsonFormat implements ProblemFormat {
   private Map<String, Object> fields(Problem problem) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("code", problem.code().code());
-    fields.put("severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
+    fields.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
     fields.put("file", problem.place().file());
     fields.put("line", problem.place().line());
     fields.put("column", problem.place().column());

@@ -102,6 +102,8 @@ public enum ProblemCode {
   NOT_OUR_FOLDER("G701", Severity.ERROR),
   CANNOT_WRITE("G702", Severity.ERROR),
   OUTPUT_IN_USE("G703", Severity.ERROR),
+  OUTPUT_AMONG_SOURCES("G704", Severity.ERROR),
+  PARTLY_WRITTEN("G705", Severity.ERROR),
   // 8: paper
   SHORT_TEXT_WITHOUT_GUIDE("G801", Severity.ERROR),
   WRONG_PANELS("G802", Severity.ERROR),

@@ -56,7 +56,10 @@ public final class SarifFormat implements ProblemFormat {
     TreeSet<ProblemCode> codes = new TreeSet<>();
     problems.forEach(p -> codes.add(p.code()));
     return codes.stream()
-        .map(c -> object("id", c.code(), "defaultConfiguration", object("level", level(c))))
+        .map(
+            c ->
+                object(
+                    "id", c.code(), "defaultConfiguration", object("level", level(c.severity()))))
         .toList();
   }
 
@@ -75,15 +78,15 @@ public final class SarifFormat implements ProblemFormat {
         "ruleId",
         problem.code().code(),
         "level",
-        level(problem.code()),
+        level(problem.severity()),
         "message",
         object("text", text),
         "locations",
         List.of(object("physicalLocation", physical)));
   }
 
-  private static String level(ProblemCode code) {
-    return switch (code.severity()) {
+  private static String level(Severity severity) {
+    return switch (severity) {
       case ERROR -> "error";
       case WARNING -> "warning";
       case INFO -> "note";

@@ -68,7 +68,7 @@ final class ArticleEngine implements ParserEngine {
     String name = context.folder().name(file);
     Problem gone = Problem.of(ProblemCode.UNREADABLE_FILE, SourcePlace.wholeFile(name));
     return new Checked<>(
-        ArticleReader.unreadable(context, name),
+        ArticleReader.unreadable(context, name, DraftMark.in(file)),
         text.problems().isEmpty() ? List.of(gone) : text.problems());
   }
 

@@ -17,7 +17,9 @@ import org.amparo.problem.ProblemCode;
 import org.amparo.text.DraftWords;
 import org.amparo.yaml.YamlReader;
 import org.amparo.yaml.YamlValue;
+import org.amparo.yaml.YamlValue.Entry;
 import org.amparo.yaml.YamlValue.Mapping;
+import org.amparo.yaml.YamlValue.Scalar;
 
 /**
  * Reads one article: cuts its front matter off, reads that, and parses the rest once. A file in a
@@ -43,10 +45,20 @@ final class ArticleReader {
     return new Checked<>(reader.article(), reader.problems);
   }
 
-  /** What stands for an article whose file, or its front matter, cannot be read at all. */
-  static Article unreadable(ReadContext context, String file) {
-    Mapping nothing = new Mapping(List.of(), SourcePlace.wholeFile(file));
-    return article(context, file, nothing, new ArrayList<>()).broken();
+  /**
+   * What stands for an article whose file, or its front matter, cannot be read at all.
+   *
+   * @param draft whether it says nevertheless that it is a draft; otherwise it might be published
+   */
+  static Article unreadable(ReadContext context, String file, boolean draft) {
+    SourcePlace place = SourcePlace.wholeFile(file);
+    Entry status = new Entry("status", place, new Scalar("draft", place));
+    Mapping known = new Mapping(draft ? List.of(status) : List.of(), place);
+    return article(context, file, known, new ArrayList<>()).broken();
+  }
+
+  private Article unreadable() {
+    return unreadable(context, source.name(), DraftMark.in(source.text()));
   }
 
   /** {@code content/es/a/b.md} becomes {@code es/a/b.html}. */
@@ -57,20 +69,18 @@ final class ArticleReader {
   private Article article() {
     if (source.text().isBlank()) {
       problems.add(Problem.of(ProblemCode.EMPTY_FILE, SourcePlace.wholeFile(source.name())));
-      return unreadable(context, source.name());
+      return unreadable();
     }
     int end = frontMatterEnd();
     if (end < 0) {
       SourcePlace top = new SourcePlace(source.name(), 1, 1);
       problems.add(Problem.of(ProblemCode.NO_FRONT_MATTER, top));
-      return withText(unreadable(context, source.name()), 0);
+      return withText(unreadable(), 0);
     }
     String yaml = source.text().substring(FENCE.length() + 1, end);
     Optional<Mapping> mapping = YamlReader.read(source.name(), yaml, 1).into(problems);
     Article article =
-        mapping
-            .map(m -> article(context, source.name(), m, problems))
-            .orElseGet(() -> unreadable(context, source.name()));
+        mapping.map(m -> article(context, source.name(), m, problems)).orElseGet(this::unreadable);
     mapping.ifPresent(m -> checkFolder(article, m));
     if (article.isPublished() && !article.isBroken()) {
       DraftWords.in(source.text()).forEach(this::stillToWrite);

@@ -74,6 +74,7 @@ public final class SiteReader {
   private static Map<String, Article> originals(List<Article> articles, SiteConfig config) {
     Map<String, Article> originals = new HashMap<>();
     articles.stream()
+        .sorted(Comparator.comparing(a -> !a.isPublished())) // of two with one id in one language
         .collect(Collectors.groupingBy(Article::id))
         .forEach((id, pair) -> originals.put(id, Article.originalOf(pair, config.languages())));
     return originals;

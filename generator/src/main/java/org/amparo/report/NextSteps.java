@@ -28,9 +28,10 @@ final class NextSteps {
 
   void into(Markup page) {
     page.element("h2", words.get("report.next"));
-    Map<ProblemCode, List<Problem>> kinds = new TreeMap<>(NextSteps::order);
+    Map<Kind, List<Problem>> kinds = new TreeMap<>(NextSteps::order);
     for (Problem problem : findings.problems()) {
-      kinds.computeIfAbsent(problem.code(), c -> new ArrayList<>()).add(problem);
+      Kind kind = new Kind(problem.code(), problem.severity());
+      kinds.computeIfAbsent(kind, c -> new ArrayList<>()).add(problem);
     }
     long unread = unread();
     if (kinds.isEmpty() && unread == 0) {
@@ -47,12 +48,15 @@ final class NextSteps {
   }
 
   /** What keeps the site back, then what readers are told of, then what is good to know. */
-  private static int order(ProblemCode one, ProblemCode other) {
+  private static int order(Kind one, Kind other) {
     int bySeverity = one.severity().compareTo(other.severity());
-    int byUrgency = Boolean.compare(isAboutTime(other), isAboutTime(one));
+    int byUrgency = Boolean.compare(isAboutTime(other.code()), isAboutTime(one.code()));
     int byCode = bySeverity != 0 ? bySeverity : byUrgency;
-    return byCode != 0 ? byCode : one.code().compareTo(other.code());
+    return byCode != 0 ? byCode : one.code().code().compareTo(other.code().code());
   }
+
+  /** What is told together: one kind of problem, in drafts apart from published texts. */
+  private record Kind(ProblemCode code, Severity severity) {}
 
   /** Late reviews and calls, before translations. */
   private static boolean isAboutTime(ProblemCode code) {
@@ -60,7 +64,7 @@ final class NextSteps {
   }
 
   private void step(Markup page, List<Problem> problems) {
-    Severity severity = problems.get(0).code().severity();
+    Severity severity = problems.get(0).severity();
     page.raw("<li>").raw(sign(severity).dot());
     for (Problem problem : problems.stream().limit(OF_A_KIND).toList()) {
       page.raw("<p>").text(problem.what(problemWords)).raw(" ");

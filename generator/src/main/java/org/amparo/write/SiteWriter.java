@@ -1,188 +1,134 @@
 package org.amparo.write;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.model.OutputFile;
-import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a site beside the one of before and then puts it in its place, so that at any moment one
- * of the two is there whole. What has not changed is taken over, not written again.
+ * Writes a site into its folder. Only files of the site's own list are replaced or deleted. A
+ * folder that holds nothing else is replaced as a whole, so that at any moment one of the two sites
+ * is there whole; in any other folder each file is replaced as a whole. What has not changed is
+ * taken over, not written again.
  */
 public final class SiteWriter {
 
   private final Path out;
-  private final Path fresh;
-  private final Path old;
-  private final Path lock;
-  private final List<String> signs;
+  private final Manifest manifest;
+  private final List<OutputFile> files;
 
-  private SiteWriter(Path out, List<String> signs) {
+  private SiteWriter(Path out, Manifest manifest, List<OutputFile> files) {
     this.out = out;
-    this.signs = signs;
-    String name = String.valueOf(out.getFileName());
-    this.fresh = out.resolveSibling("." + name + ".new");
-    this.old = out.resolveSibling("." + name + ".old");
-    this.lock = out.resolveSibling("." + name + ".lock");
+    this.manifest = manifest;
+    this.files = files;
   }
 
   /**
    * Writes a site.
    *
-   * @param files all of it, each address once
-   * @param out its folder; made if it is not there, replaced if it holds a site, left alone if it
-   *     holds anything else
-   * @param signs names of files by which a folder of ours is known again
-   * @return what kept it from being written; then the folder is as it was
+   * @param files all of it, each address once, in the order in which they may become visible
+   * @param out its folder, or a link to it; made if it is not there
+   * @param kind what is written, such as {@code site}: files of another kind are somebody else's
+   * @return what kept it from being written
    */
-  public static List<Problem> write(List<OutputFile> files, Path out, List<String> signs) {
-    return new SiteWriter(out.toAbsolutePath().normalize(), signs).write(files);
-  }
-
-  private List<Problem> write(List<OutputFile> files) {
+  public static List<Problem> write(List<OutputFile> files, Path out, String kind) {
+    Manifest manifest = new Manifest(kind);
+    List<OutputFile> all = new ArrayList<>(files);
+    all.add(manifest.file(paths(files)));
     try {
-      Files.createDirectories(out.resolveSibling(""));
-      try (FileChannel channel =
-          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-        return locked(channel) == null
-            ? problem(ProblemCode.OUTPUT_IN_USE, out.toString())
-            : writeAlone(files);
-      }
+      return new SiteWriter(OutputFolder.resolved(out), manifest, all)
+          .write()
+          .map(
+              found ->
+                  List.of(
+                      OutputFolder.problem(
+                          found.code(), out, found.details().toArray(String[]::new))))
+          .orElse(List.of());
     } catch (IOException | UncheckedIOException e) {
-      return problem(ProblemCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
+      String detail = String.valueOf(e.getMessage());
+      return List.of(OutputFolder.problem(ProblemCode.CANNOT_WRITE, out, detail));
     }
   }
 
-  /** Nothing if another build writes here. A build that is killed lets go of its lock. */
-  private static @Nullable FileLock locked(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null; // another build of this very process
-    }
+  private static Set<String> paths(List<OutputFile> files) {
+    return files.stream().map(OutputFile::path).collect(Collectors.toSet());
   }
 
-  private List<Problem> writeAlone(List<OutputFile> files) throws IOException {
-    try {
-      recover();
-      if (!isOurs()) {
-        return problem(ProblemCode.NOT_OUR_FOLDER, out.toString());
+  /**
+   * What kept the site from being written; the place of a problem is the folder as it was named.
+   */
+  private record Refusal(ProblemCode code, List<String> details) {}
+
+  private Optional<Refusal> write() throws IOException {
+    Optional<Refusal> refusal = refusal(); // before anything is touched
+    if (refusal.isEmpty() && StagingFolder.isInUse(out)) {
+      refusal = Optional.of(new Refusal(ProblemCode.OUTPUT_IN_USE, List.of(out.toString())));
+    }
+    return refusal.isPresent() ? refusal : writeStaged();
+  }
+
+  private Optional<Refusal> refusal() throws IOException {
+    Inventory there = inventory(out);
+    Set<Path> conflicts = isReplacedWhole(there) ? Set.of() : there.conflicts(out, files);
+    return conflicts.stream()
+        .findFirst()
+        .map(
+            path ->
+                new Refusal(
+                    ProblemCode.NOT_OUR_FOLDER,
+                    List.of(path.toString(), String.valueOf(conflicts.size()))));
+  }
+
+  private Inventory inventory(Path folder) throws IOException {
+    return Inventory.of(folder, manifest.read(folder));
+  }
+
+  private boolean isReplacedWhole(Inventory there) {
+    return there.isAllOwn() && StagingFolder.isBeside(out);
+  }
+
+  private Optional<Refusal> writeStaged() throws IOException {
+    try (StagingFolder staging = StagingFolder.open(out)) {
+      if (staging == null) {
+        return Optional.of(new Refusal(ProblemCode.OUTPUT_IN_USE, List.of(out.toString())));
       }
-      delete(fresh);
-      writeFresh(files);
-      swap();
-      return List.of();
-    } finally {
-      delete(fresh);
-      Files.deleteIfExists(lock);
+      boolean done = isReplacedWhole(inventory(out)) && replaceWhole(staging);
+      return done ? Optional.empty() : updateInPlace(staging);
     }
   }
 
-  private List<Problem> problem(ProblemCode code, String detail) {
-    return List.of(Problem.of(code, SourcePlace.wholeFile(out.toString()), detail));
-  }
-
-  /** A run that was killed between the two moves of {@link #swap} left the old site aside. */
-  private void recover() throws IOException {
-    if (!Files.exists(out) && Files.exists(old)) {
-      Files.move(old, out);
-    }
-    delete(old);
-  }
-
-  private boolean isOurs() throws IOException {
-    if (!Files.exists(out)) {
-      return true;
-    }
-    if (!Files.isDirectory(out)) {
+  /** Replaces all of the folder; false if somebody put something into it meanwhile. */
+  private boolean replaceWhole(StagingFolder staging) throws IOException {
+    Staging.ofAll(files, staging.renew(), out);
+    if (Files.exists(out) && !inventory(staging.putAside(out)).isAllOwn()) {
+      staging.restore(out);
       return false;
     }
-    try (Stream<Path> children = Files.list(out)) {
-      return children.findAny().isEmpty()
-          || signs.stream().allMatch(s -> Files.isRegularFile(out.resolve(s)));
-    }
+    staging.putInPlace(out);
+    return true;
   }
 
-  private void writeFresh(List<OutputFile> files) throws IOException {
-    Set<Path> folders =
-        files.stream().map(f -> fresh.resolve(f.path()).getParent()).collect(Collectors.toSet());
-    Files.createDirectories(fresh);
-    for (Path folder : folders) {
-      Files.createDirectories(folder);
+  private Optional<Refusal> updateInPlace(StagingFolder staging) throws IOException {
+    Optional<Refusal> refusal = refusal();
+    if (refusal.isPresent()) {
+      return refusal;
     }
-    List<IOException> failures =
-        files.parallelStream().map(this::writeOne).flatMap(Optional::stream).toList();
-    if (!failures.isEmpty()) {
-      throw failures.get(0);
-    }
-  }
-
-  /** Gives an exception back instead of throwing it, so that no writer is left running. */
-  private Optional<IOException> writeOne(OutputFile file) {
-    Path path = fresh.resolve(file.path());
+    Path fresh = staging.renew();
+    Staging.ofChanged(files, fresh, out);
     try {
-      if (!keep(out.resolve(file.path()), path, file)) {
-        try (OutputStream stream = Files.newOutputStream(path)) {
-          file.writeTo(stream);
-        }
-      }
+      new InPlaceUpdate(out, fresh, manifest).run(files, inventory(out));
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(e);
-    }
-  }
-
-  /** A file that is as before stays the same file, so that a host is sent only what changed. */
-  private static boolean keep(Path before, Path path, OutputFile file) throws IOException {
-    if (!Comparison.same(before, file)) {
-      return false;
-    }
-    try {
-      Files.createLink(path, before);
-      return true;
-    } catch (FileSystemException | UnsupportedOperationException e) {
-      return false; // a stick or a card cannot give a file a second name: it is written again
-    }
-  }
-
-  private void swap() throws IOException {
-    if (Files.exists(out)) {
-      Files.move(out, old);
-    }
-    try {
-      Files.move(fresh, out);
-    } catch (IOException e) {
-      recover();
-      throw e;
-    }
-    delete(old);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+      String detail = String.valueOf(e.getMessage());
+      return Optional.of(new Refusal(ProblemCode.PARTLY_WRITTEN, List.of(detail)));
     }
   }
 }

@@ -38,13 +38,15 @@ public final class WholeFile {
   }
 
   private static void place(Path file, byte[] bytes, CopyOption... move) throws IOException {
-    Files.createDirectories(file.resolveSibling(""));
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
+    Path folder = Files.createDirectories(file.resolveSibling(""));
+    Path staging = Files.createTempDirectory(folder, "." + file.getFileName() + "-");
+    Path fresh = staging.resolve("new");
     try {
       Files.write(fresh, bytes);
       Files.move(fresh, file, move);
     } finally {
       Files.deleteIfExists(fresh);
+      Files.delete(staging);
     }
   }
 }

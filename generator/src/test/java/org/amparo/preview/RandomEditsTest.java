@@ -77,6 +77,7 @@ class RandomEditsTest {
         files.put(root.relativize(file).toString(), new String(Files.readAllBytes(file), UTF_8));
       }
     }
+    files.remove(".files"); // the list of them
     return files;
   }
 

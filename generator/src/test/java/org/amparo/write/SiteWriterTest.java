@@ -50,7 +50,7 @@ class SiteWriterTest {
   }
 
   private List<Problem> write(List<OutputFile> files) {
-    return SiteWriter.write(files, out, List.of("index.html", "404.html", "sitemap.xml"));
+    return SiteWriter.write(files, out, "site");
   }
 
   private static List<ProblemCode> codes(List<Problem> problems) {
@@ -72,8 +72,9 @@ class SiteWriterTest {
 
   @Test
   void aNewSiteReplacesTheOldOneWhole() throws IOException {
-    write(site("old"));
-    Files.writeString(out.resolve("es/gone.html"), "a page of before");
+    List<OutputFile> old = new ArrayList<>(site("old"));
+    old.add(OutputFile.of(new Address("es/gone.html"), "a page of before"));
+    write(old);
     assertEquals(List.of(), write(site("new")));
     assertHolds("new");
     assertFalse(Files.exists(out.resolve("es/gone.html")));
@@ -98,22 +99,6 @@ class SiteWriterTest {
   }
 
   @Test
-  void aFolderOfSomethingElseIsLeftAlone() throws IOException {
-    Files.createDirectories(out);
-    Files.writeString(out.resolve("photo.jpg"), "mine");
-    assertEquals(List.of(ProblemCode.NOT_OUR_FOLDER), codes(write(site("new"))));
-    assertEquals("mine", Files.readString(out.resolve("photo.jpg")));
-  }
-
-  @Test
-  void aFileInItsPlaceIsLeftAlone() throws IOException {
-    Files.createDirectories(out.getParent());
-    Files.writeString(out, "mine");
-    assertEquals(List.of(ProblemCode.NOT_OUR_FOLDER), codes(write(site("new"))));
-    assertEquals("mine", Files.readString(out));
-  }
-
-  @Test
   void aFullDiskLeavesTheOldSiteWhole() throws IOException {
     write(site("old"));
     OutputFile large = OutputFile.of(new Address("large.html"), "x".repeat(200 * BLOCK));
@@ -123,15 +108,82 @@ class SiteWriterTest {
   }
 
   @Test
+  void aFullDiskLeavesAMixedFolderAsItWas() throws IOException {
+    write(site("old"));
+    Files.writeString(out.resolve("CNAME"), "theirs");
+    OutputFile large = OutputFile.of(new Address("large.html"), "x".repeat(200 * BLOCK));
+    List<OutputFile> files = Stream.concat(site("new").stream(), Stream.of(large)).toList();
+    assertEquals(List.of(ProblemCode.CANNOT_WRITE), codes(write(files)));
+    assertHolds("old");
+    assertEquals("theirs", Files.readString(out.resolve("CNAME")));
+  }
+
+  /** A folder as a build leaves it that was killed. */
+  private Path left(String name, String... folders) throws IOException {
+    Path left = Files.createDirectories(out.resolveSibling(name));
+    for (String folder : folders) {
+      Files.createDirectories(left.resolve(folder));
+    }
+    Files.createFile(left.resolve(".staging"));
+    return left;
+  }
+
+  @Test
   void aRunKilledBetweenTheTwoMovesIsMended() throws IOException {
     write(site("old"));
-    Files.move(out, out.resolveSibling(".site.old"));
-    Files.createDirectories(out.resolveSibling(".site.new/es"));
+    Path left = left(".site-12345", "new/es");
+    Files.move(out, left.resolve("old"));
     OutputFile large = OutputFile.of(new Address("large.html"), "x".repeat(200 * BLOCK));
     assertEquals(List.of(ProblemCode.CANNOT_WRITE), codes(write(List.of(large))));
     assertHolds("old");
     assertEquals(List.of(), write(site("new")));
     assertHolds("new");
+  }
+
+  @Test
+  void aSiteThatWasDeletedInPartIsNotTakenForOne() throws IOException {
+    write(site("old"));
+    Path left = left(".site-12345");
+    Files.move(out, left.resolve("gone"));
+    Files.delete(left.resolve("gone/index.html"));
+    OutputFile large = OutputFile.of(new Address("large.html"), "x".repeat(200 * BLOCK));
+    write(List.of(large));
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void emptyFoldersOfKilledRunsGo() throws IOException {
+    write(site("old"));
+    Files.createDirectory(out.resolveSibling(".site-12345"));
+    Files.createDirectory(out.resolveSibling(".site-99"));
+    write(site("new"));
+    assertHolds("new");
+  }
+
+  @Test
+  void anUpdateThatWasCutShortIsFinished() throws IOException {
+    List<OutputFile> old = new ArrayList<>(site("old"));
+    old.add(OutputFile.of(new Address("es/gone.html"), "a page of before"));
+    write(old);
+    Files.writeString(out.resolve("CNAME"), "theirs");
+    // what a run leaves that was killed before it deleted
+    String list = Files.readString(out.resolve(".files"));
+    Files.writeString(out.resolve(".files"), list + "es/added.html\n");
+    Files.writeString(out.resolve("es/added.html"), "added");
+    Files.createDirectories(left(".site-12345", "new").resolve("new/es"));
+    assertEquals(List.of(), write(site("new")));
+    assertHolds("new");
+    assertFalse(Files.exists(out.resolve("es/gone.html")));
+    assertFalse(Files.exists(out.resolve("es/added.html")));
+    assertTrue(Files.exists(out.resolve("CNAME")));
+  }
+
+  @Test
+  void filesOfAnotherKindAreSomebodyElses() throws IOException {
+    write(site("old"));
+    List<Problem> problems = SiteWriter.write(site("new"), out, "report");
+    assertEquals(List.of(ProblemCode.NOT_OUR_FOLDER), codes(problems));
+    assertHolds("old");
   }
 
   @Test
