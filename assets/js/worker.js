@@ -1,5 +1,5 @@
 /*
- * The service worker of a saved site. It keeps nothing by itself: a page saves (see page/1-saved.js)
+ * The service worker of a saved site. It keeps nothing by itself: a page saves (see save/3-save.js)
  * and says in the state which cache is a language's current build. A page is answered from one
  * build for as long as it is open, also when a newer one has taken its place meanwhile.
  */
@@ -61,9 +61,36 @@ var pin = async function (client, name) {
   if (!(await caches.has(name)) && !(await builds()).length) await caches.delete(STATE);
 };
 
+/* links to the pages that a build has of those that its list names, the most useful first */
+var links = async function (name, tag) {
+  var list = await caches.match(address('offline/' + tag + '.json'), { cacheName: name }), items = '';
+  var plain = function (text) { return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;'); };
+  for (var file of list ? (await list.json()).files : [])
+    if (file[4] && await caches.match(address(file[0]), { cacheName: name }))
+      items += '<li' + (file[5] ? ' lang="' + plain(file[5]) + '"' : '') + '><a href="' + address(file[0]) + '">' + plain(file[4]) + '</a></li>';
+  return items;
+};
+
+/*
+ * Without a connection, an address that is not saved: that it does not exist cannot be known, for it may be newer
+ * than what is saved. So the page says that it is not saved, and what is.
+ */
+var unsaved = async function () {
+  var names = await builds(), any = names.concat((await caches.keys()).filter(tagOf));
+  var found = (await find(any, [address('unsaved.html')])) || (await find(any, [address('404.html')]));
+  if (!found) return Response.error();
+  var text = await found.response.text();
+  for (var name of names) {
+    var tag = tagOf(name), items = await links(name, tag);
+    var place = new RegExp('(<div data-saved="' + tag + '") hidden(>[^]*?<ul[^>]*>)');
+    if (items) text = text.replace(place, function (all, start, end) { return start + end + items; });
+  }
+  return new Response(text, { status: 404, headers: found.response.headers });
+};
+
 /*
  * A page: from a saved build, else from the server; else from a build that is not whole yet or not let go
- * of, where quick exit may find its way out; else the page for addresses that do not exist.
+ * of, where quick exit may find its way out, and what a newer build lacks; else the page that says so.
  */
 var openPage = async function (event) {
   var names = await builds(), addresses = spellings(new URL(event.request.url)), found = await find(names, addresses);
@@ -74,10 +101,7 @@ var openPage = async function (event) {
       found = await find((await caches.keys()).filter(tagOf), addresses);
     }
   }
-  if (!found) {
-    var lost = await find(names, [address('404.html')]);
-    return lost ? new Response(lost.response.body, { status: 404, headers: lost.response.headers }) : Response.error();
-  }
+  if (!found) return unsaved();
   if (found.address === event.request.url.split(/[?#]/)[0] + '/index.html')
     return Response.redirect(found.address.replace(/index\.html$/, '')); /* its links start from the folder */
   /* a full phone takes no pin, and opens what is saved all the same */
@@ -157,7 +181,7 @@ var tidy = async function () {
   for (var key of await caches.keys()) {
     /* looked up only now: a save tells what comes next before it opens the cache for it */
     var tag = tagOf(key), state = tag && await read('state/' + tag);
-    if (state && key !== state.cache && key !== state.next && !kept.has(key)) await drop(key, tag, state);
+    if (state && key !== state.cache && key !== state.next && key !== state.prev && !kept.has(key)) await drop(key, tag, state);
   }
 };
 

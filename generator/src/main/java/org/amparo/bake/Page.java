@@ -254,6 +254,18 @@ public sealed interface Page {
   }
 
   /**
+   * What a phone without a connection shows for an address that is not saved, in every language.
+   *
+   * @param help whom to call now, most urgent first
+   */
+  record Unsaved(Spot spot, List<Contact> help) implements Page {
+    @Override
+    public String template() {
+      return "unsaved";
+    }
+  }
+
+  /**
    * A guide in a list.
    *
    * @param address of its page

@@ -85,6 +85,7 @@ final class PagePlan {
     List<Page> pages = new ArrayList<>();
     pages.add(new Page.Choice(alone("index.html", true)));
     pages.add(new Page.NotFound(alone("404.html", false), helpNow()));
+    pages.add(new Page.Unsaved(alone("unsaved.html", false), helpNow()));
     for (Language language : config.languages()) {
       List<Page> own = pages(language);
       pages.addAll(own);

@@ -29,7 +29,14 @@ public final class OfflineFiles {
 
   /** What hosts and other programs read; a folder on a stick does without it. */
   private static final Set<String> FOR_THE_WEB =
-      Set.of("404.html", "_headers", ".htaccess", "robots.txt", "sitemap.xml");
+      Set.of(
+          "404.html",
+          SavedPages.UNSAVED.path(),
+          "js/save.js",
+          "_headers",
+          ".htaccess",
+          "robots.txt",
+          "sitemap.xml");
 
   private final SiteConfig config;
   private final SiteTexts texts;
@@ -55,14 +62,16 @@ public final class OfflineFiles {
   }
 
   /**
-   * The files that pages load whatever else the site holds: their script, and what a phone is told
+   * The files that pages load whatever else the site holds: their scripts, and what a phone is told
    * of the site.
    *
    * @throws IOException if a script of ours cannot be read
    */
   public static List<OutputFile> shared(SiteFolder folder, SiteConfig config, SiteTexts texts)
       throws IOException {
-    List<OutputFile> shared = new ArrayList<>(List.of(pageScript(folder)));
+    List<OutputFile> shared = new ArrayList<>();
+    shared.add(script(folder, "page"));
+    shared.add(script(folder, "save"));
     config.languages().forEach(l -> shared.add(manifest(config, texts, l)));
     return shared;
   }
@@ -81,12 +90,16 @@ public final class OfflineFiles {
     return distinct(made);
   }
 
-  private static OutputFile pageScript(SiteFolder folder) throws IOException {
-    StringBuilder page = new StringBuilder();
-    for (Path part : folder.resources("assets/js/page").values()) {
-      page.append(Files.readString(part)).append('\n');
+  /** A script of pages: what all of them begin with, and the files of its own folder. */
+  private static OutputFile script(SiteFolder folder, String name) throws IOException {
+    List<Path> parts = new ArrayList<>(List.of(folder.resource("assets/js/base.js").orElseThrow()));
+    parts.addAll(folder.resources("assets/js/" + name).values());
+    StringBuilder script = new StringBuilder();
+    for (Path part : parts) {
+      script.append(Files.readString(part)).append('\n');
     }
-    return OutputFile.of(new Address("js/page.js"), Script.alone(page.toString()).markup());
+    Address address = new Address("js/" + name + ".js");
+    return OutputFile.of(address, Script.alone(script.toString()).markup());
   }
 
   private static OutputFile worker(SiteFolder folder) throws IOException {
@@ -107,20 +120,8 @@ public final class OfflineFiles {
     all.stream()
         .filter(f -> f.path().equals(DOWNLOADS + "site-" + language + ".html"))
         .forEach(f -> sizes.put("one", f.size()));
-    Address save = texts.address(language, FixedPage.SAVE);
-    List<Address> away =
-        config.languages().stream().map(l -> texts.address(l, FixedPage.AWAY)).toList();
-    made.addAll(
-        new SaveList(language, config.icon(), away, all)
-            .files(save, urgent(language), sizes, texts.in(language)));
-  }
-
-  private Map<Address, String> urgent(Language language) {
-    Map<Address, String> urgent = new LinkedHashMap<>();
-    site.guides().stream()
-        .filter(g -> g.isPublished() && g.meta().urgent() && g.language().equals(language))
-        .forEach(g -> urgent.put(g.address(), g.title()));
-    return urgent;
+    SavedPages pages = SavedPages.of(config, texts, site, language);
+    made.addAll(new SaveList(config.icon(), pages, all).files(sizes, texts.in(language)));
   }
 
   /** What a folder on a stick holds; its pages for saving do without what only the web can do. */

@@ -1,8 +1,11 @@
 package org.amparo.offline;
 
+import static java.lang.Integer.MAX_VALUE;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import java.util.zip.CRC32;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
+import org.amparo.offline.SavedPages.Titled;
 import org.amparo.text.Json;
 import org.amparo.text.Messages;
 
@@ -24,43 +28,53 @@ final class SaveList {
 
   /** What pages of every language need; whatever else stands at the top is for other programs. */
   private static final List<String> SHARED =
-      List.of("index.html", "404.html", "js/", "search/", "icons/icon-192.png");
+      List.of(
+          "index.html",
+          "404.html",
+          SavedPages.UNSAVED.path(),
+          "js/",
+          "search/",
+          "icons/icon-192.png");
 
   private final Language language;
   private final String icon;
-  private final List<Address> away;
+  private final SavedPages pages;
   private final List<OutputFile> files;
+
+  /** The place of each page in the order of the list. */
+  private final Map<Address, Integer> places = new HashMap<>();
+
+  private final Map<Address, Titled> titles = new HashMap<>();
   private final List<OutputFile> parts = new ArrayList<>();
 
   /**
    * @param icon the file of the site's icon
-   * @param away where quick exit leads without a connection, from the pages of each language
+   * @param pages in the order in which they are saved
    * @param files all that there is to choose from
    */
-  SaveList(Language language, String icon, List<Address> away, List<OutputFile> files) {
-    this.language = language;
+  SaveList(String icon, SavedPages pages, List<OutputFile> files) {
+    this.language = pages.language();
     this.icon = icon;
-    this.away = List.copyOf(away);
+    this.pages = pages;
     this.files = files;
+    pages.away().forEach(a -> places.put(a, -1));
+    pages.pages().forEach(p -> places.put(p.address(), places.size()));
+    pages.pages().forEach(p -> titles.put(p.address(), p));
   }
 
   /**
    * The list and the parts of its large files.
    *
-   * @param save the page for saving
-   * @param urgent pages that a reader must hear of, with their titles
    * @param sizes what the files for carrying weigh, by name
    */
-  List<OutputFile> files(
-      Address save, Map<Address, String> urgent, Map<String, Integer> sizes, Messages words) {
+  List<OutputFile> files(Map<String, Integer> sizes, Messages words) {
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("files", entries(files.stream().filter(this::isNeeded).toList()));
     list.put("print", entries(files.stream().filter(this::isPrinted).toList()));
-    list.put(
-        "urgent",
-        urgent.entrySet().stream().map(u -> List.of(u.getKey().encoded(), u.getValue())).toList());
+    list.put("first", files.stream().filter(f -> pages.away().contains(f.address())).count());
+    list.put("urgent", urgent());
     list.put("sizes", sizes);
-    list.put("save", save.encoded());
+    list.put("save", pages.save().encoded());
     Map<String, String> said = new LinkedHashMap<>();
     for (String key : List.of("missing", "repair", "update", "show", "urgent")) {
       said.put(key, words.get("note." + key, "{0}"));
@@ -70,6 +84,14 @@ final class SaveList {
     List<OutputFile> all = new ArrayList<>(parts);
     all.add(OutputFile.of(new Address("offline/" + language + ".json"), Json.of(list)));
     return all;
+  }
+
+  /** The pages that a reader must hear of: a guide in another language than hers is not one. */
+  private List<List<String>> urgent() {
+    return pages.pages().stream()
+        .filter(p -> p.isUrgent() && p.language().equals(language))
+        .map(p -> List.of(p.address().encoded(), p.title()))
+        .toList();
   }
 
   private static String build(String list) {
@@ -85,7 +107,7 @@ final class SaveList {
 
   private boolean isNeeded(OutputFile file) {
     return file.path().startsWith(language + "/")
-        || away.contains(file.address())
+        || pages.away().contains(file.address())
         || file.path().equals("icons/" + icon)
         || file.path().equals(Manifest.address(language).path())
         || SHARED.stream().anyMatch(file.path()::startsWith);
@@ -101,7 +123,7 @@ final class SaveList {
   private List<List<Object>> entries(List<OutputFile> group) {
     return group.stream()
         .sorted(
-            Comparator.comparing((OutputFile f) -> !away.contains(f.address()))
+            Comparator.comparing((OutputFile f) -> places.getOrDefault(f.address(), MAX_VALUE))
                 .thenComparing(f -> !f.path().endsWith(".html"))
                 .thenComparing(OutputFile::path))
         .map(this::entry)
@@ -115,6 +137,13 @@ final class SaveList {
       Parts cut = Parts.of(file);
       parts.addAll(cut.files());
       entry.add(cut.sums());
+    }
+    Titled page = titles.get(file.address());
+    if (page != null && !page.title().isEmpty()) {
+      entry.addAll(List.of("", page.title())); // such a page has no parts
+      if (!page.language().equals(language)) {
+        entry.add(page.language().tag());
+      }
     }
     return entry;
   }

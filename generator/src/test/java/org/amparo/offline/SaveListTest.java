@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
+import org.amparo.offline.SavedPages.Titled;
 import org.amparo.text.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +34,13 @@ class SaveListTest {
 
   private static List<OutputFile> list(OutputFile... files) throws IOException {
     Messages words = Messages.read(ES, List.of(new StringReader(WORDS)));
-    Map<Address, String> urgent = Map.of(new Address("es/a.html"), "A");
+    Titled urgent = new Titled(new Address("es/a.html"), "A", ES, true);
+    Titled untold = new Titled(new Address("es/u.html"), "", ES, false);
+    Titled foreign = new Titled(new Address("es/f.html"), "F", new Language("en"), true);
     List<Address> away = List.of(new Address("es/z.html"), new Address("en/z.html"));
-    return new SaveList(ES, "icon.svg", away, List.of(files))
-        .files(new Address("es/guardar.html"), urgent, Map.of("zip", 7), words);
+    SavedPages pages =
+        new SavedPages(ES, new Address("es/guardar.html"), away, List.of(urgent, untold, foreign));
+    return new SaveList("icon.svg", pages, List.of(files)).files(Map.of("zip", 7), words);
   }
 
   private static String text(List<OutputFile> files) {
@@ -61,7 +65,7 @@ class SaveListTest {
         list.matches(
             "\\{\"files\":\\[\\[\"es/a.html\".*\\[\"es/foto.png\".*\\[\"js/page.js\".*\\],"
                 + "\"print\":\\[\\[\"pamphlets/en/a-bilingual.pdf\".*\\[\"pamphlets/es/a-a4.pdf\".*\\],"
-                + "\"urgent\":\\[\\[\"es/a.html\",\"A\"\\]\\],.*"),
+                + "\"first\":0,\"urgent\":\\[\\[\"es/a.html\",\"A\"\\]\\],.*"),
         list);
     assertFalse(list.contains("sitemap") || list.contains("en/a.html") || list.contains("zip\","));
   }
@@ -77,9 +81,26 @@ class SaveListTest {
                 file("es/z.html", "z")));
     assertTrue(
         list.matches(
-            "\\{\"files\":\\[\\[\"en/z.html\".*\\[\"es/z.html\".*\\[\"es/a.html\".*\\],\"print\".*"),
+            "\\{\"files\":\\[\\[\"en/z.html\".*\\[\"es/z.html\".*\\[\"es/a.html\".*\\],\"print\".*\"first\":2.*"),
         list);
     assertFalse(list.contains("en/a.html"));
+  }
+
+  @Test
+  void pagesComeInTheirOrderWithTheTitlesThatReadersKnow() throws IOException {
+    String list =
+        text(
+            list(
+                file("es/f.html", "f"),
+                file("es/other.html", "o"),
+                file("es/a.html", "a"),
+                file("es/u.html", "u")));
+    assertTrue(
+        list.matches(
+            ".*\\[\"es/a.html\",\"\\w+\",\\d+,\"\",\"A\"\\],\\[\"es/u.html\",\"\\w+\",\\d+\\],"
+                + "\\[\"es/f.html\",\"\\w+\",\\d+,\"\",\"F\",\"en\"\\],\\[\"es/other.html\",.*"
+                + "\"urgent\":\\[\\[\"es/a.html\",\"A\"\\]\\],.*"),
+        list);
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +26,22 @@ final class StaticServer implements AutoCloseable {
 
   /** What was asked for; {@code saving} is what a script itself fetches. */
   record Asked(String path, int sent, boolean saving, String referer) {}
+
+  /** How a host answers for one file when it does not answer well. */
+  enum Trouble {
+    /** It closes the connection. */
+    CLOSES,
+    /** It takes the question and never answers. */
+    HANGS,
+    /** It answers with other bytes, as a proxy that changes pages does. */
+    REWRITES,
+    /** It sends the right bytes with status 404, as nginx does for its own page of errors. */
+    DISOWNS,
+    /** It has no such file. */
+    LACKS,
+    /** It fails once and then answers well. */
+    FAILS_ONCE
+  }
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -44,7 +62,7 @@ final class StaticServer implements AutoCloseable {
   private volatile Path folder;
   private volatile boolean shortens;
   private volatile String keeping = "no-cache";
-  private volatile String refused = "none";
+  private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
   private HttpServer server;
   private final int port;
 
@@ -114,7 +132,17 @@ final class StaticServer implements AutoCloseable {
 
   /** Does not answer any more for one file. */
   void refuses(String path) {
-    refused = path;
+    has(path, Trouble.CLOSES);
+  }
+
+  /** Answers for one file with trouble. */
+  void has(String path, Trouble trouble) {
+    troubles.put(path, trouble);
+  }
+
+  /** Answers well for all files. */
+  void isWell() {
+    troubles.clear();
   }
 
   void stop() {
@@ -134,7 +162,18 @@ final class StaticServer implements AutoCloseable {
     String path = exchange.getRequestURI().getPath().substring(1);
     boolean saving = "empty".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Dest"));
     boolean cut = left.get() < Integer.MAX_VALUE && left.decrementAndGet() < 0;
-    if (cut || path.equals(refused)) {
+    Trouble trouble = troubles.get(path);
+    if (cut || trouble == Trouble.CLOSES) {
+      exchange.close();
+      return;
+    }
+    if (trouble == Trouble.HANGS) {
+      asked.add(new Asked(path, 0, saving, ""));
+      return; // the connection stays open
+    }
+    if (trouble == Trouble.FAILS_ONCE && troubles.remove(path, trouble)) {
+      asked.add(new Asked(path, 0, saving, ""));
+      exchange.sendResponseHeaders(500, -1);
       exchange.close();
       return;
     }
@@ -151,10 +190,13 @@ final class StaticServer implements AutoCloseable {
     } else if (shortens && !Files.exists(file)) {
       file = folder.resolve(path + ".html");
     }
-    boolean there = Files.isRegularFile(file);
+    boolean there = Files.isRegularFile(file) && trouble != Trouble.LACKS;
     byte[] bytes = Files.readAllBytes(there ? file : folder.resolve("404.html"));
     String name = there ? file.toString() : "404.html";
     String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
+    if (trouble == Trouble.REWRITES) {
+      bytes = concat(bytes, "<!-- seen -->".getBytes(StandardCharsets.UTF_8));
+    }
     if (!type.startsWith("image/png") && !type.endsWith("zip")) {
       bytes = compressed(bytes);
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
@@ -164,10 +206,17 @@ final class StaticServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Cache-Control", keeping);
     String referer = exchange.getRequestHeaders().getFirst("Referer");
     asked.add(new Asked(path, bytes.length, saving, referer == null ? "" : referer));
-    exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);
+    boolean found = there && trouble != Trouble.DISOWNS;
+    exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
     try (OutputStream body = exchange.getResponseBody()) {
       body.write(bytes);
     }
+  }
+
+  private static byte[] concat(byte[] bytes, byte[] more) {
+    byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
+    System.arraycopy(more, 0, all, bytes.length, more.length);
+    return all;
   }
 
   private static byte[] compressed(byte[] bytes) throws IOException {
