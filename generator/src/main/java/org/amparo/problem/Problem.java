@@ -51,7 +51,7 @@ public record Problem(
 
   /** The same problem at another place. */
   public Problem at(SourcePlace other) {
-    return new Problem(code, other, details, nearest);
+    return new Problem(code, other, details, nearest, inDraft);
   }
 
   /** Whether it keeps the site from being published. */
