@@ -53,7 +53,7 @@ class FormatsTest {
   }
 
   private String check(String format) throws IOException {
-    TestSite.Run run = site.run("check", "--format", format, "--lang", "en");
+    TestSite.Run run = site.run("check", "--reading", "--format", format, "--lang", "en");
     assertEquals(1, run.code());
     assertEquals("", run.err());
     return run.out();

@@ -147,18 +147,21 @@ public final class SiteFolder implements AutoCloseable {
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /**
-   * Whether something is a folder itself. A junction of Windows says that it is a folder, but also
-   * that it is something else.
-   */
   private static boolean isPlainFolder(Path path) {
     try {
-      BasicFileAttributes about =
-          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return about.isDirectory() && !about.isOther();
+      return isPlainFolder(
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     } catch (IOException e) {
       return false; // nothing is there
     }
+  }
+
+  /**
+   * Whether something is a folder itself. Of a junction, which leads elsewhere on the disk, Windows
+   * says that it is a folder and something else too.
+   */
+  static boolean isPlainFolder(BasicFileAttributes about) {
+    return about.isDirectory() && !about.isOther();
   }
 
   /**

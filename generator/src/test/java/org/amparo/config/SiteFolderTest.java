@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,5 +102,42 @@ class SiteFolderTest {
   void contentStandsInTheFolder() {
     assertEquals(root, folder.root());
     assertEquals(root.resolve("content"), folder.content());
+  }
+
+  @Test
+  void whatALinkLeadsToIsNotUsed() throws IOException {
+    Path elsewhere = write("elsewhere/guide.ftl").resolveSibling("");
+    Files.createSymbolicLink(root.resolve("templates"), elsewhere);
+    assertFalse(folder.resource(TEMPLATE).orElseThrow().startsWith(root));
+    assertFalse(folder.resources("templates").get(TEMPLATE).startsWith(root));
+    assertEquals(List.of(root.resolve("templates")), folder.linkedResources());
+  }
+
+  @Test
+  void plainFilesAreNoLinks() throws IOException {
+    write(TEMPLATE);
+    write("assets/icons/a.png");
+    assertEquals(List.of(), folder.linkedResources());
+  }
+
+  /** As Java on Windows describes it; no other system has any. */
+  @Test
+  void aJunctionOfWindowsIsNoFolder() {
+    assertFalse(SiteFolder.isPlainFolder(attributes(true)));
+    assertTrue(SiteFolder.isPlainFolder(attributes(false)));
+  }
+
+  private static BasicFileAttributes attributes(boolean other) {
+    Object proxy =
+        Proxy.newProxyInstance(
+            SiteFolderTest.class.getClassLoader(),
+            new Class<?>[] {BasicFileAttributes.class},
+            (self, method, arguments) ->
+                switch (method.getName()) {
+                  case "isDirectory" -> true;
+                  case "isOther" -> other;
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
+    return (BasicFileAttributes) proxy;
   }
 }

@@ -51,7 +51,7 @@ class SvgIconTest {
     assertEquals(START + used + "</svg>", shapes(used));
     String filled = "<clipPath id=\"b\"></clipPath><g clip-path=\"url(#b)\"></g>";
     assertEquals(START + filled + "</svg>", shapes(filled));
-    assertEquals(START + "<g></g></svg>", shapes("<g id=\"dibujo-de-ana\" data-by=\"Ana\"/>"));
+    assertEquals(START + "<g /></svg>", shapes("<g id=\"dibujo-de-ana\" data-by=\"Ana\"/>"));
   }
 
   @ParameterizedTest
