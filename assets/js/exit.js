@@ -16,24 +16,21 @@
       return null; /* a browser that keeps nothing has no mark: then Back is not guarded */
     }
   }
-  function cover() {
-    page.hidden = true;
-    document.title = page.getAttribute('data-away');
-  }
+  function fact(name) { return page.getAttribute('data-' + name); }
+  function neutral() { document.title = fact('away'); }
   function leave() {
-    var web = location.protocol.indexOf('http') === 0;
-    var saved = navigator.serviceWorker && navigator.serviceWorker.controller && page.getAttribute('data-offline');
-    var offline = new URL(saved || '', location.href).href; /* before the address changes */
-    left = true;
-    cover();
+    var saved = navigator.serviceWorker && navigator.serviceWorker.controller && fact('offline');
+    if (saved) saved = new URL(saved, location.href).href; /* before the address changes */
+    left = page.hidden = true;
+    neutral();
     mark('1');
     if (window.speechSynthesis) speechSynthesis.cancel();
     if (document.body) document.body.textContent = '';
-    if (!web) return location.replace('about:blank');
+    if (location.protocol.indexOf('http')) return location.replace('about:blank'); /* a file */
     history.replaceState(null, '', '/'); /* the address bar is neutral before the next page answers */
-    if (navigator.onLine !== false) location.replace(page.getAttribute('data-exit'));
-    else if (saved) caches.match(offline).then(function (there) {
-      if (there) location.replace(offline); /* else what is covered stays covered: any other page would tell more */
+    if (navigator.onLine !== false) location.replace(fact('exit'));
+    else if (saved) caches.match(saved).then(function (there) {
+      if (there) location.replace(saved); /* else what is covered stays covered: any other page would tell more */
     });
   }
   page.hidden = framed; /* a page inside another site's shows nothing */
@@ -47,7 +44,7 @@
     document.title = title;
     page.hidden = framed;
   });
-  addEventListener('beforeprint', function () { document.title = page.getAttribute('data-away'); });
+  addEventListener('beforeprint', neutral);
   addEventListener('afterprint', function () { if (!left) document.title = title; });
   ['click', 'auxclick'].forEach(function (name) {
     document.addEventListener(name, function (event) {

@@ -14,7 +14,7 @@ final class Inline {
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern AROUND = Pattern.compile(" ?([{};,>]) ?");
+  private static final Pattern AROUND = Pattern.compile(" ?([{};,>]) ?|(?<=:) ");
 
   private Inline() {}
 
