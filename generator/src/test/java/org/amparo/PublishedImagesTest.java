@@ -145,8 +145,10 @@ class PublishedImagesTest {
     TestSite.Run run = site.run("build", "--lang", "en");
     assertEquals(0, run.code(), run.out());
     assertFalse(run.out().contains("foto.png"), run.out());
-    List<String> named = published().keySet().stream().filter(n -> n.contains("foto")).toList();
-    assertEquals(List.of(), named);
+    published()
+        .forEach(
+            (name, bytes) ->
+                assertFalse((name + new String(bytes, ISO_8859_1)).contains("foto.png"), name));
   }
 
   @Test
