@@ -1,6 +1,7 @@
 package org.amparo.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,15 @@ import org.amparo.problem.ProblemCode;
 /** Every picture that is named is there, and every one that is there is named. */
 final class ImageCheck {
 
+  /** A text with one of these was not read whole: it may show any image. */
+  private static final Set<ProblemCode> UNREAD =
+      EnumSet.of(
+          ProblemCode.LEFT_AS_TEXT,
+          ProblemCode.NOT_UTF8,
+          ProblemCode.UNREADABLE_FILE,
+          ProblemCode.NO_PLAIN_FILE,
+          ProblemCode.TOO_LARGE);
+
   private final Site site;
   private final boolean unread;
 
@@ -25,7 +35,7 @@ final class ImageCheck {
    */
   ImageCheck(Site site, List<Problem> found) {
     this.site = site;
-    this.unread = found.stream().anyMatch(p -> p.code() == ProblemCode.LEFT_AS_TEXT);
+    this.unread = found.stream().anyMatch(p -> UNREAD.contains(p.code()));
   }
 
   List<Problem> problems() {
