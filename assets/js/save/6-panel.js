@@ -30,8 +30,7 @@ if (panel && able) {
   /* the files that are missing, by name, and why */
   var explain = function (all, trouble) {
     var key = trouble === 'lost' && navigator.onLine === false ? 'offline' : trouble;
-    var named = !busy && lacking.length && chosen !== undefined;
-    write(names, named ? fill(words[lacking.length > 1 ? 'lackMany' : 'lackOne'], [lacking.length, all, namesOf(lacking, words, 8)]) : '');
+    write(names, !busy && lacking.length ? fill(words[lacking.length > 1 ? 'lackMany' : 'lackOne'], [lacking.length, all, namesOf(lacking, words, 5)]) : '');
     write(cause, !busy && words[key] || '');
   };
 
@@ -90,7 +89,10 @@ if (panel && able) {
     why = undefined;
     chosen = withPrint;
     others = others || tabs();
-    others.onmessage = settle;
+    others.onmessage = function () {
+      settle();
+      show();
+    };
     explain();
     go.hidden = repair.hidden = true;
     bar.hidden = false;
