@@ -42,7 +42,7 @@ var namesOf = function (files, words, most) {
 var tellLack = function (state, lacking) {
   var words = state.list.words, names = namesOf(lacking, { more: '…' }, 3);
   var said = words.missing.replace('{0}', lacking.length);
-  say([names ? said.replace(/\.$/, ': ' + names + '.') : said, element('a', words.repair, base + state.list.save)]);
+  say([names ? said.replace(/\.$/, ': ') + names + '.' : said, element('a', words.repair, base + state.list.save)]);
 };
 
 /* whether so much is brought without asking */

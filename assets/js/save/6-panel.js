@@ -11,7 +11,7 @@ if (panel && able) {
   var online, unlisted, kept, lacking = [], busy = false, back = false, why, chosen, others;
 
   var fill = function (text, values) {
-    return values.reduce(function (t, v, i) { return t.replace('{' + i + '}', v); }, text);
+    return values.reduce(function (t, v, i) { return t.split('{' + i + '}').join(v); }, text);
   };
   var write = function (place, text) {
     if (place.textContent !== text) place.textContent = text; /* else it would be read aloud again */
@@ -113,6 +113,7 @@ if (panel && able) {
     bar.hidden = true;
     await check();
     if (left.length && !lacking.length) why = 'lost'; /* the build of before is whole, and still in its place */
+    if (!online && !why) await load();
     show();
     if (back) resume();
   };
@@ -129,9 +130,10 @@ if (panel && able) {
 
   go.onclick = function () { run(print.checked); };
   repair.onclick = async function () {
-    if (!online) await load();
-    if (kept || chosen !== undefined) run(print.checked);
-    else show();
+    if (kept || chosen !== undefined) return run(print.checked);
+    repair.hidden = true;
+    await load();
+    show();
   };
   print.onchange = label;
   addEventListener('online', resume);
