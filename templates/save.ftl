@@ -11,8 +11,8 @@
 <section class="save" id="_save" hidden data-go="${t("save.go", "{0}")}" data-empty="${t("save.empty")}" data-going="${t("save.going", "{0}", "{1}")}" data-some="${t("save.some", "{0}", "{1}")}" data-all="${t("save.all", "{0}", "{1}")}" data-repair="${t("save.repair", "{0}")}" data-update="${t("save.update", "{0}")}" data-again="${t("save.again")}"<#list ["one", "many"] as number> data-lack-${number}="${t("save.lack." + number, "{0}", "{1}", "{2}")}"</#list><#list ["search", "parts", "offline", "lost", "list", "full", "blocked"] as key> data-${key}="${t("save." + key)}"</#list> data-more="${t("save.more", "{0}")}" aria-label="${t("page.save.title")}">
 <div role="status">
 <p class="save-status" data-part="status">${t("save.empty")}</p>
-<p data-part="names" hidden></p>
 <p data-part="why" hidden></p>
+<p data-part="names" hidden></p>
 </div>
 <progress data-part="bar" aria-label="${t("page.save.title")}" hidden></progress>
 <p data-part="print-row" hidden><label class="save-choice"><input type="checkbox" data-part="print"> <span>${t("save.print")} <span data-part="print-size"></span></span></label></p>

@@ -4,7 +4,7 @@
  * build for as long as it is open, also when a newer one has taken its place meanwhile.
  */
 var PATH = new URL(registration.scope).pathname, STATE = 'site-' + PATH + ' state', BEFORE = 'site-state';
-var HOUR = 3600000, pins = new Map();
+var HOUR = 3600000, MOST_LINKS = 100, pins = new Map();
 var address = function (path) { return new URL(path, registration.scope).href; };
 
 var json = function (value) { return new Response(JSON.stringify(value)); };
@@ -61,28 +61,31 @@ var pin = async function (client, name) {
   if (!(await caches.has(name)) && !(await builds()).length) await caches.delete(STATE);
 };
 
-/* links to the pages that a build has of those that its list names, the most useful first */
+/* links to the pages that a build has of those that its list names by title, the most useful first */
 var links = async function (name, tag) {
   var list = await caches.match(address('offline/' + tag + '.json'), { cacheName: name }), items = '';
+  var titled = list ? (await list.json()).files.filter(function (file) { return file[4]; }).slice(0, MOST_LINKS) : [];
   var plain = function (text) { return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;'); };
-  for (var file of list ? (await list.json()).files : [])
-    if (file[4] && await caches.match(address(file[0]), { cacheName: name }))
+  for (var file of titled)
+    if (await caches.match(address(file[0]), { cacheName: name }))
       items += '<li' + (file[5] ? ' lang="' + plain(file[5]) + '"' : '') + '><a href="' + address(file[0]) + '">' + plain(file[4]) + '</a></li>';
   return items;
 };
 
 /*
  * Without a connection, an address that is not saved: that it does not exist cannot be known, for it may be newer
- * than what is saved. So the page says that it is not saved, and what is.
+ * than what is saved. So a page of its language, or of one that is saved, says that it is not saved, and what is.
  */
-var unsaved = async function () {
+var unsaved = async function (path) {
   var names = await builds(), any = names.concat((await caches.keys()).filter(tagOf));
-  var found = (await find(any, [address('unsaved.html')])) || (await find(any, [address('404.html')]));
+  var pages = [path.split('/')[0]].concat(any.map(tagOf)).map(function (tag) { return address('unsaved-' + tag + '.html'); });
+  var found;
+  for (var page of pages.concat(address('404.html'))) found = found || (await find(any, [page]));
   if (!found) return Response.error();
   var text = await found.response.text();
   for (var name of names) {
     var tag = tagOf(name), items = await links(name, tag);
-    var place = new RegExp('(<div data-saved="' + tag + '") hidden(>[^]*?<ul[^>]*>)');
+    var place = new RegExp('(<div data-saved="' + tag + '"[^>]*) hidden(>[^]*?<ul[^>]*>)');
     if (items) text = text.replace(place, function (all, start, end) { return start + end + items; });
   }
   return new Response(text, { status: 404, headers: found.response.headers });
@@ -101,7 +104,7 @@ var openPage = async function (event) {
       found = await find((await caches.keys()).filter(tagOf), addresses);
     }
   }
-  if (!found) return unsaved();
+  if (!found) return unsaved(event.request.url.slice(registration.scope.length));
   if (found.address === event.request.url.split(/[?#]/)[0] + '/index.html')
     return Response.redirect(found.address.replace(/index\.html$/, '')); /* its links start from the folder */
   /* a full phone takes no pin, and opens what is saved all the same */

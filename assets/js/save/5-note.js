@@ -27,21 +27,22 @@ var giveWay = function () {
 };
 if (note && window.ResizeObserver) new ResizeObserver(giveWay).observe(note);
 
-/* files by the names that readers know; of many only the first */
+/* files by the names that readers know; of many only the first, and how many more there are */
 var namesOf = function (files, words, most) {
-  var names = files.map(function (f) {
+  var nameOf = function (f) {
     if (f[4]) return f[4];
     if (/^pamphlets\/|\.html$/.test(f[0])) return decodeURI(f[0].replace(/.*\//, ''));
     return /^search\//.test(f[0]) ? words.search : words.parts;
-  });
-  names = names.filter(function (name, i) { return name && names.indexOf(name) === i; });
-  var more = names.length - most;
-  return names.slice(0, most).concat(more > 0 ? words.more.replace('{0}', more) : []).join(', ');
+  };
+  var names = files.map(nameOf).filter(function (name, i, all) { return name && all.indexOf(name) === i; });
+  var shown = names.slice(0, names.length > most ? most - 1 : most), more = files.filter(function (f) { return shown.indexOf(nameOf(f)) < 0; });
+  return shown.join(', ') + (shown.length < names.length ? ' ' + words.more.replace('{0}', more.length) : '');
 };
 
 var tellLack = function (state, lacking) {
   var words = state.list.words, names = namesOf(lacking, { more: '…' }, 3);
-  say([words.missing.replace('{0}', lacking.length), names && names + '.', element('a', words.repair, base + state.list.save)]);
+  var said = words.missing.replace('{0}', lacking.length);
+  say([names ? said.replace(/\.$/, ': ') + names + '.' : said, element('a', words.repair, base + state.list.save)]);
 };
 
 /* whether so much is brought without asking */
@@ -79,9 +80,10 @@ var inspect = async function () {
   damaged = damaged.filter(function (f) { return lacking.indexOf(f) < 0; });
   if (!damaged.length) return;
   lacking = lacking.concat(damaged);
-  tellLack(state, lacking);
+  var free = note.hidden; /* what is told already weighs more */
+  if (free) tellLack(state, lacking);
   var list = await listOnline();
-  if (isSmall(changed(list, state, lacking)) && !(await save(undefined, nothing, list)).length) note.hidden = true;
+  if (isSmall(changed(list, state, lacking)) && !(await save(undefined, nothing, list)).length) note.hidden = free;
 };
 
 if (able && note && !document.getElementById('_save')) look().catch(nothing).then(function () {

@@ -11,7 +11,7 @@ if (panel && able) {
   var online, unlisted, kept, lacking = [], busy = false, back = false, why, chosen, others;
 
   var fill = function (text, values) {
-    return values.reduce(function (t, v, i) { return t.replace('{' + i + '}', v); }, text);
+    return values.reduce(function (t, v, i) { return t.split('{' + i + '}').join(v); }, text);
   };
   var write = function (place, text) {
     if (place.textContent !== text) place.textContent = text; /* else it would be read aloud again */
@@ -30,8 +30,7 @@ if (panel && able) {
   /* the files that are missing, by name, and why */
   var explain = function (all, trouble) {
     var key = trouble === 'lost' && navigator.onLine === false ? 'offline' : trouble;
-    var named = !busy && lacking.length && chosen !== undefined;
-    write(names, named ? fill(words[lacking.length > 1 ? 'lackMany' : 'lackOne'], [lacking.length, all, namesOf(lacking, words, 8)]) : '');
+    write(names, !busy && lacking.length ? fill(words[lacking.length > 1 ? 'lackMany' : 'lackOne'], [lacking.length, all, namesOf(lacking, words, 5)]) : '');
     write(cause, !busy && words[key] || '');
   };
 
@@ -90,7 +89,10 @@ if (panel && able) {
     why = undefined;
     chosen = withPrint;
     others = others || tabs();
-    others.onmessage = settle;
+    others.onmessage = function () {
+      settle();
+      show();
+    };
     explain();
     go.hidden = repair.hidden = true;
     bar.hidden = false;
@@ -111,6 +113,7 @@ if (panel && able) {
     bar.hidden = true;
     await check();
     if (left.length && !lacking.length) why = 'lost'; /* the build of before is whole, and still in its place */
+    if (!online && !why) await load();
     show();
     if (back) resume();
   };
@@ -127,9 +130,10 @@ if (panel && able) {
 
   go.onclick = function () { run(print.checked); };
   repair.onclick = async function () {
-    if (!online) await load();
-    if (kept || chosen !== undefined) run(print.checked);
-    else show();
+    if (kept || chosen !== undefined) return run(print.checked);
+    repair.hidden = true;
+    await load();
+    show();
   };
   print.onchange = label;
   addEventListener('online', resume);

@@ -254,7 +254,7 @@ public sealed interface Page {
   }
 
   /**
-   * What a phone without a connection shows for an address that is not saved, in every language.
+   * What a phone without a connection shows for an address of this language that is not saved.
    *
    * @param help whom to call now, most urgent first
    */

@@ -85,10 +85,10 @@ final class PagePlan {
     List<Page> pages = new ArrayList<>();
     pages.add(new Page.Choice(alone("index.html", true)));
     pages.add(new Page.NotFound(alone("404.html", false), helpNow()));
-    pages.add(new Page.Unsaved(alone("unsaved.html", false), helpNow()));
     for (Language language : config.languages()) {
       List<Page> own = pages(language);
       pages.addAll(own);
+      pages.add(unsaved(language));
       Optional<Page> whole = Optional.empty();
       if (search.isPresent()) {
         SingleFiles files = new SingleFiles(language, own, site.publishedImages());
@@ -136,6 +136,11 @@ final class PagePlan {
         fixed(language, FixedPage.SAVE),
         whole.map(w -> w.spot().address()),
         new Address("downloads/site-" + language + ".zip"));
+  }
+
+  private Page unsaved(Language language) {
+    Address address = new Address("unsaved-" + language + ".html");
+    return new Page.Unsaved(new Spot(address, language, List.of(), false), helpNow());
   }
 
   private Spot unlisted(Language language, FixedPage page) {

@@ -29,14 +29,7 @@ public final class OfflineFiles {
 
   /** What hosts and other programs read; a folder on a stick does without it. */
   private static final Set<String> FOR_THE_WEB =
-      Set.of(
-          "404.html",
-          SavedPages.UNSAVED.path(),
-          "js/save.js",
-          "_headers",
-          ".htaccess",
-          "robots.txt",
-          "sitemap.xml");
+      Set.of("404.html", "js/save.js", "_headers", ".htaccess", "robots.txt", "sitemap.xml");
 
   private final SiteConfig config;
   private final SiteTexts texts;
@@ -132,6 +125,7 @@ public final class OfflineFiles {
             .collect(Collectors.toSet());
     return all.stream()
         .filter(f -> !FOR_THE_WEB.contains(f.path()) && !f.path().endsWith(".webmanifest"))
+        .filter(f -> !f.path().startsWith(SavedPages.UNSAVED))
         .map(f -> saves.contains(f.address()) ? WebOnly.without(f) : f)
         .toList();
   }

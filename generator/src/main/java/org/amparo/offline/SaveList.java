@@ -28,13 +28,7 @@ final class SaveList {
 
   /** What pages of every language need; whatever else stands at the top is for other programs. */
   private static final List<String> SHARED =
-      List.of(
-          "index.html",
-          "404.html",
-          SavedPages.UNSAVED.path(),
-          "js/",
-          "search/",
-          "icons/icon-192.png");
+      List.of("index.html", "404.html", SavedPages.UNSAVED, "js/", "search/", "icons/icon-192.png");
 
   private final Language language;
   private final String icon;

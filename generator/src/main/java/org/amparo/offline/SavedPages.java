@@ -27,8 +27,8 @@ import org.amparo.model.Site;
  */
 record SavedPages(Language language, Address save, List<Address> away, List<Titled> pages) {
 
-  /** The page that the worker shows offline for an address that is not saved. */
-  static final Address UNSAVED = new Address("unsaved.html");
+  /** Where the pages begin that the worker shows offline for addresses that are not saved. */
+  static final String UNSAVED = "unsaved-";
 
   /** The anchor of the section that says what to do now. */
   private static final String NOW = "now";
@@ -55,7 +55,7 @@ record SavedPages(Language language, Address save, List<Address> away, List<Titl
     List<Titled> pages = new ArrayList<>();
     pages.add(fixed(texts, language, FixedPage.HOME));
     pages.add(fixed(texts, language, FixedPage.CONTACTS));
-    pages.add(new Titled(UNSAVED, "", language, false));
+    pages.add(new Titled(new Address(UNSAVED + language + ".html"), "", language, false));
     Comparator<Guide> worth =
         Comparator.comparing((Guide g) -> !g.meta().urgent())
             .thenComparing(g -> g.section(NOW).isEmpty())

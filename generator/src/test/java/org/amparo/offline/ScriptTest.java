@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +63,25 @@ class ScriptTest {
     }
     assertTrue(size > 1000 && size <= 15_000, size + " bytes");
   }
+
+  @Test
+  void whatSavesIsLoadedOnlyWhereSomethingIsSaved(Phone phone) throws IOException {
+    try (StaticServer server = StaticServer.of(phone.first());
+        BrowserContext window = phone.window()) {
+      Page page = window.newPage();
+      page.navigate(server.address(Phone.CHANGED));
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      List<String> asked = server.asked().stream().map(StaticServer.Asked::path).toList();
+      assertTrue(asked.contains("js/page.js") && !asked.contains("js/save.js"), asked.toString());
+      Phone.saved(window, server, "es/guardar.html");
+      server.stop();
+      page.navigate(server.address(Phone.CHANGED));
+      page.locator("script[src$='js/save.js']").waitFor(ATTACHED);
+    }
+  }
+
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
   private static int compressed(String text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
