@@ -40,6 +40,8 @@ public final class WordFile {
   private final CleanDocument document;
   private final String name;
   private final Set<String> left = new TreeSet<>();
+
+  /** The pictures that the text shows, by their content types. */
   private final Map<String, OutputFile> pictures = new LinkedHashMap<>();
 
   private WordFile(CleanDocument document, String name) {
@@ -94,7 +96,7 @@ public final class WordFile {
     return new Taken(text.title(), text.markdown(), files, left, document.outside());
   }
 
-  /** Keeps a picture that is in the file. Its format is what its first bytes say. */
+  /** Keeps a picture that is in the file, once. Its format is what its first bytes say. */
   private Map<String, String> picture(Image image) {
     String alt = image.getAltText().orElse("");
     Optional<byte[]> bytes = document.pictureOf(image.getContentType());
@@ -103,12 +105,17 @@ public final class WordFile {
       left.add(bytes.isEmpty() ? "linked" : "pictures");
       return Map.of("src", "", "alt", alt);
     }
-    String file = name + "-" + (pictures.size() + 1) + "." + type.get().ending();
-    pictures.put(file, OutputFile.of(new Address(file), bytes.orElseThrow()));
     if (alt.isBlank()) {
       left.add("described");
     }
-    return Map.of("src", file, "alt", alt);
+    OutputFile picture =
+        pictures.computeIfAbsent(
+            image.getContentType(),
+            key -> {
+              String file = name + "-" + (pictures.size() + 1) + "." + type.get().ending();
+              return OutputFile.of(new Address(file), bytes.orElseThrow());
+            });
+    return Map.of("src", picture.path(), "alt", alt);
   }
 
   /**

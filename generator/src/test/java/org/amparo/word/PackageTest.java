@@ -209,6 +209,15 @@ class PackageTest {
   }
 
   @Test
+  void aPictureShownTwiceIsOneFile() throws IOException {
+    RawPackage document = RawPackage.of(EMBEDDED + EMBEDDED);
+    document.related(rel("rId9", "image", "Target=\"media/image1.png\""));
+    WordFile.Taken taken = read(document.part("word/media/image1.png", PNG));
+    assertEquals(1, taken.pictures().size());
+    assertEquals(3, taken.markdown().split("in-1.png", -1).length);
+  }
+
+  @Test
   void theMainPartIsTheOneThatThePackageNames() throws IOException {
     RawPackage document = RawPackage.of("<w:p><w:r><w:t>otro</w:t></w:r></w:p>");
     document.part("text/main.xml", RawPackage.document(EMBEDDED));
