@@ -86,6 +86,8 @@ final class Server implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
+      exchange.getResponseHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
       Optional<Address> address =
           gate.admits(exchange)
               ? Gate.address(exchange.getRequestURI().getPath())
@@ -103,7 +105,8 @@ final class Server implements AutoCloseable {
   private void own(HttpExchange exchange, String name) throws IOException {
     switch (name) {
       case "events" -> tabs.serve(exchange);
-      case "preview.js" -> send(exchange, 200, TYPES.getOrDefault("js", HTML), resource(name));
+      case "preview.js", "tabs.js" ->
+          send(exchange, 200, TYPES.getOrDefault("js", HTML), resource(name));
       case "preview.css" -> send(exchange, 200, "text/css; charset=utf-8", resource(name));
       case "report" -> send(exchange, 200, HTML, report.apply(tabs.view()).bytes());
       case "panel" -> panel(exchange);
