@@ -126,8 +126,9 @@ final class Server implements AutoCloseable {
       exchange.sendResponseHeaders(403, -1);
       return;
     }
-    exchange.getResponseHeaders().set("X-Page", mark(body(now, now.file(page.get()))));
-    String markup = panel.over(page.get(), now);
+    Optional<OutputFile> file = now.file(page.get());
+    exchange.getResponseHeaders().set("X-Page", mark(body(now, file)));
+    String markup = panel.over(page.get(), file.isPresent(), now);
     send(exchange, 200, HTML, markup.getBytes(StandardCharsets.UTF_8));
   }
 
