@@ -47,9 +47,10 @@ ${section.html}</div>
 </#if>
 </#macro>
 
-<#-- That the text is not in the reader's language. -->
+<#-- That the text is not in the reader's language: whether it is the original or a translation. -->
 <#macro fallback page>
-<#if !page.translated><@notices.notice "note">${t("guide.fallback")}</@notices.notice></#if>
+<#local original = (page.article.original()!site.defaultLanguage()) == page.article.language>
+<#if !page.translated><@notices.notice "note">${t(original?then("guide.fallback", "guide.translated"))}</@notices.notice></#if>
 </#macro>
 
 <#-- The way to the same section in the other languages, without script. -->

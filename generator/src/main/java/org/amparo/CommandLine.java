@@ -133,9 +133,11 @@ final class CommandLine {
       Messages problems = ProgramWords.problems(language);
       try (Preview preview =
           new Preview(folder, port, ProgramWords.console(language), problems, day)) {
-        out.println(ProgramWords.console(language).get("preview.ready", preview.address()));
+        Messages words = ProgramWords.console(language);
+        out.println(words.get("preview.ready", preview.address()));
         if (!options.has("--no-browser")) {
-          Browser.open(preview.address());
+          Runnable byHand = () -> out.println(words.get("preview.by-hand", preview.address()));
+          Browser.ofThisMachine().open(preview.address(), byHand);
         }
         preview.await();
       } catch (BindException e) {

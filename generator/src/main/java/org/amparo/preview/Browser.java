@@ -1,30 +1,106 @@
 package org.amparo.preview;
 
-import java.awt.Desktop;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 
-/** The organiser's browser, on a machine that has one. */
+/**
+ * Opens an address in the organiser's browser, by the program that her system has for this. {@code
+ * java.awt.Desktop} cannot: the program runs without a screen of its own.
+ */
 public final class Browser {
 
-  private Browser() {}
+  private final String system;
+  private final Map<String, String> environment;
+  private final Starter starter;
 
   /**
-   * Opens an address in it.
-   *
-   * @return whether there was one to open it in
+   * @param system the name of the operating system, as {@code os.name} gives it
+   * @param environment the variables of the process
+   * @param starter starts the system's program
    */
-  public static boolean open(URI address) {
-    boolean able = !GraphicsEnvironment.isHeadless() && Desktop.isDesktopSupported();
-    if (!able || !Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
-      return false;
+  Browser(String system, Map<String, String> environment, Starter starter) {
+    this.system = system.toLowerCase(Locale.ROOT);
+    this.environment = Map.copyOf(environment);
+    this.starter = starter;
+  }
+
+  /** The browser of this machine. */
+  public static Browser ofThisMachine() {
+    return new Browser(System.getProperty("os.name", ""), System.getenv(), Browser::start);
+  }
+
+  /**
+   * Opens an address, and does not wait for it.
+   *
+   * @param failed runs if the system has no program for this, or that program fails
+   */
+  public void open(URI address, Runnable failed) {
+    for (List<String> program : programs()) {
+      List<String> command = new ArrayList<>(program);
+      command.add(address.toString());
+      if (starts(command, failed)) {
+        return;
+      }
     }
+    failed.run();
+  }
+
+  private boolean starts(List<String> command, Runnable failed) {
     try {
-      Desktop.getDesktop().browse(address);
+      starter.start(
+          command,
+          code -> {
+            if (code != 0) {
+              failed.run();
+            }
+          });
       return true;
     } catch (IOException e) {
-      return false; // the address is said anyway
+      return false; // the system has no such program; the next one is tried
     }
+  }
+
+  /** The programs that open an address, best first. */
+  private List<List<String>> programs() {
+    if (system.startsWith("windows")) {
+      return List.of(List.of("rundll32", "url.dll,FileProtocolHandler"));
+    }
+    if (system.startsWith("mac")) {
+      return List.of(List.of("open"));
+    }
+    boolean screen =
+        environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
+    // in a session of its own, since Ctrl+C in the terminal would end the browser too
+    return screen ? List.of(List.of("setsid", "xdg-open"), List.of("xdg-open")) : List.of();
+  }
+
+  private static void start(List<String> command, IntConsumer ended) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectOutput(Redirect.DISCARD)
+            .redirectError(Redirect.DISCARD);
+    CompletableFuture<Void> unused =
+        builder.start().onExit().thenAccept(process -> ended.accept(process.exitValue()));
+  }
+
+  /** Starts a program. */
+  @FunctionalInterface
+  interface Starter {
+
+    /**
+     * Starts it and does not wait.
+     *
+     * @param command the program and its arguments
+     * @param ended takes its exit code when it ends
+     * @throws IOException if there is no such program
+     */
+    void start(List<String> command, IntConsumer ended) throws IOException;
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ final class Desk {
   private @Nullable Checked<SiteTexts> texts;
   private @Nullable Checked<Oven> oven;
   private @Nullable Oven goodOven;
-  private View view = new View(Optional.empty(), List.of());
+  private View view = new View(Optional.empty(), List.of(), Set.of(), false);
 
   Desk(SiteFolder folder, LocalDate today) {
     this.folder = folder;
@@ -113,9 +112,12 @@ final class Desk {
     if (twoForOnePage(problems) && view.edition().isPresent()) {
       return view.with(problems);
     }
-    Site shown = shown(now, words, site, problems);
+    Set<String> wrong = filesWithErrors(problems);
+    Site shown = shown(now, words, site, wrong);
     Edition edition = new Edition(folder, oven().into(problems), now, words, shown, drift, today);
-    return new View(Optional.of(tried(edition, drift, problems)), problems);
+    Set<String> earlier = new HashSet<>(good.keySet());
+    earlier.retainAll(wrong);
+    return new View(Optional.of(tried(edition, drift, problems)), problems, earlier, false);
   }
 
   /** Whether two files claim one page: then nobody can tell which text is the last good one. */
@@ -167,13 +169,19 @@ final class Desk {
     return edition;
   }
 
-  /** The site with the last good text of each article that has an error now. */
-  private Site shown(SiteConfig now, SiteTexts words, Site site, List<Problem> problems) {
-    Set<String> wrong =
-        problems.stream()
-            .filter(p -> p.code().severity() == Severity.ERROR) // also in a draft
-            .map(p -> p.place().file())
-            .collect(Collectors.toSet());
+  /** The files that have an error now, drafts too. */
+  private static Set<String> filesWithErrors(List<Problem> problems) {
+    return problems.stream()
+        .filter(p -> p.code().severity() == Severity.ERROR)
+        .map(p -> p.place().file())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The site with the last good text of each article that has an error now; with the text of now
+   * where there is no such text and that of now can be read.
+   */
+  private Site shown(SiteConfig now, SiteTexts words, Site site, Set<String> wrong) {
     Set<String> files = new HashSet<>();
     for (Article article : site.articles()) {
       files.add(article.file());
@@ -182,7 +190,6 @@ final class Desk {
       }
     }
     good.keySet().retainAll(files);
-    site.articles().stream().filter(a -> !a.isBroken()).forEach(a -> good.putIfAbsent(a.file(), a));
     if (wrong.isEmpty()) {
       return site;
     }
@@ -195,7 +202,10 @@ final class Desk {
                 .allMatch(c -> keys.contains(SiteTexts.NEED + c.need()));
     boolean sameTerms = before.isPresent() && wrong.contains(GLOSSARY);
     List<Article> last =
-        site.articles().stream().map(a -> good.get(a.file())).filter(Objects::nonNull).toList();
+        site.articles().stream()
+            .map(a -> good.getOrDefault(a.file(), a))
+            .filter(a -> good.containsKey(a.file()) || !a.isBroken())
+            .toList();
     return new Site(
         last.stream()
             .filter(Guide.class::isInstance)

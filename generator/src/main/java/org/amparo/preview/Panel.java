@@ -29,8 +29,12 @@ final class Panel {
     this.problemWords = problemWords;
   }
 
-  /** The panel over the page at an address, as markup. */
-  String over(Address address, View view) {
+  /**
+   * The panel over the page at an address, as markup.
+   *
+   * @param there whether the site has a file at the address
+   */
+  String over(Address address, boolean there, View view) {
     Optional<Page> page = view.edition().flatMap(e -> e.page(address));
     String file =
         page.filter(Page.ArticlePage.class::isInstance)
@@ -40,27 +44,41 @@ final class Panel {
     if (view.edition().filter(e -> e.drafts().containsKey(address)).isPresent()) {
       out.element("p class=\"draft\"", words.get("preview.draft"));
     }
-    boolean never = page.isEmpty() && view.errors().stream().anyMatch(p -> isOf(p, file));
-    boolean gone = page.isEmpty() && !never && !address.path().equals("404.html");
-    if (gone && view.edition().isPresent()) {
-      out.element("p class=\"draft\"", words.get("preview.gone"));
+    List<Problem> own = view.errors().stream().filter(p -> isOf(p, file)).toList();
+    boolean laidOut = view.edition().isPresent();
+    if (!laidOut || (!there && !own.isEmpty())) {
+      List<Problem> first = laidOut ? own : view.errors();
+      problems(out, words.get("preview.never", first.size()), file, view);
+    } else {
+      if (!there) {
+        out.element("p class=\"draft\"", words.get("preview.gone"));
+      }
+      problems(out, words.get(shown(page, file, view), view.errors().size()), file, view);
     }
-    problems(out, file, never || view.edition().isEmpty(), view.errors());
     foot(out, address, view);
     return out.toString();
   }
 
+  /** Which sentence says what of the site the page shows while something is wrong. */
+  private static String shown(Optional<Page> page, String file, View view) {
+    List<Problem> errors = view.errors();
+    if (!view.held() && errors.stream().anyMatch(p -> isOf(p, file))) {
+      return view.earlier().contains(file) ? "preview.earlier" : "preview.now";
+    }
+    boolean onlyTexts = errors.stream().allMatch(p -> p.place().file().endsWith(".md"));
+    boolean ofNow = page.filter(Page.ArticlePage.class::isInstance).isPresent() && onlyTexts;
+    return ofNow && !view.held() ? "preview.other" : "preview.held";
+  }
+
   /** Those of the page's own file first. */
-  private void problems(Markup out, String file, boolean never, List<Problem> errors) {
-    if (errors.isEmpty()) {
+  private void problems(Markup out, String title, String file, View view) {
+    if (view.errors().isEmpty()) {
       return;
     }
-    List<Problem> sorted = new ArrayList<>(errors);
+    List<Problem> sorted = new ArrayList<>(view.errors());
     sorted.sort(Comparator.comparing(p -> !isOf(p, file)));
-    String other = isOf(sorted.get(0), file) ? "preview.own" : "preview.other";
-    String title = never ? "preview.never" : other;
     out.raw("<section class=\"problems\" role=\"alert\">\n");
-    out.element("h2", words.get(title, errors.size()));
+    out.element("h2", title);
     for (Problem problem : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
       out.raw("<p><code>").text(place(problem.place())).raw("</code><br>");
       out.text(problem.what(problemWords)).raw(" ");

@@ -91,6 +91,8 @@ final class Server implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
+      exchange.getResponseHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
       Optional<Address> address =
           gate.admits(exchange)
               ? Gate.address(exchange.getRequestURI().getPath())
@@ -108,7 +110,8 @@ final class Server implements AutoCloseable {
   private void own(HttpExchange exchange, String name) throws IOException {
     switch (name) {
       case "events" -> tabs.serve(exchange);
-      case "preview.js" -> send(exchange, 200, TYPES.getOrDefault("js", HTML), resource(name));
+      case "preview.js", "tabs.js" ->
+          send(exchange, 200, TYPES.getOrDefault("js", HTML), resource(name));
       case "preview.css" -> send(exchange, 200, "text/css; charset=utf-8", resource(name));
       case "panel" -> panel(exchange);
       default -> report(exchange, name);
@@ -136,8 +139,9 @@ final class Server implements AutoCloseable {
       exchange.sendResponseHeaders(403, -1);
       return;
     }
-    exchange.getResponseHeaders().set("X-Page", mark(body(now, now.file(page.get()))));
-    String markup = panel.over(page.get(), now);
+    Optional<OutputFile> file = now.file(page.get());
+    exchange.getResponseHeaders().set("X-Page", mark(body(now, file)));
+    String markup = panel.over(page.get(), file.isPresent(), now);
     send(exchange, 200, HTML, markup.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -11,8 +11,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the browser's open pages show; each hears of every change by server-sent events, and asks
- * for the rest.
+ * What the browser's open pages show. Server-sent events tell a browser of every change, by one
+ * stream for all its tabs; a page asks for the rest.
  */
 final class Tabs {
 

@@ -14,16 +14,19 @@ import org.amparo.problem.Problem;
  *
  * @param edition the last that could be laid out; none if none could yet
  * @param problems all that is wrong now, sorted
+ * @param earlier the files of articles that are shown as they last were without an error
+ * @param held whether no page shows what changed last, because something is wrong that concerns all
  */
-record View(Optional<Edition> edition, List<Problem> problems) {
+record View(Optional<Edition> edition, List<Problem> problems, Set<String> earlier, boolean held) {
 
   View {
     problems = problems.stream().distinct().sorted().toList();
+    earlier = Set.copyOf(earlier);
   }
 
-  /** The same pages with other problems. */
+  /** The same pages, held while there are these problems. */
   View with(List<Problem> now) {
-    return new View(edition, now);
+    return new View(edition, now, earlier, true);
   }
 
   /** What keeps the site from being published. */

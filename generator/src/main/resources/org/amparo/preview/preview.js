@@ -1,6 +1,7 @@
 /* Keeps a page of the preview up to date: asks what changed, loads the page again where it did, and
    keeps the place and what is unfolded. */
 (function () {
+  var POLL = 1000;
   var page = document.currentScript.dataset.page;
   var key = '.preview ' + location.pathname;
   var asked = 0;
@@ -51,11 +52,27 @@
           panel.innerHTML = markup;
         }
       });
-    });
+    }).catch(function () { /* the preview has ended: the panel stays as it is */ });
+  }
+
+  /* Hears of changes through the worker that all tabs share; where there is none, asks by itself. */
+  function listen() {
+    try {
+      var worker = new SharedWorker('/.preview/tabs.js');
+      worker.onerror = poll;
+      worker.port.onmessage = ask;
+      addEventListener('pagehide', function () { worker.port.postMessage('gone'); }, { once: true });
+    } catch (e) {
+      poll();
+    }
+  }
+
+  function poll() {
+    ask();
+    setInterval(function () { if (!document.hidden) ask(); }, POLL);
   }
 
   restore();
-  var events = new EventSource('/.preview/events');
-  events.onopen = ask;
-  events.onmessage = ask;
+  listen();
+  addEventListener('pageshow', function (event) { if (event.persisted) listen(); });
 })();

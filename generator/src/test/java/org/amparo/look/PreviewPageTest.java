@@ -127,7 +127,7 @@ class PreviewPageTest {
         reading,
         page -> {
           Files.delete(file);
-          assertThat(page.locator("#preview .draft")).containsText("ya no existe");
+          assertThat(page.locator("#preview .draft")).containsText("No hay ninguna página");
           write(text);
           assertThat(page.locator("#preview .draft")).hasCount(0);
           assertThat(page.locator("h1")).containsText("policía");
