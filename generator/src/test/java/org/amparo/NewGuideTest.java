@@ -48,7 +48,7 @@ class NewGuideTest {
         order: 20
         status: draft
         original: es
-        reviewed: 2026-11-23
+        reviewed: 2026-11-29
         review-every: 3 months
         responsible: "Equipo"
         legal-review: pending

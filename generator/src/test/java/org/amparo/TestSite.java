@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class TestSite {
 
   /** The day that every test builds for, unless it is about days. */
-  public static final String CLOCK = "2026-11-23";
+  public static final String CLOCK = "2026-11-29";
 
   private final Path root;
 

@@ -51,7 +51,7 @@ class TranslationTest {
   @Test
   void aSnapshotHoldsTheOriginalByteForByte() throws IOException {
     confirm("--by", "Ana \"A\"");
-    String expected = "---\nconfirmed: 2026-11-23\nby: \"Ana \\\"A\\\"\"\n---\n";
+    String expected = "---\nconfirmed: 2026-11-29\nby: \"Ana \\\"A\\\"\"\n---\n";
     String original = Files.readString(folder.resolve(ORIGINAL));
     assertEquals(expected + original, Files.readString(folder.resolve(SNAPSHOT)));
     assertEquals(List.of(), codes());
@@ -180,7 +180,7 @@ class TranslationTest {
     assertEquals(List.of("G209"), codes());
     String snapshot = Files.readString(folder.resolve(SNAPSHOT));
     assertTrue(
-        snapshot.contains("confirmed: 2026-11-23\nsections: { now: 2026-12-01 }\n"), snapshot);
+        snapshot.contains("confirmed: 2026-11-29\nsections: { now: 2026-12-01 }\n"), snapshot);
     assertTrue(snapshot.contains("en voz alta") && !snapshot.contains("Mucho"), snapshot);
     confirm("--section", "time");
     assertEquals(List.of(), codes());
