@@ -81,7 +81,7 @@ class TranslationTest {
     assertEquals(List.of("G209"), codes());
     assertEquals(0, site.run("build").code());
     Document page = Jsoup.parse(site.output().getOrDefault("en/rights/arrest.html", ""));
-    assertTrue(page.select("#now .notices").text().contains("confirmed on 23 November 2026"));
+    assertTrue(page.select("#now .notices").text().contains("confirmed on 29 November 2026"));
     assertEquals(
         "../../es/derechos/detencion.html#now", page.select("#now .notices a").attr("href"));
     assertTrue(page.select("#time .notices").isEmpty());

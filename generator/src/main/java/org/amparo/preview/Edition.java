@@ -26,7 +26,6 @@ import org.amparo.model.Site;
 import org.amparo.offline.OfflineFiles;
 import org.amparo.pamphlet.Pamphlets;
 import org.amparo.search.SearchFiles;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All pages of a site, laid out and not yet rendered: a page is rendered when somebody looks at it,
@@ -50,10 +49,10 @@ final class Edition {
   private final Baker baker;
   private final Baker draftBaker;
   private final Map<Address, Page> drafts = new LinkedHashMap<>();
-  private @Nullable Map<Address, OutputFile> plain;
-  private @Nullable Map<Address, OutputFile> search;
-  private @Nullable Map<Address, OutputFile> built;
-  private @Nullable Map<Address, OutputFile> printed;
+  private final Once<Map<Address, OutputFile>> plain = new Once<>();
+  private final Once<Map<Address, OutputFile>> search = new Once<>();
+  private final Once<Map<Address, OutputFile>> built = new Once<>();
+  private final Once<Map<Address, OutputFile>> printed = new Once<>();
 
   /**
    * @param site its articles as they are to be shown
@@ -140,10 +139,10 @@ final class Edition {
    */
   Optional<OutputFile> file(Address address) throws IOException {
     if (restsOnAll(address)) {
-      return Optional.ofNullable(built().get(address));
+      return Optional.ofNullable(built.get(this::built).get(address));
     }
     if (isForPaper(address)) {
-      return Optional.ofNullable(printed().get(address));
+      return Optional.ofNullable(printed.get(this::printed).get(address));
     }
     Page page = baker.pages().get(address);
     if (page != null) {
@@ -153,9 +152,9 @@ final class Edition {
     if (draft != null) {
       return Optional.of(draftBaker.bake(draft).value());
     }
-    OutputFile file = plain().get(address);
+    OutputFile file = plain.get(this::plain).get(address);
     boolean inSearch = file == null && address.path().startsWith(SEARCH);
-    return Optional.ofNullable(inSearch ? search().get(address) : file);
+    return Optional.ofNullable(inSearch ? search.get(this::search).get(address) : file);
   }
 
   /**
@@ -179,69 +178,55 @@ final class Edition {
   }
 
   /** What is ready to print, made when somebody asks for it, and the pages that lead to it. */
-  private synchronized Map<Address, OutputFile> printed() throws IOException {
-    if (printed == null) {
-      List<Pamphlet> pamphlets =
-          Pamphlets.make(folder, config, texts, site, drift, (done, all) -> {}, false).value();
-      Map<Address, OutputFile> files = new LinkedHashMap<>();
-      pamphlets.forEach(p -> files.put(p.file().address(), p.file()));
-      Baker leading =
-          new Baker(oven, config, texts, site, drift, pamphlets, Optional.empty(), today);
-      for (Language language : config.languages()) {
-        Page page = leading.pages().get(paper(language));
-        if (page != null) {
-          files.put(paper(language), leading.bake(page).value());
-        }
+  private Map<Address, OutputFile> printed() throws IOException {
+    List<Pamphlet> pamphlets =
+        Pamphlets.make(folder, config, texts, site, drift, (done, all) -> {}, false).value();
+    Map<Address, OutputFile> files = new LinkedHashMap<>();
+    pamphlets.forEach(p -> files.put(p.file().address(), p.file()));
+    Baker leading = new Baker(oven, config, texts, site, drift, pamphlets, Optional.empty(), today);
+    for (Language language : config.languages()) {
+      Page page = leading.pages().get(paper(language));
+      if (page != null) {
+        files.put(paper(language), leading.bake(page).value());
       }
-      printed = files;
     }
-    return printed;
+    return files;
   }
 
   /** Every address that a build would write, but for what is ready to print. */
   Set<Address> addresses() throws IOException {
-    return new TreeSet<>(built().keySet());
+    return new TreeSet<>(built.get(this::built).keySet());
   }
 
   /** The same with their bytes, for files that say something of all others. */
-  private synchronized Map<Address, OutputFile> built() throws IOException {
-    if (built == null) {
-      List<OutputFile> index = List.copyOf(search().values());
-      List<OutputFile> files = new ArrayList<>(site.publishedImages());
-      files.addAll(index);
-      Baker whole =
-          new Baker(oven, config, texts, site, drift, List.of(), Optional.of(index), today);
-      files.addAll(whole.bake().value());
-      files.addAll(OfflineFiles.of(folder, config, texts, site, files));
-      Map<Address, OutputFile> byAddress = new LinkedHashMap<>();
-      files.forEach(f -> byAddress.put(f.address(), f));
-      built = byAddress;
-    }
-    return built;
+  private Map<Address, OutputFile> built() throws IOException {
+    List<OutputFile> index = List.copyOf(search.get(this::search).values());
+    List<OutputFile> files = new ArrayList<>(site.publishedImages());
+    files.addAll(index);
+    Baker whole = new Baker(oven, config, texts, site, drift, List.of(), Optional.of(index), today);
+    files.addAll(whole.bake().value());
+    files.addAll(OfflineFiles.of(folder, config, texts, site, files));
+    Map<Address, OutputFile> byAddress = new LinkedHashMap<>();
+    files.forEach(f -> byAddress.put(f.address(), f));
+    return byAddress;
   }
 
   /**
    * What no template makes: images, those of drafts among them, the list of pages, and what every
    * page loads.
    */
-  private synchronized Map<Address, OutputFile> plain() throws IOException {
-    if (plain == null) {
-      Map<Address, OutputFile> files = new LinkedHashMap<>();
-      site.images().forEach(i -> i.output().ifPresent(f -> files.put(f.address(), f)));
-      baker.plainFiles().forEach(f -> files.put(f.address(), f));
-      OfflineFiles.shared(folder, config, texts).forEach(f -> files.put(f.address(), f));
-      plain = files;
-    }
-    return plain;
+  private Map<Address, OutputFile> plain() throws IOException {
+    Map<Address, OutputFile> files = new LinkedHashMap<>();
+    site.images().forEach(i -> i.output().ifPresent(f -> files.put(f.address(), f)));
+    baker.plainFiles().forEach(f -> files.put(f.address(), f));
+    OfflineFiles.shared(folder, config, texts).forEach(f -> files.put(f.address(), f));
+    return files;
   }
 
-  private synchronized Map<Address, OutputFile> search() throws IOException {
-    if (search == null) {
-      Map<Address, OutputFile> files = new LinkedHashMap<>();
-      SearchFiles.of(folder, config, texts, site).forEach(f -> files.put(f.address(), f));
-      search = files;
-    }
-    return search;
+  private Map<Address, OutputFile> search() throws IOException {
+    Map<Address, OutputFile> files = new LinkedHashMap<>();
+    SearchFiles.of(folder, config, texts, site).forEach(f -> files.put(f.address(), f));
+    return files;
   }
 
   /** How big each page is; nothing for a site of so many pages that rendering them takes long. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.FutureTask;
 import org.amparo.TestSite;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Address;
@@ -31,6 +33,30 @@ class PaperTest {
       assertTrue(text(view, "pamphlets/es/arrest-a4.pdf").startsWith("%PDF-"));
       assertEquals("", text(view, "pamphlets/es/none-a4.pdf"));
     }
+  }
+
+  /** Every page needs the script; a guide of a big site takes minutes to print. */
+  @Test
+  void nothingElseWaitsUntilItIsMade() throws Exception {
+    TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    try (SiteFolder opened = SiteFolder.open(folder);
+        Preview preview = Previews.of(opened)) {
+      View view = preview.view();
+      FutureTask<String> paper = new FutureTask<>(() -> text(view, "pamphlets/es/arrest-a4.pdf"));
+      Thread printer = new Thread(paper);
+      printer.start();
+      while (printer.isAlive() && !isPrinting(printer)) {
+        Thread.onSpinWait();
+      }
+      assertFalse(text(view, "js/page.js").isEmpty());
+      assertFalse(paper.isDone(), "the script came first");
+      assertTrue(paper.get().startsWith("%PDF-"));
+    }
+  }
+
+  private static boolean isPrinting(Thread printer) {
+    return Arrays.stream(printer.getStackTrace())
+        .anyMatch(call -> call.getClassName().endsWith(".Pamphlets"));
   }
 
   private static String text(View view, String path) throws IOException {
