@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.amparo.ReadSite;
 import org.amparo.TestSite;
-import org.amparo.config.SiteFolder;
 import org.amparo.model.Language;
 import org.amparo.offline.SavedPages.Titled;
 import org.junit.jupiter.api.Test;
@@ -24,9 +23,8 @@ class SavedPagesTest {
 
   private SavedPages pages(String language) throws IOException {
     ReadSite read = ReadSite.at(root);
-    try (SiteFolder folder = read.folder()) {
-      return SavedPages.of(read.config(), read.texts(), read.site(), new Language(language));
-    }
+    read.folder().close();
+    return SavedPages.of(read.config(), read.texts(), read.site(), new Language(language));
   }
 
   private List<String> order() throws IOException {
