@@ -39,10 +39,12 @@ var tried = async function (work, mark) {
 
 /* has the browser take the worker; where it does not although the host has it, nothing can be saved */
 var enlist = async function (mark) {
-  var register = function () { return navigator.serviceWorker.register(at('sw.js')); };
+  var register = function () { return navigator.serviceWorker.register(at('sw.js')); }, made;
   try {
-    await tried(function () { return limited(register, LIMIT); }, mark);
+    made = await tried(function () { return limited(register, LIMIT); }, mark);
+    if (!made) throw trouble('blocked');
   } catch (e) {
+    still(mark);
     throw await ask('sw.js', function (response) { return response.ok; }).catch(nothing) ? trouble('blocked') : e;
   }
 };
@@ -114,7 +116,6 @@ var bringAll = async function (list, print, progress, mark) {
   await enlist(mark);
   if (before && !(await current())) halt(); /* deleted by a tab that could not tell */
   still(mark);
-  if (!(await workers()).length) throw trouble('blocked');
   /* told before the cache is there: tidying lets go of those that nobody names */
   await setCurrent(first ? { cache: name, print: print, prev: prev } : { cache: before.cache, print: before.print, prev: prev, next: name });
   still(mark);

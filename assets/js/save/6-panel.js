@@ -91,7 +91,7 @@ if (panel && able) {
     others = others || tabs();
     others.onmessage = function () {
       settle();
-      show();
+      if (!busy) clear().catch(nothing).then(check); /* a save that runs does so itself */
     };
     explain();
     go.hidden = repair.hidden = true;
