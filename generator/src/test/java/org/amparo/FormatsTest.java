@@ -160,6 +160,6 @@ class FormatsTest {
   void checkMakesNothingButTheReport() throws IOException {
     check("human");
     Map<String, String> made = TestSite.contents(folder.resolve("target"));
-    assertEquals(Set.of("report/index.html", "report/reviews.ics"), made.keySet());
+    assertEquals(Set.of("report/.files", "report/index.html", "report/reviews.ics"), made.keySet());
   }
 }
