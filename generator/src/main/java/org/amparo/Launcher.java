@@ -2,6 +2,7 @@ package org.amparo;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ final class Launcher {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
+    for (String stream : List.of("stdout", "stderr")) {
+      command.add("-D" + Console.PROPERTY + stream + "=" + charset(stream));
+    }
     command.addAll(archive(jar));
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(arguments));
@@ -93,6 +97,23 @@ final class Launcher {
       throw new IllegalStateException("nobody has this thread to interrupt it", e);
     }
     Runtime.getRuntime().halt(1);
+  }
+
+  /** The charset of a stream of this process, which its child shares. */
+  static Charset charset(String stream) {
+    return Console.charset(stream, System::getProperty, Launcher::isTerminal);
+  }
+
+  /** Whether somebody sits before this process. From Java 22 on a pipe has a console, too. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    java.io.Console console = System.console();
+    try {
+      return console != null
+          && Boolean.TRUE.equals(java.io.Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException e) {
+      return true; // before Java 22 only a terminal has a console
+    }
   }
 
   /** In the C locale Java cannot open a file with an accent in its name. */

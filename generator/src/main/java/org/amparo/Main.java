@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,8 +29,8 @@ public final class Main {
   }
 
   private static int run(String[] arguments) throws IOException {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    PrintStream out = stream(FileDescriptor.out, "stdout");
+    PrintStream err = stream(FileDescriptor.err, "stderr");
     return new CommandLine(
             Path.of("").toAbsolutePath(),
             out,
@@ -40,7 +39,7 @@ public final class Main {
         .run(arguments);
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  private static PrintStream stream(FileDescriptor descriptor, String name) {
+    return new Console(new FileOutputStream(descriptor), Launcher.charset(name));
   }
 }

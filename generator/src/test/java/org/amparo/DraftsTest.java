@@ -176,6 +176,12 @@ class DraftsTest {
   }
 
   @Test
+  void aFileThatSaysBothKeepsTheSiteBack() throws IOException {
+    site.with(DRAFT, HEAD.replace("status: draft", "status: draft\nstatus: published") + BODY);
+    assertEquals(CommandLine.PROBLEMS, site.run("build").code());
+  }
+
+  @Test
   void everyFormatSaysThatItIsAWarning() throws IOException {
     site.with(DRAFT, HEAD + "\n## Uno {#one}\n\n[x](aun-no.md)\n");
     Map<String, String> said =

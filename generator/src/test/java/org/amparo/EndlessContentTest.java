@@ -111,6 +111,20 @@ class EndlessContentTest {
     assertFalse(run.out().isEmpty());
   }
 
+  /** Each has a sentence in each cell, and the sentences of a guide are weighed against all. */
+  @ParameterizedTest
+  @CsvSource({"20, 4500", "4500, 20", "2, 45000"})
+  void aTableOfNinetyThousandCellsIsRead(int columns, int rows) throws IOException {
+    String heading = "\n\n|" + "a|".repeat(columns) + "\n|" + "-|".repeat(columns) + "\n";
+    String row = "|" + "dato uno|".repeat(columns) + "\n";
+    assertEquals(0, check(withText(heading + row.repeat(rows))).code());
+  }
+
+  @Test
+  void twentyThousandHeadingsOfOneNameAreRead() throws IOException {
+    assertEquals(0, check(withText("\n\n### Parte\n\nTexto.\n".repeat(20_000))).code());
+  }
+
   @Test
   void manyLinksThatLeadNowhereAreFollowed() throws IOException {
     TestSite.Run run = check(withText("[a](b.md) ".repeat(20_000)));

@@ -161,6 +161,7 @@ class FormatsTest {
     check("human");
     Map<String, String> made = TestSite.contents(folder.resolve("target"));
     assertEquals(
-        Set.of("report/index.html", "report/lawyer.html", "report/reviews.ics"), made.keySet());
+        Set.of("report/.files", "report/index.html", "report/lawyer.html", "report/reviews.ics"),
+        made.keySet());
   }
 }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import org.amparo.config.SiteFolder;
 import org.amparo.problem.Problem;
 import org.amparo.template.BrokenTemplate;
+import org.amparo.template.Limits;
 import org.amparo.template.Templates;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -18,7 +19,7 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
 
   SiteTemplateEngine(JBakeConfiguration config, ContentStore store, SiteFolder folder) {
     super(config, store);
-    this.templates = new Templates(folder);
+    this.templates = new Templates(folder, Limits.usual());
   }
 
   /**

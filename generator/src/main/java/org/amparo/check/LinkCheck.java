@@ -2,6 +2,7 @@ package org.amparo.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class LinkCheck {
 
   private final Site site;
   private final Map<String, Article> byFile = new LinkedHashMap<>();
+  private final IdentityHashMap<Article, Set<String>> anchors = new IdentityHashMap<>();
   private final Set<String> contacts = new LinkedHashSet<>();
   private final Set<String> terms = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -106,16 +108,20 @@ final class LinkCheck {
 
   private void checkSection(Article article, Link link, String anchor) {
     boolean unread = article.isBroken() && article.sections().isEmpty();
-    if (unread || article.hasAnchor(anchor)) {
-      return;
+    Set<String> known = anchors.computeIfAbsent(article, LinkCheck::anchors);
+    if (!unread && !known.contains(anchor)) {
+      report(ProblemCode.NO_SUCH_SECTION, link, anchor, known);
     }
+  }
+
+  private static Set<String> anchors(Article article) {
     Set<String> anchors = new TreeSet<>();
     for (Section section : article.sections()) {
       anchors.add(section.id());
       section.headings().forEach(h -> anchors.add(h.id()));
     }
     anchors.remove("");
-    report(ProblemCode.NO_SUCH_SECTION, link, anchor, anchors);
+    return anchors;
   }
 
   private void report(ProblemCode code, Link link, String missing, Collection<String> candidates) {

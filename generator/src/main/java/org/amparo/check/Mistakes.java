@@ -2,6 +2,9 @@ package org.amparo.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.amparo.model.Article;
 import org.amparo.model.Section;
@@ -14,6 +17,11 @@ import org.amparo.problem.Problem;
 final class Mistakes {
 
   private final Map<String, List<Integer>> lines;
+
+  /** By file, the same sorted, and the lines on which its sections begin. */
+  private final Map<String, NavigableSet<Integer>> sorted = new ConcurrentHashMap<>();
+
+  private final Map<String, NavigableSet<Integer>> starts = new ConcurrentHashMap<>();
 
   Mistakes(List<Problem> problems) {
     lines =
@@ -37,14 +45,21 @@ final class Mistakes {
 
   /** Whether an error stands between a section's heading and the next one. */
   boolean in(Article article, Section section) {
-    List<Integer> found = lines(article);
-    if (found.isEmpty()) {
+    if (lines(article).isEmpty()) {
       return false;
     }
-    int index = article.sections().indexOf(section);
-    boolean last = index + 1 >= article.sections().size();
-    int start = section.place().line();
-    int end = last ? Integer.MAX_VALUE : article.sections().get(index + 1).place().line();
-    return found.stream().anyMatch(line -> line >= start && line < end);
+    Integer end =
+        starts.computeIfAbsent(article.file(), f -> starts(article)).higher(section.place().line());
+    Integer error =
+        sorted
+            .computeIfAbsent(article.file(), f -> new TreeSet<>(lines(article)))
+            .ceiling(section.place().line());
+    return error != null && (end == null || error < end);
+  }
+
+  private static NavigableSet<Integer> starts(Article article) {
+    return article.sections().stream()
+        .map(section -> section.place().line())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -62,8 +62,9 @@ record ReadingEase(Formula formula, List<Sentence> sentences) {
   List<Sentence> hardest(int count) {
     Comparator<Sentence> ease =
         Comparator.comparingDouble(s -> formula.score(s.syllables(), s.words(), 1));
+    long words = words(); // counted once: a large table has a sentence in each cell
     return sentences.stream()
-        .filter(s -> s.words() * sentences.size() >= words())
+        .filter(s -> s.words() * (long) sentences.size() >= words)
         .sorted(ease)
         .limit(count)
         .toList();

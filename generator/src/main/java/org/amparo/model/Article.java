@@ -63,13 +63,4 @@ public sealed interface Article permits Guide, InfoPage {
   default Optional<Section> section(String anchor) {
     return sections().stream().filter(s -> !anchor.isEmpty() && s.id().equals(anchor)).findFirst();
   }
-
-  /** Whether a link to this anchor leads to a heading of this article. */
-  default boolean hasAnchor(String anchor) {
-    return sections().stream()
-        .anyMatch(
-            s ->
-                s.id().equals(anchor)
-                    || s.headings().stream().anyMatch(h -> h.id().equals(anchor)));
-  }
 }

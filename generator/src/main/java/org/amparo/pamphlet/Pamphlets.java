@@ -35,6 +35,7 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.template.BrokenTemplate;
+import org.amparo.template.Limits;
 import org.amparo.template.Templates;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -53,7 +54,7 @@ public final class Pamphlets {
     XRLog.setLoggingEnabled(false); // what goes wrong comes as an exception
     this.folder = folder;
     this.models = models;
-    this.templates = new Templates(folder);
+    this.templates = new Templates(folder, Limits.usual());
     this.fonts = new Fonts(folder);
     this.cache = new Cache(folder, keeping);
     this.code = code();

@@ -72,6 +72,7 @@ public enum ProblemCode {
   STILL_TO_WRITE("G312", Severity.ERROR),
   UNREADABLE_ANCHOR("G313", Severity.ERROR),
   LEFT_AS_TEXT("G314", Severity.ERROR),
+  TABLE_TOO_LARGE("G320", Severity.ERROR),
   // 4: links
   UNUSABLE_LINK("G411", Severity.ERROR),
   NO_SUCH_PAGE("G412", Severity.ERROR),
@@ -98,6 +99,7 @@ public enum ProblemCode {
   BROKEN_MESSAGE("G604", Severity.ERROR),
   BROKEN_ESCAPE("G605", Severity.ERROR),
   MISSING_NEED("G606", Severity.ERROR),
+  ENDLESS_TEMPLATE("G607", Severity.ERROR),
   // 7: writing
   NOT_OUR_FOLDER("G701", Severity.ERROR),
   CANNOT_WRITE("G702", Severity.ERROR),

@@ -1,6 +1,8 @@
 package org.amparo.read;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +21,9 @@ final class Anchors {
   private final Set<String> reserved = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
 
+  /** By the anchor that is wished for, how often it was: many headings may have the same words. */
+  private final Map<String, Integer> times = new HashMap<>();
+
   /** Keeps the anchors that headings name for those headings. */
   void reserve(Set<String> named) {
     reserved.addAll(named);
@@ -36,8 +41,8 @@ final class Anchors {
     String wish = named.orElseGet(() -> Slug.of(PlainText.of(heading), "section"));
     String anchor = wish;
     boolean free = named.isPresent() || !reserved.contains(wish);
-    for (int i = 2; !free || !taken.add(anchor); i++) {
-      anchor = wish + "-" + i;
+    while (!free || !taken.add(anchor)) {
+      anchor = wish + "-" + (1 + times.merge(wish, 1, Integer::sum));
       free = !reserved.contains(anchor);
     }
     return new Anchor(anchor, named.isPresent());

@@ -79,6 +79,11 @@ final class Body {
     return spans.isEmpty() ? SourcePlace.wholeFile(file) : place(spans.get(0));
   }
 
+  /** The beginning of a line of the Markdown, counted from 1. */
+  SourcePlace place(int line) {
+    return new SourcePlace(file, lineOffset + line, 1);
+  }
+
   /** Where a span begins in the file. */
   SourcePlace place(SourceSpan span) {
     return new SourcePlace(file, lineOffset + span.getLineIndex() + 1, span.getColumnIndex() + 1);

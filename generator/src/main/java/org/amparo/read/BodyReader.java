@@ -29,7 +29,13 @@ final class BodyReader {
 
   /** The sections of a text, the introduction first, if there is one. */
   static List<Section> read(Body body, String markdown) {
-    Node document = Markdown.parse(markdown);
+    Node document;
+    try {
+      document = Markdown.parse(markdown);
+    } catch (IllegalArgumentException e) {
+      body.report(ProblemCode.TABLE_TOO_LARGE, body.place(TableLimit.widest(markdown)));
+      return List.of();
+    }
     body.anchors().reserve(new BodyCheck(body, markdown).check(document));
     BodyReader reader = new BodyReader(body);
     return parts(document).stream()

@@ -1,6 +1,7 @@
 package org.amparo.read;
 
 import java.util.List;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -14,9 +15,12 @@ final class Markdown {
   /** How many things may stand in each other; more would take the renderers' stack. */
   static final int MAX_DEPTH = 50;
 
+  private static final Extension TABLES =
+      TablesExtension.builder().maxCells(TableLimit.MAX_CELLS).build();
+
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
+          .extensions(List.of(TABLES))
           .maxOpenBlockParsers(MAX_DEPTH + 10)
           .postProcessor(new DepthLimit(MAX_DEPTH))
           .postProcessor(new Alerts())
@@ -25,6 +29,11 @@ final class Markdown {
 
   private Markdown() {}
 
+  /**
+   * The tree of a text.
+   *
+   * @throws IllegalArgumentException if a table has more than {@link TableLimit#MAX_CELLS}
+   */
   static Node parse(String text) {
     return PARSER.parse(text);
   }
@@ -34,7 +43,7 @@ final class Markdown {
     return HtmlRenderer.builder()
         .percentEncodeUrls(true)
         .nodeRendererFactory(ours)
-        .extensions(List.of(TablesExtension.create()))
+        .extensions(List.of(TABLES))
         .build();
   }
 }

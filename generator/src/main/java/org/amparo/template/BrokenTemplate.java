@@ -11,9 +11,22 @@ public final class BrokenTemplate extends Exception {
   private final transient Problem problem;
 
   BrokenTemplate(Exception cause, String template, int line, int column, String what) {
+    this(cause, Problem.of(ProblemCode.BROKEN_TEMPLATE, place(template, line, column), what));
+  }
+
+  private BrokenTemplate(Throwable cause, Problem problem) {
     super(cause);
-    SourcePlace place = new SourcePlace("templates/" + template, line, column);
-    problem = Problem.of(ProblemCode.BROKEN_TEMPLATE, place, what);
+    this.problem = problem;
+  }
+
+  /** A template that calls itself or repeats something without an end. */
+  static BrokenTemplate endless(Throwable cause, String template, int line) {
+    return new BrokenTemplate(
+        cause, Problem.of(ProblemCode.ENDLESS_TEMPLATE, place(template, line, 0)));
+  }
+
+  private static SourcePlace place(String template, int line, int column) {
+    return new SourcePlace("templates/" + template, line, column);
   }
 
   /** What to tell the author. */

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Html;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,17 @@ public final class Templates {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private final Configuration freemarker;
+  private final Limits limits;
+  private final GuardedThreads threads = new GuardedThreads();
+  private final AtomicReference<@Nullable BrokenTemplate> endless = new AtomicReference<>();
 
   /**
    * @param folder whose templates win over the program's own
+   * @param limits of each template
    */
-  public Templates(SiteFolder folder) {
-    freemarker = new Configuration(VERSION);
+  public Templates(SiteFolder folder, Limits limits) {
+    this.limits = limits;
+    freemarker = new GuardedConfiguration(VERSION);
     freemarker.setTemplateLoader(new FolderTemplateLoader(folder));
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -81,30 +88,69 @@ public final class Templates {
   }
 
   /**
-   * Fills a template in.
+   * Fills a template in. Once a template had no end, every other one is told to have none either: a
+   * part that all pages share would take its time on each of them.
    *
    * @param name its file's path below {@code templates/}
    * @param model what it sees
-   * @throws BrokenTemplate if it cannot be read or used; it says where
+   * @throws BrokenTemplate if it cannot be read or used, or goes over its limits; it says where
    */
   public void render(String name, Map<String, Object> model, Writer out) throws BrokenTemplate {
+    BrokenTemplate known = endless.get();
+    if (known != null) {
+      throw known;
+    }
+    Guard guard = Guard.of(limits);
     try {
-      freemarker.getTemplate(name).process(model, out);
+      process(name, model, out, guard);
     } catch (ParseException e) {
       throw unreadable(e);
     } catch (TemplateException e) {
-      Integer line = e.getLineNumber();
-      Integer column = e.getColumnNumber();
-      String file = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
-      String blamed = Optional.ofNullable(e.getBlamedExpressionString()).orElse("?");
-      throw new BrokenTemplate(
-          e, file, line == null ? 0 : line, column == null ? 0 : column, blamed);
+      throw guard.stop().isPresent() ? endless(guard, e, name) : broken(e, name);
     } catch (IOException e) {
+      if (guard.stop().isPresent()) {
+        throw endless(guard, e, name);
+      }
       // what FreeMarker says of a template that it could not read the first time
       throw e.getCause() instanceof ParseException first
           ? unreadable(first)
           : new BrokenTemplate(e, name, 0, 0, name);
+    } catch (StackOverflowError e) {
+      throw endless(recursion(name, model), e, name);
     }
+  }
+
+  private void process(String name, Map<String, Object> model, Writer out, Guard guard)
+      throws TemplateException, IOException {
+    threads.run(() -> freemarker.getTemplate(name).process(model, guard.watching(out)), guard);
+  }
+
+  /** Fills a template in once more, to see where it goes too deep. */
+  private Guard recursion(String name, Map<String, Object> model) {
+    Guard guard = Guard.ofDepth(limits);
+    try {
+      process(name, model, Writer.nullWriter(), guard);
+    } catch (TemplateException | IOException | StackOverflowError e) {
+      return guard; // which knows where
+    }
+    return guard;
+  }
+
+  private BrokenTemplate endless(Guard guard, Throwable cause, String name) {
+    Optional<TemplateException> stop = guard.stop();
+    String file = stop.map(TemplateException::getTemplateSourceName).orElse(name);
+    int line = stop.map(TemplateException::getLineNumber).orElse(0);
+    endless.compareAndSet(null, BrokenTemplate.endless(cause, file, line));
+    return Objects.requireNonNull(endless.get());
+  }
+
+  private static BrokenTemplate broken(TemplateException e, String name) {
+    Integer line = e.getLineNumber();
+    Integer column = e.getColumnNumber();
+    String file = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
+    String blamed = Optional.ofNullable(e.getBlamedExpressionString()).orElse("?");
+    return new BrokenTemplate(
+        e, file, line == null ? 0 : line, column == null ? 0 : column, blamed);
   }
 
   private static BrokenTemplate unreadable(ParseException e) {

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ import org.amparo.model.OutputFile;
  * @param own the files that its list names and that are there, by their path from the folder
  * @param foreign everything else, up to the first folder in which nothing is listed
  */
-record Inventory(TreeMap<String, Path> own, List<Path> foreign) {
+record Inventory(NavigableMap<String, Path> own, List<Path> foreign) {
 
   /**
    * Looks through a folder. No link is followed, and a link is never the site's own.

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What cannot be read is shown as it was. */
 class LastGoodTest {
 
+  private static final String TOPIC = "templates/topic.ftl";
+
   @TempDir private Path folder;
 
   @Test
@@ -39,6 +41,24 @@ class LastGoodTest {
       Files.writeString(page, text);
       assertEquals(
           0, desk.update(Set.of(page)).problems().stream().filter(p -> p.isError()).count());
+    }
+  }
+
+  @Test
+  void aTemplateThatCallsItselfIsNamedAndLeavesThePages() throws Exception {
+    TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    try (SiteFolder opened = SiteFolder.open(folder)) {
+      Desk desk = new Desk(opened, LocalDate.parse(TestSite.CLOCK));
+      desk.all();
+      TestSite.copy(folder, TestSite.fixture("sites-invalid/template-endless"));
+      View view = desk.update(Set.of(folder.resolve("templates"), folder.resolve(TOPIC)));
+      assertTrue(
+          view.problems().stream()
+              .anyMatch(p -> p.code() == ProblemCode.ENDLESS_TEMPLATE && p.place().line() == 1),
+          () -> view.problems().toString());
+      String shown =
+          view.file(new Address("es/derechos/index.html")).map(OutputFile::text).orElse("");
+      assertTrue(shown.contains("Si te detienen"), shown);
     }
   }
 }

@@ -1,0 +1,43 @@
+package org.amparo.template;
+
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Has every template, also one that another includes, ask at each turn whether it may go on. */
+final class GuardedConfiguration extends Configuration {
+
+  private static final String CHECKED = "checked";
+
+  GuardedConfiguration(Version version) {
+    super(version);
+  }
+
+  @Override
+  public @Nullable Template getTemplate(
+      String name,
+      @Nullable Locale locale,
+      @Nullable Object lookup,
+      @Nullable String encoding,
+      boolean parsed,
+      boolean ignoreMissing)
+      throws IOException {
+    if (Thread.currentThread().isInterrupted()) { // a template that includes itself
+      throw new IOException("the template is over its limits");
+    }
+    Template template = super.getTemplate(name, locale, lookup, encoding, parsed, ignoreMissing);
+    if (template != null) {
+      synchronized (template) { // it is shared by all who render
+        if (template.getCustomAttribute(CHECKED) == null) {
+          _CoreAPI.addThreadInterruptedChecks(template);
+          template.setCustomAttribute(CHECKED, true);
+        }
+      }
+    }
+    return template;
+  }
+}

@@ -1,0 +1,92 @@
+package org.amparo.template;
+
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Threads in which templates are filled in. FreeMarker asks at each turn of a loop and at each call
+ * of a macro whether its thread is interrupted; the answer here comes from the {@link Guard}, which
+ * so learns where the template is.
+ */
+final class GuardedThreads {
+
+  private final ExecutorService threads =
+      new ThreadPoolExecutor(
+          0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), GuardedThread::new);
+
+  /**
+   * Runs a task and waits for it.
+   *
+   * @throws TemplateException as the task does
+   * @throws IOException as the task does
+   */
+  void run(Task task, Guard guard) throws TemplateException, IOException {
+    Future<?> done = threads.submit(guarded(task, guard));
+    try {
+      done.get();
+    } catch (ExecutionException e) {
+      rethrow(e.getCause());
+    } catch (InterruptedException e) {
+      done.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  private static Callable<?> guarded(Task task, Guard guard) {
+    return () -> {
+      GuardedThread thread = (GuardedThread) Thread.currentThread();
+      thread.guard = guard;
+      try {
+        task.run();
+        return true;
+      } catch (RuntimeException e) { // FreeMarker's own, which is not public
+        throw guard.stop().isPresent() ? new IOException(e) : e;
+      } finally {
+        thread.guard = null;
+      }
+    };
+  }
+
+  private static void rethrow(@Nullable Throwable cause) throws TemplateException, IOException {
+    if (cause instanceof TemplateException e) {
+      throw e;
+    } else if (cause instanceof IOException e) {
+      throw e;
+    } else if (cause instanceof Error e) {
+      throw e;
+    }
+    throw cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+  }
+
+  /** What is run. */
+  @FunctionalInterface
+  interface Task {
+
+    /** Fills a template in. */
+    void run() throws TemplateException, IOException;
+  }
+
+  private static final class GuardedThread extends Thread {
+
+    private @Nullable Guard guard;
+
+    GuardedThread(Runnable work) {
+      super(work, "template");
+      setDaemon(true);
+    }
+
+    @Override
+    public boolean isInterrupted() {
+      return super.isInterrupted() || (guard != null && guard.isOver());
+    }
+  }
+}

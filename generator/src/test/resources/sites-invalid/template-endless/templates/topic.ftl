@@ -1,0 +1,4 @@
+<#macro rows>
+<p><@rows /></p>
+</#macro>
+<@rows />
