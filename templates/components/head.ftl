@@ -12,7 +12,7 @@
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title${foreign}>${title}</title>
+<title<#if !site.hasNeutralTitles()>${foreign}</#if>>${site.hasNeutralTitles()?then(site.name.in(spot.language), title)}</title>
 <#if summary?has_content><meta name="description"${foreign} content="${summary}"></#if>
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">

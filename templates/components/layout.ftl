@@ -63,7 +63,7 @@ ${sprite}
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${lonePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title<#if lang?has_content> lang="${lang}"</#if>>${title}</title>
+<title<#if lang?has_content && !site.hasNeutralTitles()> lang="${lang}"</#if>>${site.hasNeutralTitles()?then(site.name.in(spot.language), title)}</title>
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">

@@ -1,6 +1,6 @@
 <#--
   What all pamphlets have in common. In these macros p is what is known of a guide in one language:
-  guide, sections (body and numbers: the same up to whom to call, and that), terms, lang, name, jurisdiction, version, behind, address and qr (neither while
+  guide, title (of the document), sections (body and numbers: the same up to whom to call, and that), terms, lang, name, jurisdiction, version, behind, address and qr (neither while
   the site has none), unchecked, t, date.
 -->
 <#macro document p>
@@ -8,7 +8,7 @@
 <html lang="${p.lang}">
 <head>
 <meta charset="utf-8">
-<title>${p.guide.title}</title>
+<title>${p.title}</title>
 <meta name="description" content="${p.guide.meta.summary}">
 <style>${css}</style>
 </head>

@@ -226,7 +226,7 @@ final class PagePlan {
               neighbour(list, index - 1),
               neighbour(list, index + 1),
               new Page.Download(
-                  SingleFiles.alone(guide.id(), language), numbers.getOrDefault(guide.id(), 0))));
+                  SingleFiles.alone(guide.key(), language), numbers.getOrDefault(guide.id(), 0))));
     }
     return pages;
   }

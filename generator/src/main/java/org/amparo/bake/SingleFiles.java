@@ -41,9 +41,13 @@ final class SingleFiles {
         pictures.stream().collect(Collectors.toMap(OutputFile::address, Function.identity()));
   }
 
-  /** Where a guide stands by itself. */
-  static Address alone(String id, Language language) {
-    return new Address("downloads/" + id + "-" + language + ".html");
+  /**
+   * Where a guide stands by itself.
+   *
+   * @param key that its files are named after
+   */
+  static Address alone(String key, Language language) {
+    return new Address("downloads/" + key + "-" + language + ".html");
   }
 
   /** Where the whole site stands in one file. */

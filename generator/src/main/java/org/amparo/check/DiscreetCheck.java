@@ -11,6 +11,7 @@ import org.amparo.config.Discreet;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Article;
+import org.amparo.model.Guide;
 import org.amparo.model.ImageFile;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
@@ -75,7 +76,7 @@ final class DiscreetCheck {
 
   private void topic(Topic topic, Language language) {
     SourcePlace place = discreet.place(topic.id());
-    look(ProblemCode.LISTED_IN_TITLE, topic.title().in(language), place);
+    title(topic.title().in(language), place);
     look(ProblemCode.LISTED_IN_ADDRESS, topic.folder().in(language), place);
   }
 
@@ -84,7 +85,7 @@ final class DiscreetCheck {
     SourcePlace place = SourcePlace.wholeFile(SiteTexts.file(language));
     for (String key : texts.keys(language)) {
       if (key.startsWith("page.") && key.endsWith(".title")) {
-        look(ProblemCode.LISTED_IN_TITLE, texts.sentence(language, key), place);
+        title(texts.sentence(language, key), place);
       } else if (key.startsWith("file.") || (key.startsWith("page.") && key.endsWith(".file"))) {
         look(ProblemCode.LISTED_IN_ADDRESS, texts.sentence(language, key), place);
       }
@@ -93,10 +94,18 @@ final class DiscreetCheck {
 
   private void article(Article article) {
     SourcePlace place = SourcePlace.wholeFile(article.file());
-    look(ProblemCode.LISTED_IN_TITLE, article.title(), place);
+    title(article.title(), place);
     String path = article.address().path();
     look(ProblemCode.LISTED_IN_ADDRESS, path.substring(path.lastIndexOf('/') + 1), place);
-    look(ProblemCode.LISTED_IN_ADDRESS, article.id(), place);
+    String key = article instanceof Guide guide ? guide.key() : article.id();
+    look(ProblemCode.LISTED_IN_ADDRESS, key, place);
+  }
+
+  /** Looks at a title, unless no page shows it as its own. */
+  private void title(String title, SourcePlace place) {
+    if (!discreet.neutralTitles()) {
+      look(ProblemCode.LISTED_IN_TITLE, title, place);
+    }
   }
 
   private void look(ProblemCode code, String text, SourcePlace place) {

@@ -17,7 +17,7 @@ import org.amparo.yaml.YamlValue.Scalar;
 /** Reads what {@code site.yml} says under {@code discreet}. */
 final class DiscreetReader {
 
-  static final List<String> KEYS = List.of("name", "icon", "words");
+  static final List<String> KEYS = List.of("name", "icon", "titles", "addresses", "words");
 
   private final SiteFolder folder;
   private final boolean asked;
@@ -54,14 +54,21 @@ final class DiscreetReader {
     Map<String, SourcePlace> known = new HashMap<>(places);
     known.put("name", name.isPresent() ? fields.place("name") : all.place("name"));
     known.put("icon", fields.place("icon"));
-    return config.with(
-        name.orElse(config.name()), icon(fields, config.icon()), new Discreet(words, known));
+    Discreet kept =
+        new Discreet(
+            says(fields, "titles", "neutral"), says(fields, "addresses", "numbered"), words, known);
+    return config.with(name.orElse(config.name()), icon(fields, config.icon()), kept);
+  }
+
+  /** Whether a key has the one word that it may have. */
+  private static boolean says(Fields fields, String key, String word) {
+    return fields.choice(key, "", List.of(word)).equals(word);
   }
 
   private static Discreet none(Fields all, Map<String, SourcePlace> places) {
     Map<String, SourcePlace> known = new HashMap<>(places);
     known.put("name", all.place("name"));
-    return new Discreet(List.of(), known);
+    return new Discreet(false, false, List.of(), known);
   }
 
   private String icon(Fields fields, String standard) {

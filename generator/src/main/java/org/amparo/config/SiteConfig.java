@@ -51,6 +51,16 @@ public record SiteConfig(
     return icon.equals(ICON);
   }
 
+  /** Whether the title of every page is the site's name alone. */
+  public boolean hasNeutralTitles() {
+    return discreet.filter(Discreet::neutralTitles).isPresent();
+  }
+
+  /** Whether guides have a number in their addresses, in place of words. */
+  public boolean hasNumberedAddresses() {
+    return discreet.filter(Discreet::numberedAddresses).isPresent();
+  }
+
   /** The language of readers who have not chosen one. */
   public Language defaultLanguage() {
     return languages.get(0);

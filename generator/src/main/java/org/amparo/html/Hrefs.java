@@ -1,6 +1,8 @@
 package org.amparo.html;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.amparo.model.Address;
 import org.amparo.model.Html;
@@ -26,11 +28,28 @@ public final class Hrefs {
    * @param to the page it will stand in
    */
   public static Html moved(Html html, Address from, Address to) {
+    return changed(html, reference -> changed(reference, from, to, target -> target));
+  }
+
+  /**
+   * Markup whose links lead to pages that have other addresses now.
+   *
+   * @param html whose relative links lead from {@code page}
+   * @param page that it stands in, or another one of its folder
+   * @param names by the address that a link leads to now: the one that it is to lead to
+   */
+  public static Html renamed(Html html, Address page, Map<Address, Address> names) {
+    return changed(
+        html,
+        reference -> changed(reference, page, page, target -> names.getOrDefault(target, target)));
+  }
+
+  private static Html changed(Html html, UnaryOperator<String> change) {
     Document document = Jsoup.parseBodyFragment(html.markup());
     document.outputSettings().prettyPrint(false);
     for (String name : List.of("href", "src")) {
       for (Element element : document.select("a[" + name + "], img[" + name + "]")) {
-        element.attr(name, moved(element.attr(name), from, to));
+        element.attr(name, change.apply(element.attr(name)));
       }
     }
     return new Html(document.body().html());
@@ -41,13 +60,14 @@ public final class Hrefs {
     return !BEGIN.matcher(href).lookingAt();
   }
 
-  private static String moved(String href, Address from, Address to) {
+  private static String changed(
+      String href, Address from, Address to, UnaryOperator<Address> name) {
     if (!isRelative(href)) {
       return href;
     }
     int hash = href.indexOf('#');
     String path = hash < 0 ? href : href.substring(0, hash);
     String fragment = hash < 0 ? "" : href.substring(hash);
-    return from.resolve(path).map(target -> to.to(target) + fragment).orElse(href);
+    return from.resolve(path).map(name).map(target -> to.to(target) + fragment).orElse(href);
   }
 }

@@ -56,6 +56,11 @@ public record Address(String path) implements Comparable<Address> {
         + String.join("/", target.subList(shared, target.size()));
   }
 
+  /** The address of a file of this name in the same folder. */
+  public Address named(String file) {
+    return new Address(path.substring(0, path.lastIndexOf('/') + 1) + file);
+  }
+
   /** The path as it stands in a URL: percent-encoded. */
   public String encoded() {
     return encoded(path);

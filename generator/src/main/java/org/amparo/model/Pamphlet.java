@@ -12,9 +12,13 @@ package org.amparo.model;
 public record Pamphlet(
     String guide, Language language, PamphletFormat format, int pages, OutputFile file) {
 
-  /** Where the pamphlet of a guide stands. */
-  public static Address address(Language language, String guide, PamphletFormat format) {
-    return new Address("pamphlets/" + language + "/" + guide + "-" + format.key() + ".pdf");
+  /**
+   * Where the pamphlet of a guide stands.
+   *
+   * @param key that the guide's files are named after
+   */
+  public static Address address(Language language, String key, PamphletFormat format) {
+    return new Address("pamphlets/" + language + "/" + key + "-" + format.key() + ".pdf");
   }
 
   /** Its size in whole kilobytes, at least one. */

@@ -10,6 +10,7 @@ import org.amparo.model.Section;
  * A pamphlet that is wanted.
  *
  * @param guide it is made of
+ * @param title of the document
  * @param format of the paper
  * @param file that its text stands in
  * @param sections of that text
@@ -18,6 +19,7 @@ import org.amparo.model.Section;
  */
 record Order(
     Guide guide,
+    String title,
     PamphletFormat format,
     String file,
     List<Section> sections,

@@ -51,7 +51,8 @@ final class Orders {
   }
 
   private void order(Guide guide, PamphletFormat format, String file, List<Section> sections) {
-    orders.add(new Order(guide, format, file, sections, Optional.empty(), models.qr(guide)));
+    String title = models.title(guide);
+    orders.add(new Order(guide, title, format, file, sections, Optional.empty(), models.qr(guide)));
   }
 
   private void shortText(Guide guide, ShortText.Kind kind, PamphletFormat... formats) {
@@ -82,6 +83,7 @@ final class Orders {
       orders.add(
           new Order(
               guide,
+              models.title(guide),
               PamphletFormat.BILINGUAL,
               guide.file(),
               guide.sections(),

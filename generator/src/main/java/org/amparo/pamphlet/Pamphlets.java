@@ -198,7 +198,7 @@ public final class Pamphlets {
 
   private static Pamphlet pamphlet(Order order, Rendering rendering) {
     Guide guide = order.guide();
-    Address address = Pamphlet.address(guide.language(), guide.id(), order.format());
+    Address address = Pamphlet.address(guide.language(), guide.key(), order.format());
     OutputFile file = OutputFile.of(address, rendering.pdf());
     return new Pamphlet(guide.id(), guide.language(), order.format(), rendering.pages(), file);
   }

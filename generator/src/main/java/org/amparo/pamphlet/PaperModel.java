@@ -40,6 +40,11 @@ final class PaperModel {
         : Optional.of(new Qr(config.url(guide.address())));
   }
 
+  /** What a program that shows the file calls it. */
+  String title(Guide guide) {
+    return config.hasNeutralTitles() ? config.name().in(guide.language()) : guide.title();
+  }
+
   /**
    * All that is known of a guide.
    *
@@ -50,6 +55,7 @@ final class PaperModel {
     Map<String, Object> model = new HashMap<>();
     new TemplateWords(texts.in(language)).into(model);
     model.put("guide", guide);
+    model.put("title", title(guide));
     model.put("lang", language.tag());
     List<Section> written = references.written(guide, sections);
     int numbers = written.size() - (endsInNumbers(written) ? 1 : 0);

@@ -101,7 +101,7 @@ final class Press {
       Imposer.impose(pdf, layout.imposition().apply(pdf.getNumberOfPages()));
     }
     String language = order.guide().language().tag();
-    byte[] bytes = finisher.save(order.guide().title(), language, layout.flips(), id);
+    byte[] bytes = finisher.save(order.title(), language, layout.flips(), id);
     return new Rendering(bytes, pdf.getNumberOfPages(), 0, 0);
   }
 

@@ -130,7 +130,7 @@ final class ArticleReader {
     }
     FrontMatter meta = reader.guide(mapping);
     boolean broken = problems.stream().skip(before).anyMatch(Problem::isError);
-    return new Guide(language, file, address, meta, List.of(), broken);
+    return new Guide(language, file, address, meta.id(), meta, List.of(), broken);
   }
 
   private static boolean isInfo(String file) {

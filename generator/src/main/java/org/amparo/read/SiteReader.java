@@ -54,10 +54,15 @@ public final class SiteReader {
     memory.under(context);
     List<Article> articles = articles(context, files.articles(), memory).into(problems);
     List<ShortText> shortTexts = ShortTextsReader.read(context, files.shortTexts()).into(problems);
-    List<Guide> guides = all(articles, Guide.class, guideOrder(config));
-    List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     List<Snapshot> snapshots =
         new SnapshotsReader(context, originals(articles, config), memory).read().into(problems);
+    if (config.hasNumberedAddresses()) {
+      NumberedAddresses numbers = NumberedAddresses.of(articles);
+      articles = numbers.articles();
+      shortTexts = numbers.shortTexts(shortTexts);
+    }
+    List<Guide> guides = all(articles, Guide.class, guideOrder(config));
+    List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     Site site = new Site(guides, info, contacts, terms, snapshots, synonyms, images, shortTexts);
     problems.addAll(Images.shown(site, wrongImages));
     return new Checked<>(site, problems);

@@ -222,7 +222,9 @@ class RealGuidesTest {
     assertEquals(List.of(), found);
   }
 
-  /** The organisers' files without what serves the search or a lawyer alone, and without addresses. */
+  /**
+   * The organisers' files without what serves the search or a lawyer alone, and without addresses.
+   */
   private static String visible(Path file) throws IOException {
     String text = QUESTIONS.matcher(Files.readString(file, UTF_8)).replaceAll("");
     text = URL.matcher(text).replaceAll("");
