@@ -20,6 +20,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
+import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Drift;
 import org.amparo.model.Guide;
@@ -54,7 +55,7 @@ final class Desk {
   private @Nullable Checked<SiteTexts> texts;
   private @Nullable Checked<Oven> oven;
   private @Nullable Oven goodOven;
-  private View view = new View(Optional.empty(), List.of(), Set.of(), false);
+  private View view = new View(Optional.empty(), List.of(), Set.of(), Map.of(), false);
 
   Desk(SiteFolder folder, LocalDate today) {
     this.folder = folder;
@@ -117,7 +118,12 @@ final class Desk {
     Edition edition = new Edition(folder, oven().into(problems), now, words, shown, drift, today);
     Set<String> earlier = new HashSet<>(good.keySet());
     earlier.retainAll(wrong);
-    return new View(Optional.of(tried(edition, drift, problems)), problems, earlier, false);
+    Map<Address, String> unshown = new HashMap<>();
+    site.articles().stream()
+        .filter(a -> a.isBroken() && !good.containsKey(a.file()))
+        .forEach(a -> unshown.put(a.address(), a.file()));
+    Optional<Edition> last = Optional.of(tried(edition, drift, problems));
+    return new View(last, problems, earlier, unshown, false);
   }
 
   /** Whether two files claim one page: then nobody can tell which text is the last good one. */

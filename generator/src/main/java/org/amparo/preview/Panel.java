@@ -36,17 +36,16 @@ final class Panel {
    */
   String over(Address address, boolean there, View view) {
     Optional<Page> page = view.edition().flatMap(e -> e.page(address));
-    String file =
-        page.filter(Page.ArticlePage.class::isInstance)
-            .map(p -> ((Page.ArticlePage) p).article().file())
-            .orElse("content/" + address.path().replaceFirst("\\.html$", ".md"));
+    String guess = "content/" + address.path().replaceFirst("\\.html$", ".md");
+    Optional<String> unshown = Optional.ofNullable(view.unshown().get(address));
+    String file = unshown.or(() -> page.flatMap(Panel::file)).orElse(guess);
     Markup out = new Markup();
     if (view.edition().filter(e -> e.drafts().containsKey(address)).isPresent()) {
       out.element("p class=\"draft\"", words.get("preview.draft"));
     }
     List<Problem> own = view.errors().stream().filter(p -> isOf(p, file)).toList();
     boolean laidOut = view.edition().isPresent();
-    if (!laidOut || (!there && !own.isEmpty())) {
+    if (!laidOut || ((!there || unshown.isPresent()) && !own.isEmpty())) {
       List<Problem> first = laidOut ? own : view.errors();
       problems(out, words.get("preview.never", first.size()), file, view);
     } else {
@@ -59,6 +58,13 @@ final class Panel {
     return out.toString();
   }
 
+  /** The file of a page's article, if it has one. */
+  private static Optional<String> file(Page page) {
+    return page instanceof Page.ArticlePage text
+        ? Optional.of(text.article().file())
+        : Optional.empty();
+  }
+
   /** Which sentence says what of the site the page shows while something is wrong. */
   private static String shown(Optional<Page> page, String file, View view) {
     List<Problem> errors = view.errors();
@@ -66,7 +72,7 @@ final class Panel {
       return view.earlier().contains(file) ? "preview.earlier" : "preview.now";
     }
     boolean onlyTexts = errors.stream().allMatch(p -> p.place().file().endsWith(".md"));
-    boolean ofNow = page.filter(Page.ArticlePage.class::isInstance).isPresent() && onlyTexts;
+    boolean ofNow = page.flatMap(Panel::file).isPresent() && onlyTexts;
     return ofNow && !view.held() ? "preview.other" : "preview.held";
   }
 
@@ -105,19 +111,26 @@ final class Panel {
     out.raw("<a href=\"/" + Server.OWN + "report\" target=\"report\">");
     out.text(words.get("preview.report")).raw("</a>");
     view.edition().ifPresent(e -> paper(out, e, address));
-    List<Address> drafts = view.edition().map(Edition::draftTexts).orElse(List.of());
+    view.edition().ifPresent(e -> drafts(out, e, address));
+    out.raw("</nav>\n");
+  }
+
+  /** The way to each draft, by the name of its file: an address may be a number. */
+  private static void listed(Markup out, Edition edition, Address draft, boolean here) {
+    String file = edition.page(draft).flatMap(Panel::file).orElse(draft.path());
+    String current = here ? " aria-current=\"page\"" : "";
+    out.raw("<li><a href=\"/" + draft.encoded() + "\"" + current + ">");
+    out.text(file.replaceFirst("^content/", "")).raw("</a></li>");
+  }
+
+  private void drafts(Markup out, Edition edition, Address address) {
+    List<Address> drafts = edition.draftTexts();
     if (!drafts.isEmpty()) {
       out.raw("<details><summary>").text(words.get("preview.drafts", drafts.size()));
       out.raw("</summary><ul>");
-      for (Address draft : drafts) {
-        boolean here = draft.equals(address);
-        out.raw(
-            "<li><a href=\"/" + draft.encoded() + "\"" + (here ? " aria-current=\"page\">" : ">"));
-        out.text(draft.path()).raw("</a></li>");
-      }
+      drafts.forEach(d -> listed(out, edition, d, d.equals(address)));
       out.raw("</ul></details>");
     }
-    out.raw("</nav>\n");
   }
 
   /** The way to what is ready to print, in the language of the page. */

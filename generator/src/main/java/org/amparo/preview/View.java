@@ -2,6 +2,7 @@ package org.amparo.preview;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,18 +16,25 @@ import org.amparo.problem.Problem;
  * @param edition the last that could be laid out; none if none could yet
  * @param problems all that is wrong now, sorted
  * @param earlier the files of articles that are shown as they last were without an error
+ * @param unshown by the address of each article that cannot be shown at all: its file
  * @param held whether no page shows what changed last, because something is wrong that concerns all
  */
-record View(Optional<Edition> edition, List<Problem> problems, Set<String> earlier, boolean held) {
+record View(
+    Optional<Edition> edition,
+    List<Problem> problems,
+    Set<String> earlier,
+    Map<Address, String> unshown,
+    boolean held) {
 
   View {
     problems = problems.stream().distinct().sorted().toList();
     earlier = Set.copyOf(earlier);
+    unshown = Map.copyOf(unshown);
   }
 
   /** The same pages, held while there are these problems. */
   View with(List<Problem> now) {
-    return new View(edition, now, earlier, true);
+    return new View(edition, now, earlier, unshown, true);
   }
 
   /** What keeps the site from being published. */

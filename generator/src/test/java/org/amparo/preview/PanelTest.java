@@ -146,6 +146,27 @@ class PanelTest {
     expect("en/rights/index.html", HELD);
   }
 
+  /** Its address does not tell its file. */
+  @Test
+  void aNumberedPageThatCannotBeShownSaysSo() throws Exception {
+    String config = Files.readString(folder.resolve("content/site.yml"));
+    Files.writeString(
+        folder.resolve("content/site.yml"), config + "discreet: { addresses: numbered }\n");
+    edit(SPANISH, "status: published", "status: publihsed");
+    start();
+    String panel = panel("es/derechos/530940.html");
+    assertTrue(panel.contains(NEVER), panel);
+    assertFalse(panel.contains(GONE), panel);
+  }
+
+  @Test
+  void aDraftIsListedByItsFile() throws Exception {
+    edit(SPANISH, "status: published", "status: draft");
+    start();
+    String panel = panel("es/index.html");
+    assertTrue(panel.contains(">es/derechos/detencion.md</a>"), panel);
+  }
+
   @Test
   void anErrorOfTheWholeSiteHoldsEveryPage() throws Exception {
     start();
