@@ -97,7 +97,8 @@ class IdsTest {
                     name),
                 name);
           }
-          window.keyboard().press("Tab");
+          window.keyboard().press("Tab"); // quick exit
+          window.keyboard().press("Tab"); // the way to the page's text
           window.keyboard().press("Enter");
           assertEquals("MAIN", window.evaluate("document.querySelector(':target').tagName"));
           assertNotEquals("page-text", window.evaluate("document.querySelector(':target').id"));
