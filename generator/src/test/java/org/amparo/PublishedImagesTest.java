@@ -179,7 +179,7 @@ class PublishedImagesTest {
     put(FOLDER + "foto.png", new byte[0]);
     put(FOLDER + "otra.png", new byte[0]);
     String said = site.run("check", "--lang", "en").out();
-    assertTrue(said.contains(GUIDE + ":50:1  G013 error"), said);
+    assertTrue(said.contains(GUIDE + ":50:1  G013 warning"), said);
     assertTrue(said.contains(FOLDER + "otra.png  G006 warning"), said);
     assertFalse(said.contains(FOLDER + "foto.png  G"), said);
     assertFalse(said.contains(FOLDER + "otra.png  G013"), said);
