@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.build.Build;
+import org.amparo.check.Purpose;
 import org.amparo.check.ReadingLevel;
+import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
-import org.amparo.model.Site;
 import org.amparo.outside.OutsideLinks;
 import org.amparo.pamphlet.Progress;
 import org.amparo.problem.GithubFormat;
@@ -26,6 +28,8 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemFormat;
 import org.amparo.problem.SarifFormat;
 import org.amparo.problem.Severity;
+import org.amparo.project.CheckedSite;
+import org.amparo.report.Findings;
 import org.amparo.report.LawyerPage;
 import org.amparo.report.Report;
 import org.amparo.report.ReviewCalendar;
@@ -76,20 +80,20 @@ final class BuildCommand {
               new Build.Request(
                   target,
                   day,
-                  options.has("--publish"),
-                  options.has("--discreet"),
+                  options.has("--publish") ? Purpose.PUBLISH : Purpose.BUILD,
+                  options.has("--discreet") ? DiscreetWords.ENFORCED : DiscreetWords.AS_CONFIGURED,
                   progress(options)));
       Language language = options.language().orElseGet(() -> ProgramWords.spokenBy(built.config()));
       Messages words = ProgramWords.console(language);
-      Build.Outcome outcome = built.with(afterwards(options, built, words, day));
+      Build.Outcome outcome = built.with(afterwards(options, built, words));
       List<Problem> shown = shown(options, outcome);
       out.print(format(options.format(), language, folder).format(shown));
-      if (outcome.site().isPresent()) {
-        writeReport(options, folder, outcome, words, day);
+      if (outcome.checked().isPresent()) {
+        writeReport(options, findings(outcome), words);
       }
       if (options.format().equals(Options.HUMAN)) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        conclude(outcome, shown, words, target, seconds);
+        new Summary(words, outcome, here).lines(shown, target, seconds).forEach(out::println);
       }
       return outcome.failed() ? CommandLine.PROBLEMS : CommandLine.DONE;
     }
@@ -102,25 +106,27 @@ final class BuildCommand {
   }
 
   /** What {@code check} finds if it is asked: how easy the guides read, and the web. */
-  private List<Problem> afterwards(
-      Options options, Build.Outcome built, Messages words, LocalDate day) throws IOException {
+  private List<Problem> afterwards(Options options, Build.Outcome built, Messages words)
+      throws IOException {
     List<Problem> more = new ArrayList<>();
-    if (built.site().isPresent()) {
-      Site site = built.site().get();
+    if (built.checked().isPresent()) {
+      CheckedSite checked = built.checked().get();
       if (options.has("--reading")) {
-        ReadingLevel.of(site).forEach(level -> more.add(level.problem()));
+        ReadingLevel.of(checked.site()).forEach(level -> more.add(level.problem()));
       }
       if (options.has("--links")) {
-        more.addAll(askOutside(options, site, words, day));
+        more.addAll(askOutside(options, checked, words));
       }
     }
     return more;
   }
 
-  private List<Problem> askOutside(Options options, Site site, Messages words, LocalDate day)
+  private List<Problem> askOutside(Options options, CheckedSite checked, Messages words)
       throws IOException {
+    LocalDate day = checked.project().today();
     Path answers = options.site().resolve("target").resolve("links.tsv");
-    OutsideLinks.Asked asked = new OutsideLinks(PATIENCE, day, err::println).ask(site, answers);
+    OutsideLinks.Asked asked =
+        new OutsideLinks(PATIENCE, day, err::println).ask(checked.site(), answers);
     try {
       WholeFile.write(answers, asked.answers());
     } catch (IOException e) {
@@ -130,18 +136,23 @@ final class BuildCommand {
   }
 
   /** Leaves the report. Where it cannot be left, that is said, and all else holds. */
-  private void writeReport(
-      Options options, SiteFolder folder, Build.Outcome outcome, Messages words, LocalDate day)
-      throws IOException {
-    Language first = outcome.config().orElseThrow().defaultLanguage();
-    OutputFile calendar = ReviewCalendar.of(outcome.site().orElseThrow(), first, words, day);
-    OutputFile report =
-        Report.of(folder, outcome.findings(), words, ProgramWords.problems(words.language()), day);
-    OutputFile lawyer = LawyerPage.of(folder, outcome.findings(), words, day);
+  private void writeReport(Options options, Findings findings, Messages words) throws IOException {
+    OutputFile calendar = ReviewCalendar.of(findings.checked(), words);
+    OutputFile report = Report.of(findings, words, ProgramWords.problems(words.language()));
+    OutputFile lawyer = LawyerPage.of(findings, words);
     Path target = options.site().resolve("target").resolve("report");
     if (!SiteWriter.write(List.of(calendar, lawyer, report), target, "report").isEmpty()) {
       err.println(words.get("report.unwritten", Summary.shown(here, target)));
     }
+  }
+
+  private static Findings findings(Build.Outcome outcome) {
+    Map<String, Integer> bytes = new HashMap<>();
+    outcome.files().stream()
+        .filter(f -> f.path().endsWith(".html"))
+        .forEach(f -> bytes.put(f.path(), f.size()));
+    return new Findings(
+        outcome.checked().orElseThrow(), outcome.problems(), ReadingLevel::score, bytes);
   }
 
   /** Tells of the pamphlets that have to be rendered, each tenth part of them. */
@@ -170,25 +181,6 @@ final class BuildCommand {
         yield new HumanFormat(texts, f -> read.computeIfAbsent(f, file -> lines(folder, file)));
       }
     };
-  }
-
-  private void conclude(
-      Build.Outcome outcome,
-      List<Problem> shown,
-      Messages words,
-      Optional<Path> target,
-      double seconds) {
-    long errors = shown.stream().filter(Problem::isError).count();
-    long others = shown.stream().filter(p -> p.severity() == Severity.WARNING).count();
-    if (outcome.failed()) {
-      out.println(words.get("result.failed", errors, others));
-      return;
-    }
-    if (others > 0) {
-      String key = target.isPresent() ? "result.warned" : "result.checked.warned";
-      out.println(words.get(key, errors, others));
-    }
-    out.println(new Summary(words, outcome, here).line(target, seconds));
   }
 
   /** The lines of a file, to show an excerpt; none if it cannot be read. */

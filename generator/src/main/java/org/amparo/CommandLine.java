@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.build.Pipeline;
+import org.amparo.config.DiscreetWords;
+import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
 import org.amparo.edit.EditException;
 import org.amparo.model.Language;
 import org.amparo.preview.Browser;
 import org.amparo.preview.Preview;
+import org.amparo.problem.Checked;
+import org.amparo.project.ReadSite;
 import org.amparo.text.Messages;
 
 /** Runs a command and says what came of it: results on one stream, progress on the other. */
@@ -99,9 +104,13 @@ final class CommandLine {
   }
 
   private EditCommand.Start start(Options options, SiteFolder folder) throws IOException {
-    Build.Outcome read = Build.read(folder);
-    Language language = options.language().orElseGet(() -> ProgramWords.spokenBy(read.config()));
     LocalDate day = options.clock().orElse(today);
+    Pipeline pipeline = new Pipeline(folder, day);
+    Checked<Optional<SiteConfig>> configured = pipeline.configure(DiscreetWords.AS_CONFIGURED);
+    Optional<ReadSite> read =
+        pipeline.open(configured).value().map(p -> pipeline.read(Checked.of(p)).value());
+    Language language =
+        options.language().orElseGet(() -> ProgramWords.spokenBy(configured.value()));
     return new EditCommand.Start(folder, read, ProgramWords.console(language), day);
   }
 
@@ -127,7 +136,10 @@ final class CommandLine {
       Language language =
           options
               .language()
-              .orElseGet(() -> ProgramWords.spokenBy(SiteConfigReader.read(folder, false).value()));
+              .orElseGet(
+                  () ->
+                      ProgramWords.spokenBy(
+                          SiteConfigReader.read(folder, DiscreetWords.AS_CONFIGURED).value()));
       LocalDate day = options.clock().orElse(today);
       int port = options.value("--port").map(Integer::parseInt).orElse(0);
       Messages problems = ProgramWords.problems(language);

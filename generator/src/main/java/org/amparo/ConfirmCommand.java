@@ -11,6 +11,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
+import org.amparo.project.ReadSite;
 import org.amparo.text.DraftWords;
 import org.amparo.text.Messages;
 
@@ -21,7 +22,7 @@ import org.amparo.text.Messages;
  */
 final class ConfirmCommand implements EditCommand {
 
-  private final Build.Outcome outcome;
+  private final Optional<ReadSite> read;
   private final Messages words;
   private final SiteFolder folder;
   private final Confirmation confirmation;
@@ -38,7 +39,7 @@ final class ConfirmCommand implements EditCommand {
    */
   ConfirmCommand(
       Start start, String id, Optional<String> into, Optional<String> section, String by) {
-    this.outcome = start.read();
+    this.read = start.read();
     this.words = start.words();
     this.folder = start.folder();
     this.confirmation = new Confirmation(start.folder(), start.day(), by);
@@ -59,11 +60,11 @@ final class ConfirmCommand implements EditCommand {
 
   @Override
   public Optional<String> run() throws IOException {
-    if (outcome.site().isEmpty()) {
+    if (read.isEmpty()) {
       return Optional.of(words.get("confirm.broken"));
     }
-    Site site = outcome.site().get();
-    List<Language> languages = outcome.config().orElseThrow().languages();
+    Site site = read.get().site();
+    List<Language> languages = read.get().project().config().languages();
     List<Article> pair = site.articles().stream().filter(a -> a.id().equals(id)).toList();
     if (pair.isEmpty() || Article.originalOf(pair, languages).isBroken()) {
       return Optional.of(words.get("confirm.unknown", id));

@@ -10,6 +10,7 @@ import org.amparo.edit.NewGuide;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Topic;
+import org.amparo.project.ReadSite;
 
 /** A command that begins a guide of a topic, all of it or nothing. */
 abstract class DraftCommand implements EditCommand {
@@ -33,18 +34,18 @@ abstract class DraftCommand implements EditCommand {
 
   @Override
   public final Optional<String> run() throws IOException {
-    Build.Outcome read = start.read();
-    if (read.config().isEmpty() || read.site().isEmpty()) {
+    if (start.read().isEmpty()) {
       return Optional.of(start.words().get("new.broken"));
     }
-    SiteConfig config = read.config().get();
+    ReadSite read = start.read().get();
+    SiteConfig config = read.project().config();
     Optional<Topic> chosen = config.topic(topic);
     if (chosen.isEmpty()) {
       String all = String.join(", ", config.topics().stream().map(Topic::id).toList());
       return Optional.of(start.words().get("new.topic", topic, all));
     }
     Language spoken = start.words().language();
-    return make(new NewGuide(config, read.site().get(), chosen.get(), start.day(), spoken));
+    return make(new NewGuide(read, chosen.get(), spoken));
   }
 
   /**
@@ -73,12 +74,13 @@ abstract class DraftCommand implements EditCommand {
 
   /** Why a guide with this title cannot be made from these files, if it cannot. */
   final Optional<String> hindrance(NewGuide guide, String title, List<ContentFile> files) {
+    ReadSite read = start.read().orElseThrow();
     String id = guide.id(title);
-    List<Article> articles = start.read().site().orElseThrow().articles();
+    List<Article> articles = read.site().articles();
     if (articles.stream().anyMatch(a -> a.id().equals(id))) {
       return Optional.of(sentence("new.taken", id));
     }
-    Language first = start.read().config().orElseThrow().defaultLanguage();
+    Language first = read.project().config().defaultLanguage();
     Optional<Article> alike =
         articles.stream()
             .filter(a -> a.language().equals(first) && a.title().equalsIgnoreCase(title))

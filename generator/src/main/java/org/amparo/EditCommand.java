@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.config.SiteFolder;
+import org.amparo.project.ReadSite;
 import org.amparo.text.Messages;
 
 /** A command that changes {@code content/}. */
@@ -25,9 +26,9 @@ interface EditCommand {
    * What every such command starts from.
    *
    * @param folder of the site
-   * @param read the site as it was read
+   * @param read the site, if it could be read
    * @param words in which the organiser is spoken to
    * @param day of the change
    */
-  record Start(SiteFolder folder, Build.Outcome read, Messages words, LocalDate day) {}
+  record Start(SiteFolder folder, Optional<ReadSite> read, Messages words, LocalDate day) {}
 }

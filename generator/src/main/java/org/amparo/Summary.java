@@ -3,11 +3,16 @@ package org.amparo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.build.Build;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
+import org.amparo.problem.Problem;
+import org.amparo.problem.Severity;
 import org.amparo.text.Messages;
 
-/** The last line of a build: pages per language, seconds, where it is, how to look at it. */
+/**
+ * The last lines of a build: problems, pages per language, seconds, where it is, how to look at it.
+ */
 final class Summary {
 
   private final Messages words;
@@ -21,10 +26,24 @@ final class Summary {
   }
 
   /**
+   * Returns how many problems there are, and, unless the build failed, what was made.
+   *
+   * @param shown the problems that were shown
    * @param out where the site was written, if it was
    * @param seconds since the start
    */
-  String line(Optional<Path> out, double seconds) {
+  List<String> lines(List<Problem> shown, Optional<Path> out, double seconds) {
+    long errors = shown.stream().filter(Problem::isError).count();
+    long warnings = shown.stream().filter(p -> p.severity() == Severity.WARNING).count();
+    if (outcome.failed()) {
+      return List.of(words.get("result.failed", errors, warnings));
+    }
+    String made = line(out, seconds);
+    String key = out.isPresent() ? "result.warned" : "result.checked.warned";
+    return warnings > 0 ? List.of(words.get(key, errors, warnings), made) : List.of(made);
+  }
+
+  private String line(Optional<Path> out, double seconds) {
     List<Language> languages = outcome.config().orElseThrow().languages();
     String pages = String.join(", ", languages.stream().map(this::pages).toList());
     if (out.isEmpty()) {

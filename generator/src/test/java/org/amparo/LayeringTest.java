@@ -22,9 +22,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,44 +38,43 @@ class LayeringTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.amparo");
 
-  /** Each package of the program and the ones it may know. */
+  /** Each package of the program and the ones it may know, a line each. */
   private static final Map<String, List<String>> MAY_KNOW =
-      Map.ofEntries(
-          Map.entry("model", List.of()),
-          Map.entry("text", List.of("model")),
-          Map.entry("image", List.of("model", "problem")),
-          Map.entry("problem", List.of("model", "text")),
-          Map.entry("yaml", List.of("model", "problem", "text")),
-          Map.entry("config", List.of("model", "problem", "text", "yaml")),
-          Map.entry("html", List.of("model", "text")),
-          Map.entry("read", List.of("model", "problem", "text", "yaml", "config", "html", "image")),
-          Map.entry("check", List.of("model", "problem", "config", "html")),
-          Map.entry("offline", List.of("model", "text", "config", "html")),
-          Map.entry("outside", List.of("model", "problem")),
-          Map.entry("edit", List.of("model", "text", "config", "write")),
-          Map.entry("report", List.of("model", "problem", "text", "config", "html")),
-          Map.entry("search", List.of("model", "problem", "text", "config")),
-          Map.entry("template", List.of("model", "problem", "text", "config")),
-          Map.entry(
-              "bake", List.of("model", "problem", "text", "config", "html", "template", "image")),
-          Map.entry("pamphlet", List.of("model", "problem", "text", "config", "html", "template")),
-          Map.entry("word", List.of("model", "html", "image")),
-          Map.entry("write", List.of("model", "problem")),
-          Map.entry(
-              "preview",
-              List.of(
-                  "model",
-                  "problem",
-                  "text",
-                  "config",
-                  "html",
-                  "read",
-                  "check",
-                  "bake",
-                  "search",
-                  "offline",
-                  "pamphlet",
-                  "report")));
+      table(
+          """
+          model    |
+          text     | model
+          image    | model problem
+          problem  | model text
+          yaml     | model problem text
+          config   | model problem text yaml
+          project  | model config
+          html     | model text
+          read     | model problem text yaml config project html image
+          check    | model problem config project html
+          offline  | model text config project html
+          outside  | model problem
+          edit     | model text config project write
+          report   | model problem text config project html
+          search   | model problem text config project
+          template | model problem text config
+          bake     | model problem text config project html template image
+          pamphlet | model problem text config project html template
+          word     | model html image
+          write    | model problem
+          build    | model problem config project read check search bake pamphlet offline write
+          preview  | model problem text config project html check bake pamphlet report build
+          """);
+
+  private static Map<String, List<String>> table(String rows) {
+    return rows.lines()
+        .map(row -> row.split("\\|", -1))
+        .collect(
+            Collectors.toMap(
+                row -> row[0].strip(),
+                row ->
+                    Arrays.stream(row[1].strip().split(" ")).filter(n -> !n.isEmpty()).toList()));
+  }
 
   /** Each library and the packages that may use it. */
   private static final Map<String, List<String>> DOORS =

@@ -1,6 +1,5 @@
 package org.amparo.bake;
 
-import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,17 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
 import org.amparo.model.Address;
 import org.amparo.model.Drift;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Pamphlet;
-import org.amparo.model.Site;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.project.CheckedSite;
 import org.amparo.template.TemplateFunction;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
@@ -51,67 +48,34 @@ public final class Baker {
   /**
    * Lays the pages of a site out; none is rendered yet.
    *
-   * @param drift sections to put a notice on
+   * @param checked the site; its drift puts a notice on sections
    * @param pamphlets what the pages offer to print
    * @param index the files of the search, which files to be sent hold; nothing to make no such
    *     files
-   * @param today the day of the build
    */
   public Baker(
-      Oven oven,
-      SiteConfig config,
-      SiteTexts texts,
-      Site site,
-      Drift drift,
-      List<Pamphlet> pamphlets,
-      Optional<List<OutputFile>> index,
-      LocalDate today) {
+      Oven oven, CheckedSite checked, List<Pamphlet> pamphlets, Optional<List<OutputFile>> index) {
     this.oven = oven;
-    this.config = config;
+    this.config = checked.config();
     Optional<Map<Language, Html>> inside =
         index.map(files -> SearchInside.of(config.languages(), files));
     this.search = inside.orElse(Map.of());
     this.policy = oven.policy(List.copyOf(search.values()));
     this.pagePolicy = policy.forPages();
     this.filePolicy = policy.forFiles();
-    this.today = today;
-    this.drift = drift;
+    this.today = checked.project().today();
+    this.drift = checked.drift();
     this.printed = !pamphlets.isEmpty();
     this.pictures = Pictures.byName(oven.pictures());
-    PagePlan plan = new PagePlan(config, texts, site, pamphlets, inside);
+    PagePlan plan = new PagePlan(checked, pamphlets, inside);
     List<Page> planned = plan.pages();
     planned.forEach(p -> pages.putIfAbsent(p.spot().address(), p));
     this.planned = planned.size();
     this.words =
         config.languages().stream()
-            .collect(Collectors.toMap(Language::tag, l -> new PageWords(texts, l, plan.foot(l))));
-  }
-
-  /**
-   * Renders every page of a site without errors.
-   *
-   * @param drift sections to put a notice on
-   * @param pamphlets that its pages link to
-   * @param index the files of the search
-   * @param today the day of the build
-   * @return the files, sorted by address; fewer than there should be only with a problem
-   * @throws IOException if a template's or a style's file cannot be read
-   */
-  public static Checked<List<OutputFile>> bake(
-      SiteFolder folder,
-      SiteConfig config,
-      SiteTexts texts,
-      Site site,
-      Drift drift,
-      List<Pamphlet> pamphlets,
-      List<OutputFile> index,
-      LocalDate today)
-      throws IOException {
-    List<Problem> problems = new ArrayList<>();
-    Oven oven = Oven.of(folder).into(problems);
-    Baker baker = new Baker(oven, config, texts, site, drift, pamphlets, Optional.of(index), today);
-    List<OutputFile> files = baker.bake().into(problems);
-    return new Checked<>(files, problems);
+            .collect(
+                Collectors.toMap(
+                    Language::tag, l -> new PageWords(checked.texts(), l, plan.foot(l))));
   }
 
   /** Every page by its address, in the order in which they are baked. */

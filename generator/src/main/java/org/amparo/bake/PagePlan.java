@@ -25,6 +25,7 @@ import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Term;
 import org.amparo.model.Topic;
+import org.amparo.project.CheckedSite;
 
 /** Lays out which pages a site has, before any of them is rendered. */
 final class PagePlan {
@@ -50,16 +51,11 @@ final class PagePlan {
   /** What the search in one file needs; nothing where no file to be sent is made. */
   private final Optional<Map<Language, Html>> search;
 
-  PagePlan(
-      SiteConfig config,
-      SiteTexts texts,
-      Site site,
-      List<Pamphlet> pamphlets,
-      Optional<Map<Language, Html>> search) {
+  PagePlan(CheckedSite checked, List<Pamphlet> pamphlets, Optional<Map<Language, Html>> search) {
     this.search = search;
-    this.config = config;
-    this.texts = texts;
-    this.site = site;
+    this.config = checked.config();
+    this.texts = checked.texts();
+    this.site = checked.site();
     this.pamphlets = pamphlets;
     config.topics().forEach(t -> guides.put(t.id(), new LinkedHashMap<>()));
     site.guides().stream()

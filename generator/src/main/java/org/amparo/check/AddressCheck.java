@@ -21,6 +21,7 @@ import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.project.ReadSite;
 
 /**
  * No two pages stand at one address, and no two articles have files of one name, not even on a disk
@@ -35,7 +36,7 @@ final class AddressCheck {
   private final SiteTexts texts;
   private final Site site;
   private final Pairs pairs;
-  private final Mistakes read;
+  private final Mistakes unread;
   private final Map<String, String> taken = new HashMap<>();
   private final Map<String, Article> ids = new HashMap<>();
 
@@ -45,13 +46,13 @@ final class AddressCheck {
   private final List<Problem> problems = new ArrayList<>();
 
   /**
-   * @param read what was wrong in reading
+   * @param unread what was wrong in reading
    */
-  AddressCheck(SiteConfig config, SiteTexts texts, Site site, Pairs pairs, Mistakes read) {
-    this.read = read;
-    this.config = config;
-    this.texts = texts;
-    this.site = site;
+  AddressCheck(ReadSite site, Pairs pairs, Mistakes unread) {
+    this.unread = unread;
+    this.config = site.project().config();
+    this.texts = site.project().texts();
+    this.site = site.site();
     this.pairs = pairs;
   }
 
@@ -83,7 +84,7 @@ final class AddressCheck {
   private void standIn(Article original, Language language) {
     Address address = config.shownAt(original, language);
     Optional<String> file = Optional.ofNullable(taken.get(key(address)));
-    if (file.filter(f -> read.in(f)).isPresent()) {
+    if (file.filter(f -> unread.in(f)).isPresent()) {
       return;
     }
     Optional<Article> there = file.flatMap(f -> article(f, language));

@@ -19,6 +19,7 @@ import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.project.ReadSite;
 
 /**
  * No listed word stands where a stranger would see it: in a title, an address, the name of a file
@@ -36,10 +37,10 @@ final class DiscreetCheck {
   private final List<String> words = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private DiscreetCheck(SiteConfig config, SiteTexts texts, Site site, Discreet discreet) {
-    this.config = config;
-    this.texts = texts;
-    this.site = site;
+  private DiscreetCheck(ReadSite read, Discreet discreet) {
+    this.config = read.project().config();
+    this.texts = read.project().texts();
+    this.site = read.site();
     this.discreet = discreet;
     if (discreet.words().isEmpty()) {
       config.languages().stream()
@@ -52,10 +53,11 @@ final class DiscreetCheck {
   }
 
   /** What is wrong; nothing where the site need not be discreet. */
-  static List<Problem> problems(SiteConfig config, SiteTexts texts, Site site) {
-    return config
+  static List<Problem> problems(ReadSite read) {
+    return read.project()
+        .config()
         .discreet()
-        .map(d -> new DiscreetCheck(config, texts, site, d).problems())
+        .map(d -> new DiscreetCheck(read, d).problems())
         .orElse(List.of());
   }
 

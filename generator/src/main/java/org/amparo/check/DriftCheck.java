@@ -12,7 +12,6 @@ import org.amparo.model.Block;
 import org.amparo.model.Drift;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
-import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
@@ -33,16 +32,12 @@ final class DriftCheck {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Map<String, LocalDate>> stale = new HashMap<>();
 
-  /**
-   * @param mistakes sections that are left out
-   * @param memory what was compared before
-   */
-  DriftCheck(SiteConfig config, Site site, Pairs pairs, Mistakes mistakes, CheckMemory memory) {
-    this.memory = memory;
-    this.config = config;
-    this.pairs = pairs;
-    this.mistakes = mistakes;
-    this.snapshots = new Snapshots(site);
+  DriftCheck(Comparison comparison) {
+    this.memory = comparison.memory();
+    this.config = comparison.config();
+    this.pairs = comparison.pairs();
+    this.mistakes = comparison.mistakes();
+    this.snapshots = new Snapshots(comparison.site());
   }
 
   Checked<Drift> drift() {

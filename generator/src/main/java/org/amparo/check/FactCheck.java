@@ -32,15 +32,12 @@ final class FactCheck {
   private final Set<String> confirmed = new HashSet<>();
   private final Map<Language, Facts> facts = new ConcurrentHashMap<>();
 
-  /**
-   * @param mistakes sections that are left out
-   * @param memory what was compared before
-   */
-  FactCheck(SiteConfig config, Site site, Pairs pairs, Mistakes mistakes, CheckMemory memory) {
-    this.memory = memory;
-    this.config = config;
-    this.pairs = pairs;
-    this.mistakes = mistakes;
+  FactCheck(Comparison comparison) {
+    this.memory = comparison.memory();
+    this.config = comparison.config();
+    this.pairs = comparison.pairs();
+    this.mistakes = comparison.mistakes();
+    Site site = comparison.site();
     Snapshots snapshots = new Snapshots(site);
     Map<String, String> byFile = new HashMap<>();
     for (Article article : site.articles()) {

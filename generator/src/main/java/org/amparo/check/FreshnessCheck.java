@@ -29,18 +29,18 @@ final class FreshnessCheck {
 
   private final Site site;
   private final LocalDate today;
-  private final boolean publishing;
+  private final Purpose purpose;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
    * @param today the day of the build
-   * @param publishing whether a review that is late, and nobody says why, keeps the site back, and
+   * @param purpose whether a review that is late, and nobody says why, keeps the site back, and
    *     whether contacts that nobody has called are named
    */
-  FreshnessCheck(Site site, LocalDate today, boolean publishing) {
+  FreshnessCheck(Site site, LocalDate today, Purpose purpose) {
     this.site = site;
     this.today = today;
-    this.publishing = publishing;
+    this.purpose = purpose;
   }
 
   List<Problem> problems() {
@@ -53,7 +53,7 @@ final class FreshnessCheck {
         .filter(d -> d.date().isAfter(last))
         .map(this::toCome)
         .forEach(problems::add);
-    if (publishing) {
+    if (purpose == Purpose.PUBLISH) {
       checkUncalled();
     }
     return problems;
@@ -69,7 +69,7 @@ final class FreshnessCheck {
     LocalDate due = guide.meta().nextReview();
     SourcePlace place = SourcePlace.wholeFile(guide.file());
     if (guide.meta().isLate(today)) {
-      boolean held = publishing && guide.meta().overdueBecause().isEmpty();
+      boolean held = purpose == Purpose.PUBLISH && guide.meta().overdueBecause().isEmpty();
       ProblemCode code = held ? ProblemCode.OVERDUE_UNEXPLAINED : ProblemCode.OVERDUE;
       problems.add(Problem.of(code, place, due.toString()));
     } else if (today.isAfter(due.minusDays(DAYS_BEFORE))) {

@@ -20,14 +20,14 @@ final class DiscreetReader {
   static final List<String> KEYS = List.of("name", "icon", "titles", "addresses", "words");
 
   private final SiteFolder folder;
-  private final boolean asked;
+  private final DiscreetWords asked;
   private final List<Problem> problems;
 
   /**
-   * @param asked whether a discreet site is asked for, whatever the file says
+   * @param asked whether listed words keep the site back
    * @param problems takes what is wrong
    */
-  DiscreetReader(SiteFolder folder, boolean asked, List<Problem> problems) {
+  DiscreetReader(SiteFolder folder, DiscreetWords asked, List<Problem> problems) {
     this.folder = folder;
     this.asked = asked;
     this.problems = problems;
@@ -42,7 +42,9 @@ final class DiscreetReader {
   SiteConfig applied(SiteConfig config, Fields all, Map<String, SourcePlace> places) {
     Optional<Mapping> mapping = all.mapping("discreet");
     if (mapping.isEmpty()) {
-      return asked ? config.with(config.name(), config.icon(), none(all, places)) : config;
+      return asked == DiscreetWords.ENFORCED
+          ? config.with(config.name(), config.icon(), none(all, places))
+          : config;
     }
     Fields fields = new Fields(mapping.get(), KEYS, problems);
     List<Language> languages = config.languages();

@@ -48,9 +48,9 @@ public final class SiteConfigReader {
 
   private final Map<String, SourcePlace> places = new HashMap<>();
   private final SiteFolder folder;
-  private final boolean discreet;
+  private final DiscreetWords discreet;
 
-  private SiteConfigReader(SiteFolder folder, boolean discreet) {
+  private SiteConfigReader(SiteFolder folder, DiscreetWords discreet) {
     this.folder = folder;
     this.discreet = discreet;
   }
@@ -58,10 +58,10 @@ public final class SiteConfigReader {
   /**
    * Reads a site's configuration.
    *
-   * @param discreet whether a discreet site is asked for, whatever the file says
+   * @param discreet whether listed words keep the site back
    * @return nothing if the file is missing or no site can be made of it; the problems say why
    */
-  public static Checked<Optional<SiteConfig>> read(SiteFolder folder, boolean discreet) {
+  public static Checked<Optional<SiteConfig>> read(SiteFolder folder, DiscreetWords discreet) {
     Checked<Optional<SourceText>> text = SourceText.read(folder, folder.root().resolve(FILE));
     if (text.value().isEmpty()) {
       boolean unreadable = !text.problems().isEmpty();

@@ -18,6 +18,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Topic;
+import org.amparo.project.ReadSite;
 import org.amparo.text.DraftWords;
 import org.amparo.text.Messages;
 import org.amparo.text.Slug;
@@ -41,19 +42,19 @@ public final class NewGuide {
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * @param site what is there already
+   * @param read what is there already; the guide is begun on its day
    * @param topic of the guide
-   * @param today the day it is begun
    * @param spoken the language to begin with where the program does not speak the site's
    */
-  public NewGuide(SiteConfig config, Site site, Topic topic, LocalDate today, Language spoken) {
-    this.config = config;
+  public NewGuide(ReadSite read, Topic topic, Language spoken) {
+    Site site = read.site();
+    this.config = read.project().config();
     this.topic = topic;
     this.others =
         site.guides().stream()
             .filter(g -> g.meta().topic().equals(topic.id()) && !g.isBroken())
             .toList();
-    this.today = today;
+    this.today = read.project().today();
     this.spoken = spoken;
     for (Article article : site.articles()) {
       taken.add(article.id());

@@ -20,7 +20,8 @@ import org.amparo.html.WebOnly;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
-import org.amparo.model.Site;
+import org.amparo.project.CheckedSite;
+import org.amparo.project.Project;
 
 /** Makes what a site needs to be read without a network, from all its other files. */
 public final class OfflineFiles {
@@ -31,15 +32,15 @@ public final class OfflineFiles {
   private static final Set<String> FOR_THE_WEB =
       Set.of("404.html", "js/save.js", "_headers", ".htaccess", "robots.txt", "sitemap.xml");
 
+  private final CheckedSite checked;
   private final SiteConfig config;
   private final SiteTexts texts;
-  private final Site site;
   private final List<OutputFile> made = new ArrayList<>();
 
-  private OfflineFiles(SiteConfig config, SiteTexts texts, Site site) {
-    this.config = config;
-    this.texts = texts;
-    this.site = site;
+  private OfflineFiles(CheckedSite checked) {
+    this.checked = checked;
+    this.config = checked.config();
+    this.texts = checked.texts();
   }
 
   /**
@@ -48,10 +49,9 @@ public final class OfflineFiles {
    * @param files all other files of the site
    * @throws IOException if a script of ours cannot be read
    */
-  public static List<OutputFile> of(
-      SiteFolder folder, SiteConfig config, SiteTexts texts, Site site, List<OutputFile> files)
+  public static List<OutputFile> of(CheckedSite checked, List<OutputFile> files)
       throws IOException {
-    return new OfflineFiles(config, texts, site).files(folder, files);
+    return new OfflineFiles(checked).files(files);
   }
 
   /**
@@ -60,22 +60,21 @@ public final class OfflineFiles {
    *
    * @throws IOException if a script of ours cannot be read
    */
-  public static List<OutputFile> shared(SiteFolder folder, SiteConfig config, SiteTexts texts)
-      throws IOException {
+  public static List<OutputFile> shared(Project project) throws IOException {
     List<OutputFile> shared = new ArrayList<>();
-    shared.add(script(folder, "page"));
-    shared.add(script(folder, "save"));
-    config.languages().forEach(l -> shared.add(manifest(config, texts, l)));
+    shared.add(script(project.folder(), "page"));
+    shared.add(script(project.folder(), "save"));
+    project.config().languages().forEach(l -> shared.add(manifest(project, l)));
     return shared;
   }
 
-  private List<OutputFile> files(SiteFolder folder, List<OutputFile> files) throws IOException {
-    List<OutputFile> shared = shared(folder, config, texts);
+  private List<OutputFile> files(List<OutputFile> files) throws IOException {
+    List<OutputFile> shared = shared(checked.project());
     List<OutputFile> all = new ArrayList<>(files);
     all.addAll(shared);
     all.sort(Comparator.comparing(OutputFile::path));
     made.addAll(shared);
-    made.add(worker(folder));
+    made.add(worker(checked.folder()));
     List<OutputFile> carried = carried(all);
     for (Language language : config.languages()) {
       zipAndList(language, all, carried);
@@ -100,8 +99,9 @@ public final class OfflineFiles {
     return OutputFile.of(new Address("sw.js"), Script.alone(Files.readString(worker)).markup());
   }
 
-  private static OutputFile manifest(SiteConfig config, SiteTexts texts, Language language) {
-    return Manifest.of(config, language, texts.address(language, FixedPage.HOME));
+  private static OutputFile manifest(Project project, Language language) {
+    Address home = project.texts().address(language, FixedPage.HOME);
+    return Manifest.of(project.config(), language, home);
   }
 
   private void zipAndList(Language language, List<OutputFile> all, List<OutputFile> carried) {
@@ -113,7 +113,7 @@ public final class OfflineFiles {
     all.stream()
         .filter(f -> f.path().equals(DOWNLOADS + "site-" + language + ".html"))
         .forEach(f -> sizes.put("one", f.size()));
-    SavedPages pages = SavedPages.of(config, texts, site, language);
+    SavedPages pages = SavedPages.of(checked, language);
     made.addAll(new SaveList(config.icon(), pages, all).files(sizes, texts.in(language)));
   }
 

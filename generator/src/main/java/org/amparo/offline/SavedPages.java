@@ -16,6 +16,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
+import org.amparo.project.CheckedSite;
 
 /**
  * The pages of a language as a phone saves them.
@@ -51,7 +52,10 @@ record SavedPages(Language language, Address save, List<Address> away, List<Titl
    * The pages of a site in a language: the first page, the contacts, urgent guides, guides that say
    * what to do now, other guides, and then the rest.
    */
-  static SavedPages of(SiteConfig config, SiteTexts texts, Site site, Language language) {
+  static SavedPages of(CheckedSite checked, Language language) {
+    SiteConfig config = checked.config();
+    SiteTexts texts = checked.texts();
+    Site site = checked.site();
     List<Titled> pages = new ArrayList<>();
     pages.add(fixed(texts, language, FixedPage.HOME));
     pages.add(fixed(texts, language, FixedPage.CONTACTS));

@@ -23,14 +23,14 @@ final class Cache {
   private static final int SEAL = 64;
 
   private final Path folder;
-  private final boolean needed;
+  private final Keeping keeping;
   private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param needed whether it is a failure that something cannot be kept
+   * @param keeping whether it is a failure that something cannot be kept
    */
-  Cache(SiteFolder site, boolean needed) {
-    this.needed = needed;
+  Cache(SiteFolder site, Keeping keeping) {
+    this.keeping = keeping;
     this.folder = site.root().resolve("target").resolve("pamphlets");
   }
 
@@ -86,7 +86,7 @@ final class Cache {
 
   /** What is kept only saves time: where nobody needs it, the disk may refuse it. */
   private void refused(IOException cause) throws IOException {
-    if (needed) {
+    if (keeping == Keeping.REQUIRED) {
       throw cause;
     }
   }

@@ -13,6 +13,7 @@ import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.project.CheckedSite;
 
 /** Which pamphlets a site gets: of each published guide, those that it has a text for. */
 final class Orders {
@@ -31,9 +32,9 @@ final class Orders {
   private final List<Order> orders = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  Orders(SiteConfig config, Site site, PaperModel models) {
-    this.config = config;
-    this.site = site;
+  Orders(CheckedSite checked, PaperModel models) {
+    this.config = checked.config();
+    this.site = checked.site();
     this.models = models;
   }
 

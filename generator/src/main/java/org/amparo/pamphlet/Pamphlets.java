@@ -16,24 +16,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
 import org.amparo.config.SourceText;
 import org.amparo.html.PaperMarkup;
 import org.amparo.model.Address;
-import org.amparo.model.Drift;
 import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
-import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.project.CheckedSite;
 import org.amparo.template.BrokenTemplate;
 import org.amparo.template.Limits;
 import org.amparo.template.Templates;
@@ -50,7 +47,7 @@ public final class Pamphlets {
   private final String code;
   private final Map<String, Html> styles = new HashMap<>();
 
-  private Pamphlets(SiteFolder folder, PaperModel models, boolean keeping) throws IOException {
+  private Pamphlets(SiteFolder folder, PaperModel models, Keeping keeping) throws IOException {
     XRLog.setLoggingEnabled(false); // what goes wrong comes as an exception
     this.folder = folder;
     this.models = models;
@@ -67,24 +64,16 @@ public final class Pamphlets {
   /**
    * Makes the pamphlets of a site without errors.
    *
-   * @param drift translations that say so on paper too
    * @param progress told of each file that had to be rendered
    * @param keeping whether all ends where the disk does not keep a file for the next time
    * @return in the order of the guides and formats; what could not be made is a problem
    * @throws IOException if a font or a style cannot be read, or a file that is to be kept cannot
    */
   public static Checked<List<Pamphlet>> make(
-      SiteFolder folder,
-      SiteConfig config,
-      SiteTexts texts,
-      Site site,
-      Drift drift,
-      Progress progress,
-      boolean keeping)
-      throws IOException {
-    PaperModel models = new PaperModel(config, texts, site, drift);
-    return new Pamphlets(folder, models, keeping)
-        .make(new Orders(config, site, models).all(), progress);
+      CheckedSite checked, Progress progress, Keeping keeping) throws IOException {
+    PaperModel models = new PaperModel(checked);
+    return new Pamphlets(checked.folder(), models, keeping)
+        .make(new Orders(checked, models).all(), progress);
   }
 
   private Checked<List<Pamphlet>> make(Checked<List<Order>> orders, Progress progress)

@@ -14,6 +14,7 @@ import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
+import org.amparo.project.CheckedSite;
 import org.amparo.template.TemplateWords;
 
 /** What a pamphlet's template sees of a guide. */
@@ -25,11 +26,11 @@ final class PaperModel {
   private final Drift drift;
   private final CrossReferences references;
 
-  PaperModel(SiteConfig config, SiteTexts texts, Site site, Drift drift) {
-    this.config = config;
-    this.texts = texts;
-    this.site = site;
-    this.drift = drift;
+  PaperModel(CheckedSite checked) {
+    this.config = checked.config();
+    this.texts = checked.texts();
+    this.site = checked.site();
+    this.drift = checked.drift();
     this.references = new CrossReferences(texts, site);
   }
 

@@ -11,18 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amparo.bake.Baker;
 import org.amparo.bake.Oven;
 import org.amparo.bake.Page;
-import org.amparo.check.CheckMemory;
-import org.amparo.check.SiteCheck;
-import org.amparo.config.PlainFile;
+import org.amparo.build.Pipeline;
+import org.amparo.check.Purpose;
+import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
-import org.amparo.model.Drift;
 import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Site;
@@ -30,8 +29,9 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.problem.Severity;
-import org.amparo.read.ReadMemory;
-import org.amparo.read.SiteReader;
+import org.amparo.project.CheckedSite;
+import org.amparo.project.Project;
+import org.amparo.project.ReadSite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,23 +43,16 @@ final class Desk {
   private static final String CONTACTS = "content/contacts.yml";
   private static final String GLOSSARY = "content/glossary.yml";
 
-  private final SiteFolder folder;
-  private final LocalDate today;
-  private final ReadMemory readMemory = new ReadMemory();
-  private final CheckMemory checkMemory = new CheckMemory();
+  private final Pipeline pipeline;
 
   /** By file, each article as it last stood without an error. */
   private final Map<String, Article> good = new HashMap<>();
 
-  private @Nullable SiteConfig config;
-  private @Nullable Checked<SiteTexts> texts;
-  private @Nullable Checked<Oven> oven;
   private @Nullable Oven goodOven;
   private View view = new View(Optional.empty(), List.of(), Set.of(), Map.of(), false);
 
   Desk(SiteFolder folder, LocalDate today) {
-    this.folder = folder;
-    this.today = today;
+    this.pipeline = new Pipeline(folder, today);
   }
 
   /**
@@ -69,14 +62,7 @@ final class Desk {
    * @throws IOException if a file that is there cannot be read
    */
   View update(Set<Path> changed) throws IOException {
-    for (Path path : changed) {
-      readMemory.forget(path);
-      String name = folder.name(path);
-      if (name.startsWith("templates") || name.startsWith("assets")) {
-        texts = null;
-        oven = null;
-      }
-    }
+    pipeline.forget(changed);
     view = look();
     return view;
   }
@@ -87,43 +73,32 @@ final class Desk {
    * @throws IOException if a file that is there cannot be read
    */
   View all() throws IOException {
-    readMemory.forget();
-    texts = null;
-    oven = null;
+    pipeline.forget();
     view = look();
     return view;
   }
 
   private View look() throws IOException {
-    List<Problem> problems = new ArrayList<>(PlainFile.linkedResources(folder));
-    Optional<SiteConfig> read = SiteConfigReader.read(folder, false).into(problems);
-    if (read.isEmpty() || anyError(problems)) {
-      return view.with(problems);
+    Checked<Optional<Project>> opened =
+        pipeline.open(pipeline.configure(DiscreetWords.AS_CONFIGURED));
+    if (opened.value().isEmpty()) {
+      return view.with(opened.problems());
     }
-    SiteConfig now = read.get();
-    SiteTexts words = texts(now).into(problems);
-    if (words.byLanguage().size() < now.languages().size() || anyError(problems)) {
-      return view.with(problems);
+    Checked<ReadSite> read = pipeline.read(opened.map(Optional::orElseThrow));
+    Checked<CheckedSite> checked = pipeline.check(read, Purpose.BUILD);
+    if (twoForOnePage(checked.problems()) && view.edition().isPresent()) {
+      return view.with(checked.problems());
     }
-    Site site = SiteReader.read(folder, now, words, readMemory).into(problems);
-    Checked<Drift> checked = SiteCheck.check(now, words, site, problems, today, false, checkMemory);
-    Drift drift = checked.value();
-    problems.clear();
-    problems.addAll(checked.problems());
-    if (twoForOnePage(problems) && view.edition().isPresent()) {
-      return view.with(problems);
-    }
-    Set<String> wrong = filesWithErrors(problems);
-    Site shown = shown(now, words, site, wrong);
-    Edition edition = new Edition(folder, oven().into(problems), now, words, shown, drift, today);
+    Set<String> wrong = filesWithErrors(checked.problems());
+    CheckedSite shown = checked.value().with(shown(checked.value(), wrong));
     Set<String> earlier = new HashSet<>(good.keySet());
     earlier.retainAll(wrong);
     Map<Address, String> unshown = new HashMap<>();
-    site.articles().stream()
+    checked.value().site().articles().stream()
         .filter(a -> a.isBroken() && !good.containsKey(a.file()))
         .forEach(a -> unshown.put(a.address(), a.file()));
-    Optional<Edition> last = Optional.of(tried(edition, drift, problems));
-    return new View(last, problems, earlier, unshown, false);
+    Checked<Edition> edition = edition(shown).plus(checked.problems());
+    return new View(Optional.of(edition.value()), edition.problems(), earlier, unshown, false);
   }
 
   /** Whether two files claim one page: then nobody can tell which text is the last good one. */
@@ -133,46 +108,29 @@ final class Desk {
         .anyMatch(c -> c == ProblemCode.DUPLICATE_ID || c == ProblemCode.SAME_ADDRESS);
   }
 
-  private static boolean anyError(List<Problem> problems) {
-    return problems.stream().anyMatch(Problem::isError);
-  }
-
-  /** The pages' words, read again only after a change of their files or of the languages. */
-  private Checked<SiteTexts> texts(SiteConfig now) throws IOException {
-    boolean sameLanguages = config != null && config.languages().equals(now.languages());
-    if (texts == null || !sameLanguages) {
-      texts = SiteTexts.read(folder, now);
-    }
-    config = now;
-    return texts;
-  }
-
-  private Checked<Oven> oven() throws IOException {
-    if (oven == null) {
-      oven = Oven.of(folder);
-    }
-    return oven;
-  }
-
   /**
-   * The edition, or the same from the templates of before where one of today's does not work: one
-   * page of each template is tried after a change.
+   * Lays the site out with today's templates, or with those of before where one of today's does not
+   * work: one page of each template is tried after a change.
    */
-  private Edition tried(Edition edition, Drift drift, List<Problem> problems) throws IOException {
-    Oven now = oven().value();
+  private Checked<Edition> edition(CheckedSite shown) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    Oven now = pipeline.theme().into(problems);
+    Edition edition = new Edition(pipeline, now, shown);
     if (!now.equals(goodOven)) {
-      Map<String, Page> kinds = new HashMap<>();
-      edition.baker().pages().values().forEach(p -> kinds.putIfAbsent(p.template(), p));
-      List<Problem> found = new ArrayList<>();
-      kinds.values().forEach(p -> edition.baker().bake(p).into(found));
-      problems.addAll(found);
-      if (!found.isEmpty() && goodOven != null) {
-        return new Edition(
-            folder, goodOven, edition.config(), edition.texts(), edition.site(), drift, today);
+      List<Problem> broken = broken(edition.baker());
+      problems.addAll(broken);
+      if (!broken.isEmpty() && goodOven != null) {
+        return new Checked<>(new Edition(pipeline, goodOven, shown), problems);
       }
-      goodOven = found.isEmpty() ? now : null;
+      goodOven = broken.isEmpty() ? now : null;
     }
-    return edition;
+    return new Checked<>(edition, problems);
+  }
+
+  private static List<Problem> broken(Baker baker) {
+    Map<String, Page> kinds = new HashMap<>();
+    baker.pages().values().forEach(p -> kinds.putIfAbsent(p.template(), p));
+    return kinds.values().stream().flatMap(p -> baker.bake(p).problems().stream()).toList();
   }
 
   /** The files that have an error now, drafts too. */
@@ -187,7 +145,9 @@ final class Desk {
    * The site with the last good text of each article that has an error now; with the text of now
    * where there is no such text and that of now can be read.
    */
-  private Site shown(SiteConfig now, SiteTexts words, Site site, Set<String> wrong) {
+  private Site shown(CheckedSite checked, Set<String> wrong) {
+    SiteConfig now = checked.config();
+    Site site = checked.site();
     Set<String> files = new HashSet<>();
     for (Article article : site.articles()) {
       files.add(article.file());
@@ -199,8 +159,8 @@ final class Desk {
     if (wrong.isEmpty()) {
       return site;
     }
-    Optional<Site> before = view.edition().map(Edition::site);
-    Set<String> keys = words.keys(now.defaultLanguage());
+    Optional<Site> before = view.edition().map(e -> e.checked().site());
+    Set<String> keys = checked.texts().keys(now.defaultLanguage());
     boolean sameContacts =
         wrong.contains(CONTACTS)
             && before.isPresent()

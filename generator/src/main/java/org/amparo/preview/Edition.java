@@ -1,7 +1,6 @@
 package org.amparo.preview;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,20 +11,18 @@ import java.util.TreeSet;
 import org.amparo.bake.Baker;
 import org.amparo.bake.Oven;
 import org.amparo.bake.Page;
+import org.amparo.build.Pipeline;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Address;
-import org.amparo.model.Drift;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.Site;
-import org.amparo.offline.OfflineFiles;
-import org.amparo.pamphlet.Pamphlets;
-import org.amparo.search.SearchFiles;
+import org.amparo.pamphlet.Keeping;
+import org.amparo.project.CheckedSite;
 
 /**
  * All pages of a site, laid out and not yet rendered: a page is rendered when somebody looks at it,
@@ -39,13 +36,11 @@ final class Edition {
   private static final List<String> REST_ON_ALL =
       List.of("downloads/", "offline/", "sw.js", "_headers", ".htaccess");
 
-  private final SiteFolder folder;
+  private final Pipeline pipeline;
+  private final Oven oven;
+  private final CheckedSite checked;
   private final SiteConfig config;
   private final SiteTexts texts;
-  private final Site site;
-  private final Drift drift;
-  private final Oven oven;
-  private final LocalDate today;
   private final Baker baker;
   private final Baker draftBaker;
   private final Map<Address, Page> drafts = new LinkedHashMap<>();
@@ -55,32 +50,24 @@ final class Edition {
   private final Once<Map<Address, OutputFile>> printed = new Once<>();
 
   /**
-   * @param site its articles as they are to be shown
-   * @param drift sections to put a notice on
+   * @param pipeline whose later stages make what is asked for
+   * @param checked the site, its articles as they are to be shown
    */
-  Edition(
-      SiteFolder folder,
-      Oven oven,
-      SiteConfig config,
-      SiteTexts texts,
-      Site site,
-      Drift drift,
-      LocalDate today) {
+  Edition(Pipeline pipeline, Oven oven, CheckedSite checked) {
+    this.pipeline = pipeline;
     this.oven = oven;
-    this.today = today;
-    this.folder = folder;
-    this.config = config;
-    this.texts = texts;
-    this.site = site;
-    this.drift = drift;
-    this.baker = new Baker(oven, config, texts, site, drift, List.of(), Optional.empty(), today);
-    boolean anyDraft = site.guides().stream().anyMatch(g -> !g.isPublished());
+    this.checked = checked;
+    this.config = checked.config();
+    this.texts = checked.texts();
+    this.baker = layOut(checked, List.of());
+    boolean anyDraft = checked.site().guides().stream().anyMatch(g -> !g.isPublished());
     this.draftBaker =
-        anyDraft
-            ? new Baker(
-                oven, config, texts, withDrafts(site), drift, List.of(), Optional.empty(), today)
-            : baker;
+        anyDraft ? layOut(checked.with(withDrafts(checked.site())), List.of()) : baker;
     draftBaker.pages().forEach((a, p) -> enterDraft(a, p));
+  }
+
+  private Baker layOut(CheckedSite site, List<Pamphlet> pamphlets) {
+    return pipeline.layOut(oven, site, pamphlets, Optional.empty());
   }
 
   private static Site withDrafts(Site site) {
@@ -93,20 +80,8 @@ final class Edition {
     }
   }
 
-  SiteConfig config() {
-    return config;
-  }
-
-  SiteTexts texts() {
-    return texts;
-  }
-
-  Site site() {
-    return site;
-  }
-
-  Drift drift() {
-    return drift;
+  CheckedSite checked() {
+    return checked;
   }
 
   Baker baker() {
@@ -180,10 +155,10 @@ final class Edition {
   /** What is ready to print, made when somebody asks for it, and the pages that lead to it. */
   private Map<Address, OutputFile> printed() throws IOException {
     List<Pamphlet> pamphlets =
-        Pamphlets.make(folder, config, texts, site, drift, (done, all) -> {}, false).value();
+        pipeline.print(checked, (done, all) -> {}, Keeping.IF_POSSIBLE).value();
     Map<Address, OutputFile> files = new LinkedHashMap<>();
     pamphlets.forEach(p -> files.put(p.file().address(), p.file()));
-    Baker leading = new Baker(oven, config, texts, site, drift, pamphlets, Optional.empty(), today);
+    Baker leading = layOut(checked, pamphlets);
     for (Language language : config.languages()) {
       Page page = leading.pages().get(paper(language));
       if (page != null) {
@@ -200,14 +175,8 @@ final class Edition {
 
   /** The same with their bytes, for files that say something of all others. */
   private Map<Address, OutputFile> built() throws IOException {
-    List<OutputFile> index = List.copyOf(search.get(this::search).values());
-    List<OutputFile> files = new ArrayList<>(site.publishedImages());
-    files.addAll(index);
-    Baker whole = new Baker(oven, config, texts, site, drift, List.of(), Optional.of(index), today);
-    files.addAll(whole.bake().value());
-    files.addAll(OfflineFiles.of(folder, config, texts, site, files));
     Map<Address, OutputFile> byAddress = new LinkedHashMap<>();
-    files.forEach(f -> byAddress.put(f.address(), f));
+    pipeline.make(oven, checked, List.of()).value().forEach(f -> byAddress.put(f.address(), f));
     return byAddress;
   }
 
@@ -217,15 +186,15 @@ final class Edition {
    */
   private Map<Address, OutputFile> plain() throws IOException {
     Map<Address, OutputFile> files = new LinkedHashMap<>();
-    site.images().forEach(i -> i.output().ifPresent(f -> files.put(f.address(), f)));
+    checked.site().images().forEach(i -> i.output().ifPresent(f -> files.put(f.address(), f)));
     baker.plainFiles().forEach(f -> files.put(f.address(), f));
-    OfflineFiles.shared(folder, config, texts).forEach(f -> files.put(f.address(), f));
+    pipeline.shared(checked.project()).forEach(f -> files.put(f.address(), f));
     return files;
   }
 
   private Map<Address, OutputFile> search() throws IOException {
     Map<Address, OutputFile> files = new LinkedHashMap<>();
-    SearchFiles.of(folder, config, texts, site).forEach(f -> files.put(f.address(), f));
+    pipeline.index(checked).forEach(f -> files.put(f.address(), f));
     return files;
   }
 

@@ -135,7 +135,7 @@ final class Panel {
 
   /** The way to what is ready to print, in the language of the page. */
   private void paper(Markup out, Edition edition, Address address) {
-    List<Language> languages = edition.config().languages();
+    List<Language> languages = edition.checked().config().languages();
     Language own =
         languages.stream()
             .filter(l -> address.path().startsWith(l + "/"))

@@ -24,10 +24,8 @@ public final class Preview implements AutoCloseable {
   /** Milliseconds before what did not hold still is read once more. */
   private static final long PAUSE = 50;
 
-  private final SiteFolder folder;
   private final Messages words;
   private final Messages problemWords;
-  private final LocalDate today;
   private final Desk desk;
   private final Changes changes;
   private final Tabs tabs;
@@ -46,10 +44,8 @@ public final class Preview implements AutoCloseable {
   public Preview(
       SiteFolder folder, int port, Messages words, Messages problemWords, LocalDate today)
       throws IOException {
-    this.folder = folder;
     this.words = words;
     this.problemWords = problemWords;
-    this.today = today;
     this.desk = new Desk(folder, today);
     this.changes = Changes.of(folder);
     this.tabs = new Tabs(desk.all());
@@ -104,7 +100,7 @@ public final class Preview implements AutoCloseable {
 
   private OutputFile report(View now) {
     try {
-      return Report.of(folder, findings(now), words, problemWords, today);
+      return Report.of(findings(now), words, problemWords);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -112,7 +108,7 @@ public final class Preview implements AutoCloseable {
 
   private OutputFile lawyer(View now) {
     try {
-      return LawyerPage.of(folder, findings(now), words, today);
+      return LawyerPage.of(findings(now), words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -121,12 +117,7 @@ public final class Preview implements AutoCloseable {
   private static Findings findings(View now) {
     Edition edition = now.edition().orElseThrow();
     return new Findings(
-        edition.config(),
-        edition.site(),
-        edition.drift(),
-        now.problems(),
-        ReadingLevel::score,
-        edition.sizes(WEIGHED));
+        edition.checked(), now.problems(), ReadingLevel::score, edition.sizes(WEIGHED));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.amparo.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a stage made, and what it found wrong on the way.
@@ -31,6 +32,21 @@ public record Checked<T>(T value, List<Problem> problems) {
   /** Another value made of this one, with the same problems. */
   public <U> Checked<U> map(Function<? super T, ? extends U> change) {
     return new Checked<>(change.apply(value), problems);
+  }
+
+  /** Another stage's value, with the problems of both. */
+  public <U> Checked<U> then(Function<? super T, Checked<U>> stage) {
+    return stage.apply(value).plus(problems);
+  }
+
+  /** The same value with more problems. */
+  public Checked<T> plus(List<Problem> more) {
+    return new Checked<>(value, Stream.concat(more.stream(), problems.stream()).toList());
+  }
+
+  /** Whether a problem is an error: then the value is not to be published. */
+  public boolean hasError() {
+    return problems.stream().anyMatch(Problem::isError);
   }
 
   /** The values of several results, and all their problems. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Contact;
 import org.amparo.model.Day;
@@ -14,6 +13,7 @@ import org.amparo.model.Localized;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.project.Project;
 import org.amparo.text.Tongues;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
@@ -62,8 +62,9 @@ final class ContactsReader {
     this.tongues = new Tongues(texts.in(config.defaultLanguage()));
   }
 
-  static Checked<List<Contact>> read(SiteFolder folder, SiteConfig config, SiteTexts texts) {
-    return FILE.read(folder, new ContactsReader(config, texts)::contact);
+  static Checked<List<Contact>> read(Project project) {
+    ContactsReader reader = new ContactsReader(project.config(), project.texts());
+    return FILE.read(project.folder(), reader::contact);
   }
 
   private Contact contact(Fields fields, List<Problem> problems) {

@@ -3,10 +3,10 @@ package org.amparo.read;
 import java.util.List;
 import java.util.Map;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
 import org.amparo.model.Localized;
 import org.amparo.model.Term;
 import org.amparo.problem.Checked;
+import org.amparo.project.Project;
 import org.amparo.yaml.Fields;
 
 /** Reads {@code content/glossary.yml}. */
@@ -17,8 +17,8 @@ final class GlossaryReader {
 
   private GlossaryReader() {}
 
-  static Checked<List<Term>> read(SiteFolder folder, SiteConfig config) {
-    return FILE.read(folder, (fields, problems) -> term(fields, config));
+  static Checked<List<Term>> read(Project project) {
+    return FILE.read(project.folder(), (fields, problems) -> term(fields, project.config()));
   }
 
   private static Term term(Fields fields, SiteConfig config) {

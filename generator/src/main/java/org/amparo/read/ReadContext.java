@@ -6,19 +6,29 @@ import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Contact;
 import org.amparo.model.Term;
+import org.amparo.project.Project;
 
 /**
  * What must be known before a guide can be read.
  *
- * @param folder where the guides stand
- * @param config the site's languages and topics
- * @param texts the words of callouts
+ * @param project the site's folder, languages, topics and the words of callouts
  * @param contacts what {@code contact:} links name
  * @param terms what {@code term:} links name
  */
-record ReadContext(
-    SiteFolder folder,
-    SiteConfig config,
-    SiteTexts texts,
-    List<Contact> contacts,
-    List<Term> terms) {}
+record ReadContext(Project project, List<Contact> contacts, List<Term> terms) {
+
+  /** The site's folder. */
+  SiteFolder folder() {
+    return project.folder();
+  }
+
+  /** The site's configuration. */
+  SiteConfig config() {
+    return project.config();
+  }
+
+  /** The messages of the site's pages. */
+  SiteTexts texts() {
+    return project.texts();
+  }
+}

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
@@ -22,6 +21,8 @@ import org.amparo.model.SynonymGroup;
 import org.amparo.model.Term;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.project.Project;
+import org.amparo.project.ReadSite;
 import org.jbake.parser.Engines;
 import org.jbake.parser.ParserEngine;
 
@@ -31,8 +32,8 @@ public final class SiteReader {
   private SiteReader() {}
 
   /** Reads contacts, glossary and synonyms, then every article, on all cores. */
-  public static Checked<Site> read(SiteFolder folder, SiteConfig config, SiteTexts texts) {
-    return read(folder, config, texts, new ReadMemory());
+  public static Checked<ReadSite> read(Project project) {
+    return read(project, new ReadMemory());
   }
 
   /**
@@ -40,17 +41,18 @@ public final class SiteReader {
    *
    * @param memory what was read before; takes up what is read now
    */
-  public static Checked<Site> read(
-      SiteFolder folder, SiteConfig config, SiteTexts texts, ReadMemory memory) {
+  public static Checked<ReadSite> read(Project project, ReadMemory memory) {
+    SiteFolder folder = project.folder();
+    SiteConfig config = project.config();
     List<Problem> problems = new ArrayList<>();
     ContentFiles files =
         memory.files(config.languages(), () -> ContentFiles.of(folder, config)).into(problems);
-    List<Contact> contacts = ContactsReader.read(folder, config, texts).into(problems);
-    List<Term> terms = GlossaryReader.read(folder, config).into(problems);
-    List<SynonymGroup> synonyms = SynonymsReader.read(folder, config).into(problems);
+    List<Contact> contacts = ContactsReader.read(project).into(problems);
+    List<Term> terms = GlossaryReader.read(project).into(problems);
+    List<SynonymGroup> synonyms = SynonymsReader.read(project).into(problems);
     List<Problem> wrongImages = new ArrayList<>();
     List<ImageFile> images = images(folder, files.images(), memory).into(wrongImages);
-    ReadContext context = new ReadContext(folder, config, texts, contacts, terms);
+    ReadContext context = new ReadContext(project, contacts, terms);
     memory.under(context);
     List<Article> articles = articles(context, files.articles(), memory).into(problems);
     List<ShortText> shortTexts = ShortTextsReader.read(context, files.shortTexts()).into(problems);
@@ -65,7 +67,7 @@ public final class SiteReader {
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     Site site = new Site(guides, info, contacts, terms, snapshots, synonyms, images, shortTexts);
     problems.addAll(Images.shown(site, wrongImages));
-    return new Checked<>(site, problems);
+    return new Checked<>(new ReadSite(project, site), problems);
   }
 
   /** One after the other: an image that has to be turned takes much memory. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
 import org.amparo.model.Language;
 import org.amparo.model.SynonymGroup;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.project.Project;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
@@ -22,8 +22,9 @@ final class SynonymsReader {
 
   private SynonymsReader() {}
 
-  static Checked<List<SynonymGroup>> read(SiteFolder folder, SiteConfig config) {
-    return FILE.read(folder, (fields, problems) -> group(fields, config, problems));
+  static Checked<List<SynonymGroup>> read(Project project) {
+    return FILE.read(
+        project.folder(), (fields, problems) -> group(fields, project.config(), problems));
   }
 
   private static SynonymGroup group(Fields fields, SiteConfig config, List<Problem> problems) {

@@ -81,7 +81,7 @@ final class GuideTable {
     return !guide.isBroken()
         && guide.isPublished()
         && !guide.meta().isLate(today)
-        && !findings.drift().sections().containsKey(guide.file());
+        && !findings.checked().drift().sections().containsKey(guide.file());
   }
 
   private String languageName() {
@@ -112,7 +112,7 @@ final class GuideTable {
   private void translation(Markup page, Guide guide) {
     cell(page, "translation");
     Snapshot snapshot = confirmed.get(guide.id());
-    int behind = findings.drift().sections().getOrDefault(guide.file(), Map.of()).size();
+    int behind = findings.checked().drift().sections().getOrDefault(guide.file(), Map.of()).size();
     if (guide.meta().original().equals(language)) {
       page.text(words.get("report.original"));
     } else if (snapshot == null) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amparo.config.SiteFolder;
 import org.amparo.html.Markup;
 import org.amparo.html.Statements;
 import org.amparo.html.Statements.Passage;
@@ -47,15 +46,14 @@ public final class LawyerPage {
    * The page of a site.
    *
    * @param words the organisers' own
-   * @param today the day of the build
    * @throws IOException if the style cannot be read
    */
-  public static OutputFile of(SiteFolder folder, Findings findings, Messages words, LocalDate today)
-      throws IOException {
-    String style = Files.readString(folder.programFile(STYLE));
+  public static OutputFile of(Findings findings, Messages words) throws IOException {
+    String style = Files.readString(findings.checked().folder().programFile(STYLE));
     String name = findings.config().name().in(words.language());
     return OutputFile.of(
-        FILE, new LawyerPage(words, today).page(name, style, LawyerQuestions.of(findings)));
+        FILE,
+        new LawyerPage(words, findings.today()).page(name, style, LawyerQuestions.of(findings)));
   }
 
   private String page(String site, String style, List<LawyerQuestions> all) {

@@ -39,11 +39,11 @@ public final class Report {
   private final LocalDate today;
   private final Markup page = new Markup();
 
-  private Report(Findings findings, Messages words, Messages problemWords, LocalDate today) {
+  private Report(Findings findings, Messages words, Messages problemWords) {
     this.findings = findings;
     this.words = words;
     this.problemWords = problemWords;
-    this.today = today;
+    this.today = findings.today();
   }
 
   /**
@@ -51,14 +51,12 @@ public final class Report {
    *
    * @param words the organisers' own
    * @param problemWords what problems say, in the same language
-   * @param today the day of the build
    * @throws IOException if a style cannot be read
    */
-  public static OutputFile of(
-      SiteFolder folder, Findings findings, Messages words, Messages problemWords, LocalDate today)
+  public static OutputFile of(Findings findings, Messages words, Messages problemWords)
       throws IOException {
-    Report report = new Report(findings, words, problemWords, today);
-    return OutputFile.of(FILE, report.page(styles(folder)));
+    Report report = new Report(findings, words, problemWords);
+    return OutputFile.of(FILE, report.page(styles(findings.checked().folder())));
   }
 
   private static String styles(SiteFolder folder) throws IOException {

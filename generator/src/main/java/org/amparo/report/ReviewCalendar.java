@@ -10,6 +10,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
+import org.amparo.project.CheckedSite;
 import org.amparo.text.Messages;
 
 /**
@@ -36,15 +37,13 @@ public final class ReviewCalendar {
   }
 
   /**
-   * The calendar of a site.
+   * The calendar of a site, with the guides of its first language: one entry an id is enough.
    *
-   * @param language of the guides to take: one entry an id is enough
    * @param words the organisers' own
-   * @param today the day of the build
    */
-  public static OutputFile of(Site site, Language language, Messages words, LocalDate today) {
-    ReviewCalendar calendar = new ReviewCalendar(words, today);
-    return OutputFile.of(FILE, calendar.text(site, language));
+  public static OutputFile of(CheckedSite checked, Messages words) {
+    ReviewCalendar calendar = new ReviewCalendar(words, checked.project().today());
+    return OutputFile.of(FILE, calendar.text(checked.site(), checked.config().defaultLanguage()));
   }
 
   private String text(Site site, Language language) {

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.amparo.config.FixedPage;
-import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteTexts;
+import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
@@ -18,6 +17,7 @@ import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Target;
 import org.amparo.model.Term;
+import org.amparo.project.CheckedSite;
 import org.amparo.search.Entry.Passage;
 
 /**
@@ -44,7 +44,8 @@ record Entries(List<Map<Language, Entry>> pages) {
   private static final int NONE = 0;
 
   /** Published guides, pages of no topic, the contacts and the glossary. */
-  static Entries of(SiteConfig config, SiteTexts texts, Site site) {
+  static Entries of(CheckedSite checked) {
+    Site site = checked.site();
     Signposts signposts = Signposts.of(site);
     Map<String, Map<Language, Entry>> pages = new LinkedHashMap<>();
     for (Article article : site.articles()) {
@@ -55,8 +56,8 @@ record Entries(List<Map<Language, Entry>> pages) {
       }
     }
     List<Map<Language, Entry>> all = new ArrayList<>(pages.values());
-    all.add(fixed(config, texts, FixedPage.CONTACTS, CONTACT, SHORT, l -> contacts(site, l)));
-    all.add(fixed(config, texts, FixedPage.GLOSSARY, TERM, NONE, l -> terms(site, l)));
+    all.add(fixed(checked, FixedPage.CONTACTS, l -> contacts(site, l)));
+    all.add(fixed(checked, FixedPage.GLOSSARY, l -> terms(site, l)));
     all.removeIf(Map::isEmpty);
     return new Entries(all);
   }
@@ -99,19 +100,16 @@ record Entries(List<Map<Language, Entry>> pages) {
   }
 
   private static Map<Language, Entry> fixed(
-      SiteConfig config,
-      SiteTexts texts,
-      FixedPage page,
-      float weight,
-      int snippet,
-      Function<Language, List<Passage>> passages) {
+      CheckedSite checked, FixedPage page, Function<Language, List<Passage>> passages) {
+    float weight = page == FixedPage.CONTACTS ? CONTACT : TERM;
+    int snippet = page == FixedPage.CONTACTS ? SHORT : NONE;
     Map<Language, Entry> entries = new LinkedHashMap<>();
-    for (Language language : config.languages()) {
+    for (Language language : checked.config().languages()) {
       List<Passage> parts = passages.apply(language);
-      String title = texts.in(language).get("page." + page.key() + ".title");
+      String title = checked.texts().in(language).get("page." + page.key() + ".title");
       if (!parts.isEmpty()) {
-        entries.put(
-            language, new Entry(texts.address(language, page), title, weight, snippet, parts));
+        Address address = checked.texts().address(language, page);
+        entries.put(language, new Entry(address, title, weight, snippet, parts));
       }
     }
     return entries;

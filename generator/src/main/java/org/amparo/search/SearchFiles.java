@@ -14,12 +14,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.model.SynonymGroup;
+import org.amparo.project.CheckedSite;
 import org.amparo.text.Json;
 
 /** Makes what the search needs: one script for the pages, and the index that it loads. */
@@ -41,10 +41,10 @@ public final class SearchFiles {
   private final Entries entries;
   private final Map<String, String> stemmers = new LinkedHashMap<>();
 
-  private SearchFiles(SiteConfig config, SiteTexts texts, Site site) {
-    this.config = config;
-    this.site = site;
-    this.entries = Entries.of(config, texts, site);
+  private SearchFiles(CheckedSite checked) {
+    this.config = checked.config();
+    this.site = checked.site();
+    this.entries = Entries.of(checked);
   }
 
   /**
@@ -53,9 +53,8 @@ public final class SearchFiles {
    * @return files below {@code search/}
    * @throws IOException if the browser's script cannot be read
    */
-  public static List<OutputFile> of(
-      SiteFolder folder, SiteConfig config, SiteTexts texts, Site site) throws IOException {
-    return new SearchFiles(config, texts, site).files(folder);
+  public static List<OutputFile> of(CheckedSite checked) throws IOException {
+    return new SearchFiles(checked).files(checked.folder());
   }
 
   private List<OutputFile> files(SiteFolder folder) throws IOException {

@@ -16,8 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amparo.ReadSite;
-import org.amparo.config.SiteConfig;
+import org.amparo.LoadedSite;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Block;
 import org.amparo.model.Guide;
@@ -25,6 +24,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.problem.Problem;
+import org.amparo.project.ReadSite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,16 +52,16 @@ class RealGuidesTest {
   /** The front matter that no reader sees. */
   private static final Pattern QUESTIONS = Pattern.compile("(?m)^ask-lawyer:\\n(?:  - .*\\n)+");
 
-  private static SiteConfig config;
+  private static ReadSite read;
   private static Site site;
 
   @BeforeAll
-  static void read() throws IOException {
-    ReadSite read = ReadSite.at(BASE.toAbsolutePath());
-    read.folder().close();
-    config = read.config();
-    site = read.site();
-    assertEquals(List.of(), read.problems());
+  static void load() throws IOException {
+    LoadedSite loaded = LoadedSite.at(BASE.toAbsolutePath());
+    loaded.folder().close();
+    read = loaded.read();
+    site = loaded.site();
+    assertEquals(List.of(), loaded.problems());
   }
 
   private static List<String> guidesThat(Predicate<Guide> claim) {
@@ -152,7 +152,8 @@ class RealGuidesTest {
     assertEquals(
         none,
         new FactCheck(
-                config, site, new Pairs(site.articles()), new Mistakes(none), new CheckMemory())
+                new Comparison(
+                    read, new Pairs(site.articles()), new Mistakes(none), new CheckMemory()))
             .problems());
     for (Guide guide : site.guides()) {
       Guide other =

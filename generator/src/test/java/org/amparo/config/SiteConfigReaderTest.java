@@ -53,7 +53,7 @@ class SiteConfigReaderTest {
 
   private Checked<Optional<SiteConfig>> read() throws IOException {
     try (SiteFolder folder = SiteFolder.open(root)) {
-      return SiteConfigReader.read(folder, false);
+      return SiteConfigReader.read(folder, DiscreetWords.AS_CONFIGURED);
     }
   }
 

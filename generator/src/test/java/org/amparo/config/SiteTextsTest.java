@@ -47,7 +47,8 @@ class SiteTextsTest {
 
   private Checked<SiteTexts> read() throws IOException {
     try (SiteFolder folder = SiteFolder.open(root)) {
-      return SiteTexts.read(folder, SiteConfigReader.read(folder, false).value().orElseThrow());
+      DiscreetWords words = DiscreetWords.AS_CONFIGURED;
+      return SiteTexts.read(folder, SiteConfigReader.read(folder, words).value().orElseThrow());
     }
   }
 

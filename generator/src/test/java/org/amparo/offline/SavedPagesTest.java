@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.amparo.ReadSite;
+import org.amparo.LoadedSite;
 import org.amparo.TestSite;
 import org.amparo.model.Language;
 import org.amparo.offline.SavedPages.Titled;
@@ -22,9 +22,9 @@ class SavedPagesTest {
   @TempDir Path root;
 
   private SavedPages pages(String language) throws IOException {
-    ReadSite read = ReadSite.at(root);
+    LoadedSite read = LoadedSite.at(root);
     read.folder().close();
-    return SavedPages.of(read.config(), read.texts(), read.site(), new Language(language));
+    return SavedPages.of(read.checked(), new Language(language));
   }
 
   private List<String> order() throws IOException {

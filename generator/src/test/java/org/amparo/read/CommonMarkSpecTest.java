@@ -6,17 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.amparo.TestSite;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteFolder;
 import org.amparo.config.SiteTexts;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
+import org.amparo.project.Project;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.testutil.TestResources;
@@ -71,7 +74,11 @@ class CommonMarkSpecTest {
             Optional.empty());
     SiteFolder site = SiteFolder.open(folder);
     SiteTexts texts = SiteTexts.read(site, config).value();
-    context = new ReadContext(site, config, texts, List.of(), List.of());
+    context =
+        new ReadContext(
+            new Project(site, config, texts, LocalDate.parse(TestSite.CLOCK)),
+            List.of(),
+            List.of());
   }
 
   /** An example with its number in the specification: they stand in its order. */

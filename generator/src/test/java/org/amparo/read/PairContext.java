@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.amparo.LoadedSite;
 import org.amparo.TestSite;
-import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
 import org.amparo.config.SourceText;
 import org.amparo.model.Article;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.project.Project;
 
 /**
  * What a guide of the site {@code sites/pair} is read with.
@@ -41,19 +40,15 @@ record PairContext(SiteFolder folder, ReadContext context) {
       """;
 
   static PairContext read() throws IOException {
-    SiteFolder folder = SiteFolder.open(TestSite.fixture("sites/pair"));
     List<Problem> problems = new ArrayList<>();
-    SiteConfig config = SiteConfigReader.read(folder, false).into(problems).orElseThrow();
-    SiteTexts texts = SiteTexts.read(folder, config).into(problems);
+    Project project = LoadedSite.project(TestSite.fixture("sites/pair")).into(problems);
     ReadContext context =
         new ReadContext(
-            folder,
-            config,
-            texts,
-            ContactsReader.read(folder, config, texts).into(problems),
-            GlossaryReader.read(folder, config).into(problems));
+            project,
+            ContactsReader.read(project).into(problems),
+            GlossaryReader.read(project).into(problems));
     assertEquals(List.of(), problems);
-    return new PairContext(folder, context);
+    return new PairContext(project.folder(), context);
   }
 
   /** What becomes of this text in {@link #FILE}, front matter and all. */

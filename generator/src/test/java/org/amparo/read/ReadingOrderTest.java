@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.amparo.ReadSite;
+import org.amparo.LoadedSite;
 import org.amparo.TestSite;
 import org.amparo.config.SiteFolder;
 import org.amparo.model.Article;
@@ -39,7 +39,7 @@ class ReadingOrderTest {
   }
 
   private Site site() throws IOException {
-    ReadSite read = ReadSite.at(root);
+    LoadedSite read = LoadedSite.at(root);
     try (SiteFolder folder = read.folder()) {
       assertEquals(List.of(), read.problems(), folder::toString);
       return read.site();

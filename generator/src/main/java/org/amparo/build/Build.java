@@ -1,0 +1,153 @@
+package org.amparo.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.bake.Oven;
+import org.amparo.check.Purpose;
+import org.amparo.config.DiscreetWords;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteFolder;
+import org.amparo.model.OutputFile;
+import org.amparo.model.Pamphlet;
+import org.amparo.pamphlet.Keeping;
+import org.amparo.pamphlet.Progress;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.project.CheckedSite;
+import org.amparo.project.Project;
+import org.amparo.project.ReadSite;
+import org.amparo.write.OutputFolder;
+import org.amparo.write.SiteWriter;
+
+/** A build: every stage of the pipeline, one after the other, and then the writing. */
+public final class Build {
+
+  /** Folders of a site in which people write. */
+  private static final List<String> SOURCES = List.of("content", "templates", "assets");
+
+  private final Pipeline pipeline;
+  private final SiteFolder folder;
+  private final Request request;
+
+  private Build(SiteFolder folder, Request request) {
+    this.pipeline = new Pipeline(folder, request.today());
+    this.folder = folder;
+    this.request = request;
+  }
+
+  /**
+   * Builds the site of a folder.
+   *
+   * @throws IOException if the program's own files, or a template, cannot be read
+   */
+  public static Outcome run(SiteFolder folder, Request request) throws IOException {
+    return new Build(folder, request).run();
+  }
+
+  private Outcome run() throws IOException {
+    List<Problem> refusal = refusal();
+    Checked<Optional<SiteConfig>> configured = pipeline.configure(request.discreet()).plus(refusal);
+    if (!refusal.isEmpty()) {
+      return unread(configured, configured.problems());
+    }
+    Checked<Optional<Project>> opened = pipeline.open(configured);
+    if (opened.value().isEmpty()) {
+      return unread(configured, opened.problems());
+    }
+    Checked<ReadSite> read = pipeline.read(opened.map(Optional::orElseThrow));
+    Checked<CheckedSite> checked = pipeline.check(read, request.purpose());
+    Checked<List<OutputFile>> files = files(checked);
+    return new Outcome(
+        files.problems(), configured.value(), Optional.of(checked.value()), files.value());
+  }
+
+  private static Outcome unread(Checked<Optional<SiteConfig>> configured, List<Problem> problems) {
+    return new Outcome(problems, configured.value(), Optional.empty(), List.of());
+  }
+
+  private List<Problem> refusal() {
+    List<Path> sources = SOURCES.stream().map(folder.root()::resolve).toList();
+    return request
+        .out()
+        .map(out -> OutputFolder.refusal(out, folder.root(), sources))
+        .orElse(List.of());
+  }
+
+  /** The files of a site, written where that is asked for; none if a problem is an error. */
+  private Checked<List<OutputFile>> files(Checked<CheckedSite> checked) throws IOException {
+    Checked<List<Pamphlet>> pamphlets = pamphlets(checked);
+    if (pamphlets.hasError()) {
+      return pamphlets.map(none -> List.of());
+    }
+    CheckedSite site = checked.value();
+    List<Problem> problems = new ArrayList<>(pamphlets.problems());
+    Oven theme = pipeline.theme().into(problems);
+    List<OutputFile> files = pipeline.make(theme, site, pamphlets.value()).into(problems);
+    if (request.out().isPresent() && problems.stream().noneMatch(Problem::isError)) {
+      problems.addAll(SiteWriter.write(files, request.out().get(), "site"));
+    }
+    return new Checked<>(files, problems);
+  }
+
+  private Checked<List<Pamphlet>> pamphlets(Checked<CheckedSite> checked) throws IOException {
+    if (checked.hasError() || request.pamphlets().isEmpty()) {
+      return checked.map(site -> List.of());
+    }
+    Keeping keeping = request.out().isPresent() ? Keeping.REQUIRED : Keeping.IF_POSSIBLE;
+    return pipeline
+        .print(checked.value(), request.pamphlets().get(), keeping)
+        .plus(checked.problems());
+  }
+
+  /**
+   * What is asked of a build.
+   *
+   * @param out where the site is written; nothing to check only
+   * @param today the day to build for
+   * @param purpose whether late reviews that nobody explains keep the site back
+   * @param discreet whether listed words keep the site back
+   * @param pamphlets told of each pamphlet; nothing to make none
+   */
+  public record Request(
+      Optional<Path> out,
+      LocalDate today,
+      Purpose purpose,
+      DiscreetWords discreet,
+      Optional<Progress> pamphlets) {}
+
+  /**
+   * What came of a build.
+   *
+   * @param problems all that were found
+   * @param config what {@code site.yml} says, if it could be read
+   * @param checked the site, if it was read
+   * @param files what was made; empty if a problem kept the site from being made
+   */
+  public record Outcome(
+      List<Problem> problems,
+      Optional<SiteConfig> config,
+      Optional<CheckedSite> checked,
+      List<OutputFile> files) {
+
+    public Outcome {
+      problems = problems.stream().distinct().sorted().toList();
+      files = List.copyOf(files);
+    }
+
+    /** Returns the same with what was found afterwards. */
+    public Outcome with(List<Problem> more) {
+      return new Outcome(
+          Stream.concat(problems.stream(), more.stream()).toList(), config, checked, files);
+    }
+
+    /** Returns whether a problem is an error. */
+    public boolean failed() {
+      return problems.stream().anyMatch(Problem::isError);
+    }
+  }
+}

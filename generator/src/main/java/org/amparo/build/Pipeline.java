@@ -1,0 +1,185 @@
+package org.amparo.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.bake.Baker;
+import org.amparo.bake.Oven;
+import org.amparo.check.Purpose;
+import org.amparo.check.SiteCheck;
+import org.amparo.config.DiscreetWords;
+import org.amparo.config.PlainFile;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteConfigReader;
+import org.amparo.config.SiteFolder;
+import org.amparo.config.SiteTexts;
+import org.amparo.model.OutputFile;
+import org.amparo.model.Pamphlet;
+import org.amparo.offline.OfflineFiles;
+import org.amparo.pamphlet.Keeping;
+import org.amparo.pamphlet.Pamphlets;
+import org.amparo.pamphlet.Progress;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.project.CheckedSite;
+import org.amparo.project.Project;
+import org.amparo.project.ReadSite;
+import org.amparo.read.SiteReader;
+import org.amparo.search.SearchFiles;
+
+/**
+ * The stages from a site's folder to its files: configure, open, read, check, print, index, bake,
+ * pack. Each takes the value of the one before. A build runs them one after the other; a preview
+ * runs the same ones, the later ones when a page is asked for. The first four remember what they
+ * made until they are told that a file has changed.
+ */
+public final class Pipeline {
+
+  private final SiteFolder folder;
+  private final LocalDate today;
+  private final Caches caches = new Caches();
+
+  /**
+   * @param folder of the site
+   * @param today the day of the build
+   */
+  public Pipeline(SiteFolder folder, LocalDate today) {
+    this.folder = folder;
+    this.today = today;
+  }
+
+  /** The site's folder. */
+  public SiteFolder folder() {
+    return folder;
+  }
+
+  /**
+   * Takes up what changed on disk.
+   *
+   * @param changed files and folders that are new, changed or gone
+   */
+  public void forget(Set<Path> changed) {
+    for (Path path : changed) {
+      caches.forgetContent(path);
+      String name = folder.name(path);
+      if (name.startsWith("templates") || name.startsWith("assets")) {
+        caches.forgetResources();
+      }
+    }
+  }
+
+  /** Forgets everything, as after a loss of track. */
+  public void forget() {
+    caches.forget();
+  }
+
+  /**
+   * Reads {@code site.yml}.
+   *
+   * @return nothing if no site can be made of it; the problems say why
+   */
+  public Checked<Optional<SiteConfig>> configure(DiscreetWords words) {
+    List<Problem> problems = new ArrayList<>(PlainFile.linkedResources(folder));
+    Optional<SiteConfig> config = SiteConfigReader.read(folder, words).into(problems);
+    return new Checked<>(config, problems);
+  }
+
+  /**
+   * Reads the messages of the pages.
+   *
+   * @param configured the configuration, and what was found wrong so far
+   * @return nothing if any problem is an error, since then nothing else can be read
+   * @throws IOException if the program's own files cannot be read
+   */
+  public Checked<Optional<Project>> open(Checked<Optional<SiteConfig>> configured)
+      throws IOException {
+    if (configured.value().isEmpty()) {
+      return configured.map(none -> Optional.empty());
+    }
+    SiteConfig config = configured.value().get();
+    List<Problem> problems = new ArrayList<>(configured.problems());
+    SiteTexts texts =
+        caches.texts(config.languages(), () -> SiteTexts.read(folder, config)).into(problems);
+    Checked<Project> opened = new Checked<>(new Project(folder, config, texts, today), problems);
+    boolean complete = texts.byLanguage().size() == config.languages().size();
+    return complete && !opened.hasError()
+        ? opened.map(Optional::of)
+        : new Checked<>(Optional.empty(), problems);
+  }
+
+  /** Reads what organisers wrote. */
+  public Checked<ReadSite> read(Checked<Project> opened) {
+    return opened.then(project -> SiteReader.read(project, caches.read()));
+  }
+
+  /** Checks everything that needs more than one file to be seen. */
+  public Checked<CheckedSite> check(Checked<ReadSite> read, Purpose purpose) {
+    return SiteCheck.check(read, purpose, caches.check());
+  }
+
+  /**
+   * Renders what is ready to print.
+   *
+   * @throws IOException if a font or a style cannot be read, or a file that is to be kept cannot
+   */
+  public Checked<List<Pamphlet>> print(CheckedSite site, Progress progress, Keeping keeping)
+      throws IOException {
+    return Pamphlets.make(site, progress, keeping);
+  }
+
+  /**
+   * Indexes the site for the search.
+   *
+   * @throws IOException if the search's script cannot be read
+   */
+  public List<OutputFile> index(CheckedSite site) throws IOException {
+    return SearchFiles.of(site);
+  }
+
+  /**
+   * Reads the templates, the style, the scripts and the icons of pages.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public Checked<Oven> theme() throws IOException {
+    return caches.theme(() -> Oven.of(folder));
+  }
+
+  /** Lays the pages out; each is rendered when it is asked for. */
+  public Baker layOut(
+      Oven theme, CheckedSite site, List<Pamphlet> pamphlets, Optional<List<OutputFile>> index) {
+    return new Baker(theme, site, pamphlets, index);
+  }
+
+  /**
+   * Makes every file of a site without errors.
+   *
+   * @param pamphlets what is ready to print
+   * @return fewer files than there should be only with a problem
+   * @throws IOException if a script or a style cannot be read
+   */
+  public Checked<List<OutputFile>> make(Oven theme, CheckedSite site, List<Pamphlet> pamphlets)
+      throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<OutputFile> index = index(site);
+    List<OutputFile> files = new ArrayList<>(site.site().publishedImages());
+    files.addAll(index);
+    pamphlets.forEach(p -> files.add(p.file()));
+    files.addAll(layOut(theme, site, pamphlets, Optional.of(index)).bake().into(problems));
+    files.addAll(OfflineFiles.of(site, files));
+    return new Checked<>(files, problems);
+  }
+
+  /**
+   * Makes the files that pages load whatever else the site holds.
+   *
+   * @throws IOException if a script cannot be read
+   */
+  public List<OutputFile> shared(Project project) throws IOException {
+    return OfflineFiles.shared(project);
+  }
+}

@@ -1,0 +1,16 @@
+package org.amparo.project;
+
+import java.time.LocalDate;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteFolder;
+import org.amparo.config.SiteTexts;
+
+/**
+ * What every stage of a build needs.
+ *
+ * @param folder the site's folder
+ * @param config its configuration, {@code site.yml}
+ * @param texts the messages of its pages
+ * @param today the day of the build
+ */
+public record Project(SiteFolder folder, SiteConfig config, SiteTexts texts, LocalDate today) {}
