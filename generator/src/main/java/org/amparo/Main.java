@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.amparo.cli.CommandLine;
+import org.amparo.cli.Console;
+import org.amparo.cli.Launcher;
 
 /** The door to the program: arguments in, an exit code out. */
 public final class Main {

@@ -4,26 +4,27 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
+import org.amparo.jbake.PageRenderer.Document;
 import org.amparo.model.Address;
-import org.amparo.model.Drift;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
-import org.amparo.model.OutputFile;
+import org.amparo.model.OutdatedSections;
 import org.amparo.model.Pamphlet;
+import org.amparo.output.OutputFile;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.CheckedSite;
+import org.amparo.template.BrokenTemplate;
 import org.amparo.template.TemplateFunction;
-import org.jbake.model.DocumentModel;
-import org.jbake.template.RenderingException;
-import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 
 /** Bakes a site: every page becomes a document in JBake's store and is rendered from there. */
@@ -31,15 +32,15 @@ public final class Baker {
 
   private static final String PAGE = "page";
 
-  private final Oven oven;
+  private final Theme oven;
   private final SiteConfig config;
-  private final Map<String, PageWords> words;
-  private final Policy policy;
+  private final Map<String, PageFunctions> words;
+  private final ContentSecurityPolicy policy;
   private final Html pagePolicy;
   private final Html filePolicy;
   private final Map<Language, Html> search;
   private final LocalDate today;
-  private final Drift drift;
+  private final OutdatedSections drift;
   private final boolean printed;
   private final Map<String, Address> pictures;
   private final Map<Address, Page> pages = new LinkedHashMap<>();
@@ -54,11 +55,11 @@ public final class Baker {
    *     files
    */
   public Baker(
-      Oven oven, CheckedSite checked, List<Pamphlet> pamphlets, Optional<List<OutputFile>> index) {
+      Theme oven, CheckedSite checked, List<Pamphlet> pamphlets, Optional<List<OutputFile>> index) {
     this.oven = oven;
     this.config = checked.config();
     Optional<Map<Language, Html>> inside =
-        index.map(files -> SearchInside.of(config.languages(), files));
+        index.map(files -> EmbeddedSearch.of(config.languages(), files));
     this.search = inside.orElse(Map.of());
     this.policy = oven.policy(List.copyOf(search.values()));
     this.pagePolicy = policy.forPages();
@@ -66,7 +67,7 @@ public final class Baker {
     this.today = checked.project().today();
     this.drift = checked.drift();
     this.printed = !pamphlets.isEmpty();
-    this.pictures = Pictures.byName(oven.pictures());
+    this.pictures = SiteIcons.byName(oven.pictures());
     PagePlan plan = new PagePlan(checked, pamphlets, inside);
     List<Page> planned = plan.pages();
     planned.forEach(p -> pages.putIfAbsent(p.spot().address(), p));
@@ -75,7 +76,7 @@ public final class Baker {
         config.languages().stream()
             .collect(
                 Collectors.toMap(
-                    Language::tag, l -> new PageWords(checked.texts(), l, plan.foot(l))));
+                    Language::tag, l -> new PageFunctions(checked.texts(), l, plan.foot(l))));
   }
 
   /** Every page by its address, in the order in which they are baked. */
@@ -86,7 +87,7 @@ public final class Baker {
   /** The files that no template makes: icons, the list of pages, the word to robots and hosts. */
   public List<OutputFile> plainFiles() {
     List<OutputFile> files = new ArrayList<>(oven.pictures());
-    files.addAll(Plain.files(config, List.copyOf(pages.values()), policy));
+    files.addAll(WellKnownFiles.files(config, List.copyOf(pages.values()), policy));
     return files;
   }
 
@@ -96,18 +97,22 @@ public final class Baker {
    * @return the file; an empty one with the problem of a template that does not work
    */
   public Checked<OutputFile> bake(Page page) {
-    return render(document(page));
+    return render(page, document(page));
   }
 
   /** Renders every page; the files are sorted by address. */
   public Checked<List<OutputFile>> bake() {
-    MemoryStore store = oven.store();
-    pages.values().forEach(p -> store.addDocument(document(p)));
+    Map<Document, Page> documents = new LinkedHashMap<>();
+    pages.values().forEach(p -> documents.put(document(p), p));
     List<Problem> problems = new ArrayList<>();
     List<OutputFile> files =
         new ArrayList<>(
-            Checked.all(store.all().parallelStream().map(this::render).toList()).into(problems));
-    store.drop();
+            Checked.all(
+                    oven.renderer()
+                        .renderAll(
+                            List.copyOf(documents.keySet()),
+                            d -> render(Objects.requireNonNull(documents.get(d)), d)))
+                .into(problems));
     if (problems.isEmpty()) {
       compare(files);
     }
@@ -115,36 +120,22 @@ public final class Baker {
     return new Checked<>(files, problems);
   }
 
-  private static DocumentModel document(Page page) {
-    DocumentModel document = new DocumentModel();
-    document.setType(page.template());
-    document.setStatus("published");
-    document.setUri(page.spot().address().path());
-    document.setTags(new String[0]);
-    document.put(PAGE, page);
-    return document;
+  private Document document(Page page) {
+    return new Document(page.spot().address().path(), page.template(), () -> model(page));
   }
 
-  private Checked<OutputFile> render(DocumentModel document) {
-    if (!(document.get(PAGE) instanceof Page page)) {
-      throw new IllegalStateException("no page in the document " + document.getUri());
-    }
-    StringWriter out = new StringWriter(16 * 1024);
+  private Checked<OutputFile> render(Page page, Document document) {
+    Address address = page.spot().address();
     try {
-      oven.engine().renderDocument(model(document, page), page.template() + ".ftl", out);
-      OutputFile file = oven.shared().file(page.spot().address(), out.toString());
-      oven.store().markContentAsRendered(document);
-      return Checked.of(file);
-    } catch (SiteTemplateEngine.Broken e) {
-      return new Checked<>(OutputFile.of(page.spot().address(), ""), List.of(e.problem()));
-    } catch (RenderingException e) {
-      throw new IllegalStateException("not from our engine: " + document.getUri(), e);
+      String markup = oven.renderer().render(document);
+      return Checked.of(oven.shared().file(address, markup));
+    } catch (BrokenTemplate e) {
+      return new Checked<>(OutputFile.of(address, ""), List.of(e.problem()));
     }
   }
 
-  private TemplateModel model(DocumentModel document, Page page) {
-    TemplateModel model = new TemplateModel();
-    model.setContent(document);
+  private Map<String, @Nullable Object> model(Page page) {
+    Map<String, @Nullable Object> model = new HashMap<>();
     model.put(PAGE, page);
     model.put("spot", page.spot());
     model.put("site", config);
@@ -159,7 +150,7 @@ public final class Baker {
     model.put("pictures", pictures);
     model.put("absolute", (TemplateFunction) this::absolute);
     model.put("words", words);
-    PageWords own = words.get(page.spot().language().tag());
+    PageFunctions own = words.get(page.spot().language().tag());
     if (own == null) {
       throw new IllegalStateException("no words for " + page.spot());
     }

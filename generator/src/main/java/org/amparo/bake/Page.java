@@ -2,7 +2,6 @@ package org.amparo.bake;
 
 import java.util.List;
 import java.util.Optional;
-import org.amparo.html.SelfContained;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
@@ -19,13 +18,13 @@ import org.amparo.model.Topic;
 public sealed interface Page {
 
   /** Where it stands. */
-  Spot spot();
+  PageLocation spot();
 
   /** The name of its template, without folder and ending; also its document type for JBake. */
   String template();
 
   /** The first page of all: choose a language. It remembers nothing. */
-  record Choice(Spot spot) implements Page {
+  record LanguageChooser(PageLocation spot) implements Page {
     @Override
     public String template() {
       return "choice";
@@ -38,7 +37,7 @@ public sealed interface Page {
    * @param topics with what is in them
    * @param help whom to call now, most urgent first
    */
-  record Home(Spot spot, List<TopicList> topics, List<Contact> help) implements Page {
+  record Home(PageLocation spot, List<TopicList> topics, List<Contact> help) implements Page {
     @Override
     public String template() {
       return "home";
@@ -50,7 +49,7 @@ public sealed interface Page {
    *
    * @param entries in order; a guide without a translation stands here in its own language
    */
-  record TopicList(Spot spot, Topic topic, List<Entry> entries) implements Page {
+  record TopicList(PageLocation spot, Topic topic, List<Entry> entries) implements Page {
     @Override
     public String template() {
       return "topic";
@@ -86,7 +85,7 @@ public sealed interface Page {
    * @param file the same to be sent
    */
   record GuidePage(
-      Spot spot,
+      PageLocation spot,
       Guide article,
       List<Section> sections,
       List<Term> terms,
@@ -104,7 +103,7 @@ public sealed interface Page {
   }
 
   /** A page of no topic. */
-  record Info(Spot spot, InfoPage article, List<Section> sections, List<Term> terms)
+  record Info(PageLocation spot, InfoPage article, List<Section> sections, List<Term> terms)
       implements ArticlePage {
     @Override
     public String template() {
@@ -113,7 +112,7 @@ public sealed interface Page {
   }
 
   /** Whom to ask for help, by need. */
-  record Contacts(Spot spot, List<Need> needs) implements Page {
+  record Contacts(PageLocation spot, List<Need> needs) implements Page {
     @Override
     public String template() {
       return "contacts";
@@ -121,7 +120,7 @@ public sealed interface Page {
   }
 
   /** The words of the glossary, in the alphabet's order of the page's language. */
-  record Glossary(Spot spot, List<Term> terms) implements Page {
+  record Glossary(PageLocation spot, List<Term> terms) implements Page {
     @Override
     public String template() {
       return "glossary";
@@ -134,7 +133,7 @@ public sealed interface Page {
    * @param file the whole site in one file, if it is small enough
    * @param zip the whole site in a folder
    */
-  record Save(Spot spot, Optional<Address> file, Address zip) implements Page {
+  record Save(PageLocation spot, Optional<Address> file, Address zip) implements Page {
     @Override
     public String template() {
       return "save";
@@ -148,7 +147,7 @@ public sealed interface Page {
    * @param file what makes its text stand alone; a text is made when it is asked for, since those
    *     of all guides would need as much room as the guides
    */
-  record Alone(Spot spot, GuidePage guide, SelfContained file) implements ArticlePage {
+  record StandaloneGuide(PageLocation spot, GuidePage guide, StandaloneHtml file) implements ArticlePage {
     @Override
     public Guide article() {
       return guide.article();
@@ -177,8 +176,8 @@ public sealed interface Page {
    * @param contacts the page of contacts
    * @param glossary the page of terms
    */
-  record Whole(
-      Spot spot,
+  record StandaloneSite(
+      PageLocation spot,
       List<TopicList> topics,
       List<Part> parts,
       Contacts contacts,
@@ -199,7 +198,7 @@ public sealed interface Page {
   record Part(Address anchor, ArticlePage page, List<Section> sections) {}
 
   /** Where quick exit leads without a connection: it says that there is none, and nothing more. */
-  record Away(Spot spot) implements Page {
+  record ExitPage(PageLocation spot) implements Page {
     @Override
     public String template() {
       return "away";
@@ -207,7 +206,7 @@ public sealed interface Page {
   }
 
   /** Every guide of a language, ready to print, and how to print and fold it. */
-  record Print(Spot spot, List<Printable> guides) implements Page {
+  record Print(PageLocation spot, List<Printable> guides) implements Page {
     @Override
     public String template() {
       return "print";
@@ -246,7 +245,7 @@ public sealed interface Page {
    *
    * @param help whom to call now, most urgent first
    */
-  record NotFound(Spot spot, List<Contact> help) implements Page {
+  record NotFound(PageLocation spot, List<Contact> help) implements Page {
     @Override
     public String template() {
       return "404";
@@ -258,7 +257,7 @@ public sealed interface Page {
    *
    * @param help whom to call now, most urgent first
    */
-  record Unsaved(Spot spot, List<Contact> help) implements Page {
+  record Unsaved(PageLocation spot, List<Contact> help) implements Page {
     @Override
     public String template() {
       return "unsaved";

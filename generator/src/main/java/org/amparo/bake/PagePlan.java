@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteTexts;
-import org.amparo.html.Hrefs;
+import org.amparo.config.SiteMessages;
+import org.amparo.html.LinkRebaser;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
@@ -34,7 +34,7 @@ final class PagePlan {
   private static final int HELP_NOW = 4;
 
   private final SiteConfig config;
-  private final SiteTexts texts;
+  private final SiteMessages texts;
   private final Site site;
 
   /** By topic and id, in the order of the topic's list: the guide of each language that has it. */
@@ -79,7 +79,7 @@ final class PagePlan {
   /** Every page, each address once. */
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    pages.add(new Page.Choice(alone("index.html", true)));
+    pages.add(new Page.LanguageChooser(alone("index.html", true)));
     pages.add(new Page.NotFound(alone("404.html", false), helpNow()));
     for (Language language : config.languages()) {
       List<Page> own = pages(language);
@@ -87,7 +87,7 @@ final class PagePlan {
       pages.add(unsaved(language));
       Optional<Page> whole = Optional.empty();
       if (search.isPresent()) {
-        SingleFiles files = new SingleFiles(language, own, site.publishedImages());
+        StandaloneFiles files = new StandaloneFiles(language, own, site.publishedImages());
         pages.addAll(files.alone());
         whole = Optional.ofNullable(search.get().get(language)).flatMap(files::whole);
         whole.ifPresent(pages::add);
@@ -106,7 +106,7 @@ final class PagePlan {
     if (!pamphlets.isEmpty()) {
       pages.add(new Page.Print(fixed(language, FixedPage.PRINT), printable(language)));
     }
-    pages.add(new Page.Away(unlisted(language, FixedPage.AWAY)));
+    pages.add(new Page.ExitPage(unlisted(language, FixedPage.AWAY)));
     info.values().forEach(pair -> pages.add(infoPage(pair, language)));
     for (Page.TopicList list : lists) {
       pages.add(list);
@@ -123,8 +123,8 @@ final class PagePlan {
         .toList();
   }
 
-  private Spot alone(String path, boolean listed) {
-    return new Spot(new Address(path), config.defaultLanguage(), List.of(), listed);
+  private PageLocation alone(String path, boolean listed) {
+    return new PageLocation(new Address(path), config.defaultLanguage(), List.of(), listed);
   }
 
   private Page save(Language language, Optional<Page> whole) {
@@ -136,20 +136,20 @@ final class PagePlan {
 
   private Page unsaved(Language language) {
     Address address = new Address("unsaved-" + language + ".html");
-    return new Page.Unsaved(new Spot(address, language, List.of(), false), helpNow());
+    return new Page.Unsaved(new PageLocation(address, language, List.of(), false), helpNow());
   }
 
-  private Spot unlisted(Language language, FixedPage page) {
-    return new Spot(texts.address(language, page), language, List.of(), false);
+  private PageLocation unlisted(Language language, FixedPage page) {
+    return new PageLocation(texts.address(language, page), language, List.of(), false);
   }
 
-  private Spot fixed(Language language, FixedPage page) {
-    List<Spot.Other> others = others(language).map(l -> other(l, texts.address(l, page))).toList();
-    return new Spot(texts.address(language, page), language, others, true);
+  private PageLocation fixed(Language language, FixedPage page) {
+    List<PageLocation.Other> others = others(language).map(l -> other(l, texts.address(l, page))).toList();
+    return new PageLocation(texts.address(language, page), language, others, true);
   }
 
-  private static Spot.Other other(Language language, Address address) {
-    return new Spot.Other(language, address, true, List.of());
+  private static PageLocation.Other other(Language language, Address address) {
+    return new PageLocation.Other(language, address, true, List.of());
   }
 
   private Stream<Language> others(Language language) {
@@ -157,9 +157,9 @@ final class PagePlan {
   }
 
   private Page.TopicList topicList(Topic topic, Language language) {
-    List<Spot.Other> others =
+    List<PageLocation.Other> others =
         others(language).map(l -> other(l, config.listAddress(topic, l))).toList();
-    Spot spot = new Spot(config.listAddress(topic, language), language, others, true);
+    PageLocation spot = new PageLocation(config.listAddress(topic, language), language, others, true);
     List<Page.Entry> entries =
         inTopic(topic.id()).values().stream()
             .map(pair -> shown(pair, language))
@@ -184,21 +184,21 @@ final class PagePlan {
     return own == null ? Article.originalOf(pair.values(), config.languages()) : own;
   }
 
-  private <T extends Article> Spot spot(Map<Language, T> pair, Language language) {
+  private <T extends Article> PageLocation spot(Map<Language, T> pair, Language language) {
     T article = shown(pair, language);
-    List<Spot.Other> others = others(language).map(l -> other(shown(pair, l), l)).toList();
+    List<PageLocation.Other> others = others(language).map(l -> other(shown(pair, l), l)).toList();
     boolean translated = article.language().equals(language);
-    return new Spot(config.shownAt(article, language), language, others, translated);
+    return new PageLocation(config.shownAt(article, language), language, others, translated);
   }
 
-  private Spot.Other other(Article article, Language language) {
+  private PageLocation.Other other(Article article, Language language) {
     boolean translated = article.language().equals(language);
     List<Section> sections = translated ? article.sections() : List.of();
-    return new Spot.Other(language, config.shownAt(article, language), translated, sections);
+    return new PageLocation.Other(language, config.shownAt(article, language), translated, sections);
   }
 
   private Page infoPage(Map<Language, InfoPage> pair, Language language) {
-    Spot spot = spot(pair, language);
+    PageLocation spot = spot(pair, language);
     InfoPage page = shown(pair, language);
     return new Page.Info(spot, page, sections(page, spot.address()), site.terms(page.sections()));
   }
@@ -207,7 +207,7 @@ final class PagePlan {
     Language language = list.spot().language();
     List<Page> pages = new ArrayList<>();
     for (Map<Language, Guide> pair : inTopic(list.topic().id()).values()) {
-      Spot spot = spot(pair, language);
+      PageLocation spot = spot(pair, language);
       Guide guide = shown(pair, language);
       int index = pages.size();
       pages.add(
@@ -222,7 +222,7 @@ final class PagePlan {
               neighbour(list, index - 1),
               neighbour(list, index + 1),
               new Page.Download(
-                  SingleFiles.alone(guide.key(), language), numbers.getOrDefault(guide.id(), 0))));
+                  StandaloneFiles.alone(guide.key(), language), numbers.getOrDefault(guide.id(), 0))));
     }
     return pages;
   }
@@ -261,7 +261,7 @@ final class PagePlan {
     Address own = article.address();
     return own.equals(page)
         ? article.sections()
-        : article.sections().stream().map(s -> s.with(Hrefs.moved(s.html(), own, page))).toList();
+        : article.sections().stream().map(s -> s.with(LinkRebaser.moved(s.html(), own, page))).toList();
   }
 
   private List<Contact> helpNow() {

@@ -31,7 +31,7 @@ final class Sitemap {
     if (page instanceof Page.GuidePage guide) {
       out.append("<lastmod>").append(guide.article().meta().reviewed()).append("</lastmod>");
     }
-    for (Spot.Alternate alternate : page.spot().alternates(config)) {
+    for (PageLocation.Alternate alternate : page.spot().alternates(config)) {
       out.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(alternate.hreflang());
       out.append("\" href=\"").append(absolute(alternate.address())).append("\"/>");
     }

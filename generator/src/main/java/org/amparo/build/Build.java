@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amparo.bake.Oven;
+import org.amparo.bake.Theme;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
-import org.amparo.model.OutputFile;
 import org.amparo.model.Pamphlet;
+import org.amparo.output.OutputFile;
+import org.amparo.output.OutputFolder;
+import org.amparo.output.SiteWriter;
 import org.amparo.pamphlet.Keeping;
 import org.amparo.pamphlet.Progress;
 import org.amparo.problem.Checked;
@@ -21,8 +22,7 @@ import org.amparo.problem.Problem;
 import org.amparo.project.CheckedSite;
 import org.amparo.project.Project;
 import org.amparo.project.ReadSite;
-import org.amparo.write.OutputFolder;
-import org.amparo.write.SiteWriter;
+import org.amparo.source.SiteFolder;
 
 /** A build: every stage of the pipeline, one after the other, and then the writing. */
 public final class Build {
@@ -86,7 +86,7 @@ public final class Build {
     }
     CheckedSite site = checked.value();
     List<Problem> problems = new ArrayList<>(pamphlets.problems());
-    Oven theme = pipeline.theme().into(problems);
+    Theme theme = pipeline.theme().into(problems);
     List<OutputFile> files = pipeline.make(theme, site, pamphlets.value()).into(problems);
     if (request.out().isPresent() && problems.stream().noneMatch(Problem::isError)) {
       problems.addAll(SiteWriter.write(files, request.out().get(), "site"));

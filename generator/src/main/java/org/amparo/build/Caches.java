@@ -3,12 +3,12 @@ package org.amparo.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.amparo.bake.Oven;
-import org.amparo.check.CheckMemory;
-import org.amparo.config.SiteTexts;
+import org.amparo.bake.Theme;
+import org.amparo.check.CheckCache;
+import org.amparo.config.SiteMessages;
 import org.amparo.model.Language;
 import org.amparo.problem.Checked;
-import org.amparo.read.ReadMemory;
+import org.amparo.read.ReadCache;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Caches {
 
-  private final ReadMemory read = new ReadMemory();
-  private final CheckMemory check = new CheckMemory();
+  private final ReadCache read = new ReadCache();
+  private final CheckCache check = new CheckCache();
   private @Nullable Texts texts;
-  private @Nullable Checked<Oven> theme;
+  private @Nullable Checked<Theme> theme;
 
   /** Forgets a file of {@code content/} that is new, changed or gone. */
   void forgetContent(Path file) {
@@ -42,16 +42,16 @@ final class Caches {
     forgetResources();
   }
 
-  ReadMemory read() {
+  ReadCache read() {
     return read;
   }
 
-  CheckMemory check() {
+  CheckCache check() {
     return check;
   }
 
   /** The messages of pages, read anew only for other languages than before. */
-  Checked<SiteTexts> texts(List<Language> languages, Maker<SiteTexts> maker) throws IOException {
+  Checked<SiteMessages> texts(List<Language> languages, Maker<SiteMessages> maker) throws IOException {
     Texts known = texts;
     if (known == null || !known.languages().equals(languages)) {
       known = new Texts(languages, maker.make());
@@ -61,8 +61,8 @@ final class Caches {
   }
 
   /** The theme, read anew only after a change of its files. */
-  Checked<Oven> theme(Maker<Oven> maker) throws IOException {
-    Checked<Oven> known = theme;
+  Checked<Theme> theme(Maker<Theme> maker) throws IOException {
+    Checked<Theme> known = theme;
     if (known == null) {
       known = maker.make();
       theme = known;
@@ -76,5 +76,5 @@ final class Caches {
     Checked<T> make() throws IOException;
   }
 
-  private record Texts(List<Language> languages, Checked<SiteTexts> texts) {}
+  private record Texts(List<Language> languages, Checked<SiteMessages> texts) {}
 }

@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.bake.Baker;
-import org.amparo.bake.Oven;
+import org.amparo.bake.Theme;
 import org.amparo.check.Purpose;
 import org.amparo.check.SiteCheck;
 import org.amparo.config.DiscreetWords;
-import org.amparo.config.PlainFile;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
-import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
-import org.amparo.model.OutputFile;
+import org.amparo.config.SiteMessages;
 import org.amparo.model.Pamphlet;
 import org.amparo.offline.OfflineFiles;
+import org.amparo.output.OutputFile;
 import org.amparo.pamphlet.Keeping;
 import org.amparo.pamphlet.Pamphlets;
 import org.amparo.pamphlet.Progress;
@@ -30,6 +28,8 @@ import org.amparo.project.Project;
 import org.amparo.project.ReadSite;
 import org.amparo.read.SiteReader;
 import org.amparo.search.SearchFiles;
+import org.amparo.source.PlainFile;
+import org.amparo.source.SiteFolder;
 
 /**
  * The stages from a site's folder to its files: configure, open, read, check, print, index, bake,
@@ -102,8 +102,8 @@ public final class Pipeline {
     }
     SiteConfig config = configured.value().get();
     List<Problem> problems = new ArrayList<>(configured.problems());
-    SiteTexts texts =
-        caches.texts(config.languages(), () -> SiteTexts.read(folder, config)).into(problems);
+    SiteMessages texts =
+        caches.texts(config.languages(), () -> SiteMessages.read(folder, config)).into(problems);
     Checked<Project> opened = new Checked<>(new Project(folder, config, texts, today), problems);
     boolean complete = texts.byLanguage().size() == config.languages().size();
     return complete && !opened.hasError()
@@ -145,13 +145,13 @@ public final class Pipeline {
    *
    * @throws IOException if a file cannot be read
    */
-  public Checked<Oven> theme() throws IOException {
-    return caches.theme(() -> Oven.of(folder));
+  public Checked<Theme> theme() throws IOException {
+    return caches.theme(() -> Theme.of(folder));
   }
 
   /** Lays the pages out; each is rendered when it is asked for. */
   public Baker layOut(
-      Oven theme, CheckedSite site, List<Pamphlet> pamphlets, Optional<List<OutputFile>> index) {
+      Theme theme, CheckedSite site, List<Pamphlet> pamphlets, Optional<List<OutputFile>> index) {
     return new Baker(theme, site, pamphlets, index);
   }
 
@@ -162,7 +162,7 @@ public final class Pipeline {
    * @return fewer files than there should be only with a problem
    * @throws IOException if a script or a style cannot be read
    */
-  public Checked<List<OutputFile>> make(Oven theme, CheckedSite site, List<Pamphlet> pamphlets)
+  public Checked<List<OutputFile>> make(Theme theme, CheckedSite site, List<Pamphlet> pamphlets)
       throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<OutputFile> index = index(site);

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
-import org.amparo.config.SiteTexts;
+import org.amparo.config.SiteMessages;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
@@ -33,10 +33,10 @@ final class AddressCheck {
   private static final String WHOLE = "site";
 
   private final SiteConfig config;
-  private final SiteTexts texts;
+  private final SiteMessages texts;
   private final Site site;
-  private final Pairs pairs;
-  private final Mistakes unread;
+  private final TranslationSets pairs;
+  private final ErrorLines unread;
   private final Map<String, String> taken = new HashMap<>();
   private final Map<String, Article> ids = new HashMap<>();
 
@@ -48,7 +48,7 @@ final class AddressCheck {
   /**
    * @param unread what was wrong in reading
    */
-  AddressCheck(ReadSite site, Pairs pairs, Mistakes unread) {
+  AddressCheck(ReadSite site, TranslationSets pairs, ErrorLines unread) {
     this.unread = unread;
     this.config = site.project().config();
     this.texts = site.project().texts();
@@ -59,7 +59,7 @@ final class AddressCheck {
   List<Problem> problems() {
     for (Language language : config.languages()) {
       for (FixedPage page : FixedPage.values()) {
-        take(texts.address(language, page), SiteTexts.file(language));
+        take(texts.address(language, page), SiteMessages.file(language));
       }
       for (Topic topic : config.topics()) {
         take(config.listAddress(topic, language), SiteConfigReader.FILE);
@@ -70,7 +70,7 @@ final class AddressCheck {
     articles.forEach(this::takeId);
     site.images().forEach(i -> take(i.address(), i.file()));
     for (Map<Language, Article> pair : pairs.all()) {
-      Article original = Pairs.original(pair, config);
+      Article original = TranslationSets.original(pair, config);
       if (original.isPublished()) {
         config.languages().stream()
             .filter(l -> !pair.containsKey(l))

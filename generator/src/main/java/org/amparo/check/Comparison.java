@@ -12,7 +12,7 @@ import org.amparo.project.ReadSite;
  * @param mistakes sections that are left out
  * @param memory what was compared before
  */
-record Comparison(ReadSite read, Pairs pairs, Mistakes mistakes, CheckMemory memory) {
+record Comparison(ReadSite read, TranslationSets pairs, ErrorLines mistakes, CheckCache memory) {
 
   /** The site's configuration. */
   SiteConfig config() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amparo.config.Discreet;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteTexts;
+import org.amparo.config.SiteMessages;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.ImageFile;
@@ -31,7 +31,7 @@ final class DiscreetCheck {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final SiteConfig config;
-  private final SiteTexts texts;
+  private final SiteMessages texts;
   private final Site site;
   private final Discreet discreet;
   private final List<String> words = new ArrayList<>();
@@ -84,7 +84,7 @@ final class DiscreetCheck {
 
   /** The pages that every site has, and the names under which files are sent. */
   private void fixed(Language language) {
-    SourcePlace place = SourcePlace.wholeFile(SiteTexts.file(language));
+    SourcePlace place = SourcePlace.wholeFile(SiteMessages.file(language));
     for (String key : texts.keys(language)) {
       if (key.startsWith("page.") && key.endsWith(".title")) {
         title(texts.sentence(language, key), place);

@@ -25,9 +25,9 @@ import org.amparo.problem.ProblemCode;
 final class FactCheck {
 
   private final SiteConfig config;
-  private final Pairs pairs;
-  private final Mistakes mistakes;
-  private final CheckMemory memory;
+  private final TranslationSets pairs;
+  private final ErrorLines mistakes;
+  private final CheckCache memory;
   private final Map<String, String> ids;
   private final Set<String> confirmed = new HashSet<>();
   private final Map<Language, Facts> facts = new ConcurrentHashMap<>();
@@ -54,8 +54,8 @@ final class FactCheck {
   }
 
   private Stream<Problem> compare(Map<Language, Article> pair) {
-    Article original = Pairs.original(pair, config);
-    return Pairs.translations(pair, original).stream()
+    Article original = TranslationSets.original(pair, config);
+    return TranslationSets.translations(pair, original).stream()
         .filter(translation -> published(original, translation))
         .flatMap(
             translation ->

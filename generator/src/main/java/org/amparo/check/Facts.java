@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.language.NumberWords;
 import org.amparo.model.Block;
 import org.amparo.model.Language;
 import org.amparo.model.Target;

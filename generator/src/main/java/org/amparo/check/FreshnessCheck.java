@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amparo.model.Contact;
-import org.amparo.model.Day;
+import org.amparo.model.DatedStatement;
 import org.amparo.model.Guide;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
@@ -60,7 +60,7 @@ final class FreshnessCheck {
   }
 
   /** Nobody has done anything on a day that is still to come. */
-  private Problem toCome(Day day) {
+  private Problem toCome(DatedStatement day) {
     return Problem.of(
         ProblemCode.DAY_TO_COME, day.place(), day.field(), day.date().toString(), today.toString());
   }

@@ -3,6 +3,7 @@ package org.amparo.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.amparo.language.ReadingEase;
 import org.amparo.model.Block;
 import org.amparo.model.Guide;
 import org.amparo.model.Site;

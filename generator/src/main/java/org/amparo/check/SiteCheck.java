@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Article;
-import org.amparo.model.Drift;
+import org.amparo.model.OutdatedSections;
 import org.amparo.model.Site;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -29,18 +29,18 @@ public final class SiteCheck {
    * @param memory what was compared before; takes up what is compared now
    */
   public static Checked<CheckedSite> check(
-      Checked<ReadSite> read, Purpose purpose, CheckMemory memory) {
+      Checked<ReadSite> read, Purpose purpose, CheckCache memory) {
     Project project = read.value().project();
     SiteConfig config = project.config();
     Site site = read.value().site();
     List<Problem> found = read.problems();
-    Pairs pairs = new Pairs(site.articlesPublishedFirst());
-    Mistakes unread = new Mistakes(found);
+    TranslationSets pairs = new TranslationSets(site.articlesPublishedFirst());
+    ErrorLines unread = new ErrorLines(found);
     List<Supplier<List<Problem>>> rules =
         List.of(
             () -> new LinkCheck(site).problems(),
             () -> new ImageCheck(site, found).problems(),
-            () -> new PairCheck(config, site, pairs).problems(),
+            () -> new TranslationSetCheck(config, site, pairs).problems(),
             () -> new TitleCheck(site).problems(),
             () -> DiscreetCheck.problems(read.value()),
             () -> new AddressCheck(read.value(), pairs, unread).problems(),
@@ -48,10 +48,10 @@ public final class SiteCheck {
             () -> new FreshnessCheck(site, project.today(), purpose).problems());
     List<Problem> problems = new ArrayList<>();
     rules.parallelStream().map(Supplier::get).toList().forEach(problems::addAll);
-    Mistakes mistakes = new Mistakes(Stream.concat(found.stream(), problems.stream()).toList());
+    ErrorLines mistakes = new ErrorLines(Stream.concat(found.stream(), problems.stream()).toList());
     Comparison comparison = new Comparison(read.value(), pairs, mistakes, memory);
     problems.addAll(new FactCheck(comparison).problems());
-    Drift drift = new DriftCheck(comparison).drift().into(problems);
+    OutdatedSections drift = new OutdatedSectionCheck(comparison).drift().into(problems);
     memory.keep(site.articles().stream().map(Article::file).collect(Collectors.toSet()));
     return new Checked<>(
         new CheckedSite(project, site, drift),

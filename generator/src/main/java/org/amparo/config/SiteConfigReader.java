@@ -18,6 +18,8 @@ import org.amparo.model.Topic;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.source.SiteFolder;
+import org.amparo.source.SourceText;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlReader;
 import org.amparo.yaml.YamlValue.Mapping;

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.amparo.config.SiteFolder;
-import org.amparo.config.SourceText;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
+import org.amparo.source.SiteFolder;
+import org.amparo.source.SourceText;
 
 /**
  * Somebody's word that a translation says what its original says today. It moves the snapshot that

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.amparo.config.SiteFolder;
 import org.amparo.model.Address;
-import org.amparo.model.OutputFile;
-import org.amparo.write.WholeFile;
+import org.amparo.output.AtomicFile;
+import org.amparo.output.OutputFile;
+import org.amparo.source.SiteFolder;
 
 /**
  * One file of {@code content/}, as the program changes it: in one move, and never over what
@@ -77,7 +77,7 @@ public final class ContentFile {
    */
   public void create(OutputFile bytes) throws EditException {
     try {
-      WholeFile.create(file, bytes);
+      AtomicFile.create(file, bytes);
     } catch (FileAlreadyExistsException e) {
       throw new EditException(EditException.Reason.EXISTS, name, e);
     } catch (IOException e) {
@@ -96,7 +96,7 @@ public final class ContentFile {
       throw new EditException(EditException.Reason.CHANGED, name, null);
     }
     try {
-      WholeFile.write(file, text);
+      AtomicFile.write(file, text);
     } catch (IOException e) {
       throw new EditException(EditException.Reason.UNWRITABLE, name, e);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
+import org.amparo.language.DraftMessages;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
@@ -19,7 +20,6 @@ import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Topic;
 import org.amparo.project.ReadSite;
-import org.amparo.text.DraftWords;
 import org.amparo.text.Messages;
 import org.amparo.text.Slug;
 
@@ -131,7 +131,7 @@ public final class NewGuide {
   }
 
   private String text(String title, Language language) {
-    Messages own = DraftWords.of(language, spoken);
+    Messages own = DraftMessages.of(language, spoken);
     StringBuilder out = new StringBuilder(front(title, language));
     sections(language, own)
         .forEach(
@@ -147,7 +147,7 @@ public final class NewGuide {
   }
 
   private String front(String title, Language language) {
-    Messages own = DraftWords.of(language, spoken);
+    Messages own = DraftMessages.of(language, spoken);
     boolean original = language.equals(config.defaultLanguage());
     String shown = original ? title : own.get("translate", title);
     StringBuilder out = new StringBuilder("---\n");

@@ -1,6 +1,6 @@
 package org.amparo.html;
 
-import org.amparo.model.OutputFile;
+import org.amparo.output.OutputFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

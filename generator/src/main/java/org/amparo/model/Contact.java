@@ -36,7 +36,7 @@ public record Contact(
     List<String> languages,
     Seen seen,
     Optional<LocalDate> called,
-    List<Day> days,
+    List<DatedStatement> days,
     SourcePlace place) {
 
   public Contact {

@@ -44,7 +44,7 @@ public record FrontMatter(
     boolean urgent,
     String overdueBecause,
     List<String> askLawyer,
-    List<Day> days) {
+    List<DatedStatement> days) {
 
   public FrontMatter {
     sources = List.copyOf(sources);

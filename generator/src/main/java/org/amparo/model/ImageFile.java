@@ -1,6 +1,7 @@
 package org.amparo.model;
 
 import java.util.Optional;
+import org.amparo.output.OutputFile;
 
 /**
  * A file of an image in {@code content/}.

@@ -1,5 +1,7 @@
 package org.amparo.model;
 
+import org.amparo.output.OutputFile;
+
 /**
  * A guide, ready to print.
  *

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amparo.output.OutputFile;
 
 /**
  * Everything that organisers wrote, read once.

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
-import org.amparo.model.OutputFile;
+import org.amparo.output.OutputFile;
 import org.amparo.text.Json;
 
 /** What a phone needs to know to install the site: https://www.w3.org/TR/appmanifest/ */

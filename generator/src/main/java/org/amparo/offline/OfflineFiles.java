@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
-import org.amparo.html.Script;
+import org.amparo.config.SiteMessages;
+import org.amparo.html.ScriptMinifier;
 import org.amparo.html.WebOnly;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
-import org.amparo.model.OutputFile;
+import org.amparo.output.OutputFile;
 import org.amparo.project.CheckedSite;
 import org.amparo.project.Project;
+import org.amparo.source.SiteFolder;
 
 /** Makes what a site needs to be read without a network, from all its other files. */
 public final class OfflineFiles {
@@ -34,7 +34,7 @@ public final class OfflineFiles {
 
   private final CheckedSite checked;
   private final SiteConfig config;
-  private final SiteTexts texts;
+  private final SiteMessages texts;
   private final List<OutputFile> made = new ArrayList<>();
 
   private OfflineFiles(CheckedSite checked) {
@@ -91,12 +91,12 @@ public final class OfflineFiles {
       script.append(Files.readString(part)).append('\n');
     }
     Address address = new Address("js/" + name + ".js");
-    return OutputFile.of(address, Script.alone(script.toString()).markup());
+    return OutputFile.of(address, ScriptMinifier.alone(script.toString()).markup());
   }
 
   private static OutputFile worker(SiteFolder folder) throws IOException {
     Path worker = folder.resource("assets/js/worker.js").orElseThrow();
-    return OutputFile.of(new Address("sw.js"), Script.alone(Files.readString(worker)).markup());
+    return OutputFile.of(new Address("sw.js"), ScriptMinifier.alone(Files.readString(worker)).markup());
   }
 
   private static OutputFile manifest(Project project, Language language) {

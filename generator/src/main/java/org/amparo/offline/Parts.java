@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import org.amparo.model.Address;
-import org.amparo.model.OutputFile;
+import org.amparo.output.OutputFile;
 
 /**
  * A large file of text in small parts, so that a phone that has its older version asks only for

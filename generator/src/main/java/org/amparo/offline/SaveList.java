@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
-import org.amparo.model.OutputFile;
 import org.amparo.offline.SavedPages.Titled;
+import org.amparo.output.OutputFile;
 import org.amparo.text.Json;
 import org.amparo.text.Messages;
 

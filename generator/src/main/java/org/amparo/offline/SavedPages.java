@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteTexts;
+import org.amparo.config.SiteMessages;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
@@ -54,7 +54,7 @@ record SavedPages(Language language, Address save, List<Address> away, List<Titl
    */
   static SavedPages of(CheckedSite checked, Language language) {
     SiteConfig config = checked.config();
-    SiteTexts texts = checked.texts();
+    SiteMessages texts = checked.texts();
     Site site = checked.site();
     List<Titled> pages = new ArrayList<>();
     pages.add(fixed(texts, language, FixedPage.HOME));
@@ -83,7 +83,7 @@ record SavedPages(Language language, Address save, List<Address> away, List<Titl
     return new SavedPages(language, texts.address(language, FixedPage.SAVE), away, pages);
   }
 
-  private static Titled fixed(SiteTexts texts, Language language, FixedPage page) {
+  private static Titled fixed(SiteMessages texts, Language language, FixedPage page) {
     String title = texts.in(language).get("page." + page.key() + ".title");
     return new Titled(texts.address(language, page), title, language, false);
   }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.amparo.model.Address;
-import org.amparo.model.OutputFile;
+import org.amparo.output.OutputFile;
 
 /**
  * A ZIP of files, in the form in which they are kept. It holds no time and no owner: the same files

@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amparo.config.SiteTexts;
-import org.amparo.html.PaperMarkup;
-import org.amparo.html.PaperMarkup.Place;
+import org.amparo.config.SiteMessages;
+import org.amparo.pamphlet.PrintHtml.Place;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
@@ -20,10 +19,10 @@ import org.amparo.text.Messages;
 /** Says in words where a guide's links lead: paper cannot follow them. */
 final class CrossReferences {
 
-  private final SiteTexts texts;
+  private final SiteMessages texts;
   private final Map<String, Article> articles = new HashMap<>();
 
-  CrossReferences(SiteTexts texts, Site site) {
+  CrossReferences(SiteMessages texts, Site site) {
     this.texts = texts;
     site.articles().forEach(a -> articles.put(a.file(), a));
   }
@@ -49,7 +48,7 @@ final class CrossReferences {
     }
     return places.isEmpty()
         ? section
-        : section.with(new Html(PaperMarkup.withPlaces(section.html().markup(), places)));
+        : section.with(new Html(PrintHtml.withPlaces(section.html().markup(), places)));
   }
 
   private static String reference(Guide guide, Article other, String section) {

@@ -95,7 +95,7 @@ final class Imposer {
   private PDFormXObject copy(PDPage page) throws IOException {
     PDFormXObject copy = copies.get(page.getCOSObject());
     if (copy == null) {
-      copy = form(page, Operators.of(page).untagged().bytes());
+      copy = form(page, ContentStream.of(page).untagged().bytes());
       copies.put(page.getCOSObject(), copy);
     }
     return copy;

@@ -16,21 +16,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.amparo.config.SiteFolder;
-import org.amparo.config.SourceText;
-import org.amparo.html.PaperMarkup;
 import org.amparo.model.Address;
 import org.amparo.model.Guide;
 import org.amparo.model.Html;
-import org.amparo.model.OutputFile;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.OutputFile;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.CheckedSite;
+import org.amparo.source.SiteFolder;
+import org.amparo.source.SourceText;
 import org.amparo.template.BrokenTemplate;
 import org.amparo.template.Limits;
 import org.amparo.template.Templates;
@@ -40,20 +39,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class Pamphlets {
 
   private final SiteFolder folder;
-  private final PaperModel models;
+  private final PamphletModel models;
   private final Templates templates;
   private final Fonts fonts;
-  private final Cache cache;
+  private final PamphletCache cache;
   private final String code;
   private final Map<String, Html> styles = new HashMap<>();
 
-  private Pamphlets(SiteFolder folder, PaperModel models, Keeping keeping) throws IOException {
+  private Pamphlets(SiteFolder folder, PamphletModel models, Keeping keeping) throws IOException {
     XRLog.setLoggingEnabled(false); // what goes wrong comes as an exception
     this.folder = folder;
     this.models = models;
     this.templates = new Templates(folder, Limits.usual());
     this.fonts = new Fonts(folder);
-    this.cache = new Cache(folder, keeping);
+    this.cache = new PamphletCache(folder, keeping);
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
       String name = Layout.of(format).name();
@@ -71,19 +70,19 @@ public final class Pamphlets {
    */
   public static Checked<List<Pamphlet>> make(
       CheckedSite checked, Progress progress, Keeping keeping) throws IOException {
-    PaperModel models = new PaperModel(checked);
+    PamphletModel models = new PamphletModel(checked);
     return new Pamphlets(checked.folder(), models, keeping)
-        .make(new Orders(checked, models).all(), progress);
+        .make(new PamphletPlan(checked, models).all(), progress);
   }
 
-  private Checked<List<Pamphlet>> make(Checked<List<Order>> orders, Progress progress)
+  private Checked<List<Pamphlet>> make(Checked<List<PamphletRequest>> orders, Progress progress)
       throws IOException {
     List<Problem> problems = new ArrayList<>(orders.problems());
     List<Job> jobs = new ArrayList<>();
-    for (Order order : orders.value()) {
+    for (PamphletRequest order : orders.value()) {
       page(order).into(problems).ifPresent(html -> jobs.add(job(order, html)));
     }
-    Shift shift = new Shift(progress, jobs.stream().filter(j -> !cache.has(j.key())).count());
+    RenderProgress shift = new RenderProgress(progress, jobs.stream().filter(j -> !cache.has(j.key())).count());
     Collection<List<Job>> alike =
         jobs.stream()
             .collect(Collectors.groupingBy(Job::html, LinkedHashMap::new, Collectors.toList()))
@@ -98,7 +97,7 @@ public final class Pamphlets {
   }
 
   /** The page of HTML for an order, unless it has a sign that cannot be printed. */
-  private Checked<Optional<String>> page(Order order) {
+  private Checked<Optional<String>> page(PamphletRequest order) {
     Map<String, Object> model = new HashMap<>();
     String name = Layout.of(order.format()).name();
     model.put("css", styles.get(name));
@@ -112,23 +111,23 @@ public final class Pamphlets {
     }
     String html = out.toString();
     List<Problem> problems =
-        fonts.missing(PaperMarkup.words(html)).stream().map(c -> noGlyph(order, c)).toList();
+        fonts.missing(PrintHtml.words(html)).stream().map(c -> noGlyph(order, c)).toList();
     return new Checked<>(problems.isEmpty() ? Optional.of(html) : Optional.empty(), problems);
   }
 
-  private void enter(Order order, Guide translation, Map<String, Object> model) {
+  private void enter(PamphletRequest order, Guide translation, Map<String, Object> model) {
     model.put("other", models.of(translation, translation.sections()));
     model.put("rows", models.rows(order.guide(), translation));
   }
 
-  private Problem noGlyph(Order order, int sign) {
+  private Problem noGlyph(PamphletRequest order, int sign) {
     String text = Character.toString(sign);
     return Problem.of(
         ProblemCode.NO_GLYPH, place(order, text), text, String.format(Locale.ROOT, "U+%04X", sign));
   }
 
   /** Where a sign stands in the order's file. */
-  private SourcePlace place(Order order, String sign) {
+  private SourcePlace place(PamphletRequest order, String sign) {
     SourcePlace whole = SourcePlace.wholeFile(order.file());
     String text =
         SourceText.read(folder, folder.root().resolve(order.file()))
@@ -144,15 +143,15 @@ public final class Pamphlets {
     return new SourcePlace(order.file(), line, index - before.lastIndexOf('\n'));
   }
 
-  private Job job(Order order, String html) {
-    Digest digest = new Digest().with(code).with(order.format().key()).with(html);
+  private Job job(PamphletRequest order, String html) {
+    Sha256 digest = new Sha256().with(code).with(order.format().key()).with(html);
     order.qr().ifPresent(qr -> digest.with(qr.address()));
     return new Job(order, html, digest.hex());
   }
 
   /** Prints the orders of one page, until the disk fails any thread. */
-  private List<Checked<Optional<Pamphlet>>> print(List<Job> alike, Shift shift) {
-    Press press = new Press(fonts, alike.get(0).html());
+  private List<Checked<Optional<Pamphlet>>> print(List<Job> alike, RenderProgress shift) {
+    PamphletRenderer press = new PamphletRenderer(fonts, alike.get(0).html());
     List<Checked<Optional<Pamphlet>>> printed = new ArrayList<>();
     try {
       for (Job job : alike) {
@@ -166,7 +165,7 @@ public final class Pamphlets {
     return printed;
   }
 
-  private Rendering render(Job job, Press press, Shift shift) throws IOException {
+  private Rendering render(Job job, PamphletRenderer press, RenderProgress shift) throws IOException {
     Optional<Rendering> kept = cache.get(job.key());
     if (kept.isPresent()) {
       return kept.get();
@@ -178,21 +177,21 @@ public final class Pamphlets {
   }
 
   private static Checked<Optional<Pamphlet>> checked(Job job, Rendering rendering) {
-    Order order = job.order();
+    PamphletRequest order = job.order();
     List<Problem> problems = rendering.words() > 0 ? List.of(tooLong(order, rendering)) : List.of();
     return rendering.fits()
         ? new Checked<>(Optional.of(pamphlet(order, rendering)), problems)
         : new Checked<>(Optional.empty(), problems);
   }
 
-  private static Pamphlet pamphlet(Order order, Rendering rendering) {
+  private static Pamphlet pamphlet(PamphletRequest order, Rendering rendering) {
     Guide guide = order.guide();
     Address address = Pamphlet.address(guide.language(), guide.key(), order.format());
     OutputFile file = OutputFile.of(address, rendering.pdf());
     return new Pamphlet(guide.id(), guide.language(), order.format(), rendering.pages(), file);
   }
 
-  private static Problem tooLong(Order order, Rendering rendering) {
+  private static Problem tooLong(PamphletRequest order, Rendering rendering) {
     String words = Integer.toString(rendering.words());
     if (order.format() == PamphletFormat.TRIFOLD) {
       SourcePlace place = SourcePlace.wholeFile(order.file());
@@ -211,7 +210,7 @@ public final class Pamphlets {
 
   /** A number that changes whenever the program or its typeface makes other files of a text. */
   private String code() throws IOException {
-    Digest digest = new Digest();
+    Sha256 digest = new Sha256();
     fonts.bytes().forEach(digest::with);
     for (String own : List.of("org/amparo/pamphlet", "org/amparo/html")) {
       for (Path file : SiteFolder.files(folder.programFile(own))) {
@@ -229,5 +228,5 @@ public final class Pamphlets {
    *
    * @param key a number made of all that goes into the file
    */
-  private record Job(Order order, String html, String key) {}
+  private record Job(PamphletRequest order, String html, String key) {}
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.bake.Page;
-import org.amparo.html.Markup;
+import org.amparo.html.HtmlBuilder;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
@@ -34,12 +34,12 @@ final class Panel {
    *
    * @param there whether the site has a file at the address
    */
-  String over(Address address, boolean there, View view) {
+  String over(Address address, boolean there, PreviewState view) {
     Optional<Page> page = view.edition().flatMap(e -> e.page(address));
     String guess = "content/" + address.path().replaceFirst("\\.html$", ".md");
     Optional<String> unshown = Optional.ofNullable(view.unshown().get(address));
     String file = unshown.or(() -> page.flatMap(Panel::file)).orElse(guess);
-    Markup out = new Markup();
+    HtmlBuilder out = new HtmlBuilder();
     if (view.edition().filter(e -> e.drafts().containsKey(address)).isPresent()) {
       out.element("p class=\"draft\"", words.get("preview.draft"));
     }
@@ -66,7 +66,7 @@ final class Panel {
   }
 
   /** Which sentence says what of the site the page shows while something is wrong. */
-  private static String shown(Optional<Page> page, String file, View view) {
+  private static String shown(Optional<Page> page, String file, PreviewState view) {
     List<Problem> errors = view.errors();
     if (!view.held() && errors.stream().anyMatch(p -> isOf(p, file))) {
       return view.earlier().contains(file) ? "preview.earlier" : "preview.now";
@@ -77,7 +77,7 @@ final class Panel {
   }
 
   /** Those of the page's own file first. */
-  private void problems(Markup out, String title, String file, View view) {
+  private void problems(HtmlBuilder out, String title, String file, PreviewState view) {
     if (view.errors().isEmpty()) {
       return;
     }
@@ -106,7 +106,7 @@ final class Panel {
         : place.file();
   }
 
-  private void foot(Markup out, Address address, View view) {
+  private void foot(HtmlBuilder out, Address address, PreviewState view) {
     out.raw("<nav>").element("strong", words.get("preview.name"));
     out.raw("<a href=\"/" + Server.OWN + "report\" target=\"report\">");
     out.text(words.get("preview.report")).raw("</a>");
@@ -116,14 +116,14 @@ final class Panel {
   }
 
   /** The way to each draft, by the name of its file: an address may be a number. */
-  private static void listed(Markup out, Edition edition, Address draft, boolean here) {
+  private static void listed(HtmlBuilder out, LazySite edition, Address draft, boolean here) {
     String file = edition.page(draft).flatMap(Panel::file).orElse(draft.path());
     String current = here ? " aria-current=\"page\"" : "";
     out.raw("<li><a href=\"/" + draft.encoded() + "\"" + current + ">");
     out.text(file.replaceFirst("^content/", "")).raw("</a></li>");
   }
 
-  private void drafts(Markup out, Edition edition, Address address) {
+  private void drafts(HtmlBuilder out, LazySite edition, Address address) {
     List<Address> drafts = edition.draftTexts();
     if (!drafts.isEmpty()) {
       out.raw("<details><summary>").text(words.get("preview.drafts", drafts.size()));
@@ -134,7 +134,7 @@ final class Panel {
   }
 
   /** The way to what is ready to print, in the language of the page. */
-  private void paper(Markup out, Edition edition, Address address) {
+  private void paper(HtmlBuilder out, LazySite edition, Address address) {
     List<Language> languages = edition.checked().config().languages();
     Language own =
         languages.stream()

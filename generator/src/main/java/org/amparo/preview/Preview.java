@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.amparo.check.ReadingLevel;
-import org.amparo.config.SiteFolder;
-import org.amparo.model.OutputFile;
+import org.amparo.output.OutputFile;
 import org.amparo.report.Findings;
 import org.amparo.report.LawyerPage;
 import org.amparo.report.Report;
+import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
 /** Shows a site in the browser while somebody writes it, and what is wrong beside it. */
@@ -26,9 +26,9 @@ public final class Preview implements AutoCloseable {
 
   private final Messages words;
   private final Messages problemWords;
-  private final Desk desk;
-  private final Changes changes;
-  private final Tabs tabs;
+  private final IncrementalBuild desk;
+  private final FileWatcher changes;
+  private final LiveReload tabs;
   private final Server server;
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -46,10 +46,10 @@ public final class Preview implements AutoCloseable {
       throws IOException {
     this.words = words;
     this.problemWords = problemWords;
-    this.desk = new Desk(folder, today);
-    this.changes = Changes.of(folder);
-    this.tabs = new Tabs(desk.all());
-    Map<String, Function<View, OutputFile>> reports =
+    this.desk = new IncrementalBuild(folder, today);
+    this.changes = FileWatcher.of(folder);
+    this.tabs = new LiveReload(desk.all());
+    Map<String, Function<PreviewState, OutputFile>> reports =
         Map.of("report", this::report, LawyerPage.FILE.path(), this::lawyer);
     this.server = new Server(folder, port, new Panel(words, problemWords), reports, tabs);
     Thread worker = new Thread(this::follow, "preview-changes");
@@ -58,7 +58,7 @@ public final class Preview implements AutoCloseable {
   }
 
   /** What is shown now. */
-  View view() {
+  PreviewState view() {
     return tabs.view();
   }
 
@@ -79,7 +79,7 @@ public final class Preview implements AutoCloseable {
   private void follow() {
     try {
       while (closed.getCount() > 0) {
-        Changes.Change change = changes.next();
+        FileWatcher.Change change = changes.next();
         tabs.show(look(change));
       }
     } catch (InterruptedException e) {
@@ -88,7 +88,7 @@ public final class Preview implements AutoCloseable {
   }
 
   /** A folder may go away while it is read: then it is read once more. */
-  private View look(Changes.Change change) throws InterruptedException {
+  private PreviewState look(FileWatcher.Change change) throws InterruptedException {
     try {
       return change.unclear() ? desk.all() : desk.update(change.paths());
     } catch (IOException | UncheckedIOException e) {
@@ -98,7 +98,7 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private OutputFile report(View now) {
+  private OutputFile report(PreviewState now) {
     try {
       return Report.of(findings(now), words, problemWords);
     } catch (IOException e) {
@@ -106,7 +106,7 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private OutputFile lawyer(View now) {
+  private OutputFile lawyer(PreviewState now) {
     try {
       return LawyerPage.of(findings(now), words);
     } catch (IOException e) {
@@ -114,8 +114,8 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private static Findings findings(View now) {
-    Edition edition = now.edition().orElseThrow();
+  private static Findings findings(PreviewState now) {
+    LazySite edition = now.edition().orElseThrow();
     return new Findings(
         edition.checked(), now.problems(), ReadingLevel::score, edition.sizes(WEIGHED));
   }

@@ -16,9 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.zip.CRC32;
-import org.amparo.config.SiteFolder;
 import org.amparo.model.Address;
-import org.amparo.model.OutputFile;
+import org.amparo.output.OutputFile;
+import org.amparo.source.SiteFolder;
 
 /** Serves a view to the browser on this machine, from memory. */
 final class Server implements AutoCloseable {
@@ -49,11 +49,11 @@ final class Server implements AutoCloseable {
 
   private final SiteFolder folder;
   private final Panel panel;
-  private final Map<String, Function<View, OutputFile>> reports;
-  private final Tabs tabs;
+  private final Map<String, Function<PreviewState, OutputFile>> reports;
+  private final LiveReload tabs;
   private final HttpServer http;
   private final ExecutorService threads = Executors.newCachedThreadPool(Server::daemon);
-  private final Gate gate;
+  private final RequestGuard gate;
 
   /**
    * @param port to listen on; 0 for any that is free
@@ -65,15 +65,15 @@ final class Server implements AutoCloseable {
       SiteFolder folder,
       int port,
       Panel panel,
-      Map<String, Function<View, OutputFile>> reports,
-      Tabs tabs)
+      Map<String, Function<PreviewState, OutputFile>> reports,
+      LiveReload tabs)
       throws IOException {
     this.folder = folder;
     this.panel = panel;
     this.reports = Map.copyOf(reports);
     this.tabs = tabs;
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    this.gate = new Gate(port());
+    this.gate = new RequestGuard(port());
     http.setExecutor(threads);
     http.createContext("/", this::answer);
     http.start();
@@ -95,7 +95,7 @@ final class Server implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
       Optional<Address> address =
           gate.admits(exchange)
-              ? Gate.address(exchange.getRequestURI().getPath())
+              ? RequestGuard.address(exchange.getRequestURI().getPath())
               : Optional.empty();
       if (address.isEmpty()) {
         exchange.sendResponseHeaders(403, -1);
@@ -119,7 +119,7 @@ final class Server implements AutoCloseable {
   }
 
   private void report(HttpExchange exchange, String name) throws IOException {
-    Function<View, OutputFile> report = reports.get(name);
+    Function<PreviewState, OutputFile> report = reports.get(name);
     if (report == null) {
       exchange.sendResponseHeaders(404, -1);
     } else {
@@ -133,8 +133,8 @@ final class Server implements AutoCloseable {
 
   /** The panel over a page, and by a header what the page itself is now. */
   private void panel(HttpExchange exchange) throws IOException {
-    View now = tabs.view();
-    Optional<Address> page = Gate.address(String.valueOf(exchange.getRequestURI().getQuery()));
+    PreviewState now = tabs.view();
+    Optional<Address> page = RequestGuard.address(String.valueOf(exchange.getRequestURI().getQuery()));
     if (page.isEmpty()) {
       exchange.sendResponseHeaders(403, -1);
       return;
@@ -150,7 +150,7 @@ final class Server implements AutoCloseable {
       exchange.sendResponseHeaders(403, -1);
       return;
     }
-    View now = tabs.view();
+    PreviewState now = tabs.view();
     Optional<OutputFile> file = now.file(address);
     int code = file.isPresent() ? 200 : 404;
     String path = address.path();
@@ -164,11 +164,11 @@ final class Server implements AutoCloseable {
   }
 
   /** A page's bytes, or those of the page that says that it does not exist. */
-  private static byte[] body(View now, Optional<OutputFile> page) {
+  private static byte[] body(PreviewState now, Optional<OutputFile> page) {
     return page.or(() -> missing(now)).map(OutputFile::bytes).orElse(NOTHING);
   }
 
-  private static Optional<OutputFile> missing(View now) {
+  private static Optional<OutputFile> missing(PreviewState now) {
     try {
       return now.file(new Address("404.html"));
     } catch (IOException e) {

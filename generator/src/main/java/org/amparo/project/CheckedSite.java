@@ -1,10 +1,10 @@
 package org.amparo.project;
 
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
-import org.amparo.model.Drift;
+import org.amparo.config.SiteMessages;
+import org.amparo.model.OutdatedSections;
 import org.amparo.model.Site;
+import org.amparo.source.SiteFolder;
 
 /**
  * A project with the site that was read and checked.
@@ -13,7 +13,7 @@ import org.amparo.model.Site;
  * @param site everything that organisers wrote
  * @param drift sections of translations that may be behind their originals
  */
-public record CheckedSite(Project project, Site site, Drift drift) {
+public record CheckedSite(Project project, Site site, OutdatedSections drift) {
 
   /** The site's folder. */
   public SiteFolder folder() {
@@ -26,7 +26,7 @@ public record CheckedSite(Project project, Site site, Drift drift) {
   }
 
   /** The messages of the site's pages. */
-  public SiteTexts texts() {
+  public SiteMessages texts() {
     return project.texts();
   }
 

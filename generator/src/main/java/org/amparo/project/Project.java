@@ -2,8 +2,8 @@ package org.amparo.project;
 
 import java.time.LocalDate;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
+import org.amparo.config.SiteMessages;
+import org.amparo.source.SiteFolder;
 
 /**
  * What every stage of a build needs.
@@ -13,4 +13,4 @@ import org.amparo.config.SiteTexts;
  * @param texts the messages of its pages
  * @param today the day of the build
  */
-public record Project(SiteFolder folder, SiteConfig config, SiteTexts texts, LocalDate today) {}
+public record Project(SiteFolder folder, SiteConfig config, SiteMessages texts, LocalDate today) {}

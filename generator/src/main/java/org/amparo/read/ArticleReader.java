@@ -3,7 +3,10 @@ package org.amparo.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.config.SourceText;
+import org.amparo.language.DraftMessages;
+import org.amparo.markdown.BodyReader;
+import org.amparo.markdown.ParseContext;
+import org.amparo.markdown.ReadContext;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.FrontMatter;
@@ -14,7 +17,7 @@ import org.amparo.model.Topic;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
-import org.amparo.text.DraftWords;
+import org.amparo.source.SourceText;
 import org.amparo.yaml.YamlReader;
 import org.amparo.yaml.YamlValue;
 import org.amparo.yaml.YamlValue.Entry;
@@ -82,7 +85,7 @@ final class ArticleReader {
     Article article = mapping.map(this::ofOneStatus).orElseGet(this::unreadable);
     mapping.ifPresent(m -> checkFolder(article, m));
     if (article.isPublished() && !article.isBroken()) {
-      DraftWords.in(source.text()).forEach(this::stillToWrite);
+      DraftMessages.in(source.text()).forEach(this::stillToWrite);
     }
     return withText(article, Math.min(source.text().length(), end + FENCE.length() + 1));
   }
@@ -97,7 +100,7 @@ final class ArticleReader {
     return twice && article instanceof Guide guide ? guide.published() : article;
   }
 
-  private void stillToWrite(DraftWords.Found words) {
+  private void stillToWrite(DraftMessages.Found words) {
     SourcePlace place = source.place(words.index());
     problems.add(Problem.of(ProblemCode.STILL_TO_WRITE, place, words.text()));
   }
@@ -139,8 +142,8 @@ final class ArticleReader {
 
   private Article withText(Article article, int start) {
     int lines = (int) source.text().substring(0, start).chars().filter(c -> c == '\n').count();
-    Body body =
-        new Body(context, article.language(), article.file(), article.address(), lines, problems);
+    ParseContext body =
+        new ParseContext(context, article.language(), article.file(), article.address(), lines, problems);
     return article.with(BodyReader.read(body, source.text().substring(start)));
   }
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteTexts;
+import org.amparo.config.SiteMessages;
+import org.amparo.language.LanguageNames;
 import org.amparo.model.Contact;
-import org.amparo.model.Day;
+import org.amparo.model.DatedStatement;
 import org.amparo.model.Localized;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.Project;
-import org.amparo.text.Tongues;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
@@ -50,16 +50,16 @@ final class ContactsReader {
 
   private final SiteConfig config;
   private final List<String> needs;
-  private final Tongues tongues;
+  private final LanguageNames tongues;
 
-  private ContactsReader(SiteConfig config, SiteTexts texts) {
+  private ContactsReader(SiteConfig config, SiteMessages texts) {
     this.config = config;
     this.needs =
         texts.in(config.defaultLanguage()).keys().stream()
-            .filter(k -> k.startsWith(SiteTexts.NEED))
-            .map(k -> k.substring(SiteTexts.NEED.length()))
+            .filter(k -> k.startsWith(SiteMessages.NEED))
+            .map(k -> k.substring(SiteMessages.NEED.length()))
             .toList();
-    this.tongues = new Tongues(texts.in(config.defaultLanguage()));
+    this.tongues = new LanguageNames(texts.in(config.defaultLanguage()));
   }
 
   static Checked<List<Contact>> read(Project project) {
@@ -72,7 +72,7 @@ final class ContactsReader {
     fields.require("need");
     fields.require("called");
     Localized nothing = new Localized(Map.of(config.defaultLanguage(), ""));
-    List<Day> days = new ArrayList<>();
+    List<DatedStatement> days = new ArrayList<>();
     return new Contact(
         fields.id(),
         fields.localized("name", config.languages()).orElse(nothing),
@@ -105,7 +105,7 @@ final class ContactsReader {
         .suggesting(tongues.tagOf(written.text()).orElse(""));
   }
 
-  private static Contact.Seen seen(Fields fields, List<Day> days, List<Problem> problems) {
+  private static Contact.Seen seen(Fields fields, List<DatedStatement> days, List<Problem> problems) {
     fields.require("seen");
     Optional<Mapping> mapping = fields.mapping("seen");
     if (mapping.isEmpty()) {
@@ -117,7 +117,7 @@ final class ContactsReader {
   }
 
   /** A text without a digit was not meant for a day. */
-  private static Optional<LocalDate> called(Fields fields, List<Day> days) {
+  private static Optional<LocalDate> called(Fields fields, List<DatedStatement> days) {
     if (fields.text("called", PENDING).chars().anyMatch(Character::isDigit)) {
       return fields.done("called", days);
     }

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
 import org.amparo.image.ImageType;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
-import org.amparo.text.Signs;
+import org.amparo.source.SiteFolder;
+import org.amparo.text.ForbiddenCharacters;
 
 /**
  * Every file that authors put below {@code content/}, sorted by what it is, so that none is passed
@@ -99,7 +99,7 @@ record ContentFiles(
 
   private static void checkName(String name, List<Problem> problems) {
     for (String part : name.split("/", -1)) {
-      if (UNUSABLE.matcher(part).matches() || Signs.firstForbidden(part).isPresent()) {
+      if (UNUSABLE.matcher(part).matches() || ForbiddenCharacters.firstForbidden(part).isPresent()) {
         problems.add(problem(ProblemCode.UNUSABLE_NAME, name, part));
       }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Address;
-import org.amparo.model.Day;
+import org.amparo.model.DatedStatement;
 import org.amparo.model.FrontMatter;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
@@ -52,7 +52,7 @@ final class FrontMatterReader {
 
   private final SiteConfig config;
   private final List<Problem> problems;
-  private final List<Day> days = new ArrayList<>();
+  private final List<DatedStatement> days = new ArrayList<>();
 
   FrontMatterReader(SiteConfig config, List<Problem> problems) {
     this.config = config;

@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.amparo.config.PlainFile;
-import org.amparo.config.SiteFolder;
 import org.amparo.image.ImageCleaner;
 import org.amparo.model.Image;
 import org.amparo.model.ImageFile;
-import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
+import org.amparo.output.OutputFile;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.source.PlainFile;
+import org.amparo.source.SiteFolder;
 
 /** The images of {@code content/}, and what is wrong with those that a text shows. */
 final class Images {

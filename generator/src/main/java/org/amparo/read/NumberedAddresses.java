@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.amparo.html.Hrefs;
+import org.amparo.html.LinkRebaser;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
@@ -122,7 +122,7 @@ final class NumberedAddresses {
         .map(
             section ->
                 section.html().markup().contains("href=")
-                    ? section.with(Hrefs.renamed(section.html(), page, pages))
+                    ? section.with(LinkRebaser.renamed(section.html(), page, pages))
                     : section)
         .toList();
   }

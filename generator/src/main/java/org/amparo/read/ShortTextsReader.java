@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.config.SourceText;
+import org.amparo.markdown.BodyReader;
+import org.amparo.markdown.ParseContext;
+import org.amparo.markdown.ReadContext;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
@@ -12,6 +14,7 @@ import org.amparo.model.ShortText;
 import org.amparo.model.ShortText.Kind;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.source.SourceText;
 
 /** Reads the short texts of cards and zines: Markdown without front matter. */
 final class ShortTextsReader {
@@ -50,7 +53,7 @@ final class ShortTextsReader {
     String guide = name.substring(0, name.length() - kind.ending().length()) + ".md";
     Language language = new Language(name.split("/", -1)[1]);
     Address page = new Address(ArticleReader.pageOf(guide));
-    Body body = new Body(context, language, name, page, 0, problems);
+    ParseContext body = new ParseContext(context, language, name, page, 0, problems);
     List<Section> panels = BodyReader.read(body, source.text());
     return new ShortText(kind, language, name, guide, panels);
   }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
+import org.amparo.jbake.ArticleEngine;
+import org.amparo.jbake.MarkupFiles;
+import org.amparo.jbake.ReadSettings;
+import org.amparo.markdown.ReadContext;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
@@ -23,8 +26,7 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.Project;
 import org.amparo.project.ReadSite;
-import org.jbake.parser.Engines;
-import org.jbake.parser.ParserEngine;
+import org.amparo.source.SiteFolder;
 
 /** Reads everything that organisers wrote. */
 public final class SiteReader {
@@ -33,7 +35,7 @@ public final class SiteReader {
 
   /** Reads contacts, glossary and synonyms, then every article, on all cores. */
   public static Checked<ReadSite> read(Project project) {
-    return read(project, new ReadMemory());
+    return read(project, new ReadCache());
   }
 
   /**
@@ -41,7 +43,7 @@ public final class SiteReader {
    *
    * @param memory what was read before; takes up what is read now
    */
-  public static Checked<ReadSite> read(Project project, ReadMemory memory) {
+  public static Checked<ReadSite> read(Project project, ReadCache memory) {
     SiteFolder folder = project.folder();
     SiteConfig config = project.config();
     List<Problem> problems = new ArrayList<>();
@@ -72,7 +74,7 @@ public final class SiteReader {
 
   /** One after the other: an image that has to be turned takes much memory. */
   private static Checked<List<ImageFile>> images(
-      SiteFolder folder, List<Path> files, ReadMemory memory) {
+      SiteFolder folder, List<Path> files, ReadCache memory) {
     return Checked.all(
         files.stream().map(f -> memory.image(f, () -> Images.read(folder, f))).toList());
   }
@@ -88,23 +90,14 @@ public final class SiteReader {
   }
 
   private static Checked<List<Article>> articles(
-      ReadContext context, List<Path> files, ReadMemory memory) {
-    ArticleEngine.register();
-    ReadSettings settings = new ReadSettings(context);
+      ReadContext context, List<Path> files, ReadCache memory) {
+    MarkupFiles<ArticleFile> markup =
+        new MarkupFiles<>(
+            context.folder(), ArticleFile.class, file -> ArticleFile.read(context, file));
     return Checked.all(
         files.parallelStream()
-            .map(f -> memory.article(f, () -> article(context.folder(), settings, f)))
+            .map(f -> memory.article(f, () -> markup.read(f).article()))
             .toList());
-  }
-
-  private static Checked<Article> article(SiteFolder folder, ReadSettings settings, Path file) {
-    String name = file.toString();
-    ParserEngine engine = Engines.get(name.substring(name.lastIndexOf('.') + 1));
-    Checked<Article> article = ArticleEngine.article(engine.parse(settings, file.toFile()));
-    if (!article.value().file().equals(folder.name(file))) {
-      throw new IllegalStateException("read " + article.value().file() + " for " + file);
-    }
-    return article;
   }
 
   private static <T> List<T> all(List<Article> articles, Class<T> kind, Comparator<T> order) {

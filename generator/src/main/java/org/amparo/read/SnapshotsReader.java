@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amparo.config.SiteFolder;
-import org.amparo.config.SourceText;
+import org.amparo.markdown.ReadContext;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.source.SiteFolder;
+import org.amparo.source.SourceText;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlReader;
 import org.amparo.yaml.YamlValue.Entry;
@@ -32,14 +33,14 @@ final class SnapshotsReader {
 
   private final ReadContext context;
   private final Map<String, Article> originals;
-  private final ReadMemory memory;
+  private final ReadCache memory;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
    * @param originals today's articles by id, to know where a text of before stood
    * @param memory what was read before
    */
-  SnapshotsReader(ReadContext context, Map<String, Article> originals, ReadMemory memory) {
+  SnapshotsReader(ReadContext context, Map<String, Article> originals, ReadCache memory) {
     this.memory = memory;
     this.context = context;
     this.originals = originals;

@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.amparo.html.Markup;
+import org.amparo.html.HtmlBuilder;
+import org.amparo.language.Days;
+import org.amparo.language.LanguageNames;
 import org.amparo.model.FrontMatter;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.text.Messages;
-import org.amparo.text.Tongues;
 
 /** How each guide of a language stands, one line a guide. */
 final class GuideTable {
@@ -54,7 +55,7 @@ final class GuideTable {
         .forEach(s -> confirmed.put(s.id(), s));
   }
 
-  void into(Markup page) {
+  void into(HtmlBuilder page) {
     List<Guide> guides =
         findings.site().guides().stream().filter(g -> g.language().equals(language)).toList();
     page.element("h2", words.get("report.table", languageName()));
@@ -85,16 +86,16 @@ final class GuideTable {
   }
 
   private String languageName() {
-    return new Tongues(words).name(language.tag());
+    return new LanguageNames(words).name(language.tag());
   }
 
-  private void row(Markup page, Guide guide) {
+  private void row(HtmlBuilder page, Guide guide) {
     page.raw("<tr><th scope=\"row\" lang=\"" + language + "\">");
     page.text(guide.title().isEmpty() ? guide.file() : guide.title()).raw("</th>");
     boolean broken = guide.isBroken();
-    Sign status = guide.isPublished() ? Sign.GOOD : Sign.OPEN;
+    StatusMark status = guide.isPublished() ? StatusMark.GOOD : StatusMark.OPEN;
     String state = guide.isPublished() ? "published" : "draft";
-    cell(page, "status").raw((broken ? Sign.DUE : status).dot());
+    cell(page, "status").raw((broken ? StatusMark.DUE : status).dot());
     page.text(words.get("report." + (broken ? "broken" : state))).raw("</td>");
     translation(page, guide);
     freshness(page, guide.meta());
@@ -105,38 +106,38 @@ final class GuideTable {
   }
 
   /** On a narrow screen a cell carries its column's name. */
-  private Markup cell(Markup page, String column) {
+  private HtmlBuilder cell(HtmlBuilder page, String column) {
     return page.raw("<td data-name=\"").text(words.get("report." + column)).raw("\">");
   }
 
-  private void translation(Markup page, Guide guide) {
+  private void translation(HtmlBuilder page, Guide guide) {
     cell(page, "translation");
     Snapshot snapshot = confirmed.get(guide.id());
     int behind = findings.checked().drift().sections().getOrDefault(guide.file(), Map.of()).size();
     if (guide.meta().original().equals(language)) {
       page.text(words.get("report.original"));
     } else if (snapshot == null) {
-      page.raw(Sign.OPEN.dot()).text(words.get("report.unconfirmed"));
+      page.raw(StatusMark.OPEN.dot()).text(words.get("report.unconfirmed"));
     } else if (behind > 0) {
-      page.raw(Sign.PART.dot()).text(words.get("report.behind", behind));
+      page.raw(StatusMark.PART.dot()).text(words.get("report.behind", behind));
     } else {
       String day = Days.shown(snapshot.confirmed(), words.language());
-      page.raw(Sign.GOOD.dot()).text(words.get("report.confirmed", day));
+      page.raw(StatusMark.GOOD.dot()).text(words.get("report.confirmed", day));
     }
     page.raw("</td>");
   }
 
-  private void freshness(Markup page, FrontMatter meta) {
+  private void freshness(HtmlBuilder page, FrontMatter meta) {
     LocalDate due = meta.nextReview();
     long whole = Math.max(1, ChronoUnit.DAYS.between(meta.reviewed(), due));
     long left = ChronoUnit.DAYS.between(today, due);
     String kind = left < 0 ? "due" : left < SOON ? "soon" : "good";
     String key = left < 0 ? "report.late" : "report.until";
-    cell(page, "fresh").raw(Sign.bar((double) left / whole, kind));
+    cell(page, "fresh").raw(StatusMark.bar((double) left / whole, kind));
     page.text(words.get(key, Days.shown(due, words.language()))).raw("</td>");
   }
 
-  private void ease(Markup page, Guide guide) {
+  private void ease(HtmlBuilder page, Guide guide) {
     Integer ease = measured ? findings.ease().apply(guide).orElse(null) : null;
     Levels levels = LEVELS.get(language.tag());
     cell(page, "ease");
@@ -145,16 +146,16 @@ final class GuideTable {
       return;
     }
     String kind = ease >= levels.easy() ? "good" : ease >= levels.fair() ? "soon" : "due";
-    page.raw(Sign.bar(ease / 100.0, kind));
+    page.raw(StatusMark.bar(ease / 100.0, kind));
     page.text(words.get("report.ease." + kind, ease)).raw("</td>");
   }
 
-  private void lawyer(Markup page, FrontMatter meta) {
+  private void lawyer(HtmlBuilder page, FrontMatter meta) {
     cell(page, "lawyer");
     meta.legalReview()
         .ifPresentOrElse(
-            r -> page.raw(Sign.GOOD.dot()).text(words.get("report.read.by", r.by(), day(r.date()))),
-            () -> page.raw(Sign.OPEN.dot()).text(words.get("report.pending")));
+            r -> page.raw(StatusMark.GOOD.dot()).text(words.get("report.read.by", r.by(), day(r.date()))),
+            () -> page.raw(StatusMark.OPEN.dot()).text(words.get("report.pending")));
     page.raw("</td>");
   }
 
@@ -162,14 +163,14 @@ final class GuideTable {
     return Days.shown(date, words.language());
   }
 
-  private void size(Markup page, Guide guide) {
+  private void size(HtmlBuilder page, Guide guide) {
     Integer bytes = findings.bytes().get(guide.address().path());
     cell(page, "size");
     if (bytes == null) {
       page.text(words.get("report.unknown")).raw("</td>");
       return;
     }
-    page.raw(Sign.bar(bytes / FULL, "plain"));
+    page.raw(StatusMark.bar(bytes / FULL, "plain"));
     page.text(words.get("report.kilobytes", bytes / 1024.0)).raw("</td>");
   }
 

@@ -6,17 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amparo.html.Markup;
+import org.amparo.html.HtmlBuilder;
 import org.amparo.html.Statements;
 import org.amparo.html.Statements.Passage;
 import org.amparo.html.Statements.Statement;
+import org.amparo.language.Days;
 import org.amparo.model.Address;
 import org.amparo.model.FrontMatter;
 import org.amparo.model.Guide;
 import org.amparo.model.LegalReview;
-import org.amparo.model.OutputFile;
 import org.amparo.model.Section;
 import org.amparo.model.Source;
+import org.amparo.output.OutputFile;
 import org.amparo.text.Messages;
 
 /**
@@ -35,7 +36,7 @@ public final class LawyerPage {
 
   private final Messages words;
   private final LocalDate today;
-  private final Markup page = new Markup();
+  private final HtmlBuilder page = new HtmlBuilder();
 
   private LawyerPage(Messages words, LocalDate today) {
     this.words = words;

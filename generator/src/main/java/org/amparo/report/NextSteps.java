@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.amparo.html.Markup;
+import org.amparo.html.HtmlBuilder;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.problem.Severity;
@@ -26,7 +26,7 @@ final class NextSteps {
     this.problemWords = problemWords;
   }
 
-  void into(Markup page) {
+  void into(HtmlBuilder page) {
     page.element("h2", words.get("report.next"));
     Map<Kind, List<Problem>> kinds = new TreeMap<>(NextSteps::order);
     for (Problem problem : findings.problems()) {
@@ -41,7 +41,7 @@ final class NextSteps {
     page.raw("<ol class=\"next\">\n");
     kinds.values().forEach(problems -> step(page, problems));
     if (unread > 0) {
-      page.raw("<li>").raw(Sign.OPEN.dot()).text(words.get("report.next.lawyer", unread));
+      page.raw("<li>").raw(StatusMark.OPEN.dot()).text(words.get("report.next.lawyer", unread));
       page.raw("</li>\n");
     }
     page.raw("</ol>\n");
@@ -63,7 +63,7 @@ final class NextSteps {
     return code.code().startsWith("G5");
   }
 
-  private void step(Markup page, List<Problem> problems) {
+  private void step(HtmlBuilder page, List<Problem> problems) {
     Severity severity = problems.get(0).severity();
     page.raw("<li>").raw(sign(severity).dot());
     for (Problem problem : problems.stream().limit(OF_A_KIND).toList()) {
@@ -79,11 +79,11 @@ final class NextSteps {
     page.raw("</li>\n");
   }
 
-  private static Sign sign(Severity severity) {
+  private static StatusMark sign(Severity severity) {
     return switch (severity) {
-      case ERROR -> Sign.DUE;
-      case WARNING -> Sign.PART;
-      case INFO -> Sign.OPEN;
+      case ERROR -> StatusMark.DUE;
+      case WARNING -> StatusMark.PART;
+      case INFO -> StatusMark.OPEN;
     };
   }
 

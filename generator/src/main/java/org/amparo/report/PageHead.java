@@ -1,6 +1,6 @@
 package org.amparo.report;
 
-import org.amparo.html.Markup;
+import org.amparo.html.HtmlBuilder;
 import org.amparo.model.Language;
 
 /** What the organisers' pages begin with. */
@@ -14,7 +14,7 @@ final class PageHead {
    * @param title of the page
    * @param style its CSS
    */
-  static void into(Markup page, Language language, String title, String style) {
+  static void into(HtmlBuilder page, Language language, String title, String style) {
     page.raw("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n");
     page.raw("<meta charset=\"utf-8\">\n")
         .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")

@@ -8,15 +8,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.amparo.config.SiteFolder;
-import org.amparo.html.Markup;
+import org.amparo.html.HtmlBuilder;
+import org.amparo.language.Days;
+import org.amparo.language.LanguageNames;
 import org.amparo.model.Address;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
-import org.amparo.model.OutputFile;
+import org.amparo.output.OutputFile;
+import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
-import org.amparo.text.Tongues;
 
 /**
  * The page for organisers: what to do next, then how each guide stands. It names what is not ready,
@@ -37,7 +38,7 @@ public final class Report {
   private final Messages words;
   private final Messages problemWords;
   private final LocalDate today;
-  private final Markup page = new Markup();
+  private final HtmlBuilder page = new HtmlBuilder();
 
   private Report(Findings findings, Messages words, Messages problemWords) {
     this.findings = findings;
@@ -122,7 +123,7 @@ public final class Report {
   /** Says that a language has no file of the whole site, which readers are then not offered. */
   private void wholeFile(Language language) {
     if (!findings.bytes().containsKey("downloads/site-" + language + ".html")) {
-      String name = new Tongues(words).name(language.tag());
+      String name = new LanguageNames(words).name(language.tag());
       page.element("p class=\"no-file\"", words.get("report.no-file", name));
     }
   }
@@ -166,7 +167,7 @@ public final class Report {
     int most = heaviest.get(0).getValue();
     page.element("h2", words.get("report.heaviest")).raw("<ul class=\"weights\">\n");
     for (Map.Entry<String, Integer> each : heaviest) {
-      page.raw("<li>").raw(Sign.bar((double) each.getValue() / most, "plain"));
+      page.raw("<li>").raw(StatusMark.bar((double) each.getValue() / most, "plain"));
       page.text(words.get("report.kilobytes", each.getValue() / 1024.0)).raw(" ");
       page.element("code", each.getKey()).raw("</li>\n");
     }

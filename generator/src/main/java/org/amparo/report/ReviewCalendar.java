@@ -8,8 +8,8 @@ import org.amparo.model.Address;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
-import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
+import org.amparo.output.OutputFile;
 import org.amparo.project.CheckedSite;
 import org.amparo.text.Messages;
 

@@ -7,9 +7,9 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 /** English: Porter's stems, possessives and double letters even. */
 final class EnglishAnalyzer extends LanguageAnalyzer {
 
-  private static final List<Rewrite> SPELLING = Rewrite.all("'s?$>");
+  private static final List<RewriteRule> SPELLING = RewriteRule.all("'s?$>");
 
-  private static final List<Rewrite> SOUNDS = Rewrite.all("'>", "ph>f", "(.)\\1+>$1");
+  private static final List<RewriteRule> SOUNDS = RewriteRule.all("'>", "ph>f", "(.)\\1+>$1");
 
   @Override
   String stopWords() {
@@ -24,12 +24,12 @@ final class EnglishAnalyzer extends LanguageAnalyzer {
   }
 
   @Override
-  List<Rewrite> spelling() {
+  List<RewriteRule> spelling() {
     return SPELLING;
   }
 
   @Override
-  List<Rewrite> sounds() {
+  List<RewriteRule> sounds() {
     return SOUNDS;
   }
 

@@ -38,10 +38,10 @@ abstract class LanguageAnalyzer extends Analyzer {
   abstract String stopWords();
 
   /** What makes the spelling even, before the stem; keeps a word's ending. */
-  abstract List<Rewrite> spelling();
+  abstract List<RewriteRule> spelling();
 
   /** What is left of the stem when only its sound counts. */
-  abstract List<Rewrite> sounds();
+  abstract List<RewriteRule> sounds();
 
   /** The stems of words; the browser's stemmer is in {@code assets/js/stemmers}. */
   abstract TokenStream stems(TokenStream words);

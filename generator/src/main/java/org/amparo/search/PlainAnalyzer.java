@@ -12,12 +12,12 @@ final class PlainAnalyzer extends LanguageAnalyzer {
   }
 
   @Override
-  List<Rewrite> spelling() {
+  List<RewriteRule> spelling() {
     return List.of();
   }
 
   @Override
-  List<Rewrite> sounds() {
+  List<RewriteRule> sounds() {
     return List.of();
   }
 

@@ -9,10 +9,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Applies rules to each word; a word of which nothing would be left stays as it is. */
 final class RewriteFilter extends TokenFilter {
 
-  private final List<Rewrite> rules;
+  private final List<RewriteRule> rules;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-  RewriteFilter(TokenStream input, List<Rewrite> rules) {
+  RewriteFilter(TokenStream input, List<RewriteRule> rules) {
     super(input);
     this.rules = rules;
   }
@@ -23,7 +23,7 @@ final class RewriteFilter extends TokenFilter {
       return false;
     }
     String word = term.toString();
-    for (Rewrite rule : rules) {
+    for (RewriteRule rule : rules) {
       word = rule.apply(word);
     }
     if (!word.isEmpty()) {

@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
-import org.amparo.model.OutputFile;
 import org.amparo.model.Site;
 import org.amparo.model.SynonymGroup;
+import org.amparo.output.OutputFile;
 import org.amparo.project.CheckedSite;
+import org.amparo.source.SiteFolder;
 import org.amparo.text.Json;
 
 /** Makes what the search needs: one script for the pages, and the index that it loads. */
@@ -38,13 +38,13 @@ public final class SearchFiles {
 
   private final SiteConfig config;
   private final Site site;
-  private final Entries entries;
+  private final SearchDocuments entries;
   private final Map<String, String> stemmers = new LinkedHashMap<>();
 
   private SearchFiles(CheckedSite checked) {
     this.config = checked.config();
     this.site = checked.site();
-    this.entries = Entries.of(checked);
+    this.entries = SearchDocuments.of(checked);
   }
 
   /**
@@ -62,13 +62,13 @@ public final class SearchFiles {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("tags", config.languages().stream().map(Language::tag).toList());
     manifest.put("whole", whole);
-    manifest.put("block", whole ? pages() : Chunks.BLOCK);
+    manifest.put("block", whole ? pages() : IndexShards.BLOCK);
     StringBuilder client = new StringBuilder();
     for (Path part : folder.resources("assets/js/search").values()) {
-      client.append(Script.of(part));
+      client.append(SearchScript.of(part));
     }
     for (Map.Entry<String, Path> stemmer : folder.resources(STEMMERS).entrySet()) {
-      stemmers.put(stemmer.getKey(), Script.of(stemmer.getValue()));
+      stemmers.put(stemmer.getKey(), SearchScript.of(stemmer.getValue()));
     }
     List<OutputFile> files = new ArrayList<>();
     files.add(file("search", client.toString().replace("MANIFEST", Json.of(manifest))));
@@ -86,8 +86,8 @@ public final class SearchFiles {
 
   /** A language in parts, with the words of the others that mean the same. */
   private List<OutputFile> parts(Language language) {
-    LanguageIndex index = synonyms(language).expanded(site.synonyms(), true);
-    Chunks chunks = Chunks.of(language.tag(), index, entries.in(language), pages());
+    InvertedIndex index = synonyms(language).expanded(site.synonyms(), true);
+    IndexShards chunks = IndexShards.of(language.tag(), index, entries.in(language), pages());
     List<OutputFile> files = new ArrayList<>();
     files.add(file(language + "-b", begin(language, false, chunks.bounds())));
     chunks.calls().forEach((name, call) -> files.add(file(name, call)));
@@ -97,8 +97,8 @@ public final class SearchFiles {
 
   /** Each language in one file; another has the other languages in brief, and what to suggest. */
   private List<OutputFile> whole() {
-    Map<Language, LanguageIndex> own = new LinkedHashMap<>();
-    Map<Language, LanguageIndex> all = new LinkedHashMap<>();
+    Map<Language, InvertedIndex> own = new LinkedHashMap<>();
+    Map<Language, InvertedIndex> all = new LinkedHashMap<>();
     for (Language language : config.languages()) {
       SynonymExpansion synonyms = synonyms(language);
       own.put(language, synonyms.expanded(site.synonyms(), false));
@@ -107,8 +107,8 @@ public final class SearchFiles {
     List<OutputFile> files = new ArrayList<>();
     own.forEach(
         (language, index) -> {
-          Map<Integer, Entry> pages = entries.in(language);
-          String keys = Chunks.whole(language.tag(), index, pages, pages());
+          Map<Integer, SearchDocument> pages = entries.in(language);
+          String keys = IndexShards.whole(language.tag(), index, pages, pages());
           files.add(file(language.tag(), begin(language, false, List.of()) + keys));
           String others =
               config.languages().stream()
@@ -123,21 +123,21 @@ public final class SearchFiles {
   /** Another language in brief, with its own pages where the reader's language lacks them. */
   private String brief(
       Language other,
-      Map<Language, LanguageIndex> all,
-      LanguageIndex own,
+      Map<Language, InvertedIndex> all,
+      InvertedIndex own,
       Set<Integer> translated) {
-    Map<Integer, Entry> pages = entries.in(other);
-    String keys = new Brief(pages, pages()).of(requireNonNull(all.get(other)), own);
-    Map<Integer, Entry> untranslated = new TreeMap<>(pages);
+    Map<Integer, SearchDocument> pages = entries.in(other);
+    String keys = new CompactIndex(pages, pages()).of(requireNonNull(all.get(other)), own);
+    Map<Integer, SearchDocument> untranslated = new TreeMap<>(pages);
     untranslated.keySet().removeAll(translated);
     return begin(other, true, List.of())
-        + Chunks.call(other + "-k0", keys)
-        + Chunks.call(other + "-p0", Chunks.block(untranslated, 0, pages()));
+        + IndexShards.call(other + "-k0", keys)
+        + IndexShards.call(other + "-p0", IndexShards.block(untranslated, 0, pages()));
   }
 
   private SynonymExpansion synonyms(Language language) {
     LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
-    LanguageIndex index = LanguageIndex.of(analyzer, entries.in(language));
+    InvertedIndex index = InvertedIndex.of(analyzer, entries.in(language));
     return new SynonymExpansion(analyzer, index, language, config.languages());
   }
 
@@ -151,14 +151,14 @@ public final class SearchFiles {
     LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
     Map<String, Object> rules = new LinkedHashMap<>();
     rules.put("stop", String.join(" ", analyzer.stopList()));
-    rules.put("spell", analyzer.spelling().stream().map(Rewrite::toString).toList());
-    rules.put("sound", analyzer.sounds().stream().map(Rewrite::toString).toList());
+    rules.put("spell", analyzer.spelling().stream().map(RewriteRule::toString).toList());
+    rules.put("sound", analyzer.sounds().stream().map(RewriteRule::toString).toList());
     if (brief) {
       rules.put("brief", true);
     }
     rules.put("bounds", String.join(" ", bounds));
     return stemmers.getOrDefault(STEMMERS + "/" + language + ".js", "")
-        + Chunks.call(language + "-b", Json.of(rules));
+        + IndexShards.call(language + "-b", Json.of(rules));
   }
 
   /** Words to suggest where nothing was found: only such as may be shown. */
@@ -170,7 +170,7 @@ public final class SearchFiles {
     site.terms().forEach(t -> words.add(t.term().in(language)));
     words.removeIf(word -> word.length() > SHORT);
     String all = String.join("|", words.stream().limit(SUGGESTIONS).toList());
-    return Chunks.call(language + "-w", Json.of(all));
+    return IndexShards.call(language + "-w", Json.of(all));
   }
 
   private static OutputFile file(String name, String script) {

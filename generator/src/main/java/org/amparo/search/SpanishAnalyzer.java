@@ -7,11 +7,11 @@ import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 /** Spanish: plurals, genders and forms of verbs meet, and what Latin America pronounces alike. */
 final class SpanishAnalyzer extends LanguageAnalyzer {
 
-  private static final List<Rewrite> SPELLING =
-      Rewrite.all("c(?=[ei])>s", "[zx]>s", "v>b", "g(?=[ei])>j");
+  private static final List<RewriteRule> SPELLING =
+      RewriteRule.all("c(?=[ei])>s", "[zx]>s", "v>b", "g(?=[ei])>j");
 
-  private static final List<Rewrite> SOUNDS =
-      Rewrite.all(
+  private static final List<RewriteRule> SOUNDS =
+      RewriteRule.all(
           "ch>x",
           "h>",
           "qu>k",
@@ -43,12 +43,12 @@ final class SpanishAnalyzer extends LanguageAnalyzer {
   }
 
   @Override
-  List<Rewrite> spelling() {
+  List<RewriteRule> spelling() {
     return SPELLING;
   }
 
   @Override
-  List<Rewrite> sounds() {
+  List<RewriteRule> sounds() {
     return SOUNDS;
   }
 

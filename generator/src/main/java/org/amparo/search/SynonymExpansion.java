@@ -23,7 +23,7 @@ import org.amparo.model.SynonymGroup;
 final class SynonymExpansion {
 
   private final LanguageAnalyzer analyzer;
-  private final LanguageIndex original;
+  private final InvertedIndex original;
   private final Language language;
   private final List<Language> languages;
 
@@ -32,7 +32,7 @@ final class SynonymExpansion {
    * @param languages all whose words are known
    */
   SynonymExpansion(
-      LanguageAnalyzer analyzer, LanguageIndex index, Language language, List<Language> languages) {
+      LanguageAnalyzer analyzer, InvertedIndex index, Language language, List<Language> languages) {
     this.analyzer = analyzer;
     this.original = index;
     this.language = language;
@@ -45,7 +45,7 @@ final class SynonymExpansion {
    * @param foreign whether words of other languages lead to these pages also where they stand in
    *     none of them
    */
-  LanguageIndex expanded(List<SynonymGroup> groups, boolean foreign) {
+  InvertedIndex expanded(List<SynonymGroup> groups, boolean foreign) {
     Map<String, Map<Integer, Posting>> added = new TreeMap<>();
     Set<String> parts = parts(groups);
     for (SynonymGroup group : groups) {
@@ -113,7 +113,7 @@ final class SynonymExpansion {
     return best.values().stream().map(p -> p.times(1 / rarity)).toList();
   }
 
-  private LanguageIndex merged(Map<String, Map<Integer, Posting>> added) {
+  private InvertedIndex merged(Map<String, Map<Integer, Posting>> added) {
     TreeMap<String, List<Posting>> postings = new TreeMap<>(original.postings());
     Map<String, Integer> frequencies = new HashMap<>(original.frequencies());
     added.forEach(
@@ -131,7 +131,7 @@ final class SynonymExpansion {
             frequencies.put(key, frequency);
           }
         });
-    return new LanguageIndex(original.pages(), postings, frequencies);
+    return new InvertedIndex(original.pages(), postings, frequencies);
   }
 
   private static List<Posting> best(Collection<Posting> postings) {
@@ -140,7 +140,7 @@ final class SynonymExpansion {
     for (Posting posting : postings) {
       scores[next++] = posting.score();
     }
-    Best best = new Best(scores);
+    TopScores best = new TopScores(scores);
     List<Posting> picked = new ArrayList<>();
     for (Posting posting : postings) {
       if (best.has(posting.score())) {

@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.amparo.config.SiteFolder;
+import org.amparo.source.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
 /** Finds templates in the site's folder and, behind it, among the program's own. */

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.amparo.config.SiteFolder;
 import org.amparo.model.Html;
+import org.amparo.source.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

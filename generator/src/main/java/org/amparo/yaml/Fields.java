@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.amparo.model.Day;
+import org.amparo.language.Dates;
+import org.amparo.model.DatedStatement;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
 import org.amparo.model.SourcePlace;
@@ -158,9 +159,9 @@ public final class Fields {
    *
    * @param days where it is added with its place, to be held against today
    */
-  public Optional<LocalDate> done(String key, List<Day> days) {
+  public Optional<LocalDate> done(String key, List<DatedStatement> days) {
     Optional<LocalDate> date = date(key);
-    date.ifPresent(d -> days.add(new Day(key, d, place(key))));
+    date.ifPresent(d -> days.add(new DatedStatement(key, d, place(key))));
     return date;
   }
 

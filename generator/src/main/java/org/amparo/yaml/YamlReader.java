@@ -13,7 +13,7 @@ import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
-import org.amparo.text.Signs;
+import org.amparo.text.ForbiddenCharacters;
 import org.amparo.yaml.YamlValue.Entry;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
@@ -156,9 +156,9 @@ public final class YamlReader {
 
   private Scalar scalar(ScalarEvent event, SourcePlace place) {
     String text = event.getValue();
-    OptionalInt hidden = Signs.firstForbidden(text); // it may come as "\\u202e"
+    OptionalInt hidden = ForbiddenCharacters.firstForbidden(text); // it may come as "\\u202e"
     if (hidden.isPresent()) {
-      String sign = Signs.name(text, hidden.getAsInt());
+      String sign = ForbiddenCharacters.name(text, hidden.getAsInt());
       problems.add(Problem.of(ProblemCode.HIDDEN_SIGN, place, sign));
     }
     if (event.isPlain()) {

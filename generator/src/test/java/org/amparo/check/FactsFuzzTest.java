@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.language.ReadingEase;
 import org.amparo.model.Block;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;

@@ -16,8 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amparo.LoadedSite;
-import org.amparo.config.SiteFolder;
+import org.amparo.language.ReadingEase;
 import org.amparo.model.Block;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
@@ -25,6 +24,8 @@ import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.problem.Problem;
 import org.amparo.project.ReadSite;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.LoadedSite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +154,7 @@ class RealGuidesTest {
         none,
         new FactCheck(
                 new Comparison(
-                    read, new Pairs(site.articles()), new Mistakes(none), new CheckMemory()))
+                    read, new TranslationSets(site.articles()), new ErrorLines(none), new CheckCache()))
             .problems());
     for (Guide guide : site.guides()) {
       Guide other =

@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.amparo.Chromium;
+import org.amparo.testing.Chromium;
 import org.junit.jupiter.api.Test;
 
 /** A browser shows an image without what nobody sees as it shows the author's own. */

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.amparo.Chromium;
-import org.amparo.TestSite;
+import org.amparo.testing.Chromium;
+import org.amparo.testing.TestSite;
 
 /**
  * The site that readers get and the pattern library, built once, and one Chromium to read them in.

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.amparo.Chromium;
-import org.amparo.TestSite;
-import org.amparo.Until;
+import org.amparo.testing.Chromium;
+import org.amparo.testing.TestSite;
+import org.amparo.testing.Until;
 
 /** The site that readers get, a later build of it with one guide changed, and one Chromium. */
 final class Phone implements AutoCloseable {

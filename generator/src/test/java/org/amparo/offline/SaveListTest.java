@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
-import org.amparo.model.OutputFile;
 import org.amparo.offline.SavedPages.Titled;
+import org.amparo.output.OutputFile;
 import org.amparo.text.Messages;
 import org.junit.jupiter.api.Test;
 

@@ -13,8 +13,8 @@ import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.amparo.Until;
 import org.amparo.offline.StaticServer.Asked;
+import org.amparo.testing.Until;
 import org.junit.jupiter.api.Test;
 
 /** Saving on a phone, in Chromium, from a host that stops, comes back, and has a newer build. */

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.amparo.LoadedSite;
-import org.amparo.TestSite;
 import org.amparo.model.Language;
 import org.amparo.offline.SavedPages.Titled;
+import org.amparo.testing.LoadedSite;
+import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.amparo.Until;
+import org.amparo.testing.Until;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.jsoup.Jsoup;

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.amparo.config.SiteFolder;
-import org.amparo.html.PaperMarkup;
 import org.amparo.pamphlet.Sheets.Glyph;
 import org.amparo.pamphlet.Sheets.Side;
+import org.amparo.source.SiteFolder;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,10 +46,10 @@ class FoldingTest {
     html.append("p+p{page-break-before:always}</style></head><body>");
     IntStream.rangeClosed(1, pages).forEach(i -> html.append("<p>").append(i).append("</p>"));
     html.append("</body></html>");
-    try (PDDocument pdf = typesetter.render(PaperMarkup.document(html.toString()), 9, true)) {
-      new Finisher(pdf, Optional.empty()).draw();
+    try (PDDocument pdf = typesetter.render(PrintHtml.document(html.toString()), 9, true)) {
+      new PdfFinalizer(pdf, Optional.empty()).draw();
       Imposer.impose(pdf, imposition.apply(pages));
-      return Sheets.of(new Finisher(pdf, Optional.empty()).save("x", "es", "Simplex", 1));
+      return Sheets.of(new PdfFinalizer(pdf, Optional.empty()).save("x", "es", "Simplex", 1));
     }
   }
 

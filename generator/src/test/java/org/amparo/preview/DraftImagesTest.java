@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.amparo.TestSite;
-import org.amparo.config.SiteFolder;
 import org.amparo.image.ImageType;
 import org.amparo.image.Photos;
 import org.amparo.model.Address;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +29,7 @@ class DraftImagesTest {
     Files.write(guide.resolveSibling("foto.jpg"), Photos.of(ImageType.JPEG, 6));
     try (SiteFolder opened = SiteFolder.open(folder);
         Preview preview = Previews.of(opened)) {
-      View view = preview.view();
+      PreviewState view = preview.view();
       byte[] image = view.file(new Address("es/derechos/foto.jpg")).orElseThrow().bytes();
       assertEquals(ImageType.JPEG, ImageType.of(image).orElseThrow());
       assertFalse(new String(image, StandardCharsets.ISO_8859_1).contains(Photos.SECRET));

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
-import org.amparo.TestSite;
-import org.amparo.config.SiteFolder;
 import org.amparo.model.Address;
-import org.amparo.model.OutputFile;
+import org.amparo.output.OutputFile;
 import org.amparo.problem.ProblemCode;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,10 +29,10 @@ class LastGoodTest {
     String text = "---\nid: about\ntitle: Acerca\n---\n\nHola.\n";
     Files.writeString(page, text);
     try (SiteFolder opened = SiteFolder.open(folder)) {
-      Desk desk = new Desk(opened, LocalDate.parse(TestSite.CLOCK));
+      IncrementalBuild desk = new IncrementalBuild(opened, LocalDate.parse(TestSite.CLOCK));
       desk.all();
       Files.writeString(page, text.replace("title:", "topic: rights\ntitle:"));
-      View view = desk.update(Set.of(page));
+      PreviewState view = desk.update(Set.of(page));
       assertTrue(
           view.problems().stream().anyMatch(p -> p.code() == ProblemCode.WRONG_FOLDER),
           () -> view.problems().toString());
@@ -48,10 +48,10 @@ class LastGoodTest {
   void aTemplateThatCallsItselfIsNamedAndLeavesThePages() throws Exception {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     try (SiteFolder opened = SiteFolder.open(folder)) {
-      Desk desk = new Desk(opened, LocalDate.parse(TestSite.CLOCK));
+      IncrementalBuild desk = new IncrementalBuild(opened, LocalDate.parse(TestSite.CLOCK));
       desk.all();
       TestSite.copy(folder, TestSite.fixture("sites-invalid/template-endless"));
-      View view = desk.update(Set.of(folder.resolve("templates"), folder.resolve(TOPIC)));
+      PreviewState view = desk.update(Set.of(folder.resolve("templates"), folder.resolve(TOPIC)));
       assertTrue(
           view.problems().stream()
               .anyMatch(p -> p.code() == ProblemCode.ENDLESS_TEMPLATE && p.place().line() == 1),

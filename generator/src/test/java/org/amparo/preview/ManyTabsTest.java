@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.amparo.Chromium;
-import org.amparo.TestSite;
-import org.amparo.config.SiteFolder;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.Chromium;
+import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

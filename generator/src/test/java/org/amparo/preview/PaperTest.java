@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.FutureTask;
-import org.amparo.TestSite;
-import org.amparo.config.SiteFolder;
 import org.amparo.model.Address;
-import org.amparo.model.OutputFile;
+import org.amparo.output.OutputFile;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +26,7 @@ class PaperTest {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     try (SiteFolder opened = SiteFolder.open(folder);
         Preview preview = Previews.of(opened)) {
-      View view = preview.view();
+      PreviewState view = preview.view();
       assertFalse(Files.exists(folder.resolve("target/pamphlets")), "nothing is made yet");
       String page = text(view, "es/imprimir.html");
       assertTrue(page.contains("pamphlets/es/arrest-a4.pdf"), page);
@@ -41,7 +41,7 @@ class PaperTest {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     try (SiteFolder opened = SiteFolder.open(folder);
         Preview preview = Previews.of(opened)) {
-      View view = preview.view();
+      PreviewState view = preview.view();
       FutureTask<String> paper = new FutureTask<>(() -> text(view, "pamphlets/es/arrest-a4.pdf"));
       Thread printer = new Thread(paper);
       printer.start();
@@ -59,7 +59,7 @@ class PaperTest {
         .anyMatch(call -> call.getClassName().endsWith(".Pamphlets"));
   }
 
-  private static String text(View view, String path) throws IOException {
+  private static String text(PreviewState view, String path) throws IOException {
     return view.file(new Address(path)).map(OutputFile::text).orElse("");
   }
 }

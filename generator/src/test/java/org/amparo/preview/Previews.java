@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.amparo.TestSite;
-import org.amparo.config.SiteFolder;
 import org.amparo.model.Language;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.TestSite;
 import org.amparo.text.Messages;
 
 /** Previews in Spanish, on the day that tests build for. */

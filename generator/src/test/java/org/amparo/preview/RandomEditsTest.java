@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.amparo.TestSite;
-import org.amparo.config.SiteFolder;
 import org.amparo.model.Address;
-import org.amparo.model.OutputFile;
+import org.amparo.output.OutputFile;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,7 +83,7 @@ class RandomEditsTest {
 
   private static Map<String, String> shown(Preview preview) throws IOException {
     Map<String, String> files = new TreeMap<>();
-    View view = preview.view();
+    PreviewState view = preview.view();
     for (Address address : view.addresses()) {
       files.put(address.path(), view.file(address).map(OutputFile::text).orElse(""));
     }

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.amparo.LoadedSite;
-import org.amparo.TestSite;
-import org.amparo.config.SiteFolder;
+import org.amparo.markdown.PairContext;
 import org.amparo.model.Article;
 import org.amparo.model.Site;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.LoadedSite;
+import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

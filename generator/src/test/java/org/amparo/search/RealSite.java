@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.amparo.LoadedSite;
-import org.amparo.TestSite;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteFolder;
-import org.amparo.config.SiteTexts;
+import org.amparo.config.SiteMessages;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.problem.Problem;
 import org.amparo.project.CheckedSite;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.LoadedSite;
+import org.amparo.testing.TestSite;
 
 /** The real content, read once, and its index. */
 record RealSite(CheckedSite checked) {
@@ -31,7 +31,7 @@ record RealSite(CheckedSite checked) {
   }
 
   /** The messages of its pages. */
-  SiteTexts texts() {
+  SiteMessages texts() {
     return checked.texts();
   }
 
@@ -73,8 +73,8 @@ record RealSite(CheckedSite checked) {
   }
 
   /** The pages that are indexed in a language, by number. */
-  Map<Integer, Entry> entries(Language language) {
-    return Entries.of(checked).in(language);
+  Map<Integer, SearchDocument> entries(Language language) {
+    return SearchDocuments.of(checked).in(language);
   }
 
   /** The guides' ids by the address of their page. */

@@ -55,7 +55,7 @@ class SameRankingTest {
   void everyPageHasLucenesScore(String tag) throws IOException {
     Language language = new Language(tag);
     RealSite site = RealSite.read().withoutSynonyms();
-    Map<Integer, Entry> entries = site.entries(language);
+    Map<Integer, SearchDocument> entries = site.entries(language);
     LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
     try (ByteBuffersDirectory directory = index(analyzer, entries);
         DirectoryReader reader = DirectoryReader.open(directory);
@@ -77,7 +77,7 @@ class SameRankingTest {
       String query,
       Map<Integer, Bounds> expected,
       List<Result> results,
-      Map<Integer, Entry> entries) {
+      Map<Integer, SearchDocument> entries) {
     Map<String, Integer> pages = new TreeMap<>();
     entries.forEach((number, entry) -> pages.put(entry.address().encoded(), number));
     long sure = expected.values().stream().filter(b -> b.low() > 0).count();
@@ -95,7 +95,7 @@ class SameRankingTest {
       LanguageAnalyzer analyzer, BrowserScript script, String query, String tag) {
     List<List<Weighted>> words = new ArrayList<>();
     Set<String> distinct = new LinkedHashSet<>();
-    new WordSplitter().each(query, word -> distinct.add(word.toString()));
+    new ReusableTokenizer().each(query, word -> distinct.add(word.toString()));
     for (String word : distinct) {
       for (String key : analyzer.keys(word)) {
         script.search(word, tag, 1);
@@ -115,18 +115,18 @@ class SameRankingTest {
         .toList();
   }
 
-  private static ByteBuffersDirectory index(LanguageAnalyzer analyzer, Map<Integer, Entry> entries)
+  private static ByteBuffersDirectory index(LanguageAnalyzer analyzer, Map<Integer, SearchDocument> entries)
       throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     ListLengths lengths = new ListLengths();
     IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(lengths);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (Map.Entry<Integer, Entry> entry : entries.entrySet()) {
+      for (Map.Entry<Integer, SearchDocument> entry : entries.entrySet()) {
         lengths.begin(entry.getValue());
         Document document = new Document();
         document.add(new StringField("page", entry.getKey().toString(), Store.YES));
         document.add(new TextField(Field.TITLE.name(), entry.getValue().title(), Store.NO));
-        for (Entry.Passage passage : entry.getValue().passages()) {
+        for (SearchDocument.Passage passage : entry.getValue().passages()) {
           document.add(new TextField(Field.HEADING.name(), passage.heading(), Store.NO));
           document.add(new TextField(Field.BODY.name(), passage.text(), Store.NO));
           document.add(new TextField(Field.BODY.name(), passage.led(), Store.NO));
@@ -147,7 +147,7 @@ class SameRankingTest {
     private final Similarity bm25 = new BM25Similarity();
     private int parts = 1;
 
-    void begin(Entry entry) {
+    void begin(SearchDocument entry) {
       parts = entry.isList() ? entry.passages().size() : 1;
     }
 
@@ -189,7 +189,7 @@ class SameRankingTest {
   }
 
   /** Lucene's own scores. */
-  private record Oracle(IndexSearcher searcher, Map<Integer, Entry> entries) {
+  private record Oracle(IndexSearcher searcher, Map<Integer, SearchDocument> entries) {
 
     /** For each page the scores between which the script's is to be. */
     Map<Integer, Bounds> bounds(List<List<Weighted>> words) throws IOException {

@@ -59,6 +59,6 @@ class SynonymTextsTest {
         .filter(Guide::isPublished)
         .filter(guide -> guide.language().equals(language))
         .flatMap(guide -> guide.sections().stream())
-        .flatMap(section -> Signposts.without(section).lines());
+        .flatMap(section -> AnchorText.without(section).lines());
   }
 }

@@ -1,0 +1,57 @@
+package org.amparo.bake;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What hosts are to say with every page, in the two forms that hosts read. */
+final class HostingHeaders {
+
+  private HostingHeaders() {}
+
+  /** The form of Netlify and Cloudflare Pages. */
+  static String headers(ContentSecurityPolicy policy) {
+    String rules =
+        rules(policy).entrySet().stream()
+            .map(r -> "  " + r.getKey() + ": " + r.getValue() + "\n")
+            .collect(Collectors.joining());
+    return "/*\n" + rules;
+  }
+
+  /**
+   * The form of Apache.
+   *
+   * @param address where the site is served
+   */
+  static String htaccess(URI address, ContentSecurityPolicy policy) {
+    String rules =
+        rules(policy).entrySet().stream()
+            .map(r -> "  Header always set " + r.getKey() + " \"" + r.getValue() + "\"\n")
+            .collect(Collectors.joining());
+    return "ErrorDocument 404 "
+        + address.getPath()
+        + "404.html\n"
+        + "Options -Indexes\n"
+        + "AddType application/manifest+json .webmanifest\n"
+        + "<IfModule mod_headers.c>\n"
+        + rules
+        + "</IfModule>\n";
+  }
+
+  private static Map<String, String> rules(ContentSecurityPolicy policy) {
+    Map<String, String> rules = new LinkedHashMap<>();
+    rules.put("Content-Security-Policy", policy.forHosts());
+    rules.put("Referrer-Policy", "no-referrer");
+    rules.put("Strict-Transport-Security", "max-age=31536000");
+    rules.put("X-Frame-Options", "DENY"); // for browsers that do not know frame-ancestors
+    rules.put("Cross-Origin-Opener-Policy", "same-origin");
+    rules.put("Cross-Origin-Resource-Policy", "same-origin");
+    rules.put("X-Content-Type-Options", "nosniff");
+    rules.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    // no-cache: a browser asks again each time, so that no old page outlives a new build.
+    // no-transform: a proxy must not rewrite a page, since its checksum is in the save list.
+    rules.put("Cache-Control", "no-cache, no-transform");
+    return rules;
+  }
+}

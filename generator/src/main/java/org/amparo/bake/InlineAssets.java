@@ -1,0 +1,48 @@
+package org.amparo.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.amparo.html.ScriptMinifier;
+import org.amparo.model.Html;
+import org.amparo.source.SiteFolder;
+
+/** What stands inside pages, so that they ask for nothing more: style and small scripts. */
+final class InlineAssets {
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern AROUND = Pattern.compile(" ?([{};,>]) ?|(?<=:) ");
+
+  private InlineAssets() {}
+
+  /**
+   * The style of every page: the files of {@code assets/css} in the order of their names, without
+   * comments and needless space.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  static Html styles(SiteFolder folder) throws IOException {
+    StringBuilder css = new StringBuilder();
+    for (Path file : folder.resources("assets/css").values()) {
+      css.append(Files.readString(file)).append('\n');
+    }
+    String bare = COMMENT.matcher(css).replaceAll("");
+    String line = SPACE.matcher(bare).replaceAll(" ").strip();
+    return new Html(AROUND.matcher(line).replaceAll("$1").replace(";}", "}"));
+  }
+
+  /**
+   * A script of {@code assets/js}, without comments.
+   *
+   * @param name of its file, without ending
+   * @throws IOException if it cannot be read
+   */
+  static Html script(SiteFolder folder, String name) throws IOException {
+    String file = "assets/js/" + name + ".js";
+    Path path = folder.resource(file).orElseThrow(() -> new NoSuchFileException(file));
+    return ScriptMinifier.bare(Files.readString(path));
+  }
+}

@@ -1,0 +1,69 @@
+package org.amparo.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amparo.cli.DraftCommand;
+import org.amparo.edit.ContentFile;
+import org.amparo.edit.NewGuide;
+import org.amparo.model.Language;
+
+/** {@code new "Title" --topic T}: somebody begins a guide, in every language at once. */
+final class NewCommand extends DraftCommand {
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+  private final String title;
+
+  /**
+   * @param title in the site's first language
+   */
+  NewCommand(Start start, String title, String topic) {
+    super(start, topic);
+    this.title = SPACE.matcher(title.strip()).replaceAll(" ");
+  }
+
+  @Override
+  Optional<String> make(NewGuide guide) throws IOException {
+    Map<String, String> texts = guide.files(title);
+    List<ContentFile> files = texts.keySet().stream().map(this::file).toList();
+    Optional<String> hindrance = hindrance(guide, title, files);
+    if (hindrance.isPresent()) {
+      return hindrance;
+    }
+    for (ContentFile file : files) {
+      file.create(texts.getOrDefault(file.name(), ""));
+      say("new.made", file.name());
+    }
+    sayNumber(guide, title);
+    sayNext(guide);
+    return Optional.empty();
+  }
+
+  /** What comes next; where there is one language, nothing is translated or confirmed. */
+  private void sayNext(NewGuide guide) {
+    List<Language> translations = guide.translations();
+    List<String> steps = new ArrayList<>(List.of(sentence("new.write", guide.original(title))));
+    if (!translations.isEmpty()) {
+      steps.add(sentence("new.translate", translations.size()));
+    }
+    steps.add(sentence("new.look"));
+    if (!translations.isEmpty()) {
+      String each =
+          String.join(
+              ", ",
+              translations.stream()
+                  .map(l -> "confirm " + guide.id(title) + " --into " + l)
+                  .toList());
+      steps.add(sentence("new.confirm", translations.size(), each));
+    }
+    steps.add(sentence("new.publish", translations.size() + 1));
+    say("new.next");
+    for (int i = 0; i < steps.size(); i++) {
+      say("new.step", i + 1, steps.get(i));
+    }
+  }
+}

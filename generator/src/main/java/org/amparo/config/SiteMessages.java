@@ -1,0 +1,198 @@
+package org.amparo.config;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.model.Address;
+import org.amparo.model.Language;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.amparo.source.SiteFolder;
+import org.amparo.source.SourceText;
+import org.amparo.text.Messages;
+
+/**
+ * The words of the pages themselves, in each of the site's languages, from {@code
+ * templates/messages_LANG.properties}.
+ *
+ * @param byLanguage in the order of {@code site.yml}
+ */
+public record SiteMessages(Map<Language, Messages> byLanguage) {
+
+  private static final String REFERENCE = "templates/messages_es.properties";
+
+  /** Where the words for what contacts are for begin; a site may add some. */
+  public static final String NEED = "need.";
+
+  /** A backslash and a u, outside of notes, without the four digits that belong behind them. */
+  private static final Pattern ESCAPE =
+      Pattern.compile("(?m)^(?![ \\t\\f]*[#!]).*?(?<!\\\\)(?:\\\\\\\\)*+(\\\\u(?![0-9A-Fa-f]{4}))");
+
+  private static final Set<String> DATES = Set.of("date.pattern", "date.short");
+
+  private static final Pattern PAGE = Pattern.compile("page\\.[a-z]+\\.file");
+
+  private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{N}-]+\\.html");
+
+  public SiteMessages {
+    byLanguage = Map.copyOf(byLanguage);
+  }
+
+  /**
+   * Reads the message files: the program's own, and over them the folder's. A language whose words
+   * cannot be read is left out, with a problem.
+   *
+   * @throws IOException if a file of the program cannot be read
+   */
+  public static Checked<SiteMessages> read(SiteFolder folder, SiteConfig config) throws IOException {
+    Map<Language, Messages> texts = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Language language : config.languages()) {
+      read(folder, language).into(problems).ifPresent(m -> texts.put(language, m));
+    }
+    Set<String> wanted = wanted(folder, config.defaultLanguage());
+    for (Messages messages : texts.values()) {
+      problems.addAll(missing(wanted, messages));
+      problems.addAll(broken(messages));
+    }
+    problems.addAll(missingNeeds(wanted, texts.values()));
+    return new Checked<>(new SiteMessages(texts), problems);
+  }
+
+  private static Checked<Optional<Messages>> read(SiteFolder folder, Language language)
+      throws IOException {
+    String file = file(language);
+    List<Problem> problems = new ArrayList<>();
+    Optional<SourceText> own = SourceText.read(folder, folder.root().resolve(file)).into(problems);
+    List<Reader> layers = new ArrayList<>();
+    Path program = folder.programFile(file);
+    if (Files.isRegularFile(program)) {
+      layers.add(new StringReader(Files.readString(program)));
+    }
+    own.ifPresent(text -> layers.add(new StringReader(text.text())));
+    if (layers.isEmpty() && problems.isEmpty()) {
+      SourcePlace place = SourcePlace.wholeFile(file);
+      problems.add(Problem.of(ProblemCode.NO_MESSAGES, place, language.tag()));
+    }
+    if (!problems.isEmpty()) {
+      return new Checked<>(Optional.empty(), problems);
+    }
+    try {
+      return Checked.of(Optional.of(Messages.read(language, layers)));
+    } catch (IllegalArgumentException e) {
+      SourcePlace place = brokenEscape(own.orElseThrow(() -> e));
+      return new Checked<>(Optional.empty(), List.of(Problem.of(ProblemCode.BROKEN_ESCAPE, place)));
+    }
+  }
+
+  private static SourcePlace brokenEscape(SourceText text) {
+    Matcher escape = ESCAPE.matcher(text.text());
+    return escape.find() ? text.place(escape.start(1)) : SourcePlace.wholeFile(text.name());
+  }
+
+  /** The path of a language's words from the site's folder. */
+  public static String file(Language language) {
+    return "templates/messages_" + language + ".properties";
+  }
+
+  /** The keys that the pages need: those of the program's own Spanish. */
+  private static Set<String> wanted(SiteFolder folder, Language language) throws IOException {
+    try (Reader reader = Files.newBufferedReader(folder.programFile(REFERENCE))) {
+      return Messages.read(language, List.of(reader)).keys();
+    }
+  }
+
+  /** What a language lacks of the words that the pages need. */
+  private static List<Problem> missing(Set<String> wanted, Messages messages) {
+    SourcePlace place = SourcePlace.wholeFile(file(messages.language()));
+    return wanted.stream()
+        .filter(key -> !messages.has(key))
+        .map(key -> Problem.of(ProblemCode.MISSING_MESSAGE, place, key))
+        .toList();
+  }
+
+  /** What a language lacks of the needs that the site has added in another one. */
+  private static List<Problem> missingNeeds(Set<String> wanted, Collection<Messages> texts) {
+    Map<String, String> added = new TreeMap<>();
+    for (Messages messages : texts) {
+      messages.keys().stream()
+          .filter(key -> key.startsWith(NEED) && !wanted.contains(key))
+          .forEach(key -> added.putIfAbsent(key, file(messages.language())));
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (Messages messages : texts) {
+      String file = file(messages.language());
+      SourcePlace place = SourcePlace.wholeFile(file);
+      added.forEach(
+          (key, first) -> {
+            if (!messages.has(key)) {
+              problems.add(Problem.of(ProblemCode.MISSING_NEED, place, key, first, file));
+            }
+          });
+    }
+    return problems;
+  }
+
+  /** Values that are no sentence, no form of a date or no name of a page. */
+  private static List<Problem> broken(Messages messages) {
+    SourcePlace place = SourcePlace.wholeFile(file(messages.language()));
+    return messages.keys().stream()
+        .filter(key -> !isFit(key, messages))
+        .map(key -> Problem.of(ProblemCode.BROKEN_MESSAGE, place, key))
+        .toList();
+  }
+
+  private static boolean isFit(String key, Messages messages) {
+    try {
+      if (DATES.contains(key)) {
+        DateTimeFormatter form = DateTimeFormatter.ofPattern(messages.get(key));
+        return !form.format(LocalDate.EPOCH).isEmpty();
+      }
+      String value = messages.get(key, 1, 1);
+      return !PAGE.matcher(key).matches() || FILE.matcher(value).matches();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** The words of one of the site's languages. */
+  public Messages in(Language language) {
+    Messages messages = byLanguage.get(language);
+    if (messages == null) {
+      throw new IllegalArgumentException("not a language of this site: " + language);
+    }
+    return messages;
+  }
+
+  /** A sentence of a language, its values left open. */
+  public String sentence(Language language, String key) {
+    return in(language).get(key, "{0}", "{1}");
+  }
+
+  /** The keys of all sentences of a language, sorted. */
+  public Set<String> keys(Language language) {
+    return in(language).keys();
+  }
+
+  /** Where a fixed page stands in a language. */
+  public Address address(Language language, FixedPage page) {
+    return new Address(language + "/" + in(language).get("page." + page.key() + ".file"));
+  }
+}

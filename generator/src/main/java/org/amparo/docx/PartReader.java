@@ -1,0 +1,182 @@
+package org.amparo.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * Reads the parts of one document as XML, in any encoding. A document type declaration is refused:
+ * nothing is opened for one. All parts together have a limited number of elements, of letters and
+ * of levels.
+ */
+final class PartReader {
+
+  /** A text of a hundred pages has about 50,000. */
+  private static final int MOST_ELEMENTS = 200_000;
+
+  /** A draft of more letters would be refused by the build. */
+  private static final int MOST_LETTERS = 1_000_000;
+
+  /** Six tables, each in a cell of the one before, take about 30. */
+  private static final int MOST_LEVELS = 100;
+
+  private final SAXParser parser;
+  private int elements;
+  private int letters;
+
+  PartReader() {
+    this.parser = parser();
+  }
+
+  /** The parser of the JDK, whatever else is on the class path. */
+  private static SAXParser parser() {
+    try {
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+      factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      SAXParser parser = factory.newSAXParser();
+      parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      return parser;
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException(e); // every JDK has these
+    }
+  }
+
+  /**
+   * Reads a part.
+   *
+   * @param visitor takes each element at its beginning, in their order
+   * @throws DocxException if it is no XML, or more than a text has
+   */
+  void read(byte[] part, Visitor visitor) throws DocxException {
+    Handler handler = new Handler(visitor);
+    try {
+      parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
+      parser.parse(new InputSource(new ByteArrayInputStream(part)), handler);
+    } catch (Refusal e) {
+      throw new DocxException(e.reason);
+    } catch (SAXException | IOException e) {
+      throw new DocxException(DocxException.Reason.CUT);
+    }
+  }
+
+  /** What is done with each element. */
+  @FunctionalInterface
+  interface Visitor {
+    /** Takes an element at its beginning. */
+    void visit(Element element) throws DocxException;
+  }
+
+  /**
+   * The beginning of an element.
+   *
+   * @param name without its prefix
+   * @param level 1 for the part's root
+   * @param attributes valid until the next element
+   */
+  record Element(String name, int level, Attributes attributes) {
+
+    /** The value of an attribute without a prefix; empty if there is none. */
+    String value(String attribute) {
+      String value = attributes.getValue("", attribute);
+      return value == null ? "" : value;
+    }
+
+    /** The values of all attributes whose namespace is that of relationships: their ids. */
+    List<String> relationshipIds() {
+      List<String> ids = new ArrayList<>();
+      for (int i = 0; i < attributes.getLength(); i++) {
+        if (attributes.getURI(i).endsWith("/relationships")) {
+          ids.add(attributes.getValue(i));
+        }
+      }
+      return ids;
+    }
+
+    /** Returns true if an attribute has this value, whatever its prefix. */
+    boolean has(String attribute, String value) {
+      boolean found = false;
+      for (int i = 0; i < attributes.getLength() && !found; i++) {
+        found =
+            attributes.getLocalName(i).equals(attribute) && attributes.getValue(i).equals(value);
+      }
+      return found;
+    }
+  }
+
+  /** A reason to stop the parser. */
+  private static final class Refusal extends SAXException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DocxException.Reason reason;
+
+    Refusal(DocxException.Reason reason) {
+      this.reason = reason;
+    }
+  }
+
+  private final class Handler extends DefaultHandler2 {
+
+    private final Visitor visitor;
+    private int level;
+
+    Handler(Visitor visitor) {
+      this.visitor = visitor;
+    }
+
+    @Override
+    public void startDTD(String name, String publicId, String systemId) throws SAXException {
+      throw new Refusal(DocxException.Reason.COMMANDS);
+    }
+
+    @Override
+    public InputSource resolveEntity(String name, String publicId, String baseUri, String systemId)
+        throws SAXException {
+      throw new Refusal(DocxException.Reason.COMMANDS);
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      level++;
+      if (level > MOST_LEVELS) {
+        throw new Refusal(DocxException.Reason.DEEP);
+      }
+      if (++elements > MOST_ELEMENTS) {
+        throw new Refusal(DocxException.Reason.LONG);
+      }
+      try {
+        visitor.visit(new Element(local, level, attributes));
+      } catch (DocxException e) {
+        throw new Refusal(e.reason());
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) {
+      level--;
+    }
+
+    @Override
+    public void characters(char[] ch, int start, int length) throws SAXException {
+      letters += new String(ch, start, length).isBlank() ? 0 : length;
+      if (letters > MOST_LETTERS) {
+        throw new Refusal(DocxException.Reason.LONG);
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.amparo.docx;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.amparo.docx.PartReader;
+import org.amparo.docx.DocxException.Reason;
+
+/** Looks through a part of a text for what mammoth passes over, and for what would stop it. */
+final class TextScan implements PartReader.Visitor {
+
+  /** A table of contents takes two. */
+  private static final int MOST_OPEN_FIELDS = 100;
+
+  private final String root;
+  private final Set<String> skipped = new TreeSet<>();
+  private final Set<String> ids = new TreeSet<>();
+  private int openFields;
+
+  private TextScan(String root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads a part.
+   *
+   * @param root the name of its outermost element
+   * @throws DocxException if it is not such a part, or more than a text has
+   */
+  static TextScan of(byte[] part, String root, PartReader reader) throws DocxException {
+    TextScan scan = new TextScan(root);
+    reader.read(part, scan);
+    return scan;
+  }
+
+  @Override
+  public void visit(PartReader.Element element) throws DocxException {
+    if (element.level() == 1 && !element.name().equals(root)) {
+      throw new DocxException(Reason.OTHER);
+    }
+    ids.addAll(element.relationshipIds());
+    switch (element.name()) {
+      case "ins", "del" -> skipped.add("changes");
+      case "txbxContent" -> skipped.add("boxes");
+      case "oMath" -> skipped.add("formulas");
+      case "fldChar" -> countField(element);
+      default -> {}
+    }
+  }
+
+  private void countField(PartReader.Element element) throws DocxException {
+    if (element.has("fldCharType", "begin") && ++openFields > MOST_OPEN_FIELDS) {
+      throw new DocxException(Reason.DEEP);
+    }
+    if (element.has("fldCharType", "end")) {
+      openFields = Math.max(0, openFields - 1);
+    }
+  }
+
+  /** What mammoth passes over, each by the last word of a sentence's key. */
+  Set<String> skipped() {
+    return Collections.unmodifiableSet(skipped);
+  }
+
+  /** The ids of the relationships that the part names. */
+  Set<String> ids() {
+    return Collections.unmodifiableSet(ids);
+  }
+}

@@ -1,0 +1,24 @@
+package org.amparo.html;
+
+import java.util.regex.Pattern;
+import org.amparo.model.Html;
+
+/** Our own scripts, made small: without comments of the form {@code /* ... *}{@code /}. */
+public final class ScriptMinifier {
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern LINE_START = Pattern.compile("\\n\\s*");
+
+  private ScriptMinifier() {}
+
+  /** A script without comments and indents. */
+  public static Html bare(String script) {
+    String text = COMMENT.matcher(script).replaceAll("");
+    return new Html(LINE_START.matcher(text).replaceAll("\n").strip());
+  }
+
+  /** The same, its names its own. */
+  public static Html alone(String script) {
+    return new Html("(function () {\n'use strict';\n" + bare(script).markup() + "\n})();\n");
+  }
+}

@@ -1,0 +1,33 @@
+package org.amparo.jbake;
+
+import java.io.File;
+import java.util.Map;
+import org.apache.commons.configuration2.Configuration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.ParserEngine;
+
+/**
+ * The markup engine for {@code .md}, as JBake's registry takes it. JBake keeps one engine for all
+ * builds, so the reader of a build travels with the settings of that build.
+ */
+final class MarkupEngine implements ParserEngine {
+
+  /** The key of what the reader made of the file. */
+  static final String VALUE = "value";
+
+  @Override
+  public DocumentModel parse(JBakeConfiguration settings, File file) {
+    DocumentModel document = new DocumentModel();
+    document.setType(VALUE);
+    document.setFile(file.getPath());
+    document.put(VALUE, ((JBakeSettings) settings).read(file.toPath()));
+    return document;
+  }
+
+  @Override
+  @Deprecated
+  public Map<String, Object> parse(Configuration configuration, File file, String contentPath) {
+    throw new UnsupportedOperationException("JBake's configuration of before 2.6");
+  }
+}

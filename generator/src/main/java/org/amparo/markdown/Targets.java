@@ -1,0 +1,81 @@
+package org.amparo.markdown;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.model.Address;
+import org.amparo.model.Target;
+
+/** Understands the destination of a link in Markdown. */
+final class Targets {
+
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+  private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
+
+  private Targets() {}
+
+  /**
+   * Where a link leads.
+   *
+   * @param file the guide's path from the site's folder
+   * @param destination as the author wrote it
+   */
+  static Target of(String file, String destination) {
+    Matcher scheme = SCHEME.matcher(destination);
+    if (scheme.matches()) {
+      return withScheme(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2), destination);
+    }
+    int hash = destination.indexOf('#');
+    String path = Address.decoded(hash < 0 ? destination : destination.substring(0, hash));
+    String section = hash < 0 ? "" : Address.decoded(destination.substring(hash + 1));
+    if (path.isEmpty()) {
+      return hash < 0 ? new Target.Unusable(destination) : new Target.ToSection(section);
+    }
+    if (path.startsWith("/")) {
+      return new Target.Leaving(destination);
+    }
+    if (!path.endsWith(".md")) {
+      return new Target.Unusable(destination);
+    }
+    return new Address(file)
+        .resolve(path)
+        .map(Address::path)
+        .filter(other -> other.startsWith("content/"))
+        .<Target>map(other -> new Target.ToGuide(other, section))
+        .orElse(new Target.Leaving(destination));
+  }
+
+  /**
+   * The file that a picture's address names, from the site's folder; the address itself if it is
+   * not relative.
+   */
+  static String file(String from, String destination) {
+    return isRelative(destination)
+        ? new Address(from).resolve(destination).map(Address::path).orElse(destination)
+        : destination;
+  }
+
+  /** Whether an address starts from the file that it stands in. */
+  static boolean isRelative(String destination) {
+    return !hasScheme(destination) && !destination.startsWith("/");
+  }
+
+  /** Whether an address begins with a scheme, such as {@code https:}. */
+  static boolean hasScheme(String destination) {
+    return SCHEME.matcher(destination).matches();
+  }
+
+  private static Target withScheme(String scheme, String rest, String destination) {
+    if (scheme.equals("contact")) {
+      return new Target.ToContact(rest);
+    }
+    if (scheme.equals("term")) {
+      return new Target.ToTerm(rest);
+    }
+    return OUTSIDE.contains(scheme)
+        ? new Target.Outside(destination)
+        : new Target.Unusable(destination);
+  }
+}

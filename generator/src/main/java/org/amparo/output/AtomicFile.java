@@ -1,0 +1,52 @@
+package org.amparo.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.amparo.output.OutputFile;
+
+/** Writes single files so that at any moment the old one or the new one is there whole. */
+public final class AtomicFile {
+
+  private AtomicFile() {}
+
+  /**
+   * Writes a text in UTF-8, in one move; makes the folder if it is not there.
+   *
+   * @throws IOException if the file cannot be written; then the old one stays
+   */
+  public static void write(Path file, String text) throws IOException {
+    place(
+        file,
+        text.getBytes(StandardCharsets.UTF_8),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Writes bytes where nothing stands yet, in one move; makes the folder if it is not there.
+   *
+   * @throws FileAlreadyExistsException if something stands there; it stays
+   * @throws IOException if the file cannot be written
+   */
+  public static void create(Path file, OutputFile bytes) throws IOException {
+    place(file, bytes.bytes());
+  }
+
+  private static void place(Path file, byte[] bytes, CopyOption... move) throws IOException {
+    Path folder = Files.createDirectories(file.resolveSibling(""));
+    Path staging = Files.createTempDirectory(folder, "." + file.getFileName() + "-");
+    Path fresh = staging.resolve("new");
+    try {
+      Files.write(fresh, bytes);
+      Files.move(fresh, file, move);
+    } finally {
+      Files.deleteIfExists(fresh);
+      Files.delete(staging);
+    }
+  }
+}

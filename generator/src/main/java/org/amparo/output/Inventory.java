@@ -1,0 +1,132 @@
+package org.amparo.output;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.amparo.output.OutputFile;
+
+/**
+ * What an output folder holds.
+ *
+ * @param own the files that its list names and that are there, by their path from the folder
+ * @param foreign everything else, up to the first folder in which nothing is listed
+ */
+record Inventory(NavigableMap<String, Path> own, List<Path> foreign) {
+
+  /**
+   * Looks through a folder. No link is followed, and a link is never the site's own.
+   *
+   * @param folder it need not be there
+   * @param listed the paths that its list names
+   * @throws IOException if it is a folder and cannot be listed
+   */
+  static Inventory of(Path folder, Set<String> listed) throws IOException {
+    Inventory inventory = new Inventory(new TreeMap<>(), new ArrayList<>());
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      Files.walkFileTree(folder, new Walk(folder, listed, inventory));
+    } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      inventory.foreign.add(folder);
+    }
+    return inventory;
+  }
+
+  /** Whether nothing of anybody else is there. */
+  boolean isAllOwn() {
+    return foreign.isEmpty();
+  }
+
+  /** The paths at which a site needs a place that somebody else's file, folder or link has. */
+  Set<Path> conflicts(Path folder, List<OutputFile> files) {
+    if (foreign.contains(folder)) {
+      return Set.of(folder);
+    }
+    Set<Path> conflicts = new TreeSet<>();
+    Set<Path> seen = new HashSet<>(Set.of(folder));
+    for (OutputFile file : files) {
+      Path path = folder.resolve(file.path());
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !own.containsKey(file.path())) {
+        conflicts.add(path);
+      }
+      for (Path above = path.resolveSibling(""); seen.add(above); ) {
+        if (isNoFolder(above)) {
+          conflicts.add(above);
+        }
+        above = above.resolveSibling("");
+      }
+    }
+    return conflicts;
+  }
+
+  private static boolean isNoFolder(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Sorts what it meets. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final Set<String> listed;
+    private final Set<String> folders = new HashSet<>();
+    private final Inventory inventory;
+
+    Walk(Path root, Set<String> listed, Inventory inventory) {
+      this.root = root;
+      this.listed = listed;
+      this.inventory = inventory;
+      for (String path : listed) {
+        for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+          folders.add(path.substring(0, i));
+        }
+      }
+    }
+
+    /** As it is listed: some disks part letters and accents. */
+    private String name(Path path) {
+      String separator = root.getFileSystem().getSeparator();
+      String name = root.relativize(path).toString().replace(separator, "/");
+      return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (folder.equals(root) || (folders.contains(name(folder)) && !attributes.isOther())) {
+        return FileVisitResult.CONTINUE;
+      }
+      inventory.foreign.add(folder);
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = name(file);
+      if (attributes.isRegularFile() && listed.contains(name)) {
+        inventory.own.put(name, file);
+      } else {
+        inventory.foreign.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
+      if (path.equals(root)) {
+        throw e;
+      }
+      inventory.foreign.add(path);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

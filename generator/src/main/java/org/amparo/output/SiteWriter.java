@@ -1,0 +1,138 @@
+package org.amparo.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amparo.output.InPlaceUpdate;
+import org.amparo.output.Inventory;
+import org.amparo.output.Manifest;
+import org.amparo.output.OutputFile;
+import org.amparo.output.OutputFolder;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+
+/**
+ * Writes a site into its folder. Only files of the site's own list are replaced or deleted. A
+ * folder that holds nothing else is replaced as a whole, so that at any moment one of the two sites
+ * is there whole; in any other folder each file is replaced as a whole. What has not changed is
+ * taken over, not written again.
+ */
+public final class SiteWriter {
+
+  private final Path out;
+  private final Manifest manifest;
+  private final List<OutputFile> files;
+
+  private SiteWriter(Path out, Manifest manifest, List<OutputFile> files) {
+    this.out = out;
+    this.manifest = manifest;
+    this.files = files;
+  }
+
+  /**
+   * Writes a site.
+   *
+   * @param files all of it, each address once, in the order in which they may become visible
+   * @param out its folder, or a link to it; made if it is not there
+   * @param kind what is written, such as {@code site}: files of another kind are somebody else's
+   * @return what kept it from being written
+   */
+  public static List<Problem> write(List<OutputFile> files, Path out, String kind) {
+    Manifest manifest = new Manifest(kind);
+    List<OutputFile> all = new ArrayList<>(files);
+    all.add(manifest.file(paths(files)));
+    try {
+      return new SiteWriter(OutputFolder.resolved(out), manifest, all)
+          .write()
+          .map(
+              found ->
+                  List.of(
+                      OutputFolder.problem(
+                          found.code(), out, found.details().toArray(String[]::new))))
+          .orElse(List.of());
+    } catch (IOException | UncheckedIOException e) {
+      String detail = String.valueOf(e.getMessage());
+      return List.of(OutputFolder.problem(ProblemCode.CANNOT_WRITE, out, detail));
+    }
+  }
+
+  private static Set<String> paths(List<OutputFile> files) {
+    return files.stream().map(OutputFile::path).collect(Collectors.toSet());
+  }
+
+  /**
+   * What kept the site from being written; the place of a problem is the folder as it was named.
+   */
+  private record Refusal(ProblemCode code, List<String> details) {}
+
+  private Optional<Refusal> write() throws IOException {
+    Optional<Refusal> refusal = refusal(); // before anything is touched
+    if (refusal.isEmpty() && StagingFolder.isInUse(out)) {
+      refusal = Optional.of(new Refusal(ProblemCode.OUTPUT_IN_USE, List.of(out.toString())));
+    }
+    return refusal.isPresent() ? refusal : writeStaged();
+  }
+
+  private Optional<Refusal> refusal() throws IOException {
+    Inventory there = inventory(out);
+    Set<Path> conflicts = isReplacedWhole(there) ? Set.of() : there.conflicts(out, files);
+    return conflicts.stream()
+        .findFirst()
+        .map(
+            path ->
+                new Refusal(
+                    ProblemCode.NOT_OUR_FOLDER,
+                    List.of(path.toString(), String.valueOf(conflicts.size()))));
+  }
+
+  private Inventory inventory(Path folder) throws IOException {
+    return Inventory.of(folder, manifest.read(folder));
+  }
+
+  private boolean isReplacedWhole(Inventory there) {
+    return there.isAllOwn() && StagingFolder.isBeside(out);
+  }
+
+  private Optional<Refusal> writeStaged() throws IOException {
+    try (StagingFolder staging = StagingFolder.open(out)) {
+      if (staging == null) {
+        return Optional.of(new Refusal(ProblemCode.OUTPUT_IN_USE, List.of(out.toString())));
+      }
+      boolean done = isReplacedWhole(inventory(out)) && replaceWhole(staging);
+      return done ? Optional.empty() : updateInPlace(staging);
+    }
+  }
+
+  /** Replaces all of the folder; false if somebody put something into it meanwhile. */
+  private boolean replaceWhole(StagingFolder staging) throws IOException {
+    Staging.ofAll(files, staging.renew(), out);
+    if (Files.exists(out) && !inventory(staging.putAside(out)).isAllOwn()) {
+      staging.restore(out);
+      return false;
+    }
+    staging.putInPlace(out);
+    return true;
+  }
+
+  private Optional<Refusal> updateInPlace(StagingFolder staging) throws IOException {
+    Optional<Refusal> refusal = refusal();
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    Path fresh = staging.renew();
+    Staging.ofChanged(files, fresh, out);
+    try {
+      new InPlaceUpdate(out, fresh, manifest).run(files, inventory(out));
+      return Optional.empty();
+    } catch (IOException e) {
+      String detail = String.valueOf(e.getMessage());
+      return Optional.of(new Refusal(ProblemCode.PARTLY_WRITTEN, List.of(detail)));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.amparo.pamphlet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+
+/** What a page draws, as operators with their operands. */
+final class ContentStream {
+
+  /** Operators for colour, as red, green and blue, and their like for gray. */
+  private static final Map<String, String> GRAY = Map.of("rg", "g", "RG", "G");
+
+  private final List<Object> tokens;
+
+  private ContentStream(List<Object> tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * Reads a page or a form.
+   *
+   * @throws IOException if it is broken
+   */
+  static ContentStream of(PDContentStream stream) throws IOException {
+    return new ContentStream(new PDFStreamParser(stream).parse());
+  }
+
+  /** The same drawing without colour: a printer then uses black toner alone. */
+  ContentStream gray() {
+    List<Object> gray = new ArrayList<>();
+    for (Object token : tokens) {
+      String name = token instanceof Operator operator ? GRAY.get(operator.getName()) : null;
+      if (name == null) {
+        gray.add(token);
+      } else {
+        float blue = number(gray.remove(gray.size() - 1));
+        float green = number(gray.remove(gray.size() - 1));
+        float red = number(gray.remove(gray.size() - 1));
+        gray.add(new COSFloat((red + green + blue) / 3));
+        gray.add(Operator.getOperator(name));
+      }
+    }
+    return new ContentStream(gray);
+  }
+
+  private static float number(Object token) {
+    return ((COSNumber) token).floatValue();
+  }
+
+  /** The same drawing without the marks that tie it to the tree of the text. */
+  ContentStream untagged() {
+    List<Object> bare = new ArrayList<>();
+    for (Object token : tokens) {
+      String name = token instanceof Operator operator ? operator.getName() : "";
+      switch (name) {
+        case "BMC", "BDC" -> {
+          int count = name.equals("BMC") ? 1 : 2;
+          bare.subList(bare.size() - count, bare.size()).clear();
+        }
+        case "EMC" -> {}
+        default -> bare.add(token);
+      }
+    }
+    return new ContentStream(bare);
+  }
+
+  /** The operators as they stand in a file. */
+  byte[] bytes() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ContentStreamWriter(out).writeTokens(tokens);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,109 @@
+package org.amparo.pamphlet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** Gives a PDF its last form: gray, with its QR code drawn, without dates, the same every time. */
+final class PdfFinalizer {
+
+  /** How many objects share a stream: the tree of the text is many small ones, much alike. */
+  private static final int COMPRESSED_TOGETHER = 5000;
+
+  private final PDDocument pdf;
+  private final Optional<PDFormXObject> qr;
+
+  /**
+   * @param qr what stands where the page has an empty picture
+   * @throws IOException if the drawing cannot be stored
+   */
+  PdfFinalizer(PDDocument pdf, Optional<Qr> qr) throws IOException {
+    this.pdf = pdf;
+    this.qr = qr.isEmpty() ? Optional.empty() : Optional.of(drawing(qr.get()));
+  }
+
+  private PDFormXObject drawing(Qr code) throws IOException {
+    PDFormXObject form =
+        new PDFormXObject(stream(code.operators().getBytes(StandardCharsets.US_ASCII)));
+    form.setBBox(new PDRectangle(1, 1));
+    form.setResources(new PDResources());
+    return form;
+  }
+
+  /** Takes the colour out of every page and draws the code; before the pages are imposed. */
+  void draw() throws IOException {
+    for (PDPage page : pdf.getPages()) {
+      page.setContents(stream(ContentStream.of(page).gray().bytes()));
+      PDResources resources = page.getResources();
+      for (COSName name : resources.getXObjectNames()) {
+        PDXObject object = resources.getXObject(name);
+        if (object instanceof PDImageXObject && qr.isPresent()) {
+          resources.put(name, qr.get());
+        }
+      }
+    }
+  }
+
+  private PDStream stream(byte[] bytes) throws IOException {
+    return new PDStream(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+  }
+
+  /**
+   * The file.
+   *
+   * @param title of the document
+   * @param language of most of its text
+   * @param flips over which edge the printer turns the paper
+   * @param id a number made of what went into it
+   */
+  byte[] save(String title, String language, String flips, long id) throws IOException {
+    PDDocumentInformation info = new PDDocumentInformation();
+    info.setTitle(title);
+    pdf.setDocumentInformation(info);
+    PDMetadata metadata = new PDMetadata(pdf);
+    metadata.importXMPMetadata(xmp(title).getBytes(StandardCharsets.UTF_8));
+    pdf.getDocumentCatalog().setMetadata(metadata);
+    pdf.getDocumentCatalog().setLanguage(language);
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
+    preferences.setDuplex(PDViewerPreferences.DUPLEX.valueOf(flips));
+    pdf.getDocumentCatalog().setViewerPreferences(preferences);
+    pdf.setDocumentId(id);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    pdf.save(out, new CompressParameters(COMPRESSED_TOGETHER));
+    return out.toByteArray();
+  }
+
+  /** Says what the file is, and that it keeps PDF/UA-1. */
+  private static String xmp(String title) {
+    String escaped = title.replace("&", "&amp;").replace("<", "&lt;");
+    return """
+        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF \
+        xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+        <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description></rdf:RDF></x:xmpmeta>
+        <?xpacket end="r"?>"""
+        .formatted(escaped);
+  }
+}

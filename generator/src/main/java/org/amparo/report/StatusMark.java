@@ -1,0 +1,47 @@
+package org.amparo.report;
+
+import java.util.Locale;
+
+/** A dot beside words; its form tells as much as its colour. */
+enum StatusMark {
+  /** All is well: a full dot. */
+  GOOD("<circle cx=\"6\" cy=\"6\" r=\"5\"/>"),
+  /** Soon, or in part: a half dot. */
+  PART("<circle cx=\"6\" cy=\"6\" r=\"4\"/><path d=\"M6 2a4 4 0 0 1 0 8z\"/>"),
+  /** Not yet: a ring. */
+  OPEN("<circle cx=\"6\" cy=\"6\" r=\"4\"/>"),
+  /** Something must be done: a triangle. */
+  DUE("<path d=\"M6 1l5 10H1z\"/>");
+
+  private final String shape;
+
+  StatusMark(String shape) {
+    this.shape = shape;
+  }
+
+  /** The dot. */
+  String dot() {
+    return "<svg class=\"dot "
+        + name().toLowerCase(Locale.ROOT)
+        + "\" viewBox=\"0 0 12 12\" aria-hidden=\"true\">"
+        + shape
+        + "</svg> ";
+  }
+
+  /**
+   * A bar, filled from the left.
+   *
+   * @param share from 0 to 1
+   * @param kind the class that colours it
+   */
+  static String bar(double share, String kind) {
+    int width = (int) Math.round(60 * Math.min(1, Math.max(0, share)));
+    return "<svg class=\"bar "
+        + kind
+        + "\" viewBox=\"0 0 60 8\" aria-hidden=\"true\">"
+        + "<rect class=\"rest\" width=\"60\" height=\"8\" rx=\"4\"/>"
+        + "<rect width=\""
+        + width
+        + "\" height=\"8\" rx=\"4\"/></svg> ";
+  }
+}

@@ -1,0 +1,35 @@
+package org.amparo.search;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A rule of spelling or sound: every place where the pattern is found becomes the replacement. The
+ * browser's script applies the same rules, so a pattern keeps to what Java and ES2017 read alike.
+ *
+ * @param pattern over lower-case ASCII
+ * @param replacement may refer to groups: {@code $1}
+ */
+record RewriteRule(Pattern pattern, String replacement) {
+
+  /** Rules written as {@code pattern>replacement}, in their order. */
+  static List<RewriteRule> all(String... rules) {
+    return Stream.of(rules).map(RewriteRule::of).toList();
+  }
+
+  private static RewriteRule of(String rule) {
+    int sign = rule.indexOf('>');
+    return new RewriteRule(Pattern.compile(rule.substring(0, sign)), rule.substring(sign + 1));
+  }
+
+  String apply(String word) {
+    return pattern.matcher(word).replaceAll(replacement);
+  }
+
+  /** As it was written. */
+  @Override
+  public String toString() {
+    return pattern + ">" + replacement;
+  }
+}

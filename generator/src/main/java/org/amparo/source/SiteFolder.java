@@ -1,0 +1,205 @@
+package org.amparo.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation's folder, with the templates and assets that the program carries behind its own:
+ * a file in the folder wins over the program's file of the same path.
+ */
+public final class SiteFolder implements AutoCloseable {
+
+  /** What systems and editors leave beside an author's files. */
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile("(?i)\\..*|thumbs\\.db|desktop\\.ini|~\\$.*|.*(~|\\.swp|\\.bak)");
+
+  private final Path root;
+  private final Path program;
+  private final @Nullable FileSystem jar;
+
+  private SiteFolder(Path root, Path program, @Nullable FileSystem jar) {
+    this.root = root;
+    this.program = program;
+    this.jar = jar;
+  }
+
+  /**
+   * Opens a folder; it need not hold anything yet.
+   *
+   * @throws IOException if the program's own jar cannot be read
+   */
+  public static SiteFolder open(Path root) throws IOException {
+    Path code = programCode();
+    if (Files.isDirectory(code)) {
+      return new SiteFolder(root.toAbsolutePath().normalize(), code, null);
+    }
+    FileSystem jar = FileSystems.newFileSystem(code, (ClassLoader) null);
+    return new SiteFolder(root.toAbsolutePath().normalize(), jar.getPath("/"), jar);
+  }
+
+  private static Path programCode() {
+    try {
+      return Path.of(SiteFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program does not know where it stands", e);
+    }
+  }
+
+  /** The folder itself, absolute. */
+  public Path root() {
+    return root;
+  }
+
+  /** Where the organisers write. */
+  public Path content() {
+    return root.resolve("content");
+  }
+
+  /**
+   * A file's path from the site's folder, with {@code /} between its parts and its accents as one
+   * sign with their letters: some disks part them, and the site must be the same.
+   */
+  public String name(Path file) {
+    String name = root.relativize(file.toAbsolutePath().normalize()).toString();
+    String separator = root.getFileSystem().getSeparator();
+    return Normalizer.normalize(name.replace(separator, "/"), Normalizer.Form.NFC);
+  }
+
+  /** The program's own file for a path, whatever the folder holds. */
+  public Path programFile(String path) {
+    return program.resolve(path);
+  }
+
+  /**
+   * The file to use for a path such as {@code templates/guide.ftl}, if there is one. What a link of
+   * the organisation's leads to is not used.
+   */
+  public Optional<Path> resource(String path) {
+    Path own = root.resolve(path);
+    return isReachedPlainly(path) && isPlainFile(own)
+        ? Optional.of(own)
+        : Optional.of(program.resolve(path)).filter(Files::isRegularFile);
+  }
+
+  /** Whether no folder on the way to a path is a link. */
+  private boolean isReachedPlainly(String path) {
+    Path way = root;
+    boolean plain = true;
+    for (String part : path.split("/", -1)) {
+      plain &= way.equals(root) || isPlainFolder(way);
+      way = way.resolve(part);
+    }
+    return plain;
+  }
+
+  /**
+   * The files to use below a path such as {@code assets/css}, by their path from the site's folder,
+   * sorted.
+   *
+   * @throws UncheckedIOException if a folder cannot be listed
+   */
+  public Map<String, Path> resources(String path) {
+    Map<String, Path> found = new TreeMap<>();
+    for (Path layer : List.of(program, root)) {
+      boolean reached = layer.equals(program) || isReachedPlainly(path + "/");
+      for (Path file : reached ? files(layer.resolve(path)) : List.<Path>of()) {
+        if (isPlainFile(file)) {
+          found.put(layer.relativize(file).toString().replace('\\', '/'), file);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The organisation's own templates and assets that are links or devices: none of them is used.
+   */
+  public List<Path> linkedResources() {
+    List<Path> linked = new ArrayList<>();
+    for (Path own : List.of(root.resolve("templates"), root.resolve("assets"))) {
+      List<Path> below = isPlainFolder(own) ? files(own) : List.of(own);
+      below.stream()
+          .filter(f -> Files.exists(f, LinkOption.NOFOLLOW_LINKS) && !isPlainFile(f))
+          .forEach(linked::add);
+    }
+    return linked;
+  }
+
+  /** Whether something is a file itself, and no link to one and no device. */
+  public static boolean isPlainFile(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean isPlainFolder(Path path) {
+    try {
+      return isPlainFolder(
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException e) {
+      return false; // nothing is there
+    }
+  }
+
+  /**
+   * Whether something is a folder itself. Of a junction, which leads elsewhere on the disk, Windows
+   * says that it is a folder and something else too.
+   */
+  static boolean isPlainFolder(BasicFileAttributes about) {
+    return about.isDirectory() && !about.isOther();
+  }
+
+  /**
+   * The files below a folder, sorted by path; none if there is no such folder. What begins with a
+   * dot is left out, and what systems and editors leave behind, such as {@code Thumbs.db}. Links
+   * stand among the files, and are not followed: they can lead round in a circle.
+   *
+   * @throws UncheckedIOException if a folder cannot be listed
+   */
+  public static List<Path> files(Path folder) {
+    return unsorted(folder).stream().sorted(Comparator.comparing(Path::toString)).toList();
+  }
+
+  private static List<Path> unsorted(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : children.toList()) {
+        boolean folderItself = isPlainFolder(child);
+        String name = String.valueOf(child.getFileName());
+        if (folderItself && !name.startsWith(".")) {
+          files.addAll(unsorted(child));
+        } else if (!folderItself && !LEFT_BEHIND.matcher(name).matches()) {
+          files.add(child);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (jar != null) {
+      jar.close();
+    }
+  }
+}

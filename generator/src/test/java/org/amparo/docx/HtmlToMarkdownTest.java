@@ -1,0 +1,71 @@
+package org.amparo.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.amparo.docx.HtmlToMarkdown;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlToMarkdownTest {
+
+  private static String markdown(String html) {
+    return HtmlToMarkdown.of(html).markdown().strip();
+  }
+
+  /** What becomes of a paragraph as CommonMark reads it. */
+  private static Element read(String html) {
+    String markdown = markdown("<p>" + html + "</p>");
+    String page = HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
+    return Jsoup.parse(page).body();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Di <strong>no firmo</strong>. | Di **no firmo**.",
+        "<strong>S/</strong>550 | <strong>S/</strong>550",
+        "<em>S/</em> 550 | *S/* 550",
+        "Di <strong>«No firmo».</strong>Después | Di <strong>«No firmo».</strong>Después",
+        "Di<em>«no»</em> | Di<em>«no»</em>",
+        "Di <strong>«no». </strong>Después | Di **«no».** Después",
+        "«<strong>No</strong>»: <strong>(ya)</strong>, | «**No**»: **(ya)**,",
+        "<strong>x<sup>2</sup></strong>y | <strong>x<sup>2</sup></strong>y",
+        "<strong>Nota.</strong><a></a><em>Ya</em> | <strong>Nota.</strong>*Ya*",
+        "<em><strong>Ya.</strong></em>Ve | <em><strong>Ya.</strong></em>Ve",
+        "<strong>Ya.</strong><br>Ve | **Ya.** Ve",
+      })
+  void marksStandWhereTheyAreReadAsMarks(String html, String markdown) {
+    assertEquals(markdown, markdown("<p>" + html + "</p>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"strong", "em", "b", "i"})
+  void whateverStandsInsideAndBesideIsReadAsItWas(String tag) {
+    List<String> beside = List.of("", "a", "ñ", "5", " ", ".", "«", "°", "*", "a\u0301");
+    for (String before : beside) {
+      for (String after : beside) {
+        for (String inside :
+            List.of("x", "S/", "«x»", "x.", "1.º", "$5", "*x*", "[x]", "a\u0301")) {
+          Element read = read("Di:" + before + "<" + tag + ">" + inside + "</" + tag + ">" + after);
+          assertEquals(("Di:" + before + inside + after).strip(), read.text());
+          assertEquals(inside, read.select("strong, em, b, i").text(), before + inside + after);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aHeadingIsNotBoldAndAnItemThatLeadsAListNeedsNoTag() {
+    String html =
+        "<h1>A</h1><h2><strong>«Sí».</strong>No <em>«y».</em>ya</h2><ul><li><b>Ya.</b><ul><li>a</li></ul>";
+    assertEquals("## «Sí».No «y».ya\n\n- **Ya.**\n  - a", markdown(html));
+  }
+}

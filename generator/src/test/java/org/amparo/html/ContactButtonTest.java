@@ -1,0 +1,101 @@
+package org.amparo.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.model.Address;
+import org.amparo.model.Contact;
+import org.amparo.model.Language;
+import org.amparo.model.Localized;
+import org.amparo.model.SourcePlace;
+import org.amparo.testing.TestSite;
+import org.amparo.text.Messages;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContactButtonTest {
+
+  private static final Language ES = new Language("es");
+  private static final Address PAGE = new Address("es/derechos/x.html");
+  private static final Address CONTACTS = new Address("es/contactos.html");
+
+  @ParameterizedTest
+  @CsvSource({
+    "Línea 100, 100, Línea 100",
+    "'SAMU 106, ambulancia', 106, 'SAMU 106, ambulancia'",
+    "Policía, 105, Policía 105",
+    "Línea 1000, 100, Línea 1000 100",
+    "Central (054) 12, (054) 12, Central (054) 12",
+  })
+  void aNumberIsSaidOnceAndStandsOut(String name, String phone, String words) throws IOException {
+    Element button = button(name, phone);
+    assertEquals(words, button.select(".call-name").text());
+    assertEquals(List.of(phone), button.select(".call-number").eachText());
+  }
+
+  @Test
+  void withoutANumberTheButtonLeadsToWhatIsKnown() throws IOException {
+    Element button = button("Defensoría", "");
+    assertEquals("../contactos.html#id", button.attr("href"));
+    assertEquals("call more", button.className());
+    assertEquals(List.of(), button.select(".call-number").eachText());
+  }
+
+  /** By the message files, then by the JDK; then as those who speak it call it. */
+  @ParameterizedTest
+  @CsvSource({
+    "es, 'quechua, portugués, shipibo-konibo'",
+    "en, 'Quechua, Portuguese, Shipibo-Konibo'",
+    "ay, 'quechua, português, shipibo-konibo'",
+  })
+  void languagesHaveTheirNamesWhateverTheMachineSpeaks(String page, String names)
+      throws IOException {
+    Path templates = TestSite.basedir().resolve("templates");
+    Path file = templates.resolve("messages_" + page.replace("ay", "es") + ".properties");
+    Locale machine = Locale.getDefault();
+    try {
+      for (String spoken : List.of("en", "es", "de")) {
+        Locale.setDefault(Locale.forLanguageTag(spoken));
+        Messages words =
+            Messages.read(new Language(page), List.of(new StringReader(Files.readString(file))));
+        assertEquals(names, new ContactButton(words).tongues(List.of("qu", "pt", "shp")), spoken);
+      }
+    } finally {
+      Locale.setDefault(machine);
+    }
+  }
+
+  private static Element button(String name, String phone) throws IOException {
+    Messages words = Messages.read(ES, List.of(new StringReader("need.health=Salud")));
+    Localized none = new Localized(Map.of(ES, ""));
+    Contact contact =
+        new Contact(
+            "id",
+            new Localized(Map.of(ES, name)),
+            none,
+            "health",
+            phone,
+            "",
+            "",
+            "",
+            Optional.empty(),
+            List.of(),
+            new Contact.Seen("diario", LocalDate.of(2026, 1, 2)),
+            Optional.empty(),
+            List.of(),
+            SourcePlace.wholeFile("content/contacts.yml"));
+    String markup = new ContactButton(words).button(contact, PAGE, CONTACTS).markup();
+    return Jsoup.parseBodyFragment(markup).body().child(0);
+  }
+}

@@ -1,0 +1,51 @@
+package org.amparo.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.Set;
+import org.amparo.model.Article;
+import org.amparo.model.Section;
+import org.amparo.testing.Live;
+import org.amparo.testing.Vectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What the reader makes of code in a text is dead, whether or not the build goes on with it. */
+class HostileTextTest {
+
+  private static PairContext pair;
+
+  @BeforeAll
+  static void readASite() throws IOException {
+    pair = PairContext.read();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    pair.folder().close();
+  }
+
+  @ParameterizedTest
+  @FieldSource("org.amparo.Vectors#ALL")
+  void codeInATextIsDead(String vector) {
+    String code = Vectors.code(vector);
+    for (String text :
+        new String[] {
+          code,
+          "Uno " + code + " dos",
+          "## " + code + "\n\n> [!LAW]\n> " + code,
+          "- a\n  - " + code,
+          "| a |\n|---|\n| " + code.replace('\n', ' ') + " |",
+          "[" + code + "](contact:linea-100): " + code,
+          "<div>\n" + code + "\n</div>",
+        }) {
+      Article article = pair.article(PairContext.HEAD + text).value();
+      for (Section section : article.sections()) {
+        assertEquals(Set.of(), Live.in(section.html().markup()), () -> vector + " in " + text);
+      }
+    }
+  }
+}

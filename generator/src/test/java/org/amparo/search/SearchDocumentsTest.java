@@ -1,0 +1,40 @@
+package org.amparo.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.amparo.model.Language;
+import org.amparo.search.SearchDocument.Passage;
+import org.junit.jupiter.api.Test;
+
+class SearchDocumentsTest {
+
+  private static final Language SPANISH = new Language("es");
+
+  @Test
+  void aLineThatSendsItsReaderOnIsFoundWhereItLeads() throws IOException {
+    RealSite site = RealSite.read(Path.of("generator/src/test/resources/sites/fallback"));
+    String line = "Firma el acta; mira esto, la otra y fuera.";
+    assertEquals(new Passage("now", "Qué hacer", "", ""), passage(site, "una", "now"));
+    assertEquals(line + "\n", passage(site, "otra", "now").led());
+  }
+
+  @Test
+  void theContactsBelowAGuideAreFoundOnTheirPage() throws IOException {
+    RealSite site = RealSite.read();
+    assertEquals("", passage(site, "derechos/si-te-detienen", "help").text());
+    String note = passage(site, "contactos", "defensa-publica").text();
+    assertTrue(note.contains("ALEGRA"), note);
+  }
+
+  private static Passage passage(RealSite site, String page, String anchor) {
+    return site.entries(SPANISH).values().stream()
+        .filter(e -> e.address().path().endsWith(page + ".html"))
+        .flatMap(e -> e.passages().stream())
+        .filter(p -> p.anchor().equals(anchor))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,236 @@
+package org.amparo.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.amparo.image.ImageType;
+import org.amparo.image.Photos;
+import org.amparo.testing.TestSite;
+import org.amparo.testing.Tools;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a file is called, the site is the same on every computer, or the name is a problem. */
+class FileNamesTest {
+
+  private static final String GUIDE = "content/es/derechos/detencion.md";
+
+  @TempDir private Path folder;
+
+  private TestSite pair(String name) throws IOException {
+    return TestSite.copy(folder.resolve(name), TestSite.fixture("sites/pair")).confirmed();
+  }
+
+  /** A site with a guide of this name, which links to itself as an author types it. */
+  private TestSite withGuide(String site, String name, String link) throws IOException {
+    TestSite pair = pair(site);
+    String text = Files.readString(pair.root().resolve(GUIDE)).replace("id: arrest", "id: other");
+    String links = "\n[x](" + link + ") ![y](" + link.replace(".md", ".png") + ")\n";
+    pair.with("content/es/derechos/" + name, text.replace("Si te", "Cuando te") + links);
+    Path image = pair.root().resolve("content/es/derechos/" + name.replace(".md", ".png"));
+    Files.write(image, Photos.bare(ImageType.PNG));
+    return pair;
+  }
+
+  /** Some disks part an accent from its letter. */
+  @Test
+  void accentsGiveTheSameSiteHoweverADiskKeepsThem() throws IOException {
+    String name = "detención ñandú.md";
+    String parted = Normalizer.normalize(name, Normalizer.Form.NFD);
+    TestSite one = withGuide("one", name, "<" + name + ">");
+    TestSite other = withGuide("other", parted, "<" + name + ">");
+    TestSite third = withGuide("third", name, "<" + parted + ">");
+    for (TestSite site : List.of(one, other, third)) {
+      TestSite.Run run = site.run("build");
+      assertEquals(0, run.code(), run.out());
+    }
+    Map<String, String> files = one.output();
+    assertTrue(files.containsKey("es/derechos/detención ñandú.html"), files.keySet()::toString);
+    assertEquals(files, other.output());
+    assertEquals(files.keySet(), third.output().keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "con.md",
+        "AUX.md",
+        "nul.es.md",
+        "com1.md",
+        "LPT9.md",
+        "prn..md",
+        "que?.md",
+        "a:b.md",
+        "a\\b.md",
+        "<script>.md",
+        "a\"b.md",
+        "a|b.md",
+        "a*b.md",
+        "a\u202Eb.md",
+        "a\nb.md",
+      })
+  void aNameThatWindowsLacksIsAProblem(String name) throws IOException {
+    TestSite site = pair("site");
+    String text = Files.readString(site.root().resolve(GUIDE)).replace("id: arrest", "id: other");
+    site.with("content/es/derechos/" + name, text.replace("Si te", "Cuando te"));
+    TestSite.Run run = site.run("check", "--lang", "en");
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.out().contains("  G010 error"), run.out());
+  }
+
+  @Test
+  void aFolderOfSuchANameIsAProblemToo() throws IOException {
+    TestSite site = pair("site").with("content/es/aux/x.md", "# x");
+    assertTrue(site.run("check", "--lang", "en").out().contains("  G010 error"));
+  }
+
+  @Test
+  void namesThatDifferInCapitalsAloneAreAProblem() throws IOException {
+    TestSite site = pair("site");
+    String text = Files.readString(site.root().resolve(GUIDE));
+    site.with("content/es/derechos/Detencion.md", text.replace("id: arrest", "id: other"));
+    assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
+  }
+
+  /** The pamphlets and the file of a guide by itself are named after its id. */
+  @Test
+  void idsThatDifferInCapitalsAloneAreAProblem() throws IOException {
+    TestSite site = pair("site").edited("content/en/rights/arrest.md", "id: arrest", "id: ARREST");
+    TestSite.Run run = site.run("check", "--lang", "en");
+    assertTrue(run.out().contains("content/en/rights/arrest.md:2:5  G111 error"), run.out());
+  }
+
+  /** A page of no topic has no such files. */
+  @Test
+  void aPageOfNoTopicMayBeCalledSite() throws IOException {
+    String page = "---\nid: site\ntitle: %s\n---\n\nHola.\n";
+    TestSite site =
+        pair("site")
+            .with("content/es/sitio.md", page.formatted("El sitio"))
+            .with("content/en/site.md", page.formatted("The site"));
+    TestSite.Run run = site.run("build");
+    assertEquals(0, run.code(), run.out());
+  }
+
+  @Test
+  void picturesThatDifferInCapitalsAloneAreAProblem() throws IOException {
+    TestSite site = pair("site").with("content/es/a.png", "x").with("content/es/A.png", "y");
+    assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
+  }
+
+  @Test
+  void theSameNameWithItsAccentPartedIsAProblem() throws IOException {
+    TestSite site = pair("site").with("content/es/é.png", "x").with("content/es/e\u0301.png", "y");
+    assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
+  }
+
+  /** A link into the folder itself, one to a folder elsewhere, one to a file, one to nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"content/es", "..", "/etc", "/etc/hostname", "nowhere"})
+  void aLinkIsAProblem(String target) throws IOException {
+    TestSite site = pair("site");
+    Path there = target.equals("content/es") ? site.root().resolve(target) : Path.of(target);
+    for (String name : List.of("enlace", "enlace.md", "enlace.png")) {
+      Files.createSymbolicLink(site.root().resolve("content/es/derechos/" + name), there);
+    }
+    TestSite.Run run = site.run("check", "--lang", "en");
+    assertEquals(1, run.code());
+    assertEquals(3, run.out().split("  G007 error", -1).length - 1, run.out());
+  }
+
+  /** A file, a folder in a folder, a whole folder: what they lead to may be anybody's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assets/icons/social.png",
+        "assets/icons/otro.svg",
+        "assets/icons",
+        "assets/css/9-print.css",
+        "assets",
+        "templates/home.ftl",
+        "templates/components",
+        "templates/messages_es.properties",
+        "templates",
+      })
+  void aLinkInTemplatesOrAssetsIsAProblem(String name) throws IOException {
+    TestSite site = pair("site");
+    Path secret = folder.resolve("private");
+    for (String below : List.of("", "icons/", "css/", "components/")) {
+      Files.createDirectories(secret.resolve(below));
+      Files.writeString(secret.resolve(below + "secreto.png"), "SECRETO");
+    }
+    boolean file = name.contains(".");
+    Path link = site.root().resolve(name);
+    Files.createDirectories(link.getParent());
+    Files.createSymbolicLink(link, file ? secret.resolve("secreto.png") : secret);
+    TestSite.Run run = site.run("build", "--lang", "en");
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.out().contains(name + "  G007 error"), run.out());
+    assertFalse(run.out().contains("SECRETO"), run.out());
+    assertEquals(Map.of(), site.output());
+  }
+
+  /** The folder itself may be a link: whoever chose it knows where it leads. */
+  @Test
+  void theSitesFolderMayBeReachedByALink() throws IOException {
+    TestSite site = pair("site").with("assets/css/9-print.css", "p{color:red}");
+    Path link = folder.resolve("link");
+    Files.createSymbolicLink(link, site.root());
+    TestSite.Run run = site.run("build", "--site", link.toString());
+    assertEquals(0, run.code(), run.out());
+    assertTrue(site.output().get("es/index.html").contains("color:red"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"site.yml", "contacts.yml", "glossary.yml", "es/derechos/detencion.md"})
+  void aPipeIsNotWaitedFor(String name) throws Exception {
+    TestSite site = pair("site");
+    Path file = site.root().resolve("content/" + name);
+    Files.delete(file);
+    Tools.requireSuccess(folder, List.of("mkfifo", file.toString()));
+    assertTrue(site.run("check", "--lang", "en").out().contains(name + "  G007 error"));
+  }
+
+  /** What a computer or an editor leaves beside the files is nobody's mistake. */
+  @Test
+  void whatComputersLeaveBehindIsPassedOver() throws IOException {
+    TestSite site = pair("site");
+    assertEquals(0, site.run("build").code());
+    Map<String, String> before = site.output();
+    for (String in : List.of("content/", "content/es/", "content/es/derechos/", "assets/icons/")) {
+      for (String name :
+          List.of(
+              "Thumbs.db",
+              "thumbs.DB",
+              "desktop.ini",
+              ".DS_Store",
+              "detencion.md~",
+              "detencion.md.bak",
+              "foto.png.BAK",
+              ".detencion.md.swp",
+              "detencion.md.swp",
+              "~$texto.docx")) {
+        site.with(in + name, "x");
+      }
+    }
+    TestSite.Run run = site.run("build");
+    assertEquals(0, run.code(), run.out());
+    assertEquals(before, site.output());
+    assertFalse(site.run("check").out().contains("G005"));
+  }
+
+  @Test
+  void whatOnlyLooksLikeItIsNamed() throws IOException {
+    TestSite site = pair("site").with("content/notas.txt", "x").with("content/es/bak", "x");
+    assertEquals(2, site.run("check").out().split("  G005 error", -1).length - 1);
+  }
+}

@@ -1,0 +1,125 @@
+package org.amparo.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amparo.cli.CommandLine;
+import org.amparo.problem.ProblemCode;
+import org.amparo.testing.Golden;
+import org.amparo.testing.TestSite;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder of {@code sites-invalid/} holds the files in which a broken site differs from {@code
+ * sites/pair}, and the exact words of its problems in both languages.
+ */
+class InvalidSitesTest {
+
+  /** What a check without errors ends with. */
+  private static final Pattern LAST_LINE = Pattern.compile("[^\n]*\\d[.,]\\d s[^\n]*\n$");
+
+  private static final Pattern CODE = Pattern.compile("  (G\\d{3}) ");
+
+  static List<String> sites() throws IOException {
+    try (Stream<Path> folders = Files.list(TestSite.fixture("sites-invalid"))) {
+      return folders.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void aMistakeIsNamedInTheseWords(String name, @TempDir Path folder) throws IOException {
+    TestSite site = site(name, folder);
+    for (String language : List.of("es", "en")) {
+      TestSite.Run run = run(site, name, "check", "--lang", language);
+      String said = LAST_LINE.matcher(run.out()).replaceFirst("");
+      Golden.assertMatches(expected(name, language), said);
+      assertEquals(code(said), run.code());
+    }
+  }
+
+  @Tag("build")
+  @ParameterizedTest
+  @MethodSource("sites")
+  void anErrorKeepsTheSiteFromBeingBuilt(String name, @TempDir Path folder) throws IOException {
+    TestSite site = site(name, folder);
+    int code = code(Files.readString(expected(name, "es")));
+    for (String language : List.of("es", "en")) {
+      assertEquals(code, run(site, name, "build", "--lang", language).code());
+    }
+    if (code == CommandLine.PROBLEMS) {
+      assertEquals(Map.of(), site.output(), "a failed build leaves the site as it was");
+    }
+  }
+
+  private static TestSite site(String name, Path folder) throws IOException {
+    Path fixture = TestSite.fixture("sites-invalid/" + name);
+    TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"), fixture);
+    site.without(fixture.resolve("removed.txt"));
+    if (!Files.exists(fixture.resolve("content/.translations"))) {
+      site.confirmed();
+    }
+    return site.withQuechuaBut(fixture.resolve("message-missing.txt"));
+  }
+
+  private static Path expected(String name, String language) {
+    return TestSite.fixture("sites-invalid/" + name + "/expected-problems." + language + ".txt");
+  }
+
+  /** How a command ends that said this. */
+  private static int code(String said) {
+    return said.contains(" error\n") ? CommandLine.PROBLEMS : CommandLine.DONE;
+  }
+
+  /** Runs a command; what is wrong on paper shows only where pamphlets are made. */
+  private static TestSite.Run run(TestSite site, String name, String... arguments)
+      throws IOException {
+    return name.startsWith("paper-") ? site.runPrinting(arguments) : site.run(arguments);
+  }
+
+  @Test
+  void everyProblemOfContentHasASite() throws IOException {
+    Set<String> shown = new TreeSet<>();
+    for (String name : sites()) {
+      Matcher matcher = CODE.matcher(Files.readString(expected(name, "es")));
+      while (matcher.find()) {
+        shown.add(matcher.group(1));
+      }
+    }
+    Set<String> all = new TreeSet<>();
+    Arrays.stream(ProblemCode.values()).map(ProblemCode::code).forEach(all::add);
+    all.removeAll(Set.of("G003", "G702", "G703", "G705")); // of the disk: DiskTroubleTest
+    all.removeAll(Set.of("G701", "G704")); // of the output: OutputFolderTest
+    all.removeAll(Set.of("G007", "G008", "G010")); // that no checkout has: FileNamesTest
+    all.removeAll(Set.of("G503", "G505")); // of publishing: FreshnessTest
+    all.removeAll(Set.of("G420", "G421")); // of the web: OutsideLinksTest
+    all.remove("G309"); // of check --reading: ReadingLevelTest
+    assertEquals(all, shown);
+  }
+
+  @Test
+  void twentyMistakesInOneFileAreTwentyProblems() throws IOException {
+    String said = Files.readString(expected("twenty-mistakes", "es"));
+    assertEquals(20, CODE.matcher(said).results().count());
+  }
+
+  @Test
+  void everyCodeIsOfItsOwn() {
+    List<String> codes = Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList();
+    assertEquals(codes.size(), Set.copyOf(codes).size());
+  }
+}

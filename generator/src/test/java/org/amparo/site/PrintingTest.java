@@ -1,0 +1,144 @@
+package org.amparo.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.amparo.testing.TestSite;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site without an address, in which a translation can fall behind, printed. */
+class PrintingTest {
+
+  private static final String BEHIND = "This translation is behind";
+
+  @TempDir private static Path folder;
+  @TempDir private static Path changed;
+  @TempDir private static Path crowded;
+  @TempDir private static Path anywhere;
+
+  private static TestSite.Run run = new TestSite.Run(1, "", "");
+  private static final Map<String, String> OUTPUT = new TreeMap<>();
+
+  @BeforeAll
+  static void print() throws IOException {
+    TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair")).confirmed();
+    run = site.runPrinting("build");
+    assertEquals(0, run.code(), run.out());
+    OUTPUT.putAll(site.output());
+  }
+
+  private static String text(Path root, String file) throws IOException {
+    byte[] bytes = Files.readAllBytes(root.resolve("target/site/pamphlets/" + file));
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void paperSaysThatATranslationIsBehind() throws IOException {
+    assertFalse(text(folder, "en/arrest-a4.pdf").contains(BEHIND));
+    TestSite site = TestSite.copy(changed, TestSite.fixture("sites/pair")).confirmed();
+    Path original = changed.resolve("content/es/derechos/detencion.md");
+    String told = Files.readString(original);
+    Files.writeString(
+        original,
+        told.replace("Di la hora.", "Di la hora en voz alta.")
+            .replace("[cuánto tiempo](#time)", "[las horas](#time)"));
+    assertEquals(0, site.runPrinting("build").code());
+    for (String format : List.of("a4", "large", "trifold", "booklet-short-edge")) {
+      assertTrue(text(changed, "en/arrest-" + format + ".pdf").contains(BEHIND), format);
+    }
+    assertFalse(text(changed, "es/arrest-a4.pdf").contains("atrasada"));
+    assertTrue(text(changed, "es/arrest-bilingual.pdf").contains(BEHIND));
+    String paper = text(changed, "es/arrest-a4.pdf");
+    assertTrue(paper.contains("las horas (parte «Cuánto tiempo»)"), paper);
+  }
+
+  @Test
+  void numbersThatTheBackHasNoRoomForStandBeforeIt() throws IOException {
+    TestSite site = TestSite.copy(crowded, TestSite.fixture("sites/pair"));
+    for (String file : List.of("es/derechos/detencion.md", "en/rights/arrest.md")) {
+      StringBuilder guide = new StringBuilder(Files.readString(crowded.resolve("content/" + file)));
+      guide.append("\n## Llama {#help}\n\n");
+      for (int i = 1; i <= 30; i++) {
+        guide.append("- [Línea 100](contact:linea-100): motivo ").append(i).append("ª.\n");
+      }
+      site.with("content/" + file, guide.toString());
+    }
+    TestSite.Run crowdedRun = site.confirmed().runPrinting("build");
+    assertEquals(0, crowdedRun.code(), crowdedRun.out());
+    String booklet = text(crowded, "es/arrest-booklet-short-edge.pdf");
+    int back = booklet.indexOf("Todavía no tiene dirección");
+    assertTrue(booklet.indexOf("motivo 30ª") > back, "before the back, which is drawn first");
+    assertTrue(booklet.indexOf("motivo 1ª") > back, booklet);
+  }
+
+  @Test
+  void aCardOfASiteThatNamesNoCountryHasNoEmptySentence() throws IOException {
+    TestSite site =
+        TestSite.copy(anywhere, TestSite.fixture("sites/pair"))
+            .edited("content/site.yml", "jurisdiction: { es: Perú, en: Peru }\n", "")
+            .with("content/es/derechos/detencion.card.md", "## Uno\n\nDi.\n\n## Dos\n\nVe.\n");
+    TestSite.Run anywhereRun = site.confirmed().runPrinting("build");
+    assertEquals(0, anywhereRun.code(), anywhereRun.out());
+    String card = text(anywhere, "es/arrest-cards.pdf");
+    assertTrue(card.matches(".* Versión [0-9a-f]+\\. Sin revisión legal\\. .*"), card);
+  }
+
+  @Test
+  void paperSaysThatThereIsNoAddressYet() throws IOException {
+    String text = text(folder, "es/arrest-a4.pdf");
+    assertTrue(text.contains("Todavía no tiene dirección"), text);
+    assertFalse(text.contains("guide.example"), text);
+  }
+
+  @Test
+  void thePrintPageAndTheGuideLeadToEveryFile() throws IOException {
+    List<String> files = OUTPUT.keySet().stream().filter(f -> f.endsWith(".pdf")).toList();
+    for (String file : files) {
+      boolean spanish = file.startsWith("pamphlets/es/");
+      Document page = page(spanish ? "es/imprimir.html" : "en/print.html");
+      assertEquals(1, page.select("a[href=../" + file + "]").size(), file);
+      Document guide = page(spanish ? "es/derechos/detencion.html" : "en/rights/arrest.html");
+      assertEquals(1, guide.select("a[href=../../" + file + "]").size(), file);
+    }
+    assertEquals(6 + 5, files.size(), files.toString());
+  }
+
+  @Test
+  void thePrintPageShowsAndTellsHowEachFormatIsFolded() throws IOException {
+    Document page = page("es/imprimir.html");
+    assertEquals(6, page.select(".print-format svg.fold-drawing").size());
+    assertEquals(6, page.select(".print-format h3 + p").size());
+    assertTrue(page.text().contains("tamaño real"), page.text());
+    assertTrue(page.select(".pamphlet-list").text().matches(".*\\(páginas: \\d+, \\d+ KB\\).*"));
+  }
+
+  @Test
+  void printingIsToldOnTheConsoleAndCanBeLeftOut() throws IOException {
+    assertTrue(run.err().contains("11 de 11"), run.err());
+    TestSite site = TestSite.copy(folder);
+    assertEquals("", site.run("build", "--out", "target/plain").err());
+    Map<String, String> plain = TestSite.contents(folder.resolve("target/plain"));
+    assertTrue(plain.containsKey("es/index.html"), plain.keySet().toString());
+    assertFalse(plain.keySet().stream().anyMatch(f -> f.matches("pamphlets/.*|es/imprimir.html")));
+  }
+
+  private static Document page(String address) {
+    return Jsoup.parse(OUTPUT.getOrDefault(address, ""));
+  }
+}

@@ -1,0 +1,138 @@
+package org.amparo.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.cli.Options;
+import org.amparo.testing.ManualTable;
+import org.amparo.testing.TestSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What other organisations are given: its texts lead nowhere but into the zip, and hold there. */
+class ZipTest {
+
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(#[^)\\s]*)?\\)");
+  private static final Pattern COMMAND = Pattern.compile("java -jar amparo\\.jar ([^`\n]+)");
+  private static final Pattern WORDS = Pattern.compile("templates/messages_\\w+\\.properties");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  /** The files of the zip that stand in the sources, by their path in it. */
+  private static final Map<String, Path> FILES = new TreeMap<>();
+
+  @BeforeAll
+  static void readTheList() throws IOException {
+    Path list = TestSite.basedir().resolve("generator/src/assembly/zip.xml");
+    Document zip = Jsoup.parse(Files.readString(list), Parser.xmlParser());
+    for (Element set : zip.select("fileSet")) {
+      String from = set.select("directory").text().replace("${project.basedir}", "");
+      if (!from.startsWith("$")) {
+        enter(set, TestSite.basedir().resolve(from.replaceFirst("^/", "")));
+      }
+    }
+  }
+
+  private static void enter(Element set, Path from) throws IOException {
+    String to = set.select("outputDirectory").text();
+    for (Element include : set.select("include")) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(from, include.text())) {
+        files.forEach(f -> FILES.put((to.isEmpty() ? "" : to + "/") + f.getFileName(), f));
+      }
+    }
+  }
+
+  private static Map<String, String> texts() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (Map.Entry<String, Path> file : FILES.entrySet()) {
+      if (file.getKey().endsWith(".md")) {
+        texts.put(file.getKey(), Files.readString(file.getValue()));
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void theManualIsInIt() throws IOException {
+    assertTrue(texts().keySet().containsAll(List.of("README.md", "manual/es.md", "manual/en.md")));
+  }
+
+  @Test
+  void noLinkAndNoPictureIsDead() throws IOException {
+    texts()
+        .forEach(
+            (name, text) -> {
+              Matcher link = LINK.matcher(text.replaceAll("(?s)```.*?```|`[^`]*`", ""));
+              while (link.find()) {
+                String target = Path.of("/" + name).resolveSibling(link.group(1)).normalize() + "";
+                boolean outside = link.group(1).startsWith("https://");
+                boolean there = FILES.containsKey(target.substring(1));
+                assertTrue(outside || there, name + ": " + link.group(1));
+              }
+            });
+  }
+
+  /** Who begins another language is told to copy the words of one that there is. */
+  @Test
+  void whatMistakesSayToCopyIsInIt() throws IOException {
+    Path problems = TestSite.basedir().resolve("generator/src/main/resources/org/amparo/problem");
+    for (String tag : List.of("es", "en")) {
+      String text = Files.readString(problems.resolve("problems_" + tag + ".properties"));
+      List<String> named = WORDS.matcher(text).results().map(m -> "program/" + m.group()).toList();
+      assertFalse(named.isEmpty(), tag);
+      assertTrue(FILES.keySet().containsAll(named), named::toString);
+    }
+  }
+
+  @Test
+  void itsReadmeSpeaksOfNothingThatItsUserLacks() throws IOException {
+    String readme = String.valueOf(texts().get("README.md"));
+    for (String word : List.of("mvn", "Maven", "target/amparo", "generator/")) {
+      assertFalse(readme.contains(word), word);
+    }
+    assertTrue(COMMAND.matcher(readme).find());
+  }
+
+  @Test
+  void whereTheManualNamesMavenItNamesTheZipToo() throws IOException {
+    for (String page : List.of("es.md", "en.md")) {
+      List<String> lines = Files.readAllLines(ManualTable.folder().resolve(page));
+      List<String> zip = lines.stream().filter(l -> COMMAND.matcher(l).find()).toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).contains("`mvn") || lines.get(i).startsWith("mvn")) {
+          assertTrue(COMMAND.matcher(lines.get(i + 1)).find(), page + ": " + lines.get(i));
+        }
+      }
+      assertTrue(zip.size() >= 6, page);
+    }
+  }
+
+  @Test
+  void everyCommandIsOneThatTheProgramUnderstands() throws Exception {
+    for (Map.Entry<String, String> text : texts().entrySet()) {
+      Matcher command = COMMAND.matcher(text.getValue());
+      while (command.find()) {
+        List<String> words = new ArrayList<>();
+        WORD.matcher(command.group(1))
+            .results()
+            .forEach(w -> words.add(w.group(1) == null ? w.group(2) : w.group(1)));
+        Options options = Options.parse(words.toArray(String[]::new), Path.of(""));
+        assertEquals(words.get(0).replace("--", ""), options.command(), command.group());
+      }
+    }
+  }
+}

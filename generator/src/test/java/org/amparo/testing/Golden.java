@@ -1,0 +1,26 @@
+package org.amparo.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Holds a text against a reviewed file. {@code mvn test -Dgolden=update} writes the files anew; the
+ * difference is then reviewed like code.
+ */
+final class Golden {
+
+  private Golden() {}
+
+  static void assertMatches(Path file, String actual) throws IOException {
+    if ("update".equals(System.getProperty("golden"))) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, actual);
+      return;
+    }
+    String expected = Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
+    assertEquals(expected, actual, () -> file + " (mvn test -Dgolden=update writes it anew)");
+  }
+}

@@ -1,0 +1,66 @@
+package org.amparo.testing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.amparo.build.Pipeline;
+import org.amparo.config.DiscreetWords;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteMessages;
+import org.amparo.model.OutdatedSections;
+import org.amparo.model.Site;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.project.CheckedSite;
+import org.amparo.project.Project;
+import org.amparo.project.ReadSite;
+import org.amparo.source.SiteFolder;
+
+/**
+ * A site as it is read, before anything is checked or made of it. Its folder is to be closed.
+ *
+ * @param read the site
+ * @param problems what the reading found
+ */
+public record LoadedSite(ReadSite read, List<Problem> problems) {
+
+  /** Opens the project of a folder, which must have no error so far. */
+  public static Checked<Project> project(Path root) throws IOException {
+    Pipeline pipeline = new Pipeline(SiteFolder.open(root), LocalDate.parse(TestSite.CLOCK));
+    return pipeline.open(pipeline.configure(DiscreetWords.AS_CONFIGURED)).map(p -> p.orElseThrow());
+  }
+
+  /** Reads the site of a folder. */
+  public static LoadedSite at(Path root) throws IOException {
+    Checked<Project> project = project(root);
+    Pipeline pipeline = new Pipeline(project.value().folder(), project.value().today());
+    Checked<ReadSite> read = pipeline.read(project);
+    return new LoadedSite(read.value(), List.copyOf(read.problems()));
+  }
+
+  /** The same as if it were checked and nothing were outdated. */
+  public CheckedSite checked() {
+    return new CheckedSite(read.project(), read.site(), OutdatedSections.NONE);
+  }
+
+  /** The site's folder. */
+  public SiteFolder folder() {
+    return read.project().folder();
+  }
+
+  /** The site's configuration. */
+  public SiteConfig config() {
+    return read.project().config();
+  }
+
+  /** The messages of the site's pages. */
+  public SiteMessages texts() {
+    return read.project().texts();
+  }
+
+  /** Everything that organisers wrote. */
+  public Site site() {
+    return read.site();
+  }
+}

@@ -1,0 +1,87 @@
+package org.amparo.testing;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/** Programs and files of the machine that some tests need. */
+public final class Tools {
+
+  private Tools() {}
+
+  /**
+   * The path of a program. A test whose program is missing is skipped with a line that says how to
+   * install it, or fails where {@code -Dskipping=forbidden}.
+   */
+  public static Path require(String program, String debianPackage) {
+    Optional<Path> found =
+        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
+            .map(folder -> Path.of(folder, program))
+            .filter(Files::isExecutable)
+            .findFirst();
+    if (found.isPresent()) {
+      return found.get();
+    }
+    return skipped("this test needs " + program + ": apt-get install " + debianPackage);
+  }
+
+  /** A file that a package brings; a test without it is skipped or fails likewise. */
+  public static Path require(Path file, String debianPackage) {
+    return Files.isReadable(file)
+        ? file
+        : skipped("this test needs " + file + ": apt-get install " + debianPackage);
+  }
+
+  /**
+   * Runs a program that a test needs; where it may not do its work, the test is skipped likewise.
+   */
+  public static void requireSuccess(Path folder, List<String> command)
+      throws IOException, InterruptedException {
+    Result result = run(folder, command);
+    if (result.code() != 0) {
+      skipped("this test must be allowed to run " + command + ": " + result.err());
+    }
+  }
+
+  private static Path skipped(String how) {
+    if ("forbidden".equals(System.getProperty("skipping"))) {
+      return fail(how);
+    }
+    System.err.println("SKIPPED, " + how);
+    Assumptions.abort(how);
+    throw new IllegalStateException(how);
+  }
+
+  /** Runs a program to its end and gives what it wrote on standard output and its exit code. */
+  public static Result run(Path folder, List<String> command)
+      throws IOException, InterruptedException {
+    Path errors = Files.createTempFile("amparo", ".err");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile());
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String out;
+    try (InputStream stream = process.getInputStream()) {
+      out = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      return fail("still running: " + command);
+    }
+    Result result = new Result(process.exitValue(), out, Files.readString(errors));
+    Files.delete(errors);
+    return result;
+  }
+
+  /** What a program gave. */
+  public record Result(int code, String out, String err) {}
+}
