@@ -14,7 +14,7 @@
 <ul class="pamphlet-list">
 <#list sheets as sheet>
 <#local pamphlet = sheet.pamphlet>
-<li><a href="${spot.to(pamphlet.file.address())}" download="${t("file.sheet", sheet.number)}" type="application/pdf">${t("format." + pamphlet.format.key())}</a> ${t("print.size", pamphlet.pages, pamphlet.kilobytes())}</li>
+<li><a href="${spot.to(pamphlet.address())}" download="${t("file.sheet", sheet.number)}" type="application/pdf">${t("format." + pamphlet.format.key())}</a> ${t("print.size", pamphlet.pages, pamphlet.kilobytes())}</li>
 </#list>
 </ul>
 </#macro>

@@ -1,4 +1,4 @@
-/** The command line, and the build as one sentence. */
+/** The program. */
 @NullMarked
 package org.amparo;
 

@@ -22,11 +22,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,61 +43,75 @@ class LayeringTest {
   private static final Map<String, List<String>> MAY_KNOW =
       table(
           """
-          model    |
-          text     | model
-          image    | model problem
-          problem  | model text
-          yaml     | model problem text
-          config   | model problem text yaml
-          project  | model config
-          html     | model text
-          read     | model problem text yaml config project html image
-          check    | model problem config project html
-          offline  | model text config project html
-          outside  | model problem
-          edit     | model text config project write
-          report   | model problem text config project html
-          search   | model problem text config project
-          template | model problem text config
-          bake     | model problem text config project html template image
-          pamphlet | model problem text config project html template
-          word     | model html image
-          write    | model problem
-          build    | model problem config project read check search bake pamphlet offline write
-          preview  | model problem text config project html check bake pamphlet report build
+          model     |
+          text      | model
+          problem   | model text
+          language  | model text
+          output    | model problem
+          image     | model problem
+          yaml      | model problem text language
+          source    | model problem text
+          config    | model problem text language yaml source
+          project   | model config source output
+          html      | model text
+          markdown  | model problem text language config source project html output
+          template  | model problem text source
+          jbake     | source template
+          read      | model problem text language yaml config source project image output
+                    | markdown html jbake
+          check     | model problem language config source project html
+          search    | model problem text config source project output
+          pamphlet  | model problem text config source project output template html
+          bake      | model problem text language config source project output template html image
+                    | jbake
+          offline   | model text config source project output html
+          report    | model problem text language config source project output html
+          build     | model problem config source project output read check search pamphlet bake
+                    | offline
+          preview   | model problem text language config source project output html check
+                    | pamphlet bake report build
+          edit      | model text language config source project output
+          docx      | model output image html
+          linkcheck | model problem
+          cli       | model problem text language config source project output check pamphlet
+                    | report build preview edit docx linkcheck
           """);
 
+  /** Reads rows of a name, a bar and names; a row without the first name goes on. */
   private static Map<String, List<String>> table(String rows) {
-    return rows.lines()
-        .map(row -> row.split("\\|", -1))
-        .collect(
-            Collectors.toMap(
-                row -> row[0].strip(),
-                row ->
-                    Arrays.stream(row[1].strip().split(" ")).filter(n -> !n.isEmpty()).toList()));
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    String name = "";
+    for (String row : rows.lines().toList()) {
+      int bar = row.indexOf('|');
+      name = row.substring(0, bar).isBlank() ? name : row.substring(0, bar).strip();
+      List<String> names = table.computeIfAbsent(name, n -> new ArrayList<>());
+      Arrays.stream(row.substring(bar + 1).split(" "))
+          .filter(n -> !n.isEmpty())
+          .forEach(names::add);
+    }
+    return table;
   }
 
   /** Each library and the packages that may use it. */
   private static final Map<String, List<String>> DOORS =
-      Map.ofEntries(
-          Map.entry("org.commonmark..", List.of("read")),
-          Map.entry("org.snakeyaml..", List.of("yaml")),
-          Map.entry("org.jsoup..", List.of("html")),
-          Map.entry("org.zwobble..", List.of("word")),
-          Map.entry("io.methvin..", List.of("preview")),
-          Map.entry("com.sun.net.httpserver..", List.of("preview")),
-          Map.entry("org.apache.lucene..", List.of("search")),
-          Map.entry("freemarker..", List.of("template")),
-          Map.entry("com.openhtmltopdf..", List.of("pamphlet")),
-          Map.entry("org.apache.pdfbox..", List.of("pamphlet")),
-          Map.entry("org.apache.fontbox..", List.of("pamphlet")),
-          Map.entry("io.nayuki..", List.of("pamphlet")),
-          Map.entry("org.apache.commons.text..", List.of("problem")),
-          Map.entry("org.apache.commons.configuration2..", List.of("config", "read")),
-          Map.entry("org.jbake.parser..", List.of("read")),
-          Map.entry("org.jbake.template..", List.of("bake")),
-          Map.entry("org.jbake.model..", List.of("read", "bake")),
-          Map.entry("org.jbake.app.configuration..", List.of("config", "read", "bake")));
+      table(
+          """
+          org.commonmark..                      | markdown
+          org.snakeyaml..                       | yaml
+          org.jsoup..                           | html docx pamphlet bake
+          org.zwobble..                         | docx
+          io.methvin..                          | preview
+          com.sun.net.httpserver..              | preview
+          org.apache.lucene..                   | search
+          freemarker..                          | template
+          com.openhtmltopdf..                   | pamphlet
+          org.apache.pdfbox..                   | pamphlet
+          org.apache.fontbox..                  | pamphlet
+          io.nayuki..                           | pamphlet
+          org.apache.commons.text..             | problem
+          org.apache.commons.configuration2..   | jbake
+          org.jbake..                           | jbake
+          """);
 
   @Test
   void aPackageKnowsOnlyTheOnesBelowIt() {
@@ -156,10 +171,10 @@ class LayeringTest {
   }
 
   @Test
-  void onlyWriteTouchesTheDisk() {
+  void onlyOutputTouchesTheDisk() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.amparo.write..")
+        .resideOutsideOfPackages("org.amparo.output..")
         .should()
         .callMethod(Files.class, "newOutputStream", Path.class, OpenOption[].class)
         .orShould()

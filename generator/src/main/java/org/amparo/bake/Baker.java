@@ -1,6 +1,5 @@
 package org.amparo.bake;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,7 +64,7 @@ public final class Baker {
     this.pagePolicy = policy.forPages();
     this.filePolicy = policy.forFiles();
     this.today = checked.project().today();
-    this.drift = checked.drift();
+    this.drift = checked.outdated();
     this.printed = !pamphlets.isEmpty();
     this.pictures = SiteIcons.byName(oven.pictures());
     PagePlan plan = new PagePlan(checked, pamphlets, inside);
@@ -76,7 +75,7 @@ public final class Baker {
         config.languages().stream()
             .collect(
                 Collectors.toMap(
-                    Language::tag, l -> new PageFunctions(checked.texts(), l, plan.foot(l))));
+                    Language::tag, l -> new PageFunctions(checked.messages(), l, plan.foot(l))));
   }
 
   /** Every page by its address, in the order in which they are baked. */

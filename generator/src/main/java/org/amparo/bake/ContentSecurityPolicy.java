@@ -50,7 +50,8 @@ record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> fileScri
 
   /** What a host says of everything: the same as pages do, and that nobody may frame them. */
   String forHosts() {
-    return new ContentSecurityPolicy(style, all(), List.of()).forPages().markup() + "; frame-ancestors 'none'";
+    return new ContentSecurityPolicy(style, all(), List.of()).forPages().markup()
+        + "; frame-ancestors 'none'";
   }
 
   private List<Html> all() {
@@ -58,7 +59,10 @@ record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> fileScri
   }
 
   private static String hashes(List<Html> scripts) {
-    return scripts.stream().map(ContentSecurityPolicy::hash).distinct().collect(Collectors.joining(" "));
+    return scripts.stream()
+        .map(ContentSecurityPolicy::hash)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static String hash(Html inside) {

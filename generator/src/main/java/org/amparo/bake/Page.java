@@ -147,7 +147,8 @@ public sealed interface Page {
    * @param file what makes its text stand alone; a text is made when it is asked for, since those
    *     of all guides would need as much room as the guides
    */
-  record StandaloneGuide(PageLocation spot, GuidePage guide, StandaloneHtml file) implements ArticlePage {
+  record StandaloneGuide(PageLocation spot, GuidePage guide, StandaloneHtml file)
+      implements ArticlePage {
     @Override
     public Guide article() {
       return guide.article();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.amparo.html.Icons;
-import org.amparo.jbake.PageRenderer.Document;
 import org.amparo.jbake.PageRenderer;
+import org.amparo.jbake.PageRenderer.Document;
 import org.amparo.model.Address;
 import org.amparo.model.Html;
 import org.amparo.output.OutputFile;
@@ -83,8 +83,7 @@ final class PageAssembler {
     if (known != null) {
       return known;
     }
-    String shapes =
-        renderer.render(new Document("sprite", "sprite", () -> Map.of("names", names)));
+    String shapes = renderer.render(new Document("sprite", "sprite", () -> Map.of("names", names)));
     Segment made = Segment.shared(shapes.strip());
     sprites.put(names, made);
     return made;

@@ -33,6 +33,7 @@ final class PagePlan {
   /** How many contacts stand in the strip "I need help now". */
   private static final int HELP_NOW = 4;
 
+  private final CheckedSite checked;
   private final SiteConfig config;
   private final SiteMessages texts;
   private final Site site;
@@ -53,8 +54,9 @@ final class PagePlan {
 
   PagePlan(CheckedSite checked, List<Pamphlet> pamphlets, Optional<Map<Language, Html>> search) {
     this.search = search;
+    this.checked = checked;
     this.config = checked.config();
-    this.texts = checked.texts();
+    this.texts = checked.messages();
     this.site = checked.site();
     this.pamphlets = pamphlets;
     config.topics().forEach(t -> guides.put(t.id(), new LinkedHashMap<>()));
@@ -87,7 +89,7 @@ final class PagePlan {
       pages.add(unsaved(language));
       Optional<Page> whole = Optional.empty();
       if (search.isPresent()) {
-        StandaloneFiles files = new StandaloneFiles(language, own, site.publishedImages());
+        StandaloneFiles files = new StandaloneFiles(language, own, checked.publishedImages());
         pages.addAll(files.alone());
         whole = Optional.ofNullable(search.get().get(language)).flatMap(files::whole);
         whole.ifPresent(pages::add);
@@ -144,7 +146,8 @@ final class PagePlan {
   }
 
   private PageLocation fixed(Language language, FixedPage page) {
-    List<PageLocation.Other> others = others(language).map(l -> other(l, texts.address(l, page))).toList();
+    List<PageLocation.Other> others =
+        others(language).map(l -> other(l, texts.address(l, page))).toList();
     return new PageLocation(texts.address(language, page), language, others, true);
   }
 
@@ -159,7 +162,8 @@ final class PagePlan {
   private Page.TopicList topicList(Topic topic, Language language) {
     List<PageLocation.Other> others =
         others(language).map(l -> other(l, config.listAddress(topic, l))).toList();
-    PageLocation spot = new PageLocation(config.listAddress(topic, language), language, others, true);
+    PageLocation spot =
+        new PageLocation(config.listAddress(topic, language), language, others, true);
     List<Page.Entry> entries =
         inTopic(topic.id()).values().stream()
             .map(pair -> shown(pair, language))
@@ -194,7 +198,8 @@ final class PagePlan {
   private PageLocation.Other other(Article article, Language language) {
     boolean translated = article.language().equals(language);
     List<Section> sections = translated ? article.sections() : List.of();
-    return new PageLocation.Other(language, config.shownAt(article, language), translated, sections);
+    return new PageLocation.Other(
+        language, config.shownAt(article, language), translated, sections);
   }
 
   private Page infoPage(Map<Language, InfoPage> pair, Language language) {
@@ -222,7 +227,8 @@ final class PagePlan {
               neighbour(list, index - 1),
               neighbour(list, index + 1),
               new Page.Download(
-                  StandaloneFiles.alone(guide.key(), language), numbers.getOrDefault(guide.id(), 0))));
+                  StandaloneFiles.alone(guide.key(), language),
+                  numbers.getOrDefault(guide.id(), 0))));
     }
     return pages;
   }
@@ -261,7 +267,9 @@ final class PagePlan {
     Address own = article.address();
     return own.equals(page)
         ? article.sections()
-        : article.sections().stream().map(s -> s.with(LinkRebaser.moved(s.html(), own, page))).toList();
+        : article.sections().stream()
+            .map(s -> s.with(LinkRebaser.moved(s.html(), own, page)))
+            .toList();
   }
 
   private List<Contact> helpNow() {

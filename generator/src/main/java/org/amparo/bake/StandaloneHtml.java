@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amparo.html.LinkRebaser;
 import org.amparo.model.Address;
 import org.amparo.model.Html;
 import org.amparo.model.Section;
@@ -27,7 +28,8 @@ public final class StandaloneHtml {
   /** A link by a path, and its words. What commonmark and jsoup write looks no other way. */
   private static final Pattern BY_PATH =
       Pattern.compile(
-          "<a%1$s href=\"(?!%2$s)[^\"]*\"%1$s>(.*?)</a>".formatted(ATTRIBUTES, LinkRebaser.NOT_RELATIVE),
+          "<a%1$s href=\"(?!%2$s)[^\"]*\"%1$s>(.*?)</a>"
+              .formatted(ATTRIBUTES, LinkRebaser.NOT_RELATIVE),
           Pattern.DOTALL);
 
   private static final List<String> HEADINGS = List.of("h5", "h4", "h3", "h2");

@@ -11,11 +11,11 @@ import org.amparo.bake.Theme;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
-import org.amparo.model.Pamphlet;
 import org.amparo.output.OutputFile;
 import org.amparo.output.OutputFolder;
 import org.amparo.output.SiteWriter;
 import org.amparo.pamphlet.Keeping;
+import org.amparo.pamphlet.PrintedPamphlet;
 import org.amparo.pamphlet.Progress;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -80,7 +80,7 @@ public final class Build {
 
   /** The files of a site, written where that is asked for; none if a problem is an error. */
   private Checked<List<OutputFile>> files(Checked<CheckedSite> checked) throws IOException {
-    Checked<List<Pamphlet>> pamphlets = pamphlets(checked);
+    Checked<List<PrintedPamphlet>> pamphlets = pamphlets(checked);
     if (pamphlets.hasError()) {
       return pamphlets.map(none -> List.of());
     }
@@ -94,7 +94,8 @@ public final class Build {
     return new Checked<>(files, problems);
   }
 
-  private Checked<List<Pamphlet>> pamphlets(Checked<CheckedSite> checked) throws IOException {
+  private Checked<List<PrintedPamphlet>> pamphlets(Checked<CheckedSite> checked)
+      throws IOException {
     if (checked.hasError() || request.pamphlets().isEmpty()) {
       return checked.map(site -> List.of());
     }

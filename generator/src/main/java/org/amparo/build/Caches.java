@@ -51,7 +51,8 @@ final class Caches {
   }
 
   /** The messages of pages, read anew only for other languages than before. */
-  Checked<SiteMessages> texts(List<Language> languages, Maker<SiteMessages> maker) throws IOException {
+  Checked<SiteMessages> texts(List<Language> languages, Maker<SiteMessages> maker)
+      throws IOException {
     Texts known = texts;
     if (known == null || !known.languages().equals(languages)) {
       known = new Texts(languages, maker.make());

@@ -20,6 +20,7 @@ import org.amparo.offline.OfflineFiles;
 import org.amparo.output.OutputFile;
 import org.amparo.pamphlet.Keeping;
 import org.amparo.pamphlet.Pamphlets;
+import org.amparo.pamphlet.PrintedPamphlet;
 import org.amparo.pamphlet.Progress;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -126,7 +127,7 @@ public final class Pipeline {
    *
    * @throws IOException if a font or a style cannot be read, or a file that is to be kept cannot
    */
-  public Checked<List<Pamphlet>> print(CheckedSite site, Progress progress, Keeping keeping)
+  public Checked<List<PrintedPamphlet>> print(CheckedSite site, Progress progress, Keeping keeping)
       throws IOException {
     return Pamphlets.make(site, progress, keeping);
   }
@@ -151,7 +152,11 @@ public final class Pipeline {
 
   /** Lays the pages out; each is rendered when it is asked for. */
   public Baker layOut(
-      Theme theme, CheckedSite site, List<Pamphlet> pamphlets, Optional<List<OutputFile>> index) {
+      Theme theme,
+      CheckedSite site,
+      List<PrintedPamphlet> printed,
+      Optional<List<OutputFile>> index) {
+    List<Pamphlet> pamphlets = printed.stream().map(PrintedPamphlet::pamphlet).toList();
     return new Baker(theme, site, pamphlets, index);
   }
 
@@ -162,11 +167,11 @@ public final class Pipeline {
    * @return fewer files than there should be only with a problem
    * @throws IOException if a script or a style cannot be read
    */
-  public Checked<List<OutputFile>> make(Theme theme, CheckedSite site, List<Pamphlet> pamphlets)
-      throws IOException {
+  public Checked<List<OutputFile>> make(
+      Theme theme, CheckedSite site, List<PrintedPamphlet> pamphlets) throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<OutputFile> index = index(site);
-    List<OutputFile> files = new ArrayList<>(site.site().publishedImages());
+    List<OutputFile> files = new ArrayList<>(site.publishedImages());
     files.addAll(index);
     pamphlets.forEach(p -> files.add(p.file()));
     files.addAll(layOut(theme, site, pamphlets, Optional.of(index)).bake().into(problems));

@@ -51,7 +51,7 @@ final class AddressCheck {
   AddressCheck(ReadSite site, TranslationSets pairs, ErrorLines unread) {
     this.unread = unread;
     this.config = site.project().config();
-    this.texts = site.project().texts();
+    this.texts = site.project().messages();
     this.site = site.site();
     this.pairs = pairs;
   }

@@ -15,7 +15,8 @@ import org.amparo.problem.Problem;
 public final class CheckCache {
 
   private final Map<String, Compared<List<Problem>>> facts = new ConcurrentHashMap<>();
-  private final Map<String, Compared<OutdatedSectionCheck.Found>> drifts = new ConcurrentHashMap<>();
+  private final Map<String, Compared<OutdatedSectionCheck.Found>> drifts =
+      new ConcurrentHashMap<>();
   private Map<String, String> ids = Map.of();
 
   /**
@@ -35,7 +36,8 @@ public final class CheckCache {
   }
 
   /** What was found about a translation and what it was confirmed against; likewise. */
-  OutdatedSectionCheck.Found drift(String translation, List<?> inputs, Supplier<OutdatedSectionCheck.Found> compare) {
+  OutdatedSectionCheck.Found drift(
+      String translation, List<?> inputs, Supplier<OutdatedSectionCheck.Found> compare) {
     return remembered(drifts, translation, inputs, compare);
   }
 

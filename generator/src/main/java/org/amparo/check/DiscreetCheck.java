@@ -39,7 +39,7 @@ final class DiscreetCheck {
 
   private DiscreetCheck(ReadSite read, Discreet discreet) {
     this.config = read.project().config();
-    this.texts = read.project().texts();
+    this.texts = read.project().messages();
     this.site = read.site();
     this.discreet = discreet;
     if (discreet.words().isEmpty()) {

@@ -54,7 +54,7 @@ public final class SiteCheck {
     OutdatedSections drift = new OutdatedSectionCheck(comparison).drift().into(problems);
     memory.keep(site.articles().stream().map(Article::file).collect(Collectors.toSet()));
     return new Checked<>(
-        new CheckedSite(project, site, drift),
+        new CheckedSite(read.value(), drift),
         new Drafts(site).told(Stream.concat(found.stream(), problems.stream())));
   }
 }

@@ -41,8 +41,8 @@ import org.amparo.text.Messages;
 final class BuildCommand {
 
   /** For hosts outside: slow ones are waited for, and none is asked twice a second. */
-  private static final OutsideLinks.RequestPolicy PATIENCE =
-      new OutsideLinks.RequestPolicy(Duration.ofSeconds(15), Duration.ofMillis(500));
+  private static final ExternalLinkChecker.RequestPolicy PATIENCE =
+      new ExternalLinkChecker.RequestPolicy(Duration.ofSeconds(15), Duration.ofMillis(500));
 
   private final Path here;
   private final PrintStream out;
@@ -125,7 +125,7 @@ final class BuildCommand {
       throws IOException {
     LocalDate day = checked.project().today();
     Path answers = options.site().resolve("target").resolve("links.tsv");
-    OutsideLinks.Result asked =
+    ExternalLinkChecker.Result asked =
         new ExternalLinkChecker(PATIENCE, day, err::println).ask(checked.site(), answers);
     try {
       AtomicFile.write(answers, asked.answers());

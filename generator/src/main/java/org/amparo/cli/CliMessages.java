@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.amparo.cli.Options;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Language;
 import org.amparo.text.Messages;
@@ -28,18 +27,18 @@ final class CliMessages {
 
   /** What the console says in a language that the program speaks. */
   static Messages console(Language language) throws IOException {
-    return messages("cli_", language);
+    return messages("/org/amparo/cli/cli_", language);
   }
 
   /** What problems say in a language that the program speaks. */
   static Messages problems(Language language) throws IOException {
-    return messages("problem/problems_", language);
+    return messages("/org/amparo/problem/problems_", language);
   }
 
   /** The program's version. */
   static String version() throws IOException {
     Properties properties = new Properties();
-    try (Reader file = resource("version.properties")) {
+    try (Reader file = resource("/org/amparo/cli/version.properties")) {
       properties.load(file);
     }
     return properties.getProperty("version", "?");

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.build.Pipeline;
-import org.amparo.cli.BuildCommand;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
@@ -23,10 +22,10 @@ import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
 /** Runs a command and says what came of it: results on one stream, progress on the other. */
-final class CommandLine {
+public final class CommandLine {
 
-  static final int DONE = 0;
-  static final int PROBLEMS = 1;
+  public static final int DONE = 0;
+  public static final int PROBLEMS = 1;
   static final int WRONG_USAGE = 2;
 
   private final Path here;
@@ -40,7 +39,7 @@ final class CommandLine {
    * @param err progress and wrong usage
    * @param today the day to build for where no other is asked for
    */
-  CommandLine(Path here, PrintStream out, PrintStream err, LocalDate today) {
+  public CommandLine(Path here, PrintStream out, PrintStream err, LocalDate today) {
     this.here = here;
     this.today = today;
     this.out = out;
@@ -53,7 +52,7 @@ final class CommandLine {
    * @return the exit code: 0, 1 for problems in the content, 2 for wrong usage
    * @throws IOException if the program's own words cannot be read
    */
-  int run(String[] arguments) throws IOException {
+  public int run(String[] arguments) throws IOException {
     try {
       Options options = Options.parse(arguments, here);
       return switch (options.command()) {

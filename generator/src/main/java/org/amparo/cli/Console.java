@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * A stream to a terminal, in the terminal's charset. A sign that the charset lacks becomes a plain
  * one.
  */
-final class Console extends PrintStream {
+public final class Console extends PrintStream {
 
   /** Begins the properties by which a program tells its child the charsets of its streams. */
   static final String PROPERTY = "amparo.";
 
   private final CharsetEncoder encoder;
 
-  Console(OutputStream out, Charset charset) {
+  public Console(OutputStream out, Charset charset) {
     super(out, true, charset);
     this.encoder = charset.newEncoder();
   }

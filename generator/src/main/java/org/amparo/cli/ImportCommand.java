@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.amparo.cli.DraftCommand;
 import org.amparo.docx.DocxException;
 import org.amparo.docx.DocxImporter;
 import org.amparo.edit.ContentFile;
@@ -50,7 +49,7 @@ final class ImportCommand extends DraftCommand {
     }
   }
 
-  private Optional<String> make(NewGuide guide, String name, WordFile.ImportedText text)
+  private Optional<String> make(NewGuide guide, String name, DocxImporter.ImportedText text)
       throws IOException {
     String title = text.title().isEmpty() ? name : text.title();
     ContentFile draft = file(guide.original(title));

@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amparo.cli.Console;
 
 /**
  * Starts the program again in a JVM with the flags that make a short run fast: a jar cannot carry
  * them. Measured: half the time, for a tenth of a second of start; and two thirds of the memory, by
  * a small part of the heap for what is new and little that is free in the rest.
  */
-final class Launcher {
+public final class Launcher {
 
   private static final String CHILD = "amparo.child";
   private static final String PARENT = "amparo.parent";
@@ -41,7 +40,7 @@ final class Launcher {
   private Launcher() {}
 
   /** Whether this process is the one that works. */
-  static boolean isChild() {
+  public static boolean isChild() {
     return Boolean.getBoolean(CHILD) || jar().isEmpty();
   }
 
@@ -51,7 +50,7 @@ final class Launcher {
    * @return its exit code
    * @throws IOException if no process can be started
    */
-  static int relaunch(String[] arguments) throws IOException {
+  public static int relaunch(String[] arguments) throws IOException {
     Path jar = jar().orElseThrow();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -80,7 +79,7 @@ final class Launcher {
    * Has a child end when nobody waits for it any more, so that a run that was killed does not go on
    * writing. Does nothing in a process that nobody of ours started.
    */
-  static void endWithParent() {
+  public static void endWithParent() {
     Long parent = Long.getLong(PARENT);
     if (parent != null) {
       Thread watch = new Thread(() -> watch(parent), "parent");
@@ -101,7 +100,7 @@ final class Launcher {
   }
 
   /** The charset of a stream of this process, which its child shares. */
-  static Charset charset(String stream) {
+  public static Charset charset(String stream) {
     return Console.charset(stream, System::getProperty, Launcher::isTerminal);
   }
 

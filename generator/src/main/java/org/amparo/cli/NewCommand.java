@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.amparo.cli.DraftCommand;
 import org.amparo.edit.ContentFile;
 import org.amparo.edit.NewGuide;
 import org.amparo.model.Language;

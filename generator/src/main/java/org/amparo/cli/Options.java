@@ -20,7 +20,7 @@ import org.amparo.model.Language;
  * @param here the folder that relative paths start from
  * @param values what was given, by option; every value is of its option's form, a switch has none
  */
-record Options(String command, Path here, Map<String, String> values) {
+public record Options(String command, Path here, Map<String, String> values) {
 
   /** The languages that the program speaks to organisers. */
   static final List<Language> SPOKEN = List.of(new Language("es"), new Language("en"));
@@ -53,7 +53,7 @@ record Options(String command, Path here, Map<String, String> values) {
       Set.of("--publish", "--links", "--reading", "--discreet", "--no-pamphlets", "--no-browser");
   private static final Set<String> NEEDED = Set.of(ID, TITLE, FILE, "--topic");
 
-  Options {
+  public Options {
     values = Map.copyOf(values);
   }
 
@@ -106,7 +106,7 @@ record Options(String command, Path here, Map<String, String> values) {
    * @param here the folder that relative paths start from
    * @throws Wrong if they are not of the form that {@code --help} tells
    */
-  static Options parse(String[] arguments, Path here) throws Wrong {
+  public static Options parse(String[] arguments, Path here) throws Wrong {
     List<String> words = Arrays.asList(arguments);
     if (words.isEmpty() || words.contains("--help") || words.contains("-h")) {
       int lang = words.indexOf("--lang");

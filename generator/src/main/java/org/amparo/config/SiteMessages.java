@@ -61,7 +61,8 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
    *
    * @throws IOException if a file of the program cannot be read
    */
-  public static Checked<SiteMessages> read(SiteFolder folder, SiteConfig config) throws IOException {
+  public static Checked<SiteMessages> read(SiteFolder folder, SiteConfig config)
+      throws IOException {
     Map<Language, Messages> texts = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Language language : config.languages()) {

@@ -1,4 +1,4 @@
-/** Turns {@code site.yml} into a {@link org.amparo.config.SiteConfig}. */
+/** The configuration of a site and the messages of its pages. */
 @NullMarked
 package org.amparo.config;
 

@@ -12,13 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.amparo.docx.CleanDocument;
-import org.amparo.docx.DocxException;
-import org.amparo.docx.DocxPackage;
-import org.amparo.docx.FileKind;
-import org.amparo.docx.HtmlToMarkdown;
-import org.amparo.docx.PartReader;
-import org.amparo.docx.TimeLimit;
 import org.amparo.image.ImageType;
 import org.amparo.model.Address;
 import org.amparo.output.OutputFile;
@@ -78,7 +71,8 @@ public final class DocxImporter {
   }
 
   /** Reads a document within a time. */
-  static DocxImporter.ImportedText read(CleanDocument document, String name, Duration time) throws IOException {
+  static DocxImporter.ImportedText read(CleanDocument document, String name, Duration time)
+      throws IOException {
     DocxImporter file = new DocxImporter(document, name);
     return TimeLimit.of(time, file::read);
   }
@@ -99,7 +93,8 @@ public final class DocxImporter {
     left.addAll(document.skipped());
     left.addAll(text.left());
     List<OutputFile> files = List.copyOf(pictures.values());
-    return new DocxImporter.ImportedText(text.title(), text.markdown(), files, left, document.outside());
+    return new DocxImporter.ImportedText(
+        text.title(), text.markdown(), files, left, document.outside());
   }
 
   /** Keeps a picture that is in the file, once. Its format is what its first bytes say. */
@@ -141,7 +136,7 @@ public final class DocxImporter {
       List<OutputFile> pictures,
       Set<String> left,
       Set<String> outside) {
-    public WordFile.ImportedText {
+    public ImportedText {
       pictures = List.copyOf(pictures);
       left = Collections.unmodifiableSet(new TreeSet<>(left));
       outside = Collections.unmodifiableSet(new TreeSet<>(outside));

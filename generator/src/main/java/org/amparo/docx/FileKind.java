@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.amparo.word.WordException.Reason;
+import org.amparo.docx.DocxException.Reason;
 
 /** Tells what a file is that is no zip, by its bytes. */
 final class FileKind {

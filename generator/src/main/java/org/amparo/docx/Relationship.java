@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.amparo.docx.PartReader;
 
 /**
  * A relationship of a part (ECMA-376, part 2, section 6.5), as its {@code .rels} part says it.

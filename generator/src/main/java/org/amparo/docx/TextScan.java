@@ -3,7 +3,6 @@ package org.amparo.docx;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import org.amparo.docx.PartReader;
 import org.amparo.docx.DocxException.Reason;
 
 /** Looks through a part of a text for what mammoth passes over, and for what would stop it. */

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 public final class LinkRebaser {
 
   /** How a reference begins that does not lead to another file by a path. */
-  static final String NOT_RELATIVE = "#|//|[A-Za-z][A-Za-z0-9+.-]*:";
+  public static final String NOT_RELATIVE = "#|//|[A-Za-z][A-Za-z0-9+.-]*:";
 
   private static final Pattern BEGIN = Pattern.compile(NOT_RELATIVE);
 
@@ -56,7 +56,7 @@ public final class LinkRebaser {
   }
 
   /** Whether a reference leads to another file by a path. */
-  static boolean isRelative(String href) {
+  public static boolean isRelative(String href) {
     return !BEGIN.matcher(href).lookingAt();
   }
 

@@ -1,4 +1,4 @@
-/** HTML that comes in or must be changed. The only user of jsoup. */
+/** HTML that comes in or must be changed. */
 @NullMarked
 package org.amparo.html;
 

@@ -1,6 +1,7 @@
 package org.amparo.jbake;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Function;
 import org.amparo.source.SiteFolder;
 import org.jbake.model.DocumentModel;
@@ -36,6 +37,6 @@ public final class MarkupFiles<T> {
     String name = file.toString();
     ParserEngine engine = Engines.get(name.substring(name.lastIndexOf('.') + 1));
     DocumentModel document = engine.parse(settings, file.toFile());
-    return type.cast(document.get(MarkupEngine.VALUE));
+    return Objects.requireNonNull(type.cast(document.get(MarkupEngine.VALUE)));
   }
 }

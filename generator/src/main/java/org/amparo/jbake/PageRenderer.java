@@ -1,8 +1,10 @@
 package org.amparo.jbake;
 
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amparo.source.SiteFolder;
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class PageRenderer {
 
   private static final String PUBLISHED = "published";
-  private static final String DOCUMENT = "document";
 
   private final MemoryStore store = new MemoryStore();
   private final SiteTemplateEngine engine;
@@ -34,7 +35,19 @@ public final class PageRenderer {
    * @throws BrokenTemplate if its template cannot be read or used; it says where
    */
   public String render(Document document) throws BrokenTemplate {
-    return render(model(document));
+    TemplateModel model = new TemplateModel();
+    model.setContent(model(document));
+    model.putAll(document.model().get());
+    StringWriter out = new StringWriter(16 * 1024);
+    try {
+      engine.renderDocument(model, document.template() + ".ftl", out);
+    } catch (RenderingException e) {
+      if (e.getCause() instanceof BrokenTemplate broken) {
+        throw broken;
+      }
+      throw new IllegalStateException("not from our engine: " + document.uri(), e);
+    }
+    return out.toString();
   }
 
   /**
@@ -44,35 +57,23 @@ public final class PageRenderer {
    * @return the results in the order of the documents
    */
   public <T> List<T> renderAll(List<Document> documents, Function<Document, T> each) {
-    documents.forEach(d -> store.addDocument(model(d)));
+    Map<String, Document> byUri = new HashMap<>();
+    for (Document document : documents) {
+      byUri.put(document.uri(), document);
+      store.addDocument(model(document));
+    }
     List<T> results =
         store.all().parallelStream()
-            .map(
-                model -> {
-                  T result = each.apply((Document) model.get(DOCUMENT));
-                  store.markContentAsRendered(model);
-                  return result;
-                })
+            .map(model -> render(model, Objects.requireNonNull(byUri.get(model.getUri())), each))
             .toList();
     store.drop();
     return results;
   }
 
-  private String render(DocumentModel document) throws BrokenTemplate {
-    Document source = (Document) document.get(DOCUMENT);
-    TemplateModel model = new TemplateModel();
-    model.setContent(document);
-    model.putAll(source.model().get());
-    StringWriter out = new StringWriter(16 * 1024);
-    try {
-      engine.renderDocument(model, source.template() + ".ftl", out);
-    } catch (RenderingException e) {
-      if (e.getCause() instanceof BrokenTemplate broken) {
-        throw broken;
-      }
-      throw new IllegalStateException("not from our engine: " + source.uri(), e);
-    }
-    return out.toString();
+  private <T> T render(DocumentModel model, Document document, Function<Document, T> each) {
+    T result = each.apply(document);
+    store.markContentAsRendered(model);
+    return result;
   }
 
   private static DocumentModel model(Document document) {
@@ -81,7 +82,6 @@ public final class PageRenderer {
     model.setStatus(PUBLISHED);
     model.setUri(document.uri());
     model.setTags(new String[0]);
-    model.put(DOCUMENT, document);
     return model;
   }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads days as they should be written, and guesses what was meant where they are not. */
-final class Dates {
+public final class Dates {
 
   /** How Peru spells September. */
   private static final Pattern SETIEMBRE = Pattern.compile("\\bset(?=iembre\\b|\\b)");
@@ -27,12 +27,12 @@ final class Dates {
   }
 
   /** The day in the one format we take: {@code 2026-11-23}. */
-  static Optional<LocalDate> iso(String text) {
+  public static Optional<LocalDate> iso(String text) {
     return text.length() == 10 ? parse(text, DateTimeFormatter.ISO_LOCAL_DATE) : Optional.empty();
   }
 
   /** The day that a text means in the ways people write days in Spanish and English. */
-  static Optional<LocalDate> guess(String text) {
+  public static Optional<LocalDate> guess(String text) {
     String common = SETIEMBRE.matcher(text.strip()).replaceAll("sept");
     return habits().flatMap(h -> parse(common, h).stream()).findFirst();
   }

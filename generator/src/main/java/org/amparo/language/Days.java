@@ -5,12 +5,12 @@ import java.time.format.DateTimeFormatter;
 import org.amparo.model.Language;
 
 /** Days as organisers write them. */
-final class Days {
+public final class Days {
 
   private Days() {}
 
   /** For example {@code 23 nov 2026}. */
-  static String shown(LocalDate day, Language language) {
+  public static String shown(LocalDate day, Language language) {
     return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(day);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.model.Language;
+import org.amparo.text.Messages;
 
 /**
  * The words that a new draft begins with, from {@code draft_LANG.properties}: {@code translate} is
@@ -37,7 +38,8 @@ public final class DraftMessages {
 
   private static Messages read(Language language) {
     String name = "draft_" + language + ".properties";
-    InputStream stream = Objects.requireNonNull(DraftMessages.class.getResourceAsStream(name), name);
+    InputStream stream =
+        Objects.requireNonNull(DraftMessages.class.getResourceAsStream(name), name);
     try (Reader file = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       return Messages.read(language, List.of(file));
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.model.Language;
+import org.amparo.text.Messages;
 
 /**
  * Languages that somebody speaks: their names as the message files have them, else as the JDK does,

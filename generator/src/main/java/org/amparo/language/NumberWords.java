@@ -17,7 +17,7 @@ import java.util.Set;
  * @param months the names of the months
  * @param capital months that are other words without their capital: {@code may}
  */
-record NumberWords(
+public record NumberWords(
     Map<String, Integer> units,
     Map<String, Integer> factors,
     List<String> links,
@@ -46,7 +46,7 @@ record NumberWords(
           Set.of("may"));
 
   /** The words of a language by its tag; of one that is not known, none. */
-  static NumberWords of(String tag) {
+  public static NumberWords of(String tag) {
     return switch (tag) {
       case "es" -> SPANISH;
       case "en" -> ENGLISH;
@@ -55,7 +55,7 @@ record NumberWords(
   }
 
   /** Every word that may stand in a number. */
-  Set<String> all() {
+  public Set<String> all() {
     Set<String> all = new HashSet<>(units.keySet());
     all.addAll(factors.keySet());
     all.addAll(links);

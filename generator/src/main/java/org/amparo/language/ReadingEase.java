@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amparo.language.Syllables;
 import org.amparo.model.Language;
 
 /**
@@ -16,7 +15,7 @@ import org.amparo.model.Language;
  * @param formula of the text's language
  * @param sentences its sentences, in order
  */
-record ReadingEase(Formula formula, List<Sentence> sentences) {
+public record ReadingEase(Formula formula, List<Sentence> sentences) {
 
   /** Ends a sentence, but not an abbreviation: {@code D. Leg. 1327}, {@code R.M. 650}. */
   private static final Pattern END =
@@ -25,12 +24,12 @@ record ReadingEase(Formula formula, List<Sentence> sentences) {
   private static final Pattern WORD = Pattern.compile("(?<![^\\s/])[^\\s/\\p{L}]*+\\p{L}[^\\s/]*+");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
-  ReadingEase {
+  public ReadingEase {
     sentences = List.copyOf(sentences);
   }
 
   /** The ease of a text, one line a block; none for a language without a formula. */
-  static Optional<ReadingEase> of(Language language, String text) {
+  public static Optional<ReadingEase> of(Language language, String text) {
     return Formula.of(language).map(f -> new ReadingEase(f, sentences(f.syllables, text)));
   }
 
@@ -49,18 +48,18 @@ record ReadingEase(Formula formula, List<Sentence> sentences) {
   }
 
   /** The score of the whole text. */
-  double score() {
+  public double score() {
     int syllables = sentences.stream().mapToInt(Sentence::syllables).sum();
     return formula.score(syllables, words(), sentences.size());
   }
 
   /** How many words the text has, figures left out. */
-  int words() {
+  public int words() {
     return sentences.stream().mapToInt(Sentence::words).sum();
   }
 
   /** The sentences that are hardest to read, the hardest first, short ones left out. */
-  List<Sentence> hardest(int count) {
+  public List<Sentence> hardest(int count) {
     Comparator<Sentence> ease =
         Comparator.comparingDouble(s -> formula.score(s.syllables(), s.words(), 1));
     long words = words(); // counted once: a large table has a sentence in each cell
@@ -79,9 +78,9 @@ record ReadingEase(Formula formula, List<Sentence> sentences) {
    * @param syllables of all its words
    * @param block in which of the text's blocks it stands, counted from 0
    */
-  record Sentence(String text, int words, int syllables, int block) {
+  public record Sentence(String text, int words, int syllables, int block) {
 
-    static Sentence of(Syllables rules, String text, int block) {
+    public static Sentence of(Syllables rules, String text, int block) {
       int words = 0;
       int syllables = 0;
       for (Matcher word = WORD.matcher(text); word.find(); ) {
@@ -96,7 +95,7 @@ record ReadingEase(Formula formula, List<Sentence> sentences) {
   }
 
   /** The formulas, as {@code readers.md} gives them. */
-  enum Formula {
+  public enum Formula {
 
     /** INFLESZ, Spanish: Barrio-Cantalejo 2008, after Szigriszt Pazos 1993. */
     INFLESZ("es", Syllables.SPANISH, 62.3, 1),
@@ -117,12 +116,12 @@ record ReadingEase(Formula formula, List<Sentence> sentences) {
     }
 
     /** The formula of a language, if there is one. */
-    static Optional<Formula> of(Language language) {
+    public static Optional<Formula> of(Language language) {
       return List.of(values()).stream().filter(f -> f.language.equals(language.tag())).findFirst();
     }
 
     /** The score of so many syllables in so many words in so many sentences. */
-    double score(int syllables, int words, int sentences) {
+    public double score(int syllables, int words, int sentences) {
       double length = (double) words / sentences;
       return 206.835 - syllableWeight * syllables / words - wordWeight * length;
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.amparo.linkcheck.Answer;
 
 /** Answers of before, so that nobody is asked twice: one line an address, parted by tabs. */
 final class AnswerFile {

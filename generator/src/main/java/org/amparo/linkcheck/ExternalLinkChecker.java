@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.amparo.linkcheck.Answer;
-import org.amparo.linkcheck.AnswerFile;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
@@ -47,7 +45,8 @@ public final class ExternalLinkChecker {
    * @param today the day of the answers
    * @param progress told of each address that is asked
    */
-  public ExternalLinkChecker(ExternalLinkChecker.RequestPolicy patience, LocalDate today, Consumer<String> progress) {
+  public ExternalLinkChecker(
+      ExternalLinkChecker.RequestPolicy patience, LocalDate today, Consumer<String> progress) {
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(patience.answer())
@@ -156,7 +155,7 @@ public final class ExternalLinkChecker {
    * @param answers what to keep for the next time
    */
   public record Result(List<Problem> problems, String answers) {
-    public OutsideLinks.Result {
+    public Result {
       problems = List.copyOf(problems);
     }
   }

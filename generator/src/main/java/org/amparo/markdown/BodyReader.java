@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.html.HtmlSanitizer;
-import org.amparo.markdown.Anchors;
-import org.amparo.markdown.BodyCheck;
-import org.amparo.markdown.ParseContext;
 import org.amparo.model.Block;
 import org.amparo.model.Blocks;
 import org.amparo.model.Html;
@@ -22,7 +19,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * Reads an article's Markdown: one parse gives each section's markup, plain text, headings, links
  * and pictures.
  */
-final class BodyReader {
+public final class BodyReader {
 
   private final ParseContext body;
 
@@ -31,7 +28,7 @@ final class BodyReader {
   }
 
   /** The sections of a text, the introduction first, if there is one. */
-  static List<Section> read(ParseContext body, String markdown) {
+  public static List<Section> read(ParseContext body, String markdown) {
     Node document;
     try {
       document = Markdown.parse(markdown);

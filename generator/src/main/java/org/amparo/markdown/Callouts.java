@@ -3,7 +3,6 @@ package org.amparo.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.markdown.Callout;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.markdown.ParseContext;
 import org.amparo.model.Contact;
 import org.amparo.model.Target;
 import org.commonmark.node.BulletList;

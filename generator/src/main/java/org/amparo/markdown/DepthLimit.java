@@ -1,6 +1,5 @@
 package org.amparo.markdown;
 
-import org.amparo.markdown.BodyCheck;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.parser.PostProcessor;

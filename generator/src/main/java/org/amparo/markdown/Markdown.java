@@ -1,8 +1,6 @@
 package org.amparo.markdown;
 
 import java.util.List;
-import org.amparo.markdown.Callouts;
-import org.amparo.markdown.DepthLimit;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;

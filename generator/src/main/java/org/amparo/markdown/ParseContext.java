@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.amparo.markdown.Anchors;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
@@ -14,7 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** An article whose Markdown is being read: what is known of it, and what has been met so far. */
-final class ParseContext {
+public final class ParseContext {
 
   private final ReadContext context;
   private final Language language;
@@ -30,7 +29,7 @@ final class ParseContext {
    * @param lineOffset how many lines of its file stand before the Markdown
    * @param problems where problems are added
    */
-  ParseContext(
+  public ParseContext(
       ReadContext context,
       Language language,
       String file,

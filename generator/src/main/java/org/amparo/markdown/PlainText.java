@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.amparo.html.HtmlSanitizer;
-import org.amparo.markdown.Anchors;
-import org.amparo.markdown.ParseContext;
 import org.amparo.model.Block;
 import org.amparo.model.Target;
 import org.commonmark.ext.gfm.tables.TableCell;

@@ -15,20 +15,20 @@ import org.amparo.source.SiteFolder;
  * @param contacts what {@code contact:} links name
  * @param terms what {@code term:} links name
  */
-record ReadContext(Project project, List<Contact> contacts, List<Term> terms) {
+public record ReadContext(Project project, List<Contact> contacts, List<Term> terms) {
 
   /** The site's folder. */
-  SiteFolder folder() {
+  public SiteFolder folder() {
     return project.folder();
   }
 
   /** The site's configuration. */
-  SiteConfig config() {
+  public SiteConfig config() {
     return project.config();
   }
 
   /** The messages of the site's pages. */
-  SiteMessages texts() {
-    return project.texts();
+  SiteMessages messages() {
+    return project.messages();
   }
 }

@@ -8,15 +8,12 @@ import java.util.Set;
 import org.amparo.config.FixedPage;
 import org.amparo.html.ContactButton;
 import org.amparo.html.Icons;
-import org.amparo.markdown.Callout;
-import org.amparo.markdown.ContactBlocks;
-import org.amparo.markdown.ParseContext;
-import org.amparo.markdown.PlainText;
 import org.amparo.model.Address;
 import org.amparo.model.Image;
 import org.amparo.model.Link;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Target;
+import org.amparo.output.SitePaths;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -87,7 +84,7 @@ final class SectionRenderer {
       attributes.put("class", "term");
       attributes.put("data-footnote", Integer.toString(body.footnote(term.id())));
     } else if (target instanceof Target.ToGuide other) {
-      String page = body.address().to(new Address(ArticleReader.pageOf(other.file())));
+      String page = body.address().to(SitePaths.page(other.file()));
       attributes.put("href", other.section().isEmpty() ? page : page + "#" + other.section());
     } else if (!Targets.hasScheme(written)) { // a scheme that we do not know is named by the check
       attributes.put("href", written);
@@ -100,7 +97,7 @@ final class SectionRenderer {
   }
 
   private Address contactsAddress() {
-    return body.context().texts().address(body.language(), FixedPage.CONTACTS);
+    return body.context().messages().address(body.language(), FixedPage.CONTACTS);
   }
 
   /**
@@ -217,7 +214,7 @@ final class SectionRenderer {
       html.tag(box, Map.of("class", (folded ? "fold callout " : "callout ") + kind));
       html.tag(title, Map.of("class", "callout-title"));
       html.raw(Icons.of(kind).markup());
-      html.text(body.context().texts().in(body.language()).get("callout." + kind));
+      html.text(body.context().messages().in(body.language()).get("callout." + kind));
       if (folded) {
         html.raw(Icons.of("fold").markup());
       }
@@ -229,7 +226,7 @@ final class SectionRenderer {
     }
 
     private void calls(List<ContactBlocks.Call> calls) {
-      ContactButton markup = new ContactButton(body.context().texts().in(body.language()));
+      ContactButton markup = new ContactButton(body.context().messages().in(body.language()));
       html.line();
       html.raw("<ul class=\"calls\">\n");
       for (ContactBlocks.Call call : calls) {

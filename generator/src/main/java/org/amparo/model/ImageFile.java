@@ -1,15 +1,11 @@
 package org.amparo.model;
 
-import java.util.Optional;
-import org.amparo.output.OutputFile;
-
 /**
  * A file of an image in {@code content/}.
  *
  * @param file its path from the site's folder
- * @param output the image as it may be published; nothing if it cannot be
  */
-public record ImageFile(String file, Optional<OutputFile> output) {
+public record ImageFile(String file) {
 
   private static final String CONTENT = "content/";
 

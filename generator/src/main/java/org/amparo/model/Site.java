@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.amparo.output.OutputFile;
 
 /**
  * Everything that organisers wrote, read once.
@@ -84,16 +83,6 @@ public record Site(
         shortTexts.stream()
             .filter(t -> files.contains(t.guide()))
             .flatMap(t -> t.panels().stream()));
-  }
-
-  /** The images that a published text shows. */
-  public List<OutputFile> publishedImages() {
-    Set<String> shown = new HashSet<>();
-    publishedSections().flatMap(s -> s.images().stream()).forEach(i -> shown.add(i.file()));
-    return images.stream()
-        .filter(i -> shown.contains(i.file()))
-        .flatMap(i -> i.output().stream())
-        .toList();
   }
 
   /** The contact with this id. */

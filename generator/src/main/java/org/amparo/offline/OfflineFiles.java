@@ -40,7 +40,7 @@ public final class OfflineFiles {
   private OfflineFiles(CheckedSite checked) {
     this.checked = checked;
     this.config = checked.config();
-    this.texts = checked.texts();
+    this.texts = checked.messages();
   }
 
   /**
@@ -96,11 +96,12 @@ public final class OfflineFiles {
 
   private static OutputFile worker(SiteFolder folder) throws IOException {
     Path worker = folder.resource("assets/js/worker.js").orElseThrow();
-    return OutputFile.of(new Address("sw.js"), ScriptMinifier.alone(Files.readString(worker)).markup());
+    return OutputFile.of(
+        new Address("sw.js"), ScriptMinifier.alone(Files.readString(worker)).markup());
   }
 
   private static OutputFile manifest(Project project, Language language) {
-    Address home = project.texts().address(language, FixedPage.HOME);
+    Address home = project.messages().address(language, FixedPage.HOME);
     return Manifest.of(project.config(), language, home);
   }
 

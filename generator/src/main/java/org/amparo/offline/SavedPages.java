@@ -54,7 +54,7 @@ record SavedPages(Language language, Address save, List<Address> away, List<Titl
    */
   static SavedPages of(CheckedSite checked, Language language) {
     SiteConfig config = checked.config();
-    SiteMessages texts = checked.texts();
+    SiteMessages texts = checked.messages();
     Site site = checked.site();
     List<Titled> pages = new ArrayList<>();
     pages.add(fixed(texts, language, FixedPage.HOME));

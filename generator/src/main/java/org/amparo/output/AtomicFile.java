@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.amparo.output.OutputFile;
 
 /** Writes single files so that at any moment the old one or the new one is there whole. */
 public final class AtomicFile {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.amparo.output.OutputFile;
 
 /** Takes the bytes of a file and holds them against those on the disk, a few at a time. */
 final class ComparingOutputStream extends OutputStream {

@@ -12,7 +12,6 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
-import org.amparo.output.FileBytes;
 
 /**
  * Text kept compressed, as a ZIP takes it and nearly as a host sends it: a third of its size. Its

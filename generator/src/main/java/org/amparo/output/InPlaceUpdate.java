@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amparo.output.OutputFile;
 
 /**
  * Updates a site in a folder that also holds files of others: each file in one move, new ones

@@ -15,7 +15,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.amparo.output.OutputFile;
 
 /**
  * What an output folder holds.

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.amparo.model.Address;
-import org.amparo.output.OutputFile;
 
 /**
  * The list of its own files that an output folder holds. Whatever is not in it belongs to somebody

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.amparo.model.Address;
 
 /**
  * A finished file of the site: its address and its bytes, which nobody can change. Text is kept

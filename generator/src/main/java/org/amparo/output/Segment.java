@@ -2,7 +2,6 @@ package org.amparo.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.amparo.output.Deflated;
 
 /** A stretch of the bytes of a file that is being made. */
 public final class Segment {

@@ -9,11 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amparo.output.InPlaceUpdate;
-import org.amparo.output.Inventory;
-import org.amparo.output.Manifest;
-import org.amparo.output.OutputFile;
-import org.amparo.output.OutputFolder;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 

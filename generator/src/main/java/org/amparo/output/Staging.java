@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amparo.output.ComparingOutputStream;
-import org.amparo.output.OutputFile;
 
 /** Makes files in an empty folder, from where they are moved to their places. */
 final class Staging {

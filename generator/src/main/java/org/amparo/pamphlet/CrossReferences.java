@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.config.SiteMessages;
-import org.amparo.pamphlet.PrintHtml.Place;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
@@ -14,6 +13,7 @@ import org.amparo.model.Link;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Target;
+import org.amparo.pamphlet.PrintHtml.Place;
 import org.amparo.text.Messages;
 
 /** Says in words where a guide's links lead: paper cannot follow them. */

@@ -27,9 +27,9 @@ final class PamphletModel {
 
   PamphletModel(CheckedSite checked) {
     this.config = checked.config();
-    this.texts = checked.texts();
+    this.texts = checked.messages();
     this.site = checked.site();
-    this.drift = checked.drift();
+    this.drift = checked.outdated();
     this.references = new CrossReferences(texts, site);
   }
 

@@ -53,7 +53,9 @@ final class PamphletPlan {
 
   private void order(Guide guide, PamphletFormat format, String file, List<Section> sections) {
     String title = models.title(guide);
-    orders.add(new PamphletRequest(guide, title, format, file, sections, Optional.empty(), models.qr(guide)));
+    orders.add(
+        new PamphletRequest(
+            guide, title, format, file, sections, Optional.empty(), models.qr(guide)));
   }
 
   private void shortText(Guide guide, ShortText.Kind kind, PamphletFormat... formats) {

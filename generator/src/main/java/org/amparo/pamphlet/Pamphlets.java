@@ -24,6 +24,7 @@ import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
 import org.amparo.model.SourcePlace;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -68,30 +69,31 @@ public final class Pamphlets {
    * @return in the order of the guides and formats; what could not be made is a problem
    * @throws IOException if a font or a style cannot be read, or a file that is to be kept cannot
    */
-  public static Checked<List<Pamphlet>> make(
+  public static Checked<List<PrintedPamphlet>> make(
       CheckedSite checked, Progress progress, Keeping keeping) throws IOException {
     PamphletModel models = new PamphletModel(checked);
     return new Pamphlets(checked.folder(), models, keeping)
         .make(new PamphletPlan(checked, models).all(), progress);
   }
 
-  private Checked<List<Pamphlet>> make(Checked<List<PamphletRequest>> orders, Progress progress)
-      throws IOException {
+  private Checked<List<PrintedPamphlet>> make(
+      Checked<List<PamphletRequest>> orders, Progress progress) throws IOException {
     List<Problem> problems = new ArrayList<>(orders.problems());
     List<Job> jobs = new ArrayList<>();
     for (PamphletRequest order : orders.value()) {
       page(order).into(problems).ifPresent(html -> jobs.add(job(order, html)));
     }
-    RenderProgress shift = new RenderProgress(progress, jobs.stream().filter(j -> !cache.has(j.key())).count());
+    RenderProgress shift =
+        new RenderProgress(progress, jobs.stream().filter(j -> !cache.has(j.key())).count());
     Collection<List<Job>> alike =
         jobs.stream()
             .collect(Collectors.groupingBy(Job::html, LinkedHashMap::new, Collectors.toList()))
             .values();
-    List<Checked<Optional<Pamphlet>>> made =
+    List<Checked<Optional<PrintedPamphlet>>> made =
         alike.parallelStream().flatMap(page -> print(page, shift).stream()).toList();
     shift.end();
     cache.sweep();
-    List<Pamphlet> pamphlets =
+    List<PrintedPamphlet> pamphlets =
         Checked.all(made).into(problems).stream().flatMap(Optional::stream).toList();
     return new Checked<>(pamphlets, problems);
   }
@@ -150,9 +152,9 @@ public final class Pamphlets {
   }
 
   /** Prints the orders of one page, until the disk fails any thread. */
-  private List<Checked<Optional<Pamphlet>>> print(List<Job> alike, RenderProgress shift) {
+  private List<Checked<Optional<PrintedPamphlet>>> print(List<Job> alike, RenderProgress shift) {
     PamphletRenderer press = new PamphletRenderer(fonts, alike.get(0).html());
-    List<Checked<Optional<Pamphlet>>> printed = new ArrayList<>();
+    List<Checked<Optional<PrintedPamphlet>>> printed = new ArrayList<>();
     try {
       for (Job job : alike) {
         if (shift.goesOn()) {
@@ -165,7 +167,8 @@ public final class Pamphlets {
     return printed;
   }
 
-  private Rendering render(Job job, PamphletRenderer press, RenderProgress shift) throws IOException {
+  private Rendering render(Job job, PamphletRenderer press, RenderProgress shift)
+      throws IOException {
     Optional<Rendering> kept = cache.get(job.key());
     if (kept.isPresent()) {
       return kept.get();
@@ -176,7 +179,7 @@ public final class Pamphlets {
     return rendering;
   }
 
-  private static Checked<Optional<Pamphlet>> checked(Job job, Rendering rendering) {
+  private static Checked<Optional<PrintedPamphlet>> checked(Job job, Rendering rendering) {
     PamphletRequest order = job.order();
     List<Problem> problems = rendering.words() > 0 ? List.of(tooLong(order, rendering)) : List.of();
     return rendering.fits()
@@ -184,11 +187,14 @@ public final class Pamphlets {
         : new Checked<>(Optional.empty(), problems);
   }
 
-  private static Pamphlet pamphlet(PamphletRequest order, Rendering rendering) {
+  private static PrintedPamphlet pamphlet(PamphletRequest order, Rendering rendering) {
     Guide guide = order.guide();
-    Address address = Pamphlet.address(guide.language(), guide.key(), order.format());
+    Address address = SitePaths.pamphlet(guide.language(), guide.key(), order.format().key());
     OutputFile file = OutputFile.of(address, rendering.pdf());
-    return new Pamphlet(guide.id(), guide.language(), order.format(), rendering.pages(), file);
+    Pamphlet pamphlet =
+        new Pamphlet(
+            guide.id(), guide.language(), order.format(), rendering.pages(), address, file.size());
+    return new PrintedPamphlet(pamphlet, file);
   }
 
   private static Problem tooLong(PamphletRequest order, Rendering rendering) {
@@ -212,10 +218,8 @@ public final class Pamphlets {
   private String code() throws IOException {
     Sha256 digest = new Sha256();
     fonts.bytes().forEach(digest::with);
-    for (String own : List.of("org/amparo/pamphlet", "org/amparo/html")) {
-      for (Path file : SiteFolder.files(folder.programFile(own))) {
-        digest.with(Files.readAllBytes(file));
-      }
+    for (Path file : SiteFolder.files(folder.programFile("org/amparo/pamphlet"))) {
+      digest.with(Files.readAllBytes(file));
     }
     for (Class<?> library : List.of(PdfRendererBuilder.class, PDDocument.class, QrCode.class)) {
       digest.with(library.getProtectionDomain().getCodeSource().getLocation().toString());

@@ -49,7 +49,8 @@ final class IncrementalBuild {
   private final Map<String, Article> good = new HashMap<>();
 
   private @Nullable Theme goodOven;
-  private PreviewState view = new PreviewState(Optional.empty(), List.of(), Set.of(), Map.of(), false);
+  private PreviewState view =
+      new PreviewState(Optional.empty(), List.of(), Set.of(), Map.of(), false);
 
   IncrementalBuild(SiteFolder folder, LocalDate today) {
     this.pipeline = new Pipeline(folder, today);
@@ -98,7 +99,8 @@ final class IncrementalBuild {
         .filter(a -> a.isBroken() && !good.containsKey(a.file()))
         .forEach(a -> unshown.put(a.address(), a.file()));
     Checked<LazySite> edition = edition(shown).plus(checked.problems());
-    return new PreviewState(Optional.of(edition.value()), edition.problems(), earlier, unshown, false);
+    return new PreviewState(
+        Optional.of(edition.value()), edition.problems(), earlier, unshown, false);
   }
 
   /** Whether two files claim one page: then nobody can tell which text is the last good one. */
@@ -160,7 +162,7 @@ final class IncrementalBuild {
       return site;
     }
     Optional<Site> before = view.edition().map(e -> e.checked().site());
-    Set<String> keys = checked.texts().keys(now.defaultLanguage());
+    Set<String> keys = checked.messages().keys(now.defaultLanguage());
     boolean sameContacts =
         wrong.contains(CONTACTS)
             && before.isPresent()

@@ -18,10 +18,10 @@ import org.amparo.config.SiteMessages;
 import org.amparo.model.Address;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
-import org.amparo.model.Pamphlet;
 import org.amparo.model.Site;
 import org.amparo.output.OutputFile;
 import org.amparo.pamphlet.Keeping;
+import org.amparo.pamphlet.PrintedPamphlet;
 import org.amparo.project.CheckedSite;
 
 /**
@@ -58,7 +58,7 @@ final class LazySite {
     this.oven = oven;
     this.checked = checked;
     this.config = checked.config();
-    this.texts = checked.texts();
+    this.texts = checked.messages();
     this.baker = layOut(checked, List.of());
     boolean anyDraft = checked.site().guides().stream().anyMatch(g -> !g.isPublished());
     this.draftBaker =
@@ -66,7 +66,7 @@ final class LazySite {
     draftBaker.pages().forEach((a, p) -> enterDraft(a, p));
   }
 
-  private Baker layOut(CheckedSite site, List<Pamphlet> pamphlets) {
+  private Baker layOut(CheckedSite site, List<PrintedPamphlet> pamphlets) {
     return pipeline.layOut(oven, site, pamphlets, Optional.empty());
   }
 
@@ -154,7 +154,7 @@ final class LazySite {
 
   /** What is ready to print, made when somebody asks for it, and the pages that lead to it. */
   private Map<Address, OutputFile> printed() throws IOException {
-    List<Pamphlet> pamphlets =
+    List<PrintedPamphlet> pamphlets =
         pipeline.print(checked, (done, all) -> {}, Keeping.IF_POSSIBLE).value();
     Map<Address, OutputFile> files = new LinkedHashMap<>();
     pamphlets.forEach(p -> files.put(p.file().address(), p.file()));
@@ -186,7 +186,7 @@ final class LazySite {
    */
   private Map<Address, OutputFile> plain() throws IOException {
     Map<Address, OutputFile> files = new LinkedHashMap<>();
-    checked.site().images().forEach(i -> i.output().ifPresent(f -> files.put(f.address(), f)));
+    checked.read().images().forEach(f -> files.put(f.address(), f));
     baker.plainFiles().forEach(f -> files.put(f.address(), f));
     pipeline.shared(checked.project()).forEach(f -> files.put(f.address(), f));
     return files;

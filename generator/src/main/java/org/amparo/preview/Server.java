@@ -134,7 +134,8 @@ final class Server implements AutoCloseable {
   /** The panel over a page, and by a header what the page itself is now. */
   private void panel(HttpExchange exchange) throws IOException {
     PreviewState now = tabs.view();
-    Optional<Address> page = RequestGuard.address(String.valueOf(exchange.getRequestURI().getQuery()));
+    Optional<Address> page =
+        RequestGuard.address(String.valueOf(exchange.getRequestURI().getQuery()));
     if (page.isEmpty()) {
       exchange.sendResponseHeaders(403, -1);
       return;

@@ -1,37 +1,53 @@
 package org.amparo.project;
 
+import java.util.List;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Site;
+import org.amparo.output.OutputFile;
 import org.amparo.source.SiteFolder;
 
 /**
- * A project with the site that was read and checked.
+ * A site that was read and checked.
  *
- * @param project where the site comes from
- * @param site everything that organisers wrote
- * @param drift sections of translations that may be behind their originals
+ * @param read the project and everything that organisers wrote
+ * @param outdated sections of translations that may be behind their originals
  */
-public record CheckedSite(Project project, Site site, OutdatedSections drift) {
+public record CheckedSite(ReadSite read, OutdatedSections outdated) {
+
+  /** The project. */
+  public Project project() {
+    return read.project();
+  }
 
   /** The site's folder. */
   public SiteFolder folder() {
-    return project.folder();
+    return project().folder();
   }
 
   /** The site's configuration. */
   public SiteConfig config() {
-    return project.config();
+    return project().config();
   }
 
   /** The messages of the site's pages. */
-  public SiteMessages texts() {
-    return project.texts();
+  public SiteMessages messages() {
+    return project().messages();
   }
 
-  /** Returns the same project and drift with another site. */
+  /** Everything that organisers wrote. */
+  public Site site() {
+    return read.site();
+  }
+
+  /** The images that a published text shows. */
+  public List<OutputFile> publishedImages() {
+    return read.publishedImages();
+  }
+
+  /** Returns the same project with another site. */
   public CheckedSite with(Site other) {
-    return new CheckedSite(project, other, drift);
+    return new CheckedSite(new ReadSite(read.project(), other, read.images()), outdated);
   }
 }

@@ -10,7 +10,8 @@ import org.amparo.source.SiteFolder;
  *
  * @param folder the site's folder
  * @param config its configuration, {@code site.yml}
- * @param texts the messages of its pages
+ * @param messages the messages of its pages
  * @param today the day of the build
  */
-public record Project(SiteFolder folder, SiteConfig config, SiteMessages texts, LocalDate today) {}
+public record Project(
+    SiteFolder folder, SiteConfig config, SiteMessages messages, LocalDate today) {}

@@ -1,11 +1,28 @@
 package org.amparo.project;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.amparo.model.Site;
+import org.amparo.output.OutputFile;
 
 /**
  * A project with the site that was read from it.
  *
  * @param project where the site comes from
  * @param site everything that organisers wrote
+ * @param images the images of {@code content/} that can be published, without their metadata
  */
-public record ReadSite(Project project, Site site) {}
+public record ReadSite(Project project, Site site, List<OutputFile> images) {
+
+  public ReadSite {
+    images = List.copyOf(images);
+  }
+
+  /** The images that a published text shows. */
+  public List<OutputFile> publishedImages() {
+    Set<String> shown = new HashSet<>();
+    site.publishedSections().flatMap(s -> s.images().stream()).forEach(i -> shown.add(i.file()));
+    return images.stream().filter(i -> shown.contains("content/" + i.path())).toList();
+  }
+}

@@ -14,6 +14,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -29,7 +30,7 @@ import org.amparo.yaml.YamlValue.Scalar;
  * topic's folder is a guide, one right below the language's folder is a page of no topic, unless it
  * names one: then it is a guide in a wrong folder.
  */
-final class ArticleReader {
+public final class ArticleReader {
 
   private static final String FENCE = "---";
 
@@ -43,7 +44,7 @@ final class ArticleReader {
   }
 
   /** The article, however broken: what could not be read has a stand-in, and a problem. */
-  static Checked<Article> read(ReadContext context, SourceText source) {
+  public static Checked<Article> read(ReadContext context, SourceText source) {
     ArticleReader reader = new ArticleReader(context, source);
     return new Checked<>(reader.article(), reader.problems);
   }
@@ -62,11 +63,6 @@ final class ArticleReader {
 
   private Article unreadable() {
     return unreadable(context, source.name(), DraftMark.in(source.text()));
-  }
-
-  /** {@code content/es/a/b.md} becomes {@code es/a/b.html}. */
-  static String pageOf(String file) {
-    return file.substring("content/".length(), file.length() - ".md".length()) + ".html";
   }
 
   private Article article() {
@@ -125,7 +121,7 @@ final class ArticleReader {
   private static Article article(
       ReadContext context, String file, Mapping mapping, List<Problem> problems) {
     Language language = new Language(file.split("/", -1)[1]);
-    Address address = new Address(pageOf(file));
+    Address address = SitePaths.page(file);
     int before = problems.size();
     FrontMatterReader reader = new FrontMatterReader(context.config(), problems);
     if (isInfo(file) && mapping.get("topic").isEmpty()) {
@@ -143,7 +139,8 @@ final class ArticleReader {
   private Article withText(Article article, int start) {
     int lines = (int) source.text().substring(0, start).chars().filter(c -> c == '\n').count();
     ParseContext body =
-        new ParseContext(context, article.language(), article.file(), article.address(), lines, problems);
+        new ParseContext(
+            context, article.language(), article.file(), article.address(), lines, problems);
     return article.with(BodyReader.read(body, source.text().substring(start)));
   }
 

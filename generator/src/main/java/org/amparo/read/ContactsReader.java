@@ -20,7 +20,7 @@ import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
 
 /** Reads {@code content/contacts.yml}. */
-final class ContactsReader {
+public final class ContactsReader {
 
   /** The need of a contact whose own cannot be read. */
   private static final String OTHER = "other";
@@ -62,8 +62,8 @@ final class ContactsReader {
     this.tongues = new LanguageNames(texts.in(config.defaultLanguage()));
   }
 
-  static Checked<List<Contact>> read(Project project) {
-    ContactsReader reader = new ContactsReader(project.config(), project.texts());
+  public static Checked<List<Contact>> read(Project project) {
+    ContactsReader reader = new ContactsReader(project.config(), project.messages());
     return FILE.read(project.folder(), reader::contact);
   }
 
@@ -105,7 +105,8 @@ final class ContactsReader {
         .suggesting(tongues.tagOf(written.text()).orElse(""));
   }
 
-  private static Contact.Seen seen(Fields fields, List<DatedStatement> days, List<Problem> problems) {
+  private static Contact.Seen seen(
+      Fields fields, List<DatedStatement> days, List<Problem> problems) {
     fields.require("seen");
     Optional<Mapping> mapping = fields.mapping("seen");
     if (mapping.isEmpty()) {

@@ -99,7 +99,8 @@ record ContentFiles(
 
   private static void checkName(String name, List<Problem> problems) {
     for (String part : name.split("/", -1)) {
-      if (UNUSABLE.matcher(part).matches() || ForbiddenCharacters.firstForbidden(part).isPresent()) {
+      if (UNUSABLE.matcher(part).matches()
+          || ForbiddenCharacters.firstForbidden(part).isPresent()) {
         problems.add(problem(ProblemCode.UNUSABLE_NAME, name, part));
       }
     }

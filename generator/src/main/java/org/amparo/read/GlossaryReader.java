@@ -10,14 +10,14 @@ import org.amparo.project.Project;
 import org.amparo.yaml.Fields;
 
 /** Reads {@code content/glossary.yml}. */
-final class GlossaryReader {
+public final class GlossaryReader {
 
   static final ListFile FILE =
       new ListFile("content/glossary.yml", "terms", List.of("id", "term", "definition"));
 
   private GlossaryReader() {}
 
-  static Checked<List<Term>> read(Project project) {
+  public static Checked<List<Term>> read(Project project) {
     return FILE.read(project.folder(), (fields, problems) -> term(fields, project.config()));
   }
 

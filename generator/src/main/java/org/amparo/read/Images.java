@@ -25,14 +25,14 @@ final class Images {
   private Images() {}
 
   /** Reads an image and takes out of it what nobody sees. */
-  static Checked<ImageFile> read(SiteFolder folder, Path file) {
+  static Checked<CleanImage> read(SiteFolder folder, Path file) {
     String name = folder.name(file);
     List<Problem> problems = new ArrayList<>();
     Optional<byte[]> bytes = PlainFile.read(folder, file, MOST_BYTES).into(problems);
     Optional<byte[]> clean = bytes.flatMap(b -> ImageCleaner.clean(name, b).into(problems));
-    ImageFile image = new ImageFile(name, Optional.empty());
+    ImageFile image = new ImageFile(name);
     return new Checked<>(
-        new ImageFile(name, clean.map(c -> OutputFile.of(image.address(), c))), problems);
+        new CleanImage(image, clean.map(c -> OutputFile.of(image.address(), c))), problems);
   }
 
   /**

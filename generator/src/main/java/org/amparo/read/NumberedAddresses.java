@@ -19,6 +19,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.Section;
 import org.amparo.model.ShortText;
+import org.amparo.output.SitePaths;
 
 /**
  * Gives each guide a number in its addresses, in place of the words of its file and of its id. All
@@ -111,7 +112,7 @@ final class NumberedAddresses {
   }
 
   private ShortText linked(ShortText text) {
-    Address page = new Address(ArticleReader.pageOf(text.guide()));
+    Address page = SitePaths.page(text.guide());
     return new ShortText(
         text.kind(), text.language(), text.file(), text.guide(), linked(text.panels(), page));
   }

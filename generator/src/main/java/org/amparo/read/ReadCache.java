@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.amparo.markdown.ReadContext;
 import org.amparo.model.Article;
-import org.amparo.model.ImageFile;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.problem.Checked;
@@ -26,7 +25,7 @@ public final class ReadCache {
 
   private final Map<Path, Checked<Article>> articles = new ConcurrentHashMap<>();
   private final Map<Path, Then> snapshots = new ConcurrentHashMap<>();
-  private final Map<Path, Checked<ImageFile>> images = new ConcurrentHashMap<>();
+  private final Map<Path, Checked<CleanImage>> images = new ConcurrentHashMap<>();
   private final Set<Path> listed = new HashSet<>();
   private @Nullable ReadContext context;
   private @Nullable Listing listing;
@@ -82,7 +81,7 @@ public final class ReadCache {
   }
 
   /** The same for an image. */
-  Checked<ImageFile> image(Path file, Supplier<Checked<ImageFile>> reader) {
+  Checked<CleanImage> image(Path file, Supplier<Checked<CleanImage>> reader) {
     return images.computeIfAbsent(file, f -> reader.get());
   }
 

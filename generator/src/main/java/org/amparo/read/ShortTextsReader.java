@@ -12,6 +12,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.ShortText;
 import org.amparo.model.ShortText.Kind;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.source.SourceText;
@@ -52,7 +53,7 @@ final class ShortTextsReader {
     Kind kind = kind(name).orElseThrow();
     String guide = name.substring(0, name.length() - kind.ending().length()) + ".md";
     Language language = new Language(name.split("/", -1)[1]);
-    Address page = new Address(ArticleReader.pageOf(guide));
+    Address page = SitePaths.page(guide);
     ParseContext body = new ParseContext(context, language, name, page, 0, problems);
     List<Section> panels = BodyReader.read(body, source.text());
     return new ShortText(kind, language, name, guide, panels);

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
-import org.amparo.jbake.ArticleEngine;
 import org.amparo.jbake.MarkupFiles;
-import org.amparo.jbake.ReadSettings;
 import org.amparo.markdown.ReadContext;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
@@ -22,6 +20,7 @@ import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SynonymGroup;
 import org.amparo.model.Term;
+import org.amparo.output.OutputFile;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.Project;
@@ -53,7 +52,7 @@ public final class SiteReader {
     List<Term> terms = GlossaryReader.read(project).into(problems);
     List<SynonymGroup> synonyms = SynonymsReader.read(project).into(problems);
     List<Problem> wrongImages = new ArrayList<>();
-    List<ImageFile> images = images(folder, files.images(), memory).into(wrongImages);
+    List<CleanImage> images = images(folder, files.images(), memory).into(wrongImages);
     ReadContext context = new ReadContext(project, contacts, terms);
     memory.under(context);
     List<Article> articles = articles(context, files.articles(), memory).into(problems);
@@ -67,13 +66,15 @@ public final class SiteReader {
     }
     List<Guide> guides = all(articles, Guide.class, guideOrder(config));
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
-    Site site = new Site(guides, info, contacts, terms, snapshots, synonyms, images, shortTexts);
+    List<ImageFile> sources = images.stream().map(CleanImage::source).toList();
+    Site site = new Site(guides, info, contacts, terms, snapshots, synonyms, sources, shortTexts);
     problems.addAll(Images.shown(site, wrongImages));
-    return new Checked<>(new ReadSite(project, site), problems);
+    List<OutputFile> clean = images.stream().flatMap(i -> i.output().stream()).toList();
+    return new Checked<>(new ReadSite(project, site, clean), problems);
   }
 
   /** One after the other: an image that has to be turned takes much memory. */
-  private static Checked<List<ImageFile>> images(
+  private static Checked<List<CleanImage>> images(
       SiteFolder folder, List<Path> files, ReadCache memory) {
     return Checked.all(
         files.stream().map(f -> memory.image(f, () -> Images.read(folder, f))).toList());

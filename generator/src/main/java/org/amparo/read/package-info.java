@@ -1,7 +1,4 @@
-/**
- * Turns Markdown and YAML into a {@link org.amparo.model.Site}. The only user of commonmark and of
- * JBake's markup engines.
- */
+/** Reads what organisers wrote into a {@link org.amparo.model.Site}. */
 @NullMarked
 package org.amparo.read;
 

@@ -82,7 +82,7 @@ final class GuideTable {
     return !guide.isBroken()
         && guide.isPublished()
         && !guide.meta().isLate(today)
-        && !findings.checked().drift().sections().containsKey(guide.file());
+        && !findings.checked().outdated().sections().containsKey(guide.file());
   }
 
   private String languageName() {
@@ -113,7 +113,8 @@ final class GuideTable {
   private void translation(HtmlBuilder page, Guide guide) {
     cell(page, "translation");
     Snapshot snapshot = confirmed.get(guide.id());
-    int behind = findings.checked().drift().sections().getOrDefault(guide.file(), Map.of()).size();
+    int behind =
+        findings.checked().outdated().sections().getOrDefault(guide.file(), Map.of()).size();
     if (guide.meta().original().equals(language)) {
       page.text(words.get("report.original"));
     } else if (snapshot == null) {
@@ -154,7 +155,9 @@ final class GuideTable {
     cell(page, "lawyer");
     meta.legalReview()
         .ifPresentOrElse(
-            r -> page.raw(StatusMark.GOOD.dot()).text(words.get("report.read.by", r.by(), day(r.date()))),
+            r ->
+                page.raw(StatusMark.GOOD.dot())
+                    .text(words.get("report.read.by", r.by(), day(r.date()))),
             () -> page.raw(StatusMark.OPEN.dot()).text(words.get("report.pending")));
     page.raw("</td>");
   }

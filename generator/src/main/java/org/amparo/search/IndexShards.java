@@ -29,7 +29,8 @@ record IndexShards(Map<String, String> calls, List<String> bounds) {
   static final int BLOCK = 2;
 
   /** Cuts an index into pieces. */
-  static IndexShards of(String language, InvertedIndex index, Map<Integer, SearchDocument> entries, int pages) {
+  static IndexShards of(
+      String language, InvertedIndex index, Map<Integer, SearchDocument> entries, int pages) {
     Map<String, String> calls = new LinkedHashMap<>();
     List<String> bounds = lists(language, index, LIST_SIZE, calls);
     for (int first = 0; first < pages; first += BLOCK) {

@@ -12,7 +12,8 @@ import org.amparo.model.Address;
  * @param snippet how many letters of a passage a result shows
  * @param passages the parts of it that a result can lead to, at least one
  */
-record SearchDocument(Address address, String title, float weight, int snippet, List<Passage> passages) {
+record SearchDocument(
+    Address address, String title, float weight, int snippet, List<Passage> passages) {
 
   SearchDocument {
     passages = List.copyOf(passages);

@@ -106,9 +106,9 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
     Map<Language, SearchDocument> entries = new LinkedHashMap<>();
     for (Language language : checked.config().languages()) {
       List<Passage> parts = passages.apply(language);
-      String title = checked.texts().in(language).get("page." + page.key() + ".title");
+      String title = checked.messages().in(language).get("page." + page.key() + ".title");
       if (!parts.isEmpty()) {
-        Address address = checked.texts().address(language, page);
+        Address address = checked.messages().address(language, page);
         entries.put(language, new SearchDocument(address, title, weight, snippet, parts));
       }
     }

@@ -12,7 +12,6 @@ import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
-import org.amparo.source.SiteFolder;
 
 /**
  * A file that an author put there. A link is none: it leads elsewhere on every disk, or nowhere,

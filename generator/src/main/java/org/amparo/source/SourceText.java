@@ -12,7 +12,6 @@ import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
-import org.amparo.source.SiteFolder;
 import org.amparo.text.ForbiddenCharacters;
 
 /**

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** What hosts are told to send with every page. */
 class HostingHeadersTest {
 
-  private static final ContentSecurityPolicy POLICY = new ContentSecurityPolicy(new Html(""), List.of(), List.of());
+  private static final ContentSecurityPolicy POLICY =
+      new ContentSecurityPolicy(new Html(""), List.of(), List.of());
 
   private static final List<String> HEADERS =
       List.of(

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import java.util.Set;
-import org.amparo.bake.StandaloneHtml;
 import org.amparo.model.Address;
 import org.amparo.model.Html;
 import org.amparo.output.OutputFile;

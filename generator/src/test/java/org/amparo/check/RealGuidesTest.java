@@ -154,7 +154,10 @@ class RealGuidesTest {
         none,
         new FactCheck(
                 new Comparison(
-                    read, new TranslationSets(site.articles()), new ErrorLines(none), new CheckCache()))
+                    read,
+                    new TranslationSets(site.articles()),
+                    new ErrorLines(none),
+                    new CheckCache()))
             .problems());
     for (Guide guide : site.guides()) {
       Guide other =

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.amparo.docx.DocxImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ class DocxPackageTest {
 
   @TempDir private Path folder;
 
-  private WordFile.ImportedText read(RawPackage document) throws IOException {
+  private DocxImporter.ImportedText read(RawPackage document) throws IOException {
     return DocxImporter.read(document.save(folder.resolve("in.docx")), "in");
   }
 
@@ -49,7 +48,7 @@ class DocxPackageTest {
         "media/%69mage1.png"
       })
   void aTargetInThePackageIsFound(String target) throws IOException {
-    WordFile.ImportedText taken = read(showing(target, PNG));
+    DocxImporter.ImportedText taken = read(showing(target, PNG));
     assertEquals(Set.of(), taken.outside());
     assertEquals("in-1.png", taken.pictures().get(0).path());
     assertArrayEquals(PNG, taken.pictures().get(0).bytes());
@@ -77,7 +76,7 @@ class DocxPackageTest {
         "#media/image1.png"
       })
   void aTargetOutsideIsNamedAndNotFound(String target) throws IOException {
-    WordFile.ImportedText taken = read(showing(target, PNG));
+    DocxImporter.ImportedText taken = read(showing(target, PNG));
     assertEquals(Set.of(target.replace("&#9;", "\t")), taken.outside());
     assertEquals(List.of(), taken.pictures());
     assertEquals(Set.of("linked"), taken.left());
@@ -89,7 +88,7 @@ class DocxPackageTest {
     for (String mode : List.of("external", "EXTERNAL", " External ", "Other")) {
       String rest = "Target=\"media/image1.png\" TargetMode=\"" + mode + "\"";
       RawPackage document = RawPackage.of(EMBEDDED).related(rel("rId9", "image", rest));
-      WordFile.ImportedText taken = read(document.part("word/media/image1.png", PNG));
+      DocxImporter.ImportedText taken = read(document.part("word/media/image1.png", PNG));
       assertEquals(Set.of("media/image1.png"), taken.outside());
       assertEquals(List.of(), taken.pictures());
     }
@@ -130,7 +129,8 @@ class DocxPackageTest {
     "tel:+51999999999,               tel:+51999999999"
   })
   void aLinkStaysALink(String target, String address) throws IOException {
-    WordFile.ImportedText taken = read(linked("Target=\"" + target + "\" TargetMode=\"External\""));
+    DocxImporter.ImportedText taken =
+        read(linked("Target=\"" + target + "\" TargetMode=\"External\""));
     assertTrue(taken.markdown().contains("[aquí](<" + address + ">)"), taken.markdown());
     assertEquals(Set.of(), taken.outside());
     assertEquals(Set.of(), taken.left());
@@ -139,7 +139,8 @@ class DocxPackageTest {
   @ParameterizedTest
   @ValueSource(strings = {"file:///c:/a.docx", "javascript:a()", "a.docx", "ftp://a.example/a"})
   void aLinkToAFileIsOnlyItsWords(String target) throws IOException {
-    WordFile.ImportedText taken = read(linked("Target=\"" + target + "\" TargetMode=\"External\""));
+    DocxImporter.ImportedText taken =
+        read(linked("Target=\"" + target + "\" TargetMode=\"External\""));
     assertEquals(RawPackage.WORDS + "\n\naquí", taken.markdown().strip());
     assertEquals(Set.of(target), taken.outside());
     assertEquals(Set.of("links"), taken.left());
@@ -147,7 +148,7 @@ class DocxPackageTest {
 
   @Test
   void aLinkIntoTheDocumentIsNotOutside() throws IOException {
-    WordFile.ImportedText taken = read(linked("Target=\"#a\" TargetMode=\"External\""));
+    DocxImporter.ImportedText taken = read(linked("Target=\"#a\" TargetMode=\"External\""));
     assertEquals(Set.of(), taken.outside());
     assertEquals(Set.of("links"), taken.left());
   }
@@ -160,7 +161,7 @@ class DocxPackageTest {
   @Test
   void aRelationshipThatIsMissingIsNoHindrance() throws IOException {
     String link = "<w:p><w:hyperlink r:id=\"rId7\"><w:r><w:t>aquí</w:t></w:r></w:hyperlink></w:p>";
-    WordFile.ImportedText taken = read(RawPackage.of(link + EMBEDDED));
+    DocxImporter.ImportedText taken = read(RawPackage.of(link + EMBEDDED));
     assertEquals(RawPackage.WORDS + "\n\naquí", taken.markdown().strip());
     assertEquals(Set.of("linked", "links"), taken.left());
   }
@@ -183,7 +184,7 @@ class DocxPackageTest {
     document.related(
         rel("rId9", "image", "Target=\"media/image1.png\""),
         rel("rId10", "image", "Target=\"http://a.example/a.png\" TargetMode=\"External\""));
-    WordFile.ImportedText taken = read(document);
+    DocxImporter.ImportedText taken = read(document);
     assertEquals(1, taken.pictures().size());
     assertEquals(Set.of("http://a.example/a.png"), taken.outside());
   }
@@ -196,14 +197,14 @@ class DocxPackageTest {
     "GIF89a, in-1.gif"
   })
   void aPictureIsWhatItsFirstBytesSay(String bytes, String file) throws IOException {
-    WordFile.ImportedText taken = read(showing("media/image1.png", bytes.getBytes(ISO_8859_1)));
+    DocxImporter.ImportedText taken = read(showing("media/image1.png", bytes.getBytes(ISO_8859_1)));
     assertEquals(file, taken.pictures().get(0).path());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "BM", "II*\u0000", "\u0001\u0000\u0000\u0000", "<svg/>", "<html>"})
   void anythingElseIsNoPictureWhateverItsName(String bytes) throws IOException {
-    WordFile.ImportedText taken = read(showing("media/image1.png", bytes.getBytes(ISO_8859_1)));
+    DocxImporter.ImportedText taken = read(showing("media/image1.png", bytes.getBytes(ISO_8859_1)));
     assertEquals(List.of(), taken.pictures());
     assertEquals(Set.of("pictures"), taken.left());
     assertEquals(Set.of(), taken.outside());
@@ -213,7 +214,7 @@ class DocxPackageTest {
   void aPictureShownTwiceIsOneFile() throws IOException {
     RawPackage document = RawPackage.of(EMBEDDED + EMBEDDED);
     document.related(rel("rId9", "image", "Target=\"media/image1.png\""));
-    WordFile.ImportedText taken = read(document.part("word/media/image1.png", PNG));
+    DocxImporter.ImportedText taken = read(document.part("word/media/image1.png", PNG));
     assertEquals(1, taken.pictures().size());
     assertEquals(3, taken.markdown().split("in-1.png", -1).length);
   }
@@ -225,7 +226,7 @@ class DocxPackageTest {
     document.part("_rels/.rels", rels(rel("a", "officeDocument", "Target=\"/text/main.xml\"")));
     document.part("text/_rels/main.xml.rels", rels(rel("rId9", "image", "Target=\"img/a.png\"")));
     document.part("text/img/a.png", PNG);
-    WordFile.ImportedText taken = read(document);
+    DocxImporter.ImportedText taken = read(document);
     assertEquals(RawPackage.WORDS + "\n\n![una foto](in-1.png)", taken.markdown().strip());
   }
 }

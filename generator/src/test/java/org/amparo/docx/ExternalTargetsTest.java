@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.amparo.docx.ExternalImages.Lures;
+import org.amparo.docx.ExternalImages.Spelling;
 import org.amparo.testing.TestSite;
-import org.amparo.word.OutsidePictures.Lures;
-import org.amparo.word.OutsidePictures.Spelling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class ExternalTargetsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.amparo.word.OutsidePictures#all")
+  @MethodSource("org.amparo.docx.ExternalImages#all")
   void aPictureOutsideIsNotOpened(Spelling spelling) throws IOException {
     Lures lures = lures();
     TestSite.Run run = take(spelling.document().apply(lures));

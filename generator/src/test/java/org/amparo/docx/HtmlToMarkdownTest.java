@@ -3,7 +3,6 @@ package org.amparo.docx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.amparo.docx.HtmlToMarkdown;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;

@@ -8,13 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import org.amparo.docx.CleanDocument;
-import org.amparo.docx.DocxException;
-import org.amparo.docx.DocxImporter;
-import org.amparo.docx.DocxPackage;
-import org.amparo.docx.PartReader;
-import org.amparo.docx.RawPackage;
-import org.amparo.docx.TimeLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

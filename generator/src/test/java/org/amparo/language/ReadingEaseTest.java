@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.amparo.language.ReadingEase;
 import org.amparo.language.ReadingEase.Formula;
 import org.amparo.language.ReadingEase.Sentence;
 import org.amparo.model.Language;

@@ -2,7 +2,6 @@ package org.amparo.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.amparo.language.Syllables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

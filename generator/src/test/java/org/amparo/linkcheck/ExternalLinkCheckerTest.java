@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amparo.linkcheck.ExternalLinkChecker;
 import org.amparo.model.Contact;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
@@ -30,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExternalLinkCheckerTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
-  private static final OutsideLinks.RequestPolicy PATIENCE =
-      new OutsideLinks.RequestPolicy(Duration.ofSeconds(5), Duration.ZERO);
+  private static final ExternalLinkChecker.RequestPolicy PATIENCE =
+      new ExternalLinkChecker.RequestPolicy(Duration.ofSeconds(5), Duration.ZERO);
 
   @TempDir private Path folder;
   private HttpServer server;
@@ -93,7 +92,8 @@ class ExternalLinkCheckerTest {
 
   private List<String> found(LocalDate day, String... paths) throws IOException {
     Path file = folder.resolve("links.tsv");
-    OutsideLinks.Result result = new ExternalLinkChecker(PATIENCE, day, url -> {}).ask(site(paths), file);
+    ExternalLinkChecker.Result result =
+        new ExternalLinkChecker(PATIENCE, day, url -> {}).ask(site(paths), file);
     Files.writeString(file, result.answers());
     return result.problems().stream().map(ExternalLinkCheckerTest::shown).toList();
   }

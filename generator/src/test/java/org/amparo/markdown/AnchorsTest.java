@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.Set;
-import org.amparo.markdown.Anchors;
-import org.amparo.markdown.Markdown;
-import org.amparo.markdown.PlainText;
 import org.commonmark.node.Heading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -29,7 +29,7 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @FieldSource("org.amparo.Vectors#ALL")
+  @FieldSource("org.amparo.testing.Vectors#ALL")
   void codeInATextIsDead(String vector) {
     String code = Vectors.code(vector);
     for (String text :

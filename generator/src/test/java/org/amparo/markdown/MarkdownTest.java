@@ -3,7 +3,6 @@ package org.amparo.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
-import org.amparo.markdown.Markdown;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.amparo.markdown.ReadContext;
 import org.amparo.model.Article;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.Project;
+import org.amparo.read.ArticleReader;
+import org.amparo.read.ContactsReader;
+import org.amparo.read.GlossaryReader;
 import org.amparo.source.SiteFolder;
 import org.amparo.source.SourceText;
 import org.amparo.testing.LoadedSite;
@@ -20,12 +22,12 @@ import org.amparo.testing.TestSite;
  *
  * @param folder the site's; to be closed
  */
-record PairContext(SiteFolder folder, ReadContext context) {
+public record PairContext(SiteFolder folder, ReadContext context) {
 
   static final String FILE = "content/es/derechos/guia.md";
 
   /** Front matter without a fault. */
-  static final String HEAD =
+  public static final String HEAD =
       """
       ---
       id: a

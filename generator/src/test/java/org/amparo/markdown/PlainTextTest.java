@@ -2,8 +2,6 @@ package org.amparo.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.amparo.markdown.Markdown;
-import org.amparo.markdown.PlainText;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.util.Set;
-import org.amparo.markdown.PairContext;
 import org.amparo.model.Article;
 import org.amparo.model.Section;
 import org.amparo.problem.Checked;

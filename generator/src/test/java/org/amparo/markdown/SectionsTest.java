@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.amparo.markdown.Markdown;
-import org.amparo.markdown.PairContext;
-import org.amparo.markdown.PlainText;
 import org.amparo.model.Article;
 import org.amparo.model.Block;
 import org.amparo.model.Link;

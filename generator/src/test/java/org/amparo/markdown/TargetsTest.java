@@ -2,7 +2,6 @@ package org.amparo.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.amparo.markdown.Targets;
 import org.amparo.model.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amparo.model.Address;
-import org.amparo.output.OutputFile;
-import org.amparo.output.SiteWriter;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.junit.jupiter.api.AfterEach;

@@ -10,7 +10,6 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import org.amparo.pamphlet.PrintHtml;
 import org.amparo.pamphlet.PrintHtml.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,8 +66,7 @@ class PrintHtmlTest {
     transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
     transformer.setOutputProperty(OutputKeys.METHOD, "xml");
     StringWriter out = new StringWriter();
-    DOMSource body =
-        new DOMSource(PrintHtml.document(markup).getElementsByTagName("body").item(0));
+    DOMSource body = new DOMSource(PrintHtml.document(markup).getElementsByTagName("body").item(0));
     transformer.transform(body, new StreamResult(out));
     return out.toString().replaceAll(" xmlns(:\\w+)?=\"[^\"]*\"", "");
   }

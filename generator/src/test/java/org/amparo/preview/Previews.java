@@ -19,7 +19,7 @@ public final class Previews {
   /** A preview of a folder, on any free port. */
   public static Preview of(SiteFolder folder) throws IOException {
     LocalDate day = LocalDate.parse(TestSite.CLOCK);
-    return new Preview(folder, 0, words("cli_"), words("problem/problems_"), day);
+    return new Preview(folder, 0, words("cli/cli_"), words("problem/problems_"), day);
   }
 
   private static Messages words(String name) throws IOException {

@@ -32,7 +32,7 @@ record RealSite(CheckedSite checked) {
 
   /** The messages of its pages. */
   SiteMessages texts() {
-    return checked.texts();
+    return checked.messages();
   }
 
   /** Everything that organisers wrote. */

@@ -115,8 +115,8 @@ class SameRankingTest {
         .toList();
   }
 
-  private static ByteBuffersDirectory index(LanguageAnalyzer analyzer, Map<Integer, SearchDocument> entries)
-      throws IOException {
+  private static ByteBuffersDirectory index(
+      LanguageAnalyzer analyzer, Map<Integer, SearchDocument> entries) throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     ListLengths lengths = new ListLengths();
     IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(lengths);

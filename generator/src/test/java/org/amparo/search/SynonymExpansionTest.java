@@ -65,7 +65,8 @@ class SynonymExpansionTest {
     Map<Integer, SearchDocument> pages = new TreeMap<>();
     for (int i = 0; i < texts.length; i++) {
       Passage passage = new Passage("", "", texts[i], "");
-      pages.put(i, new SearchDocument(new Address("qu/" + i + ".html"), "Page", 1, 0, List.of(passage)));
+      pages.put(
+          i, new SearchDocument(new Address("qu/" + i + ".html"), "Page", 1, 0, List.of(passage)));
     }
     return pages;
   }

@@ -29,9 +29,9 @@ class MessagesTest {
   private static final String PAGES = "templates/messages_";
   private static final String PROBLEMS =
       "generator/src/main/resources/org/amparo/problem/problems_";
-  private static final String COMMANDS = "generator/src/main/resources/org/amparo/cli_";
+  private static final String COMMANDS = "generator/src/main/resources/org/amparo/cli/cli_";
 
-  private static final String DRAFTS = "generator/src/main/resources/org/amparo/text/draft_";
+  private static final String DRAFTS = "generator/src/main/resources/org/amparo/language/draft_";
 
   private static final Pattern USED = Pattern.compile("\\b(?:t|sentence)\\(\"([^\"]+)\"[,)]");
 

@@ -10,11 +10,11 @@ import java.nio.file.Path;
  * Holds a text against a reviewed file. {@code mvn test -Dgolden=update} writes the files anew; the
  * difference is then reviewed like code.
  */
-final class Golden {
+public final class Golden {
 
   private Golden() {}
 
-  static void assertMatches(Path file, String actual) throws IOException {
+  public static void assertMatches(Path file, String actual) throws IOException {
     if ("update".equals(System.getProperty("golden"))) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, actual);

@@ -41,7 +41,7 @@ public record LoadedSite(ReadSite read, List<Problem> problems) {
 
   /** The same as if it were checked and nothing were outdated. */
   public CheckedSite checked() {
-    return new CheckedSite(read.project(), read.site(), OutdatedSections.NONE);
+    return new CheckedSite(read, OutdatedSections.NONE);
   }
 
   /** The site's folder. */
@@ -56,7 +56,7 @@ public record LoadedSite(ReadSite read, List<Problem> problems) {
 
   /** The messages of the site's pages. */
   public SiteMessages texts() {
-    return read.project().texts();
+    return read.project().messages();
   }
 
   /** Everything that organisers wrote. */

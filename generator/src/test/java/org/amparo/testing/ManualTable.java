@@ -73,7 +73,7 @@ public enum ManualTable {
   }
 
   /** Where the manual stands. */
-  static Path folder() {
+  public static Path folder() {
     return TestSite.basedir().resolve("generator/docs/manual");
   }
 }

@@ -62,7 +62,7 @@ public final class TestSite {
   }
 
   /** Writes a file of the site, whatever was there before. */
-  TestSite with(String path, String text) throws IOException {
+  public TestSite with(String path, String text) throws IOException {
     Path file = root.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
@@ -70,14 +70,14 @@ public final class TestSite {
   }
 
   /** Replaces words in a file of the site, which must hold them. */
-  TestSite edited(String path, String from, String to) throws IOException {
+  public TestSite edited(String path, String from, String to) throws IOException {
     String text = Files.readString(root.resolve(path));
     assertTrue(text.contains(from), from);
     return with(path, text.replace(from, to));
   }
 
   /** Has every translation from Spanish into English confirmed against its original of now. */
-  TestSite confirmed() throws IOException {
+  public TestSite confirmed() throws IOException {
     Pattern id = Pattern.compile("(?m)^id: (\\S+)$");
     for (Path original : files(root.resolve("content/es"))) {
       byte[] bytes = Files.readAllBytes(original);
@@ -107,7 +107,7 @@ public final class TestSite {
   }
 
   /** Gives the site's Quechua every message but one, which a file names, if there is that file. */
-  TestSite withQuechuaBut(Path file) throws IOException {
+  public TestSite withQuechuaBut(Path file) throws IOException {
     if (Files.exists(file)) {
       String key = Files.readString(file).strip() + "=";
       List<String> lines = quechua();
@@ -119,7 +119,7 @@ public final class TestSite {
   }
 
   /** Deletes the files that a list names, one a line, and the list's own copy, if there is one. */
-  TestSite without(Path list) throws IOException {
+  public TestSite without(Path list) throws IOException {
     if (Files.exists(list)) {
       for (String path : Files.readAllLines(list)) {
         Files.delete(root.resolve(path));
@@ -173,7 +173,7 @@ public final class TestSite {
   }
 
   /** What stands right in a folder, sorted. */
-  static List<Path> children(Path folder) throws IOException {
+  public static List<Path> children(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       return children.sorted().toList();
     }

@@ -3,6 +3,6 @@
  * which gets a package of our own.
  */
 @NullMarked
-package org.amparo.word;
+package org.amparo.docx;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.amparo.site;
+package org.amparo.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.amparo.cli.CommandLine;
-import org.amparo.cli.Console;
 import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +54,8 @@ class ConsoleTest {
   @ValueSource(strings = {"IBM850", "IBM437", "windows-1252", "UTF-8"})
   void everySentenceCanBeSaid(String charset) throws IOException {
     Path messages = TestSite.basedir().resolve("generator/src/main/resources/org/amparo");
-    for (String name : List.of("cli_es", "cli_en", "problem/problems_es", "problem/problems_en")) {
+    for (String name :
+        List.of("cli/cli_es", "cli/cli_en", "problem/problems_es", "problem/problems_en")) {
       String text = Files.readString(messages.resolve(name + ".properties"));
       String said = said(text, charset);
       assertEquals(text.length(), said.length(), name);

@@ -1,5 +1,5 @@
 /** Asks the addresses outside the site whether they still answer. Never part of a build. */
 @NullMarked
-package org.amparo.outside;
+package org.amparo.linkcheck;
 
 import org.jspecify.annotations.NullMarked;
