@@ -1,4 +1,4 @@
-/** The command line, and the build as one sentence. */
+/** The command line, its commands, and the build. */
 @NullMarked
 package org.amparo;
 
