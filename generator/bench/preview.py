@@ -6,7 +6,7 @@ usage: preview.py FOLDER FILE PAGE [RUNS]
   FILE    the guide to edit, from FOLDER
   PAGE    its page, from the site's top
 """
-import http.client, os, statistics, subprocess, sys, time
+import glob, http.client, os, statistics, subprocess, sys, time
 
 folder, file, page = sys.argv[1:4]
 runs = int(sys.argv[4]) if len(sys.argv) > 4 else 20
@@ -17,6 +17,15 @@ def get(path):
     connection = http.client.HTTPConnection('localhost', port)
     connection.request('GET', '/' + path)
     return connection.getresponse().read().decode()
+
+def memory(process):
+    """KiB of a process and of those that it started: the program runs in a second JVM."""
+    with open('/proc/%d/status' % process) as f:
+        own = next(int(line.split()[1]) for line in f if line.startswith('VmRSS'))
+    for thread in glob.glob('/proc/%d/task/*/children' % process):
+        with open(thread) as f:
+            own += sum(memory(int(child)) for child in f.read().split())
+    return own
 
 start = time.time()
 server = subprocess.Popen(['java', '-jar', jar, 'preview', '--site', folder, '--port', str(port),
@@ -46,8 +55,7 @@ for run in range(runs):
 with open(path, 'w', encoding='utf-8') as f:
     f.write(text)
 took.sort()
-print('edit to changed page: first runs %s' % ' '.join('%.2f' % t for t in took[-3:]))
-print('median %.3f s, 95th percentile %.3f s, most %.3f s' % (
+print('edit to changed page: median %.3f s, 95th percentile %.3f s, longest %.3f s' % (
     statistics.median(took), took[int(len(took) * 0.95) - 1], took[-1]))
-print('memory: ' + next(l for l in open('/proc/%d/status' % server.pid) if l.startswith('VmRSS')).strip())
+print('memory: %d MiB' % (memory(server.pid) / 1024))
 server.terminate()

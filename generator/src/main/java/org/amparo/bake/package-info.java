@@ -1,7 +1,4 @@
-/**
- * Turns a site into pages. The only user of FreeMarker and of JBake's document model, store and
- * template engine.
- */
+/** Turns a site into pages. The only user of JBake's store and of its template engine. */
 @NullMarked
 package org.amparo.bake;
 

@@ -1,4 +1,4 @@
-/** Holds a site against its rules: every link leads somewhere, every guide has both languages. */
+/** Checks a site's rules: links, addresses, translations, dates, images, discreet words. */
 @NullMarked
 package org.amparo.check;
 

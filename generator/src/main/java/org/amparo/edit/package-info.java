@@ -1,4 +1,4 @@
-/** What the program changes in {@code content/}: nothing else does. */
+/** Changes files in {@code content/}. No other package does. */
 @NullMarked
 package org.amparo.edit;
 

@@ -1,6 +1,5 @@
 package org.amparo.html;
 
-import org.amparo.output.OutputFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -11,11 +10,11 @@ public final class WebOnly {
 
   private WebOnly() {}
 
-  /** A page without these parts. */
-  public static OutputFile without(OutputFile page) {
-    Document document = Jsoup.parse(page.text());
+  /** Returns a page without these parts. */
+  public static String without(String page) {
+    Document document = Jsoup.parse(page);
     document.outputSettings().prettyPrint(false);
     document.select("[data-web]").remove();
-    return OutputFile.of(page.address(), document.outerHtml());
+    return document.outerHtml();
   }
 }

@@ -1,4 +1,6 @@
-/** Asks the addresses outside the site whether they still answer. Never part of a build. */
+/**
+ * Asks the addresses outside the site whether they still answer. Only {@code check --links} does.
+ */
 @NullMarked
 package org.amparo.linkcheck;
 

@@ -127,7 +127,11 @@ public final class OfflineFiles {
     return all.stream()
         .filter(f -> !FOR_THE_WEB.contains(f.path()) && !f.path().endsWith(".webmanifest"))
         .filter(f -> !f.path().startsWith(SavedPages.UNSAVED))
-        .map(f -> saves.contains(f.address()) ? WebOnly.without(f) : f)
+        .map(
+            f ->
+                saves.contains(f.address())
+                    ? OutputFile.of(f.address(), WebOnly.without(f.text()))
+                    : f)
         .toList();
   }
 

@@ -3,14 +3,9 @@ package org.amparo.pamphlet;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import org.amparo.output.CacheFolder;
 import org.amparo.source.SiteFolder;
 
 /**
@@ -19,24 +14,23 @@ import org.amparo.source.SiteFolder;
  */
 final class PamphletCache {
 
-  /** How long a digest is in hexadecimal digits: it stands before the rest and vouches for it. */
+  /** The length of a SHA-256 in hexadecimal digits: that of the rest comes first in each file. */
   private static final int SEAL = 64;
 
-  private final Path folder;
+  private final CacheFolder folder;
   private final Keeping keeping;
-  private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
   /**
    * @param keeping whether it is a failure that something cannot be kept
    */
   PamphletCache(SiteFolder site, Keeping keeping) {
     this.keeping = keeping;
-    this.folder = site.root().resolve("target").resolve("pamphlets");
+    this.folder = new CacheFolder(site.root().resolve("target").resolve("pamphlets"));
   }
 
   /** Whether there is anything under a key. */
   boolean has(String key) {
-    return Files.isRegularFile(file(key));
+    return folder.has(key);
   }
 
   /**
@@ -45,11 +39,10 @@ final class PamphletCache {
    * @throws IOException if the file cannot be read
    */
   Optional<Rendering> get(String key) throws IOException {
-    Path file = file(key);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    byte[] bytes = Files.readAllBytes(file);
+    return folder.get(key).flatMap(PamphletCache::unsealed);
+  }
+
+  private static Optional<Rendering> unsealed(byte[] bytes) {
     int start = Math.min(SEAL, bytes.length);
     byte[] rest = Arrays.copyOfRange(bytes, start, bytes.length);
     boolean whole = Arrays.equals(seal(rest), Arrays.copyOf(bytes, start));
@@ -77,8 +70,7 @@ final class PamphletCache {
     ByteBuffer all = ByteBuffer.allocate(SEAL + rest.capacity());
     all.put(seal(rest.array())).put(rest.array());
     try {
-      Files.createDirectories(folder);
-      Files.write(file(key), all.array());
+      folder.put(key, all.array());
     } catch (IOException e) {
       refused(e);
     }
@@ -95,12 +87,6 @@ final class PamphletCache {
     return new Sha256().with(rest).hex().getBytes(StandardCharsets.US_ASCII);
   }
 
-  private Path file(String key) {
-    Path file = folder.resolve(key);
-    used.add(file);
-    return file;
-  }
-
   /**
    * Deletes what nobody has asked for.
    *
@@ -108,22 +94,9 @@ final class PamphletCache {
    */
   void sweep() throws IOException {
     try {
-      deleteUnused();
+      folder.sweep();
     } catch (IOException e) {
       refused(e);
-    }
-  }
-
-  private void deleteUnused() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    List<Path> stale;
-    try (Stream<Path> files = Files.list(folder)) {
-      stale = files.filter(f -> !used.contains(f)).toList();
-    }
-    for (Path file : stale) {
-      Files.deleteIfExists(file);
     }
   }
 }
