@@ -28,7 +28,7 @@ class LibrariesTest {
       Pattern.compile("^ +([\\w.-]+:[\\w.-]+):jar:([^:]+):(?:compile|runtime)\\b.*");
 
   private static final Pattern NAME =
-      Pattern.compile("CVE-\\d{4}-\\d{4,}|GHSA(-\\w{4}){3}|END-OF-LIFE");
+      Pattern.compile("CVE-\\d{4}-\\d{4,}( GHSA(-\\w{4}){3})?|END-OF-LIFE");
 
   /** A library in one version. */
   private record Library(String name, String version) {
@@ -135,9 +135,11 @@ class LibrariesTest {
   @ValueSource(
       strings = {
         "org.apache.commons:commons-text:1.9",
-        "org.apache.commons:commons-configuration2:2.10",
+        "org.apache.commons:commons-configuration2:2.14.0",
         "commons-io:commons-io:2.13.0",
-        "ch.qos.logback:logback-core:1.3.11",
+        "org.freemarker:freemarker:2.3.34",
+        "org.jsoup:jsoup:1.23.2",
+        "ch.qos.logback:logback-core:1.5.24",
         "commons-collections:commons-collections:3.2.2"
       })
   void aVersionWithAWeaknessIsFound(String library) throws IOException {
@@ -148,8 +150,10 @@ class LibrariesTest {
   @ValueSource(
       strings = {
         "org.apache.commons:commons-text:1.10.0",
-        "org.apache.commons:commons-configuration2:2.10.1",
-        "ch.qos.logback:logback-core:1.3.12",
+        "org.apache.commons:commons-configuration2:2.15.0",
+        "org.freemarker:freemarker:2.3.35",
+        "org.jsoup:jsoup:1.24.1",
+        "ch.qos.logback:logback-core:1.5.25",
         "org.apache.commons:commons-collections4:4.4"
       })
   void aVersionWithoutOneIsNot(String library) throws IOException {

@@ -95,7 +95,8 @@ final class BrowserScript implements AutoCloseable {
     return all.asString().lines().map(BrowserScript::split).toList();
   }
 
-  private static List<String> split(String line) {
+  /** The keys of a line, which a space separates. */
+  static List<String> split(String line) {
     return line.isEmpty() ? List.of() : List.of(line.split(" "));
   }
 

@@ -71,6 +71,17 @@ class ZipTest {
     assertTrue(texts().keySet().containsAll(List.of("README.md", "manual/es.md", "manual/en.md")));
   }
 
+  /** The folder {@code target/lib} keeps jars of versions that are no longer used. */
+  @Test
+  void itsLibrariesAreTheResolvedOnes() throws IOException {
+    Path list = TestSite.basedir().resolve("generator/src/assembly/zip.xml");
+    Document zip = Jsoup.parse(Files.readString(list), Parser.xmlParser());
+    assertEquals("lib", zip.select("dependencySet > outputDirectory").text());
+    assertEquals("runtime", zip.select("dependencySet > scope").text());
+    List<String> files = zip.select("fileSet > includes > include").eachText();
+    assertEquals(List.of(), files.stream().filter(f -> f.contains("lib")).toList());
+  }
+
   @Test
   void noLinkAndNoPictureIsDead() throws IOException {
     texts()
