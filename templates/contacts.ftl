@@ -1,9 +1,9 @@
 <#import "components/layout.ftl" as layout>
-<#import "components/heading.ftl" as heading>
+<#import "components/page-title.ftl" as pageTitle>
 <#import "components/contents.ftl" as contents>
 <#import "components/contact.ftl" as contacts>
 <@layout.page title=t("page.contacts.title") columns="columns">
-<@heading.heading t("page.contacts.title") t("contacts.intro") + " " + t("call.stays")/>
+<@pageTitle.heading t("page.contacts.title") t("contacts.intro") + " " + t("call.stays")/>
 <@contents.contents t("contents.page") page.needs?map(n -> {"id": "_need-" + n.key, "title": t("need." + n.key)})/>
 <#list page.needs as need>
 <section class="need" aria-labelledby="_need-${need.key}">

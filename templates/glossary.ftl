@@ -1,9 +1,9 @@
 <#import "components/layout.ftl" as layout>
-<#import "components/heading.ftl" as heading>
+<#import "components/page-title.ftl" as pageTitle>
 <#import "components/contents.ftl" as contents>
 <#import "components/terms.ftl" as terms>
 <@layout.page title=t("page.glossary.title") columns="columns">
-<@heading.heading t("page.glossary.title") t("glossary.intro")/>
+<@pageTitle.heading t("page.glossary.title") t("glossary.intro")/>
 <@contents.contents t("contents.page") page.terms?map(w -> {"id": w.id, "title": w.term.in(spot.language)})/>
 <#if page.terms?has_content>
 <@terms.glossary page.terms/>

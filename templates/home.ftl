@@ -1,11 +1,11 @@
 <#import "components/layout.ftl" as layout>
-<#import "components/heading.ftl" as heading>
+<#import "components/page-title.ftl" as pageTitle>
 <#import "components/search.ftl" as search>
 <#import "components/help.ftl" as help>
 <#import "components/card.ftl" as cards>
 <#import "components/icons.ftl" as icons>
 <@layout.page title=t("page.home.title") summary=t("social.text") columns="home">
-<@heading.heading t("home.title")/>
+<@pageTitle.heading t("home.title")/>
 <@search.place page.topics page.help/>
 <#if page.help?has_content><@help.strip page.help/></#if>
 <section class="topics" aria-labelledby="_topics">

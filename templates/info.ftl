@@ -1,11 +1,11 @@
 <#import "components/layout.ftl" as layout>
-<#import "components/heading.ftl" as heading>
+<#import "components/page-title.ftl" as pageTitle>
 <#import "components/notice.ftl" as notices>
 <#import "components/article.ftl" as article>
 <#import "components/terms.ftl" as terms>
 <@layout.page title=page.article.title summary=page.article.summary lang=article.language(page)>
 <article class="columns">
-<@heading.heading page.article.title page.article.summary article.language(page)/>
+<@pageTitle.heading page.article.title page.article.summary article.language(page)/>
 <#if !page.translated><@notices.list><@article.fallback page/></@notices.list></#if>
 <@article.text page t("contents.page")/>
 <@terms.footnotes page.terms/>

@@ -1,9 +1,9 @@
 <#import "components/layout.ftl" as layout>
-<#import "components/heading.ftl" as heading>
+<#import "components/page-title.ftl" as pageTitle>
 <#import "components/fold.ftl" as fold>
 <#import "components/pamphlets.ftl" as pamphlets>
 <@layout.page title=t("page.print.title")>
-<@heading.heading t("page.print.title") t("print.intro")/>
+<@pageTitle.heading t("page.print.title") t("print.intro")/>
 <p><a href="#_print-formats">${t("print.how")}</a></p>
 <section aria-labelledby="_print-guides">
 <h2 id="_print-guides">${t("print.guides")}</h2>

@@ -1,13 +1,13 @@
 <#import "components/layout.ftl" as layout>
-<#import "components/trail.ftl" as trail>
-<#import "components/heading.ftl" as heading>
+<#import "components/breadcrumb.ftl" as breadcrumb>
+<#import "components/page-title.ftl" as pageTitle>
 <#import "components/icons.ftl" as icons>
 <#import "components/notice.ftl" as notices>
-<#import "components/take.ftl" as take>
+<#import "components/share.ftl" as share>
 <#-- Without script, and on a copy that is on a disk already, the saving itself is not there. -->
 <@layout.page title=t("page.save.title")>
-<@trail.back fixed("home") t("nav.home")/>
-<@heading.heading t("page.save.title") t("save.summary")/>
+<@breadcrumb.back fixed("home") t("nav.home")/>
+<@pageTitle.heading t("page.save.title") t("save.summary")/>
 <section class="save" id="_save" hidden data-go="${t("save.go", "{0}")}" data-empty="${t("save.empty")}" data-going="${t("save.going", "{0}", "{1}")}" data-some="${t("save.some", "{0}", "{1}")}" data-all="${t("save.all", "{0}", "{1}")}" data-repair="${t("save.repair", "{0}")}" data-update="${t("save.update", "{0}")}" data-again="${t("save.again")}"<#list ["one", "many"] as number> data-lack-${number}="${t("save.lack." + number, "{0}", "{1}", "{2}")}"</#list><#list ["search", "parts", "offline", "lost", "list", "full", "blocked"] as key> data-${key}="${t("save." + key)}"</#list> data-more="${t("save.more", "{0}")}" aria-label="${t("page.save.title")}">
 <div role="status">
 <p class="save-status" data-part="status">${t("save.empty")}</p>
@@ -33,8 +33,8 @@
 <section aria-labelledby="_one" data-web>
 <h2 id="_one">${t("save.one")}</h2>
 <p>${t("save.one.text")} <span class="small" data-size="one">${t("save.one.size")}</span></p>
-<p><@take.send address=page.file name=t("file.site") label=t("save.one.get") page=fixed("home")/></p>
-<@take.how/>
+<p><@share.send address=page.file name=t("file.site") label=t("save.one.get") page=fixed("home")/></p>
+<@share.how/>
 </section>
 </#if>
 <section aria-labelledby="_zip" data-web>

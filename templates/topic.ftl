@@ -1,11 +1,11 @@
 <#import "components/layout.ftl" as layout>
-<#import "components/trail.ftl" as trail>
-<#import "components/heading.ftl" as heading>
+<#import "components/breadcrumb.ftl" as breadcrumb>
+<#import "components/page-title.ftl" as pageTitle>
 <#import "components/search.ftl" as search>
 <#import "components/card.ftl" as cards>
 <@layout.page title=page.topic.title.in(spot.language) summary=page.topic.summary.in(spot.language)>
-<@trail.back fixed("home") t("nav.home")/>
-<@heading.heading page.topic.title.in(spot.language) page.topic.summary.in(spot.language)/>
+<@breadcrumb.back fixed("home") t("nav.home")/>
+<@pageTitle.heading page.topic.title.in(spot.language) page.topic.summary.in(spot.language)/>
 <@search.box/>
 <#if page.entries?has_content>
 <@cards.list>

@@ -4,7 +4,7 @@
   any address, as 404.ftl is.
 -->
 <#import "components/layout.ftl" as layout>
-<#import "components/door.ftl" as doors>
+<#import "components/chooser-panel.ftl" as chooserPanel>
 <#assign root = site.address.path>
 <#macro list language>
 <div data-saved="${language}" class="takes" hidden>
@@ -13,7 +13,7 @@
 </div>
 </#macro>
 <@layout.door title=t("unsaved.title") + " · " + site.name.in(spot.language) icon=root + pictures[site.icon].encoded() away=root + fixed("away").encoded()>
-<@doors.door language=spot.language title=t("unsaved.title") first=true>
+<@chooserPanel.door language=spot.language title=t("unsaved.title") first=true>
 <p>${t("unsaved.text")}</p>
 <#if page.help?has_content>
 <ul class="help-numbers">
@@ -26,5 +26,5 @@
 <#list site.languages?filter(l -> l != spot.language) as other>
 <@list other/>
 </#list>
-</@doors.door>
+</@chooserPanel.door>
 </@layout.door>

@@ -26,7 +26,7 @@
 <section id="${section.id}" class="section">
 <div class="heading">
 <h2<@foreign page/>>${section.title}</h2>
-<@elsewhere section.id/>
+<@translations section.id/>
 </div>
 <@behind page section/>
 <div<@foreign page/>>
@@ -54,7 +54,7 @@ ${section.html}</div>
 </#macro>
 
 <#-- The way to the same section in the other languages, without script. -->
-<#macro elsewhere id>
+<#macro translations id>
 <#local there = spot.others?filter(o -> o.has(id))>
 <#if there?has_content>
 <div class="elsewheres<#if there?size gt 1> several</#if>">

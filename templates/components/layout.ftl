@@ -1,6 +1,6 @@
-<#import "head.ftl" as head>
+<#import "html-head.ftl" as htmlHead>
 <#import "icons.ftl" as icons>
-<#import "bar.ftl" as bar>
+<#import "site-header.ftl" as siteHeader>
 <#import "foot.ftl" as foot>
 <#import "exit.ftl" as exits>
 <#--
@@ -13,12 +13,12 @@
 <#macro page title summary="" columns="" lang="">
 <!DOCTYPE html>
 <html lang="${spot.language}" <@exits.facts spot.to(fixed("away"))/>>
-<@head.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures[site.icon]) summary=summary lang=lang/>
+<@htmlHead.head title=(title + " · " + site.name.in(spot.language)) icon=spot.to(pictures[site.icon]) summary=summary lang=lang/>
 <body>
 <@exits.bar/>
 ${sprite}
 <a class="skip" href="#_page-text">${t("skip")}</a>
-<@bar.bar/>
+<@siteHeader.bar/>
 <main id="_page-text" tabindex="-1"<#if columns?has_content> class="${columns}"</#if>>
 <#nested>
 </main>
@@ -38,7 +38,7 @@ ${sprite}
 <#macro door title icon away>
 <!DOCTYPE html>
 <html lang="${spot.language}" <@exits.facts away/>>
-<@head.head title=title icon=icon/>
+<@htmlHead.head title=title icon=icon/>
 <body>
 <@exits.bar/>
 ${sprite}

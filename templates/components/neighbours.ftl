@@ -1,5 +1,5 @@
 <#import "icons.ftl" as icons>
-<#import "foreign.ftl" as foreign>
+<#import "lang-span.ftl" as langSpan>
 <#-- The guides before and after this one in its topic; either may be missing. -->
 <#macro neighbours label previous="" next="">
 <#if previous?has_content || next?has_content>
@@ -10,4 +10,4 @@
 </#if>
 </#macro>
 
-<#macro title entry><@foreign.words text=entry.title lang=(entry.language == spot.language)?then("", entry.language?string)/></#macro>
+<#macro title entry><@langSpan.words text=entry.title lang=(entry.language == spot.language)?then("", entry.language?string)/></#macro>

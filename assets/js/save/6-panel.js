@@ -1,4 +1,4 @@
-/* The page for saving: what it says stands in it, in data-* attributes. uses: 1-store to 5-note */
+/* The page for saving: what it says stands in it, in data-* attributes. uses: 1-store to 5-update-notice */
 var panel = document.getElementById('_save'), panelCheck;
 if (panel && able) {
   var part = function (name) { return panel.querySelector('[data-part=' + name + ']'); };

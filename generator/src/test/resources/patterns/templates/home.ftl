@@ -3,28 +3,28 @@
   readers see. What Markdown becomes stands in the guides, contacts and terms on their own pages.
 -->
 <#import "components/layout.ftl" as layout>
-<#import "components/heading.ftl" as heading>
-<#import "components/trail.ftl" as trail>
+<#import "components/page-title.ftl" as pageTitle>
+<#import "components/breadcrumb.ftl" as breadcrumb>
 <#import "components/notice.ftl" as notices>
-<#import "components/foreign.ftl" as foreign>
+<#import "components/lang-span.ftl" as langSpan>
 <#import "components/search.ftl" as search>
 <#import "components/help.ftl" as help>
 <#import "components/card.ftl" as cards>
 <#import "components/contents.ftl" as contents>
 <#import "components/contact.ftl" as contacts>
 <#import "components/neighbours.ftl" as neighbours>
-<#import "components/door.ftl" as doors>
+<#import "components/chooser-panel.ftl" as chooserPanel>
 <#import "components/icons.ftl" as icons>
 <#import "components/shapes.ftl" as shapes>
 <#assign here = page.topics[0].entries>
 <#assign other = site.languages?filter(l -> l != spot.language)?first>
 <@layout.page title=t("page.home.title")>
-<@trail.back fixed("home") t("nav.home")/>
-<@heading.heading t("home.title") t("social.text")/>
+<@breadcrumb.back fixed("home") t("nav.home")/>
+<@pageTitle.heading t("home.title") t("social.text")/>
 <@notices.list>
 <@notices.notice "calendar">${t("guide.contents")}</@notices.notice>
 <@notices.notice "note">${t("guide.fallback")} ${t("call.unchecked")}</@notices.notice>
-<@notices.notice "law"><@foreign.sentence key="guide.responsible" text=here[0].title lang=other?string/></@notices.notice>
+<@notices.notice "law"><@langSpan.sentence key="guide.responsible" text=here[0].title lang=other?string/></@notices.notice>
 </@notices.list>
 <@search.place page.topics/>
 <@contents.contents t("contents.page") page.topics?map(l -> {"id": "_" + l.topic.id, "title": l.topic.title.in(spot.language)})/>
@@ -43,9 +43,9 @@
 <@neighbours.neighbours "1" here[0] here[1]/>
 <@neighbours.neighbours "2" here[0]/>
 <@neighbours.neighbours "3" "" here[1]/>
-<@doors.door language=other title=words[other.tag].sentence("choice.title") first=false>
-<@doors.enter other spot.to(words[other.tag].address("home")) words[other.tag].sentence("choice.enter")/>
-</@doors.door>
+<@chooserPanel.door language=other title=words[other.tag].sentence("choice.title") first=false>
+<@chooserPanel.enter other spot.to(words[other.tag].address("home")) words[other.tag].sentence("choice.enter")/>
+</@chooserPanel.door>
 <ul class="pictograms">
 <#list shapes.all?keys as name><li><@icons.icon name/> ${name}</li></#list>
 </ul>

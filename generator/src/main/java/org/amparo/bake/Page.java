@@ -27,7 +27,7 @@ public sealed interface Page {
   record LanguageChooser(PageLocation spot) implements Page {
     @Override
     public String template() {
-      return "choice";
+      return "language-chooser";
     }
   }
 
@@ -166,7 +166,7 @@ public sealed interface Page {
 
     @Override
     public String template() {
-      return "alone";
+      return "guide-standalone";
     }
   }
 
@@ -187,7 +187,7 @@ public sealed interface Page {
       implements Page {
     @Override
     public String template() {
-      return "whole";
+      return "site-standalone";
     }
   }
 
@@ -202,7 +202,7 @@ public sealed interface Page {
   record ExitPage(PageLocation spot) implements Page {
     @Override
     public String template() {
-      return "away";
+      return "exit-offline";
     }
   }
 

@@ -1,6 +1,6 @@
 <#-- The whole site in one file: every page under its address as anchor. -->
 <#import "components/layout.ftl" as layout>
-<#import "components/heading.ftl" as heading>
+<#import "components/page-title.ftl" as pageTitle>
 <#import "components/search.ftl" as searching>
 <#import "components/help.ftl" as help>
 <#import "components/contents.ftl" as contents>
@@ -8,11 +8,11 @@
 <#import "components/notice.ftl" as notices>
 <#import "components/article.ftl" as article>
 <#import "components/terms.ftl" as terms>
-<#import "components/trust.ftl" as trust>
-<#import "components/late.ftl" as late>
+<#import "components/review-status.ftl" as reviewStatus>
+<#import "components/overdue.ftl" as overdueNotice>
 <@layout.lone title=site.name.in(spot.language) search=search>
 <div id="${fixed("home")}">
-<@heading.heading t("home.title")/>
+<@pageTitle.heading t("home.title")/>
 <div class="search" id="_search"><@searching.box help=page.help inside=true/></div>
 <#if page.help?has_content><@help.strip page.help true/></#if>
 <@contents.contents t("search.index") page.parts?map(p -> {"id": p.anchor.encoded(), "title": p.page.article.title(), "lang": article.language(p.page)})/>
@@ -24,8 +24,8 @@
 <#if part.page.article.meta??>
 <@notices.list>
 <@article.fallback part.page/>
-<@trust.reviews part.page.article.meta article.language(part.page)/>
-<@late.notice part.page.article.meta article.language(part.page) false/>
+<@reviewStatus.reviews part.page.article.meta article.language(part.page)/>
+<@overdueNotice.notice part.page.article.meta article.language(part.page) false/>
 </@notices.list>
 </#if>
 <#list part.sections as section>
@@ -37,7 +37,7 @@ ${section.html}</div>
 </section>
 </#list>
 <@terms.footnotes part.page.terms prefix false/>
-<#if part.page.article.meta??><@trust.facts part.page.article.meta article.language(part.page)/></#if>
+<#if part.page.article.meta??><@reviewStatus.facts part.page.article.meta article.language(part.page)/></#if>
 </article>
 </#list>
 <section class="part" id="${fixed("contacts")}">

@@ -1,6 +1,6 @@
 <#import "icons.ftl" as icons>
 <#import "notice.ftl" as notices>
-<#import "foreign.ftl" as foreign>
+<#import "lang-span.ftl" as langSpan>
 <#--
   How far a guide can be trusted: when somebody read it, which lawyer, for where it holds.
   lang  of the text, where it is not the page's
@@ -9,7 +9,7 @@
 <#-- The two lines below a guide's title. -->
 <#macro reviews meta lang="">
 <@notices.notice "calendar">${t("guide.reviewed", date(meta.reviewed))}</@notices.notice>
-<@notices.notice "law"><#if meta.legalReview??><@foreign.sentence "guide.legal.done" meta.legalReview.by lang date(meta.legalReview.date)/><#else>${t("guide.legal.pending")}</#if></@notices.notice>
+<@notices.notice "law"><#if meta.legalReview??><@langSpan.sentence "guide.legal.done" meta.legalReview.by lang date(meta.legalReview.date)/><#else>${t("guide.legal.pending")}</#if></@notices.notice>
 </#macro>
 
 <#-- Its end: all dates and sources. -->
@@ -19,7 +19,7 @@
 <ul class="facts">
 <li>${t("guide.reviewed", date(meta.reviewed))}</li>
 <li>${t("guide.next-review", date(meta.nextReview()))}</li>
-<#if meta.responsible?has_content><li><@foreign.sentence "guide.responsible" meta.responsible lang/></li></#if>
+<#if meta.responsible?has_content><li><@langSpan.sentence "guide.responsible" meta.responsible lang/></li></#if>
 <#if site.jurisdiction.in(spot.language)?has_content><li>${t("guide.jurisdiction", site.jurisdiction.in(spot.language))}</li></#if>
 </ul>
 <details class="fold sources">
