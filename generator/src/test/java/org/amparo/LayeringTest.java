@@ -66,7 +66,8 @@ class LayeringTest {
           jbake     | source template
           read      | model problem text language yaml config source project image output
                     | markdown html jbake
-          check     | model problem language config project
+          facts     | model text language
+          check     | model problem language config project facts
           search    | model text config source project output
           pamphlet  | model problem text config source project output template
           bake      | model problem text config source project output template html image

@@ -1,6 +1,5 @@
 package org.amparo.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
+import org.amparo.facts.Fact;
+import org.amparo.facts.FactDifference;
+import org.amparo.facts.FactReader;
+import org.amparo.facts.Facts;
 import org.amparo.model.Article;
 import org.amparo.model.Block;
 import org.amparo.model.Language;
@@ -30,7 +34,7 @@ final class FactCheck {
   private final CheckCache memory;
   private final Map<String, String> ids;
   private final Set<String> confirmed = new HashSet<>();
-  private final Map<Language, Facts> facts = new ConcurrentHashMap<>();
+  private final Map<Language, FactReader> facts = new ConcurrentHashMap<>();
 
   FactCheck(Comparison comparison) {
     this.memory = comparison.memory();
@@ -102,35 +106,30 @@ final class FactCheck {
   private Stream<Problem> compare(Article from, Section original, Article to, Section translation) {
     List<Block> ours = original.blocks();
     List<Block> theirs = translation.blocks();
-    List<Facts.Found> ourFacts = facts(from, ours);
-    List<Facts.Found> theirFacts = facts(to, theirs);
+    List<Facts> ourFacts = facts(from, ours);
+    List<Facts> theirFacts = facts(to, theirs);
     if (ours.size() == theirs.size()) {
       return IntStream.range(0, ours.size())
-          .filter(i -> !ourFacts.get(i).all().equals(theirFacts.get(i).all()))
-          .mapToObj(
+          .boxed()
+          .flatMap(
               i ->
                   problem(
-                      ours.get(i), ourFacts.get(i), translation, theirs.get(i), theirFacts.get(i)));
+                      ours.get(i),
+                      translation,
+                      theirs.get(i),
+                      FactDifference.between(ourFacts.get(i), theirFacts.get(i)))
+                      .stream());
     }
     if (ours.isEmpty() || theirs.isEmpty()) {
       return Stream.empty();
     }
-    Facts.Found all = together(ourFacts);
-    Facts.Found allTheirs = together(theirFacts);
-    return all.all().equals(allTheirs.all())
-        ? Stream.empty()
-        : Stream.of(problem(ours.get(0), all, translation, theirs.get(0), allTheirs));
+    FactDifference all = FactDifference.between(Facts.join(ourFacts), Facts.join(theirFacts));
+    return problem(ours.get(0), translation, theirs.get(0), all).stream();
   }
 
-  private List<Facts.Found> facts(Article article, List<Block> blocks) {
-    Facts ofLanguage = facts.computeIfAbsent(article.language(), Facts::new);
-    return blocks.stream().map(b -> ofLanguage.of(b, t -> name(article, t))).toList();
-  }
-
-  private static Facts.Found together(List<Facts.Found> facts) {
-    return new Facts.Found(
-        facts.stream().flatMap(f -> f.all().stream()).sorted().toList(),
-        facts.stream().flatMap(f -> f.inWords().stream()).toList());
+  private List<Facts> facts(Article article, List<Block> blocks) {
+    FactReader reader = facts.computeIfAbsent(article.language(), FactReader::new);
+    return blocks.stream().map(b -> reader.read(b, t -> name(article, t))).toList();
   }
 
   /** What a link's target is called in every language. */
@@ -152,44 +151,35 @@ final class FactCheck {
     return target instanceof Target.Outside outside ? outside.url() : "?";
   }
 
-  private Problem problem(
-      Block ours, Facts.Found facts, Section section, Block theirs, Facts.Found theirFacts) {
-    List<String> here = only(theirFacts.all(), facts.all());
-    List<String> there = only(facts.all(), theirFacts.all());
-    List<String> words = facts.inWords();
-    List<String> theirWords = theirFacts.inWords();
-    boolean inWords = words.containsAll(there) && theirWords.containsAll(here);
-    boolean manner = inWords && (here.isEmpty() || there.isEmpty() || chance(theirs, there, here));
+  private Optional<Problem> problem(
+      Block ours, Section section, Block theirs, FactDifference difference) {
+    if (difference.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean manner = difference.isWording() || chance(theirs, difference);
     ProblemCode code = manner ? ProblemCode.NUMBER_IN_ONE : ProblemCode.OTHER_FACTS;
     SourcePlace place = ours.place();
-    return Problem.of(
-        code,
-        theirs.place(),
-        section.title(),
-        shown(there),
-        shown(here),
-        place.file() + ":" + place.line());
+    return Optional.of(
+        Problem.of(
+            code,
+            theirs.place(),
+            section.title(),
+            shown(difference.missing()),
+            shown(difference.added()),
+            place.file() + ":" + place.line()));
   }
 
   /**
    * Whether two numbers in words may stand in for nothing: nobody has confirmed that the texts say
    * the same, and one number is of another order than the other, which no slip makes it.
    */
-  private boolean chance(Block block, List<String> there, List<String> here) {
-    return !confirmed.contains(block.place().file())
-        && there.size() == 1
-        && here.size() == 1
-        && there.get(0).length() != here.get(0).length();
+  private boolean chance(Block block, FactDifference difference) {
+    return !confirmed.contains(block.place().file()) && difference.isOtherOrder();
   }
 
-  private static String shown(List<String> facts) {
-    return facts.isEmpty() ? "—" : String.join(", ", facts);
-  }
-
-  /** What the first list has more often than the second. */
-  private static List<String> only(List<String> some, List<String> others) {
-    List<String> rest = new ArrayList<>(some);
-    others.forEach(rest::remove);
-    return rest;
+  private static String shown(List<Fact> facts) {
+    return facts.isEmpty()
+        ? "—"
+        : facts.stream().map(Fact::written).distinct().collect(Collectors.joining(", "));
   }
 }

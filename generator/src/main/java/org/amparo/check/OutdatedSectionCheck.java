@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
+import org.amparo.facts.FactDifference;
+import org.amparo.facts.FactReader;
+import org.amparo.facts.Facts;
 import org.amparo.model.Article;
-import org.amparo.model.Block;
 import org.amparo.model.Language;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Section;
@@ -96,10 +98,9 @@ final class OutdatedSectionCheck {
       Section section,
       Optional<Section> then,
       LocalDate since) {
-    boolean factsChanged =
-        !then.map(t -> facts(original.language(), t))
-            .orElse(List.of())
-            .equals(facts(original.language(), section));
+    FactReader reader = new FactReader(original.language());
+    Facts before = then.map(t -> facts(reader, t)).orElse(Facts.join(List.of()));
+    boolean factsChanged = !FactDifference.between(before, facts(reader, section)).isEmpty();
     ProblemCode code = factsChanged ? ProblemCode.FACTS_CHANGED : ProblemCode.WORDING_CHANGED;
     SourcePlace place =
         translation
@@ -123,13 +124,9 @@ final class OutdatedSectionCheck {
     return all.replaceAll("[\\s\\u00a0]+", " ").strip();
   }
 
-  private static List<String> facts(Language language, Section section) {
-    Facts facts = new Facts(language);
-    List<String> all = new ArrayList<>();
-    for (Block block : section.blocks()) {
-      all.addAll(facts.of(block, Object::toString).all());
-    }
-    return all.stream().sorted().toList();
+  private static Facts facts(FactReader reader, Section section) {
+    return Facts.join(
+        section.blocks().stream().map(b -> reader.read(b, Object::toString)).toList());
   }
 
   /**

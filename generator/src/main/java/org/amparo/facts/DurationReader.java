@@ -1,0 +1,148 @@
+package org.amparo.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.facts.Fact.Weight;
+import org.amparo.facts.Value.Duration;
+import org.amparo.language.FactWords.Role;
+
+/** Reads lengths of time: a number with a unit, or with two. */
+final class DurationReader {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final Tokens tokens;
+  private final Words words;
+  private final NumberReader numbers;
+
+  DurationReader(Tokens tokens, Words words, NumberReader numbers) {
+    this.tokens = tokens;
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /** Returns the length of time that a number begins. */
+  Optional<Reading> after(Numeral number) {
+    Optional<Numeral> extended = withHalf(number);
+    int unit = unit(extended.orElse(number));
+    if (unit < 0) {
+      return Optional.empty();
+    }
+    Numeral count = extended.orElse(number);
+    boolean one = count.value().compareTo(BigDecimal.ONE) == 0 && count.inWords();
+    int half = halfEnd(unit + 1);
+    if (half > 0) {
+      Numeral more = count.with(count.value().add(HALF), half);
+      return Optional.of(reading(more, unit, half, Weight.CERTAIN));
+    }
+    Weight fraction = count.value().compareTo(BigDecimal.ONE) < 0 ? Weight.CERTAIN : count.weight();
+    Weight weight = one ? oneWeight(count) : fraction;
+    Reading first = reading(count, unit, unit + 1, weight);
+    return Optional.of(one ? first : withSmaller(first, unit));
+  }
+
+  /** {@code hora y media}: a unit without a number. */
+  Optional<Reading> atUnit(int i) {
+    int half = isUnit(tokens.get(i)) ? halfEnd(i + 1) : -1;
+    Numeral number = new Numeral(i, i, new BigDecimal("1.5"), Weight.CERTAIN, true);
+    return half > 0 ? Optional.of(reading(number, i, half, Weight.CERTAIN)) : Optional.empty();
+  }
+
+  /** A length of so many units as a given one. */
+  Duration inUnit(BigDecimal count, int unit) {
+    BigDecimal seconds = BigDecimal.valueOf(words.number(Role.SECONDS, tokens.get(unit)));
+    BigDecimal months = BigDecimal.valueOf(words.number(Role.MONTHS, tokens.get(unit)));
+    return new Duration(count.multiply(seconds), count.multiply(months), count);
+  }
+
+  private Reading reading(Numeral number, int unit, int end, Weight weight) {
+    List<Value> values = List.of(inUnit(number.value(), unit));
+    return new Reading(number.start(), end, values, weight, number.inWords());
+  }
+
+  /** In {@code 24 hours a day} the day is no length of time; in {@code within a day} it is. */
+  private Weight oneWeight(Numeral count) {
+    Token before = tokens.get(count.start() - 1);
+    boolean each =
+        isUnit(before)
+            || before.isNumber()
+            || before.text().equals("times")
+            || words.is(Role.TIMES, before)
+            || !words.value(Role.CURRENCY, before).isEmpty();
+    return each ? Weight.POSSIBLE : Weight.LIKELY;
+  }
+
+  /** {@code two and a half hours}, {@code half an hour}. */
+  private Optional<Numeral> withHalf(Numeral number) {
+    int half = halfEnd(number.end());
+    if (half > 0 && isUnit(tokens.get(half))) {
+      return Optional.of(number.with(number.value().add(HALF), half));
+    }
+    boolean fraction = number.value().compareTo(BigDecimal.ONE) < 0;
+    int end = number.end();
+    while (fraction && end < number.end() + 2 && isBeforeUnit(tokens.get(end))) {
+      end++;
+    }
+    return end > number.end() && isUnit(tokens.get(end))
+        ? Optional.of(number.with(number.value(), end))
+        : Optional.empty();
+  }
+
+  private boolean isBeforeUnit(Token token) {
+    return words.is(Role.OF, token) || words.is(Role.ONE, token);
+  }
+
+  /** Returns the token after {@code and a half}, or -1. */
+  private int halfEnd(int i) {
+    boolean and = tokens.get(i).text().equals("y") || tokens.get(i).text().equals("and");
+    boolean portuguese = tokens.get(i).text().equals("e");
+    int half = words.is(Role.ONE, tokens.get(i + 1)) ? i + 2 : i + 1;
+    boolean isHalf = (and || portuguese) && words.is(Role.HALF, tokens.get(half));
+    return isHalf ? half + 1 : -1;
+  }
+
+  /** Returns the unit after a number, or -1. */
+  private int unit(Numeral number) {
+    int i = number.end();
+    Token next = tokens.get(i);
+    boolean between = next.isDash() || next.isSign(")") || words.is(Role.BETWEEN, next);
+    i = between ? i + 1 : i;
+    return isUnit(tokens.get(i)) ? i : -1;
+  }
+
+  private boolean isUnit(Token token) {
+    return words.number(Role.SECONDS, token) > 0 || words.number(Role.MONTHS, token) > 0;
+  }
+
+  /** {@code 2 hours and 30 minutes}: the second must be less than one of the first's units. */
+  private Reading withSmaller(Reading first, int unit) {
+    int i = first.end();
+    Token joint = tokens.get(i);
+    boolean joined =
+        joint.text().equals("y") || joint.text().equals("and") || joint.text().equals("e");
+    Optional<Numeral> number = numbers.at(joined ? i + 1 : i);
+    int smaller = number.map(this::unit).orElse(-1);
+    if (smaller < 0) {
+      return first;
+    }
+    Duration one = inUnit(BigDecimal.ONE, unit);
+    Duration whole = (Duration) first.values().get(0);
+    Duration rest = inUnit(number.orElseThrow().value(), smaller);
+    boolean seconds =
+        one.seconds().signum() > 0
+            && rest.seconds().signum() > 0
+            && rest.seconds().compareTo(one.seconds()) < 0;
+    boolean months =
+        one.months().signum() > 0
+            && rest.months().signum() > 0
+            && rest.months().compareTo(one.months()) < 0;
+    if (!seconds && !months) {
+      return first;
+    }
+    Value sum =
+        new Duration(
+            whole.seconds().add(rest.seconds()), whole.months().add(rest.months()), whole.count());
+    return new Reading(first.start(), smaller + 1, List.of(sum), first.weight(), first.inWords());
+  }
+}

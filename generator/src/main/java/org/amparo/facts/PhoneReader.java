@@ -1,0 +1,123 @@
+package org.amparo.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.facts.Value.Phone;
+
+/** Finds telephones in a text: digits in groups, or many digits without a sign. */
+final class PhoneReader {
+
+  private static final int MAX_GROUPS = 7;
+
+  /** So many digits in a row are a telephone rather than a number. */
+  private static final int MIN_UNGROUPED = 9;
+
+  private final Tokens tokens;
+
+  PhoneReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns the telephone that begins at a token. */
+  Optional<Reading> at(int i) {
+    Token token = tokens.get(i);
+    boolean plus = token.isSign("+") && !tokens.get(i + 1).afterSpace();
+    boolean bracket = bracketEnd(i) > 0;
+    if (!plus && !bracket && !token.isNumber()) {
+      return Optional.empty();
+    }
+    if (token.isNumber() && !token.isDigits()) {
+      return pointed(i);
+    }
+    List<String> groups = new ArrayList<>();
+    int end = groups(plus ? i + 1 : i, plus || bracket, groups);
+    String digits = String.join("", groups);
+    boolean length = digits.length() >= Phones.MIN_DIGITS && digits.length() <= Phones.MAX_DIGITS;
+    return length && (plus || bracket || isPhone(i, end, groups))
+        ? Optional.of(phone(i, end, plus ? "+" + digits : digits))
+        : Optional.empty();
+  }
+
+  private static Reading phone(int start, int end, String digits) {
+    Phone phone = Phones.read(digits);
+    return Reading.certain(start, end, phone);
+  }
+
+  /** {@code 555.123.4567}. */
+  private Optional<Reading> pointed(int i) {
+    String text = tokens.get(i).text();
+    List<String> parts = Decimals.parts(text);
+    String digits = String.join("", parts);
+    boolean phone =
+        parts.size() > 2
+            && digits.length() >= MIN_UNGROUPED
+            && digits.length() <= Phones.MAX_DIGITS
+            && parts.stream().allMatch(p -> p.length() > 1)
+            && Decimals.read(text).isEmpty();
+    return phone ? Optional.of(phone(i, i + 1, digits)) : Optional.empty();
+  }
+
+  /** Collects groups of digits and returns the token after the last. */
+  private int groups(int start, boolean shortGroups, List<String> groups) {
+    int end = start;
+    int next = start;
+    while (groups.size() < MAX_GROUPS && next >= 0) {
+      int bracket = bracketEnd(next);
+      groups.add(tokens.get(bracket > 0 ? next + 1 : next).text());
+      end = bracket > 0 ? bracket : next + 1;
+      next = nextGroup(end, shortGroups);
+    }
+    return end;
+  }
+
+  /** Returns where the next group of digits begins, or -1. */
+  private int nextGroup(int i, boolean shortGroups) {
+    Token token = tokens.get(i);
+    if (bracketEnd(i) > 0) {
+      return i;
+    }
+    boolean dash = token.isDash() && !token.afterSpace() && !tokens.get(i + 1).afterSpace();
+    int group = dash ? i + 1 : i;
+    Token digits = tokens.get(group);
+    boolean isGroup = digits.isDigits() && (dash || digits.afterSpace() || isAfterBracket(i));
+    return isGroup && (shortGroups || digits.text().length() > 1) ? group : -1;
+  }
+
+  private boolean isAfterBracket(int i) {
+    return tokens.get(i - 1).isSign(")");
+  }
+
+  /** Returns the token after up to four digits in brackets, or -1. */
+  private int bracketEnd(int i) {
+    boolean bracket =
+        tokens.get(i).isSign("(")
+            && tokens.get(i + 1).isDigits()
+            && tokens.get(i + 1).text().length() <= 4
+            && tokens.get(i + 2).isSign(")");
+    boolean citation = tokens.get(i - 1).isNumber() && !tokens.get(i).afterSpace();
+    return bracket && !citation ? i + 3 : -1;
+  }
+
+  private boolean isPhone(int start, int end, List<String> groups) {
+    String first = groups.get(0);
+    if (groups.size() == 1) {
+      return first.length() >= MIN_UNGROUPED || first.startsWith("0");
+    }
+    Token next = tokens.get(end);
+    boolean code =
+        (next.isDash() || next.isSign("/")) && !next.afterSpace() && tokens.get(end + 1).isWord();
+    return !code && first.length() > 1 && !isYear(first) && !isRange(start, groups);
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+  }
+
+  /** {@code 1000-2000}. */
+  private boolean isRange(int start, List<String> groups) {
+    return groups.size() == 2
+        && tokens.get(start + 1).isDash()
+        && groups.stream().allMatch(g -> g.endsWith("00"));
+  }
+}

@@ -1,0 +1,128 @@
+package org.amparo.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.facts.Fact.Weight;
+import org.amparo.facts.Value.Quantity;
+import org.amparo.language.FactWords.Role;
+
+/** Reads the facts of one text, from its first token to its last. */
+final class TextReader {
+
+  private final Tokens tokens;
+  private final Words words;
+  private final Addresses addresses;
+  private final NumberReader numbers;
+  private final PhoneReader phones;
+  private final DateReader dates;
+  private final TimeReader times;
+  private final DurationReader durations;
+  private final LawReader laws;
+  private final MoneyReader money;
+  private final Ranges ranges;
+
+  TextReader(Tokens tokens, Words words, Addresses addresses) {
+    this.tokens = tokens;
+    this.words = words;
+    this.addresses = addresses;
+    this.numbers = new NumberReader(tokens, words);
+    this.phones = new PhoneReader(tokens);
+    this.dates = new DateReader(tokens, words, numbers);
+    this.times = new TimeReader(tokens, words, numbers);
+    this.durations = new DurationReader(tokens, words, numbers);
+    this.laws = new LawReader(tokens, words);
+    this.money = new MoneyReader(tokens, words);
+    this.ranges = new Ranges(tokens, words, durations);
+  }
+
+  List<Fact> facts() {
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<Reading> reading = at(i);
+      reading.ifPresent(ranges::add);
+      i = reading.map(Reading::end).orElse(i + 1);
+    }
+    List<Fact> facts = new ArrayList<>();
+    for (Reading reading : ranges.readings()) {
+      String written = tokens.written(reading.start(), reading.end());
+      for (Value value : reading.values()) {
+        facts.add(new Fact(value, reading.weight(), reading.inWords(), written));
+      }
+    }
+    return facts;
+  }
+
+  private Optional<Reading> at(int i) {
+    Token token = tokens.get(i);
+    if (token.kind() == Token.Kind.ADDRESS) {
+      return Optional.of(Reading.certain(i, i + 1, addresses.read(token.text())));
+    }
+    return dates
+        .at(i)
+        .or(() -> phones.at(i))
+        .or(() -> times.at(i))
+        .or(() -> laws.at(i))
+        .or(() -> durations.atUnit(i))
+        .or(() -> numbers.at(i).flatMap(this::number))
+        .or(() -> unreadable(i));
+  }
+
+  private Optional<Reading> number(Numeral number) {
+    Optional<Reading> reading =
+        restated(number)
+            .or(() -> percent(number))
+            .or(() -> times.after(number))
+            .or(() -> dates.dayFirst(number))
+            .or(() -> durations.after(number))
+            .or(() -> money.with(number));
+    return reading.or(() -> Optional.of(plain(number, number.value(), number.end())));
+  }
+
+  private static Reading plain(Numeral number, BigDecimal value, int end) {
+    List<Value> values = List.of(new Quantity(value));
+    return new Reading(number.start(), end, values, number.weight(), number.inWords());
+  }
+
+  /** {@code thirty (30) days} has one number, which is written twice. */
+  private Optional<Reading> restated(Numeral number) {
+    int bracket = number.end();
+    if (!number.inWords()
+        || !tokens.get(bracket).isSign("(")
+        || !tokens.get(bracket + 1).isNumber()
+        || !tokens.get(bracket + 2).isSign(")")) {
+      return Optional.empty();
+    }
+    return numbers
+        .at(bracket + 1)
+        .filter(n -> n.value().compareTo(number.value()) == 0 && n.end() == bracket + 2)
+        .flatMap(n -> number(n.startingAt(number.start()).with(n.value(), bracket + 3)));
+  }
+
+  private Optional<Reading> percent(Numeral number) {
+    int end = number.end();
+    Token sign = tokens.get(end);
+    Token second = tokens.get(end + 1);
+    String rest = words.value(Role.PERCENT, sign);
+    boolean perCent = !rest.isEmpty() && rest.equals(second.text());
+    boolean percent = words.is(Role.PERCENT, sign) && rest.isEmpty();
+    if (sign.isSign("%") || perCent || percent) {
+      BigDecimal share = number.value().movePointLeft(2);
+      return Optional.of(plain(number, share, perCent ? end + 2 : end + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** Digits that are no number, such as those of a version. */
+  private Optional<Reading> unreadable(int i) {
+    Token token = tokens.get(i);
+    List<Value> parts = new ArrayList<>();
+    if (token.isNumber()) {
+      Decimals.parts(token.text()).forEach(p -> parts.add(new Value.Letter(p)));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reading(i, i + 1, parts, Weight.CERTAIN, false));
+  }
+}

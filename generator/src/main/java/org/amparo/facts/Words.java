@@ -1,0 +1,71 @@
+package org.amparo.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.amparo.language.FactWords;
+import org.amparo.language.FactWords.Role;
+import org.amparo.language.NumberWords;
+import org.amparo.model.Language;
+
+/** All words that facts of one language are written with. */
+final class Words {
+
+  private final FactWords factWords;
+  private final Map<String, Integer> units;
+  private final Map<String, Integer> factors;
+  private final CalendarNames calendar;
+  private final boolean hasNumbers;
+
+  Words(Language language) {
+    NumberWords numbers = NumberWords.of(language.tag());
+    this.factWords = FactWords.of(language.tag());
+    this.units = withoutAcute(numbers.units());
+    this.factors = withoutAcute(numbers.factors());
+    this.calendar = new CalendarNames(language.locale(), numbers);
+    this.hasNumbers = !units.isEmpty();
+  }
+
+  private static Map<String, Integer> withoutAcute(Map<String, Integer> words) {
+    Map<String, Integer> all = new HashMap<>();
+    words.forEach((word, value) -> all.put(FactWords.withoutAcute(word), value));
+    all.putAll(words);
+    return Map.copyOf(all);
+  }
+
+  /** Returns whether numbers in words of the language are known. */
+  boolean hasNumbers() {
+    return hasNumbers;
+  }
+
+  CalendarNames calendar() {
+    return calendar;
+  }
+
+  boolean is(Role role, Token token) {
+    return token.isWord() && factWords.is(role, token.text());
+  }
+
+  /** Returns the number that a word has in a role, or 0. */
+  int number(Role role, Token token) {
+    return token.isWord() ? factWords.number(role, token.text()).orElse(0) : 0;
+  }
+
+  /** Returns what a word means in a role; empty if it does not have the role. */
+  String value(Role role, Token token) {
+    return token.isWord() ? factWords.value(role, token.text()).orElse("") : "";
+  }
+
+  /** Returns a number from two up that is added to what is before it, or 0. */
+  int unit(Token token) {
+    return token.isWord() ? units.getOrDefault(token.text(), 0) : 0;
+  }
+
+  /** Returns the number that what is before a word is multiplied by, or 0. */
+  long factor(Token token) {
+    if (!token.isWord()) {
+      return 0;
+    }
+    int power = number(Role.POWER, token);
+    return power > 0 ? (long) Math.pow(10, power) : factors.getOrDefault(token.text(), 0);
+  }
+}
