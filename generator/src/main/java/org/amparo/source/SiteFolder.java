@@ -107,7 +107,7 @@ public final class SiteFolder implements AutoCloseable {
     Path content = content();
     Path folder = path.getParent();
     while (folder != null && folder.startsWith(content) && !folder.equals(content)) {
-      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isPlainFolder(folder)) {
+      if (Files.exists(folder) && !isPlainFile(folder) && !isPlainFolder(folder)) {
         return false;
       }
       folder = folder.getParent();
