@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every pair of colours that meet can be read, in the light and in the dark, by WCAG's formula. */
+/** Text has enough contrast in the light and the dark theme, by the formula of WCAG. */
 class ColoursTest {
 
   private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): #([0-9a-f]{3,6});");

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Pages without script, without style, without network, and on paper. */
+/** Pages are readable without script, style or network, and in print. */
 @ExtendWith(ReadingExtension.class)
 class PlainReadingTest {
 

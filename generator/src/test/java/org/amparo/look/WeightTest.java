@@ -14,10 +14,10 @@ import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a page weighs on the way to a phone, and the pictures that stand for the site. */
+/** The compressed size of pages, and the icons of the site. */
 class WeightTest {
 
-  /** One round trip of a new connection. */
+  /** The bytes that the first round trip of a new connection carries. */
   private static final int BUDGET = 14_000;
 
   @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A draft keeps nobody back: the rest of the site is published as if it were not there. */
+/** An error in a draft does not stop the build of the rest of the site. */
 class DraftsTest {
 
   private static final String DRAFT = "content/es/derechos/aa-borrador.md";
@@ -117,7 +117,7 @@ class DraftsTest {
     assertEquals(without, site.output());
   }
 
-  /** The other file of a pair is as it should be. */
+  /** The other file of the translation set is valid. */
   @ParameterizedTest
   @ValueSource(
       strings = {"topic: rights|topic: reporting", "status: draft|status: draft\noriginal: en"})
@@ -207,7 +207,7 @@ class DraftsTest {
     assertTrue(report.contains("Este borrador todavía no se puede publicar. "), report);
   }
 
-  /** What the program makes itself. */
+  /** The drafts that {@code new} writes. */
   @Test
   void aNewGuideKeepsNobodyBack() throws IOException {
     assertEquals(0, site.run("new", "Pagar una multa", "--topic", "rights").code());

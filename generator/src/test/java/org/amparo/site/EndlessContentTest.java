@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Content that asks for endless time, stack or memory ends with a site or with a clear problem. */
+/** Content that could use unbounded time, stack or memory gives a site or a clear problem. */
 class EndlessContentTest {
 
-  /** A hundred times what each takes: only what has no bound comes near. */
+  /** The limit of time, a hundred times what each case takes. */
   private static final Duration BOUND = Duration.ofSeconds(60);
 
   private static final String GUIDE = "content/es/derechos/detencion.md";
@@ -40,7 +40,7 @@ class EndlessContentTest {
     return run;
   }
 
-  /** The site with more text in a guide. */
+  /** Returns the site with this text added to a guide. */
   private TestSite withText(String text) throws IOException {
     return pair().with(GUIDE, Files.readString(folder.resolve(GUIDE)) + "\n" + text + "\n");
   }
@@ -81,7 +81,7 @@ class EndlessContentTest {
     assertTrue(run.code() == 0 || named, () -> tail(run));
   }
 
-  /** What makes a pattern go back and forth. */
+  /** Inputs that make a regular expression backtrack. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -112,7 +112,7 @@ class EndlessContentTest {
     assertFalse(run.out().isEmpty());
   }
 
-  /** Each has a sentence in each cell, and the sentences of a guide are weighed against all. */
+  /** Returns a table with a sentence in each cell, which reading ease compares with all others. */
   @ParameterizedTest
   @CsvSource({"20, 4500", "4500, 20", "2, 45000"})
   void aTableOfNinetyThousandCellsIsRead(int columns, int rows) throws IOException {

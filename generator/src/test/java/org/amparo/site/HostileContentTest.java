@@ -30,18 +30,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Code in content never runs: all that is live in a finished page stands in the templates. */
+/** Code in content never runs: everything live in a page comes from the templates. */
 class HostileContentTest {
 
   private static final Pattern GUIDE_WITH_ERROR =
       Pattern.compile("content/es/derechos/v(\\d+)\\.md[^\n]* error\\b");
 
-  /** What makes a PDF do more than be read. */
+  /** The names of active features of PDF. */
   private static final List<String> DOING =
       List.of(
           "JS", "JavaScript", "Launch", "OpenAction", "AA", "SubmitForm", "EmbeddedFiles", "URI");
 
-  /** A text or a number in a script, as long as it cannot end the script. */
+  /** A string or a number in a script that cannot end the script element. */
   private static final Pattern DATA = Pattern.compile("\"(?:\\\\.|[^\"\\\\<])*+\"|\\d+");
 
   @TempDir private Path folder;
@@ -50,7 +50,7 @@ class HostileContentTest {
     return TestSite.copy(folder, TestSite.fixture("sites/pair")).confirmed();
   }
 
-  /** A guide of its own for each vector: those that need no mending are built. */
+  /** One guide for each vector; the guides without an error are built. */
   @Test
   void noTextComesAlive() throws IOException {
     TestSite site = pair();
@@ -79,7 +79,7 @@ class HostileContentTest {
     return refused;
   }
 
-  /** Every value that takes any words, in every file, has each vector once. */
+  /** Puts each vector once into every free-text field of every file. */
   @Test
   void noValueComesAlive() throws IOException {
     TestSite site = pair();
@@ -159,7 +159,7 @@ class HostileContentTest {
     return '"' + escaped.replace("\n", "\\n").replace("\t", "\\t") + '"';
   }
 
-  /** The live things in all pages of a site, which must build. */
+  /** Returns the live elements of all pages. Fails if the site does not build. */
   private static Set<String> live(TestSite site) throws IOException {
     TestSite.Run run = site.run("build");
     assertEquals(0, run.code(), run.out());
@@ -174,7 +174,8 @@ class HostileContentTest {
   }
 
   /**
-   * The single file carries the index and says what its scripts' sums are: both go by the words.
+   * Removes the index and the hashes of scripts from the standalone site, since both depend on the
+   * text.
    */
   private static String withoutData(String live) {
     String text = live.replaceAll("sha256-[^']+", "sha256");
@@ -183,7 +184,7 @@ class HostileContentTest {
         : text;
   }
 
-  /** An address that is none is an error: a page would make a link of it. */
+  /** An invalid address is an error because a page would link to it. */
   @ParameterizedTest
   @CsvSource({
     "contacts.yml, url, javascript:alert(1)",
@@ -218,7 +219,7 @@ class HostileContentTest {
     assertTrue(run.out().contains("  " + code + " error\n  The value \"" + value), run.out());
   }
 
-  /** What is printed is only read. */
+  /** PDFs have no active features. */
   @Test
   void noPamphletDoesAnything() throws IOException {
     TestSite site = pair();

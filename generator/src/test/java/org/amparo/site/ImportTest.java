@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What comes in from Word, and what does not. */
+/** The command {@code import}: what it takes from a Word file and what it names as skipped. */
 class ImportTest {
 
   @TempDir private Path folder;
@@ -29,7 +29,7 @@ class ImportTest {
     return site.run("import", file.getFileName().toString(), "--topic", "rights");
   }
 
-  /** The draft's text below its front matter. */
+  /** Returns the text of the draft without its front matter. */
   private String body(String name) throws IOException {
     String text = Files.readString(folder.resolve("content/es/derechos/" + name));
     assertTrue(text.contains("\nstatus: draft\n"), text);

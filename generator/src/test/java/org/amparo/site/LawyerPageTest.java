@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The list that a lawyer answers on paper, and what the report says of it. */
+/** The printable list for a lawyer, and the link to it in the report. */
 class LawyerPageTest {
 
   private static final String SPANISH = "content/es/derechos/detencion.md";

@@ -23,10 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the manual says is so. */
+/** The tables of the manual agree with the program. */
 class ManualTest {
 
-  /** One right value for each fact that is required anywhere. */
+  /** A valid value for each field that is required in any file. */
   private static final Map<String, String> VALUES =
       Map.ofEntries(
           Map.entry("id", "other"),
@@ -94,7 +94,7 @@ class ManualTest {
     }
   }
 
-  /** The facts that a check misses in a file that has only these. */
+  /** Returns the fields that {@code check} reports as missing in a file with only these. */
   private static Set<String> missing(TestSite site, ManualTable table, List<String> keys)
       throws IOException {
     Stream<String> facts = keys.stream().map(k -> k + ": " + VALUES.get(k));

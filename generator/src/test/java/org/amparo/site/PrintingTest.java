@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site without an address, in which a translation can fall behind, printed. */
+/** The pamphlets of a site without an address and with an outdated translation. */
 class PrintingTest {
 
   private static final String BEHIND = "This translation is behind";
@@ -88,7 +88,7 @@ class PrintingTest {
   }
 
   @Test
-  void aCardOfASiteThatNamesNoCountryHasNoEmptySentence() throws IOException {
+  void aCardWithoutJurisdictionHasNoEmptySentence() throws IOException {
     TestSite site =
         TestSite.copy(anywhere, TestSite.fixture("sites/pair"))
             .edited("content/site.yml", "jurisdiction: { es: Perú, en: Peru }\n", "")
@@ -120,7 +120,7 @@ class PrintingTest {
   }
 
   @Test
-  void thePrintPageShowsAndTellsHowEachFormatIsFolded() throws IOException {
+  void thePrintPageSaysHowEachFormatIsFolded() throws IOException {
     Document page = page("es/imprimir.html");
     assertEquals(6, page.select(".print-format svg.fold-drawing").size());
     assertEquals(6, page.select(".print-format h3 + p").size());
