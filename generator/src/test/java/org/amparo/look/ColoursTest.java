@@ -42,7 +42,7 @@ class ColoursTest {
     "law, law-tint, 4.5",
     "warning, warning-tint, 4.5"
   })
-  void aPairHasContrast(String text, String ground, double least) throws IOException {
+  void textHasContrast(String text, String ground, double least) throws IOException {
     for (Map<String, String> theme : themes()) {
       double contrast = contrast(theme.getOrDefault(text, ""), theme.getOrDefault(ground, ""));
       assertTrue(contrast >= least, text + " on " + ground + ": " + contrast);

@@ -41,7 +41,7 @@ class IdsTest {
       Pattern.compile("getElementById\\(['\"]([^'\"]+)|'#([^\"']+)'");
 
   @Test
-  void everyIdOfATemplateHasASignThatNoAuthorWrites(Reading reading) throws IOException {
+  void idsOfTemplatesBeginWithTheirPrefix(Reading reading) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (Path page : reading.pages()) {
       Document document = Jsoup.parse(Files.readString(page));

@@ -95,7 +95,7 @@ class PatternLibraryTest {
   }
 
   @Test
-  void everyPictogramIsDrawnInsideItsGrid(Reading reading) {
+  void everyIconIsDrawnInsideItsGrid(Reading reading) {
     reading.in(
         Reading.window(800, 600),
         page -> {
@@ -117,7 +117,7 @@ class PatternLibraryTest {
   }
 
   @Test
-  void aPageCarriesThePictogramsThatItUsesAndNoOther(Reading reading) throws IOException {
+  void aPageCarriesOnlyTheIconsThatItUses(Reading reading) throws IOException {
     for (Path file : reading.pages()) {
       Document page = Jsoup.parse(Files.readString(file));
       Set<String> used =

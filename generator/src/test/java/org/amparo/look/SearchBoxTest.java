@@ -247,7 +247,7 @@ class SearchBoxTest {
   }
 
   @Test
-  void anIndexThatIsTornIsToldOf(Reading reading) throws IOException {
+  void aDamagedIndexIsReported(Reading reading) throws IOException {
     withIndexAnswered(
         reading,
         SearchBoxTest::tear,

@@ -42,7 +42,7 @@ class WeightTest {
   }
 
   @Test
-  void picturesHaveTheSizesThatPhonesAskFor() throws IOException {
+  void iconsHaveTheSizesThatPhonesAskFor() throws IOException {
     Map<String, String> sizes =
         Map.of(
             "icon-192.png", "192x192",

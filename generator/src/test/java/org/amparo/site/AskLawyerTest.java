@@ -46,7 +46,7 @@ class AskLawyerTest {
 
   /** Compares every published file: pages, index, downloads and pamphlets. */
   @Test
-  void noPublishedByteKnowsOfTheQuestions() throws IOException {
+  void questionsChangeNoPublishedByte() throws IOException {
     TestSite plain = site(without, NOTES);
     TestSite asking = site(with, QUESTIONS);
     assertEquals(0, plain.runPrinting("build").code());

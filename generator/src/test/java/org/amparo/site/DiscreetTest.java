@@ -80,7 +80,7 @@ class DiscreetTest {
   }
 
   @Test
-  void inTheNameOfAPicture() throws IOException {
+  void inTheNameOfAnImage() throws IOException {
     String picture = "content/es/derechos/plantada.png";
     Path icon = TestSite.basedir().resolve("assets/icons/icon-192.png");
     Files.copy(icon, folder.resolve(picture));

@@ -66,7 +66,7 @@ class DiskTroubleTest {
   }
 
   @Test
-  void aDiskThatGetsFullKeepsTheSiteOfBefore() throws Exception {
+  void aFullDiskKeepsThePreviousSite() throws Exception {
     putIn(4000);
     assertEquals(0, build().code());
     Map<String, String> before = TestSite.contents(disk);
@@ -79,7 +79,7 @@ class DiskTroubleTest {
   }
 
   @Test
-  void aDiskThatNobodyMayWriteOnKeepsTheSiteOfBefore() throws Exception {
+  void aReadOnlyDiskKeepsThePreviousSite() throws Exception {
     putIn(4000);
     assertEquals(0, build().code());
     Map<String, String> before = TestSite.contents(disk);
@@ -89,7 +89,7 @@ class DiskTroubleTest {
   }
 
   @Test
-  void pamphletsThatFindNoRoomAreSaidToo() throws Exception {
+  void overfullPamphletsAreProblems() throws Exception {
     putIn(1);
     Files.createSymbolicLink(site.root().resolve("target"), disk);
     TestSite.Run run = site.runPrinting("build");

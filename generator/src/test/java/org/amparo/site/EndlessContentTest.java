@@ -156,7 +156,7 @@ class EndlessContentTest {
   }
 
   @Test
-  void aPictureOfTwentyMegabytesIsTooLarge() throws IOException {
+  void anImageOfTwentyMegabytesIsTooLarge() throws IOException {
     TestSite site = withText("![x](x.png)");
     Files.write(folder.resolve("content/es/derechos/x.png"), new byte[20_000_000]);
     assertTrue(check(site).out().contains("x.png  G008 error"));
@@ -210,7 +210,7 @@ class EndlessContentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\u0000", "\u202E", "\u2066", "\u0007", "\u001B", "\uFFFF", "\u0085"})
-  void aSignThatHidesIsNamed(String sign) throws IOException {
+  void anInvisibleCharacterIsNamed(String sign) throws IOException {
     TestSite.Run run = check(withText("uno " + sign + "dos"));
     assertTrue(run.out().contains("  G009 error\n"), run.out());
     assertTrue(run.out().contains("U+%04X".formatted((int) sign.charAt(0))), run.out());

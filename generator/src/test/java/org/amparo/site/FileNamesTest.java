@@ -111,7 +111,7 @@ class FileNamesTest {
 
   /** An info page has no such files. */
   @Test
-  void aPageOfNoTopicMayBeCalledSite() throws IOException {
+  void anInfoPageMayBeCalledSite() throws IOException {
     String page = "---\nid: site\ntitle: %s\n---\n\nHola.\n";
     TestSite site =
         pair("site")
@@ -122,7 +122,7 @@ class FileNamesTest {
   }
 
   @Test
-  void picturesThatDifferInCapitalsAloneAreAProblem() throws IOException {
+  void imagesThatDifferInCapitalsAreAProblem() throws IOException {
     TestSite site = pair("site").with("content/es/a.png", "x").with("content/es/A.png", "y");
     assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
   }
@@ -202,7 +202,7 @@ class FileNamesTest {
 
   /** Files that systems and editors leave behind are ignored. */
   @Test
-  void whatComputersLeaveBehindIsPassedOver() throws IOException {
+  void filesOfSystemsAndEditorsAreIgnored() throws IOException {
     TestSite site = pair("site");
     assertEquals(0, site.run("build").code());
     Map<String, String> before = site.output();

@@ -76,7 +76,7 @@ class FreshnessTest {
   }
 
   @Test
-  void whomNobodyHasCalledIsNamedBeforePublishing() throws IOException {
+  void uncalledContactsAreNamedBeforePublishing() throws IOException {
     String contacts = Files.readString(folder.resolve("content/contacts.yml"));
     site.with("content/contacts.yml", contacts.replace("2026-10-07", "2026-02-07"));
     String said = site.run("check", "--publish").out();
@@ -105,7 +105,7 @@ class FreshnessTest {
     "content/contacts.yml, date: 2026-01-02, 17",
     "content/contacts.yml, called: 2026-11-01, 18",
   })
-  void aDayToComeIsAProblemButNotTomorrow(String file, String day, int line) throws IOException {
+  void aFutureDayIsAProblemButNotTomorrow(String file, String day, int line) throws IOException {
     String written = day.replace("\\n", "\n");
     String tomorrow = written.replaceAll("2026-\\d\\d-\\d\\d", "2026-11-24");
     site.edited(file, written, tomorrow);
@@ -119,7 +119,7 @@ class FreshnessTest {
   }
 
   @Test
-  void aDayToComeInADraftIsAWarning() throws IOException {
+  void aFutureDayInADraftIsAWarning() throws IOException {
     site.edited(GUIDE, "status: published", "status: draft");
     site.edited(GUIDE, "reviewed: 2026-11-23", "reviewed: 2062-11-23");
     assertTrue(site.run("check").out().contains(GUIDE + ":8:11  G506 aviso"));

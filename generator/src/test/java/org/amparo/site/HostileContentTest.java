@@ -52,7 +52,7 @@ class HostileContentTest {
 
   /** One guide for each vector; the guides without an error are built. */
   @Test
-  void noTextComesAlive() throws IOException {
+  void noTextRunsCode() throws IOException {
     TestSite site = pair();
     Set<String> ours = live(site);
     for (int i = 0; i < Vectors.ALL.size(); i++) {
@@ -81,7 +81,7 @@ class HostileContentTest {
 
   /** Puts each vector once into every free-text field of every file. */
   @Test
-  void noValueComesAlive() throws IOException {
+  void noValueRunsCode() throws IOException {
     TestSite site = pair();
     Set<String> ours = live(site);
     makeValues(site, Vectors.ALL);
@@ -204,7 +204,7 @@ class HostileContentTest {
     "es/derechos/detencion.md, url, vbscript:x",
     "site.yml, id, ../x",
   })
-  void anAddressThatIsNoneIsRefused(String file, String key, String value) throws IOException {
+  void anInvalidAddressIsRefused(String file, String key, String value) throws IOException {
     TestSite site = pair();
     String path = "content/" + file;
     String text = Files.readString(folder.resolve(path));
@@ -221,7 +221,7 @@ class HostileContentTest {
 
   /** PDFs have no active features. */
   @Test
-  void noPamphletDoesAnything() throws IOException {
+  void noPamphletHasActiveFeatures() throws IOException {
     TestSite site = pair();
     makeValues(site, Vectors.ALL.subList(0, 1));
     site.runPrinting("build");

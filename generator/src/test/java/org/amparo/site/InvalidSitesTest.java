@@ -42,7 +42,7 @@ class InvalidSitesTest {
 
   @ParameterizedTest
   @MethodSource("sites")
-  void aMistakeIsNamedInTheseWords(String name, @TempDir Path folder) throws IOException {
+  void everyProblemHasTheExpectedText(String name, @TempDir Path folder) throws IOException {
     TestSite site = site(name, folder);
     for (String language : List.of("es", "en")) {
       TestSite.Run run = run(site, name, "check", "--lang", language);
@@ -112,13 +112,13 @@ class InvalidSitesTest {
   }
 
   @Test
-  void twentyMistakesInOneFileAreTwentyProblems() throws IOException {
+  void twentyErrorsInOneFileAreTwentyProblems() throws IOException {
     String said = Files.readString(expected("twenty-mistakes", "es"));
     assertEquals(20, CODE.matcher(said).results().count());
   }
 
   @Test
-  void everyCodeIsOfItsOwn() {
+  void everyCodeIsUnique() {
     List<String> codes = Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList();
     assertEquals(codes.size(), Set.copyOf(codes).size());
   }

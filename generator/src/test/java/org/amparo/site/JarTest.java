@@ -70,7 +70,7 @@ class JarTest {
   }
 
   @Test
-  void wrongUsageIsSaidInBothLanguagesAndEndsWithTwo() throws Exception {
+  void wrongUsageIsInBothLanguagesAndExitsWithTwo() throws Exception {
     Tools.Result result = run("bild");
     assertEquals(2, result.code());
     assertEquals("", result.out());

@@ -62,7 +62,7 @@ class LawyerPageTest {
   }
 
   @Test
-  void theNormStandsAboveWhatRestsOnIt() throws IOException {
+  void theLawIsAboveTheStatementsThatCiteIt() throws IOException {
     Element norm = page("lawyer.html", "en").select(".norm").get(3);
     assertEquals(
         "Law cited: Constitución, art. 2.24.f: hasta 48 horas, salvo flagrancia.", norm.text());

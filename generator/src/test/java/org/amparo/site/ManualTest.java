@@ -57,7 +57,7 @@ class ManualTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"archivos.md", "files.md"})
-  void theNeedsAreThoseOfTheProgramInItsWords(String page) throws IOException {
+  void needsAndTheirNamesAreThoseOfTheProgram(String page) throws IOException {
     String language = page.equals("files.md") ? "en" : "es";
     Properties words = new Properties();
     Path file = TestSite.basedir().resolve("templates/messages_" + language + ".properties");
@@ -77,7 +77,7 @@ class ManualTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NEEDS")
-  void whatIsRequiredIsMissedAndNothingElse(ManualTable table) throws IOException {
+  void onlyRequiredFieldsAreReportedMissing(ManualTable table) throws IOException {
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"));
     for (String page : ManualTable.PAGES) {
       List<String> required =
@@ -118,7 +118,7 @@ class ManualTest {
   }
 
   @Test
-  void aNeedOfOnesOwnIsALineOfOnesOwnMessages() throws IOException {
+  void aNewNeedIsALineOfTheSitesMessages() throws IOException {
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair")).confirmed();
     site.edited("content/contacts.yml", "need: violence", "need: shelter");
     assertEquals(1, site.run("build").code());

@@ -68,7 +68,7 @@ class MessagesTest {
   }
 
   @Test
-  void everyCodeSaysWhatIsWrongAndHowToMendIt() throws IOException {
+  void everyCodeHasItsMessages() throws IOException {
     Set<String> keys = read(PROBLEMS, "es").keySet();
     for (ProblemCode code : ProblemCode.values()) {
       assertTrue(keys.contains(code.code() + ".what"), code.code());
@@ -119,7 +119,7 @@ class MessagesTest {
   }
 
   @Test
-  void everyKeyThatATemplateUsesIsThere() throws IOException {
+  void everyKeyOfATemplateExists() throws IOException {
     Set<String> keys = read(PAGES, "es").keySet();
     Map<String, String> templates = TestSite.contents(TestSite.basedir().resolve("templates"));
     for (Map.Entry<String, String> template : templates.entrySet()) {

@@ -106,7 +106,7 @@ class NewGuideTest {
   }
 
   @Test
-  void nobodyIsAskedToConfirmADraft() throws IOException {
+  void noProblemAsksToConfirmADraft() throws IOException {
     site.run("new", "Pagar una multa", "--topic", "rights");
     assertFalse(site.run("check").out().contains("G207"), site.run("check").out());
   }

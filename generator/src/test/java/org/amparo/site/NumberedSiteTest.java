@@ -164,7 +164,7 @@ class NumberedSiteTest {
   }
 
   @Test
-  void whatListsTheGuidesNamesTheNumbers() {
+  void listsOfGuidesUseTheNumbers() {
     for (String list : List.of("sitemap.xml", "search/es.js", "offline/es.json")) {
       String text = files.get(list);
       assertTrue(text != null && text.contains(FIRST + ".html"), list);

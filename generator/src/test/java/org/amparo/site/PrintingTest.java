@@ -49,7 +49,7 @@ class PrintingTest {
   }
 
   @Test
-  void paperSaysThatATranslationIsBehind() throws IOException {
+  void pamphletsNameAnOutdatedTranslation() throws IOException {
     assertFalse(text(folder, "en/arrest-a4.pdf").contains(BEHIND));
     TestSite site = TestSite.copy(changed, TestSite.fixture("sites/pair")).confirmed();
     Path original = changed.resolve("content/es/derechos/detencion.md");
@@ -69,7 +69,7 @@ class PrintingTest {
   }
 
   @Test
-  void numbersThatTheBackHasNoRoomForStandBeforeIt() throws IOException {
+  void numbersThatDoNotFitOnTheBackAreBeforeIt() throws IOException {
     TestSite site = TestSite.copy(crowded, TestSite.fixture("sites/pair"));
     for (String file : List.of("es/derechos/detencion.md", "en/rights/arrest.md")) {
       StringBuilder guide = new StringBuilder(Files.readString(crowded.resolve("content/" + file)));
@@ -100,7 +100,7 @@ class PrintingTest {
   }
 
   @Test
-  void paperSaysThatThereIsNoAddressYet() throws IOException {
+  void pamphletsSayThatThereIsNoAddress() throws IOException {
     String text = text(folder, "es/arrest-a4.pdf");
     assertTrue(text.contains("Todavía no tiene dirección"), text);
     assertFalse(text.contains("guide.example"), text);

@@ -122,7 +122,7 @@ class RealContentTest {
   }
 
   @Test
-  void noIdStandsTwiceInAPage() {
+  void noIdIsTwiceInAPage() {
     for (String path : pages.keySet()) {
       Set<String> seen = new TreeSet<>();
       for (Element element : page(path).select("[id]")) {

@@ -64,7 +64,7 @@ class ThreeLanguagesTest {
   }
 
   @Test
-  void aSectionLeadsToItsTranslationsAndToNoStandIn() throws IOException {
+  void sectionsLinkOnlyToRealTranslations() throws IOException {
     assertEquals(
         List.of("../../en/rights/arrest.html#now", "../../qu/derechokuna/hapisqa.html#now"),
         elsewhere("es/derechos/detencion.html", "now"));
@@ -101,7 +101,7 @@ class ThreeLanguagesTest {
   }
 
   @Test
-  void aSectionThatIsBehindLeadsToItsOriginalAlone() throws IOException {
+  void anOutdatedSectionLinksOnlyToItsOriginal() throws IOException {
     assertEquals(0, site.run("confirm", "arrest", "--into", "en,qu").code());
     site.edited("content/es/derechos/detencion.md", "Algo xxes.", "Algo nuevo xxes.");
     assertEquals(0, site.run("build").code());

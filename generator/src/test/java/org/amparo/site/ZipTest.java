@@ -83,7 +83,7 @@ class ZipTest {
   }
 
   @Test
-  void noLinkAndNoPictureIsDead() throws IOException {
+  void noLinkAndNoImageIsBroken() throws IOException {
     texts()
         .forEach(
             (name, text) -> {
@@ -99,7 +99,7 @@ class ZipTest {
 
   /** The documents tell authors to copy the messages of an existing language. */
   @Test
-  void whatMistakesSayToCopyIsInIt() throws IOException {
+  void filesThatProblemsSayToCopyAreInIt() throws IOException {
     Path problems = TestSite.basedir().resolve("generator/src/main/resources/org/amparo/problem");
     for (String tag : List.of("es", "en")) {
       String text = Files.readString(problems.resolve("problems_" + tag + ".properties"));
