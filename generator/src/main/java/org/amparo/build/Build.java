@@ -27,8 +27,9 @@ import org.amparo.source.SiteFolder;
 /** A build: every stage of the pipeline, one after the other, and then the writing. */
 public final class Build {
 
-  /** Folders of a site in which people write. */
-  private static final List<String> SOURCES = List.of("content", "templates", "assets");
+  /** Folders that a site must not be written into or over: those of authors, and the report. */
+  private static final List<String> SOURCES =
+      List.of("content", "templates", "assets", "target/report");
 
   private final Pipeline pipeline;
   private final SiteFolder folder;

@@ -84,7 +84,7 @@ public final class Pipeline {
    * @return nothing if no site can be made of it; the problems say why
    */
   public Checked<Optional<SiteConfig>> configure(DiscreetWords words) {
-    List<Problem> problems = new ArrayList<>(PlainFile.linkedResources(folder));
+    List<Problem> problems = new ArrayList<>(PlainFile.unusableResources(folder));
     Optional<SiteConfig> config = SiteConfigReader.read(folder, words).into(problems);
     return new Checked<>(config, problems);
   }

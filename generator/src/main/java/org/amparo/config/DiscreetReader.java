@@ -76,16 +76,15 @@ final class DiscreetReader {
 
   private String icon(Fields fields, String standard) {
     String icon = fields.text("icon", standard);
-    if (folder.resource("assets/icons/" + icon).isPresent()) {
+    List<String> there =
+        folder.resources("assets/icons").keySet().stream()
+            .map(p -> p.substring("assets/icons/".length()))
+            .toList();
+    if (there.contains(icon)) {
       return icon;
     }
-    String there =
-        String.join(
-            ", ",
-            folder.resources("assets/icons").keySet().stream()
-                .map(p -> p.substring(p.lastIndexOf('/') + 1))
-                .toList());
-    problems.add(Problem.of(ProblemCode.WRONG_VALUE, fields.place("icon"), icon, "icon", there));
+    String all = String.join(", ", there);
+    problems.add(Problem.of(ProblemCode.WRONG_VALUE, fields.place("icon"), icon, "icon", all));
     return standard;
   }
 }

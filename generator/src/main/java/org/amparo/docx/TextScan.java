@@ -42,8 +42,16 @@ final class TextScan implements PartReader.Visitor {
       case "ins", "del" -> skipped.add("changes");
       case "txbxContent" -> skipped.add("boxes");
       case "oMath" -> skipped.add("formulas");
+      case "altChunk" -> skipped.add("embedded");
+      case "vanish" -> noteHidden(element);
       case "fldChar" -> countField(element);
       default -> {}
+    }
+  }
+
+  private void noteHidden(PartReader.Element element) {
+    if (!element.has("val", "0") && !element.has("val", "false")) {
+      skipped.add("hidden");
     }
   }
 

@@ -76,12 +76,20 @@ public final class ContentFile {
    * @throws EditException if something stands at its place, which stays, or nothing can be written
    */
   public void create(OutputFile bytes) throws EditException {
+    checkFolder();
     try {
       AtomicFile.create(file, bytes);
     } catch (FileAlreadyExistsException e) {
       throw new EditException(EditException.Reason.EXISTS, name, e);
     } catch (IOException e) {
       throw new EditException(EditException.Reason.UNWRITABLE, name, e);
+    }
+  }
+
+  /** Refuses to write through a link: what it leads to is outside of the site. */
+  private void checkFolder() throws EditException {
+    if (!folder.isReachedPlainly(file)) {
+      throw new EditException(EditException.Reason.LINKED, name, null);
     }
   }
 
@@ -95,6 +103,7 @@ public final class ContentFile {
     if (!text().equals(before)) {
       throw new EditException(EditException.Reason.CHANGED, name, null);
     }
+    checkFolder();
     try {
       AtomicFile.write(file, text);
     } catch (IOException e) {

@@ -32,6 +32,8 @@ public final class EditException extends IOException {
   enum Reason {
     /** Something stands where it should be made. */
     EXISTS,
+    /** A folder on the way to it is a link. */
+    LINKED,
     /** It was changed meanwhile. */
     CHANGED,
     /** It cannot be read, or is not in UTF-8. */

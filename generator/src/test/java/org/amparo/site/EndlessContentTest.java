@@ -61,6 +61,11 @@ class EndlessContentTest {
     assertTrue(run.out().contains("  G310 error"), run.out());
   }
 
+  @Test
+  void aHundredThousandMarksOnALetterTakeOneLook() throws IOException {
+    assertEquals(0, check(withText("a" + "\u0301".repeat(100_000) + ".")).code());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.amparo.image.ImageType;
 import org.amparo.image.Photos;
 import org.amparo.testing.TestSite;
@@ -177,6 +179,54 @@ class FileNamesTest {
     assertTrue(run.out().contains(name + "  G007 error"), run.out());
     assertFalse(run.out().contains("SECRETO"), run.out());
     assertEquals(Map.of(), site.output());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assets/css/9-print.css", "assets/js/base.js", "templates/home.ftl"})
+  void aResourceThatIsNotUtf8IsAProblem(String name) throws IOException {
+    TestSite site = pair("site").with(name, "");
+    Files.write(site.root().resolve(name), new byte[] {'/', '*', (byte) 0xe1, '*', '/'});
+    TestSite.Run run = site.run("build", "--lang", "en");
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains(name + ":1:3  G001 error"), run.out());
+  }
+
+  @Test
+  void nothingIsReadOrWrittenThroughALinkedFolder() throws IOException {
+    TestSite site = pair("site").confirmed();
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Path kept = site.root().resolve("content/.translations");
+    Files.move(kept, outside.resolve("snapshots"));
+    Files.createSymbolicLink(kept, outside.resolve("snapshots"));
+    Map<String, String> before = contents(outside);
+    assertTrue(site.run("check", "--lang", "en").out().contains(".translations  G007 error"));
+    TestSite.Run run = site.run("confirm", "arrest", "--by", "Rosa", "--lang", "en");
+    assertEquals(1, run.code(), run.out());
+    assertEquals(before, contents(outside));
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> found = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        found.put(file.toString(), Files.readString(file));
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void aNewGuideIsNotMadeBehindALink() throws IOException {
+    TestSite site = pair("site");
+    Path topic = site.root().resolve("content/es/derechos");
+    Path outside = folder.resolve("outside");
+    Files.move(topic, outside);
+    Files.createSymbolicLink(topic, outside);
+    Map<String, String> before = contents(outside);
+    TestSite.Run run = site.run("new", "Pagar una multa", "--topic", "rights", "--lang", "es");
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.err().contains("enlace"), run.err());
+    assertEquals(before, contents(outside));
   }
 
   /** The folder of the site itself may be a link. */
