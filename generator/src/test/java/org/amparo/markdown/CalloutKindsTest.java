@@ -20,16 +20,15 @@ class CalloutKindsTest {
     assertTrue(Files.readString(ROOT.resolve(file)).contains(text), file + " lacks " + text);
   }
 
-  /** The messages of the program for organisers in one language. */
-  private static String messages(String language) throws IOException {
-    StringBuilder messages = new StringBuilder();
-    try (Stream<Path> files = Files.walk(ROOT.resolve("generator/src/main/resources"))) {
-      String ending = "_" + language + ".properties";
+  /** Returns the text of all files below a folder whose names have an ending. */
+  private static String texts(String folder, String ending) throws IOException {
+    StringBuilder texts = new StringBuilder();
+    try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
       for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
-        messages.append(Files.readString(file));
+        texts.append(Files.readString(file));
       }
     }
-    return messages.toString();
+    return texts.toString();
   }
 
   @ParameterizedTest
@@ -39,9 +38,11 @@ class CalloutKindsTest {
       assertHolds("templates/messages_" + language + ".properties", "callout." + kind.key() + "=");
       String key = "\nlawyer.kind." + kind.key() + "=";
       boolean isLaw = kind == Callout.Kind.LAW; // the list for a lawyer names the law itself
-      assertTrue(isLaw || messages(language).contains(key), language + " lacks " + key);
+      String messages = texts("generator/src/main/resources", "_" + language + ".properties");
+      assertTrue(isLaw || messages.contains(key), language + " lacks " + key);
     }
-    assertHolds("templates/components/shapes.ftl", "\"" + kind.key() + "\":");
+    String icons = texts("templates/components", ".ftl");
+    assertTrue(icons.contains("\"" + kind.key() + "\": '<"), "no icon " + kind.key());
     String statements = "generator/src/main/java/org/amparo/html/Statements.java";
     assertHolds(statements, "\"" + kind.key() + "\"");
     String library = "generator/src/test/resources/patterns/content/es/partes/todo.md";
