@@ -7,7 +7,6 @@ import java.util.List;
 import org.amparo.build.Pipeline;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteMessages;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Site;
 import org.amparo.problem.Checked;
@@ -52,11 +51,6 @@ public record LoadedSite(ReadSite read, List<Problem> problems) {
   /** The site's configuration. */
   public SiteConfig config() {
     return read.project().config();
-  }
-
-  /** The messages of the site's pages. */
-  public SiteMessages texts() {
-    return read.project().messages();
   }
 
   /** The site as read: guides, pages and lists. */
