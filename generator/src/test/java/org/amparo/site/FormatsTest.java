@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same findings, whoever reads them. */
+/** All output formats have the same problems. */
 class FormatsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder of {@code sites-invalid/} holds the files in which a broken site differs from {@code
- * sites/pair}, and the exact words of its problems in both languages.
+ * sites/pair}, and the exact text of its problems in both languages.
  */
 class InvalidSitesTest {
 
-  /** What a check without errors ends with. */
+  /** The last line of a check without errors. */
   private static final Pattern LAST_LINE = Pattern.compile("[^\n]*\\d[.,]\\d s[^\n]*\n$");
 
   private static final Pattern CODE = Pattern.compile("  (G\\d{3}) ");
@@ -42,7 +42,7 @@ class InvalidSitesTest {
 
   @ParameterizedTest
   @MethodSource("sites")
-  void aMistakeIsNamedInTheseWords(String name, @TempDir Path folder) throws IOException {
+  void everyProblemHasTheExpectedText(String name, @TempDir Path folder) throws IOException {
     TestSite site = site(name, folder);
     for (String language : List.of("es", "en")) {
       TestSite.Run run = run(site, name, "check", "--lang", language);
@@ -80,12 +80,12 @@ class InvalidSitesTest {
     return TestSite.fixture("sites-invalid/" + name + "/expected-problems." + language + ".txt");
   }
 
-  /** How a command ends that said this. */
+  /** Returns the exit code that fits this output. */
   private static int code(String said) {
     return said.contains(" error\n") ? CommandLine.PROBLEMS : CommandLine.DONE;
   }
 
-  /** Runs a command; what is wrong on paper shows only where pamphlets are made. */
+  /** Runs a command, with pamphlets if the fixture has a problem of pamphlets. */
   private static TestSite.Run run(TestSite site, String name, String... arguments)
       throws IOException {
     return name.startsWith("paper-") ? site.runPrinting(arguments) : site.run(arguments);
@@ -112,13 +112,13 @@ class InvalidSitesTest {
   }
 
   @Test
-  void twentyMistakesInOneFileAreTwentyProblems() throws IOException {
+  void twentyErrorsInOneFileAreTwentyProblems() throws IOException {
     String said = Files.readString(expected("twenty-mistakes", "es"));
     assertEquals(20, CODE.matcher(said).results().count());
   }
 
   @Test
-  void everyCodeIsOfItsOwn() {
+  void everyCodeIsUnique() {
     List<String> codes = Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList();
     assertEquals(codes.size(), Set.copyOf(codes).size());
   }

@@ -3,8 +3,8 @@ package org.amparo.testing;
 import com.microsoft.playwright.Page;
 
 /**
- * Waits for something in a page. Playwright's own way evaluates a text inside the page, which the
- * pages' policy forbids.
+ * Waits for a condition in a page. Playwright's own {@code waitForFunction} uses {@code eval},
+ * which the content security policy of the pages forbids.
  */
 public final class Until {
 
@@ -13,7 +13,7 @@ public final class Until {
 
   private Until() {}
 
-  /** Waits until an expression is true, ten seconds at most. */
+  /** Waits until a JavaScript expression is true. Fails after ten seconds. */
   public static void holds(Page page, String expression) {
     for (int i = 0; i < TRIES; i++) {
       if (Boolean.TRUE.equals(page.evaluate("async () => Boolean(" + expression + ")"))) {
