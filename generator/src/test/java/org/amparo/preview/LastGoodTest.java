@@ -50,7 +50,7 @@ class LastGoodTest {
     try (SiteFolder opened = SiteFolder.open(folder)) {
       IncrementalBuild desk = new IncrementalBuild(opened, LocalDate.parse(TestSite.CLOCK));
       desk.all();
-      TestSite.copy(folder, TestSite.fixture("sites-invalid/template-endless"));
+      TestSite.copy(folder, TestSite.fixture("sites-invalid/G607-template-endless"));
       PreviewState view = desk.update(Set.of(folder.resolve("templates"), folder.resolve(TOPIC)));
       assertTrue(
           view.problems().stream()

@@ -18,7 +18,7 @@ class LaterFoldersTest {
 
   @Test
   void aNeedThatIsAddedWorksAndOneThatIsTakenAwayDoesNot() throws Exception {
-    Path invalid = TestSite.fixture("sites-invalid/need-unknown/content");
+    Path invalid = TestSite.fixture("sites-invalid/G108-need-unknown/content");
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     TestSite.copy(folder.resolve("content"), invalid);
     Path templates = folder.resolve("templates");

@@ -113,7 +113,7 @@ class InvalidSitesTest {
 
   @Test
   void twentyMistakesInOneFileAreTwentyProblems() throws IOException {
-    String said = Files.readString(expected("twenty-mistakes", "es"));
+    String said = Files.readString(expected("G105-twenty-problems", "es"));
     assertEquals(20, CODE.matcher(said).results().count());
   }
 
