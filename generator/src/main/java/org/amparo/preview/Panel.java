@@ -88,7 +88,7 @@ final class Panel {
     for (Problem problem : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
       out.raw("<p><code>").text(place(problem.place())).raw("</code><br>");
       out.text(problem.what(problemWords)).raw(" ");
-      out.text(problem.mend(problemWords)).raw("</p>\n");
+      out.text(problem.hint(problemWords)).raw("</p>\n");
     }
     if (sorted.size() > SHOWN) {
       out.element("p", words.get("preview.more", sorted.size() - SHOWN));
