@@ -39,7 +39,7 @@ class LaterFoldersTest {
   }
 
   private static List<String> errors(Preview preview) {
-    return preview.view().problems().stream()
+    return preview.state().problems().stream()
         .filter(Problem::isError)
         .map(p -> p.code().code())
         .toList();

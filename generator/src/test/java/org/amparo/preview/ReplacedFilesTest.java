@@ -51,7 +51,7 @@ class ReplacedFilesTest {
   }
 
   private static List<String> errors(Preview preview) {
-    return preview.view().problems().stream()
+    return preview.state().problems().stream()
         .filter(Problem::isError)
         .map(p -> p.code().code())
         .toList();
@@ -59,7 +59,7 @@ class ReplacedFilesTest {
 
   private static String shown(Preview preview) throws IOException {
     return preview
-        .view()
+        .state()
         .file(new Address("es/derechos/detencion.html"))
         .map(OutputFile::text)
         .orElse("");
