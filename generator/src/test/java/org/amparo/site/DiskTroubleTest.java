@@ -120,8 +120,8 @@ class DiskTroubleTest {
   }
 
   @Test
-  void aReportThatCannotBeWrittenHidesNoProblem() throws Exception {
-    TestSite there = readOnly(TestSite.fixture("sites-invalid/five-mistakes"));
+  void aCheckThatMayNotWriteItsReportShowsWhatItFound() throws Exception {
+    TestSite there = readOnly(TestSite.fixture("sites-invalid/G106-five-problems"));
     TestSite.Run run = there.run("check", "--format", "json");
     assertEquals(1, run.code());
     assertEquals(5, run.out().lines().filter(l -> l.contains("\"error\"")).count(), run.out());

@@ -47,9 +47,9 @@ class FormatsTest {
         TestSite.copy(
             folder,
             TestSite.fixture("sites/pair"),
-            TestSite.fixture("sites-invalid/twenty-mistakes"),
-            TestSite.fixture("sites-invalid/image-unused"),
-            TestSite.fixture("sites-invalid/twenty-mistakes"));
+            TestSite.fixture("sites-invalid/G105-twenty-problems"),
+            TestSite.fixture("sites-invalid/G006-image-unused"),
+            TestSite.fixture("sites-invalid/G105-twenty-problems"));
     site.with("content/en/rights/a,b: 100%.md", "");
   }
 

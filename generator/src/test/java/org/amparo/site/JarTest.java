@@ -45,7 +45,7 @@ class JarTest {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     assertEquals(0, run("build").code());
     Map<String, String> before = TestSite.contents(folder.resolve("target/site"));
-    TestSite.copy(folder, TestSite.fixture("sites-invalid/five-mistakes"));
+    TestSite.copy(folder, TestSite.fixture("sites-invalid/G106-five-problems"));
     Tools.Result result = run("build");
     assertEquals(1, result.code());
     assertEquals(5, result.out().lines().filter(l -> l.endsWith("^")).count());

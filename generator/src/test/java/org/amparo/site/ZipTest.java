@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amparo.cli.Options;
+import org.amparo.cli.Command;
+import org.amparo.cli.CommandParser;
 import org.amparo.testing.ManualTable;
 import org.amparo.testing.TestSite;
 import org.jsoup.Jsoup;
@@ -141,8 +143,9 @@ class ZipTest {
         WORD.matcher(command.group(1))
             .results()
             .forEach(w -> words.add(w.group(1) == null ? w.group(2) : w.group(1)));
-        Options options = Options.parse(words.toArray(String[]::new), Path.of(""));
-        assertEquals(words.get(0).replace("--", ""), options.command(), command.group());
+        Command parsed = CommandParser.parse(words.toArray(String[]::new), Path.of(""));
+        String name = parsed.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        assertEquals(words.get(0).replace("--", ""), name, command.group());
       }
     }
   }
