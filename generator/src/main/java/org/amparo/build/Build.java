@@ -13,6 +13,7 @@ import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
 import org.amparo.output.OutputFile;
 import org.amparo.output.OutputFolder;
+import org.amparo.output.SitePaths;
 import org.amparo.output.SiteWriter;
 import org.amparo.pamphlet.Keeping;
 import org.amparo.pamphlet.PrintedPamphlet;
@@ -26,9 +27,6 @@ import org.amparo.source.SiteFolder;
 
 /** A build: every stage of the pipeline, one after the other, and then the writing. */
 public final class Build {
-
-  /** Folders of a site in which people write. */
-  private static final List<String> SOURCES = List.of("content", "templates", "assets");
 
   private final Pipeline pipeline;
   private final SiteFolder folder;
@@ -71,7 +69,7 @@ public final class Build {
   }
 
   private List<Problem> refusal() {
-    List<Path> sources = SOURCES.stream().map(folder.root()::resolve).toList();
+    List<Path> sources = SitePaths.SOURCES.stream().map(folder.root()::resolve).toList();
     return request
         .out()
         .map(out -> OutputFolder.refusal(out, folder.root(), sources))

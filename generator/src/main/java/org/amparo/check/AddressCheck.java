@@ -19,6 +19,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.ReadSite;
@@ -28,9 +29,6 @@ import org.amparo.project.ReadSite;
  * that takes capitals for small letters.
  */
 final class AddressCheck {
-
-  /** What the file of the whole site is called, as if it were a guide's. */
-  private static final String WHOLE = "site";
 
   private final SiteConfig config;
   private final SiteMessages texts;
@@ -113,8 +111,8 @@ final class AddressCheck {
   private void takeId(Article article) {
     String id = article.id().toLowerCase(Locale.ROOT);
     Article first = ids.putIfAbsent(id, article);
-    if (article instanceof Guide && id.equals(WHOLE)) {
-      problems.add(sameId(article, "downloads/" + WHOLE + "-" + article.language() + ".html"));
+    if (article instanceof Guide && id.equals(SitePaths.WHOLE_SITE)) {
+      problems.add(sameId(article, SitePaths.standaloneSite(article.language()).path()));
     } else if (first != null && !first.id().equals(article.id())) {
       problems.add(sameId(article, first.file()).suggesting(first.id()));
     }

@@ -9,6 +9,7 @@ import org.amparo.model.Image;
 import org.amparo.model.Section;
 import org.amparo.model.ShortText;
 import org.amparo.model.Site;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 
 /** Which files are of drafts only: what is wrong in them keeps nothing else from readers. */
@@ -52,7 +53,7 @@ final class Drafts {
   }
 
   private static String confirmation(Article article) {
-    return "content/.translations/" + article.id() + "." + article.language() + ".md";
+    return SitePaths.snapshot(article.id(), article.language());
   }
 
   /** The same problems, where those in drafts are no errors. */

@@ -11,6 +11,7 @@ import org.amparo.model.Image;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -60,7 +61,7 @@ final class ImageCheck {
 
   private static Problem missing(Image image, Set<String> there) {
     Address from = new Address(image.place().file());
-    boolean inside = image.file().startsWith("content/");
+    boolean inside = image.file().startsWith(SitePaths.CONTENT);
     String written = inside ? from.pathTo(new Address(image.file())) : image.file();
     List<String> paths = there.stream().map(f -> from.pathTo(new Address(f))).toList();
     return Problem.of(ProblemCode.NO_SUCH_IMAGE, image.place(), written)

@@ -20,6 +20,7 @@ import org.amparo.linkcheck.ExternalLinkChecker;
 import org.amparo.model.Language;
 import org.amparo.output.AtomicFile;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.output.SiteWriter;
 import org.amparo.pamphlet.Progress;
 import org.amparo.problem.GithubFormat;
@@ -124,7 +125,7 @@ final class BuildCommand {
   private List<Problem> askOutside(Options options, CheckedSite checked, Messages words)
       throws IOException {
     LocalDate day = checked.project().today();
-    Path answers = options.site().resolve("target").resolve("links.tsv");
+    Path answers = options.site().resolve(SitePaths.LINK_CACHE);
     ExternalLinkChecker.Result asked =
         new ExternalLinkChecker(PATIENCE, day, err::println).ask(checked.site(), answers);
     try {
@@ -140,7 +141,7 @@ final class BuildCommand {
     OutputFile calendar = ReviewCalendar.of(findings.checked(), words);
     OutputFile report = Report.of(findings, words, CliMessages.problems(words.language()));
     OutputFile lawyer = LawyerPage.of(findings, words);
-    Path target = options.site().resolve("target").resolve("report");
+    Path target = options.site().resolve(SitePaths.TARGET_REPORT);
     if (!SiteWriter.write(List.of(calendar, lawyer, report), target, "report").isEmpty()) {
       err.println(words.get("report.unwritten", Summary.shown(here, target)));
     }

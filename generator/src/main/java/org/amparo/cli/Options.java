@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.model.Language;
+import org.amparo.output.SitePaths;
 
 /**
  * The command line, understood.
@@ -65,7 +66,7 @@ public record Options(String command, Path here, Map<String, String> values) {
   /** The folder to write to. */
   Path output() {
     String out = values.get("--out");
-    return out == null ? site().resolve("target").resolve("site") : here.resolve(out);
+    return out == null ? site().resolve(SitePaths.TARGET_SITE) : here.resolve(out);
   }
 
   /** How problems are written. */

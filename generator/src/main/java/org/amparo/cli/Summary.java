@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.amparo.build.Build;
 import org.amparo.model.Language;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.Severity;
 import org.amparo.text.Messages;
@@ -50,7 +51,7 @@ final class Summary {
       return words.get("result.checked", pages, seconds);
     }
     Path shown = shown(here, out.get());
-    return words.get("result.built", pages, seconds, shown, shown.resolve("index.html"));
+    return words.get("result.built", pages, seconds, shown, shown.resolve(SitePaths.INDEX));
   }
 
   /** A path as it is shown to somebody who is in a folder. */

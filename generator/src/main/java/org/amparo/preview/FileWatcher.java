@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.amparo.output.SitePaths;
 import org.amparo.source.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,6 @@ final class FileWatcher implements AutoCloseable {
 
   /** A pause of so many milliseconds ends a change. */
   private static final long QUIET = 15;
-
-  private static final List<String> FOLDERS = List.of("content", "templates", "assets");
 
   /** So many milliseconds pass at most before a folder is noticed that is made or goes. */
   private static final long LOOK = 250;
@@ -49,7 +48,10 @@ final class FileWatcher implements AutoCloseable {
   }
 
   private List<Path> present() {
-    return FOLDERS.stream().map(folder.root()::resolve).filter(Files::isDirectory).toList();
+    return SitePaths.SOURCES.stream()
+        .map(folder.root()::resolve)
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   /** Watches these folders instead of those of before. */

@@ -24,6 +24,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Site;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -39,9 +40,6 @@ import org.jspecify.annotations.Nullable;
  * uses it says which files changed; it is used by one thread at a time.
  */
 final class IncrementalBuild {
-
-  private static final String CONTACTS = "content/contacts.yml";
-  private static final String GLOSSARY = "content/glossary.yml";
 
   private final Pipeline pipeline;
 
@@ -164,11 +162,11 @@ final class IncrementalBuild {
     Optional<Site> before = view.edition().map(e -> e.checked().site());
     Set<String> keys = checked.messages().keys(now.defaultLanguage());
     boolean sameContacts =
-        wrong.contains(CONTACTS)
+        wrong.contains(SitePaths.CONTACTS)
             && before.isPresent()
             && before.get().contacts().stream()
                 .allMatch(c -> keys.contains(SiteMessages.NEED + c.need()));
-    boolean sameTerms = before.isPresent() && wrong.contains(GLOSSARY);
+    boolean sameTerms = before.isPresent() && wrong.contains(SitePaths.GLOSSARY);
     List<Article> last =
         site.articles().stream()
             .map(a -> good.getOrDefault(a.file(), a))

@@ -9,6 +9,7 @@ import org.amparo.html.HtmlBuilder;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.text.Messages;
 
@@ -36,7 +37,7 @@ final class Panel {
    */
   String over(Address address, boolean there, PreviewState view) {
     Optional<Page> page = view.edition().flatMap(e -> e.page(address));
-    String guess = "content/" + address.path().replaceFirst("\\.html$", ".md");
+    String guess = SitePaths.source(address);
     Optional<String> unshown = Optional.ofNullable(view.unshown().get(address));
     String file = unshown.or(() -> page.flatMap(Panel::file)).orElse(guess);
     HtmlBuilder out = new HtmlBuilder();
@@ -120,7 +121,7 @@ final class Panel {
     String file = edition.page(draft).flatMap(Panel::file).orElse(draft.path());
     String current = here ? " aria-current=\"page\"" : "";
     out.raw("<li><a href=\"/" + draft.encoded() + "\"" + current + ">");
-    out.text(file.replaceFirst("^content/", "")).raw("</a></li>");
+    out.text(file.replaceFirst("^" + SitePaths.CONTENT, "")).raw("</a></li>");
   }
 
   private void drafts(HtmlBuilder out, LazySite edition, Address address) {

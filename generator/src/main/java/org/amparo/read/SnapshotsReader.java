@@ -13,6 +13,7 @@ import org.amparo.markdown.ReadContext;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.source.SiteFolder;
@@ -48,7 +49,7 @@ final class SnapshotsReader {
 
   Checked<List<Snapshot>> read() {
     List<Snapshot> snapshots = new ArrayList<>();
-    Path folder = context.folder().content().resolve(".translations");
+    Path folder = context.folder().root().resolve(SitePaths.SNAPSHOTS);
     for (Path file : SiteFolder.files(folder)) {
       Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
       if (name.matches()) {
