@@ -33,7 +33,7 @@ class MessagesTest {
 
   private static final String DRAFTS = "generator/src/main/resources/org/amparo/language/draft_";
 
-  private static final Pattern USED = Pattern.compile("\\b(?:t|sentence)\\(\"([^\"]+)\"[,)]");
+  private static final Pattern USED = Pattern.compile("\\b(?:t|message)\\(\"([^\"]+)\"[,)]");
 
   /** A brace that a sentence shows: quoted, as MessageFormat wants it. */
   private static final Pattern QUOTED_BRACE = Pattern.compile("'\\{#(\\.{3}})?'|'}'");
