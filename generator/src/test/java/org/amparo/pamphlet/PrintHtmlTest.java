@@ -14,7 +14,6 @@ import org.amparo.pamphlet.PrintHtml.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of a page's markup on paper. */
 class PrintHtmlTest {
 
   @ParameterizedTest
