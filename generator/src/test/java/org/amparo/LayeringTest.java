@@ -68,7 +68,7 @@ class LayeringTest {
                     | markdown html jbake
           check     | model problem language config project output
           search    | model text config source project output
-          pamphlet  | model problem text config source project output template
+          pamphlet  | model problem text config source project output html template
           bake      | model problem text config source project output template html image
                     | jbake
           offline   | model text config source project output html

@@ -252,12 +252,4 @@ public sealed interface Page {
       return "unsaved";
     }
   }
-
-  /**
-   * A standalone file that a page offers.
-   *
-   * @param address of the file
-   * @param number the number in the neutral name under which it is saved
-   */
-  record Download(Address address, int number) {}
 }

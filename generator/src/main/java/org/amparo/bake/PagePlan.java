@@ -20,7 +20,6 @@ import org.amparo.model.Html;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
 import org.amparo.model.Pamphlet;
-import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Term;
@@ -40,8 +39,7 @@ final class PagePlan {
   private final Site site;
   private final PublishedArticles articles;
 
-  /** By guide and language, in the order of the formats. */
-  private final List<Pamphlet> pamphlets;
+  private final NumberedPamphlets pamphlets;
 
   /** The search script of the standalone site by language; empty to make no standalone files. */
   private final Optional<Map<Language, Html>> search;
@@ -52,7 +50,7 @@ final class PagePlan {
     this.siteMessages = checked.messages();
     this.site = checked.site();
     this.articles = new PublishedArticles(config, site);
-    this.pamphlets = pamphlets;
+    this.pamphlets = new NumberedPamphlets(pamphlets);
     this.search = search;
   }
 
@@ -193,36 +191,19 @@ final class PagePlan {
               site.terms(guide.sections()),
               list.topic(),
               list.location().address(),
-              numbered(guide),
+              pamphlets.get(guide),
               neighbour(list, index - 1),
               neighbour(list, index + 1),
-              new Page.Download(
+              new Download(
                   SitePaths.standaloneGuide(guide.key(), language), articles.number(guide))));
     }
     return pages;
   }
 
-  /** Returns the pamphlets of a guide and the bilingual one. */
-  private List<NumberedPamphlet> numbered(Guide guide) {
-    List<NumberedPamphlet> numbered = new ArrayList<>();
-    for (int i = 0; i < pamphlets.size(); i++) {
-      if (isOf(guide, pamphlets.get(i))) {
-        numbered.add(new NumberedPamphlet(pamphlets.get(i), i + 1));
-      }
-    }
-    return numbered;
-  }
-
-  private static boolean isOf(Guide guide, Pamphlet pamphlet) {
-    return pamphlet.guide().equals(guide.id())
-        && (pamphlet.language().equals(guide.language())
-            || pamphlet.format() == PamphletFormat.BILINGUAL);
-  }
-
   private List<PrintableGuide> printable(Language language) {
     return site.guides().stream()
         .filter(g -> g.language().equals(language) && g.isPublished())
-        .map(g -> new PrintableGuide(g, numbered(g)))
+        .map(g -> new PrintableGuide(g, pamphlets.get(g)))
         .toList();
   }
 

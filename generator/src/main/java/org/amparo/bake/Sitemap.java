@@ -2,6 +2,7 @@ package org.amparo.bake;
 
 import java.util.List;
 import org.amparo.config.SiteConfig;
+import org.amparo.html.HtmlBuilder;
 import org.amparo.model.Address;
 
 /** The list of pages for search engines: https://www.sitemaps.org/protocol.html */
@@ -39,6 +40,6 @@ final class Sitemap {
   }
 
   private String absolute(Address address) {
-    return config.url(address).replace("&", "&amp;");
+    return new HtmlBuilder().text(config.url(address)).toString();
   }
 }

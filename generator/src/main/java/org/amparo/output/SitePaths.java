@@ -60,13 +60,10 @@ public final class SitePaths {
   /** The settings of a site. */
   public static final String SETTINGS = CONTENT + "site.yml";
 
-  /** The list of contacts. */
   public static final String CONTACTS = CONTENT + "contacts.yml";
 
-  /** The glossary. */
   public static final String GLOSSARY = CONTENT + "glossary.yml";
 
-  /** The list of synonyms. */
   public static final String SYNONYMS = CONTENT + "synonyms.yml";
 
   /** The folder of snapshots: originals as they were when a translation was confirmed. */
@@ -87,13 +84,10 @@ public final class SitePaths {
   /** The first page of a folder. */
   public static final String INDEX = "index.html";
 
-  /** The page for an address that does not exist. */
   public static final Address NOT_FOUND = new Address("404.html");
 
-  /** The list of pages for search engines. */
   public static final Address SITEMAP = new Address("sitemap.xml");
 
-  /** The rules for search engines. */
   public static final Address ROBOTS = new Address("robots.txt");
 
   /** The HTTP headers in the form of Netlify and Cloudflare Pages. */
@@ -102,7 +96,6 @@ public final class SitePaths {
   /** The HTTP headers in the form of Apache. */
   public static final Address HTACCESS = new Address(".htaccess");
 
-  /** The service worker. */
   public static final Address WORKER = new Address("sw.js");
 
   /** The folder of pamphlets. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
+import org.amparo.html.HtmlBuilder;
 import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
@@ -142,12 +143,11 @@ final class PamphletModel {
   }
 
   private static String markup(Section section) {
-    String heading = section.isIntroduction() ? "" : "<h2>" + escaped(section.title()) + "</h2>";
-    return heading + section.html().markup();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;");
+    HtmlBuilder html = new HtmlBuilder();
+    if (!section.isIntroduction()) {
+      html.raw("<h2>").text(section.title()).raw("</h2>");
+    }
+    return html.raw(section.html().markup()).toString();
   }
 
   /**

@@ -115,7 +115,7 @@ public final class Pamphlets {
     }
     String html = out.toString();
     List<Problem> problems =
-        fonts.missing(PrintHtml.words(html)).stream().map(c -> noGlyph(request, c)).toList();
+        fonts.missing(PrintHtml.text(html)).stream().map(c -> noGlyph(request, c)).toList();
     return new Checked<>(problems.isEmpty() ? Optional.of(html) : Optional.empty(), problems);
   }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.amparo.html.HtmlBuilder;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -94,7 +95,7 @@ final class PdfFinalizer {
 
   /** Returns the XMP metadata, which claims PDF/UA-1. */
   private static String xmp(String title) {
-    String escaped = title.replace("&", "&amp;").replace("<", "&lt;");
+    String escaped = new HtmlBuilder().text(title).toString();
     return """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF \

@@ -64,14 +64,14 @@ public final class PrintHtml {
     for (Element link : part.select("a[href]")) {
       Place place = places.get(link.attr("href"));
       if (place != null && written.add(place) && !place.isNamedBy(link.text())) {
-        link.after(new TextNode(" (" + place.words() + ")"));
+        link.after(new TextNode(" (" + place.reference() + ")"));
       }
     }
     return part.body().html();
   }
 
   /** Returns the text of a document's body. */
-  public static String words(String html) {
+  public static String text(String html) {
     return printable(Jsoup.parse(html).body().wholeText());
   }
 
@@ -204,9 +204,9 @@ public final class PrintHtml {
    * The target of a link.
    *
    * @param title the title of the guide or section
-   * @param words the reference to it, in the language of the page
+   * @param reference the text that refers to it, in the language of the page
    */
-  public record Place(String title, String words) {
+  public record Place(String title, String reference) {
 
     private boolean isNamedBy(String link) {
       return link.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));

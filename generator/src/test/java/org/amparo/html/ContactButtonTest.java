@@ -59,8 +59,7 @@ class ContactButtonTest {
     "en, 'Quechua, Portuguese, Shipibo-Konibo'",
     "ay, 'quechua, português, shipibo-konibo'",
   })
-  void languageNamesIgnoreTheMachinesLanguage(String page, String names)
-      throws IOException {
+  void languageNamesIgnoreTheMachinesLanguage(String page, String names) throws IOException {
     Path templates = TestSite.basedir().resolve("templates");
     Path file = templates.resolve("messages_" + page.replace("ay", "es") + ".properties");
     Locale machine = Locale.getDefault();

@@ -57,7 +57,7 @@ class PrintHtmlTest {
       })
   void aLinkSaysWhereItLeads(String page, String paper) {
     Map<String, Place> places = Map.of("b.html", new Place("Bribes", "guide “Bribes”"));
-    assertEquals(paper, PrintHtml.words(PrintHtml.withPlaces(page, places)));
+    assertEquals(paper, PrintHtml.text(PrintHtml.withPlaces(page, places)));
   }
 
   private static String body(String markup) throws TransformerException {
