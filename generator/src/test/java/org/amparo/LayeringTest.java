@@ -57,18 +57,18 @@ class LayeringTest {
           output    | model problem
           image     | model problem
           yaml      | model problem text language
-          source    | model problem text
-          config    | model problem text yaml source
+          source    | model problem text output
+          config    | model problem text yaml source output
           project   | model config source output
           html      | model text language
           markdown  | model problem text config source project html output
           template  | model problem text source
-          jbake     | source template
+          jbake     | source output template
           read      | model problem text language yaml config source project image output
                     | markdown html jbake
-          check     | model problem language config project
+          check     | model problem language config project output
           search    | model text config source project output
-          pamphlet  | model problem text config source project output template
+          pamphlet  | model problem text config source project output html template
           bake      | model problem text config source project output template html image
                     | jbake
           offline   | model text config source project output html

@@ -4,13 +4,14 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.amparo.output.SitePaths;
 
-/** What hosts are to say with every page, in the two forms that hosts read. */
+/** The HTTP headers of every page, in the two formats that hosts read. */
 final class HostingHeaders {
 
   private HostingHeaders() {}
 
-  /** The form of Netlify and Cloudflare Pages. */
+  /** Returns the file for Netlify and Cloudflare Pages. */
   static String headers(ContentSecurityPolicy policy) {
     String rules =
         rules(policy).entrySet().stream()
@@ -20,9 +21,9 @@ final class HostingHeaders {
   }
 
   /**
-   * The form of Apache.
+   * Returns the file for Apache.
    *
-   * @param address where the site is served
+   * @param address the URL of the site
    */
   static String htaccess(URI address, ContentSecurityPolicy policy) {
     String rules =
@@ -31,9 +32,12 @@ final class HostingHeaders {
             .collect(Collectors.joining());
     return "ErrorDocument 404 "
         + address.getPath()
-        + "404.html\n"
+        + SitePaths.NOT_FOUND
+        + "\n"
         + "Options -Indexes\n"
-        + "AddType application/manifest+json .webmanifest\n"
+        + "AddType application/manifest+json "
+        + SitePaths.MANIFEST
+        + "\n"
         + "<IfModule mod_headers.c>\n"
         + rules
         + "</IfModule>\n";

@@ -13,6 +13,7 @@ import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
 import org.amparo.output.OutputFile;
 import org.amparo.output.OutputFolder;
+import org.amparo.output.SitePaths;
 import org.amparo.output.SiteWriter;
 import org.amparo.pamphlet.Keeping;
 import org.amparo.pamphlet.PrintedPamphlet;
@@ -28,8 +29,8 @@ import org.amparo.source.SiteFolder;
 public final class Build {
 
   /** Folders that a site must not be written into or over: those of authors, and the report. */
-  private static final List<String> SOURCES =
-      List.of("content", "templates", "assets", "target/report");
+  private static final List<String> KEPT =
+      Stream.concat(SitePaths.SOURCES.stream(), Stream.of(SitePaths.TARGET_REPORT)).toList();
 
   private final Pipeline pipeline;
   private final SiteFolder folder;
@@ -72,7 +73,7 @@ public final class Build {
   }
 
   private List<Problem> refusal() {
-    List<Path> sources = SOURCES.stream().map(folder.root()::resolve).toList();
+    List<Path> sources = KEPT.stream().map(folder.root()::resolve).toList();
     return request
         .out()
         .map(out -> OutputFolder.refusal(out, folder.root(), sources))

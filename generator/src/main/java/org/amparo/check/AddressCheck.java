@@ -19,6 +19,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.ReadSite;
@@ -28,9 +29,6 @@ import org.amparo.project.ReadSite;
  * in case: some disks do not distinguish capitals from small letters.
  */
 final class AddressCheck {
-
-  /** The id that the standalone file of the whole site has in its name. */
-  private static final String WHOLE_SITE = "site";
 
   private final SiteConfig config;
   private final SiteMessages messages;
@@ -116,8 +114,8 @@ final class AddressCheck {
   private void claimId(Article article) {
     String id = article.id().toLowerCase(Locale.ROOT);
     Article first = ids.putIfAbsent(id, article);
-    if (article instanceof Guide && id.equals(WHOLE_SITE)) {
-      problems.add(sameId(article, "downloads/" + WHOLE_SITE + "-" + article.language() + ".html"));
+    if (article instanceof Guide && id.equals(SitePaths.WHOLE_SITE)) {
+      problems.add(sameId(article, SitePaths.standaloneSite(article.language()).path()));
     } else if (first != null && !first.id().equals(article.id())) {
       problems.add(sameId(article, first.file()).suggesting(first.id()));
     }

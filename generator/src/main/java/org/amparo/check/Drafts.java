@@ -8,6 +8,7 @@ import org.amparo.model.Image;
 import org.amparo.model.Section;
 import org.amparo.model.ShortText;
 import org.amparo.model.Site;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 
 /** Knows which files belong only to drafts: an error in them does not stop the build. */
@@ -51,7 +52,7 @@ final class Drafts {
   }
 
   private static String snapshot(Article article) {
-    return "content/.translations/" + article.id() + "." + article.language() + ".md";
+    return SitePaths.snapshot(article.id(), article.language());
   }
 
   /** Returns the problems with the errors in drafts made warnings. */

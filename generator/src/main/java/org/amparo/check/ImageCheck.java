@@ -10,6 +10,7 @@ import org.amparo.model.Image;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -55,7 +56,7 @@ final class ImageCheck {
 
   private static Problem missing(Image image, Set<String> existing) {
     Address from = new Address(image.place().file());
-    boolean inside = image.file().startsWith("content/");
+    boolean inside = image.file().startsWith(SitePaths.CONTENT);
     String written = inside ? from.pathTo(new Address(image.file())) : image.file();
     List<String> paths = existing.stream().map(f -> from.pathTo(new Address(f))).toList();
     return Problem.of(ProblemCode.NO_SUCH_IMAGE, image.place(), written)

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.model.Language;
+import org.amparo.output.SitePaths;
 
 /** Parses a command line: a command, its operand, and its options in any order. */
 public final class CommandParser {
@@ -171,7 +172,7 @@ public final class CommandParser {
   }
 
   private Path out() {
-    return value("--out").map(here::resolve).orElseGet(() -> site().resolve("target/site"));
+    return value("--out").map(here::resolve).orElseGet(() -> site().resolve(SitePaths.TARGET_SITE));
   }
 
   private Command.Rules rules() {

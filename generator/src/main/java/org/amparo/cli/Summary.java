@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.amparo.build.Build;
 import org.amparo.model.Language;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.Severity;
 import org.amparo.text.Messages;
@@ -48,7 +49,7 @@ final class Summary {
       return messages.get("result.checked", pages, seconds);
     }
     Path shown = shown(here, out.get());
-    return messages.get("result.built", pages, seconds, shown, shown.resolve("index.html"));
+    return messages.get("result.built", pages, seconds, shown, shown.resolve(SitePaths.INDEX));
   }
 
   /** Returns a path relative to a folder if it is in it. */

@@ -9,6 +9,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
 import org.amparo.model.Topic;
+import org.amparo.output.SitePaths;
 
 /**
  * What {@code site.yml} says.
@@ -73,7 +74,7 @@ public record SiteConfig(
 
   /** Where the list of a topic's guides stands. */
   public Address listAddress(Topic topic, Language language) {
-    return new Address(language + "/" + topic.folder().in(language) + "/index.html");
+    return SitePaths.list(language, topic.folder().in(language));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Localized;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -29,7 +30,7 @@ import org.amparo.yaml.YamlValue.Scalar;
 public final class SiteConfigReader {
 
   /** The file's path from the site's folder. */
-  public static final String FILE = "content/site.yml";
+  public static final String FILE = SitePaths.SETTINGS;
 
   static final List<String> KEYS =
       List.of("name", "address", "languages", "jurisdiction", "topics", "exit", "discreet");

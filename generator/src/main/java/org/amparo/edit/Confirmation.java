@@ -10,6 +10,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
+import org.amparo.output.SitePaths;
 import org.amparo.source.SiteFolder;
 import org.amparo.source.SourceText;
 
@@ -18,8 +19,6 @@ import org.amparo.source.SourceText;
  * snapshots that outdated sections are found with.
  */
 public final class Confirmation {
-
-  private static final String FOLDER = "content/.translations";
 
   private final SiteFolder folder;
   private final LocalDate today;
@@ -37,7 +36,7 @@ public final class Confirmation {
 
   /** Returns the path of a snapshot from the site's folder. */
   public static String file(String id, Language language) {
-    return FOLDER + "/" + id + "." + language + ".md";
+    return SitePaths.snapshot(id, language);
   }
 
   /**

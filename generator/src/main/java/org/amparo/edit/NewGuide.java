@@ -19,6 +19,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Topic;
+import org.amparo.output.SitePaths;
 import org.amparo.project.ReadSite;
 import org.amparo.text.Messages;
 import org.amparo.text.Slug;
@@ -127,7 +128,13 @@ public final class NewGuide {
   }
 
   private String file(String title, Language language) {
-    return "content/" + language + "/" + topic.folder().in(language) + "/" + id(title) + ".md";
+    return SitePaths.CONTENT
+        + language
+        + "/"
+        + topic.folder().in(language)
+        + "/"
+        + id(title)
+        + ".md";
   }
 
   private String text(String title, Language language) {

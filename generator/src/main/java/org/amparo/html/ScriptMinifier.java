@@ -3,7 +3,10 @@ package org.amparo.html;
 import java.util.regex.Pattern;
 import org.amparo.model.Html;
 
-/** Our own scripts, made small: without comments of the form {@code /* ... *}{@code /}. */
+/**
+ * Minifies the program's scripts: removes indents and comments of the form {@code /* ... *}{@code
+ * /}.
+ */
 public final class ScriptMinifier {
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -14,15 +17,15 @@ public final class ScriptMinifier {
 
   private ScriptMinifier() {}
 
-  /** A script without comments and indents. */
-  public static Html bare(String script) {
+  /** Returns a script without comments and indents. */
+  public static Html minify(String script) {
     String text = COMMENT.matcher(script).replaceAll("");
     String small = LINE_START.matcher(text).replaceAll("\n").strip();
     return new Html(END.matcher(small).replaceAll("<\\\\/"));
   }
 
-  /** The same, its names its own. */
-  public static Html alone(String script) {
-    return new Html("(function () {\n'use strict';\n" + bare(script).markup() + "\n})();\n");
+  /** Returns a minified script in a function, so that its names are not global. */
+  public static Html minifyInFunction(String script) {
+    return new Html("(function () {\n'use strict';\n" + minify(script).markup() + "\n})();\n");
   }
 }

@@ -89,13 +89,13 @@ public final class BodyReader {
     }
     boolean named = false;
     for (SectionRenderer.Raw raw : fragments) {
-      for (HtmlSanitizer.Dropped dropped : HtmlSanitizer.dropped(raw.html())) {
+      for (HtmlSanitizer.Dropped dropped : HtmlSanitizer.findDropped(raw.html())) {
         SourcePlace at = raw.place(dropped.line(), dropped.column());
         body.report(ProblemCode.DROPPED_HTML, at, dropped.what());
         named = true;
       }
     }
-    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.cleaned(html);
+    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.clean(html);
     if (!named && !cleaned.dropped().isEmpty()) {
       SourcePlace at = fragments.get(0).start();
       body.report(ProblemCode.DROPPED_HTML, at, cleaned.dropped().get(0));

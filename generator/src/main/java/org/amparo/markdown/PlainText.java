@@ -105,7 +105,7 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    words.append(HtmlSanitizer.words(html.getLiteral()));
+    words.append(HtmlSanitizer.text(html.getLiteral()));
     end(html);
   }
 

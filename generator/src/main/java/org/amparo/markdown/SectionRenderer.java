@@ -31,8 +31,6 @@ import org.commonmark.renderer.html.HtmlWriter;
  */
 final class SectionRenderer {
 
-  private static final String CONTENT = "content/";
-
   private final ParseContext body;
   private final ContactBlocks contacts;
   private final List<org.amparo.model.Heading> headings = new ArrayList<>();
@@ -168,8 +166,8 @@ final class SectionRenderer {
         images.add(new Image(file, body.place(image)));
         if (Targets.hasScheme(image.getDestination())) {
           image.setDestination(""); // the check names it; until it is mended, it shows nothing
-        } else if (file.startsWith(CONTENT)) {
-          Address picture = new Address(file.substring(CONTENT.length()));
+        } else if (file.startsWith(SitePaths.CONTENT)) {
+          Address picture = SitePaths.image(file);
           image.setDestination(body.address().to(picture)); // a browser takes # for its end
         }
       }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.model.Address;
 import org.amparo.model.Target;
+import org.amparo.output.SitePaths;
 
 /** Understands the destination of a link in Markdown. */
 final class Targets {
@@ -42,7 +43,7 @@ final class Targets {
     return new Address(file)
         .resolve(path)
         .map(Address::path)
-        .filter(other -> other.startsWith("content/"))
+        .filter(other -> other.startsWith(SitePaths.CONTENT))
         .<Target>map(other -> new Target.ToGuide(other, section))
         .orElse(new Target.Leaving(destination));
   }

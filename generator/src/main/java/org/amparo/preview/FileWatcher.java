@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.amparo.output.SitePaths;
 import org.amparo.source.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,6 @@ final class FileWatcher implements AutoCloseable {
 
   /** A change ends after so many milliseconds without another. */
   private static final long QUIET_MILLIS = 15;
-
-  private static final List<String> FOLDERS = List.of("content", "templates", "assets");
 
   /** New and deleted folders are looked for once in so many milliseconds. */
   private static final long FOLDERS_MILLIS = 250;
@@ -49,7 +48,10 @@ final class FileWatcher implements AutoCloseable {
   }
 
   private List<Path> existingFolders() {
-    return FOLDERS.stream().map(folder.root()::resolve).filter(Files::isDirectory).toList();
+    return SitePaths.SOURCES.stream()
+        .map(folder.root()::resolve)
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   /** Watches these folders, and no others any more. */

@@ -24,6 +24,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Site;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -40,9 +41,6 @@ import org.jspecify.annotations.Nullable;
  * for several threads.
  */
 final class IncrementalBuild {
-
-  private static final String CONTACTS = "content/contacts.yml";
-  private static final String GLOSSARY = "content/glossary.yml";
 
   private final Pipeline pipeline;
 
@@ -164,11 +162,11 @@ final class IncrementalBuild {
     Optional<Site> before = state.site().map(e -> e.checked().site());
     Set<String> keys = checked.messages().keys(config.defaultLanguage());
     boolean earlierContacts =
-        withErrors.contains(CONTACTS)
+        withErrors.contains(SitePaths.CONTACTS)
             && before.isPresent()
             && before.get().contacts().stream()
                 .allMatch(c -> keys.contains(SiteMessages.NEED + c.need()));
-    boolean earlierTerms = before.isPresent() && withErrors.contains(GLOSSARY);
+    boolean earlierTerms = before.isPresent() && withErrors.contains(SitePaths.GLOSSARY);
     List<Article> last =
         site.articles().stream()
             .map(a -> good.getOrDefault(a.file(), a))

@@ -20,6 +20,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.pamphlet.Keeping;
 import org.amparo.pamphlet.PrintedPamphlet;
 import org.amparo.project.CheckedSite;
@@ -30,10 +31,13 @@ import org.amparo.project.CheckedSite;
  */
 final class LazySite {
 
-  private static final String SEARCH = "search/";
-  private static final String PAMPHLETS = "pamphlets/";
   private static final List<String> MADE_OF_ALL =
-      List.of("downloads/", "offline/", "sw.js", "_headers", ".htaccess");
+      List.of(
+          SitePaths.DOWNLOADS,
+          SitePaths.OFFLINE,
+          SitePaths.WORKER.path(),
+          SitePaths.HEADERS.path(),
+          SitePaths.HTACCESS.path());
 
   private final Pipeline pipeline;
   private final Theme theme;
@@ -127,7 +131,7 @@ final class LazySite {
       return Optional.of(draftBaker.bake(draft).value());
     }
     OutputFile file = plain.get(this::plain).get(address);
-    boolean inSearch = file == null && address.path().startsWith(SEARCH);
+    boolean inSearch = file == null && address.path().startsWith(SitePaths.SEARCH);
     return Optional.ofNullable(inSearch ? search.get(this::search).get(address) : file);
   }
 
@@ -140,7 +144,7 @@ final class LazySite {
   }
 
   private boolean isOfPamphlets(Address address) {
-    return address.path().startsWith(PAMPHLETS)
+    return address.path().startsWith(SitePaths.PAMPHLETS)
         || config.languages().stream().anyMatch(l -> pamphletsPage(l).equals(address));
   }
 
@@ -181,7 +185,7 @@ final class LazySite {
   private Map<Address, OutputFile> plain() throws IOException {
     Map<Address, OutputFile> files = new LinkedHashMap<>();
     checked.read().images().forEach(f -> files.put(f.address(), f));
-    baker.plainFiles().forEach(f -> files.put(f.address(), f));
+    baker.filesWithoutTemplate().forEach(f -> files.put(f.address(), f));
     pipeline.shared(checked.project()).forEach(f -> files.put(f.address(), f));
     return files;
   }
@@ -197,7 +201,7 @@ final class LazySite {
     List<Page> pages = new ArrayList<>(baker.pages().values());
     Map<String, Integer> sizes = new LinkedHashMap<>();
     if (pages.size() <= maxPages) {
-      pages.forEach(p -> sizes.put(p.spot().address().path(), baker.bake(p).value().size()));
+      pages.forEach(p -> sizes.put(p.location().address().path(), baker.bake(p).value().size()));
     }
     return sizes;
   }

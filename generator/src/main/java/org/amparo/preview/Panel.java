@@ -9,6 +9,7 @@ import org.amparo.html.HtmlBuilder;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.text.Messages;
 
@@ -37,7 +38,7 @@ final class Panel {
    */
   String over(Address address, boolean exists, PreviewState state) {
     Optional<Page> page = state.site().flatMap(e -> e.page(address));
-    String guess = "content/" + address.path().replaceFirst("\\.html$", ".md");
+    String guess = SitePaths.source(address);
     Optional<String> unshown = Optional.ofNullable(state.unshown().get(address));
     String file = unshown.or(() -> page.flatMap(Panel::file)).orElse(guess);
     HtmlBuilder out = new HtmlBuilder();
@@ -121,7 +122,7 @@ final class Panel {
     String file = site.page(draft).flatMap(Panel::file).orElse(draft.path());
     String current = here ? " aria-current=\"page\"" : "";
     out.raw("<li><a href=\"/" + draft.encoded() + "\"" + current + ">");
-    out.text(file.replaceFirst("^content/", "")).raw("</a></li>");
+    out.text(file.replaceFirst("^" + SitePaths.CONTENT, "")).raw("</a></li>");
   }
 
   private void drafts(HtmlBuilder out, LazySite site, Address address) {

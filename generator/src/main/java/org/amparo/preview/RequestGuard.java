@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.model.Address;
+import org.amparo.output.SitePaths;
 
 /**
  * Admits only requests of the organiser's own browser, and only for addresses of the site. A page
@@ -75,7 +76,7 @@ final class RequestGuard {
     if (strange) {
       return Optional.empty();
     }
-    String file = path.endsWith("/") ? path + "index.html" : path;
+    String file = path.endsWith("/") ? path + SitePaths.INDEX : path;
     return Optional.of(new Address(file.substring(1)));
   }
 }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.amparo.model.Address;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.source.SiteFolder;
 
 /** Serves the site and the preview's own files to the browsers of this machine, from memory. */
@@ -171,7 +172,7 @@ final class Server implements AutoCloseable {
 
   private static Optional<OutputFile> missing(PreviewState now) {
     try {
-      return now.file(new Address("404.html"));
+      return now.file(SitePaths.NOT_FOUND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

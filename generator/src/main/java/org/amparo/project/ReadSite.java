@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.model.Site;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 
 /**
  * A project with the site that was read from it.
@@ -23,6 +24,6 @@ public record ReadSite(Project project, Site site, List<OutputFile> images) {
   public List<OutputFile> publishedImages() {
     Set<String> shown = new HashSet<>();
     site.publishedSections().flatMap(s -> s.images().stream()).forEach(i -> shown.add(i.file()));
-    return images.stream().filter(i -> shown.contains("content/" + i.path())).toList();
+    return images.stream().filter(i -> shown.contains(SitePaths.CONTENT + i.path())).toList();
   }
 }

@@ -153,7 +153,7 @@ public final class ArticleReader {
     Optional<Topic> topic = context.config().topic(guide.meta().topic());
     String right = topic.map(t -> t.folder().in(guide.language())).orElse(folder);
     if (!folder.equals(right)) {
-      String all = "content/" + guide.language();
+      String all = SitePaths.CONTENT + guide.language();
       String meant = all + "/" + right;
       Problem problem =
           Problem.of(

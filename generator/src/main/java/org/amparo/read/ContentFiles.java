@@ -11,6 +11,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.image.ImageType;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -35,7 +36,12 @@ record ContentFiles(
     List<Path> elsewhere) {
 
   private static final Set<String> KNOWN =
-      Set.of("site.yml", "contacts.yml", "glossary.yml", "synonyms.yml", "LICENSE");
+      Set.of(
+          SitePaths.SETTINGS,
+          SitePaths.CONTACTS,
+          SitePaths.GLOSSARY,
+          SitePaths.SYNONYMS,
+          SitePaths.CONTENT + "LICENSE");
 
   /** What Windows does not take: signs, an end in a dot or a space, and names of devices. */
   private static final Pattern UNUSABLE =
@@ -72,7 +78,7 @@ record ContentFiles(
       (ShortTextsReader.isShortText(name) ? shortTexts : articles).add(file);
     } else if (inLanguage && ImageType.ofName(name).isPresent()) {
       images.add(file);
-    } else if (!KNOWN.contains(name)) {
+    } else if (!KNOWN.contains(SitePaths.CONTENT + name)) {
       strange.add(file);
     }
   }

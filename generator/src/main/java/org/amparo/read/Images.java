@@ -11,6 +11,7 @@ import org.amparo.model.Image;
 import org.amparo.model.ImageFile;
 import org.amparo.model.Site;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.source.PlainFile;
@@ -30,7 +31,7 @@ final class Images {
     List<Problem> problems = new ArrayList<>();
     Optional<byte[]> bytes = PlainFile.read(folder, file, MOST_BYTES).into(problems);
     Optional<byte[]> clean = bytes.flatMap(b -> ImageCleaner.clean(name, b).into(problems));
-    ImageFile image = new ImageFile(name);
+    ImageFile image = new ImageFile(name, SitePaths.image(name));
     return new Checked<>(
         new CleanImage(image, clean.map(c -> OutputFile.of(image.address(), c))), problems);
   }

@@ -123,7 +123,7 @@ final class NumberedAddresses {
         .map(
             section ->
                 section.html().markup().contains("href=")
-                    ? section.with(LinkRebaser.renamed(section.html(), page, pages))
+                    ? section.with(LinkRebaser.rename(section.html(), page, pages))
                     : section)
         .toList();
   }

@@ -14,6 +14,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -50,7 +51,7 @@ final class SnapshotsReader {
 
   Checked<List<Snapshot>> read() {
     List<Snapshot> snapshots = new ArrayList<>();
-    Path folder = context.folder().content().resolve(".translations");
+    Path folder = context.folder().root().resolve(SitePaths.SNAPSHOTS);
     if (!context.folder().isReachedPlainly(folder.resolve("any"))) {
       problems.add(
           Problem.of(

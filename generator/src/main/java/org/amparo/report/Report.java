@@ -16,6 +16,7 @@ import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
@@ -26,7 +27,7 @@ import org.amparo.text.Messages;
 public final class Report {
 
   /** The file's name in the report's folder. */
-  public static final Address FILE = new Address("index.html");
+  public static final Address FILE = new Address(SitePaths.INDEX);
 
   /** The styles of the site that the report shares, and its own. */
   private static final List<String> STYLES =
@@ -123,7 +124,7 @@ public final class Report {
 
   /** Adds a note if a language has no standalone file of the site. */
   private void standaloneFile(Language language) {
-    if (!findings.bytes().containsKey("downloads/site-" + language + ".html")) {
+    if (!findings.bytes().containsKey(SitePaths.standaloneSite(language).path())) {
       String name = new LanguageNames(messages).name(language.tag());
       page.element("p class=\"no-file\"", messages.get("report.no-file", name));
     }

@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
-import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.SynonymGroup;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.project.CheckedSite;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Json;
@@ -174,6 +174,6 @@ public final class SearchFiles {
   }
 
   private static OutputFile file(String name, String script) {
-    return OutputFile.of(new Address("search/" + name + ".js"), script);
+    return OutputFile.of(SitePaths.search(name), script);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amparo.output.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ public final class SiteFolder implements AutoCloseable {
 
   /** Where the organisers write. */
   public Path content() {
-    return root.resolve("content");
+    return root.resolve(SitePaths.CONTENT);
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.List;
 import org.amparo.model.Html;
 import org.junit.jupiter.api.Test;
 
-/** What hosts are told to send with every page. */
 class HostingHeadersTest {
 
   private static final ContentSecurityPolicy POLICY =

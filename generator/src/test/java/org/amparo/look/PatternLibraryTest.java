@@ -24,7 +24,7 @@ class PatternLibraryTest {
   /** The CSS selector by which each component is found in a page. */
   private static final List<String> STATES =
       List.of(
-          ".trail a",
+          ".breadcrumb a",
           ".summary",
           ".notices li",
           ".notices span[lang]",
@@ -39,7 +39,7 @@ class PatternLibraryTest {
           ".neighbour[rel=prev]",
           ".neighbours:not(:has([rel=prev]))",
           ".neighbours:not(:has([rel=next]))",
-          ".door-part[lang] .enter");
+          ".chooser-panel[lang] .button");
 
   private static final List<String> STATES_OF_TEXT =
       List.of(

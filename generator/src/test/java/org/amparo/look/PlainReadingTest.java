@@ -112,7 +112,8 @@ class PlainReadingTest {
           page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
           assertTrue(page.locator(".callout.law p").isVisible(), "the law is unfolded");
           assertTrue(page.locator(".sources li").first().isVisible(), "sources are unfolded");
-          for (String screenOnly : List.of(".bar", ".contents", ".foot nav", ".elsewhere")) {
+          for (String screenOnly :
+              List.of(".site-header", ".contents", ".site-footer nav", ".elsewhere")) {
             assertFalse(page.locator(screenOnly).first().isVisible(), screenOnly);
           }
           assertEquals("rgb(255, 255, 255)", style(page, "body", "", "backgroundColor"));

@@ -54,7 +54,7 @@ class SavedPagesTest {
   }
 
   @Test
-  void aGuideThatIsNotTranslatedHasItsTitleInItsLanguage() throws IOException {
+  void anUntranslatedGuideKeepsItsOwnTitle() throws IOException {
     TestSite.copy(root.resolve("content"), TestSite.basedir().resolve(SITE));
     Titled guide =
         pages("en").pages().stream()

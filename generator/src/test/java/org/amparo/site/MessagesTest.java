@@ -35,7 +35,7 @@ class MessagesTest {
 
   private static final String DRAFTS = "generator/src/main/resources/org/amparo/language/draft_";
 
-  private static final Pattern USED = Pattern.compile("\\b(?:t|sentence)\\(\"([^\"]+)\"[,)]");
+  private static final Pattern USED = Pattern.compile("\\b(?:t|message)\\(\"([^\"]+)\"[,)]");
 
   /** A literal brace, quoted as {@link java.text.MessageFormat} requires. */
   private static final Pattern QUOTED_BRACE = Pattern.compile("'\\{#(\\.{3}})?'|'}'");
