@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.language.Languages;
 import org.amparo.model.Language;
 
 /**
@@ -23,7 +24,7 @@ import org.amparo.model.Language;
 public record Options(String command, Path here, Map<String, String> values) {
 
   /** The languages that the program speaks to organisers. */
-  static final List<Language> SPOKEN = List.of(new Language("es"), new Language("en"));
+  static final List<Language> SPOKEN = Languages.spoken();
 
   /** The format for people. */
   static final String HUMAN = "human";
