@@ -81,7 +81,7 @@ public final class ArticleReader {
     Article article = mapping.map(this::ofOneStatus).orElseGet(this::unreadable);
     mapping.ifPresent(m -> checkFolder(article, m));
     if (article.isPublished() && !article.isBroken()) {
-      DraftMessages.in(source.text()).forEach(this::stillToWrite);
+      DraftMessages.placeholders(source.text()).forEach(this::stillToWrite);
     }
     return withText(article, Math.min(source.text().length(), end + FENCE.length() + 1));
   }
@@ -96,7 +96,7 @@ public final class ArticleReader {
     return twice && article instanceof Guide guide ? guide.published() : article;
   }
 
-  private void stillToWrite(DraftMessages.Found words) {
+  private void stillToWrite(DraftMessages.Placeholder words) {
     SourcePlace place = source.place(words.index());
     problems.add(Problem.of(ProblemCode.STILL_TO_WRITE, place, words.text()));
   }
@@ -139,9 +139,8 @@ public final class ArticleReader {
   private Article withText(Article article, int start) {
     int lines = (int) source.text().substring(0, start).chars().filter(c -> c == '\n').count();
     ParseContext body =
-        new ParseContext(
-            context, article.language(), article.file(), article.address(), lines, problems);
-    return article.with(BodyReader.read(body, source.text().substring(start)));
+        new ParseContext(context, article.language(), article.file(), article.address(), lines);
+    return article.with(BodyReader.read(body, source.text().substring(start)).into(problems));
   }
 
   private void checkFolder(Article article, Mapping mapping) {

@@ -54,8 +54,8 @@ final class ShortTextsReader {
     String guide = name.substring(0, name.length() - kind.ending().length()) + ".md";
     Language language = new Language(name.split("/", -1)[1]);
     Address page = SitePaths.page(guide);
-    ParseContext body = new ParseContext(context, language, name, page, 0, problems);
-    List<Section> panels = BodyReader.read(body, source.text());
+    ParseContext body = new ParseContext(context, language, name, page, 0);
+    List<Section> panels = BodyReader.read(body, source.text()).into(problems);
     return new ShortText(kind, language, name, guide, panels);
   }
 }

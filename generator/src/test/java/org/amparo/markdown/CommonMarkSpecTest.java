@@ -21,7 +21,6 @@ import org.amparo.project.Project;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
@@ -73,10 +72,10 @@ class CommonMarkSpecTest {
             "icon.svg",
             Optional.empty());
     SiteFolder site = SiteFolder.open(folder);
-    SiteMessages texts = SiteMessages.read(site, config).value();
+    SiteMessages messages = SiteMessages.read(site, config).value();
     context =
         new ReadContext(
-            new Project(site, config, texts, LocalDate.parse(TestSite.CLOCK)),
+            new Project(site, config, messages, LocalDate.parse(TestSite.CLOCK)),
             List.of(),
             List.of());
   }
@@ -94,12 +93,12 @@ class CommonMarkSpecTest {
 
   private static String render(Example example) {
     Address page = new Address("en/rights/spec.html");
-    ParseContext body =
-        new ParseContext(
-            context, new Language("en"), "content/en/rights/spec.md", page, 0, new ArrayList<>());
-    HtmlRenderer renderer = Markdown.renderer(new SectionRenderer(body)::with);
-    Node document = Markdown.parse(tabs(example.getSource()));
-    return renderer.render(document);
+    ParseContext parse =
+        new ParseContext(context, new Language("en"), "content/en/rights/spec.md", page, 0);
+    List<Node> document = List.of(Markdown.parse(tabs(example.getSource())));
+    List<DocumentPart> parts = List.of(new DocumentPart(Optional.empty(), document));
+    DocumentContent content = ContentCollector.collect(parse, parts);
+    return new SectionRenderer(parse, content).render(document);
   }
 
   /** The specification writes a tab as an arrow. */

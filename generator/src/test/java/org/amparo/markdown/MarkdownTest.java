@@ -15,7 +15,8 @@ class MarkdownTest {
 
   @Test
   void tablesAreTables() {
-    HtmlRenderer renderer = Markdown.renderer(context -> new Nothing());
+    HtmlRenderer renderer =
+        Markdown.renderer(context -> new Nothing(), (node, tag, attributes) -> {});
     assertEquals(
         """
         <table>
@@ -36,7 +37,8 @@ class MarkdownTest {
 
   @Test
   void ourRendererWinsOverCommonmarks() {
-    HtmlRenderer renderer = Markdown.renderer(context -> new Nothing());
+    HtmlRenderer renderer =
+        Markdown.renderer(context -> new Nothing(), (node, tag, attributes) -> {});
     assertEquals("<p>a c</p>\n", renderer.render(Markdown.parse("a *b*c")));
   }
 
