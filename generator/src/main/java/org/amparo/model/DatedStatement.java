@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * A day on which an author says that something was done.
  *
- * @param field what it is called in the file: {@code reviewed}
+ * @param field its key, such as {@code reviewed}
  * @param date the day
- * @param place where it stands
+ * @param place of the field's value
  */
 public record DatedStatement(String field, LocalDate date, SourcePlace place) {}

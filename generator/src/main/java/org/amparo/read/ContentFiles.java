@@ -18,34 +18,33 @@ import org.amparo.source.SiteFolder;
 import org.amparo.text.ForbiddenCharacters;
 
 /**
- * Every file that authors put below {@code content/}, sorted by what it is, so that none is passed
- * over in silence.
+ * Every file below {@code content/} by its kind, so that an unknown one is reported.
  *
- * @param articles Markdown with a page of its own
+ * @param articles Markdown with its own page
  * @param shortTexts Markdown for cards and zines
- * @param images files whose names say that they are images
- * @param strange files that nothing is done with
- * @param elsewhere links and devices
+ * @param images files with the name of an image
+ * @param unknown files that the program does not use
+ * @param notPlain links and devices
  */
 record ContentFiles(
     List<Path> articles,
     List<Path> shortTexts,
     List<Path> images,
-    List<Path> strange,
-    List<Path> elsewhere) {
+    List<Path> unknown,
+    List<Path> notPlain) {
 
   private static final Set<String> KNOWN =
       Set.of("site.yml", "contacts.yml", "glossary.yml", "synonyms.yml", "LICENSE");
 
-  /** What Windows does not take: signs, an end in a dot or a space, and names of devices. */
+  /** Names that Windows refuses: some characters, a final dot or space, and names of devices. */
   private static final Pattern UNUSABLE =
       Pattern.compile(
           "(?is).*[<>:\"|?*\\\\\\p{Cntrl}].*|.*[. ]|.{101,}"
               + "|(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\\..*)?");
 
   /**
-   * Lists them, with a problem for each file that nothing is done with, and for each name that not
-   * every disk has.
+   * Lists the files, with a problem for each file that the program does not use and for each name
+   * that is not valid in every file system.
    */
   static Checked<ContentFiles> of(SiteFolder folder, SiteConfig config) {
     Path content = folder.content();
@@ -57,37 +56,37 @@ record ContentFiles(
             new ArrayList<>(),
             new ArrayList<>());
     for (Path file : SiteFolder.files(content)) {
-      files.enter(file, content.relativize(file).toString().replace('\\', '/'), config);
+      files.add(file, content.relativize(file).toString().replace('\\', '/'), config);
     }
     return new Checked<>(files, files.problems(folder));
   }
 
-  private void enter(Path file, String name, SiteConfig config) {
+  private void add(Path file, String name, SiteConfig config) {
     String first = name.substring(0, Math.max(0, name.indexOf('/')));
     boolean inLanguage = config.languages().stream().map(Language::tag).anyMatch(first::equals);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!SiteFolder.isPlainFile(file)) {
-      elsewhere.add(file);
+      notPlain.add(file);
     } else if (inLanguage && ending.equals("md")) {
       (ShortTextsReader.isShortText(name) ? shortTexts : articles).add(file);
     } else if (inLanguage && ImageType.ofName(name).isPresent()) {
       images.add(file);
     } else if (!KNOWN.contains(name)) {
-      strange.add(file);
+      unknown.add(file);
     }
   }
 
-  /** Every one of them. */
+  /** Returns every file. */
   Stream<Path> all() {
-    return Stream.of(articles, shortTexts, images, strange, elsewhere).flatMap(List::stream);
+    return Stream.of(articles, shortTexts, images, unknown, notPlain).flatMap(List::stream);
   }
 
   private List<Problem> problems(SiteFolder folder) {
     List<Problem> problems = new ArrayList<>();
-    for (Path file : strange) {
+    for (Path file : unknown) {
       problems.add(problem(ProblemCode.NO_ENGINE, folder.name(file)));
     }
-    for (Path file : elsewhere) {
+    for (Path file : notPlain) {
       problems.add(problem(ProblemCode.NO_PLAIN_FILE, folder.name(file)));
     }
     Stream.of(articles, shortTexts, images)

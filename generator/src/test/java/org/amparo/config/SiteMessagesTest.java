@@ -64,7 +64,7 @@ class SiteMessagesTest {
     assertFalse(texts.value().in(EN).get("need.health").equals("Salud"));
   }
 
-  /** As Windows saves it. */
+  /** With a byte order mark, as Windows saves files. */
   @Test
   void theMarkAtTheBeginningIsNoPartOfTheFirstKey() throws IOException {
     write(SPANISH, "\uFEFFneed.shelter=Habitación\r\n");
@@ -84,7 +84,7 @@ class SiteMessagesTest {
         read().problems());
   }
 
-  /** A language of which nothing else is known does not lack its words as well. */
+  /** A language without a message file has one problem, not one for each message. */
   @Test
   void aFileThatCannotBeReadIsOneProblem() throws IOException {
     String site = Files.readString(root.resolve(SiteConfigReader.FILE));

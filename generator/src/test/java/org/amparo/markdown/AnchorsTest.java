@@ -33,7 +33,7 @@ class AnchorsTest {
     "24 horas {#24-horas},            24-horas,    24 horas",
     "Uno {#2a},                       2a,          Uno",
   })
-  void namedAnchorIsTakenOutOfTheWords(String markdown, String anchor, String words) {
+  void namedAnchorIsRemovedFromTheWords(String markdown, String anchor, String words) {
     Heading heading = heading(markdown);
     assertEquals(anchor, anchors.assign(heading).id());
     assertEquals(words, PlainText.of(heading));
@@ -66,7 +66,7 @@ class AnchorsTest {
     "Uno {a},       uno-a",
     "Uno `{#a}`,    uno-a",
   })
-  void whateverIsNoNamedAnchorBelongsToTheWords(String markdown, String anchor) {
+  void invalidAnchorStaysInTheWords(String markdown, String anchor) {
     assertEquals(anchor, anchors.assign(heading(markdown)).id());
   }
 
@@ -89,14 +89,14 @@ class AnchorsTest {
   }
 
   @Test
-  void anchorThatIsNamedLaterIsKeptForItsHeading() {
+  void anchorThatIsNamedLaterIsReserved() {
     Anchors reserving = new Anchors(Set.of("denuncia"));
     assertEquals("denuncia-2", reserving.assign(heading("Denuncia")).id());
     assertEquals("denuncia", reserving.assign(heading("Otro {#denuncia}")).id());
   }
 
   @Test
-  void everyGuideBeginsAnew() {
+  void everyDocumentHasItsOwnAnchors() {
     assertEquals("multas", anchors.assign(heading("Multas")).id());
     assertEquals("multas", new Anchors(Set.of()).assign(heading("Multas")).id());
   }

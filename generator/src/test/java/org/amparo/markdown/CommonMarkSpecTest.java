@@ -30,15 +30,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of CommonMark 0.31.2 through our parser and renderer, before the safelist. */
+/** Runs the examples of CommonMark 0.31.2 through parser and renderer, without the sanitizer. */
 class CommonMarkSpecTest {
 
   private static final String HEADINGS = "headings from the third level down get an anchor";
-  private static final String OUTSIDE = "a link out of the site asks for no Referer to be sent";
-  private static final String SCHEMES = "a link of a scheme that we do not know leads nowhere";
+  private static final String OUTSIDE = "an external link sends no Referer";
+  private static final String SCHEMES = "a link with an unknown scheme has no target";
   private static final String GUIDES = "a link to a Markdown file leads to its page";
 
-  /** The examples that are meant to differ, and why. */
+  /** The examples that differ on purpose, with the reason. */
   private static final Map<Integer, String> OURS = new TreeMap<>();
 
   private static void ours(String reason, int... examples) {
@@ -80,7 +80,7 @@ class CommonMarkSpecTest {
             List.of());
   }
 
-  /** An example with its number in the specification: they stand in its order. */
+  /** An example with its number in the specification. */
   record Numbered(int number, Example example) {}
 
   static List<Numbered> examples() {
@@ -101,7 +101,7 @@ class CommonMarkSpecTest {
     return new SectionRenderer(parse, content).render(document);
   }
 
-  /** The specification writes a tab as an arrow. */
+  /** Replaces arrows by tabs: the specification writes a tab as an arrow. */
   private static String tabs(String text) {
     return text.replace('→', '\t');
   }

@@ -43,7 +43,7 @@ class MarkdownTest {
   }
 
   @Test
-  void inlinesKnowWhereTheyStand() {
+  void inlinesHaveTheirPlaces() {
     Node paragraph = Markdown.parse("\n\nab *c*\n").getFirstChild();
     Text text = (Text) paragraph.getFirstChild();
     SourceSpan span = text.getNext().getSourceSpans().get(0);
@@ -51,7 +51,7 @@ class MarkdownTest {
     assertEquals(3, span.getColumnIndex());
   }
 
-  /** Renders emphasis as nothing at all. */
+  /** Renders emphasis as an empty string. */
   private static final class Nothing implements NodeRenderer {
 
     @Override

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SiteFolderTest {
 
-  /** A template that the program carries. */
+  /** A template of the program. */
   private static final String TEMPLATE = "templates/guide.ftl";
 
   private final Path root;
@@ -77,7 +77,7 @@ class SiteFolderTest {
   }
 
   @Test
-  void filesAreSortedAndThoseThatBeginWithADotLeftOut() throws IOException {
+  void filesAreSortedWithoutHiddenOnes() throws IOException {
     for (String path :
         List.of(
             "c/z.md", "c/b/2.md", "c/b/1.md", "c/a.md", "c/.DS_Store", "c/.git/config", "c/b/.x")) {
@@ -120,7 +120,7 @@ class SiteFolderTest {
     assertEquals(List.of(), folder.linkedResources());
   }
 
-  /** As Java on Windows describes it; no other system has any. */
+  /** The attributes of a junction, as Java on Windows reports them. */
   @Test
   void aJunctionOfWindowsIsNoFolder() {
     assertFalse(SiteFolder.isPlainFolder(attributes(true)));

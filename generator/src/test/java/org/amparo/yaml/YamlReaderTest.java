@@ -93,7 +93,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void duplicateKeyIsReportedWithTheFirstLineAndTheFirstValueStays() {
+  void duplicateKeyKeepsTheFirstValue() {
     Checked<Optional<Mapping>> read = YamlReader.read(FILE, "id: a\nname: b\nid: c\n", 10);
     assertEquals(
         List.of(Problem.of(ProblemCode.DUPLICATE_KEY, at(13, 1), "id", "11")), read.problems());
@@ -162,8 +162,7 @@ class YamlReaderTest {
         "'a: 1\n\tb: 2'; TAB; 2; 1",
         "'a:\n  - b\n\t- c'; TAB; 3; 1",
       })
-  void slipOfTheAuthorIsNamedAndNotWhereTheParserStumbles(
-      String text, ProblemCode code, int line, int column) {
+  void syntaxErrorIsReportedAtItsCause(String text, ProblemCode code, int line, int column) {
     assertEquals(
         List.of(Problem.of(code, at(line, column))), YamlReader.read(FILE, text, 0).problems());
   }
