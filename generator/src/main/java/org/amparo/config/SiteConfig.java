@@ -32,7 +32,7 @@ public record SiteConfig(
     String icon,
     Optional<Discreet> discreet) {
 
-  /** The icon of a site that names none. */
+  /** The default icon. */
   static final String ICON = "icon.svg";
 
   public SiteConfig {

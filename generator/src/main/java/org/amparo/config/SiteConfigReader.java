@@ -59,7 +59,7 @@ public final class SiteConfigReader {
    * Reads a site's configuration.
    *
    * @param discreet whether listed words are errors
-   * @return nothing if the file is missing or no site can be made of it; the problems say why
+   * @return empty if the file is missing or names no language; the problems have the reason
    */
   public static Checked<Optional<SiteConfig>> read(SiteFolder folder, DiscreetWords discreet) {
     Checked<Optional<SourceText>> text = SourceText.read(folder, folder.root().resolve(FILE));

@@ -53,7 +53,7 @@ final class PngData {
   /**
    * Returns the chunk of a colour profile with only what colours need.
    *
-   * @param chunk a name, which is not kept, and the compressed profile; section 11.3.2.3
+   * @param chunk the profile's name, which is removed, and the compressed profile; section 11.3.2.3
    * @return empty if it cannot be read
    */
   static Optional<byte[]> profile(byte[] chunk) {

@@ -11,8 +11,9 @@ interface LanguageRules {
   Language language();
 
   /**
-   * Whether the program has messages for organisers in this language: {@code draft_LANG}, {@code
-   * cli_LANG}, {@code problems_LANG} and {@code report_LANG.properties}.
+   * Whether the program has messages for organisers in this language: {@code
+   * cli/cli_LANG.properties}, {@code problem/problems_LANG.properties} and {@code
+   * language/draft_LANG.properties}.
    */
   boolean isSpoken();
 

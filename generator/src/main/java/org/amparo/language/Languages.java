@@ -11,7 +11,7 @@ import org.amparo.model.Language;
  */
 public final class Languages {
 
-  /** In order of preference: the program speaks the first one where nothing else is asked for. */
+  /** In order of preference: the program speaks the first one by default. */
   static final List<LanguageRules> ALL = List.of(new Spanish(), new English());
 
   private Languages() {}

@@ -13,7 +13,7 @@ import org.amparo.problem.ProblemCode;
 import org.commonmark.node.Node;
 
 /**
- * Reads a Markdown text in two passes: the first checks it and collects what it holds, the second
+ * Reads a Markdown text in two passes: the first checks it and collects its content, the second
  * renders it.
  */
 public final class BodyReader {
@@ -70,10 +70,7 @@ public final class BodyReader {
                     content.images()));
   }
 
-  /**
-   * Returns HTML that has passed the sanitizer. HTML without anything that an author wrote is safe
-   * as it is.
-   */
+  /** Returns sanitized HTML. HTML without raw HTML of an author needs no sanitizer. */
   private static Checked<Html> sanitized(String html, List<RawHtml> rawHtml) {
     if (rawHtml.isEmpty()) {
       return Checked.of(new Html(html));

@@ -69,7 +69,7 @@ final class ContactBlocks {
   }
 
   /**
-   * A contact and what the author says of it.
+   * A contact with the author's note on it.
    *
    * @param contact that the link names
    * @param link to the contact

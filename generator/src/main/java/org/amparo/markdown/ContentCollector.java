@@ -34,7 +34,7 @@ final class ContentCollector {
     this.anchors = anchors;
   }
 
-  /** Returns what a document holds. */
+  /** Returns the content of a document besides its words. */
   static DocumentContent collect(ParseContext context, List<DocumentPart> parts) {
     List<Node> nodes = parts.stream().flatMap(p -> p.nodes().stream()).toList();
     ContentCollector collector = new ContentCollector(context, new Anchors(AnchorName.all(nodes)));

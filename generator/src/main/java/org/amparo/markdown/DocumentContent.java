@@ -9,7 +9,7 @@ import org.amparo.model.Link;
 import org.commonmark.node.Node;
 
 /**
- * What a document holds besides its words.
+ * The content of a document besides its words.
  *
  * @param sections one for each part, in order
  * @param ids the anchor of each heading that has one
@@ -26,7 +26,7 @@ record DocumentContent(
   }
 
   /**
-   * What a section holds, each list in the order of the page.
+   * The content of a section, each list in the order of the page.
    *
    * @param anchor of its heading, if it has one
    * @param headings the lower headings

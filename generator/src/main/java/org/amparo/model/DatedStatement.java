@@ -3,7 +3,7 @@ package org.amparo.model;
 import java.time.LocalDate;
 
 /**
- * A day on which an author says that something was done.
+ * A day in a source file on which something was done, such as a review.
  *
  * @param field its key, such as {@code reviewed}
  * @param date the day

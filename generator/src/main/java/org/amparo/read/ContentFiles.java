@@ -2,10 +2,13 @@ package org.amparo.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.image.ImageType;
@@ -33,6 +36,14 @@ record ContentFiles(
     List<Path> unknown,
     List<Path> notPlain) {
 
+  ContentFiles {
+    articles = List.copyOf(articles);
+    shortTexts = List.copyOf(shortTexts);
+    images = List.copyOf(images);
+    unknown = List.copyOf(unknown);
+    notPlain = List.copyOf(notPlain);
+  }
+
   private static final Set<String> KNOWN =
       Set.of("site.yml", "contacts.yml", "glossary.yml", "synonyms.yml", "LICENSE");
 
@@ -48,32 +59,35 @@ record ContentFiles(
    */
   static Checked<ContentFiles> of(SiteFolder folder, SiteConfig config) {
     Path content = folder.content();
+    Map<Kind, List<Path>> kinds =
+        SiteFolder.files(content).stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> kind(f, content.relativize(f).toString().replace('\\', '/'), config)));
     ContentFiles files =
         new ContentFiles(
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>());
-    for (Path file : SiteFolder.files(content)) {
-      files.add(file, content.relativize(file).toString().replace('\\', '/'), config);
-    }
+            kinds.getOrDefault(Kind.ARTICLE, List.of()),
+            kinds.getOrDefault(Kind.SHORT_TEXT, List.of()),
+            kinds.getOrDefault(Kind.IMAGE, List.of()),
+            kinds.getOrDefault(Kind.UNKNOWN, List.of()),
+            kinds.getOrDefault(Kind.NOT_PLAIN, List.of()));
     return new Checked<>(files, files.problems(folder));
   }
 
-  private void add(Path file, String name, SiteConfig config) {
+  private static Kind kind(Path file, String name, SiteConfig config) {
     String first = name.substring(0, Math.max(0, name.indexOf('/')));
     boolean inLanguage = config.languages().stream().map(Language::tag).anyMatch(first::equals);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!SiteFolder.isPlainFile(file)) {
-      notPlain.add(file);
-    } else if (inLanguage && ending.equals("md")) {
-      (ShortTextsReader.isShortText(name) ? shortTexts : articles).add(file);
-    } else if (inLanguage && ImageType.ofName(name).isPresent()) {
-      images.add(file);
-    } else if (!KNOWN.contains(name)) {
-      unknown.add(file);
+      return Kind.NOT_PLAIN;
     }
+    if (inLanguage && ending.equals("md")) {
+      return ShortTextsReader.isShortText(name) ? Kind.SHORT_TEXT : Kind.ARTICLE;
+    }
+    if (inLanguage && ImageType.ofName(name).isPresent()) {
+      return Kind.IMAGE;
+    }
+    return KNOWN.contains(name) ? Kind.DATA : Kind.UNKNOWN;
   }
 
   /** Returns every file. */
@@ -92,20 +106,31 @@ record ContentFiles(
     Stream.of(articles, shortTexts, images)
         .flatMap(List::stream)
         .map(folder::name)
-        .forEach(name -> checkName(name, problems));
+        .flatMap(ContentFiles::nameProblems)
+        .forEach(problems::add);
     return problems;
   }
 
-  private static void checkName(String name, List<Problem> problems) {
-    for (String part : name.split("/", -1)) {
-      if (UNUSABLE.matcher(part).matches()
-          || ForbiddenCharacters.firstForbidden(part).isPresent()) {
-        problems.add(problem(ProblemCode.UNUSABLE_NAME, name, part));
-      }
-    }
+  private static Stream<Problem> nameProblems(String name) {
+    return Arrays.stream(name.split("/", -1))
+        .filter(
+            part ->
+                UNUSABLE.matcher(part).matches()
+                    || ForbiddenCharacters.firstForbidden(part).isPresent())
+        .map(part -> problem(ProblemCode.UNUSABLE_NAME, name, part));
   }
 
   private static Problem problem(ProblemCode code, String name, String... details) {
     return Problem.of(code, SourcePlace.wholeFile(name), details);
+  }
+
+  /** What the program does with a file; {@code DATA} has its own reader. */
+  private enum Kind {
+    ARTICLE,
+    SHORT_TEXT,
+    IMAGE,
+    DATA,
+    UNKNOWN,
+    NOT_PLAIN
   }
 }

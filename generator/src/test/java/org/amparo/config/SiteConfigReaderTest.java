@@ -81,7 +81,7 @@ class SiteConfigReaderTest {
   }
 
   @Test
-  void everythingInAGoodFileIsTaken() throws IOException {
+  void everyFieldOfAValidFileIsRead() throws IOException {
     SiteConfig config =
         new SiteConfig(
             both("Guía", "Guide"),

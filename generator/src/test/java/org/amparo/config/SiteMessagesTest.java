@@ -57,11 +57,11 @@ class SiteMessagesTest {
   void whatTheFolderSaysWins() throws IOException {
     write(SPANISH, "need.shelter=Albergues\nneed.health=Salud\n");
     write(ENGLISH, "need.shelter=Shelters\n");
-    Checked<SiteMessages> texts = read();
-    assertEquals(List.of(), texts.problems());
-    assertEquals("Albergues", texts.value().in(ES).get("need.shelter"));
-    assertEquals("Salud", texts.value().in(ES).get("need.health"));
-    assertFalse(texts.value().in(EN).get("need.health").equals("Salud"));
+    Checked<SiteMessages> messages = read();
+    assertEquals(List.of(), messages.problems());
+    assertEquals("Albergues", messages.value().in(ES).get("need.shelter"));
+    assertEquals("Salud", messages.value().in(ES).get("need.health"));
+    assertFalse(messages.value().in(EN).get("need.health").equals("Salud"));
   }
 
   /** With a byte order mark, as Windows saves files. */
@@ -69,9 +69,9 @@ class SiteMessagesTest {
   void theMarkAtTheBeginningIsNoPartOfTheFirstKey() throws IOException {
     write(SPANISH, "\uFEFFneed.shelter=Habitación\r\n");
     write(ENGLISH, "\uFEFFneed.shelter=Room\r\n");
-    Checked<SiteMessages> texts = read();
-    assertEquals(List.of(), texts.problems());
-    assertEquals("Habitación", texts.value().in(ES).get("need.shelter"));
+    Checked<SiteMessages> messages = read();
+    assertEquals(List.of(), messages.problems());
+    assertEquals("Habitación", messages.value().in(ES).get("need.shelter"));
   }
 
   @Test
@@ -107,9 +107,9 @@ class SiteMessagesTest {
   @Test
   void aBackslashTwiceIsOne() throws IOException {
     write(SPANISH, "# C:\\users\nneed.health=C:\\\\users\\u00e1\n");
-    Checked<SiteMessages> texts = read();
-    assertEquals(List.of(), texts.problems());
-    assertEquals("C:\\usersá", texts.value().in(ES).get("need.health"));
+    Checked<SiteMessages> messages = read();
+    assertEquals(List.of(), messages.problems());
+    assertEquals("C:\\usersá", messages.value().in(ES).get("need.health"));
   }
 
   @ParameterizedTest

@@ -90,7 +90,7 @@ class ImageCleanerTest {
   /** The blue quarter is where the Exif orientation puts the first row and column. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-  void aPhotoStandsUprightHoweverItIsStored(int orientation) throws IOException {
+  void aPhotoIsUprightInEveryOrientation(int orientation) throws IOException {
     for (ImageType type : List.of(ImageType.JPEG, ImageType.PNG)) {
       byte[] clean = clean(type, Photos.of(type, orientation));
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(clean));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class NumberedAddressesTest {
 
   @Test
-  void aNumberIsMadeOfTheIdAlone() {
+  void aNumberDependsOnlyOnTheId() {
     Map<String, String> alone = NumberedAddresses.numbers(Set.of("arrest"));
     assertEquals(Map.of("arrest", "530940"), alone);
     Map<String, String> both = NumberedAddresses.numbers(Set.of("arrest", "police-stop"));

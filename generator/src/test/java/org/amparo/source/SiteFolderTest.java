@@ -57,7 +57,7 @@ class SiteFolderTest {
   }
 
   @Test
-  void fileThatNobodyHasIsNone() throws IOException {
+  void missingResourceIsEmpty() throws IOException {
     Files.createDirectories(root.resolve("templates/no.ftl"));
     assertEquals(Optional.empty(), folder.resource("templates/no.ftl"));
   }
@@ -72,7 +72,7 @@ class SiteFolderTest {
   }
 
   @Test
-  void resourcesOfAFolderThatNobodyHasAreNone() {
+  void missingFolderHasNoResources() {
     assertEquals(Map.of(), folder.resources("nowhere"));
   }
 
@@ -99,7 +99,7 @@ class SiteFolderTest {
   }
 
   @Test
-  void contentStandsInTheFolder() {
+  void contentIsInTheFolder() {
     assertEquals(root, folder.root());
     assertEquals(root.resolve("content"), folder.content());
   }

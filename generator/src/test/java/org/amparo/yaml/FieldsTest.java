@@ -106,7 +106,7 @@ class FieldsTest {
 
   @ParameterizedTest
   @CsvSource({"k: Hola, Hola", "'k: \"  Hola  \"', Hola", "k: 12, 12", "k: 2026-05-02, 2026-05-02"})
-  void textIsTakenWithoutTheSpaceAroundIt(String yaml, String text) {
+  void textIsStripped(String yaml, String text) {
     assertEquals(text, fields(yaml).text("k"));
     assertFine();
   }
@@ -118,7 +118,7 @@ class FieldsTest {
   }
 
   @Test
-  void missingOptionalTextHasItsStandIn() {
+  void missingTextHasItsDefaultValue() {
     assertEquals("other", fields("k: ''").text("k", "other"));
     assertFine();
   }
@@ -131,7 +131,7 @@ class FieldsTest {
   }
 
   @Test
-  void textsAreTakenInOrderWithTheirPlaces() {
+  void textsHaveTheirOrderAndPlaces() {
     assertEquals(
         List.of(new Scalar("b", at(1, 5)), new Scalar("a", at(1, 8))),
         fields("k: [b, a]").texts("k"));
@@ -159,7 +159,7 @@ class FieldsTest {
   }
 
   @Test
-  void dateIsTakenAsYearMonthDay() {
+  void dateIsYearMonthDay() {
     assertEquals(Optional.of(LocalDate.of(2026, 5, 2)), fields("k: 2026-05-02").date("k"));
     assertFine();
   }
@@ -250,13 +250,13 @@ class FieldsTest {
 
   @ParameterizedTest
   @CsvSource({"0, 0", "7, 7", "-3, -3", "010, 10", "999999999, 999999999"})
-  void wholeNumberIsTaken(String written, int number) {
+  void wholeNumberIsRead(String written, int number) {
     assertEquals(number, fields("k: " + written).number("k", 50));
     assertFine();
   }
 
   @Test
-  void missingNumberHasItsStandIn() {
+  void missingNumberHasItsDefaultValue() {
     assertEquals(50, fields("k:").number("k", 50));
     assertFine();
   }
@@ -302,7 +302,7 @@ class FieldsTest {
   }
 
   @Test
-  void missingPeriodHasItsStandIn() {
+  void missingPeriodHasItsDefaultValue() {
     assertEquals(YEAR, fields("title: x").period("k", YEAR));
     assertFine();
   }
@@ -316,13 +316,13 @@ class FieldsTest {
   }
 
   @Test
-  void choiceFromTheListIsTaken() {
+  void choiceFromTheListIsRead() {
     assertEquals("draft", fields("k: draft").choice("k", "x", List.of("published", "draft")));
     assertFine();
   }
 
   @Test
-  void missingChoiceHasItsStandIn() {
+  void missingChoiceHasItsDefaultValue() {
     assertEquals("x", fields("title: x").choice("k", "x", List.of("published", "draft")));
     assertFine();
   }
@@ -344,7 +344,7 @@ class FieldsTest {
   }
 
   @Test
-  void localizedTextIsTakenByLanguage() {
+  void localizedTextIsReadByLanguage() {
     assertEquals(
         Optional.of(new Localized(Map.of(ES, "Sí", EN, "Yes"))),
         fields("k: { en: Yes, es: \" Sí \" }").localized("k", BOTH));
@@ -384,7 +384,7 @@ class FieldsTest {
   }
 
   @Test
-  void groupIsTaken() {
+  void groupIsRead() {
     assertEquals(at(1, 4), fields("k: { a: b }").mapping("k").orElseThrow().place());
     assertEquals(Optional.empty(), fields("title: x").mapping("k"));
     assertFine();
@@ -398,7 +398,7 @@ class FieldsTest {
   }
 
   @Test
-  void groupsOfAListAreTakenAndTheRestIsTheWrongKind() {
+  void otherItemsThanGroupsAreTheWrongKind() {
     List<Mapping> groups = fields("k:\n- { a: b }\n- word\n- { c: d }\n").mappings("k", "- id: x");
     assertEquals(List.of(at(2, 3), at(4, 3)), groups.stream().map(Mapping::place).toList());
     assertWrongKind(at(3, 3), "- id: x");
@@ -426,7 +426,7 @@ class FieldsTest {
         "+123 456 789 012 345",
         "987.654.321"
       })
-  void oneNumberIsTakenAsItIsPrinted(String written) {
+  void telephoneNumberKeepsItsPunctuation(String written) {
     assertEquals(written, fields("k: '" + written + "'").phone("k"));
     assertFine();
   }
@@ -447,7 +447,7 @@ class FieldsTest {
   }
 
   @Test
-  void exampleOfAFormIsNotSaidToBeTheOnlyValue() {
+  void wrongFormIsReportedWithAnExample() {
     assertEquals("", fields("k: defensoria.example").web("k"));
     assertEquals("", fields("k: ayuda en example.org").email("k"));
     assertEquals(
@@ -456,7 +456,7 @@ class FieldsTest {
   }
 
   @Test
-  void scalarIsTakenAsWrittenAndAnythingElseIsNone() {
+  void scalarIsReadAsWritten() {
     assertEquals(Optional.of(new Scalar(" x ", at(1, 4))), fields("k: ' x '").scalar("k"));
     assertEquals(Optional.empty(), fields("k: [x]").scalar("k"));
     assertEquals(Optional.empty(), fields("k: ''").scalar("k"));

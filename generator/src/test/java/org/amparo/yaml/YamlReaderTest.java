@@ -118,12 +118,12 @@ class YamlReaderTest {
         "'d:\n  <<: *x'; 2; 7",
         "'*x : 1'; 1; 1",
       })
-  void referenceIsRefusedWhereItStands(String text, int line, int column) {
+  void referenceIsReportedAtItsPlace(String text, int line, int column) {
     assertBroken(at(line, column), text);
   }
 
   @Test
-  void groupAsAKeyIsRefusedWhereItStands() {
+  void groupAsAKeyIsReportedAtItsPlace() {
     assertBroken(at(2, 3), "a: 1\n? [x, y]\n: 2\n");
   }
 
@@ -237,7 +237,7 @@ class YamlReaderTest {
         "k: #b\n  - a",
         "k: |\n  a #b",
       })
-  void aNoteOrASignInsideAValueIsNone(String text) {
+  void hashInsideAValueIsNoComment(String text) {
     read(text);
   }
 
@@ -251,7 +251,7 @@ class YamlReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"k: { a: , b: x }", "k: { a:, b: x }", "k:\nj: x", "k: { a : , b: '' }", "k: { }"})
-  void aFactWithoutAValueIsNoRestOfAnother(String text) {
+  void emptyFieldIsNotCutByAComma(String text) {
     read(text);
   }
 }
