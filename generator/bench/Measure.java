@@ -191,17 +191,17 @@ public final class Measure {
         .collect(Collectors.joining(" / "));
   }
 
-  /** Makes what goes over a file of a kind. */
+  /** Creates the scanner of a file. */
   private interface Scanners {
     TreeScanner<Void, Void> of(Unit unit, String text);
   }
 
-  /** What a row says of a project. */
+  /** Returns the value of a row for a project. */
   private interface Cell {
     String of(Measure measure);
   }
 
-  /** A file and where its parts are. */
+  /** A parsed file and the positions of its parts. */
   private record Unit(CompilationUnitTree tree, SourcePositions positions, String name) {
 
     int start(Tree part) {
@@ -217,7 +217,7 @@ public final class Measure {
     }
   }
 
-  /** Counts what a file of the program has. */
+  /** Counts the parts of a file of the program. */
   private final class Program extends TreeScanner<Void, Void> {
 
     private final Unit unit;
@@ -289,7 +289,7 @@ public final class Measure {
       return nothing;
     }
 
-    /** One level deeper than where it is. */
+    /** Scans one level deeper. */
     private void nested(Tree statement, Runnable inside) {
       depth++;
       if (depth >= DEPTH) {
@@ -300,7 +300,7 @@ public final class Measure {
       depth--;
     }
 
-    /** The {@code if} of an {@code else if} is as deep as the one before it. */
+    /** An {@code else if} has the depth of its {@code if}. */
     @Override
     public Void visitIf(IfTree choice, Void nothing) {
       Tree otherwise = choice.getElseStatement();

@@ -38,7 +38,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the shape of the house: who may know whom, and one door for each library. */
+/** Checks which packages may use which packages and libraries, and other rules of all code. */
 class LayeringTest {
 
   private static final JavaClasses PROGRAM =
@@ -46,7 +46,7 @@ class LayeringTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.amparo");
 
-  /** Each package of the program and the ones it may know, a line each. */
+  /** Each package of the program and the packages that it may use. */
   private static final Map<String, List<String>> MAY_KNOW =
       table(
           """
@@ -84,7 +84,7 @@ class LayeringTest {
                     | report build preview edit docx linkcheck
           """);
 
-  /** Reads rows of a name, a bar and names; a row without the first name goes on. */
+  /** Parses rows of a name, a bar and names. A row without a name continues the row above. */
   private static Map<String, List<String>> table(String rows) {
     Map<String, List<String>> table = new LinkedHashMap<>();
     String name = "";
@@ -125,7 +125,7 @@ class LayeringTest {
       "write.*|create.*|delete.*|copy|move|set.*|newOutputStream|newBufferedWriter|newByteChannel";
 
   @Test
-  void aPackageKnowsOnlyTheOnesBelowIt() {
+  void aPackageUsesOnlyPackagesOfItsRow() {
     MAY_KNOW.forEach(
         (name, known) ->
             classes()
@@ -149,13 +149,13 @@ class LayeringTest {
     Set<String> above = new HashSet<>();
     MAY_KNOW.forEach(
         (name, known) -> {
-          assertTrue(above.containsAll(known), name + " may know what is below it: " + known);
+          assertTrue(above.containsAll(known), name + " may use only packages above it: " + known);
           above.add(name);
         });
   }
 
   @Test
-  void everyPackageHasItsPlaceInTheRules() {
+  void everyPackageIsInTheTable() {
     classes()
         .should()
         .resideInAnyPackage(
@@ -167,7 +167,7 @@ class LayeringTest {
   }
 
   @Test
-  void theModelNeedsTheJdkAlone() {
+  void theModelUsesOnlyTheJdk() {
     classes()
         .that()
         .resideInAPackage("org.amparo.model..")
@@ -178,7 +178,7 @@ class LayeringTest {
   }
 
   @Test
-  void eachLibraryHasItsDoor() {
+  void onlyPackagesOfItsRowUseALibrary() {
     DOORS.forEach(
         (library, doors) ->
             noClasses()
@@ -192,7 +192,7 @@ class LayeringTest {
   }
 
   @Test
-  void onlyOutputTouchesTheDisk() {
+  void onlyOutputChangesTheDisk() {
     noClasses()
         .that()
         .resideOutsideOfPackages("org.amparo.output..")
@@ -206,12 +206,12 @@ class LayeringTest {
   }
 
   @Test
-  void noStaticChanges() {
+  void everyStaticFieldIsFinal() {
     fields().that().areStatic().should().haveModifier(JavaModifier.FINAL).check(PROGRAM);
   }
 
   @Test
-  void noClockAndNoLocaleComeFromTheAir() {
+  void nothingDependsOnClockAndLocaleOfTheMachine() {
     noClasses()
         .that()
         .doNotHaveSimpleName("Main")

@@ -16,6 +16,9 @@ final class InlineAssets {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern AROUND = Pattern.compile(" ?([{};,>]) ?|(?<=:) ");
 
+  /** What would end the element of the style. */
+  private static final Pattern END = Pattern.compile("(?i)</(?=style)");
+
   private InlineAssets() {}
 
   /**
@@ -31,7 +34,8 @@ final class InlineAssets {
     }
     String bare = COMMENT.matcher(css).replaceAll("");
     String line = SPACE.matcher(bare).replaceAll(" ").strip();
-    return new Html(AROUND.matcher(line).replaceAll("$1").replace(";}", "}"));
+    String small = AROUND.matcher(line).replaceAll("$1").replace(";}", "}");
+    return new Html(END.matcher(small).replaceAll("<\\\\/"));
   }
 
   /**

@@ -24,11 +24,12 @@ import org.amparo.project.Project;
 import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
 
-/** A build: every stage of the pipeline, one after the other, and then the writing. */
+/** Runs the stages of the pipeline one after the other, then writes the site. */
 public final class Build {
 
-  /** Folders of a site in which people write. */
-  private static final List<String> SOURCES = List.of("content", "templates", "assets");
+  /** Folders that a site must not be written into or over: those of authors, and the report. */
+  private static final List<String> SOURCES =
+      List.of("content", "templates", "assets", "target/report");
 
   private final Pipeline pipeline;
   private final SiteFolder folder;
@@ -78,7 +79,7 @@ public final class Build {
         .orElse(List.of());
   }
 
-  /** The files of a site, written where that is asked for; none if a problem is an error. */
+  /** Makes the files of a site, and writes them if that is asked for; none after an error. */
   private Checked<List<OutputFile>> files(Checked<CheckedSite> checked) throws IOException {
     Checked<List<PrintedPamphlet>> pamphlets = pamphlets(checked);
     if (pamphlets.hasError()) {
@@ -106,13 +107,13 @@ public final class Build {
   }
 
   /**
-   * What is asked of a build.
+   * The request for a build.
    *
-   * @param out where the site is written; nothing to check only
+   * @param out the folder to write to; empty to check only
    * @param today the day to build for
-   * @param purpose whether late reviews that nobody explains keep the site back
-   * @param discreet whether listed words keep the site back
-   * @param pamphlets told of each pamphlet; nothing to make none
+   * @param purpose whether a late review without a reason is an error
+   * @param discreet whether listed words are errors in any case
+   * @param pamphlets receives the progress of rendering pamphlets; empty to render none
    */
   public record Request(
       Optional<Path> out,
@@ -122,12 +123,12 @@ public final class Build {
       Optional<Progress> pamphlets) {}
 
   /**
-   * What came of a build.
+   * The result of a build.
    *
-   * @param problems all that were found
-   * @param config what {@code site.yml} says, if it could be read
+   * @param problems all problems, sorted
+   * @param config the configuration, if it could be read
    * @param checked the site, if it was read
-   * @param files what was made; empty if a problem kept the site from being made
+   * @param files the files of the site; empty after an error
    */
   public record Outcome(
       List<Problem> problems,
@@ -140,7 +141,7 @@ public final class Build {
       files = List.copyOf(files);
     }
 
-    /** Returns the same with what was found afterwards. */
+    /** Returns the same result with more problems. */
     public Outcome with(List<Problem> more) {
       return new Outcome(
           Stream.concat(problems.stream(), more.stream()).toList(), config, checked, files);

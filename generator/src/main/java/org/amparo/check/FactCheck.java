@@ -21,45 +21,53 @@ import org.amparo.model.Target;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** Holds the facts of a translation against those of its original, block by block. */
+/**
+ * Compares the facts of each translation with those of its original, block by block. Facts are
+ * numbers, dates, phones and the targets of links; see {@link Facts}.
+ */
 final class FactCheck {
 
+  private static final String LINK = "→ ";
+
+  /** A link to a page whose id is not known: its file could not be read. */
+  private static final String UNREAD = LINK + "?";
+
   private final SiteConfig config;
-  private final TranslationSets pairs;
-  private final ErrorLines mistakes;
-  private final CheckCache memory;
+  private final TranslationSets sets;
+  private final ErrorLines errors;
+  private final CheckCache cache;
   private final Map<String, String> ids;
   private final Set<String> confirmed = new HashSet<>();
   private final Map<Language, Facts> facts = new ConcurrentHashMap<>();
 
   FactCheck(Comparison comparison) {
-    this.memory = comparison.memory();
+    this.cache = comparison.cache();
     this.config = comparison.config();
-    this.pairs = comparison.pairs();
-    this.mistakes = comparison.mistakes();
+    this.sets = comparison.sets();
+    this.errors = comparison.errors();
     Site site = comparison.site();
     Snapshots snapshots = new Snapshots(site);
     Map<String, String> byFile = new HashMap<>();
     for (Article article : site.articles()) {
       byFile.put(article.file(), article.id());
-      if (snapshots.of(article).isPresent()) {
+      if (snapshots.find(article).isPresent()) {
         confirmed.add(article.file());
       }
     }
-    this.ids = memory.ids(byFile);
+    this.ids = cache.ids(byFile);
   }
 
   List<Problem> problems() {
-    return pairs.all().parallelStream().flatMap(this::compare).toList();
+    return sets.all().parallelStream().flatMap(this::compare).toList();
   }
 
-  private Stream<Problem> compare(Map<Language, Article> pair) {
-    Article original = TranslationSets.original(pair, config);
-    return TranslationSets.translations(pair, original).stream()
+  private Stream<Problem> compare(Map<Language, Article> set) {
+    Article original = TranslationSets.original(set, config);
+    return TranslationSets.translations(set, original).stream()
         .filter(translation -> published(original, translation))
         .flatMap(
             translation ->
-                memory
+                cache
                     .facts(
                         translation.file(),
                         inputs(original, translation),
@@ -67,18 +75,18 @@ final class FactCheck {
                     .stream());
   }
 
-  /** A draft is still being translated: it is compared once readers are to see both. */
+  /** Returns whether readers see both: a draft is not compared. */
   private static boolean published(Article original, Article translation) {
     return original.isPublished() && translation.isPublished();
   }
 
-  /** All that the comparison of a pair looks at. */
+  /** Returns everything that the result of a comparison depends on. */
   private List<Object> inputs(Article original, Article translation) {
     return List.of(
         original,
         translation,
-        mistakes.lines(original),
-        mistakes.lines(translation),
+        errors.lines(original),
+        errors.lines(translation),
         ids,
         confirmed.contains(translation.file()));
   }
@@ -93,55 +101,67 @@ final class FactCheck {
             ? translation.sections().stream().filter(Section::isIntroduction).findFirst()
             : translation.section(section.id());
     boolean sound =
-        !mistakes.in(original, section) && other.filter(o -> mistakes.in(translation, o)).isEmpty();
+        !errors.in(original, section) && other.filter(o -> errors.in(translation, o)).isEmpty();
     return sound && other.isPresent()
         ? compare(original, section, translation, other.get())
         : Stream.empty();
   }
 
   private Stream<Problem> compare(Article from, Section original, Article to, Section translation) {
-    List<Block> ours = original.blocks();
-    List<Block> theirs = translation.blocks();
-    List<Facts.Found> ourFacts = facts(from, ours);
-    List<Facts.Found> theirFacts = facts(to, theirs);
+    List<Claims> ours = claims(from, original);
+    List<Claims> theirs = claims(to, translation);
+    return Stream.concat(ours.stream(), theirs.stream()).anyMatch(Claims::linkToUnread)
+        ? compare(withoutLinks(ours), translation, withoutLinks(theirs))
+        : compare(ours, translation, theirs);
+  }
+
+  private Stream<Problem> compare(List<Claims> ours, Section translation, List<Claims> theirs) {
     if (ours.size() == theirs.size()) {
       return IntStream.range(0, ours.size())
-          .filter(i -> !ourFacts.get(i).all().equals(theirFacts.get(i).all()))
-          .mapToObj(
-              i ->
-                  problem(
-                      ours.get(i), ourFacts.get(i), translation, theirs.get(i), theirFacts.get(i)));
+          .filter(i -> !ours.get(i).facts().all().equals(theirs.get(i).facts().all()))
+          .mapToObj(i -> problem(ours.get(i), translation, theirs.get(i)));
     }
     if (ours.isEmpty() || theirs.isEmpty()) {
       return Stream.empty();
     }
-    Facts.Found all = together(ourFacts);
-    Facts.Found allTheirs = together(theirFacts);
-    return all.all().equals(allTheirs.all())
+    Claims all = together(ours);
+    Claims allTheirs = together(theirs);
+    return all.facts().all().equals(allTheirs.facts().all())
         ? Stream.empty()
-        : Stream.of(problem(ours.get(0), all, translation, theirs.get(0), allTheirs));
+        : Stream.of(problem(all, translation, allTheirs));
   }
 
-  private List<Facts.Found> facts(Article article, List<Block> blocks) {
+  private List<Claims> claims(Article article, Section section) {
     Facts ofLanguage = facts.computeIfAbsent(article.language(), Facts::new);
-    return blocks.stream().map(b -> ofLanguage.of(b, t -> name(article, t))).toList();
+    return section.blocks().stream()
+        .map(b -> new Claims(b, ofLanguage.extract(b, t -> name(article, t))))
+        .toList();
   }
 
-  private static Facts.Found together(List<Facts.Found> facts) {
-    return new Facts.Found(
-        facts.stream().flatMap(f -> f.all().stream()).sorted().toList(),
-        facts.stream().flatMap(f -> f.inWords().stream()).toList());
+  private static List<Claims> withoutLinks(List<Claims> claims) {
+    return claims.stream().map(Claims::withoutLinks).toList();
   }
 
-  /** What a link's target is called in every language. */
+  private static Claims together(List<Claims> claims) {
+    Facts.Found all =
+        new Facts.Found(
+            claims.stream().flatMap(c -> c.facts().all().stream()).sorted().toList(),
+            claims.stream().flatMap(c -> c.facts().inWords().stream()).toList());
+    return new Claims(claims.get(0).block(), all);
+  }
+
+  /** Returns a name of a link's target that is the same in every language. */
   private String name(Article article, Target target) {
     if (target instanceof Target.ToGuide guide) {
       boolean own = guide.file().equals(article.file());
-      String id = own ? "" : ids.getOrDefault(guide.file(), "?");
-      return "→ " + (guide.section().isEmpty() ? id : id + "#" + guide.section());
+      String id = own ? "" : ids.getOrDefault(guide.file(), "");
+      if (!own && id.isEmpty()) {
+        return UNREAD;
+      }
+      return LINK + (guide.section().isEmpty() ? id : id + "#" + guide.section());
     }
     if (target instanceof Target.ToSection section) {
-      return "→ #" + section.section();
+      return LINK + "#" + section.section();
     }
     if (target instanceof Target.ToContact contact) {
       return "contact:" + contact.id();
@@ -152,19 +172,18 @@ final class FactCheck {
     return target instanceof Target.Outside outside ? outside.url() : "?";
   }
 
-  private Problem problem(
-      Block ours, Facts.Found facts, Section section, Block theirs, Facts.Found theirFacts) {
-    List<String> here = only(theirFacts.all(), facts.all());
-    List<String> there = only(facts.all(), theirFacts.all());
-    List<String> words = facts.inWords();
-    List<String> theirWords = theirFacts.inWords();
-    boolean inWords = words.containsAll(there) && theirWords.containsAll(here);
-    boolean manner = inWords && (here.isEmpty() || there.isEmpty() || chance(theirs, there, here));
-    ProblemCode code = manner ? ProblemCode.NUMBER_IN_ONE : ProblemCode.OTHER_FACTS;
-    SourcePlace place = ours.place();
+  private Problem problem(Claims ours, Section section, Claims theirs) {
+    List<String> here = only(theirs.facts().all(), ours.facts().all());
+    List<String> there = only(ours.facts().all(), theirs.facts().all());
+    boolean inWords =
+        ours.facts().inWords().containsAll(there) && theirs.facts().inWords().containsAll(here);
+    boolean harmless =
+        inWords && (here.isEmpty() || there.isEmpty() || unrelated(theirs.block(), there, here));
+    ProblemCode code = harmless ? ProblemCode.NUMBER_IN_ONE : ProblemCode.OTHER_FACTS;
+    SourcePlace place = ours.block().place();
     return Problem.of(
         code,
-        theirs.place(),
+        theirs.block().place(),
         section.title(),
         shown(there),
         shown(here),
@@ -172,10 +191,11 @@ final class FactCheck {
   }
 
   /**
-   * Whether two numbers in words may stand in for nothing: nobody has confirmed that the texts say
-   * the same, and one number is of another order than the other, which no slip makes it.
+   * Returns whether two different numbers in words are likely to be unrelated, and not one a slip
+   * of the other: the translation is not confirmed, and the numbers differ in their count of
+   * digits.
    */
-  private boolean chance(Block block, List<String> there, List<String> here) {
+  private boolean unrelated(Block block, List<String> there, List<String> here) {
     return !confirmed.contains(block.place().file())
         && there.size() == 1
         && here.size() == 1
@@ -186,10 +206,23 @@ final class FactCheck {
     return facts.isEmpty() ? "—" : String.join(", ", facts);
   }
 
-  /** What the first list has more often than the second. */
+  /** Returns the first list without one of each element of the second. */
   private static List<String> only(List<String> some, List<String> others) {
     List<String> rest = new ArrayList<>(some);
     others.forEach(rest::remove);
     return rest;
+  }
+
+  /** A block with its facts, or the first block of a section with those of all its blocks. */
+  private record Claims(Block block, Facts.Found facts) {
+
+    boolean linkToUnread() {
+      return facts.all().contains(UNREAD);
+    }
+
+    Claims withoutLinks() {
+      List<String> rest = facts.all().stream().filter(f -> !f.startsWith(LINK)).toList();
+      return new Claims(block, new Facts.Found(rest, facts.inWords()));
+    }
   }
 }

@@ -17,9 +17,9 @@ import org.amparo.model.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a block of text claims that must be the same in every language: numbers in digits or words,
- * amounts, dates, phones, articles, and where its links lead. Word order differs between languages,
- * so a block's facts are a multiset, given here as a sorted list.
+ * Extracts the facts of a block of text, which must be the same in every language: numbers in
+ * digits or words, amounts, dates, phones, articles of laws, and the targets of links. Languages
+ * differ in word order, so the facts are a multiset: a sorted list.
  */
 final class Facts {
 
@@ -38,7 +38,7 @@ final class Facts {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<![\\d-])(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?!\\d)");
 
-  /** Digits in groups of two and more, parted by spaces or hyphens: at least seven in all. */
+  /** Groups of at least two digits with spaces or hyphens between them. */
   private static final Pattern PHONE =
       Pattern.compile("(?<![\\d.-])\\+?\\d{2,4}(?:[ \\u00a0-]\\d{2,}){1,4}(?![\\d-])");
 
@@ -66,7 +66,7 @@ final class Facts {
             "(?<!\\p{L})" + month + "(?:" + day + "|" + year + ")", Pattern.CASE_INSENSITIVE);
   }
 
-  /** The names of a language's months for a pattern that takes capitals for small letters. */
+  /** Returns a pattern of the names of months, for use without regard to case. */
   private static String months(NumberWords words) {
     return words.months().isEmpty()
         ? "(?!)"
@@ -80,12 +80,12 @@ final class Facts {
   }
 
   /**
-   * The facts of a block.
+   * Returns the facts of a block.
    *
-   * @param targets gives what a link's target is called in every language; a number that its words
-   *     hold is a fact of the text all the same
+   * @param targets names a link's target, the same in every language; numbers in the link's text
+   *     are facts of their own
    */
-  Found of(Block block, Function<Target, String> targets) {
+  Found extract(Block block, Function<Target, String> targets) {
     List<String> facts = new ArrayList<>();
     List<String> inWords = new ArrayList<>();
     block.targets().stream().map(targets).forEach(facts::add);
@@ -107,15 +107,15 @@ final class Facts {
     return false;
   }
 
-  /** Takes out dates and phones, which hold numbers that are none of their own. */
+  /** Returns the text without its dates and phones, which become facts as a whole. */
   private String withoutFormatted(String block, List<String> facts) {
     String text = block;
-    text = take(text, ISO, facts, m -> date(m.group(1), m.group(2), m.group(3)));
-    text = take(text, dayFirst, facts, m -> date(m.group(3), month(m.group(2)), m.group(1)));
-    text = take(text, monthFirst, facts, this::monthFirst);
-    text = take(text, DAY_FIRST, facts, m -> date(m.group(3), m.group(2), m.group(1)));
+    text = claim(text, ISO, facts, m -> date(m.group(1), m.group(2), m.group(3)));
+    text = claim(text, dayFirst, facts, m -> date(m.group(3), month(m.group(2)), m.group(1)));
+    text = claim(text, monthFirst, facts, this::monthFirst);
+    text = claim(text, DAY_FIRST, facts, m -> date(m.group(3), m.group(2), m.group(1)));
     text = THOUSANDS.matcher(text).replaceAll("$1$2");
-    return take(text, PHONE, facts, m -> m.group().replaceAll("[^\\d+]", ""));
+    return claim(text, PHONE, facts, m -> m.group().replaceAll("[^\\d+]", ""));
   }
 
   private String monthFirst(Matcher found) {
@@ -127,7 +127,7 @@ final class Facts {
     return String.valueOf(words.months().get(name.toLowerCase(Locale.ROOT)));
   }
 
-  /** A date as people write it, with the parts that are known: {@code 6-2026}, {@code 22-1}. */
+  /** Returns a date of the parts that are known: {@code 6-2026}, {@code 22-1}. */
   private static String date(@Nullable String year, String month, @Nullable String day) {
     return Stream.of(day, month, year)
         .filter(Objects::nonNull)
@@ -135,12 +135,13 @@ final class Facts {
         .collect(Collectors.joining("-"));
   }
 
-  /** Without the zero before a single digit: {@code 9} for {@code 09}. */
+  /** Returns {@code 9} for {@code 09}. */
   private static String plain(String number) {
     return number.length() == 2 && number.charAt(0) == '0' ? number.substring(1) : number;
   }
 
-  private static String take(
+  /** Returns the text with each match replaced by a separator; each becomes a fact. */
+  private static String claim(
       String text, Pattern pattern, List<String> facts, Function<Matcher, String> fact) {
     Matcher matcher = pattern.matcher(text);
     StringBuilder rest = new StringBuilder();
@@ -151,9 +152,9 @@ final class Facts {
     return matcher.appendTail(rest).toString();
   }
 
-  /** Numbers in digits as they stand, numbers in words by their value. */
+  /** Adds numbers in digits as they are written, and numbers in words by their value. */
   private void numbers(String text, List<String> facts, List<String> inWords) {
-    Sum sum = new Sum(facts, inWords);
+    NumberSum sum = new NumberSum(facts, inWords);
     Matcher digits = NUMBER.matcher(text);
     int end;
     for (int i = 0; i < text.length(); i = end) {
@@ -183,7 +184,7 @@ final class Facts {
     return end;
   }
 
-  private void word(String word, Sum sum) {
+  private void word(String word, NumberSum sum) {
     if (!known.contains(word)) {
       sum.end();
       return;
@@ -194,81 +195,22 @@ final class Facts {
       sum.multiply(factor);
     } else if (unit != null) {
       sum.add(unit);
-    } else if (sum.open && words.one().contains(word)) {
+    } else if (sum.isOpen() && words.one().contains(word)) {
       sum.add(1);
-    } else if (!(sum.open && words.links().contains(word))) {
+    } else if (!(sum.isOpen() && words.links().contains(word))) {
       sum.end();
     }
   }
 
   /**
-   * What a block claims.
+   * The facts of a block.
    *
-   * @param all its facts, sorted
-   * @param inWords those that are numbers in words
+   * @param all sorted
+   * @param inWords those of them that are numbers in words
    */
   record Found(List<String> all, List<String> inWords) {
     Found {
       inWords = List.copyOf(inWords);
-    }
-  }
-
-  /** A number that is being read, word by word. */
-  private static final class Sum {
-
-    private final List<String> inDigits;
-    private final List<String> inWords;
-    private long total;
-    private long part;
-    private String digits = "";
-    private boolean open;
-
-    Sum(List<String> inDigits, List<String> inWords) {
-      this.inDigits = inDigits;
-      this.inWords = inWords;
-    }
-
-    void digits(String token) {
-      digits = token;
-      open = true;
-    }
-
-    void multiply(int factor) {
-      if (!digits.isEmpty()) {
-        boolean whole = digits.chars().allMatch(Character::isDigit) && digits.length() < 10;
-        part = whole ? Long.parseLong(digits) : 1;
-        digits = whole ? "" : digits;
-      }
-      long value = Math.max(part, 1) * factor;
-      total = factor == 100 ? total : total + value;
-      part = factor == 100 ? value : 0;
-      open = true;
-    }
-
-    /** Adds a smaller number to a larger one; any other order begins a number anew. */
-    void add(int value) {
-      boolean fits = open && digits.isEmpty() && (part == 0 || fits(part, value));
-      if (!fits) {
-        end();
-      }
-      part += value;
-      open = true;
-    }
-
-    private static boolean fits(long part, int value) {
-      return value < 10 ? part % 10 == 0 : value < 100 && part % 100 == 0;
-    }
-
-    void end() {
-      if (!digits.isEmpty()) {
-        inDigits.add(digits);
-      } else if (total + part > 1) {
-        inWords.add(Long.toString(total + part));
-      }
-      total = 0;
-      part = 0;
-      digits = "";
-      open = false;
     }
   }
 }

@@ -76,17 +76,15 @@ final class DiscreetReader {
 
   private String icon(Fields fields, String defaultValue) {
     String icon = fields.text("icon", defaultValue);
-    if (folder.resource("assets/icons/" + icon).isPresent()) {
+    List<String> existing =
+        folder.resources("assets/icons").keySet().stream()
+            .map(p -> p.substring("assets/icons/".length()))
+            .toList();
+    if (existing.contains(icon)) {
       return icon;
     }
-    String existing =
-        String.join(
-            ", ",
-            folder.resources("assets/icons").keySet().stream()
-                .map(p -> p.substring(p.lastIndexOf('/') + 1))
-                .toList());
-    fields.report(
-        Problem.of(ProblemCode.WRONG_VALUE, fields.place("icon"), icon, "icon", existing));
+    String all = String.join(", ", existing);
+    fields.report(Problem.of(ProblemCode.WRONG_VALUE, fields.place("icon"), icon, "icon", all));
     return defaultValue;
   }
 }

@@ -9,12 +9,16 @@ public final class ScriptMinifier {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern LINE_START = Pattern.compile("\\n\\s*");
 
+  /** What would end the element of a script that is inside a page. */
+  private static final Pattern END = Pattern.compile("(?i)</(?=script)");
+
   private ScriptMinifier() {}
 
   /** A script without comments and indents. */
   public static Html bare(String script) {
     String text = COMMENT.matcher(script).replaceAll("");
-    return new Html(LINE_START.matcher(text).replaceAll("\n").strip());
+    String small = LINE_START.matcher(text).replaceAll("\n").strip();
+    return new Html(END.matcher(small).replaceAll("<\\\\/"));
   }
 
   /** The same, its names its own. */

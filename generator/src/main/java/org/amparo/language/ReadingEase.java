@@ -19,7 +19,7 @@ public record ReadingEase(ReadingFormula formula, List<Sentence> sentences) {
 
   /** The end of a sentence, but not of an abbreviation: {@code D. Leg. 1327}, {@code R.M. 650}. */
   private static final Pattern END =
-      Pattern.compile("(?<!\\b\\p{Lu})[.!?…]{1,9}[»”\"')]{0,9}\\s+(?!\\d)");
+      Pattern.compile("(?<!(?<![\\p{L}\\p{M}\\p{N}_])\\p{Lu})[.!?…]{1,9}[»”\"')]{0,9}\\s+(?!\\d)");
 
   private static final Pattern WORD = Pattern.compile("(?<![^\\s/])[^\\s/\\p{L}]*+\\p{L}[^\\s/]*+");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");

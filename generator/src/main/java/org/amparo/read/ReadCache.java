@@ -15,6 +15,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.problem.Checked;
+import org.amparo.source.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ public final class ReadCache {
   private final Map<Path, Checked<Article>> articles = new ConcurrentHashMap<>();
   private final Map<Path, CachedSnapshot> snapshots = new ConcurrentHashMap<>();
   private final Map<Path, Checked<CleanImage>> images = new ConcurrentHashMap<>();
-  private final Set<Path> listed = new HashSet<>();
+  private final Set<Path> plainFiles = new HashSet<>();
+  private final Set<Path> linksAndDevices = new HashSet<>();
   private @Nullable ReadContext context;
   private @Nullable Listing listing;
 
@@ -35,8 +37,12 @@ public final class ReadCache {
     articles.remove(file);
     snapshots.remove(file);
     images.remove(file);
-    boolean existing = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    if (existing != listed.contains(file)) {
+    boolean plain = SiteFolder.isPlainFile(file);
+    boolean other =
+        !plain
+            && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+            && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    if (plain != plainFiles.contains(file) || other != linksAndDevices.contains(file)) {
       listing = null;
     }
   }
@@ -62,8 +68,11 @@ public final class ReadCache {
   Checked<ContentFiles> files(List<Language> languages, Supplier<Checked<ContentFiles>> lister) {
     if (listing == null || !listing.languages().equals(languages)) {
       listing = new Listing(languages, lister.get());
-      listed.clear();
-      listing.files().value().all().forEach(listed::add);
+      ContentFiles files = listing.files().value();
+      linksAndDevices.clear();
+      linksAndDevices.addAll(files.notPlain());
+      plainFiles.clear();
+      files.all().filter(f -> !linksAndDevices.contains(f)).forEach(plainFiles::add);
     }
     return listing.files();
   }

@@ -14,8 +14,10 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
+import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
 import org.amparo.source.SiteFolder;
 import org.amparo.source.SourceText;
 import org.amparo.yaml.Fields;
@@ -51,6 +53,12 @@ final class SnapshotsReader {
     List<Problem> problems = new ArrayList<>();
     List<Snapshot> snapshots = new ArrayList<>();
     Path folder = context.folder().content().resolve(".translations");
+    if (!context.folder().isReachedPlainly(folder.resolve("any"))) {
+      problems.add(
+          Problem.of(
+              ProblemCode.NO_PLAIN_FILE, SourcePlace.wholeFile(context.folder().name(folder))));
+      return new Checked<>(List.of(), problems);
+    }
     for (Path file : SiteFolder.files(folder)) {
       Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
       if (name.matches()) {

@@ -6,8 +6,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -18,6 +20,9 @@ import org.amparo.problem.ProblemCode;
  * into the site that are not meant for it.
  */
 public final class PlainFile {
+
+  /** Files that pages hold as text. Messages are read, and checked, by themselves. */
+  private static final Pattern TEXT = Pattern.compile("(?i).*\\.(css|js|ftl|svg)");
 
   private PlainFile() {}
 
@@ -49,11 +54,21 @@ public final class PlainFile {
     }
   }
 
-  /** Returns a problem for each link or device in the site's own templates and assets. */
-  public static List<Problem> linkedResources(SiteFolder folder) {
-    return folder.linkedResources().stream()
+  /**
+   * Returns a problem for each of the organisation's own templates and assets that cannot be used:
+   * for a link, and for a text that is not in UTF-8.
+   */
+  public static List<Problem> unusableResources(SiteFolder folder) {
+    List<Problem> problems = new ArrayList<>();
+    folder.linkedResources().stream()
         .map(f -> Problem.of(ProblemCode.NO_PLAIN_FILE, SourcePlace.wholeFile(folder.name(f))))
-        .toList();
+        .forEach(problems::add);
+    folder.ownResources().stream()
+        .filter(f -> TEXT.matcher(f.toString()).matches())
+        .flatMap(f -> SourceText.read(folder, f).problems().stream())
+        .filter(p -> p.code() == ProblemCode.NOT_UTF8)
+        .forEach(problems::add);
+    return problems;
   }
 
   private static Checked<Optional<byte[]>> failed(Problem problem) {

@@ -98,6 +98,23 @@ public final class SiteFolder implements AutoCloseable {
         : Optional.of(program.resolve(path)).filter(Files::isRegularFile);
   }
 
+  /**
+   * Returns whether no folder below {@code content/} on the way to a path is a link.
+   *
+   * @param path from the site's folder, such as {@code content/es/guide.md}
+   */
+  public boolean isReachedPlainly(Path path) {
+    Path content = content();
+    Path folder = path.getParent();
+    while (folder != null && folder.startsWith(content) && !folder.equals(content)) {
+      if (Files.exists(folder) && !isPlainFile(folder) && !isPlainFolder(folder)) {
+        return false;
+      }
+      folder = folder.getParent();
+    }
+    return true;
+  }
+
   /** Whether no folder on the way to a path is a link. */
   private boolean isWithoutLinks(String path) {
     Path way = root;
@@ -126,6 +143,15 @@ public final class SiteFolder implements AutoCloseable {
       }
     }
     return found;
+  }
+
+  /** Returns the site's own templates and assets that are regular files. */
+  public List<Path> ownResources() {
+    return Stream.of(root.resolve("templates"), root.resolve("assets"))
+        .filter(SiteFolder::isPlainFolder)
+        .flatMap(own -> files(own).stream())
+        .filter(SiteFolder::isPlainFile)
+        .toList();
   }
 
   /** Returns the site's own templates and assets that are links or devices, which are ignored. */

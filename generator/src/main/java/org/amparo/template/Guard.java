@@ -20,6 +20,7 @@ final class Guard {
   private final long start;
   private long characters;
   private @Nullable TemplateException stop;
+  private volatile boolean abandoned;
 
   private Guard(Limits limits, boolean watchesDepth, long start) {
     this.limits = limits;
@@ -58,6 +59,24 @@ final class Guard {
 
   private static long depth() {
     return StackWalker.getInstance().walk(frames -> frames.limit(MAX_FRAMES + 1L).count());
+  }
+
+  /**
+   * How long to wait for the template: a little longer than its limit of time, so that a loop stops
+   * itself and says where it is.
+   */
+  Duration patience() {
+    return limits.time().multipliedBy(2).plusSeconds(2);
+  }
+
+  /** Notes that the template is over its limits where it does not ask. */
+  void abandon() {
+    abandoned = true;
+  }
+
+  /** Returns whether the template was stopped. */
+  boolean wasStopped() {
+    return abandoned || stop != null;
   }
 
   /** Where the template was when it was stopped, if it was. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,11 @@ final class GuardedThreads {
   void run(Task task, Guard guard) throws TemplateException, IOException {
     Future<?> done = threads.submit(guarded(task, guard));
     try {
-      done.get();
+      done.get(guard.patience().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) { // in one long expression, which never asks the guard
+      done.cancel(true);
+      guard.abandon();
+      throw new IOException(e);
     } catch (ExecutionException e) {
       rethrow(e.getCause());
     } catch (InterruptedException e) {
@@ -49,7 +54,10 @@ final class GuardedThreads {
         task.run();
         return true;
       } catch (RuntimeException e) { // FreeMarker's own, which is not public
-        throw guard.stop().isPresent() ? new IOException(e) : e;
+        throw guard.wasStopped() ? new IOException(e) : e;
+      } catch (OutOfMemoryError e) { // one text or list of an expression is too large
+        guard.abandon();
+        throw new IOException(e);
       } finally {
         thread.guard = null;
       }

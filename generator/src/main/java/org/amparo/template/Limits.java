@@ -11,8 +11,8 @@ import java.time.Duration;
  */
 public record Limits(Duration time, long characters) {
 
-  /** A thousand times what a page takes. */
-  private static final Duration TIME = Duration.ofSeconds(20);
+  /** Five hundred times what a page takes. */
+  private static final Duration TIME = Duration.ofSeconds(10);
 
   /** A text takes up to four times its length while it grows, and two may grow at once. */
   private static final int PART_OF_MEMORY = 8;

@@ -106,9 +106,9 @@ public final class Templates {
     } catch (ParseException e) {
       throw unreadable(e);
     } catch (TemplateException e) {
-      throw guard.stop().isPresent() ? endless(guard, e, name) : broken(e, name);
+      throw guard.wasStopped() ? endless(guard, e, name) : broken(e, name);
     } catch (IOException e) {
-      if (guard.stop().isPresent()) {
+      if (guard.wasStopped()) {
         throw endless(guard, e, name);
       }
       // what FreeMarker says of a template that it could not read the first time

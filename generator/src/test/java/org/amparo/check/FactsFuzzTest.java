@@ -27,8 +27,8 @@ class FactsFuzzTest {
     Block block = new Block(text, new SourcePlace("content/es/a.md", 1, 1), List.of());
     READERS.forEach(
         (language, facts) -> {
-          Facts.Found found = facts.of(block, Target::toString);
-          assertEquals(found, facts.of(block, Target::toString));
+          Facts.Found found = facts.extract(block, Target::toString);
+          assertEquals(found, facts.extract(block, Target::toString));
           assertTrue(found.all().containsAll(found.inWords()), found::toString);
           ReadingEase ease = ReadingEase.of(language, text).orElseThrow();
           assertTrue(ease.hardest(3).size() <= 3);

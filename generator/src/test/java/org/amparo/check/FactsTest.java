@@ -17,7 +17,7 @@ class FactsTest {
   private static List<String> facts(String language, String text, Target... targets) {
     SourcePlace place = SourcePlace.wholeFile("content/es/a.md");
     Block block = new Block(text, place, List.of(targets));
-    return new Facts(new Language(language)).of(block, Object::toString).all();
+    return new Facts(new Language(language)).extract(block, Object::toString).all();
   }
 
   @ParameterizedTest

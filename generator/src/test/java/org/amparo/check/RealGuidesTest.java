@@ -157,6 +157,7 @@ class RealGuidesTest {
                     read,
                     new TranslationSets(site.articles()),
                     new ErrorLines(none),
+                    new UnreadFiles(none),
                     new CheckCache()))
             .problems());
     for (Guide guide : site.guides()) {

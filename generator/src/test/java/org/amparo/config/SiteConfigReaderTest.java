@@ -130,6 +130,16 @@ class SiteConfigReaderTest {
     assertTrue(kept.place("rights").line() > 1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"../icons/icon-192.png", "../../content/site.yml", "./icon-192.png"})
+  void anIconOfAnotherFolderIsAProblem(String icon) throws IOException {
+    assertEquals(
+        List.of(ProblemCode.WRONG_VALUE),
+        problemsWith("exit:", "discreet: { icon: " + icon + " }\nexit:").stream()
+            .map(Problem::code)
+            .toList());
+  }
+
   @Test
   void missingFileIsReported() throws IOException {
     Problem missing = Problem.of(ProblemCode.MISSING_SITE_FILE, SourcePlace.wholeFile(FILE));

@@ -93,7 +93,7 @@ class ExternalLinkCheckerTest {
   private List<String> found(LocalDate day, String... paths) throws IOException {
     Path file = folder.resolve("links.tsv");
     ExternalLinkChecker.Result result =
-        new ExternalLinkChecker(PATIENCE, day, url -> {}).ask(site(paths), file);
+        new ExternalLinkChecker(PATIENCE, day, url -> {}).check(site(paths), file);
     Files.writeString(file, result.answers());
     return result.problems().stream().map(ExternalLinkCheckerTest::shown).toList();
   }

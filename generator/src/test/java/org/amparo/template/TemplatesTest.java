@@ -79,6 +79,21 @@ class TemplatesTest {
     assertEndless(new Templates(folder, SHORT), "templates/a.ftl:3");
   }
 
+  /** Nothing inside of one expression asks whether the template may go on. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#assign s=[1]><#list 1..60 as i><#assign s=s+s></#list>${s?size}",
+        "${\"a\"?left_pad(2147483647)}",
+      })
+  void anEndlessExpressionIsTold(String expression) throws IOException {
+    put("a.ftl", expression);
+    BrokenTemplate broken =
+        assertThrows(BrokenTemplate.class, () -> render(new Templates(folder, SHORT), "a.ftl"));
+    assertEquals(ProblemCode.ENDLESS_TEMPLATE, broken.problem().code());
+    assertEquals("templates/a.ftl", broken.problem().place().file());
+  }
+
   @Test
   void aLoopThatWritesWithoutEndFillsNoMemory() throws IOException {
     put("a.ftl", "\n<#list 1.. as x>word</#list>");
