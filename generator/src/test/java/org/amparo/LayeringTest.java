@@ -238,8 +238,6 @@ class LayeringTest {
         .that()
         .resideInAPackage("org.amparo.model..")
         .and()
-        .doNotHaveSimpleName("Blocks")
-        .and()
         .doNotHaveSimpleName("package-info")
         .should(
             new ArchCondition<JavaClass>("be a record, an enum or sealed") {

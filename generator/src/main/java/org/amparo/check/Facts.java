@@ -54,7 +54,7 @@ final class Facts {
    * @param language of the blocks
    */
   Facts(Language language) {
-    this.words = NumberWords.of(language.tag());
+    this.words = NumberWords.of(language);
     this.known = words.all();
     String month = "(" + months(words) + ")(?!\\p{L})";
     String year = "(?:,| del?(?: año)?| of)?" + SPACE + "(\\d{4})(?!\\d)";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.amparo.config.SiteConfig;
+import org.amparo.language.Languages;
 import org.amparo.model.Language;
 import org.amparo.text.Messages;
 
@@ -16,7 +17,7 @@ import org.amparo.text.Messages;
 final class CliMessages {
 
   /** The languages that the program has messages in; the first is the default. */
-  static final List<Language> LANGUAGES = List.of(new Language("es"), new Language("en"));
+  static final List<Language> LANGUAGES = Languages.spoken();
 
   private CliMessages() {}
 

@@ -119,7 +119,8 @@ final class ConfirmCommand implements EditCommand {
     }
     for (Article article : List.of(original, translation)) {
       String text = new ContentFile(folder, article.file()).text().orElse("");
-      Optional<DraftMessages.Found> unwritten = DraftMessages.in(text).stream().findFirst();
+      Optional<DraftMessages.Placeholder> unwritten =
+          DraftMessages.placeholders(text).stream().findFirst();
       if (unwritten.isPresent()) {
         String still = unwritten.get().text();
         return Optional.of(messages.get("confirm.unwritten", file, article.file(), still));

@@ -1,7 +1,7 @@
 package org.amparo.model;
 
 /**
- * A file of an image in {@code content/}.
+ * An image file in {@code content/}.
  *
  * @param file its path from the site's folder
  * @param address where it is published if a published text shows it

@@ -18,18 +18,19 @@ public final class GlossaryReader {
 
   private GlossaryReader() {}
 
+  /** Reads the terms of a site; none if it has no such file. */
   public static Checked<List<Term>> read(Project project) {
-    return FILE.read(project.folder(), (fields, problems) -> term(fields, project.config()));
+    return FILE.read(project.folder(), fields -> term(fields, project.config()));
   }
 
   private static Term term(Fields fields, SiteConfig config) {
     fields.require("term");
     fields.require("definition");
-    Localized nothing = new Localized(Map.of(config.defaultLanguage(), ""));
+    Localized empty = new Localized(Map.of(config.defaultLanguage(), ""));
     return new Term(
         fields.id(),
-        fields.localized("term", config.languages()).orElse(nothing),
-        fields.localized("definition", config.languages()).orElse(nothing),
+        fields.localized("term", config.languages()).orElse(empty),
+        fields.localized("definition", config.languages()).orElse(empty),
         fields.place());
   }
 }

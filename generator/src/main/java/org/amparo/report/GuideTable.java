@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amparo.html.HtmlBuilder;
 import org.amparo.language.Days;
 import org.amparo.language.LanguageNames;
+import org.amparo.language.ReadingFormula;
 import org.amparo.model.FrontMatter;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
@@ -27,10 +28,6 @@ final class GuideTable {
 
   /** So many days before a review is due, it is shown as due soon. */
   private static final int SOON = 30;
-
-  /** By language, the scores from which INFLESZ or Flesch call a text easy and normal. */
-  private static final Map<String, Levels> LEVELS =
-      Map.of("es", new Levels(65, 55), "en", new Levels(70, 60));
 
   /** A page of this size, in bytes, fills the bar. */
   private static final double FULL = 64 * 1024.0;
@@ -140,13 +137,13 @@ final class GuideTable {
 
   private void ease(HtmlBuilder page, Guide guide) {
     Integer ease = measured ? findings.ease().apply(guide).orElse(null) : null;
-    Levels levels = LEVELS.get(language.tag());
+    ReadingFormula formula = ReadingFormula.of(language).orElse(null);
     cell(page, "ease");
-    if (ease == null || levels == null) {
+    if (ease == null || formula == null) {
       page.text(messages.get("report.unknown")).raw("</td>");
       return;
     }
-    String kind = ease >= levels.easy() ? "good" : ease >= levels.fair() ? "soon" : "due";
+    String kind = ease >= formula.easy() ? "good" : ease >= formula.fair() ? "soon" : "due";
     page.raw(StatusMark.bar(ease / 100.0, kind));
     page.text(messages.get("report.ease." + kind, ease)).raw("</td>");
   }
@@ -176,7 +173,4 @@ final class GuideTable {
     page.raw(StatusMark.bar(bytes / FULL, "plain"));
     page.text(messages.get("report.kilobytes", bytes / 1024.0)).raw("</td>");
   }
-
-  /** The lowest scores of easy and of normal texts. */
-  private record Levels(int easy, int fair) {}
 }

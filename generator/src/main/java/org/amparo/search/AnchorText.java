@@ -66,7 +66,7 @@ final class AnchorText {
    */
   static String without(Section section) {
     if (!leadsAway(section)) {
-      return section.text(); // of most sections, and without a copy
+      return section.text(); // as in most sections
     }
     boolean directory = section.blocks().stream().allMatch(b -> leads(b, Target.ToContact.class));
     return section.blocks().stream()
