@@ -129,10 +129,10 @@ class SameRankingTest {
         for (SearchDocument.Passage passage : entry.getValue().passages()) {
           document.add(new TextField(Field.HEADING.name(), passage.heading(), Store.NO));
           document.add(new TextField(Field.BODY.name(), passage.text(), Store.NO));
-          document.add(new TextField(Field.BODY.name(), passage.led(), Store.NO));
+          document.add(new TextField(Field.BODY.name(), passage.anchorText(), Store.NO));
           document.add(new TextField(WholePages.FIELD, passage.heading(), Store.NO));
           document.add(new TextField(WholePages.FIELD, passage.text(), Store.NO));
-          document.add(new TextField(WholePages.FIELD, passage.led(), Store.NO));
+          document.add(new TextField(WholePages.FIELD, passage.anchorText(), Store.NO));
         }
         document.add(new TextField(WholePages.FIELD, entry.getValue().title(), Store.NO));
         writer.addDocument(document);
