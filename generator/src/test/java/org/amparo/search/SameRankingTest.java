@@ -210,7 +210,7 @@ class SameRankingTest {
       Map<Integer, Bounds> bounds = new LinkedHashMap<>();
       scores.forEach(
           (page, score) -> {
-            double low = score < top * Encoding.LEAST * 1.001 ? 0 : score / ROUNDING;
+            double low = score < top * Encoding.MIN_SHARE * 1.001 ? 0 : score / ROUNDING;
             double high = score * ROUNDING;
             bounds.put(page, new Bounds(low * key.weight(), high * key.weight()));
           });
