@@ -95,7 +95,7 @@ class SameRankingTest {
       LanguageAnalyzer analyzer, BrowserScript script, String query, String tag) {
     List<List<Weighted>> words = new ArrayList<>();
     Set<String> distinct = new LinkedHashSet<>();
-    new ReusableTokenizer().each(query, word -> distinct.add(word.toString()));
+    new ReusableTokenizer().forEach(query, word -> distinct.add(word.toString()));
     for (String word : distinct) {
       for (String key : analyzer.keys(word)) {
         script.search(word, tag, 1);
