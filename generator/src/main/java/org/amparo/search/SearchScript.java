@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** A script as readers load it. */
+/** Minifies a script of the search. */
 final class SearchScript {
 
-  /** A string or a pattern that has a space beside a sign does not stand in these scripts. */
+  /** Punctuation with spaces, which these scripts do not have in strings or patterns. */
   private static final String SPACED_SIGN = " ?([^\\w\\s\"']+) ?";
 
   private SearchScript() {}
 
   /**
-   * A script without comments, indentation, and spaces beside signs.
+   * Returns a script without comments, indentation, and spaces beside punctuation.
    *
    * @throws IOException if the file cannot be read
    */
