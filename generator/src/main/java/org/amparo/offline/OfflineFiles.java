@@ -62,8 +62,8 @@ public final class OfflineFiles {
    */
   public static List<OutputFile> shared(Project project) throws IOException {
     List<OutputFile> shared = new ArrayList<>();
-    shared.add(script(project.folder(), "page"));
-    shared.add(script(project.folder(), "save"));
+    shared.add(script(project.folder(), "js/page.js", List.of("base"), "page"));
+    shared.add(script(project.folder(), "js/save.js", List.of("base", "store"), "save"));
     project.config().languages().forEach(l -> shared.add(manifest(project, l)));
     return shared;
   }
@@ -74,7 +74,7 @@ public final class OfflineFiles {
     all.addAll(shared);
     all.sort(Comparator.comparing(OutputFile::path));
     made.addAll(shared);
-    made.add(worker(checked.folder()));
+    made.add(script(checked.folder(), "sw.js", List.of("scope", "store"), "worker"));
     List<OutputFile> carried = carried(all);
     for (Language language : config.languages()) {
       zipAndList(language, all, carried);
@@ -82,22 +82,23 @@ public final class OfflineFiles {
     return distinct(made);
   }
 
-  /** A script of pages: what all of them begin with, and the files of its own folder. */
-  private static OutputFile script(SiteFolder folder, String name) throws IOException {
-    List<Path> parts = new ArrayList<>(List.of(folder.resource("assets/js/base.js").orElseThrow()));
+  /**
+   * A script that is joined of several files of {@code assets/js}.
+   *
+   * @param path of the script in the site
+   * @param before the files that it begins with, without their ending
+   * @param name of the folder of its other files, which follow in the order of their names
+   */
+  private static OutputFile script(SiteFolder folder, String path, List<String> before, String name)
+      throws IOException {
+    List<Path> parts = new ArrayList<>();
+    before.forEach(b -> parts.add(folder.resource("assets/js/" + b + ".js").orElseThrow()));
     parts.addAll(folder.resources("assets/js/" + name).values());
     StringBuilder script = new StringBuilder();
     for (Path part : parts) {
       script.append(Files.readString(part)).append('\n');
     }
-    Address address = new Address("js/" + name + ".js");
-    return OutputFile.of(address, ScriptMinifier.alone(script.toString()).markup());
-  }
-
-  private static OutputFile worker(SiteFolder folder) throws IOException {
-    Path worker = folder.resource("assets/js/worker.js").orElseThrow();
-    return OutputFile.of(
-        new Address("sw.js"), ScriptMinifier.alone(Files.readString(worker)).markup());
+    return OutputFile.of(new Address(path), ScriptMinifier.scoped(script.toString()).markup());
   }
 
   private static OutputFile manifest(Project project, Language language) {

@@ -126,7 +126,8 @@ final class SaveList {
 
   private List<Object> entry(OutputFile file) {
     String path = file.address().encoded();
-    List<Object> entry = new ArrayList<>(List.of(path, sum(file.sum()), file.keptSize()));
+    List<Object> entry =
+        new ArrayList<>(List.of(path, sum(file.sum()), file.keptSize(), file.size()));
     if (file.path().startsWith("search/") && file.size() > Parts.WORTH_IT) {
       Parts cut = Parts.of(file);
       parts.addAll(cut.files());

@@ -78,6 +78,8 @@ record SavedPages(Language language, Address save, List<Address> away, List<Titl
     shown(config, site.info(), language)
         .sorted(Comparator.comparingInt(InfoPage::order))
         .forEach(p -> pages.add(article(config, p, language, false)));
+    pages.add(fixed(texts, language, FixedPage.PRINT));
+    pages.add(fixed(texts, language, FixedPage.SAVE));
     List<Address> away =
         config.languages().stream().map(l -> texts.address(l, FixedPage.AWAY)).toList();
     return new SavedPages(language, texts.address(language, FixedPage.SAVE), away, pages);
