@@ -14,9 +14,10 @@ const halt = () => {
   brakes.forEach((brake) => brake.abort());
 };
 
-// does some work that can be stopped, and stops it half a minute after its last sign of life
+// does some work that can be stopped, and stops it half a minute after its last sign of life; a browser of 2017
+// cannot stop it, but waits no longer than this either
 const limited = async (work) => {
-  const brake = new AbortController();
+  const brake = window.AbortController ? new AbortController() : { abort: nothing };
   let timer, alive;
   const silent = new Promise((_, fail) => {
     const stop = () => {
@@ -67,12 +68,13 @@ const bytesOf = async (response, alive) => {
 // asks the server itself, past the worker, and past the browser's own cache, which would keep what is deleted here
 const ask = (path, read) => limited(async (signal, alive) => read(await fetch(at(path), { cache: "no-store", signal }), alive));
 
-// Whether the host compresses pages, and other texts; a file costs what it sends. Some compress pages only.
+// Whether the host compresses pages, and other texts; a file costs what it sends. Some compress pages only, which
+// is seen where the worker had no part in opening this one.
 const compresses = { pages: false, texts: false };
 const noteCompression = (response) => {
   const page = performance.getEntriesByType("navigation")[0];
   compresses.texts = response.headers.has("Content-Encoding");
-  compresses.pages = compresses.texts || Boolean(page && page.encodedBodySize < page.decodedBodySize);
+  compresses.pages = compresses.texts || Boolean(page && !page.workerStart && page.encodedBodySize < page.decodedBodySize);
 };
 const costOf = ([path, , packed, size]) => (compresses[/\.html$/.test(path) ? "pages" : "texts"] ? packed : size);
 const weight = (files) => files.reduce((all, file) => all + costOf(file), 0);

@@ -26,7 +26,7 @@ class SlowHostTest extends PhoneTest {
   /** As 5 kB/s are for a limit of 30 seconds: four large files at a time take longer than that. */
   @Test
   void aSlowLinkWithoutCompressionSavesAll() {
-    server.sendsPlain();
+    server.compresses(name -> false);
     Page page = atSaving(30);
     server.isSlow(150_000);
     Phone.presses(page, "go");

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 
 /** A host of a site as the web has many: it compresses text, counts what it sends, and can fail. */
@@ -70,7 +71,7 @@ final class StaticServer implements AutoCloseable {
   private final Map<String, String> headers = new ConcurrentHashMap<>();
   private volatile Path folder;
   private volatile boolean shortens;
-  private volatile boolean compresses = true;
+  private volatile Predicate<String> isCompressed = name -> !name.matches(".*[.](png|zip)");
   private volatile int bytesPerSecond;
   private final ReentrantLock link = new ReentrantLock(true);
   private volatile String keeping = "no-cache";
@@ -127,9 +128,9 @@ final class StaticServer implements AutoCloseable {
     shortens = true;
   }
 
-  /** Sends everything as it is from now on, without compression. */
-  void sendsPlain() {
-    compresses = false;
+  /** Compresses only files of such names from now on. */
+  void compresses(Predicate<String> names) {
+    isCompressed = names;
   }
 
   /** Sends so many bytes a second from now on, all answers together. */
@@ -228,7 +229,7 @@ final class StaticServer implements AutoCloseable {
     if (trouble == Trouble.MISLABELS) {
       type = "text/plain";
     }
-    if (compresses && !type.startsWith("image/png") && !type.endsWith("zip")) {
+    if (isCompressed.test(name)) {
       bytes = compressed(bytes);
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
     }
