@@ -8,7 +8,7 @@
 <@layout.page title=t("page.save.title")>
 <@breadcrumb.link fixed("home") t("nav.home")/>
 <@pageTitle.heading t("page.save.title") t("save.summary")/>
-<section class="save" id="_save" hidden data-go="${t("save.go", "{0}")}" data-empty="${t("save.empty")}" data-going="${t("save.going", "{0}", "{1}")}" data-some="${t("save.some", "{0}", "{1}")}" data-all="${t("save.all", "{0}", "{1}")}" data-repair="${t("save.repair", "{0}")}" data-update="${t("save.update", "{0}")}" data-again="${t("save.again")}"<#list ["one", "many"] as number> data-lack-${number}="${t("save.lack." + number, "{0}", "{1}", "{2}")}"</#list><#list ["search", "parts", "offline", "lost", "list", "full", "blocked"] as key> data-${key}="${t("save." + key)}"</#list> data-more="${t("save.more", "{0}")}" aria-label="${t("page.save.title")}">
+<section class="save" id="_save" hidden data-go="${t("save.go", "{0}")}" data-empty="${t("save.empty")}" data-going="${t("save.going", "{0}", "{1}")}" data-some="${t("save.some", "{0}", "{1}")}" data-all="${t("save.all", "{0}", "{1}")}" data-repair="${t("save.repair", "{0}")}" data-update="${t("save.update", "{0}")}" data-again="${t("save.again")}"<#list ["one", "many"] as number> data-lack-${number}="${t("save.lack." + number, "{0}", "{1}", "{2}")}"</#list><#list ["search", "parts", "offline", "lost", "silent", "altered", "list", "full", "blocked", "host"] as key> data-${key}="${t("save." + key)}"</#list> data-answered="${t("save.answered", "{0}")}" data-more="${t("save.more", "{0}")}" aria-label="${t("page.save.title")}">
 <div role="status">
 <p class="save-status" data-part="status">${t("save.empty")}</p>
 <p data-part="why" hidden></p>

@@ -67,7 +67,7 @@ class LayeringTest {
           read      | model problem text language yaml config source project image output
                     | markdown html jbake
           check     | model problem language config project output
-          search    | model text config source project output
+          search    | model text config source project output html
           pamphlet  | model problem text config source project output html template
           bake      | model problem text config source project output template html image
                     | jbake

@@ -67,8 +67,9 @@ public final class OfflineFiles {
    */
   public static List<OutputFile> shared(Project project) throws IOException {
     List<OutputFile> shared = new ArrayList<>();
-    shared.add(script(project.folder(), "page"));
-    shared.add(script(project.folder(), "save"));
+    shared.add(script(project.folder(), SitePaths.script("page"), List.of("base"), "page"));
+    shared.add(
+        script(project.folder(), SitePaths.script("save"), List.of("base", "store"), "save"));
     project.config().languages().forEach(l -> shared.add(manifest(project, l)));
     return shared;
   }
@@ -79,7 +80,7 @@ public final class OfflineFiles {
     all.addAll(shared);
     all.sort(Comparator.comparing(OutputFile::path));
     made.addAll(shared);
-    made.add(worker(checked.folder()));
+    made.add(script(checked.folder(), SitePaths.WORKER, List.of("scope", "store"), "worker"));
     List<OutputFile> zipped = zipped(all);
     for (Language language : config.languages()) {
       zipAndList(language, all, zipped);
@@ -87,22 +88,23 @@ public final class OfflineFiles {
     return distinct(made);
   }
 
-  /** Returns a script of pages: {@code base.js} and the files of its folder. */
-  private static OutputFile script(SiteFolder folder, String name) throws IOException {
-    List<Path> parts = new ArrayList<>(List.of(folder.resource("assets/js/base.js").orElseThrow()));
+  /**
+   * A script that is joined of several files of {@code assets/js}.
+   *
+   * @param path of the script in the site
+   * @param before the files that it begins with, without their ending
+   * @param name of the folder of its other files, which follow in the order of their names
+   */
+  private static OutputFile script(
+      SiteFolder folder, Address path, List<String> before, String name) throws IOException {
+    List<Path> parts = new ArrayList<>();
+    before.forEach(b -> parts.add(folder.resource("assets/js/" + b + ".js").orElseThrow()));
     parts.addAll(folder.resources("assets/js/" + name).values());
     StringBuilder script = new StringBuilder();
     for (Path part : parts) {
       script.append(Files.readString(part)).append('\n');
     }
-    return OutputFile.of(
-        SitePaths.script(name), ScriptMinifier.minifyInFunction(script.toString()).markup());
-  }
-
-  private static OutputFile worker(SiteFolder folder) throws IOException {
-    Path worker = folder.resource("assets/js/worker.js").orElseThrow();
-    return OutputFile.of(
-        SitePaths.WORKER, ScriptMinifier.minifyInFunction(Files.readString(worker)).markup());
+    return OutputFile.of(path, ScriptMinifier.minifyInFunction(script.toString()).markup());
   }
 
   private static OutputFile manifest(Project project, Language language) {

@@ -137,7 +137,7 @@ final class SaveList {
   private List<Object> entry(OutputFile file) {
     String path = file.address().encoded();
     List<Object> entry =
-        new ArrayList<>(List.of(path, checksum(file.crc32()), file.compressedSize()));
+        new ArrayList<>(List.of(path, checksum(file.crc32()), file.compressedSize(), file.size()));
     if (file.path().startsWith(SitePaths.SEARCH) && file.size() > Parts.MIN_FILE) {
       Parts split = Parts.of(file);
       parts.addAll(split.files());

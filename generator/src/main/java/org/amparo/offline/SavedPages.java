@@ -77,6 +77,8 @@ record SavedPages(Language language, Address save, List<Address> exits, List<Tit
     shown(config, site.info(), language)
         .sorted(Comparator.comparingInt(InfoPage::order))
         .forEach(p -> pages.add(article(config, p, language, false)));
+    pages.add(fixed(messages, language, FixedPage.PRINT));
+    pages.add(fixed(messages, language, FixedPage.SAVE));
     List<Address> exits =
         config.languages().stream().map(l -> messages.address(l, FixedPage.AWAY)).toList();
     return new SavedPages(language, messages.address(language, FixedPage.SAVE), exits, pages);

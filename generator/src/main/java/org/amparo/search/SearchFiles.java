@@ -3,6 +3,7 @@ package org.amparo.search;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
+import org.amparo.html.ScriptMinifier;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.SynonymGroup;
@@ -65,10 +67,10 @@ public final class SearchFiles {
     manifest.put("block", whole ? pages() : IndexShards.BLOCK);
     StringBuilder client = new StringBuilder();
     for (Path part : folder.resources("assets/js/search").values()) {
-      client.append(SearchScript.of(part));
+      client.append(script(part));
     }
     for (Map.Entry<String, Path> stemmer : folder.resources(STEMMERS).entrySet()) {
-      stemmers.put(stemmer.getKey(), SearchScript.of(stemmer.getValue()));
+      stemmers.put(stemmer.getKey(), script(stemmer.getValue()));
     }
     List<OutputFile> files = new ArrayList<>();
     files.add(file("search", client.toString().replace("MANIFEST", Json.of(manifest))));
@@ -78,6 +80,10 @@ public final class SearchFiles {
       config.languages().parallelStream().map(this::parts).toList().forEach(files::addAll);
     }
     return files;
+  }
+
+  private static String script(Path file) throws IOException {
+    return ScriptMinifier.minify(Files.readString(file)).markup() + "\n";
   }
 
   private int pages() {

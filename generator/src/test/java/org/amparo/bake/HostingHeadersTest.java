@@ -35,6 +35,14 @@ class HostingHeadersTest {
   }
 
   @Test
+  void apacheCompressesTextsWhereItCan() {
+    String htaccess = HostingHeaders.htaccess(URI.create("https://guia.example/"), POLICY);
+    String part = htaccess.replaceAll("(?s).*(<IfModule mod_deflate.c>.*?\n</IfModule>).*", "$1");
+    assertTrue(part.contains("  AddOutputFilterByType DEFLATE text/html "), htaccess);
+    assertTrue(part.contains("text/javascript") && part.contains("application/json"), part);
+  }
+
+  @Test
   void apacheListsNoFolder() {
     String htaccess = HostingHeaders.htaccess(URI.create("https://guia.example/sub/"), POLICY);
     assertEquals(

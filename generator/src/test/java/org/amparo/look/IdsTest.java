@@ -38,7 +38,7 @@ class IdsTest {
   private static final Pattern OURS = Pattern.compile("(.*#)?_[a-z-]+|.+/.+\\.html");
 
   private static final Pattern ASKED =
-      Pattern.compile("getElementById\\(['\"]([^'\"]+)|'#([^\"']+)'");
+      Pattern.compile("getElementById\\(['\"]([^'\"]+)|['\"]#([^\"']+)['\"]");
 
   @Test
   void idsOfTemplatesBeginWithTheirPrefix(Reading reading) throws IOException {
