@@ -49,6 +49,7 @@ import javax.tools.ToolProvider;
 public final class Measure {
 
   private static final int PARAMETERS = 5;
+  private static final int LINES_OF_A_METHOD = 40;
   private static final int DEPTH = 4;
   private static final int COMPONENTS = 10;
   private static final int NAME = 45;
@@ -212,6 +213,12 @@ public final class Measure {
       return (int) tree.getLineMap().getLineNumber(position);
     }
 
+    /** Returns whether a constructor has no list of parameters, but takes the components of its record. */
+    boolean isCompact(MethodTree method) {
+      return !method.getParameters().isEmpty()
+          && start(method.getParameters().get(0)) < start(method);
+    }
+
     int endLine(Tree part) {
       return line((int) positions.getEndPosition(tree, part) - 1);
     }
@@ -275,12 +282,16 @@ public final class Measure {
       methods++;
       int line =
           unit.line(unit.start(method.getReturnType() == null ? method : method.getReturnType()));
-      if (method.getParameters().size() >= PARAMETERS) {
+      if (method.getParameters().size() >= PARAMETERS && !unit.isCompact(method)) {
         manyParameters++;
         place(line, "five or more parameters");
       }
       if (method.getBody() != null) {
-        methodLines.add(unit.endLine(method) - line + 1);
+        int lines = unit.endLine(method) - line + 1;
+        methodLines.add(lines);
+        if (lines > LINES_OF_A_METHOD) {
+          place(line, lines + " lines of a method");
+        }
       }
       int outside = depth;
       depth = 0;

@@ -20,6 +20,7 @@ import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.model.Target;
 import org.amparo.model.Term;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -29,9 +30,6 @@ import org.amparo.problem.ProblemCode;
  * guide. A link to a file that could not be read is not reported.
  */
 final class LinkCheck {
-
-  private static final String CONTACTS = "content/contacts.yml";
-  private static final String GLOSSARY = "content/glossary.yml";
 
   private final Site site;
   private final Map<String, Article> byFile = new LinkedHashMap<>();
@@ -83,11 +81,11 @@ final class LinkCheck {
     } else if (target instanceof Target.Leaving leaving) {
       report(ProblemCode.LEAVES_CONTENT, link, leaving.text(), List.of());
     } else if (target instanceof Target.ToContact contact) {
-      if (!contacts.contains(contact.id()) && isRead(CONTACTS, contacts)) {
+      if (!contacts.contains(contact.id()) && isRead(SitePaths.CONTACTS, contacts)) {
         report(ProblemCode.NO_SUCH_CONTACT, link, contact.id(), contacts);
       }
     } else if (target instanceof Target.ToTerm term) {
-      if (!terms.contains(term.id()) && isRead(GLOSSARY, terms)) {
+      if (!terms.contains(term.id()) && isRead(SitePaths.GLOSSARY, terms)) {
         report(ProblemCode.NO_SUCH_TERM, link, term.id(), terms);
       }
     } else if (target instanceof Target.ToSection section) {

@@ -125,7 +125,7 @@ class FactsTest {
   }
 
   @Test
-  void numbersOfALanguageThatIsNotKnownAreReadInDigits() {
+  void unknownLanguagesHaveNumbersInDigits() {
     assertEquals(List.of("24"), facts("qu", "24 hora"));
   }
 }

@@ -103,7 +103,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aPageThatIsGoneIsAProblemAndOneThatIsThereIsNot() throws IOException {
+  void onlyAMissingPageIsAProblem() throws IOException {
     assertEquals(List.of("G420 2 404"), found(TODAY, "/there", "/gone", "/moved"));
   }
 
@@ -126,7 +126,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aGoodAnswerHoldsForAWeekAndABadOneIsAskedAgain() throws IOException {
+  void onlyAGoodAnswerIsKeptForAWeek() throws IOException {
     found(TODAY, "/there", "/gone");
     asked.clear();
     found(TODAY.plusDays(6), "/there", "/gone");

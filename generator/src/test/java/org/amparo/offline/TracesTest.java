@@ -44,7 +44,7 @@ class TracesTest extends PhoneTest {
   }
 
   @Test
-  void readingEveryPageStoresNothingAndAsksNobodyElse(Phone phone) throws IOException {
+  void readingStoresNothingAndContactsNoOtherHost(Phone phone) throws IOException {
     Page page = window.newPage();
     List<String> others = new ArrayList<>();
     page.onRequest(

@@ -45,7 +45,7 @@ class LastGoodTest {
   }
 
   @Test
-  void aTemplateThatCallsItselfIsNamedAndLeavesThePages() throws Exception {
+  void aRecursiveTemplateIsNamedAndPagesStay() throws Exception {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     try (SiteFolder opened = SiteFolder.open(folder)) {
       IncrementalBuild build = new IncrementalBuild(opened, LocalDate.parse(TestSite.CLOCK));

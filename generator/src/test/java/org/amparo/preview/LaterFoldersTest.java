@@ -16,7 +16,7 @@ class LaterFoldersTest {
   @TempDir private Path folder;
 
   @Test
-  void aNeedThatIsAddedWorksAndOneThatIsTakenAwayDoesNot() throws Exception {
+  void anAddedNeedWorksAndARemovedOneDoesNot() throws Exception {
     Path invalid = TestSite.fixture("sites-invalid/G108-need-unknown/content");
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     TestSite.copy(folder.resolve("content"), invalid);

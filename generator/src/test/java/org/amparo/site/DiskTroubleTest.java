@@ -120,7 +120,7 @@ class DiskTroubleTest {
   }
 
   @Test
-  void aCheckThatMayNotWriteItsReportShowsWhatItFound() throws Exception {
+  void aReportThatCannotBeWrittenHidesNoProblem() throws Exception {
     TestSite there = readOnly(TestSite.fixture("sites-invalid/G106-five-problems"));
     TestSite.Run run = there.run("check", "--format", "json");
     assertEquals(1, run.code());
