@@ -21,9 +21,11 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
+import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Site;
+import org.amparo.model.Term;
 import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -146,27 +148,12 @@ final class IncrementalBuild {
    * never had a good text is shown as it is, if it can be read.
    */
   private Site shown(CheckedSite checked, Set<String> withErrors) {
-    SiteConfig config = checked.config();
     Site site = checked.site();
-    Set<String> files = new HashSet<>();
-    for (Article article : site.articles()) {
-      files.add(article.file());
-      if (!withErrors.contains(article.file())) {
-        good.put(article.file(), article);
-      }
-    }
-    good.keySet().retainAll(files);
+    remember(site, withErrors);
     if (withErrors.isEmpty()) {
       return site;
     }
-    Optional<Site> before = state.site().map(e -> e.checked().site());
-    Set<String> keys = checked.messages().keys(config.defaultLanguage());
-    boolean earlierContacts =
-        withErrors.contains(SitePaths.CONTACTS)
-            && before.isPresent()
-            && before.get().contacts().stream()
-                .allMatch(c -> keys.contains(SiteMessages.NEED + c.need()));
-    boolean earlierTerms = before.isPresent() && withErrors.contains(SitePaths.GLOSSARY);
+    SiteConfig config = checked.config();
     List<Article> last =
         site.articles().stream()
             .map(a -> good.getOrDefault(a.file(), a))
@@ -179,11 +166,42 @@ final class IncrementalBuild {
             .filter(g -> config.topic(g.meta().topic()).isPresent())
             .toList(),
         last.stream().filter(InfoPage.class::isInstance).map(InfoPage.class::cast).toList(),
-        earlierContacts ? before.get().contacts() : site.contacts(),
-        earlierTerms ? before.get().terms() : site.terms(),
+        withErrors.contains(SitePaths.CONTACTS) ? earlierContacts(checked) : site.contacts(),
+        withErrors.contains(SitePaths.GLOSSARY) ? earlierTerms(site) : site.terms(),
         site.snapshots(),
         site.synonyms(),
         site.images(),
         site.shortTexts());
+  }
+
+  /** Keeps the articles without an error, and forgets those that are gone. */
+  private void remember(Site site, Set<String> withErrors) {
+    Set<String> files = new HashSet<>();
+    for (Article article : site.articles()) {
+      files.add(article.file());
+      if (!withErrors.contains(article.file())) {
+        good.put(article.file(), article);
+      }
+    }
+    good.keySet().retainAll(files);
+  }
+
+  private Optional<Site> earlier() {
+    return state.site().map(e -> e.checked().site());
+  }
+
+  /** Returns the contacts that were shown last, if the messages still name all their needs. */
+  private List<Contact> earlierContacts(CheckedSite checked) {
+    Set<String> keys = checked.messages().keys(checked.config().defaultLanguage());
+    return earlier()
+        .map(Site::contacts)
+        .filter(
+            contacts ->
+                contacts.stream().allMatch(c -> keys.contains(SiteMessages.NEED + c.need())))
+        .orElse(checked.site().contacts());
+  }
+
+  private List<Term> earlierTerms(Site site) {
+    return earlier().map(Site::terms).orElse(site.terms());
   }
 }
