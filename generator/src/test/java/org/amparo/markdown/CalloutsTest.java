@@ -60,7 +60,7 @@ class CalloutsTest {
         "> [!SAY] Hola\n",
         "> [!SAY] **Hola**\n",
         "> Hola\n> [!SAY]\n",
-        "> [!TIP]\n> Hola\n",
+        "> [!XYZ]\n> Hola\n",
         "> [SAY]\n> Hola\n",
         "> **[!SAY]**\n> Hola\n",
         "> - [!SAY]\n",

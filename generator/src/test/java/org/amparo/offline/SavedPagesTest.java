@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.amparo.config.FixedPage;
+import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.offline.SavedPages.Titled;
 import org.amparo.testing.LoadedSite;
@@ -51,6 +53,20 @@ class SavedPagesTest {
     assertEquals(List.of(otra, una), order().subList(3, 5));
     edit("una.md", "status: ", "urgent: true\nstatus: ");
     assertEquals(List.of(una, otra), order().subList(3, 5));
+  }
+
+  @Test
+  void everyPageThatAllLanguagesHaveIsSaved() throws IOException {
+    TestSite.copy(root.resolve("content"), TestSite.basedir().resolve(SITE));
+    LoadedSite read = LoadedSite.at(root);
+    read.folder().close();
+    Language language = new Language("es");
+    SavedPages saved = SavedPages.of(read.checked(), language);
+    List<Address> pages = saved.pages().stream().map(Titled::address).toList();
+    for (FixedPage page : FixedPage.values()) {
+      Address address = read.checked().messages().address(language, page);
+      assertTrue(page == FixedPage.AWAY || pages.contains(address), page + " is in SavedPages");
+    }
   }
 
   @Test
