@@ -1,21 +1,18 @@
-<#-- Served at any address, so its links do not depend on where it stands. -->
+<#-- Served at any address, so its links are absolute paths. -->
 <#import "components/layout.ftl" as layout>
 <#import "components/chooser-panel.ftl" as chooserPanel>
+<#import "components/help.ftl" as help>
 <#assign root = site.address.path>
-<@layout.door title=t("notfound.title") + " · " + site.name.in(spot.language) icon=root + pictures[site.icon].encoded() away=root + fixed("away").encoded()>
+<@layout.chooser title=t("notfound.title") + " · " + site.name.in(location.language) icon=root + siteIcons[site.icon].encoded() away=root + fixed("away").encoded()>
 <#list site.languages as language>
-<#assign own = words[language.tag]>
-<@chooserPanel.door language=language title=own.sentence("notfound.title") first=language?is_first>
-<p>${own.sentence("notfound.text")}</p>
-<@chooserPanel.enter language root + own.address("home") own.sentence("notfound.home")/>
+<#assign own = functions[language.tag]>
+<@chooserPanel.panel language=language title=own.message("notfound.title") first=language?is_first>
+<p>${own.message("notfound.text")}</p>
+<@chooserPanel.link language root + own.address("home") own.message("notfound.home")/>
 <#if page.help?has_content>
-<ul class="help-numbers">
-<#list page.help as contact>
-<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${own.sentence("need." + contact.need)}</span></a></li>
-</#list>
-</ul>
+<@help.numbers page.help language/>
 </#if>
-<p><a class="door-help" href="${root}${own.address("contacts")}" hreflang="${language}">${own.sentence("page.contacts.title")}</a></p>
-</@chooserPanel.door>
+<p><a class="chooser-help" href="${root}${own.address("contacts")}" hreflang="${language}">${own.message("page.contacts.title")}</a></p>
+</@chooserPanel.panel>
 </#list>
-</@layout.door>
+</@layout.chooser>

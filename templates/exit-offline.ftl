@@ -1,6 +1,6 @@
-<#-- What quick exit shows without a connection: as plain as a browser's own page. -->
+<#-- The page that quick exit shows offline: as plain as a browser's own page. -->
 <!DOCTYPE html>
-<html lang="${spot.language}">
+<html lang="${location.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">

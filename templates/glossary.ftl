@@ -4,7 +4,7 @@
 <#import "components/terms.ftl" as terms>
 <@layout.page title=t("page.glossary.title") columns="columns">
 <@pageTitle.heading t("page.glossary.title") t("glossary.intro")/>
-<@contents.contents t("contents.page") page.terms?map(w -> {"id": w.id, "title": w.term.in(spot.language)})/>
+<@contents.contents t("contents.page") page.terms?map(w -> {"id": w.id, "title": w.term.in(location.language)})/>
 <#if page.terms?has_content>
 <@terms.glossary page.terms/>
 <#else>

@@ -7,7 +7,7 @@
 <#import "components/overdue.ftl" as overdueNotice>
 <#assign meta = page.article.meta>
 <#assign lang = article.language(page)>
-<@layout.lone title=meta.title lang=lang>
+<@layout.standalone title=meta.title lang=lang>
 <article class="columns">
 <@pageTitle.heading meta.title meta.summary lang/>
 <@notices.list>
@@ -19,4 +19,4 @@
 <@terms.footnotes terms=page.terms more=false/>
 <@reviewStatus.facts meta lang/>
 </article>
-</@layout.lone>
+</@layout.standalone>

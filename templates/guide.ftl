@@ -12,10 +12,10 @@
 <#assign meta = page.article.meta>
 <#assign lang = article.language(page)>
 <@layout.page title=meta.title summary=meta.summary lang=lang>
-<@breadcrumb.back page.list page.topic.title.in(spot.language)/>
+<@breadcrumb.link page.list page.topic.title.in(location.language)/>
 <article class="columns">
 <@pageTitle.heading meta.title meta.summary lang/>
-<@share.aloud/>
+<@share.readAloud/>
 <@notices.list>
 <@article.fallback page/>
 <@reviewStatus.reviews meta lang/>
@@ -23,9 +23,9 @@
 </@notices.list>
 <@article.text page t("guide.contents")/>
 <@terms.footnotes page.terms/>
-<@pamphlets.links page.sheets/>
+<@pamphlets.links page.pamphlets/>
 <@reviewStatus.facts meta lang/>
-<@share.guide page.file/>
+<@share.guide page.download/>
 </article>
-<@neighbours.neighbours page.topic.title.in(spot.language) page.previous!"" page.next!""/>
+<@neighbours.neighbours page.topic.title.in(location.language) page.previous!"" page.next!""/>
 </@layout.page>

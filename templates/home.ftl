@@ -6,15 +6,15 @@
 <#import "components/icons.ftl" as icons>
 <@layout.page title=t("page.home.title") summary=t("social.text") columns="home">
 <@pageTitle.heading t("home.title")/>
-<@search.place page.topics page.help/>
+<@search.section page.topics page.help/>
 <#if page.help?has_content><@help.strip page.help/></#if>
 <section class="topics" aria-labelledby="_topics">
 <h2 id="_topics">${t("home.topics")}</h2>
 <@cards.list>
 <#list page.topics as list>
-<@cards.card list.spot.address list.topic.title.in(spot.language) list.topic.summary.in(spot.language) list.topic.icon/>
+<@cards.card list.location.address list.topic.title.in(location.language) list.topic.summary.in(location.language) list.topic.icon/>
 </#list>
 </@cards.list>
 </section>
-<p class="takes"><a class="take" href="${spot.to(fixed("save"))}"><@icons.icon "save"/>${t("page.save.title")}</a></p>
+<p class="takes"><a class="take" href="${location.to(fixed("save"))}"><@icons.icon "save"/>${t("page.save.title")}</a></p>
 </@layout.page>

@@ -1,10 +1,10 @@
 <#import "components/layout.ftl" as layout>
 <#import "components/chooser-panel.ftl" as chooserPanel>
-<@layout.door title=site.name.in(spot.language) icon=spot.to(pictures[site.icon]) away=spot.to(fixed("away"))>
+<@layout.chooser title=site.name.in(location.language) icon=location.to(siteIcons[site.icon]) away=location.to(fixed("away"))>
 <#list site.languages as language>
-<#assign own = words[language.tag]>
-<@chooserPanel.door language=language title=own.sentence("choice.title") first=language?is_first>
-<@chooserPanel.enter language spot.to(own.address("home")) own.sentence("choice.enter")/>
-</@chooserPanel.door>
+<#assign own = functions[language.tag]>
+<@chooserPanel.panel language=language title=own.message("chooser.title") first=language?is_first>
+<@chooserPanel.link language location.to(own.address("home")) own.message("chooser.enter")/>
+</@chooserPanel.panel>
 </#list>
-</@layout.door>
+</@layout.chooser>

@@ -9,7 +9,7 @@
 <h2 id="_print-guides">${t("print.guides")}</h2>
 <#list page.guides as printable>
 <h3 id="guide-${printable.guide.id}">${printable.guide.title}</h3>
-<@pamphlets.list printable.sheets/>
+<@pamphlets.list printable.pamphlets/>
 </#list>
 </section>
 <section aria-labelledby="_print-formats">

@@ -1,4 +1,4 @@
-<#-- The whole site in one file: every page under its address as anchor. -->
+<#-- The whole site in one file: the anchor of each page is its address. -->
 <#import "components/layout.ftl" as layout>
 <#import "components/page-title.ftl" as pageTitle>
 <#import "components/search.ftl" as searching>
@@ -10,7 +10,7 @@
 <#import "components/terms.ftl" as terms>
 <#import "components/review-status.ftl" as reviewStatus>
 <#import "components/overdue.ftl" as overdueNotice>
-<@layout.lone title=site.name.in(spot.language) search=search>
+<@layout.standalone title=site.name.in(location.language) search=search>
 <div id="${fixed("home")}">
 <@pageTitle.heading t("home.title")/>
 <div class="search" id="_search"><@searching.box help=page.help inside=true/></div>
@@ -20,7 +20,7 @@
 <#list page.parts as part>
 <#assign prefix = part.anchor.path + "#">
 <article class="part" id="${part.anchor}">
-<header<@article.foreign part.page/>><h2 class="part-title">${part.page.article.title()}</h2></header>
+<header<@article.langAttribute part.page/>><h2 class="part-title">${part.page.article.title()}</h2></header>
 <#if part.page.article.meta??>
 <@notices.list>
 <@article.fallback part.page/>
@@ -30,9 +30,9 @@
 </#if>
 <#list part.sections as section>
 <section<#if !section.introduction> id="${prefix}${section.id}"</#if> class="section">
-<#if !section.introduction><h3<@article.foreign part.page/>>${section.title}</h3></#if>
-<@article.behind part.page section/>
-<div<@article.foreign part.page/>>
+<#if !section.introduction><h3<@article.langAttribute part.page/>>${section.title}</h3></#if>
+<@article.outdatedNotice part.page section/>
+<div<@article.langAttribute part.page/>>
 ${section.html}</div>
 </section>
 </#list>
@@ -57,4 +57,4 @@ ${section.html}</div>
 <@terms.glossary page.glossary.terms fixed("glossary").path + "#"/>
 </section>
 <script>${overdue}</script>
-</@layout.lone>
+</@layout.standalone>

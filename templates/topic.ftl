@@ -3,9 +3,9 @@
 <#import "components/page-title.ftl" as pageTitle>
 <#import "components/search.ftl" as search>
 <#import "components/card.ftl" as cards>
-<@layout.page title=page.topic.title.in(spot.language) summary=page.topic.summary.in(spot.language)>
-<@breadcrumb.back fixed("home") t("nav.home")/>
-<@pageTitle.heading page.topic.title.in(spot.language) page.topic.summary.in(spot.language)/>
+<@layout.page title=page.topic.title.in(location.language) summary=page.topic.summary.in(location.language)>
+<@breadcrumb.link fixed("home") t("nav.home")/>
+<@pageTitle.heading page.topic.title.in(location.language) page.topic.summary.in(location.language)/>
 <@search.box/>
 <#if page.entries?has_content>
 <@cards.list>

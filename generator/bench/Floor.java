@@ -15,8 +15,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * What the libraries alone take: parses every guide of a corpus, splits it into words, puts it into
- * the smallest template and writes it.
+ * Measures the libraries alone: parses every guide of a corpus, splits it into words, renders it with
+ * a minimal template and writes it.
  *
  * <p>usage, from the project's root, after {@code mvn}:
  * <pre>
@@ -33,7 +33,7 @@ public final class Floor {
       "<html><head><title>${title}</title><style>${css?no_esc}</style></head>"
           + "<body><h1>${title}</h1>${text?no_esc}</body></html>";
 
-  /** A style as long as ours. */
+  /** A style of the length of ours. */
   private static final String CSS = "x".repeat(17_000);
 
   private final Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -63,7 +63,7 @@ public final class Floor {
     }
   }
 
-  /** Makes one page: the number of its words. */
+  /** Makes one page and returns its number of words. */
   private long page(Path guide) {
     try {
       String file = Files.readString(guide);

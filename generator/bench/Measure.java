@@ -49,6 +49,7 @@ import javax.tools.ToolProvider;
 public final class Measure {
 
   private static final int PARAMETERS = 5;
+  private static final int LINES_OF_A_METHOD = 40;
   private static final int DEPTH = 4;
   private static final int COMPONENTS = 10;
   private static final int NAME = 45;
@@ -191,17 +192,17 @@ public final class Measure {
         .collect(Collectors.joining(" / "));
   }
 
-  /** Makes what goes over a file of a kind. */
+  /** Creates the scanner of a file. */
   private interface Scanners {
     TreeScanner<Void, Void> of(Unit unit, String text);
   }
 
-  /** What a row says of a project. */
+  /** Returns the value of a row for a project. */
   private interface Cell {
     String of(Measure measure);
   }
 
-  /** A file and where its parts are. */
+  /** A parsed file and the positions of its parts. */
   private record Unit(CompilationUnitTree tree, SourcePositions positions, String name) {
 
     int start(Tree part) {
@@ -212,12 +213,18 @@ public final class Measure {
       return (int) tree.getLineMap().getLineNumber(position);
     }
 
+    /** Returns whether a constructor has no list of parameters, but takes the components of its record. */
+    boolean isCompact(MethodTree method) {
+      return !method.getParameters().isEmpty()
+          && start(method.getParameters().get(0)) < start(method);
+    }
+
     int endLine(Tree part) {
       return line((int) positions.getEndPosition(tree, part) - 1);
     }
   }
 
-  /** Counts what a file of the program has. */
+  /** Counts the parts of a file of the program. */
   private final class Program extends TreeScanner<Void, Void> {
 
     private final Unit unit;
@@ -275,12 +282,16 @@ public final class Measure {
       methods++;
       int line =
           unit.line(unit.start(method.getReturnType() == null ? method : method.getReturnType()));
-      if (method.getParameters().size() >= PARAMETERS) {
+      if (method.getParameters().size() >= PARAMETERS && !unit.isCompact(method)) {
         manyParameters++;
         place(line, "five or more parameters");
       }
       if (method.getBody() != null) {
-        methodLines.add(unit.endLine(method) - line + 1);
+        int lines = unit.endLine(method) - line + 1;
+        methodLines.add(lines);
+        if (lines > LINES_OF_A_METHOD) {
+          place(line, lines + " lines of a method");
+        }
       }
       int outside = depth;
       depth = 0;
@@ -289,7 +300,7 @@ public final class Measure {
       return nothing;
     }
 
-    /** One level deeper than where it is. */
+    /** Scans one level deeper. */
     private void nested(Tree statement, Runnable inside) {
       depth++;
       if (depth >= DEPTH) {
@@ -300,7 +311,7 @@ public final class Measure {
       depth--;
     }
 
-    /** The {@code if} of an {@code else if} is as deep as the one before it. */
+    /** An {@code else if} has the depth of its {@code if}. */
     @Override
     public Void visitIf(IfTree choice, Void nothing) {
       Tree otherwise = choice.getElseStatement();

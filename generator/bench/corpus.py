@@ -79,7 +79,7 @@ slug: {slug}
 
 
 class Vocabulary:
-    """The words of a language and how often each is drawn."""
+    """Returns the words of a language and the weight of each."""
 
     def __init__(self, language, folder):
         chance = random.Random('vocabulary-' + language)
@@ -92,7 +92,7 @@ class Vocabulary:
 
 
 class Guide:
-    """One guide in one language: `own` draws its words, `shared` its shape, the same in both languages."""
+    """Returns a guide in one language. `own` draws its words; `shared` draws its structure, equal in both languages."""
 
     def __init__(self, language, number, guides, vocabulary, link):
         self.language, self.number, self.guides, self.link = language, number, guides, link
@@ -110,7 +110,7 @@ class Guide:
         self.shared.shuffle(self.kinds)
 
     def drawn(self, count):
-        """Words of the language, one in twelve of them a word of the guide's subject."""
+        """Returns words of the language, one in twelve from the subject of the guide."""
         drawn = self.own.choices(self.vocabulary.words, cum_weights=self.vocabulary.weights, k=count)
         return [self.subject[self.own.randrange(6)] if self.own.random() < .08 else word for word in drawn]
 
@@ -140,7 +140,7 @@ class Guide:
         return '| %s | %s | %s |' % tuple(self.phrase(words) for _ in range(3))
 
     def block(self, kind):
-        """What a section has below its first paragraph."""
+        """Returns the blocks of a section below its first paragraph."""
         if kind == 'ul':
             return ['- ' + self.sentence() for _ in range(5)]
         if kind == 'ol':

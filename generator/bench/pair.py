@@ -50,12 +50,12 @@ def measure(a, b, runs=5, warmup=1):
 
 
 def medians(costs):
-    """The median of each of UNITS."""
+    """Returns the median of each of UNITS."""
     return [statistics.median(column) for column in zip(*costs)]
 
 
 def ratios(a, b, unit=0):
-    """A/B of each pair in one of UNITS."""
+    """Returns the ratio A/B of each pair in one of UNITS."""
     return [first[unit] / second[unit] for first, second in zip(a, b)]
 
 

@@ -50,7 +50,7 @@ def hugo(folder):
 
 
 def eleventy(folder):
-    """Eleventy takes paths from where it runs."""
+    """Returns the command of Eleventy, which resolves paths from its working folder."""
     source = os.path.join(folder, 'peer')
     includes = os.path.relpath(os.path.join(PEERS, 'eleventy', '_includes'), source)
     command = ['env', 'INCLUDES=' + includes, 'node', 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet',
@@ -59,7 +59,7 @@ def eleventy(folder):
 
 
 def jbake(folder):
-    """JBake as it is released, by its own command; peers/jbake/peer.py makes its folder."""
+    """Returns the command of released JBake; peers/jbake/peer.py makes its folder."""
     source, libraries = folder + '-jbake', os.path.join(os.path.dirname(folder), 'jbake-lib')
     here = os.path.join(PEERS, 'jbake')
     subprocess.run([sys.executable, os.path.join(here, 'peer.py'), folder, source, libraries],
@@ -75,7 +75,7 @@ def pagefind():
 
 
 def peer(name, folder):
-    """The command that builds a site with a peer, as `hugo+pagefind`."""
+    """Returns the command that builds a site with a peer such as `hugo+pagefind`."""
     generator, _, index = name.partition('+')
     command = {'hugo': hugo, 'eleventy': eleventy, 'jbake': jbake}[generator](folder)
     if index:

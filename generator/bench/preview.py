@@ -19,7 +19,7 @@ def get(path):
     return connection.getresponse().read().decode()
 
 def memory(process):
-    """KiB of a process and of those that it started: the program runs in a second JVM."""
+    """Returns the memory of a process and its children in KiB: the program runs in a second JVM."""
     with open('/proc/%d/status' % process) as f:
         own = next(int(line.split()[1]) for line in f if line.startswith('VmRSS'))
     for thread in glob.glob('/proc/%d/task/*/children' % process):

@@ -1,5 +1,5 @@
 <#import "icons.ftl" as icons>
-<#-- The way back to the page above this one. -->
-<#macro back address title>
-<p class="trail"><a href="${spot.to(address)}"><@icons.icon "back"/>${title}</a></p>
+<#-- A link to the page above this one. -->
+<#macro link address title>
+<p class="breadcrumb"><a href="${location.to(address)}"><@icons.icon "back"/>${title}</a></p>
 </#macro>

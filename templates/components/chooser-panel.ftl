@@ -1,12 +1,12 @@
-<#-- One language's part of a page for readers of any language. -->
-<#macro door language title first>
-<section class="door-part" lang="${language}">
+<#-- The part in one language of a page for readers of any language. -->
+<#macro panel language title first>
+<section class="chooser-panel" lang="${language}">
 <#if first><h1>${title}</h1><#else><h2>${title}</h2></#if>
 <#nested>
 </section>
 </#macro>
 
-<#-- The way in. -->
-<#macro enter language href label>
-<p><a class="enter" href="${href}" hreflang="${language}">${label}</a></p>
+<#-- A button that leads to a page in the language. -->
+<#macro link language href label>
+<p><a class="button" href="${href}" hreflang="${language}">${label}</a></p>
 </#macro>

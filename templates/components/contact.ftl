@@ -1,13 +1,13 @@
 <#import "icons.ftl" as icons>
-<#-- Everything that is known of a contact. -->
+<#-- A contact with all its fields. -->
 <#macro card contact prefix="">
 <article class="contact" id="${prefix}${contact.id}">
-<h3>${contact.name.in(spot.language)}</h3>
-<#if contact.note.in(spot.language)?has_content><p>${contact.note.in(spot.language)}</p></#if>
+<h3>${contact.name.in(location.language)}</h3>
+<#if contact.note.in(location.language)?has_content><p>${contact.note.in(location.language)}</p></#if>
 <#if contact.hours?? || contact.languages?has_content>
 <ul class="facts">
-<#if contact.hours??><li>${t("contacts.hours", contact.hours.in(spot.language))}</li></#if>
-<#if contact.languages?has_content><li>${t("contacts.languages", calls.tongues(contact.languages))}</li></#if>
+<#if contact.hours??><li>${t("contacts.hours", contact.hours.in(location.language))}</li></#if>
+<#if contact.languages?has_content><li>${t("contacts.languages", contactButton.languageNames(contact.languages))}</li></#if>
 </ul>
 </#if>
 <#if contact.phone?has_content><p><a class="call" href="tel:${contact.dial()}"><@icons.icon "phone"/><span class="call-who">${t("call.dial")} <span class="call-number">${contact.phone}</span></span></a></p></#if>

@@ -1,9 +1,9 @@
 <#import "icons.ftl" as icons>
 <#--
-  What a page holds: folded on a phone, a column that stays in view on a wide screen.
-  title     its words
-  sections  each with an id and a title, and a lang where that is not the language of all
-  lang      the language of their titles, where it is not the page's
+  The table of contents of a page: folded on a phone, a sticky column on a wide screen.
+  title     its title
+  sections  each with an id and a title, and a lang where that differs from the list's
+  lang      of the sections' titles, where it is not the page's
 -->
 <#macro contents title sections lang="">
 <#if sections?size gt 1>

@@ -1,15 +1,14 @@
 <#import "icons.ftl" as icons>
 <#--
-  Quick exit: the bar, in the same place on every page. It is the first element of the body, so that
-  it is the first to be painted and the first that the Tab key reaches. Without script it is a plain link.
+  The quick exit. It is the first element of the body, so that it is painted first and the Tab key reaches
+  it first. Without script it is a plain link.
 -->
-<#macro bar>
+<#macro link>
 <a class="exit" href="${site.exit}" rel="nofollow noreferrer"><@icons.icon "exit"/>${t("exit.label")}</a>
 </#macro>
 
 <#--
-  What its script must know before there is a body: attributes of the page's first element.
-  offline  the way to the page that a saved site shows instead when there is no connection; empty in
-           a file that stands alone
+  The attributes of the html element that the script of quick exit reads before there is a body.
+  offline  the URL of the page that a saved site shows offline; empty in a standalone file
 -->
-<#macro facts offline="">data-away="${t("exit.title")}" data-exit="${site.exit}"<#if offline?has_content> data-offline="${offline}"</#if></#macro>
+<#macro attributes offline="">data-away="${t("exit.title")}" data-exit="${site.exit}"<#if offline?has_content> data-offline="${offline}"</#if></#macro>

@@ -1,7 +1,7 @@
 <#--
-  How each format is folded, drawn: a full line is the paper's edge, a broken one a fold, a thick
-  one a cut.
-  key  the format's name
+  A drawing of how a format is folded: a full line is the edge of the paper, a broken line a fold, a thick
+  line a cut.
+  key  the format's key
 -->
 <#macro drawing key>
 <svg class="fold-drawing" viewBox="0 0 64 48" aria-hidden="true">

@@ -1,14 +1,26 @@
 <#import "icons.ftl" as icons>
-<#-- Whom to call now: the numbers that matter most, two by two, one tap each. -->
+<#--
+  A list of phone numbers, one tap each.
+  contacts  with a number each
+  language  of the page's part that holds the list
+-->
+<#macro numbers contacts language=location.language>
+<ul class="help-numbers">
+<#list contacts as contact>
+<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${functions[language.tag].message("need." + contact.need)}</span></a></li>
+</#list>
+</ul>
+</#macro>
+
+<#--
+  The most urgent contacts.
+  inside  whether the page of contacts is in the same file
+-->
 <#macro strip contacts inside=false>
 <section class="help" aria-labelledby="_help">
 <h2 id="_help">${t("home.help")}</h2>
-<ul class="help-numbers">
-<#list contacts as contact>
-<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${t("need." + contact.need)}</span></a></li>
-</#list>
-</ul>
-<p class="help-more"><a href="<#if inside>#${fixed("contacts").encoded()}<#else>${spot.to(fixed("contacts"))}</#if>">${t("home.more")}<@icons.icon "forward"/></a></p>
-${calls.note(contacts)}
+<@numbers contacts/>
+<p class="help-more"><a href="<#if inside>#${fixed("contacts").encoded()}<#else>${location.to(fixed("contacts"))}</#if>">${t("home.more")}<@icons.icon "forward"/></a></p>
+${contactButton.note(contacts)}
 </section>
 </#macro>

@@ -1,2 +1,2 @@
-<#-- One pictogram; the words beside it say what it means. -->
+<#-- An icon. The text beside it has its meaning, so screen readers skip it. -->
 <#macro icon name><svg class="icon" width="24" height="24" aria-hidden="true"><use href="#_icon-${name}"/></svg></#macro>

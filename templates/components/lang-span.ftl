@@ -1,10 +1,11 @@
-<#-- Words of another language than the page's. lang is theirs; empty where it is the page's. -->
+<#-- Text in another language than the page's. lang is empty where it is the page's. -->
 
-<#macro words text lang=""><#if lang?has_content><span lang="${lang}">${text}</span><#else>${text}</#if></#macro>
+<#macro span text lang=""><#if lang?has_content><span lang="${lang}">${text}</span><#else>${text}</#if></#macro>
 
 <#--
-  A sentence of the page around them.
-  key   the sentence, whose {0} they are
-  more  its {1}; may be empty
+  A message of the page with such a text in it.
+  key   of the message
+  text  the value of its {0}
+  more  the value of its {1}; may be empty
 -->
-<#macro sentence key text lang="" more=""><#list t(key, "\n", more)?split("\n") as part>${part}<#sep><@words text lang/></#list></#macro>
+<#macro message key text lang="" more=""><#list t(key, "\n", more)?split("\n") as part>${part}<#sep><@span text lang/></#list></#macro>

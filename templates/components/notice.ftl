@@ -1,5 +1,5 @@
 <#import "icons.ftl" as icons>
-<#-- What readers must know about a text before they trust it: one quiet line each. -->
+<#-- Notices about the state of a text, one line each. -->
 <#macro list>
 <ul class="notices">
 <#nested>

@@ -1,4 +1,4 @@
-<#-- A page's title and, below it, one sentence on what it holds. -->
+<#-- A page's title and its summary. -->
 <#macro heading title summary="" lang="">
 <header<#if lang?has_content> lang="${lang}"</#if>>
 <h1>${title}</h1>

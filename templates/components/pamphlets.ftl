@@ -1,20 +1,23 @@
-<#-- A guide's files for the printer, and the way to how they are printed and folded. -->
-<#macro links sheets>
-<#if sheets?has_content>
+<#--
+  The pamphlets of a guide, and a link to how they are printed and folded.
+  numbered  each a pamphlet with its number
+-->
+<#macro links numbered>
+<#if numbered?has_content>
 <section class="pamphlets" aria-labelledby="_pamphlets">
 <h2 id="_pamphlets">${t("page.print.title")}</h2>
-<@list sheets/>
-<p><a href="${spot.to(fixed("print"))}">${t("print.how")}</a></p>
+<@list numbered/>
+<p><a href="${location.to(fixed("print"))}">${t("print.how")}</a></p>
 </section>
 </#if>
 </#macro>
 
-<#-- A file is saved under a name that tells a stranger nothing. -->
-<#macro list sheets>
+<#-- A file is saved under a neutral name. -->
+<#macro list numbered>
 <ul class="pamphlet-list">
-<#list sheets as sheet>
-<#local pamphlet = sheet.pamphlet>
-<li><a href="${spot.to(pamphlet.address())}" download="${t("file.sheet", sheet.number)}" type="application/pdf">${t("format." + pamphlet.format.key())}</a> ${t("print.size", pamphlet.pages, pamphlet.kilobytes())}</li>
+<#list numbered as each>
+<#local pamphlet = each.pamphlet>
+<li><a href="${location.to(pamphlet.address())}" download="${t("file.pamphlet", each.number)}" type="application/pdf">${t("format." + pamphlet.format.key())}</a> ${t("print.size", pamphlet.pages, pamphlet.kilobytes())}</li>
 </#list>
 </ul>
 </#macro>

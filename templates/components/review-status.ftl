@@ -9,7 +9,7 @@
 <#-- The two lines below a guide's title. -->
 <#macro reviews meta lang="">
 <@notices.notice "calendar">${t("guide.reviewed", date(meta.reviewed))}</@notices.notice>
-<@notices.notice "law"><#if meta.legalReview??><@langSpan.sentence "guide.legal.done" meta.legalReview.by lang date(meta.legalReview.date)/><#else>${t("guide.legal.pending")}</#if></@notices.notice>
+<@notices.notice "law"><#if meta.legalReview??><@langSpan.message "guide.legal.done" meta.legalReview.by lang date(meta.legalReview.date)/><#else>${t("guide.legal.pending")}</#if></@notices.notice>
 </#macro>
 
 <#-- Its end: all dates and sources. -->
@@ -19,8 +19,8 @@
 <ul class="facts">
 <li>${t("guide.reviewed", date(meta.reviewed))}</li>
 <li>${t("guide.next-review", date(meta.nextReview()))}</li>
-<#if meta.responsible?has_content><li><@langSpan.sentence "guide.responsible" meta.responsible lang/></li></#if>
-<#if site.jurisdiction.in(spot.language)?has_content><li>${t("guide.jurisdiction", site.jurisdiction.in(spot.language))}</li></#if>
+<#if meta.responsible?has_content><li><@langSpan.message "guide.responsible" meta.responsible lang/></li></#if>
+<#if site.jurisdiction.in(location.language)?has_content><li>${t("guide.jurisdiction", site.jurisdiction.in(location.language))}</li></#if>
 </ul>
 <details class="fold sources">
 <summary>${t("guide.sources", meta.sources?size)}<@icons.icon "fold"/></summary>

@@ -1,16 +1,16 @@
-<#import "paper.ftl" as paper>
-<@paper.document p>
-<@paper.foot p/>
+<#import "common.ftl" as common>
+<@common.document p>
+<@common.foot p/>
 <div class="cover">
-<@paper.head p/>
+<@common.head p/>
 <p class="site">${p.name}</p>
 </div>
-<@paper.text p.body/>
-<@paper.terms p/>
+<@common.text p.body/>
+<@common.terms p/>
 <div class="back">
 <div class="numbers">
-<@paper.text p.numbers/>
+<@common.text p.numbers/>
 </div>
-<@paper.colophon p/>
+<@common.colophon p/>
 </div>
-</@paper.document>
+</@common.document>

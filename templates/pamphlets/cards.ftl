@@ -1,11 +1,11 @@
-<#import "paper.ftl" as paper>
-<@paper.document p>
+<#import "common.ftl" as common>
+<@common.document p>
 <#list p.sections as section>
 <div class="panel">
 <#if section?is_last && p.qr??><div class="code">${p.qr}</div></#if>
 <#if section?is_first><h1>${section.title}</h1><#else><h2>${section.title}</h2></#if>
 ${section.html}
-<#if section?is_last><@paper.brief p/></#if>
+<#if section?is_last><@common.brief p/></#if>
 </div>
 </#list>
-</@paper.document>
+</@common.document>

@@ -1,8 +1,8 @@
-<#import "paper.ftl" as paper>
-<@paper.document p>
-<@paper.foot p/>
-<@paper.head p/>
-<@paper.text p.sections/>
-<@paper.terms p/>
-<@paper.colophon p/>
-</@paper.document>
+<#import "common.ftl" as common>
+<@common.document p>
+<@common.foot p/>
+<@common.head p/>
+<@common.text p.sections/>
+<@common.terms p/>
+<@common.colophon p/>
+</@common.document>

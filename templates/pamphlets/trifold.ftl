@@ -1,9 +1,9 @@
-<#import "paper.ftl" as paper>
-<@paper.document p>
-<@paper.head p/>
-<@paper.text p.body/>
+<#import "common.ftl" as common>
+<@common.document p>
+<@common.head p/>
+<@common.text p.body/>
 <div class="end">
-<@paper.text p.numbers/>
-<@paper.colophon p/>
+<@common.text p.numbers/>
+<@common.colophon p/>
 </div>
-</@paper.document>
+</@common.document>

@@ -1,110 +1,132 @@
-/* Asks the host for files, none of which is waited for without a limit. uses: 1-store */
-/* in seconds: how long is waited for a file, and how long between one try and the next */
-var LIMIT = 30, PAUSES = [1, 3];
+// Asks the host for files, and waits for none without a limit. uses: ../base, ../store, 1-files
 
-/* What is under way, for the one who deletes: how often that was, the save that runs, and its brakes. */
-var wiped = 0, running, brakes = new Set();
-var still = function (mark) {
-  if (mark !== wiped) throw trouble('deleted');
+// in seconds: how long is waited for the next byte, and how long between one try and the next
+const SILENCE = 30, PAUSES = [1, 3];
+
+// What is under way, for a deletion: how often there was one, the save that runs, and what stops its steps.
+let wiped = 0, running;
+const brakes = new Set();
+const still = (mark) => {
+  if (mark !== wiped) throw trouble("deleted");
 };
-var halt = function () {
+const halt = () => {
   wiped++;
-  brakes.forEach(function (brake) { brake.abort(); });
+  brakes.forEach((brake) => brake.abort());
 };
 
-/* does some work that can be stopped; an old browser cannot stop it, but waits no longer than this either */
-var limited = async function (work, seconds) {
-  var brake = window.AbortController ? new AbortController() : { abort: nothing }, timer;
-  var late = new Promise(function (done, fail) {
-    timer = setTimeout(function () {
+// does some work that can be stopped, and stops it half a minute after its last sign of life; a browser of 2017
+// cannot stop it, but waits no longer than this either
+const limited = async (work) => {
+  const brake = window.AbortController ? new AbortController() : { abort: nothing };
+  let timer, alive;
+  const silent = new Promise((_, fail) => {
+    const stop = () => {
+      fail(trouble("silent"));
       brake.abort();
-      fail(trouble('lost'));
-    }, seconds * 1000);
+    };
+    alive = () => {
+      clearTimeout(timer);
+      timer = setTimeout(stop, SILENCE * 1000);
+    };
   });
+  alive();
   brakes.add(brake);
   try {
-    return await Promise.race([work(brake.signal), late]);
+    return await Promise.race([work(brake.signal, alive), silent]);
   } finally {
     clearTimeout(timer);
     brakes.delete(brake);
   }
 };
 
-/* waits before the next try; who deletes does not wait for it */
-var pause = function (seconds) {
-  return new Promise(function (done) {
-    var brake = { abort: done };
+// waits before the next try; a deletion does not wait for it
+const pause = (seconds) =>
+  new Promise((done) => {
+    const brake = { abort: done };
     brakes.add(brake);
-    setTimeout(function () {
+    setTimeout(() => {
       brakes.delete(brake);
       done();
     }, seconds * 1000);
   });
+
+const together = async (chunks) => new Uint8Array(await new Response(new Blob(chunks)).arrayBuffer());
+
+// the bytes of an answer; each that comes is a sign of life
+const bytesOf = async (response, alive) => {
+  const chunks = [];
+  if (!response.body) return together(chunks);
+  const reader = response.body.getReader();
+  for (;;) {
+    alive();
+    const { done, value } = await reader.read();
+    if (done) return together(chunks);
+    chunks.push(value);
+  }
 };
 
-/* asks the server itself, past the worker, and past the browser's own cache, which would keep what is deleted here */
-var ask = function (path, read, seconds) {
-  return limited(async function (signal) {
-    return read(await fetch(at(path), { cache: 'no-store', signal: signal }));
-  }, seconds || LIMIT);
-};
+// asks the server itself, past the worker, and past the browser's own cache, which would keep what is deleted here
+const ask = (path, read) => limited(async (signal, alive) => read(await fetch(at(path), { cache: "no-store", signal }), alive));
 
-var readList = async function (response) {
-  var text = await response.text(), list;
+// Whether the host compresses pages, and other texts; a file costs what it sends. Some compress pages only, which
+// is seen where the worker had no part in opening this one.
+const compresses = { pages: false, texts: false };
+const noteCompression = (response) => {
+  const page = performance.getEntriesByType("navigation")[0];
+  compresses.texts = response.headers.has("Content-Encoding");
+  compresses.pages = compresses.texts || Boolean(page && !page.workerStart && page.encodedBodySize < page.decodedBodySize);
+};
+const costOf = ([path, , packed, size]) => (compresses[/\.html$/.test(path) ? "pages" : "texts"] ? packed : size);
+const weight = (files) => files.reduce((all, file) => all + costOf(file), 0);
+
+// the list of the host, as it was when it last came
+let newest;
+const readList = async (response, alive) => {
+  const text = new TextDecoder().decode(await bytesOf(response, alive));
+  let list;
   try {
     list = response.ok && JSON.parse(text);
   } catch (e) {
-    list = null; /* the page of a wifi that wants to be paid, or a list that was cut */
+    list = null; // the page of a wifi that wants to be paid, or a list that was cut
   }
-  if (!list || !list.build || !Array.isArray(list.files) || !Array.isArray(list.print)) throw trouble('list');
-  return list;
+  if (!list || !list.build || !Array.isArray(list.files) || !Array.isArray(list.print)) throw trouble("list");
+  noteCompression(response);
+  return (newest = list);
 };
-var listOnline = function () { return ask('offline/' + tag + '.json', readList); };
+const listOnline = () => ask("offline/" + tag + ".json", readList);
 
-/* whatever the status is, which hosts give to 404.html: the sum tells whether the bytes are right */
-var download = function (path, seconds) {
-  return ask(path, async function (response) {
-    return { bytes: new Uint8Array(await response.arrayBuffer()), type: response.headers.get('Content-Type') };
-  }, seconds);
-};
+// whatever the status is, which hosts give to 404.html: the sum decides whether the bytes are right
+const download = (path) => ask(path, async (response, alive) => ({ bytes: await bytesOf(response, alive), status: response.status }));
 
-/* the parts of a file: of each its sum, six digits, and its length, three */
-var partsOf = function (file) {
-  return (file[3].match(/.{9}/g) || []).map(function (p) { return [p.slice(0, 6), parseInt(p.slice(6), 16)]; });
-};
+// the parts of a file: of each its sum, six digits, and its length, three
+const partsOf = (file) => (file[4].match(/.{9}/g) || []).map((p) => [p.slice(0, 6), parseInt(p.slice(6), 16)]);
 
-/* a file in parts: those of its older version where they are the same, the others from the server */
-var joined = async function (file, old) {
-  var before = old.files.find(function (f) { return f[0] === file[0] && f[3]; });
-  var whole = before && (await saved(old.cache, file[0])), parts = new Map(), start = 0, chunks = [];
+// a file in parts: those of its older version where they are the same, the others from the server
+const joined = async (file, old) => {
+  const before = old.files.find((f) => f[0] === file[0] && f[4]);
+  const whole = before && (await saved(old.cache, file[0])), parts = new Map(), chunks = [];
+  let start = 0;
   if (!whole) return null;
-  partsOf(before).forEach(function (part) {
-    parts.set(part[0], whole.bytes.subarray(start, start += part[1]));
-  });
-  for (var part of partsOf(file)) {
-    var bytes = parts.get(part[0]) || (await download('offline/parts/' + part[0] + '.txt')).bytes;
-    if (sum(bytes).slice(0, 6) !== part[0]) return null;
+  for (const [sum, length] of partsOf(before)) parts.set(sum, whole.bytes.subarray(start, (start += length)));
+  for (const [sum] of partsOf(file)) {
+    const bytes = parts.get(sum) || (await download("offline/parts/" + sum + ".txt")).bytes;
+    if (crc32(bytes).slice(0, 6) !== sum) return null;
     chunks.push(bytes);
   }
-  return { bytes: new Uint8Array(await new Response(new Blob(chunks)).arrayBuffer()), type: whole.type };
+  return { bytes: await together(chunks) };
 };
 
-/*
- * brings one file of a new build: from the older build, in parts, or whole; null if it does not come.
- * A large file has a second for each KB, for four at a time share a slow connection.
- */
-var bring = async function (file, old, mark) {
-  var same = old && old.files.some(function (f) { return f[0] === file[0] && f[1] === file[1]; });
-  var sources = [
-    same && (() => saved(old.cache, file[0])),
-    old && file[3] && (() => joined(file, old)),
-    () => download(file[0], Math.max(LIMIT, file[2] / 1000))
-  ];
-  for (var source of sources) {
+// brings one file of a new build: from the older build, in parts, or whole; or tells why it does not come
+const bring = async (file, old, mark) => {
+  const [path, sum, , , parts] = file, same = old && old.files.some((f) => f[0] === path && f[1] === sum);
+  const sources = [same && (() => saved(old.cache, path)), old && parts && (() => joined(file, old)), () => download(path)];
+  let why;
+  for (const source of sources.filter(Boolean)) {
     still(mark);
-    var got = source && await source().catch(nothing);
+    const got = await source().catch((e) => ({ why: whyOf(e) }));
     still(mark);
-    if (got && sum(got.bytes) === file[1]) return got;
+    if (got && got.bytes && crc32(got.bytes) === sum) return got;
+    why = got && (got.why || (got.status > 399 ? got.status : "altered"));
   }
-  return null;
+  return { why };
 };

@@ -1,149 +1,162 @@
-/* The page for saving: what it says stands in it, in data-* attributes. uses: 1-store to 5-update-notice */
-var panel = document.getElementById('_save'), panelCheck;
+// The page for saving: what it says is in its data-* attributes. uses: ../base, ../store, 1-files to 5-update-notice
+const panel = document.getElementById("_save");
+let panelCheck, settle;
 if (panel && able) {
-  var part = function (name) { return panel.querySelector('[data-part=' + name + ']'); };
-  var status = part('status'), bar = part('bar'), go = part('go'), print = part('print'), repair = part('repair');
-  var names = part('names'), cause = part('why'), words = panel.dataset;
-  /*
-   * online: the list of the host, or unlisted, why it did not come; kept: what is saved, and what is lacking of
-   * it; why: what went wrong; chosen: with the sheets or not, of a save that is not whole yet
-   */
-  var online, unlisted, kept, lacking = [], busy = false, back = false, why, chosen, others;
+  const part = (name) => panel.querySelector("[data-part=" + name + "]");
+  const [status, bar, go, print, repair, names, cause] = ["status", "bar", "go", "print", "repair", "names", "why"].map(part);
+  const words = panel.dataset;
+  // online: the list of the host, or unlisted, why it did not come; kept: what is saved, and what is lacking of
+  // it; why: what went wrong; chosen: with the sheets or not, of a save that is not whole yet
+  let online, unlisted, kept, lacking = [], busy = false, back = false, why, chosen, others;
 
-  var fill = function (text, values) {
-    return values.reduce(function (t, v, i) { return t.split('{' + i + '}').join(v); }, text);
-  };
-  var write = function (place, text) {
-    if (place.textContent !== text) place.textContent = text; /* else it would be read aloud again */
+  const fill = (text, ...values) => values.reduce((t, v, i) => t.split("{" + i + "}").join(v), text);
+  const write = (place, text) => {
+    if (place.textContent !== text) place.textContent = text; // else it would be read aloud again
     place.hidden = !text;
   };
-  var tell = function (key, values) { write(status, fill(words[key], values || [])); };
 
-  /* what the button would bring now; where all is saved as it is chosen, there is no button */
-  var label = function () {
-    go.hidden = busy || !online || kept && !kept.print === !print.checked;
+  // what the button would bring now; where all is saved as it is chosen, there is no button
+  const label = () => {
+    go.hidden = busy || !online || (kept && !kept.print === !print.checked);
     if (!online) return;
-    var brings = kept ? (print.checked ? online.print : []) : wanted(online, print.checked);
-    go.textContent = fill(words.go, [size(weight(brings))]);
+    const brings = kept ? (print.checked ? online.print : []) : wanted(online, print.checked);
+    go.textContent = fill(words.go, size(weight(brings)));
   };
 
-  /* the files that are missing, by name, and why */
-  var explain = function (all, trouble) {
-    var key = trouble === 'lost' && navigator.onLine === false ? 'offline' : trouble;
-    write(names, !busy && lacking.length ? fill(words[lacking.length > 1 ? 'lackMany' : 'lackOne'], [lacking.length, all, namesOf(lacking, words, 5)]) : '');
-    write(cause, !busy && words[key] || '');
+  // a reason in words; a number is the status with which the host answered
+  const reason = (trouble) => {
+    if (typeof trouble === "number") return fill(words.answered, trouble);
+    return words[trouble === "lost" && navigator.onLine === false ? "offline" : trouble] || "";
   };
 
-  /* what was found on the phone, with what the host has, if that is known */
-  var show = function () {
-    var all = kept ? wanted(kept.list, kept.print).length : 0, newer = kept && online && online.build !== kept.list.build;
-    var trouble = why || !kept && unlisted, again = trouble || chosen !== undefined;
+  // the files that are missing, by name, and why
+  const explain = (all, trouble) => {
+    const count = busy ? 0 : lacking.length;
+    write(names, count ? fill(words[count > 1 ? "lackMany" : "lackOne"], count, all, namesOf(lacking, words, 5)) : "");
+    write(cause, busy ? "" : reason(trouble));
+  };
+
+  // what was found on the phone, with what the host has, if that is known
+  const show = () => {
+    const all = kept ? wanted(kept.list, kept.print).length : 0, newer = kept && online && online.build !== kept.list.build;
+    const trouble = why || (!kept && unlisted), again = trouble || chosen !== undefined;
     label();
-    if (!busy) tell(!kept ? 'empty' : lacking.length ? 'some' : 'all', [all - lacking.length, all]);
+    if (!busy) write(status, fill(words[!kept ? "empty" : lacking.length ? "some" : "all"], all - lacking.length, all));
     explain(all, trouble);
     repair.hidden = busy || !(kept ? lacking.length || newer : trouble && go.hidden);
-    repair.textContent = again ? words.again : fill(words[newer ? 'update' : 'repair'], [newer ? size(weight(changed(online, kept, lacking))) : lacking.length]);
+    repair.textContent = again ? words.again : newer ? fill(words.update, size(weight(changed(online, kept, lacking)))) : fill(words.repair, lacking.length);
   };
 
-  /* reads every file that is saved */
-  panelCheck = async function () {
-    var state = await current();
+  // reads every file that is saved
+  panelCheck = async () => {
+    const state = await current();
     lacking = state ? await missing(state.cache, wanted(state.list, state.print), true) : [];
     kept = state;
     if (state) print.checked = state.print;
     show();
   };
-  var check = function () {
-    return panelCheck().catch(function (e) {
+  const check = () =>
+    panelCheck().catch((e) => {
       why = whyOf(e);
       show();
     });
+
+  // what the host has to save
+  const offer = (list) => {
+    online = list;
+    part("print-size").textContent = size(weight(list.print));
+    part("print-row").hidden = !list.print.length;
+    document.querySelectorAll("[data-size]").forEach((place) => {
+      place.textContent = size(list.sizes[place.dataset.size] || 0);
+    });
   };
 
-  /* asks the host what there is to save */
-  var load = async function () {
+  // asks the host what there is to save
+  const load = async () => {
     unlisted = undefined;
     try {
-      online = await listOnline();
-      part('print-size').textContent = size(weight(online.print));
-      part('print-row').hidden = !online.print.length;
-      Array.prototype.forEach.call(document.querySelectorAll('[data-size]'), function (place) {
-        place.textContent = size(online.sizes[place.dataset.size] || 0);
-      });
+      offer(await listOnline());
     } catch (e) {
-      online = null; /* without a connection only what is saved can be told */
+      online = null; // without a connection only what is saved can be told
       unlisted = whyOf(e);
     }
   };
 
-  /* a save is over, or all is deleted, here or in another tab: nothing goes on by itself */
-  var settle = function () {
+  // a save is over, or all is deleted, here or in another tab: nothing goes on by itself
+  settle = () => {
     chosen = why = undefined;
     if (others) others.close();
     others = null;
   };
 
-  var run = async function (withPrint) {
-    var left = [];
+  // saves, and returns whether files did not come
+  const bringNow = async (withPrint) => {
+    try {
+      const result = await save(withPrint, (done, all) => {
+        bar.max = all;
+        bar.value = done;
+        write(status, fill(words.going, done, all));
+      });
+      if (!result.left.length) settle();
+      else why = navigator.onLine === false ? "lost" : result.why;
+      return result.left.length > 0;
+    } catch (e) {
+      why = whyOf(e);
+      if (why === "deleted") settle();
+      words.failed = e.message; // for those who look for the cause; readers see what is missing
+      return false;
+    }
+  };
+
+  const run = async (withPrint) => {
     busy = true;
     why = undefined;
     chosen = withPrint;
     others = others || tabs();
-    others.onmessage = function () {
+    others.onmessage = () => {
       settle();
-      if (!busy) clear().catch(nothing).then(check); /* a save that runs does so itself */
+      if (!busy) clear().catch(nothing).then(check); // a save that runs does so itself
     };
     explain();
     go.hidden = repair.hidden = true;
     bar.hidden = false;
-    try {
-      left = await save(withPrint, function (done, all) {
-        bar.max = all;
-        bar.value = done;
-        tell('going', [done, all]);
-      });
-      if (left.length && navigator.onLine === false) why = 'lost';
-      if (!left.length) settle();
-    } catch (e) {
-      why = whyOf(e);
-      if (why === 'deleted') settle();
-      words.failed = e.message; /* for those who look for the cause; readers see what is missing */
-    }
+    const isLacking = await bringNow(withPrint);
+    if (newest) offer(newest); // the one that was saved, or came during the save
     busy = false;
     bar.hidden = true;
     await check();
-    if (left.length && !lacking.length) why = 'lost'; /* the build of before is whole, and still in its place */
+    if (isLacking && !lacking.length) why = why || "lost"; // the build before is whole, and still current
     if (!online && !why) await load();
     show();
     if (back) resume();
   };
 
-  /* the connection is back: goes on with a save that is not whole, or asks what there is to save */
-  var resume = async function () {
+  // the connection is back: goes on with a save that is not whole, or asks what there is to save
+  const resume = async () => {
     back = busy;
     if (busy) return;
-    if (kept && !(await current())) settle(); /* deleted by a tab that could not tell */
-    if (chosen !== undefined && !/full|blocked/.test(why)) return run(chosen);
+    if (kept && !(await current())) settle(); // deleted by a tab that could not tell
+    if (chosen !== undefined && !/full|blocked|host/.test(why)) return run(chosen);
     if (!online) await load();
     show();
   };
 
-  go.onclick = function () { run(print.checked); };
-  repair.onclick = async function () {
+  go.onclick = () => run(print.checked);
+  repair.onclick = async () => {
     if (kept || chosen !== undefined) return run(print.checked);
     repair.hidden = true;
     await load();
     show();
   };
   print.onchange = label;
-  addEventListener('online', resume);
+  addEventListener("online", resume);
   panel.hidden = false;
-  document.getElementById('_save-none').hidden = true;
-  (async function () {
-    var asked = load();
-    await check(); /* what is saved needs no connection, which may take its time */
+  document.getElementById("_save-none").hidden = true;
+  (async () => {
+    const asked = load();
+    await check(); // what is saved needs no connection, which may take its time
     await asked;
-    if (kept === undefined) await check(); /* the look before failed */
+    if (kept === undefined) await check(); // the look before failed
     else show();
   })();
 }

@@ -1,5 +1,5 @@
-// The pieces of the index, as Chunks made them. A piece that is not here yet is noted as missing;
-// one that could not be loaded is null.
+// The pieces of the index, as IndexShards makes them. A piece that is not loaded yet is noted as missing;
+// one that could not be loaded is null. uses: 1-words
 
 const pieces = {};
 let missing = [];
@@ -64,7 +64,7 @@ const pageIn = (language, page) => {
   return pages && pages[page % block];
 };
 
-// the pages of a key, each with score and passage; in brief they stand from the best one on
+// the pages of a key, each with score and passage; in a compact index the best one comes first
 const pagesOf = (language, key) => {
   const all = numbers(keysAround(language, key).lists.get(key) || ""), found = [];
   if (language.brief) return all.map((n, i) => [n % block, 2.4 / (i + 1), Math.floor(n / block)]);

@@ -1,4 +1,4 @@
-// From what was typed to pages in order.
+// From what was typed to pages in order. uses: 1-words, 2-index
 
 // Damerau's distance; some number above the limit, if it is above that
 const distance = (a, b, limit) => {
@@ -23,7 +23,7 @@ const shared = (a, b) => {
   return n;
 };
 
-// the keys that a key stands for, with weights and language: itself, and those that begin with it
+// the keys that are meant by a key, with weights and language: itself, and those that begin with it
 const exact = (language, key) => {
   const { keys, lists } = keysAround(language, key), itself = lists.has(key);
   const longer = key.length > 2 ? keys.filter((k) => k != key && k.startsWith(key)).sort((a, b) => a.length - b.length) : [];
@@ -51,7 +51,7 @@ const search = (text, tag, most) => {
   const own = languages.find((l) => l.tag == tag), pages = new Map(), keys = new Set(), results = [];
   const words = opened(own) ? [...new Set(wordsOf(text))].filter(own.key) : [];
   const exactly = words.map((word) => exact(own, own.key(word)));
-  // whether other words may have been meant is known when the own lists are there
+  // whether other words may have been meant is known when the own lists are loaded
   const nearly = words.map((word, i) => (exactly[i].length || missing.length ? [] : near(own, own.key(word))));
   // another language may have a word that this one has not; where its lists are large, they are loaded
   // only if no word is of this language, or misspelt and begins like one
@@ -79,7 +79,7 @@ const search = (text, tag, most) => {
   if (missing.length) pages.clear();
   const ranked = [...pages.values()].sort((a, b) => b.score - a.score || a.page - b.page);
   for (const p of ranked.slice(0, most)) {
-    // a block that is not here yet may have the page: no other language is asked before it came
+    // a block that is not loaded yet may have the page: no other language is asked before
     const language = [own, ...languages].find((l) => pageIn(l, p.page) || missing.length);
     const page = language && pageIn(language, p.page);
     if (!page) continue;

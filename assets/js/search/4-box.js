@@ -1,4 +1,4 @@
-// The box on the page. Everything that it says stands in the page itself.
+// The box on the page. Everything that it says is in the page itself. uses: 1-words, 2-index, 3-query
 
 const document = root.document;
 const box = document && document.getElementById("_search-box");
@@ -51,7 +51,7 @@ if (box) {
     return loading[file].then(() => fail(name));
   };
 
-  // what is found when all pieces are here; then on, if the same text still stands in the box; an index
+  // what is found when all pieces are here; then on, if the same text is still in the box; an index
   // that is torn may hold anything
   const complete = (text, find, then) => {
     try {

@@ -3,7 +3,7 @@ S("en-s", (() => {
   // how often consonants follow vowels; a y after a consonant is a vowel
   const measure = (stem) => (stem.match(/[aeiouy][aeiou]*[^aeiou][^aeiouy]*/g) || []).length;
   const short = (stem) => measure(stem) == 1 && /^[^aeiou][^aeiouy]*[aeiouy][^aeiouwxy]$/.test(stem);
-  // leaves of an ending what is in brackets, and what is to follow, where enough stands before it
+  // leaves of an ending what is in brackets, and what is to follow, where enough is before it
   const step = (word, ends, more) =>
     word.replace(ends, (end, ...kept) => (measure(word.slice(0, -end.length)) ? kept.slice(0, -2).join("") + more : end));
 

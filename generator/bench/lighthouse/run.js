@@ -1,4 +1,4 @@
-// Lighthouse with its mobile preset on pages of target/site. Not part of the tests: timing is no test.
+// Runs Lighthouse with its mobile preset on pages of target/site. Not part of the tests, since times vary.
 //   npm install && npm start
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';

@@ -1,6 +1,6 @@
-// The engines that are compared. Each makes its files from the site's own pages (`make`), and each is
-// a page to open (`page`) where `window.bench(text)` gives the links of the best five results, of
-// which `known` says how many were found.
+// The compared engines. `make` writes the files of an engine from the pages of the site. `page` is the
+// page to open, where `window.bench(text)` returns the links of the best five results. `known` returns
+// the number of results.
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { parse } from 'node-html-parser';
 
 const MODULES = new URL('./node_modules/', import.meta.url).pathname;
 
-// The box of the page, as readers use it; it is done when its status says so.
+// Our search box. The search is finished when the status of the box says so.
 const amparo = {
   name: 'Amparo',
   make: async () => {},
@@ -28,7 +28,7 @@ const amparo = {
   },
 };
 
-// Pagefind as its manual says, with the fragments of five results.
+// Pagefind as in its manual, with the fragments of five results.
 const pagefind = {
   name: 'Pagefind 1.6',
   make: async (site) => {
@@ -47,7 +47,7 @@ const pagefind = {
   },
 };
 
-// One index a language, with what a result shows: title and the first words, as ours.
+// One index for each language. A result shows the title and the first words, as ours does.
 const minisearch = {
   name: 'MiniSearch 7',
   make: async (site, languages) => {
@@ -88,7 +88,7 @@ const minisearch = {
 
 export const engines = [amparo, pagefind, minisearch];
 
-/** Empty pages for the engines that have none of their own. */
+/** Empty pages for engines without a page of their own. */
 export async function blankPages(site, languages) {
   await mkdir(site, { recursive: true });
   for (const language of languages) {

@@ -1,6 +1,6 @@
-// The same texts over http and from a folder, in Chromium and in Firefox: the results must not differ.
+// Runs the same queries over http and from a folder, in Chromium and in Firefox, and compares the results.
 //   npm install && node modes.js SITE
-// Ten judged texts a language, five clean and five dirty. Firefox is Debian's firefox-esr.
+// Ten judged queries for each language, five clean and five with errors. Firefox is Debian's firefox-esr.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, resolve } from 'node:path';
@@ -29,7 +29,7 @@ async function texts(language) {
   return [clean, dirty].flatMap((part) => part.trim().split('\n').filter((_, i) => i % 8 === 0).slice(0, 5)).map((line) => line.split(' | ')[0]);
 }
 
-/** What the box lists for a text that is typed into it: each result's address and words. */
+/** Types a query into the box and returns the address and text of each result. */
 async function found(page, text) {
   await page.bringToFront();
   await page.evaluate(() => { document.querySelector('#_search-words').value = document.querySelector('.search-status').textContent = ''; });

@@ -1,11 +1,11 @@
-// The search beside Pagefind and MiniSearch, on the same pages, in Chromium. Not part of the tests.
+// Compares the search with Pagefind and MiniSearch on the same pages in Chromium. Not part of the tests.
 //   npm install && node run.js SITE [QUERIES [ENGINE]]
-// SITE is a built site, to which files named peer-* are added: give it a copy. QUERIES is a file of
-// judged queries (one a line, up to " | "), LANG in its name stands for the language; for "-", pairs
-// of words are drawn from the pages. ENGINE is the first word of an engine's name; by default all.
-// Bytes are gzip bodies as the server sent them, of everything but the page; a first query and a
-// first typo each in a fresh browser, later queries one after the other. Warm: asked again, CPU
-// slowed six times, from the text to the results.
+// SITE is a copy of a built site; files named peer-* are added to it. QUERIES is a file of judged
+// queries (one a line, up to " | "); LANG in its name is replaced by the language; "-" draws pairs of
+// words from the pages. ENGINE is the first word of the name of an engine; the default is all.
+// Bytes are gzip bodies from the server without the page. The first query and the first typo use a new
+// browser each; later queries follow one another. Warm is the same query again, with the CPU slowed six
+// times, from typing to the results.
 import { createServer } from 'node:http';
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -35,7 +35,7 @@ const server = createServer(async (request, response) => {
   }
 });
 
-/** Words of the pages' own text, drawn in steps so that each run has the same. */
+/** Returns words of the pages, taken in fixed steps so that each run has the same. */
 async function drawn(language) {
   const files = (await readdir(join(SITE, language), { recursive: true })).filter((f) => /\/.*\.html$/.test(f)).sort();
   const queries = [];
@@ -50,7 +50,7 @@ async function drawn(language) {
 const judged = async (language) =>
   (await readFile(QUERIES.replace('LANG', language), 'utf8')).split('\n').filter((l) => l.includes(' | ')).map((l) => l.split(' | ')[0]);
 
-/** Two letters in the middle of the longest word change places. */
+/** Swaps two letters in the middle of the longest word. */
 function misspelt(query) {
   const word = query.split(' ').sort((a, b) => b.length - a.length)[0];
   const at = Math.floor(word.length / 2);
@@ -61,7 +61,7 @@ const share = (values, part) => values.toSorted((a, b) => a - b)[Math.min(values
 const spread = (values) => `${share(values, 0.5)} / ${Math.max(...values)}`;
 const kilobytes = (values) => spread(values.map((b) => Math.round(b / 100) / 10));
 
-/** A fresh visitor on the engine's page. */
+/** Opens the page of an engine in a new browser context. */
 async function visit(browser, engine, language, use) {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is shipped, against our list of versions with a known weakness. */
+/** Compares the shipped libraries with {@code vulnerable.tsv}. */
 class LibrariesTest {
 
-  /** A line of Maven's list: group, artifact, type, version, scope. */
+  /** A line of the list of dependencies: group, artifact, type, version, scope. */
   private static final Pattern LIBRARY =
       Pattern.compile("^ +([\\w.-]+:[\\w.-]+):jar:([^:]+):(?:compile|runtime)\\b.*");
 
@@ -44,7 +44,7 @@ class LibrariesTest {
     }
   }
 
-  /** A row of the list. */
+  /** A row of {@code vulnerable.tsv}. */
   private record Weakness(String library, VersionRange versions, String name, String harmless) {
 
     static Weakness of(String row) {
@@ -97,12 +97,12 @@ class LibrariesTest {
   }
 
   @Test
-  void nothingShippedHasAKnownWeakness() throws IOException {
+  void noShippedLibraryIsVulnerable() throws IOException {
     assertEquals(List.of(), found(shipped()));
   }
 
   @Test
-  void theListOfWhatIsShippedIsTheJars() throws IOException {
+  void theListHasTheShippedJars() throws IOException {
     try (JarFile jar = new JarFile(System.getProperty("amparo.jar"))) {
       String path =
           jar.getManifest().getMainAttributes().getValue("Class-Path").replace("lib/", "");
@@ -116,7 +116,7 @@ class LibrariesTest {
   }
 
   @Test
-  void whatIsAllowedIsShipped() throws IOException {
+  void everyAllowedVulnerabilityIsShipped() throws IOException {
     List<Library> shipped = shipped();
     for (Weakness weakness : weaknesses()) {
       boolean needless = !weakness.harmless.isEmpty() && shipped.stream().noneMatch(weakness::isOf);
@@ -125,7 +125,7 @@ class LibrariesTest {
   }
 
   @Test
-  void everyWeaknessHasAName() throws IOException {
+  void everyRowNamesItsAdvisory() throws IOException {
     for (Weakness weakness : weaknesses()) {
       assertTrue(NAME.matcher(weakness.name).matches(), weakness.toString());
     }
@@ -142,7 +142,7 @@ class LibrariesTest {
         "ch.qos.logback:logback-core:1.5.24",
         "commons-collections:commons-collections:3.2.2"
       })
-  void aVersionWithAWeaknessIsFound(String library) throws IOException {
+  void aVulnerableVersionIsFound(String library) throws IOException {
     assertFalse(found(List.of(Library.of(library))).isEmpty());
   }
 
@@ -156,7 +156,7 @@ class LibrariesTest {
         "ch.qos.logback:logback-core:1.5.25",
         "org.apache.commons:commons-collections4:4.4"
       })
-  void aVersionWithoutOneIsNot(String library) throws IOException {
+  void aVersionOutsideTheRangeIsNot(String library) throws IOException {
     assertEquals(List.of(), found(List.of(Library.of(library))));
   }
 }

@@ -26,80 +26,85 @@ import org.amparo.template.BrokenTemplate;
 import org.amparo.template.TemplateFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Bakes a site: every page becomes a document in JBake's store and is rendered from there. */
+/** Renders the pages of a site. Each page is a document in JBake's store. */
 public final class Baker {
 
   private static final String PAGE = "page";
 
-  private final Theme oven;
+  private final Theme theme;
   private final SiteConfig config;
-  private final Map<String, PageFunctions> words;
-  private final ContentSecurityPolicy policy;
+  private final Map<String, PageFunctions> functions;
+  private final ContentSecurityPolicy csp;
   private final Html pagePolicy;
-  private final Html filePolicy;
+  private final Html standalonePolicy;
   private final Map<Language, Html> search;
   private final LocalDate today;
-  private final OutdatedSections drift;
-  private final boolean printed;
-  private final Map<String, Address> pictures;
+  private final OutdatedSections outdated;
+  private final boolean hasPamphlets;
+  private final Map<String, Address> siteIcons;
   private final Map<Address, Page> pages = new LinkedHashMap<>();
   private final int planned;
 
   /**
-   * Lays the pages of a site out; none is rendered yet.
+   * Plans the pages of a site; none is rendered yet.
    *
-   * @param checked the site; its drift puts a notice on sections
-   * @param pamphlets what the pages offer to print
-   * @param index the files of the search, which files to be sent hold; nothing to make no such
-   *     files
+   * @param theme the templates, style and scripts
+   * @param checked the site
+   * @param pamphlets the pamphlets that the pages offer
+   * @param index the files of the search, which the standalone site contains; empty to make no
+   *     standalone files
    */
   public Baker(
-      Theme oven, CheckedSite checked, List<Pamphlet> pamphlets, Optional<List<OutputFile>> index) {
-    this.oven = oven;
+      Theme theme,
+      CheckedSite checked,
+      List<Pamphlet> pamphlets,
+      Optional<List<OutputFile>> index) {
+    this.theme = theme;
     this.config = checked.config();
-    Optional<Map<Language, Html>> inside =
+    Optional<Map<Language, Html>> embedded =
         index.map(files -> EmbeddedSearch.of(config.languages(), files));
-    this.search = inside.orElse(Map.of());
-    this.policy = oven.policy(List.copyOf(search.values()));
-    this.pagePolicy = policy.forPages();
-    this.filePolicy = policy.forFiles();
+    this.search = embedded.orElse(Map.of());
+    this.csp = theme.csp(List.copyOf(search.values()));
+    this.pagePolicy = csp.forPages();
+    this.standalonePolicy = csp.forStandaloneFiles();
     this.today = checked.project().today();
-    this.drift = checked.outdated();
-    this.printed = !pamphlets.isEmpty();
-    this.pictures = SiteIcons.byName(oven.pictures());
-    PagePlan plan = new PagePlan(checked, pamphlets, inside);
+    this.outdated = checked.outdated();
+    this.hasPamphlets = !pamphlets.isEmpty();
+    this.siteIcons = SiteIcons.byName(theme.icons());
+    PagePlan plan = new PagePlan(checked, pamphlets, embedded);
     List<Page> planned = plan.pages();
-    planned.forEach(p -> pages.putIfAbsent(p.spot().address(), p));
+    planned.forEach(p -> pages.putIfAbsent(p.location().address(), p));
     this.planned = planned.size();
-    this.words =
+    this.functions =
         config.languages().stream()
             .collect(
                 Collectors.toMap(
-                    Language::tag, l -> new PageFunctions(checked.messages(), l, plan.foot(l))));
+                    Language::tag,
+                    l -> new PageFunctions(checked.messages(), l, plan.infoPages(l))));
   }
 
-  /** Every page by its address, in the order in which they are baked. */
+  /** Returns every page by its address, in the order of rendering. */
   public Map<Address, Page> pages() {
     return Collections.unmodifiableMap(pages);
   }
 
-  /** The files that no template makes: icons, the list of pages, the word to robots and hosts. */
-  public List<OutputFile> plainFiles() {
-    List<OutputFile> files = new ArrayList<>(oven.pictures());
-    files.addAll(WellKnownFiles.files(config, List.copyOf(pages.values()), policy));
+  /** Returns the files that need no template: icons, sitemap, rules for robots, HTTP headers. */
+  public List<OutputFile> filesWithoutTemplate() {
+    List<OutputFile> files = new ArrayList<>(theme.icons());
+    files.addAll(WellKnownFiles.files(config, List.copyOf(pages.values()), csp));
     return files;
   }
 
   /**
    * Renders one page.
    *
-   * @return the file; an empty one with the problem of a template that does not work
+   * @return the file; if its template is broken, an empty file and a problem
    */
   public Checked<OutputFile> bake(Page page) {
     return render(page, document(page));
   }
 
-  /** Renders every page; the files are sorted by address. */
+  /** Renders every page. Returns the pages in order and the files without a template. */
   public Checked<List<OutputFile>> bake() {
     Map<Document, Page> documents = new LinkedHashMap<>();
     pages.values().forEach(p -> documents.put(document(p), p));
@@ -107,27 +112,28 @@ public final class Baker {
     List<OutputFile> files =
         new ArrayList<>(
             Checked.all(
-                    oven.renderer()
+                    theme
+                        .renderer()
                         .renderAll(
                             List.copyOf(documents.keySet()),
                             d -> render(Objects.requireNonNull(documents.get(d)), d)))
                 .into(problems));
     if (problems.isEmpty()) {
-      compare(files);
+      checkComplete(files);
     }
-    files.addAll(plainFiles());
+    files.addAll(filesWithoutTemplate());
     return new Checked<>(files, problems);
   }
 
   private Document document(Page page) {
-    return new Document(page.spot().address().path(), page.template(), () -> model(page));
+    return new Document(page.location().address().path(), page.template(), () -> model(page));
   }
 
   private Checked<OutputFile> render(Page page, Document document) {
-    Address address = page.spot().address();
+    Address address = page.location().address();
     try {
-      String markup = oven.renderer().render(document);
-      return Checked.of(oven.shared().file(address, markup));
+      String markup = theme.renderer().render(document);
+      return Checked.of(theme.assembler().assemble(address, markup));
     } catch (BrokenTemplate e) {
       return new Checked<>(OutputFile.of(address, ""), List.of(e.problem()));
     }
@@ -136,24 +142,24 @@ public final class Baker {
   private Map<String, @Nullable Object> model(Page page) {
     Map<String, @Nullable Object> model = new HashMap<>();
     model.put(PAGE, page);
-    model.put("spot", page.spot());
+    model.put("location", page.location());
     model.put("site", config);
-    model.put("drift", drift);
-    model.put("overdue", oven.overdue());
-    oven.shared().into(model);
+    model.put("outdated", outdated);
+    model.put("overdue", theme.overdue());
+    theme.assembler().addMarkers(model);
     model.put("policy", pagePolicy);
-    model.put("lonePolicy", filePolicy);
-    model.put("search", search.get(page.spot().language()));
+    model.put("standalonePolicy", standalonePolicy);
+    model.put("search", search.get(page.location().language()));
     model.put("today", today);
-    model.put("printed", printed);
-    model.put("pictures", pictures);
+    model.put("hasPamphlets", hasPamphlets);
+    model.put("siteIcons", siteIcons);
     model.put("absolute", (TemplateFunction) this::absolute);
-    model.put("words", words);
-    PageFunctions own = words.get(page.spot().language().tag());
+    model.put("functions", functions);
+    PageFunctions own = functions.get(page.location().language().tag());
     if (own == null) {
-      throw new IllegalStateException("no words for " + page.spot());
+      throw new IllegalStateException("no functions for " + page.location());
     }
-    own.into(model);
+    own.addTo(model);
     return model;
   }
 
@@ -164,8 +170,8 @@ public final class Baker {
     throw new IllegalArgumentException("no address: " + arguments.get(0));
   }
 
-  /** Pages in, pages out, by name. */
-  private void compare(List<OutputFile> files) {
+  /** Checks that each planned page was rendered once. */
+  private void checkComplete(List<OutputFile> files) {
     Set<Address> baked = files.stream().map(OutputFile::address).collect(Collectors.toSet());
     if (!pages.keySet().equals(baked) || pages.size() != planned || files.size() != planned) {
       throw new IllegalStateException("planned " + pages.keySet() + " but baked " + baked);

@@ -10,23 +10,23 @@ import java.util.stream.Stream;
 import org.amparo.model.Html;
 
 /**
- * The Content-Security-Policy: only our own files, and inside a page only the style and the scripts
- * that stand there by their hash. https://www.w3.org/TR/CSP3/
+ * The Content-Security-Policy: it allows the site's own files, and inline styles and scripts by
+ * their hash. https://www.w3.org/TR/CSP3/
  *
- * @param style the pages' style
- * @param scripts the scripts inside pages
- * @param fileScripts the scripts that only stand in files to be sent
+ * @param style the inline style of pages
+ * @param scripts the inline scripts of pages
+ * @param standaloneScripts the inline scripts that only standalone files contain
  */
-record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> fileScripts) {
+record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> standaloneScripts) {
 
   private static final String END = "; base-uri 'none'; form-action 'none'";
 
   ContentSecurityPolicy {
     scripts = List.copyOf(scripts);
-    fileScripts = List.copyOf(fileScripts);
+    standaloneScripts = List.copyOf(standaloneScripts);
   }
 
-  /** What a page says of itself. */
+  /** Returns the policy in a page. */
   Html forPages() {
     return new Html(
         "default-src 'none'; script-src 'self' "
@@ -37,8 +37,8 @@ record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> fileScri
             + END);
   }
 
-  /** What a file to be sent says of itself: nothing but what it holds. */
-  Html forFiles() {
+  /** Returns the policy in a standalone file, which loads nothing. */
+  Html forStandaloneFiles() {
     return new Html(
         "default-src 'none'; script-src "
             + hashes(all())
@@ -48,14 +48,14 @@ record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> fileScri
             + END);
   }
 
-  /** What a host says of everything: the same as pages do, and that nobody may frame them. */
+  /** Returns the policy in HTTP headers: that of pages, and no framing. */
   String forHosts() {
     return new ContentSecurityPolicy(style, all(), List.of()).forPages().markup()
         + "; frame-ancestors 'none'";
   }
 
   private List<Html> all() {
-    return Stream.concat(scripts.stream(), fileScripts.stream()).toList();
+    return Stream.concat(scripts.stream(), standaloneScripts.stream()).toList();
   }
 
   private static String hashes(List<Html> scripts) {
@@ -65,11 +65,11 @@ record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> fileScri
         .collect(Collectors.joining(" "));
   }
 
-  private static String hash(Html inside) {
+  private static String hash(Html inline) {
     try {
-      byte[] text = inside.markup().getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+      byte[] text = inline.markup().getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -8,31 +8,32 @@ import java.util.stream.Collectors;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 
 /**
- * The search for a file that stands alone: its script and the index of one language, as one script.
+ * The search of a standalone site: the search script and the index of a language, as one script.
  */
 final class EmbeddedSearch {
 
   private EmbeddedSearch() {}
 
   /**
-   * By language; only where the index of a language is one file.
+   * Returns the scripts by language. A language whose index is in several files has none.
    *
    * @param index the files of the search
    */
   static Map<Language, Html> of(List<Language> languages, List<OutputFile> index) {
     Map<String, OutputFile> files =
         index.stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
-    Map<Language, Html> inside = new LinkedHashMap<>();
+    Map<Language, Html> embedded = new LinkedHashMap<>();
     for (Language language : languages) {
-      OutputFile own = files.get("search/" + language + ".js");
-      OutputFile client = files.get("search/search.js");
-      OutputFile near = files.get("search/" + language + "-w.js");
-      if (own != null && near != null && client != null) {
-        inside.put(language, new Html(client.text() + own.text() + near.text()));
+      OutputFile words = files.get(SitePaths.search(language.tag()).path());
+      OutputFile client = files.get(SitePaths.search("search").path());
+      OutputFile suggestions = files.get(SitePaths.search(language + "-w").path());
+      if (words != null && suggestions != null && client != null) {
+        embedded.put(language, new Html(client.text() + words.text() + suggestions.text()));
       }
     }
-    return inside;
+    return embedded;
   }
 }

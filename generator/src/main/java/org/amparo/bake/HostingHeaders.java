@@ -4,13 +4,19 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.amparo.output.SitePaths;
 
-/** What hosts are to say with every page, in the two forms that hosts read. */
+/** The HTTP headers of every page, in the two formats that hosts read. */
 final class HostingHeaders {
+
+  /** The types of text, which a host is to compress: a site is a third as large then. */
+  private static final String COMPRESSED =
+      "text/html text/plain text/javascript application/javascript application/json"
+          + " application/manifest+json application/xml text/xml image/svg+xml";
 
   private HostingHeaders() {}
 
-  /** The form of Netlify and Cloudflare Pages. */
+  /** Returns the file for Netlify and Cloudflare Pages. */
   static String headers(ContentSecurityPolicy policy) {
     String rules =
         rules(policy).entrySet().stream()
@@ -20,9 +26,9 @@ final class HostingHeaders {
   }
 
   /**
-   * The form of Apache.
+   * Returns the file for Apache.
    *
-   * @param address where the site is served
+   * @param address the URL of the site
    */
   static String htaccess(URI address, ContentSecurityPolicy policy) {
     String rules =
@@ -31,9 +37,16 @@ final class HostingHeaders {
             .collect(Collectors.joining());
     return "ErrorDocument 404 "
         + address.getPath()
-        + "404.html\n"
+        + SitePaths.NOT_FOUND
+        + "\n"
         + "Options -Indexes\n"
-        + "AddType application/manifest+json .webmanifest\n"
+        + "AddType application/manifest+json "
+        + SitePaths.MANIFEST
+        + "\n"
+        + "<IfModule mod_deflate.c>\n<IfModule mod_filter.c>\n"
+        + "  AddOutputFilterByType DEFLATE "
+        + COMPRESSED
+        + "\n</IfModule>\n</IfModule>\n"
         + "<IfModule mod_headers.c>\n"
         + rules
         + "</IfModule>\n";

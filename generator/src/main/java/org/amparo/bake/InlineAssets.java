@@ -9,7 +9,7 @@ import org.amparo.html.ScriptMinifier;
 import org.amparo.model.Html;
 import org.amparo.source.SiteFolder;
 
-/** What stands inside pages, so that they ask for nothing more: style and small scripts. */
+/** The inline style and scripts of pages, which save requests. */
 final class InlineAssets {
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -22,8 +22,8 @@ final class InlineAssets {
   private InlineAssets() {}
 
   /**
-   * The style of every page: the files of {@code assets/css} in the order of their names, without
-   * comments and needless space.
+   * Returns the style of every page: the files of {@code assets/css} in the order of their names,
+   * minified.
    *
    * @throws IOException if a file cannot be read
    */
@@ -39,7 +39,7 @@ final class InlineAssets {
   }
 
   /**
-   * A script of {@code assets/js}, without comments.
+   * Returns a script of {@code assets/js}, minified.
    *
    * @param name of its file, without ending
    * @throws IOException if it cannot be read
@@ -47,6 +47,6 @@ final class InlineAssets {
   static Html script(SiteFolder folder, String name) throws IOException {
     String file = "assets/js/" + name + ".js";
     Path path = folder.resource(file).orElseThrow(() -> new NoSuchFileException(file));
-    return ScriptMinifier.bare(Files.readString(path));
+    return ScriptMinifier.minify(Files.readString(path));
   }
 }

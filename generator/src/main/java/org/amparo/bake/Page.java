@@ -7,24 +7,22 @@ import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
-import org.amparo.model.Language;
-import org.amparo.model.Pamphlet;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
 import org.amparo.model.Term;
 import org.amparo.model.Topic;
 
-/** A page of the site: what its template sees as {@code page}. */
+/** A page of the site: the value {@code page} of its template. */
 public sealed interface Page {
 
-  /** Where it stands. */
-  PageLocation spot();
+  /** Returns where the page is. */
+  PageLocation location();
 
-  /** The name of its template, without folder and ending; also its document type for JBake. */
+  /** Returns the name of its template, without folder and ending; JBake's document type. */
   String template();
 
-  /** The first page of all: choose a language. It remembers nothing. */
-  record LanguageChooser(PageLocation spot) implements Page {
+  /** The page at which readers choose a language. It stores nothing. */
+  record LanguageChooser(PageLocation location) implements Page {
     @Override
     public String template() {
       return "language-chooser";
@@ -34,10 +32,10 @@ public sealed interface Page {
   /**
    * The first page of a language.
    *
-   * @param topics with what is in them
-   * @param help whom to call now, most urgent first
+   * @param topics the lists of guides
+   * @param help the contacts to call now, most urgent first
    */
-  record Home(PageLocation spot, List<TopicList> topics, List<Contact> help) implements Page {
+  record Home(PageLocation location, List<TopicList> topics, List<Contact> help) implements Page {
     @Override
     public String template() {
       return "home";
@@ -47,54 +45,56 @@ public sealed interface Page {
   /**
    * The guides of a topic.
    *
-   * @param entries in order; a guide without a translation stands here in its own language
+   * @param entries in order; a guide without a translation is in its own language
    */
-  record TopicList(PageLocation spot, Topic topic, List<Entry> entries) implements Page {
+  record TopicList(PageLocation location, Topic topic, List<ArticleLink> entries) implements Page {
     @Override
     public String template() {
       return "topic";
     }
   }
 
-  /** A page with an article, in the page's language or, as a stand-in, in another. */
+  /**
+   * A page with an article, in the page's language or, where there is no translation, in another.
+   */
   sealed interface ArticlePage extends Page {
 
-    /** The article itself. */
+    /** Returns the article. */
     Article article();
 
-    /** Its text, with links that lead from this page. */
+    /** Returns its sections, with links relative to this page. */
     List<Section> sections();
 
-    /** The terms that it uses, in the order of their first use. */
+    /** Returns the terms that it uses, in the order of their first use. */
     List<Term> terms();
 
-    /** Whether the text is in the language of the page. */
+    /** Returns whether the text is in the language of the page. */
     default boolean isTranslated() {
-      return article().language().equals(spot().language());
+      return article().language().equals(location().language());
     }
   }
 
   /**
    * A guide.
    *
-   * @param topic it belongs to
+   * @param topic the guide's topic
    * @param list the topic's page
-   * @param sheets the guide, ready to print
+   * @param pamphlets the guide's pamphlets
    * @param previous the guide before it in its topic
-   * @param next the guide after it
-   * @param file the same to be sent
+   * @param next the guide after it in its topic
+   * @param download the standalone guide
    */
   record GuidePage(
-      PageLocation spot,
+      PageLocation location,
       Guide article,
       List<Section> sections,
       List<Term> terms,
       Topic topic,
       Address list,
-      List<Sheet> sheets,
-      Optional<Entry> previous,
-      Optional<Entry> next,
-      Download file)
+      List<NumberedPamphlet> pamphlets,
+      Optional<ArticleLink> previous,
+      Optional<ArticleLink> next,
+      Download download)
       implements ArticlePage {
     @Override
     public String template() {
@@ -103,7 +103,7 @@ public sealed interface Page {
   }
 
   /** A page of no topic. */
-  record Info(PageLocation spot, InfoPage article, List<Section> sections, List<Term> terms)
+  record Info(PageLocation location, InfoPage article, List<Section> sections, List<Term> terms)
       implements ArticlePage {
     @Override
     public String template() {
@@ -111,16 +111,16 @@ public sealed interface Page {
     }
   }
 
-  /** Whom to ask for help, by need. */
-  record Contacts(PageLocation spot, List<Need> needs) implements Page {
+  /** The contacts, by need. */
+  record Contacts(PageLocation location, List<ContactGroup> needs) implements Page {
     @Override
     public String template() {
       return "contacts";
     }
   }
 
-  /** The words of the glossary, in the alphabet's order of the page's language. */
-  record Glossary(PageLocation spot, List<Term> terms) implements Page {
+  /** The terms of the glossary, in the alphabetical order of the page's language. */
+  record Glossary(PageLocation location, List<Term> terms) implements Page {
     @Override
     public String template() {
       return "glossary";
@@ -128,12 +128,13 @@ public sealed interface Page {
   }
 
   /**
-   * How to have the site without a connection, and how to be rid of it again.
+   * How to save the site on a phone, and how to delete it again.
    *
-   * @param file the whole site in one file, if it is small enough
-   * @param zip the whole site in a folder
+   * @param standaloneSite the whole site in one file; empty if it is too large
+   * @param zip the whole site as a folder
    */
-  record Save(PageLocation spot, Optional<Address> file, Address zip) implements Page {
+  record Save(PageLocation location, Optional<Address> standaloneSite, Address zip)
+      implements Page {
     @Override
     public String template() {
       return "save";
@@ -141,13 +142,13 @@ public sealed interface Page {
   }
 
   /**
-   * A guide in a file of its own, to be sent.
+   * A guide in a standalone file.
    *
    * @param guide its page
-   * @param file what makes its text stand alone; a text is made when it is asked for, since those
-   *     of all guides would need as much room as the guides
+   * @param html converts its sections. They are converted on each call, since those of all guides
+   *     would take as much memory as the guides
    */
-  record StandaloneGuide(PageLocation spot, GuidePage guide, StandaloneHtml file)
+  record StandaloneGuide(PageLocation location, GuidePage guide, StandaloneHtml html)
       implements ArticlePage {
     @Override
     public Guide article() {
@@ -156,7 +157,7 @@ public sealed interface Page {
 
     @Override
     public List<Section> sections() {
-      return file.of(guide.sections());
+      return html.convert(guide.sections());
     }
 
     @Override
@@ -171,14 +172,16 @@ public sealed interface Page {
   }
 
   /**
-   * The whole site of a language in one file, to be sent.
+   * The whole site of a language in one standalone file.
    *
-   * @param parts every article, under its address as anchor
+   * @param topics the lists of guides
+   * @param parts every article
    * @param contacts the page of contacts
    * @param glossary the page of terms
+   * @param help the contacts to call now, most urgent first
    */
   record StandaloneSite(
-      PageLocation spot,
+      PageLocation location,
       List<TopicList> topics,
       List<Part> parts,
       Contacts contacts,
@@ -192,31 +195,33 @@ public sealed interface Page {
   }
 
   /**
-   * An article among others in one file.
+   * An article in the standalone site.
    *
-   * @param anchor under which it stands
+   * @param anchor the address of its page, which is the article's anchor in the file
+   * @param page its page
+   * @param sections its sections, converted for the file
    */
   record Part(Address anchor, ArticlePage page, List<Section> sections) {}
 
-  /** Where quick exit leads without a connection: it says that there is none, and nothing more. */
-  record ExitPage(PageLocation spot) implements Page {
+  /** The page that quick exit shows offline: it says that there is no connection. */
+  record ExitPage(PageLocation location) implements Page {
     @Override
     public String template() {
       return "exit-offline";
     }
   }
 
-  /** Every guide of a language, ready to print, and how to print and fold it. */
-  record Print(PageLocation spot, List<Printable> guides) implements Page {
+  /** The pamphlets of a language, and how to print and fold them. */
+  record Print(PageLocation location, List<PrintableGuide> guides) implements Page {
     @Override
     public String template() {
       return "print";
     }
 
-    /** The formats that there are, in their order, each once. */
+    /** Returns the formats of these pamphlets, sorted, each once. */
     public List<PamphletFormat> formats() {
       return guides.stream()
-          .flatMap(g -> g.sheets().stream())
+          .flatMap(g -> g.pamphlets().stream())
           .map(s -> s.pamphlet().format())
           .distinct()
           .sorted()
@@ -225,28 +230,11 @@ public sealed interface Page {
   }
 
   /**
-   * A guide with its pamphlets.
+   * The page for an address that does not exist, in every language.
    *
-   * @param guide what it says
-   * @param sheets what can be printed of it
+   * @param help the contacts to call now, most urgent first
    */
-  record Printable(Guide guide, List<Sheet> sheets) {}
-
-  /**
-   * A pamphlet as a page offers it.
-   *
-   * @param pamphlet the file
-   * @param number in the file's neutral name when a reader saves it; from 1, different for each
-   *     pamphlet of the site
-   */
-  record Sheet(Pamphlet pamphlet, int number) {}
-
-  /**
-   * What an address that does not exist shows, in every language.
-   *
-   * @param help whom to call now, most urgent first
-   */
-  record NotFound(PageLocation spot, List<Contact> help) implements Page {
+  record NotFound(PageLocation location, List<Contact> help) implements Page {
     @Override
     public String template() {
       return "404";
@@ -254,40 +242,14 @@ public sealed interface Page {
   }
 
   /**
-   * What a phone without a connection shows for an address of this language that is not saved.
+   * The page that a phone shows offline for an address of this language that is not saved.
    *
-   * @param help whom to call now, most urgent first
+   * @param help the contacts to call now, most urgent first
    */
-  record Unsaved(PageLocation spot, List<Contact> help) implements Page {
+  record Unsaved(PageLocation location, List<Contact> help) implements Page {
     @Override
     public String template() {
       return "unsaved";
     }
   }
-
-  /**
-   * A guide in a list.
-   *
-   * @param address of its page
-   * @param title in the language of the text
-   * @param summary likewise
-   * @param language of the text
-   */
-  record Entry(Address address, String title, String summary, Language language) {}
-
-  /**
-   * A file to be sent.
-   *
-   * @param address where it stands
-   * @param number by which its name tells it from others; names tell a stranger nothing
-   */
-  record Download(Address address, int number) {}
-
-  /**
-   * A group of contacts.
-   *
-   * @param key its name in the message files, under {@code need.}
-   * @param contacts in the order of their file
-   */
-  record Need(String key, List<Contact> contacts) {}
 }

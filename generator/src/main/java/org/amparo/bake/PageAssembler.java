@@ -15,13 +15,13 @@ import org.amparo.template.BrokenTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What many pages hold: the style, the script of quick exit, the shapes of their pictograms. A page
- * is rendered with marks in their places, so that they are compressed and kept once for all pages.
+ * Inserts the segments that many pages share: the style, the script of quick exit and the icons. A
+ * page is rendered with markers, which are replaced, so that a segment is compressed and kept once.
  */
 final class PageAssembler {
 
-  /** Begins a mark; no text of an author can hold it. */
-  private static final char MARK = '\0';
+  /** The first character of a marker. Authors' texts cannot contain it. */
+  private static final char MARKER = '\0';
 
   private static final char STYLE = 'c';
   private static final char EXIT = 'e';
@@ -33,7 +33,9 @@ final class PageAssembler {
   private final Map<List<String>, Segment> sprites = new ConcurrentHashMap<>();
 
   /**
-   * @param renderer for the shapes of the pictograms
+   * @param renderer renders the icons
+   * @param style the style of every page
+   * @param exit the script of quick exit
    */
   PageAssembler(PageRenderer renderer, Html style, Html exit) {
     this.renderer = renderer;
@@ -41,40 +43,40 @@ final class PageAssembler {
     this.exit = Segment.shared(exit.markup());
   }
 
-  /** Puts the marks into a template's model. */
-  void into(Map<String, @Nullable Object> model) {
-    model.put("css", mark(STYLE));
-    model.put("exit", mark(EXIT));
-    model.put("sprite", mark(SPRITE));
+  /** Adds the markers to a template's model. */
+  void addMarkers(Map<String, @Nullable Object> model) {
+    model.put("css", marker(STYLE));
+    model.put("exit", marker(EXIT));
+    model.put("sprite", marker(SPRITE));
   }
 
-  private static Html mark(char what) {
-    return new Html("" + MARK + what);
+  private static Html marker(char segment) {
+    return new Html("" + MARKER + segment);
   }
 
   /**
-   * A finished page.
+   * Returns a finished page.
    *
-   * @param page as it was rendered, with its marks
-   * @throws BrokenTemplate if the template of the shapes does not work
+   * @param page the rendered page, with its markers
+   * @throws BrokenTemplate if the template of the icons is broken
    */
-  OutputFile file(Address address, String page) throws BrokenTemplate {
-    List<Segment> pieces = new ArrayList<>();
+  OutputFile assemble(Address address, String page) throws BrokenTemplate {
+    List<Segment> segments = new ArrayList<>();
     int start = 0;
-    for (int at = page.indexOf(MARK); at >= 0; at = page.indexOf(MARK, start)) {
-      pieces.add(Segment.of(page.substring(start, at)));
+    for (int at = page.indexOf(MARKER); at >= 0; at = page.indexOf(MARKER, start)) {
+      segments.add(Segment.of(page.substring(start, at)));
       start = at + 2;
-      pieces.add(piece(page.charAt(at + 1), page));
+      segments.add(segment(page.charAt(at + 1), page));
     }
-    pieces.add(Segment.of(page.substring(start)));
-    return OutputFile.ofPieces(address, pieces);
+    segments.add(Segment.of(page.substring(start)));
+    return OutputFile.ofSegments(address, segments);
   }
 
-  private Segment piece(char what, String page) throws BrokenTemplate {
-    return switch (what) {
+  private Segment segment(char marker, String page) throws BrokenTemplate {
+    return switch (marker) {
       case STYLE -> style;
       case EXIT -> exit;
-      default -> sprite(Icons.in(page));
+      default -> sprite(Icons.names(page));
     };
   }
 
@@ -83,8 +85,8 @@ final class PageAssembler {
     if (known != null) {
       return known;
     }
-    String shapes = renderer.render(new Document("sprite", "sprite", () -> Map.of("names", names)));
-    Segment made = Segment.shared(shapes.strip());
+    String icons = renderer.render(new Document("sprite", "sprite", () -> Map.of("names", names)));
+    Segment made = Segment.shared(icons.strip());
     sprites.put(names, made);
     return made;
   }

@@ -12,46 +12,50 @@ import org.amparo.template.TemplateFunctions;
 import org.amparo.text.Messages;
 
 /**
- * What the pages' templates call in a language: {@link TemplateFunctions} and, beside them, {@code
- * fixed("contacts")} for the address of a page that every language has, {@code calls} for contacts
- * as buttons, and {@code foot}, the pages of no topic.
+ * The functions that the pages' templates call in a language: {@link TemplateFunctions}, {@code
+ * fixed("contacts")} for the address of a page that every language has, {@code contactButton}, and
+ * {@code infoPages}, the links to the pages of no topic.
  */
 public final class PageFunctions {
 
-  private final SiteMessages texts;
+  private final SiteMessages siteMessages;
   private final Language language;
   private final Messages messages;
-  private final TemplateFunctions words;
-  private final ContactButton calls;
-  private final List<Page.Entry> foot;
+  private final TemplateFunctions common;
+  private final ContactButton contactButton;
+  private final List<ArticleLink> infoPages;
 
-  PageFunctions(SiteMessages texts, Language language, List<Page.Entry> foot) {
-    this.texts = texts;
+  PageFunctions(SiteMessages siteMessages, Language language, List<ArticleLink> infoPages) {
+    this.siteMessages = siteMessages;
     this.language = language;
-    this.messages = texts.in(language);
-    this.calls = new ContactButton(messages);
-    this.foot = foot;
-    this.words = new TemplateFunctions(messages);
+    this.messages = siteMessages.in(language);
+    this.contactButton = new ContactButton(messages);
+    this.infoPages = infoPages;
+    this.common = new TemplateFunctions(messages);
   }
 
-  /** Puts what templates call into their model. */
-  void into(Map<String, Object> model) {
-    words.into(model);
+  /** Adds the functions to a template's model. */
+  void addTo(Map<String, Object> model) {
+    common.addTo(model);
     model.put("fixed", (TemplateFunction) a -> address(String.valueOf(a.get(0))));
-    model.put("foot", foot);
-    model.put("calls", calls);
+    model.put("infoPages", infoPages);
+    model.put("contactButton", contactButton);
   }
 
-  /** A sentence in this language, for a page in another one. */
-  public String sentence(String key) {
+  /** Returns a message in this language, for a page in another one. */
+  public String message(String key) {
     return messages.get(key);
   }
 
-  /** Where a page that every language has stands in this one. */
+  /**
+   * Returns the address in this language of a page that every language has.
+   *
+   * @param name its name in the message files
+   */
   public Address address(String name) {
     for (FixedPage page : FixedPage.values()) {
       if (page.key().equals(name)) {
-        return texts.address(language, page);
+        return siteMessages.address(language, page);
       }
     }
     throw new IllegalArgumentException("no such page: " + name);

@@ -10,12 +10,12 @@ import org.amparo.model.Language;
 import org.amparo.model.Section;
 
 /**
- * Where a page stands among the others.
+ * The address of a page and of the same page in the other languages.
  *
- * @param address its own
- * @param language of the words around its text
+ * @param address of the page
+ * @param language of the page's header and footer; its text may be in another one
  * @param others the same page in the other languages
- * @param listed whether search engines are told of it: not so for stand-ins and errors
+ * @param listed whether search engines may index it; false for untranslated and error pages
  */
 public record PageLocation(Address address, Language language, List<Other> others, boolean listed) {
 
@@ -23,19 +23,20 @@ public record PageLocation(Address address, Language language, List<Other> other
     others = List.copyOf(others);
   }
 
-  /** The reference from this page to another one. */
+  /** Returns the relative URL of another page. */
   public String to(Address other) {
     return address.to(other);
   }
 
-  /** The way from this page to the folder of the whole site: {@code ../../}; empty at the top. */
+  /** Returns the relative URL of the site's root: {@code ../../}; empty at the root. */
   public String root() {
     return "../".repeat((int) address.path().chars().filter(c -> c == '/').count());
   }
 
   /**
-   * What {@code hreflang} says of this page: itself and its translations, and as {@code x-default}
-   * the one in the site's first language; nothing where there is no translation.
+   * Returns the versions of this page for {@code hreflang}: the page, its translations, and as
+   * {@code x-default} the first of them in the site's order of languages; empty without a
+   * translation.
    */
   public List<Alternate> alternates(SiteConfig config) {
     Map<Language, Address> all = new LinkedHashMap<>();
@@ -46,9 +47,9 @@ public record PageLocation(Address address, Language language, List<Other> other
     }
     List<Alternate> alternates = new ArrayList<>();
     for (Language each : config.languages()) {
-      Address there = all.get(each);
-      if (there != null) {
-        alternates.add(new Alternate(each.tag(), there));
+      Address existing = all.get(each);
+      if (existing != null) {
+        alternates.add(new Alternate(each.tag(), existing));
       }
     }
     alternates.add(new Alternate("x-default", alternates.get(0).address()));
@@ -59,17 +60,17 @@ public record PageLocation(Address address, Language language, List<Other> other
    * A version of a page for readers of a language.
    *
    * @param hreflang a language tag, or {@code x-default}
-   * @param address where it stands
+   * @param address of the version
    */
   public record Alternate(String hreflang, Address address) {}
 
   /**
    * The same page in another language.
    *
-   * @param language that language
-   * @param address where the page stands
-   * @param translated whether its text is in that language too
-   * @param sections of its text; none of a stand-in, which is no translation
+   * @param language the other language
+   * @param address of the page in it
+   * @param translated whether its text is in that language
+   * @param sections of its text; empty if it is not translated
    */
   public record Other(
       Language language, Address address, boolean translated, List<Section> sections) {
@@ -77,7 +78,7 @@ public record PageLocation(Address address, Language language, List<Other> other
       sections = List.copyOf(sections);
     }
 
-    /** Whether a section has its counterpart there. */
+    /** Returns whether the page has a section with an id. */
     public boolean has(String section) {
       return sections.stream().anyMatch(s -> s.id().equals(section));
     }

@@ -15,6 +15,7 @@ import org.amparo.image.ImageCleaner;
 import org.amparo.model.Address;
 import org.amparo.model.SourcePlace;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -22,52 +23,51 @@ import org.amparo.source.PlainFile;
 import org.amparo.source.SiteFolder;
 
 /**
- * The site's own icons: the files of {@code assets/icons}. Those that the program carries are
- * published as they are, an organisation's without what nobody sees.
+ * The site's icons: the files of {@code assets/icons}. The program's own are published unchanged,
+ * an organisation's without metadata.
  */
 final class SiteIcons {
 
   private static final String ASSETS = "assets/";
-  private static final String ICONS = "icons/";
 
-  /** As much as an image of a guide may have. */
-  private static final int MOST_BYTES = 5_000_000;
+  /** The limit for an image of a guide, too. */
+  private static final int MAX_BYTES = 5_000_000;
 
   private SiteIcons() {}
 
   /**
-   * The files, at {@code icons/} in the site; an empty one where there is a problem.
+   * Returns the files below {@link SitePaths#ICONS}; an empty file where there is a problem.
    *
-   * @throws IOException if one of the program's cannot be read
+   * @throws IOException if an icon of the program cannot be read
    */
   static Checked<List<OutputFile>> read(SiteFolder folder) throws IOException {
-    List<OutputFile> pictures = new ArrayList<>();
+    List<OutputFile> icons = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Map.Entry<String, Path> file : folder.resources(ASSETS + ICONS).entrySet()) {
+    for (Map.Entry<String, Path> file : folder.resources(ASSETS + SitePaths.ICONS).entrySet()) {
       Path path = file.getValue();
       byte[] bytes =
           path.startsWith(folder.root())
               ? own(folder, path).into(problems).orElse(new byte[0])
               : Files.readAllBytes(path);
-      pictures.add(OutputFile.of(new Address(file.getKey().substring(ASSETS.length())), bytes));
+      icons.add(OutputFile.of(new Address(file.getKey().substring(ASSETS.length())), bytes));
     }
-    return new Checked<>(pictures, problems);
+    return new Checked<>(icons, problems);
   }
 
   private static Checked<Optional<byte[]>> own(SiteFolder folder, Path path) {
     List<Problem> problems = new ArrayList<>();
     String name = folder.name(path);
-    Optional<byte[]> bytes = PlainFile.read(folder, path, MOST_BYTES).into(problems);
-    boolean drawing = name.toLowerCase(Locale.ROOT).endsWith(".svg");
+    Optional<byte[]> bytes = PlainFile.read(folder, path, MAX_BYTES).into(problems);
+    boolean isSvg = name.toLowerCase(Locale.ROOT).endsWith(".svg");
     Optional<byte[]> clean =
         bytes.flatMap(
-            b -> (drawing ? drawing(name, b) : ImageCleaner.clean(name, b)).into(problems));
+            b -> (isSvg ? cleanSvg(name, b) : ImageCleaner.clean(name, b)).into(problems));
     return new Checked<>(clean, problems);
   }
 
-  private static Checked<Optional<byte[]>> drawing(String name, byte[] bytes) {
+  private static Checked<Optional<byte[]>> cleanSvg(String name, byte[] bytes) {
     SourcePlace place = SourcePlace.wholeFile(name);
-    Optional<SvgIcon.Cleaned> clean = SvgIcon.cleaned(new String(bytes, StandardCharsets.UTF_8));
+    Optional<SvgIcon.Cleaned> clean = SvgIcon.clean(new String(bytes, StandardCharsets.UTF_8));
     if (clean.isEmpty()) {
       Problem none = Problem.of(ProblemCode.NO_IMAGE, place);
       return new Checked<>(Optional.empty(), List.of(none));
@@ -80,10 +80,10 @@ final class SiteIcons {
     return new Checked<>(Optional.of(svg), unsafe);
   }
 
-  /** Where each file stands, by its name. */
-  static Map<String, Address> byName(List<OutputFile> pictures) {
+  /** Returns the address of each icon by its name. */
+  static Map<String, Address> byName(List<OutputFile> icons) {
     Map<String, Address> addresses = new TreeMap<>();
-    pictures.forEach(p -> addresses.put(p.path().substring(ICONS.length()), p.address()));
+    icons.forEach(p -> addresses.put(p.path().substring(SitePaths.ICONS.length()), p.address()));
     return addresses;
   }
 }

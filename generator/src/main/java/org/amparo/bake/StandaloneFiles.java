@@ -13,82 +13,70 @@ import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 
-/** The files of a language that can be sent: each guide by itself, and the whole site. */
+/** The standalone files of a language: each guide, and the whole site. */
 final class StandaloneFiles {
 
-  /** What the whole site may weigh as one file: messengers and old phones take this much. */
-  static final int LIMIT = 1_500_000;
+  /** The largest size of the standalone site in bytes, for messengers and old phones. */
+  static final int MAX_BYTES = 1_500_000;
 
-  /** What style, pictograms, contacts and the facts of each article weigh, at most. */
-  private static final int FRAME = 100_000;
+  /** The size of style, icons and contacts in bytes, at most. */
+  private static final int FRAME_BYTES = 100_000;
 
-  private static final int FACTS = 4_000;
+  /** The size of an article's review status and sources in bytes, at most. */
+  private static final int STATUS_BYTES = 4_000;
 
   private final Language language;
   private final List<Page> pages;
-  private final Map<Address, OutputFile> pictures;
+  private final Map<Address, OutputFile> images;
 
   /**
-   * @param pages all of the language
-   * @param pictures that articles show
+   * @param pages all pages of the language
+   * @param images the images that articles show
    */
-  StandaloneFiles(Language language, List<Page> pages, List<OutputFile> pictures) {
+  StandaloneFiles(Language language, List<Page> pages, List<OutputFile> images) {
     this.language = language;
     this.pages = pages;
-    this.pictures =
-        pictures.stream().collect(Collectors.toMap(OutputFile::address, Function.identity()));
+    this.images =
+        images.stream().collect(Collectors.toMap(OutputFile::address, Function.identity()));
+  }
+
+  /** Returns each guide in a file. */
+  List<Page> guides() {
+    return pages(Page.GuidePage.class).map(this::guide).toList();
+  }
+
+  private Page guide(Page.GuidePage guide) {
+    Address address = guide.location().address();
+    StandaloneHtml html = new StandaloneHtml(address, Set.of(), images);
+    return new Page.StandaloneGuide(location(guide.download().address()), guide, html);
   }
 
   /**
-   * Where a guide stands by itself.
+   * Returns the whole site in one file; empty if it is too large.
    *
-   * @param key that its files are named after
+   * @param search the search script with its index
    */
-  static Address alone(String key, Language language) {
-    return new Address("downloads/" + key + "-" + language + ".html");
-  }
-
-  /** Where the whole site stands in one file. */
-  static Address whole(Language language) {
-    return new Address("downloads/site-" + language + ".html");
-  }
-
-  /** Each guide by itself. */
-  List<Page> alone() {
-    return of(Page.GuidePage.class).map(this::alone).toList();
-  }
-
-  private Page alone(Page.GuidePage guide) {
-    Address address = guide.spot().address();
-    StandaloneHtml file = new StandaloneHtml(address, Set.of(), pictures);
-    return new Page.StandaloneGuide(spot(guide.file().address()), guide, file);
-  }
-
-  /**
-   * The whole site, if it is small enough for one file.
-   *
-   * @param search what the search in it needs
-   */
-  Optional<Page> whole(Html search) {
-    List<Page.ArticlePage> articles = of(Page.ArticlePage.class).toList();
-    Set<Address> inside = new LinkedHashSet<>();
-    articles.forEach(a -> inside.add(a.spot().address()));
+  Optional<Page> site(Html search) {
+    List<Page.ArticlePage> articles = pages(Page.ArticlePage.class).toList();
+    Set<Address> included = new LinkedHashSet<>();
+    articles.forEach(a -> included.add(a.location().address()));
     Stream.of(Page.Contacts.class, Page.Glossary.class, Page.Home.class)
-        .flatMap(this::of)
-        .forEach(p -> inside.add(p.spot().address()));
-    int frame = FRAME + search.markup().length();
-    if (frame + weight(articles.stream().map(Page.ArticlePage::sections)) > LIMIT) {
-      return Optional.empty(); // seen before each is parsed for its links
+        .flatMap(this::pages)
+        .forEach(p -> included.add(p.location().address()));
+    int frame = FRAME_BYTES + search.markup().length();
+    if (frame + weight(articles.stream().map(Page.ArticlePage::sections)) > MAX_BYTES) {
+      return Optional.empty(); // before parsing the sections
     }
-    List<Page.Part> parts = articles.stream().map(a -> part(a, inside)).toList();
-    if (frame + weight(parts.stream().map(Page.Part::sections)) > LIMIT) {
+    List<Page.Part> parts = articles.stream().map(a -> part(a, included)).toList();
+    if (frame + weight(parts.stream().map(Page.Part::sections)) > MAX_BYTES) {
       return Optional.empty();
     }
     Page.Home home = only(Page.Home.class);
     return Optional.of(
         new Page.StandaloneSite(
-            spot(whole(language)),
+            location(SitePaths.standaloneSite(language)),
             home.topics(),
             parts,
             only(Page.Contacts.class),
@@ -96,28 +84,28 @@ final class StandaloneFiles {
             home.help()));
   }
 
-  /** What articles weigh in a file, each with its facts; letters for bytes. */
+  /** Returns the approximate size of articles in bytes: the number of their characters. */
   private static int weight(Stream<List<Section>> articles) {
     return articles
-        .mapToInt(a -> FACTS + a.stream().mapToInt(s -> s.html().markup().length()).sum())
+        .mapToInt(a -> STATUS_BYTES + a.stream().mapToInt(s -> s.html().markup().length()).sum())
         .sum();
   }
 
-  private Page.Part part(Page.ArticlePage article, Set<Address> inside) {
-    Address address = article.spot().address();
-    StandaloneHtml file = new StandaloneHtml(address, inside, pictures);
-    return new Page.Part(address, article, file.of(article.sections()));
+  private Page.Part part(Page.ArticlePage article, Set<Address> included) {
+    Address address = article.location().address();
+    StandaloneHtml html = new StandaloneHtml(address, included, images);
+    return new Page.Part(address, article, html.convert(article.sections()));
   }
 
-  private PageLocation spot(Address address) {
+  private PageLocation location(Address address) {
     return new PageLocation(address, language, List.of(), false);
   }
 
-  private <T extends Page> Stream<T> of(Class<T> kind) {
-    return pages.stream().filter(kind::isInstance).map(kind::cast);
+  private <T extends Page> Stream<T> pages(Class<T> type) {
+    return pages.stream().filter(type::isInstance).map(type::cast);
   }
 
-  private <T extends Page> T only(Class<T> kind) {
-    return of(kind).findFirst().orElseThrow(() -> new IllegalStateException("no page: " + kind));
+  private <T extends Page> T only(Class<T> type) {
+    return pages(type).findFirst().orElseThrow(() -> new IllegalStateException("no page: " + type));
   }
 }

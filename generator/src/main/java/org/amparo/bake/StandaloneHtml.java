@@ -18,14 +18,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Markup for a file that stands alone: pictures inside it, links that lead to what is in the file
- * itself or to the web; a link to a page that is not in it leaves its words.
+ * Converts markup for a standalone file: images become data URLs, links lead to anchors in the file
+ * or to the web, and a link to a page that is not in the file becomes plain text.
  */
 public final class StandaloneHtml {
 
   private static final String ATTRIBUTES = "(?: [a-z-]+=\"[^\"]*\")*?";
 
-  /** A link by a path, and its words. What commonmark and jsoup write looks no other way. */
+  /** A link by a path, and its text, in the form that commonmark and jsoup write. */
   private static final Pattern BY_PATH =
       Pattern.compile(
           "<a%1$s href=\"(?!%2$s)[^\"]*\"%1$s>(.*?)</a>"
@@ -35,46 +35,46 @@ public final class StandaloneHtml {
   private static final List<String> HEADINGS = List.of("h5", "h4", "h3", "h2");
 
   private final Address page;
-  private final Set<Address> inside;
-  private final Map<Address, OutputFile> pictures;
+  private final Set<Address> included;
+  private final Map<Address, OutputFile> images;
 
   /**
-   * @param page where the markup stands in the site
-   * @param inside the pages that the file holds, each under its address as anchor; none if it holds
-   *     this one alone, under no anchor
-   * @param pictures of the site, by their addresses
+   * @param page the address of the markup's page
+   * @param included the pages in the file, whose anchors are their addresses; empty if the file is
+   *     this page only, which then has no anchor
+   * @param images the images of the site, by their addresses
    */
-  public StandaloneHtml(Address page, Set<Address> inside, Map<Address, OutputFile> pictures) {
+  public StandaloneHtml(Address page, Set<Address> included, Map<Address, OutputFile> images) {
     this.page = page;
-    this.inside = inside;
-    this.pictures = pictures;
+    this.included = included;
+    this.images = images;
   }
 
-  /** Sections as they stand in the file. */
-  public List<Section> of(List<Section> sections) {
-    return sections.stream().map(s -> s.with(of(s.html()))).toList();
+  /** Returns sections converted for the file. */
+  public List<Section> convert(List<Section> sections) {
+    return sections.stream().map(s -> s.with(convert(s.html()))).toList();
   }
 
-  /** The markup as it stands in the file. Among several pages its headings are one step lower. */
-  public Html of(Html html) {
-    // nearly every section of every guide, where a parse takes as long as the template
-    if (inside.isEmpty() && !html.markup().contains("<img")) {
+  /** Returns markup converted for the file. In a file of several pages, headings are one lower. */
+  public Html convert(Html html) {
+    // fast path for nearly every section: parsing would take as long as the template
+    if (included.isEmpty() && !html.markup().contains("<img")) {
       return new Html(withoutPaths(html.markup()));
     }
     Document document = Jsoup.parseBodyFragment(html.markup());
     document.outputSettings().prettyPrint(false);
     document
         .select("img[src]")
-        .forEach(i -> picture(i.attr("src")).ifPresent(d -> i.attr("src", d)));
+        .forEach(i -> dataUrl(i.attr("src")).ifPresent(d -> i.attr("src", d)));
     document.select("a[href]").forEach(this::link);
-    if (!inside.isEmpty()) {
+    if (!included.isEmpty()) {
       document.select("[id]").forEach(e -> e.attr("id", anchor(page, e.id())));
       HEADINGS.forEach(h -> document.select(h).tagName("h" + (h.charAt(1) - '0' + 1)));
     }
     return new Html(document.body().html());
   }
 
-  /** The markup with the words alone of links by a path. */
+  /** Returns the markup with links by a path replaced by their text. */
   private static String withoutPaths(String markup) {
     StringBuilder changed = new StringBuilder();
     Matcher link = BY_PATH.matcher(markup);
@@ -88,7 +88,7 @@ public final class StandaloneHtml {
     return done == 0 ? markup : changed.append(markup, done, markup.length()).toString();
   }
 
-  /** The anchor of a page's section in a file of several pages. */
+  /** Returns the anchor of a page's section in a file of several pages. */
   public static String anchor(Address page, String section) {
     return page.path() + "#" + section;
   }
@@ -103,21 +103,21 @@ public final class StandaloneHtml {
       int hash = href.indexOf('#');
       String section = hash < 0 ? "" : "%23" + href.substring(hash + 1);
       return page.resolve(hash < 0 ? href : href.substring(0, hash))
-          .filter(inside::contains)
+          .filter(included::contains)
           .map(a -> "#" + a.encoded() + section);
     }
-    boolean own = href.startsWith("#") && !inside.isEmpty();
+    boolean own = href.startsWith("#") && !included.isEmpty();
     return Optional.of(own ? "#" + page.encoded() + "%23" + href.substring(1) : href);
   }
 
-  private Optional<String> picture(String src) {
-    return page.resolve(src).map(pictures::get).map(StandaloneHtml::data);
+  private Optional<String> dataUrl(String src) {
+    return page.resolve(src).map(images::get).map(StandaloneHtml::dataUrl);
   }
 
-  private static String data(OutputFile picture) {
-    String path = picture.path().toLowerCase(Locale.ROOT);
+  private static String dataUrl(OutputFile image) {
+    String path = image.path().toLowerCase(Locale.ROOT);
     String ending = path.substring(path.lastIndexOf('.') + 1);
     String type = Map.of("jpg", "jpeg", "svg", "svg+xml").getOrDefault(ending, ending);
-    return "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(picture.bytes());
+    return "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(image.bytes());
   }
 }

@@ -10,64 +10,63 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.source.SiteFolder;
 
-/**
- * What every page shares and the organisers' texts do not change: templates, style, script and
- * icons. One oven serves any number of bakings.
- */
+/** The templates, style, scripts and icons of a site. One theme serves any number of builds. */
 public final class Theme {
 
   private final PageRenderer renderer;
   private final Html css;
   private final Html overdue;
   private final Html exit;
-  private final PageAssembler shared;
-  private final List<OutputFile> pictures;
+  private final PageAssembler assembler;
+  private final List<OutputFile> icons;
 
-  private Theme(SiteFolder folder, List<OutputFile> pictures) throws IOException {
+  private Theme(SiteFolder folder, List<OutputFile> icons) throws IOException {
     this.renderer = new PageRenderer(folder);
     this.css = InlineAssets.styles(folder);
     this.overdue = InlineAssets.script(folder, "overdue");
     this.exit = InlineAssets.script(folder, "exit");
-    this.shared = new PageAssembler(renderer, css, exit);
-    this.pictures = pictures;
+    this.assembler = new PageAssembler(renderer, css, exit);
+    this.icons = icons;
   }
 
   /**
    * Reads the styles, scripts and icons of a folder; templates are read at their first use.
    *
-   * @return the oven, with what is wrong with the icons
+   * @return the theme, with a problem for each icon that cannot be used
    * @throws IOException if a file cannot be read
    */
   public static Checked<Theme> of(SiteFolder folder) throws IOException {
     List<Problem> problems = new ArrayList<>();
-    List<OutputFile> pictures = SiteIcons.read(folder).into(problems);
-    return new Checked<>(new Theme(folder, pictures), problems);
+    List<OutputFile> icons = SiteIcons.read(folder).into(problems);
+    return new Checked<>(new Theme(folder, icons), problems);
   }
 
-  /** Renders pages with the templates. */
+  /** Returns the renderer of the templates. */
   PageRenderer renderer() {
     return renderer;
   }
 
-  /** What many pages hold. */
-  PageAssembler shared() {
-    return shared;
+  /** Returns the assembler of the segments that pages share. */
+  PageAssembler assembler() {
+    return assembler;
   }
 
+  /** Returns the script that shows overdue reviews. */
   Html overdue() {
     return overdue;
   }
 
   /**
-   * What may run in the pages.
+   * Returns the content security policy of the pages.
    *
-   * @param alone the scripts of files to be sent
+   * @param standaloneScripts the scripts that only standalone files contain
    */
-  ContentSecurityPolicy policy(List<Html> alone) {
-    return new ContentSecurityPolicy(css, List.of(overdue, exit), alone);
+  ContentSecurityPolicy csp(List<Html> standaloneScripts) {
+    return new ContentSecurityPolicy(css, List.of(overdue, exit), standaloneScripts);
   }
 
-  List<OutputFile> pictures() {
-    return pictures;
+  /** Returns the files of the site's icons. */
+  List<OutputFile> icons() {
+    return icons;
   }
 }

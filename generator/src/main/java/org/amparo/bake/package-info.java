@@ -1,4 +1,4 @@
-/** Turns a site into pages. The only user of JBake's store and of its template engine. */
+/** Turns a site into pages. */
 @NullMarked
 package org.amparo.bake;
 

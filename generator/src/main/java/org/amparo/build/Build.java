@@ -13,6 +13,7 @@ import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
 import org.amparo.output.OutputFile;
 import org.amparo.output.OutputFolder;
+import org.amparo.output.SitePaths;
 import org.amparo.output.SiteWriter;
 import org.amparo.pamphlet.Keeping;
 import org.amparo.pamphlet.PrintedPamphlet;
@@ -24,12 +25,12 @@ import org.amparo.project.Project;
 import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
 
-/** A build: every stage of the pipeline, one after the other, and then the writing. */
+/** Runs the stages of the pipeline one after the other, then writes the site. */
 public final class Build {
 
   /** Folders that a site must not be written into or over: those of authors, and the report. */
-  private static final List<String> SOURCES =
-      List.of("content", "templates", "assets", "target/report");
+  private static final List<String> KEPT =
+      Stream.concat(SitePaths.SOURCES.stream(), Stream.of(SitePaths.TARGET_REPORT)).toList();
 
   private final Pipeline pipeline;
   private final SiteFolder folder;
@@ -72,14 +73,14 @@ public final class Build {
   }
 
   private List<Problem> refusal() {
-    List<Path> sources = SOURCES.stream().map(folder.root()::resolve).toList();
+    List<Path> sources = KEPT.stream().map(folder.root()::resolve).toList();
     return request
         .out()
         .map(out -> OutputFolder.refusal(out, folder.root(), sources))
         .orElse(List.of());
   }
 
-  /** The files of a site, written where that is asked for; none if a problem is an error. */
+  /** Makes the files of a site, and writes them if that is asked for; none after an error. */
   private Checked<List<OutputFile>> files(Checked<CheckedSite> checked) throws IOException {
     Checked<List<PrintedPamphlet>> pamphlets = pamphlets(checked);
     if (pamphlets.hasError()) {
@@ -107,13 +108,13 @@ public final class Build {
   }
 
   /**
-   * What is asked of a build.
+   * The request for a build.
    *
-   * @param out where the site is written; nothing to check only
+   * @param out the folder to write to; empty to check only
    * @param today the day to build for
-   * @param purpose whether late reviews that nobody explains keep the site back
-   * @param discreet whether listed words keep the site back
-   * @param pamphlets told of each pamphlet; nothing to make none
+   * @param purpose whether a late review without a reason is an error
+   * @param discreet whether listed words are errors in any case
+   * @param pamphlets receives the progress of rendering pamphlets; empty to render none
    */
   public record Request(
       Optional<Path> out,
@@ -123,12 +124,12 @@ public final class Build {
       Optional<Progress> pamphlets) {}
 
   /**
-   * What came of a build.
+   * The result of a build.
    *
-   * @param problems all that were found
-   * @param config what {@code site.yml} says, if it could be read
+   * @param problems all problems, sorted
+   * @param config the configuration, if it could be read
    * @param checked the site, if it was read
-   * @param files what was made; empty if a problem kept the site from being made
+   * @param files the files of the site; empty after an error
    */
   public record Outcome(
       List<Problem> problems,
@@ -141,7 +142,7 @@ public final class Build {
       files = List.copyOf(files);
     }
 
-    /** Returns the same with what was found afterwards. */
+    /** Returns the same result with more problems. */
     public Outcome with(List<Problem> more) {
       return new Outcome(
           Stream.concat(problems.stream(), more.stream()).toList(), config, checked, files);

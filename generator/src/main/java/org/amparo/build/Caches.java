@@ -12,15 +12,14 @@ import org.amparo.read.ReadCache;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the stages of a pipeline made, by their inputs, so that a second run makes only what
- * changed. It does not look at files by itself: who uses it says which changed. One thread uses it
- * at a time.
+ * The results of a pipeline's stages, so that a second run repeats only what changed. Callers say
+ * which files changed. Not safe for several threads.
  */
 final class Caches {
 
   private final ReadCache read = new ReadCache();
   private final CheckCache check = new CheckCache();
-  private @Nullable Texts texts;
+  private @Nullable Cached messages;
   private @Nullable Checked<Theme> theme;
 
   /** Forgets a file of {@code content/} that is new, changed or gone. */
@@ -32,11 +31,11 @@ final class Caches {
    * Forgets the messages and the theme: a file of {@code templates/} or {@code assets/} changed.
    */
   void forgetResources() {
-    texts = null;
+    messages = null;
     theme = null;
   }
 
-  /** Forgets everything that rests on files. */
+  /** Forgets everything made from files. */
   void forget() {
     read.forget();
     forgetResources();
@@ -50,25 +49,25 @@ final class Caches {
     return check;
   }
 
-  /** The messages of pages, read anew only for other languages than before. */
-  Checked<SiteMessages> texts(List<Language> languages, Maker<SiteMessages> maker)
+  /** Returns the messages of pages; makes them if the languages are others than before. */
+  Checked<SiteMessages> messages(List<Language> languages, Maker<SiteMessages> maker)
       throws IOException {
-    Texts known = texts;
-    if (known == null || !known.languages().equals(languages)) {
-      known = new Texts(languages, maker.make());
-      texts = known;
+    Cached cached = messages;
+    if (cached == null || !cached.languages().equals(languages)) {
+      cached = new Cached(languages, maker.make());
+      messages = cached;
     }
-    return known.texts();
+    return cached.messages();
   }
 
-  /** The theme, read anew only after a change of its files. */
+  /** Returns the theme; makes it if it was forgotten. */
   Checked<Theme> theme(Maker<Theme> maker) throws IOException {
-    Checked<Theme> known = theme;
-    if (known == null) {
-      known = maker.make();
-      theme = known;
+    Checked<Theme> cached = theme;
+    if (cached == null) {
+      cached = maker.make();
+      theme = cached;
     }
-    return known;
+    return cached;
   }
 
   /** Makes a value from files. */
@@ -77,5 +76,5 @@ final class Caches {
     Checked<T> make() throws IOException;
   }
 
-  private record Texts(List<Language> languages, Checked<SiteMessages> texts) {}
+  private record Cached(List<Language> languages, Checked<SiteMessages> messages) {}
 }

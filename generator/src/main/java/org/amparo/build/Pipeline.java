@@ -34,9 +34,9 @@ import org.amparo.source.SiteFolder;
 
 /**
  * The stages from a site's folder to its files: configure, open, read, check, print, index, bake,
- * pack. Each takes the value of the one before. A build runs them one after the other; a preview
- * runs the same ones, the later ones when a page is asked for. The first four remember what they
- * made until they are told that a file has changed.
+ * pack. Each takes the value of the one before. A build runs them one after the other. A preview
+ * runs the later ones when a page is requested. The first four and the theme are cached until
+ * {@code forget} is called.
  */
 public final class Pipeline {
 
@@ -53,13 +53,13 @@ public final class Pipeline {
     this.today = today;
   }
 
-  /** The site's folder. */
+  /** Returns the site's folder. */
   public SiteFolder folder() {
     return folder;
   }
 
   /**
-   * Takes up what changed on disk.
+   * Forgets what was made from files that changed.
    *
    * @param changed files and folders that are new, changed or gone
    */
@@ -73,7 +73,7 @@ public final class Pipeline {
     }
   }
 
-  /** Forgets everything, as after a loss of track. */
+  /** Forgets everything, for changes that are not known one by one. */
   public void forget() {
     caches.forget();
   }
@@ -81,7 +81,7 @@ public final class Pipeline {
   /**
    * Reads {@code site.yml}.
    *
-   * @return nothing if no site can be made of it; the problems say why
+   * @return empty if it has an error
    */
   public Checked<Optional<SiteConfig>> configure(DiscreetWords words) {
     List<Problem> problems = new ArrayList<>(PlainFile.unusableResources(folder));
@@ -92,8 +92,8 @@ public final class Pipeline {
   /**
    * Reads the messages of the pages.
    *
-   * @param configured the configuration, and what was found wrong so far
-   * @return nothing if any problem is an error, since then nothing else can be read
+   * @param configured the configuration, with its problems
+   * @return empty if any problem is an error
    * @throws IOException if the program's own files cannot be read
    */
   public Checked<Optional<Project>> open(Checked<Optional<SiteConfig>> configured)
@@ -103,10 +103,10 @@ public final class Pipeline {
     }
     SiteConfig config = configured.value().get();
     List<Problem> problems = new ArrayList<>(configured.problems());
-    SiteMessages texts =
-        caches.texts(config.languages(), () -> SiteMessages.read(folder, config)).into(problems);
-    Checked<Project> opened = new Checked<>(new Project(folder, config, texts, today), problems);
-    boolean complete = texts.byLanguage().size() == config.languages().size();
+    SiteMessages messages =
+        caches.messages(config.languages(), () -> SiteMessages.read(folder, config)).into(problems);
+    Checked<Project> opened = new Checked<>(new Project(folder, config, messages, today), problems);
+    boolean complete = messages.byLanguage().size() == config.languages().size();
     return complete && !opened.hasError()
         ? opened.map(Optional::of)
         : new Checked<>(Optional.empty(), problems);
@@ -117,15 +117,15 @@ public final class Pipeline {
     return opened.then(project -> SiteReader.read(project, caches.read()));
   }
 
-  /** Checks everything that needs more than one file to be seen. */
+  /** Runs the checks that need more than one file. */
   public Checked<CheckedSite> check(Checked<ReadSite> read, Purpose purpose) {
     return SiteCheck.check(read, purpose, caches.check());
   }
 
   /**
-   * Renders what is ready to print.
+   * Renders the pamphlets.
    *
-   * @throws IOException if a font or a style cannot be read, or a file that is to be kept cannot
+   * @throws IOException if a font or a style cannot be read, or the cache not be written
    */
   public Checked<List<PrintedPamphlet>> print(CheckedSite site, Progress progress, Keeping keeping)
       throws IOException {
@@ -150,7 +150,7 @@ public final class Pipeline {
     return caches.theme(() -> Theme.of(folder));
   }
 
-  /** Lays the pages out; each is rendered when it is asked for. */
+  /** Lays out the pages; each is rendered when it is requested. */
   public Baker layOut(
       Theme theme,
       CheckedSite site,
@@ -163,8 +163,8 @@ public final class Pipeline {
   /**
    * Makes every file of a site without errors.
    *
-   * @param pamphlets what is ready to print
-   * @return fewer files than there should be only with a problem
+   * @param pamphlets the rendered pamphlets
+   * @return all files, or fewer with a problem that is an error
    * @throws IOException if a script or a style cannot be read
    */
   public Checked<List<OutputFile>> make(
@@ -180,7 +180,7 @@ public final class Pipeline {
   }
 
   /**
-   * Makes the files that pages load whatever else the site holds.
+   * Makes the files that pages of every site load.
    *
    * @throws IOException if a script cannot be read
    */

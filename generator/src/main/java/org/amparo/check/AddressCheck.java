@@ -19,82 +19,83 @@ import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.ReadSite;
 
 /**
- * No two pages stand at one address, and no two articles have files of one name, not even on a disk
- * that takes capitals for small letters.
+ * Checks that no two files of the site have one address, and no two articles ids that differ only
+ * in case: some disks do not distinguish capitals from small letters.
  */
 final class AddressCheck {
 
-  /** What the file of the whole site is called, as if it were a guide's. */
-  private static final String WHOLE = "site";
-
   private final SiteConfig config;
-  private final SiteMessages texts;
+  private final SiteMessages messages;
   private final Site site;
-  private final TranslationSets pairs;
-  private final ErrorLines unread;
-  private final Map<String, String> taken = new HashMap<>();
+  private final TranslationSets sets;
+  private final ErrorLines errors;
+  private final Map<String, String> claimed = new HashMap<>();
   private final Map<String, Article> ids = new HashMap<>();
 
-  /** Two files that would be one guide in two languages, were it not for their ids. */
-  private final Set<Set<String>> apart = new HashSet<>();
+  /** Pairs of files reported as one guide in two languages with different ids. */
+  private final Set<Set<String>> reported = new HashSet<>();
 
   private final List<Problem> problems = new ArrayList<>();
 
   /**
-   * @param unread what was wrong in reading
+   * @param errors the errors found in reading the site
    */
-  AddressCheck(ReadSite site, TranslationSets pairs, ErrorLines unread) {
-    this.unread = unread;
+  AddressCheck(ReadSite site, TranslationSets sets, ErrorLines errors) {
+    this.errors = errors;
     this.config = site.project().config();
-    this.texts = site.project().messages();
+    this.messages = site.project().messages();
     this.site = site.site();
-    this.pairs = pairs;
+    this.sets = sets;
   }
 
   List<Problem> problems() {
     for (Language language : config.languages()) {
       for (FixedPage page : FixedPage.values()) {
-        take(texts.address(language, page), SiteMessages.file(language));
+        claim(messages.address(language, page), SiteMessages.file(language));
       }
       for (Topic topic : config.topics()) {
-        take(config.listAddress(topic, language), SiteConfigReader.FILE);
+        claim(config.listAddress(topic, language), SiteConfigReader.FILE);
       }
     }
     List<Article> articles = site.articlesPublishedFirst();
-    articles.forEach(a -> take(a.address(), a.file()));
-    articles.forEach(this::takeId);
-    site.images().forEach(i -> take(i.address(), i.file()));
-    for (Map<Language, Article> pair : pairs.all()) {
-      Article original = TranslationSets.original(pair, config);
+    articles.forEach(a -> claim(a.address(), a.file()));
+    articles.forEach(this::claimId);
+    site.images().forEach(i -> claim(i.address(), i.file()));
+    for (Map<Language, Article> set : sets.all()) {
+      Article original = TranslationSets.original(set, config);
       if (original.isPublished()) {
         config.languages().stream()
-            .filter(l -> !pair.containsKey(l))
-            .forEach(l -> standIn(original, l));
+            .filter(l -> !set.containsKey(l))
+            .forEach(l -> claimShownAt(original, l));
       }
     }
     return problems;
   }
 
-  /** A page for a translation that lacks; a file at its address may be that translation. */
-  private void standIn(Article original, Language language) {
+  /**
+   * Claims the address of the page shown instead of a missing translation. An article at that
+   * address may be the translation, with another id.
+   */
+  private void claimShownAt(Article original, Language language) {
     Address address = config.shownAt(original, language);
-    Optional<String> file = Optional.ofNullable(taken.get(key(address)));
-    if (file.filter(f -> unread.in(f)).isPresent()) {
+    Optional<String> file = Optional.ofNullable(claimed.get(key(address)));
+    if (file.filter(f -> errors.in(f)).isPresent()) {
       return;
     }
-    Optional<Article> there = file.flatMap(f -> article(f, language));
-    if (there.isEmpty()) {
-      take(address, original.file());
-    } else if (apart.add(Set.of(original.file(), there.get().file()))) {
+    Optional<Article> existing = file.flatMap(f -> article(f, language));
+    if (existing.isEmpty()) {
+      claim(address, original.file());
+    } else if (reported.add(Set.of(original.file(), existing.get().file()))) {
       problems.add(
-          there.get().isPublished()
-              ? otherId(original, there.get())
-              : otherId(there.get(), original)); // a mistake of the draft
+          existing.get().isPublished()
+              ? otherId(original, existing.get())
+              : otherId(existing.get(), original)); // reported at the draft
     }
   }
 
@@ -109,12 +110,12 @@ final class AddressCheck {
         .findFirst();
   }
 
-  /** The id names pamphlets, the file of the guide by itself, and what it was confirmed against. */
-  private void takeId(Article article) {
+  /** Claims an id: files of pamphlets, of standalone guides and of snapshots are named by it. */
+  private void claimId(Article article) {
     String id = article.id().toLowerCase(Locale.ROOT);
     Article first = ids.putIfAbsent(id, article);
-    if (article instanceof Guide && id.equals(WHOLE)) {
-      problems.add(sameId(article, "downloads/" + WHOLE + "-" + article.language() + ".html"));
+    if (article instanceof Guide && id.equals(SitePaths.WHOLE_SITE)) {
+      problems.add(sameId(article, SitePaths.standaloneSite(article.language()).path()));
     } else if (first != null && !first.id().equals(article.id())) {
       problems.add(sameId(article, first.file()).suggesting(first.id()));
     }
@@ -124,8 +125,8 @@ final class AddressCheck {
     return Problem.of(ProblemCode.DUPLICATE_ID, article.idPlace(), article.id(), by);
   }
 
-  private void take(Address address, String file) {
-    String first = taken.putIfAbsent(key(address), file);
+  private void claim(Address address, String file) {
+    String first = claimed.putIfAbsent(key(address), file);
     if (first != null) {
       problems.add(
           Problem.of(ProblemCode.SAME_ADDRESS, SourcePlace.wholeFile(file), address.path(), first));

@@ -9,64 +9,70 @@ import java.util.function.Supplier;
 import org.amparo.problem.Problem;
 
 /**
- * What came of holding translations against their originals, so that a second check compares only
- * the pairs of which something changed since.
+ * The results of comparing translations with their originals, by the translation's file. A second
+ * check compares only the translations of which an input changed.
  */
 public final class CheckCache {
 
-  private final Map<String, Compared<List<Problem>>> facts = new ConcurrentHashMap<>();
-  private final Map<String, Compared<OutdatedSectionCheck.Found>> drifts =
+  private final Map<String, Result<List<Problem>>> facts = new ConcurrentHashMap<>();
+  private final Map<String, Result<OutdatedSectionCheck.Found>> outdated =
       new ConcurrentHashMap<>();
   private Map<String, String> ids = Map.of();
 
   /**
-   * The ids of articles by their files: the very map of before, if no id is another, so that it is
-   * held against itself in no time.
+   * Returns the ids of articles by their files. Returns the previous instance when no id changed,
+   * so comparing it is an identity check.
    */
-  Map<String, String> ids(Map<String, String> now) {
-    if (!now.equals(ids)) {
-      ids = Map.copyOf(now);
+  Map<String, String> ids(Map<String, String> current) {
+    if (!current.equals(ids)) {
+      ids = Map.copyOf(current);
     }
     return ids;
   }
 
-  /** What was found about the facts of a pair; compared anew unless all inputs are as before. */
+  /**
+   * Returns the problems in the facts of a translation.
+   *
+   * @param translation its file
+   * @param inputs everything that the result depends on
+   * @param compare makes the result; called only if an input changed
+   */
   List<Problem> facts(String translation, List<?> inputs, Supplier<List<Problem>> compare) {
-    return remembered(facts, translation, inputs, compare);
+    return result(facts, translation, inputs, compare);
   }
 
-  /** What was found about a translation and what it was confirmed against; likewise. */
-  OutdatedSectionCheck.Found drift(
+  /** Returns the outdated sections of a translation; the parameters are those of {@code facts}. */
+  OutdatedSectionCheck.Found outdated(
       String translation, List<?> inputs, Supplier<OutdatedSectionCheck.Found> compare) {
-    return remembered(drifts, translation, inputs, compare);
+    return result(outdated, translation, inputs, compare);
   }
 
-  /** Forgets the translations that are gone. */
-  void keep(Set<String> files) {
+  /** Removes the results of all translations but these. */
+  void retain(Set<String> files) {
     facts.keySet().retainAll(files);
-    drifts.keySet().retainAll(files);
+    outdated.keySet().retainAll(files);
   }
 
-  private static <T> T remembered(
-      Map<String, Compared<T>> memory, String translation, List<?> inputs, Supplier<T> compare) {
-    Compared<T> before = memory.get(translation);
-    if (before != null && same(before.inputs(), inputs)) {
-      return before.found();
+  private static <T> T result(
+      Map<String, Result<T>> cache, String translation, List<?> inputs, Supplier<T> compare) {
+    Result<T> cached = cache.get(translation);
+    if (cached != null && same(cached.inputs(), inputs)) {
+      return cached.found();
     }
     T found = compare.get();
-    memory.put(translation, new Compared<>(List.copyOf(inputs), found));
+    cache.put(translation, new Result<>(List.copyOf(inputs), found));
     return found;
   }
 
-  /** Whether lists of as many things are equal: most are the very same, and then it is quick. */
-  private static boolean same(List<?> before, List<?> now) {
-    for (int i = 0; i < now.size(); i++) {
-      if (!Objects.equals(before.get(i), now.get(i))) {
+  /** Compares two lists of one size. Most elements are identical, which is quick. */
+  private static boolean same(List<?> cached, List<?> current) {
+    for (int i = 0; i < current.size(); i++) {
+      if (!Objects.equals(cached.get(i), current.get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private record Compared<T>(List<?> inputs, T found) {}
+  private record Result<T>(List<?> inputs, T found) {}
 }

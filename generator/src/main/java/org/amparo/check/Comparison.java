@@ -5,14 +5,16 @@ import org.amparo.model.Site;
 import org.amparo.project.ReadSite;
 
 /**
- * What the checks need that compare translations with their originals.
+ * The input of the checks that compare translations with their originals.
  *
  * @param read the site
- * @param pairs its translation sets
- * @param mistakes sections that are left out
- * @param memory what was compared before
+ * @param sets its translation sets
+ * @param errors the lines with errors: their sections are not compared
+ * @param unread files whose text could not be read
+ * @param cache the results of earlier comparisons
  */
-record Comparison(ReadSite read, TranslationSets pairs, ErrorLines mistakes, CheckCache memory) {
+record Comparison(
+    ReadSite read, TranslationSets sets, ErrorLines errors, UnreadFiles unread, CheckCache cache) {
 
   /** The site's configuration. */
   SiteConfig config() {

@@ -22,8 +22,8 @@ import org.amparo.problem.ProblemCode;
 import org.amparo.project.ReadSite;
 
 /**
- * No listed word stands where a stranger would see it: in a title, an address, the name of a file
- * or of the site. A listed word also stands for those that begin with it.
+ * Checks that no listed word is visible to a stranger: in a title, an address, the name of a file
+ * or of the site. A listed word also matches words that begin with it.
  */
 final class DiscreetCheck {
 
@@ -31,7 +31,7 @@ final class DiscreetCheck {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final SiteConfig config;
-  private final SiteMessages texts;
+  private final SiteMessages messages;
   private final Site site;
   private final Discreet discreet;
   private final List<String> words = new ArrayList<>();
@@ -39,12 +39,12 @@ final class DiscreetCheck {
 
   private DiscreetCheck(ReadSite read, Discreet discreet) {
     this.config = read.project().config();
-    this.texts = read.project().messages();
+    this.messages = read.project().messages();
     this.site = read.site();
     this.discreet = discreet;
     if (discreet.words().isEmpty()) {
       config.languages().stream()
-          .flatMap(l -> Arrays.stream(texts.sentence(l, "discreet.words").split(",", -1)))
+          .flatMap(l -> Arrays.stream(messages.sentence(l, "discreet.words").split(",", -1)))
           .map(String::strip)
           .forEach(words::add);
     } else {
@@ -52,7 +52,7 @@ final class DiscreetCheck {
     }
   }
 
-  /** What is wrong; nothing where the site need not be discreet. */
+  /** Returns the problems of a site; none if it need not be discreet. */
   static List<Problem> problems(ReadSite read) {
     return read.project()
         .config()
@@ -62,55 +62,55 @@ final class DiscreetCheck {
   }
 
   private List<Problem> problems() {
-    look(ProblemCode.LISTED_IN_NAME, config.icon(), discreet.place("icon"));
+    check(ProblemCode.LISTED_IN_NAME, config.icon(), discreet.place("icon"));
     for (Language language : config.languages()) {
-      look(ProblemCode.LISTED_IN_NAME, config.name().in(language), discreet.place("name"));
-      config.topics().forEach(t -> topic(t, language));
-      fixed(language);
+      check(ProblemCode.LISTED_IN_NAME, config.name().in(language), discreet.place("name"));
+      config.topics().forEach(t -> checkTopic(t, language));
+      checkFixedPages(language);
     }
-    site.articles().forEach(this::article);
+    site.articles().forEach(this::checkArticle);
     for (ImageFile image : site.images()) {
       String path = image.address().path();
-      look(ProblemCode.LISTED_IN_ADDRESS, path, SourcePlace.wholeFile(image.file()));
+      check(ProblemCode.LISTED_IN_ADDRESS, path, SourcePlace.wholeFile(image.file()));
     }
     return problems;
   }
 
-  private void topic(Topic topic, Language language) {
+  private void checkTopic(Topic topic, Language language) {
     SourcePlace place = discreet.place(topic.id());
-    title(topic.title().in(language), place);
-    look(ProblemCode.LISTED_IN_ADDRESS, topic.folder().in(language), place);
+    checkTitle(topic.title().in(language), place);
+    check(ProblemCode.LISTED_IN_ADDRESS, topic.folder().in(language), place);
   }
 
-  /** The pages that every site has, and the names under which files are sent. */
-  private void fixed(Language language) {
+  /** Checks the titles and addresses of fixed pages, and the names of files to share. */
+  private void checkFixedPages(Language language) {
     SourcePlace place = SourcePlace.wholeFile(SiteMessages.file(language));
-    for (String key : texts.keys(language)) {
+    for (String key : messages.keys(language)) {
       if (key.startsWith("page.") && key.endsWith(".title")) {
-        title(texts.sentence(language, key), place);
+        checkTitle(messages.sentence(language, key), place);
       } else if (key.startsWith("file.") || (key.startsWith("page.") && key.endsWith(".file"))) {
-        look(ProblemCode.LISTED_IN_ADDRESS, texts.sentence(language, key), place);
+        check(ProblemCode.LISTED_IN_ADDRESS, messages.sentence(language, key), place);
       }
     }
   }
 
-  private void article(Article article) {
+  private void checkArticle(Article article) {
     SourcePlace place = SourcePlace.wholeFile(article.file());
-    title(article.title(), place);
+    checkTitle(article.title(), place);
     String path = article.address().path();
-    look(ProblemCode.LISTED_IN_ADDRESS, path.substring(path.lastIndexOf('/') + 1), place);
+    check(ProblemCode.LISTED_IN_ADDRESS, path.substring(path.lastIndexOf('/') + 1), place);
     String key = article instanceof Guide guide ? guide.key() : article.id();
-    look(ProblemCode.LISTED_IN_ADDRESS, key, place);
+    check(ProblemCode.LISTED_IN_ADDRESS, key, place);
   }
 
-  /** Looks at a title, unless no page shows it as its own. */
-  private void title(String title, SourcePlace place) {
+  /** Checks a title, unless pages show a neutral one. */
+  private void checkTitle(String title, SourcePlace place) {
     if (!discreet.neutralTitles()) {
-      look(ProblemCode.LISTED_IN_TITLE, title, place);
+      check(ProblemCode.LISTED_IN_TITLE, title, place);
     }
   }
 
-  private void look(ProblemCode code, String text, SourcePlace place) {
+  private void check(ProblemCode code, String text, SourcePlace place) {
     Optional<String> listed = words.stream().filter(w -> holds(text, w)).findFirst();
     listed.ifPresent(word -> problems.add(Problem.of(code, place, text, word)));
   }

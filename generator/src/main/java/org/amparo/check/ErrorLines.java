@@ -11,16 +11,17 @@ import org.amparo.model.Section;
 import org.amparo.problem.Problem;
 
 /**
- * Where errors have been found already: a section that has one is not compared with another, which
- * would only name the same mistake again.
+ * The lines of each file on which an error was found. A section with an error is not compared with
+ * its translation, which would report the same error again.
  */
 final class ErrorLines {
 
   private final Map<String, List<Integer>> lines;
 
-  /** By file, the same sorted, and the lines on which its sections begin. */
+  /** By file, the lines with errors, sorted. */
   private final Map<String, NavigableSet<Integer>> sorted = new ConcurrentHashMap<>();
 
+  /** By file, the lines on which its sections begin. */
   private final Map<String, NavigableSet<Integer>> starts = new ConcurrentHashMap<>();
 
   ErrorLines(List<Problem> problems) {
@@ -33,17 +34,17 @@ final class ErrorLines {
                     Collectors.mapping(p -> p.place().line(), Collectors.toList())));
   }
 
-  /** Whether a file has an error. */
+  /** Returns whether a file has an error. */
   boolean in(String file) {
     return lines.containsKey(file);
   }
 
-  /** The lines of an article's file that have an error. */
+  /** Returns the lines of an article's file that have an error. */
   List<Integer> lines(Article article) {
     return lines.getOrDefault(article.file(), List.of());
   }
 
-  /** Whether an error stands between a section's heading and the next one. */
+  /** Returns whether a section has an error, from its heading to the next one. */
   boolean in(Article article, Section section) {
     if (lines(article).isEmpty()) {
       return false;

@@ -15,6 +15,7 @@ import org.amparo.facts.Fact;
 import org.amparo.facts.FactDifference;
 import org.amparo.facts.FactReader;
 import org.amparo.facts.Facts;
+import org.amparo.facts.Value.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Block;
 import org.amparo.model.Language;
@@ -25,45 +26,53 @@ import org.amparo.model.Target;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** Holds the facts of a translation against those of its original, block by block. */
+/**
+ * Compares the facts of each translation with those of its original, block by block. Facts are
+ * numbers, dates, phones and the targets of links; see {@link FactReader}.
+ */
 final class FactCheck {
 
+  private static final String LINK = "→ ";
+
+  /** A link to a page whose id is not known: its file could not be read. */
+  private static final String UNREAD = LINK + "?";
+
   private final SiteConfig config;
-  private final TranslationSets pairs;
-  private final ErrorLines mistakes;
-  private final CheckCache memory;
+  private final TranslationSets sets;
+  private final ErrorLines errors;
+  private final CheckCache cache;
   private final Map<String, String> ids;
   private final Set<String> confirmed = new HashSet<>();
-  private final Map<Language, FactReader> facts = new ConcurrentHashMap<>();
+  private final Map<Language, FactReader> readers = new ConcurrentHashMap<>();
 
   FactCheck(Comparison comparison) {
-    this.memory = comparison.memory();
+    this.cache = comparison.cache();
     this.config = comparison.config();
-    this.pairs = comparison.pairs();
-    this.mistakes = comparison.mistakes();
+    this.sets = comparison.sets();
+    this.errors = comparison.errors();
     Site site = comparison.site();
     Snapshots snapshots = new Snapshots(site);
     Map<String, String> byFile = new HashMap<>();
     for (Article article : site.articles()) {
       byFile.put(article.file(), article.id());
-      if (snapshots.of(article).isPresent()) {
+      if (snapshots.find(article).isPresent()) {
         confirmed.add(article.file());
       }
     }
-    this.ids = memory.ids(byFile);
+    this.ids = cache.ids(byFile);
   }
 
   List<Problem> problems() {
-    return pairs.all().parallelStream().flatMap(this::compare).toList();
+    return sets.all().parallelStream().flatMap(this::compare).toList();
   }
 
-  private Stream<Problem> compare(Map<Language, Article> pair) {
-    Article original = TranslationSets.original(pair, config);
-    return TranslationSets.translations(pair, original).stream()
+  private Stream<Problem> compare(Map<Language, Article> set) {
+    Article original = TranslationSets.original(set, config);
+    return TranslationSets.translations(set, original).stream()
         .filter(translation -> published(original, translation))
         .flatMap(
             translation ->
-                memory
+                cache
                     .facts(
                         translation.file(),
                         inputs(original, translation),
@@ -71,18 +80,18 @@ final class FactCheck {
                     .stream());
   }
 
-  /** A draft is still being translated: it is compared once readers are to see both. */
+  /** Returns whether readers see both: a draft is not compared. */
   private static boolean published(Article original, Article translation) {
     return original.isPublished() && translation.isPublished();
   }
 
-  /** All that the comparison of a pair looks at. */
+  /** Returns everything that the result of a comparison depends on. */
   private List<Object> inputs(Article original, Article translation) {
     return List.of(
         original,
         translation,
-        mistakes.lines(original),
-        mistakes.lines(translation),
+        errors.lines(original),
+        errors.lines(translation),
         ids,
         confirmed.contains(translation.file()));
   }
@@ -97,50 +106,59 @@ final class FactCheck {
             ? translation.sections().stream().filter(Section::isIntroduction).findFirst()
             : translation.section(section.id());
     boolean sound =
-        !mistakes.in(original, section) && other.filter(o -> mistakes.in(translation, o)).isEmpty();
+        !errors.in(original, section) && other.filter(o -> errors.in(translation, o)).isEmpty();
     return sound && other.isPresent()
         ? compare(original, section, translation, other.get())
         : Stream.empty();
   }
 
   private Stream<Problem> compare(Article from, Section original, Article to, Section translation) {
-    List<Block> ours = original.blocks();
-    List<Block> theirs = translation.blocks();
-    List<Facts> ourFacts = facts(from, ours);
-    List<Facts> theirFacts = facts(to, theirs);
+    List<Claims> ours = claims(from, original);
+    List<Claims> theirs = claims(to, translation);
+    return Stream.concat(ours.stream(), theirs.stream()).anyMatch(Claims::linkToUnread)
+        ? compare(withoutLinks(ours), translation, withoutLinks(theirs))
+        : compare(ours, translation, theirs);
+  }
+
+  private Stream<Problem> compare(List<Claims> ours, Section translation, List<Claims> theirs) {
     if (ours.size() == theirs.size()) {
       return IntStream.range(0, ours.size())
           .boxed()
-          .flatMap(
-              i ->
-                  problem(
-                      ours.get(i),
-                      translation,
-                      theirs.get(i),
-                      FactDifference.between(ourFacts.get(i), theirFacts.get(i)))
-                      .stream());
+          .flatMap(i -> problem(ours.get(i), translation, theirs.get(i)).stream());
     }
-    if (ours.isEmpty() || theirs.isEmpty()) {
-      return Stream.empty();
-    }
-    FactDifference all = FactDifference.between(Facts.join(ourFacts), Facts.join(theirFacts));
-    return problem(ours.get(0), translation, theirs.get(0), all).stream();
+    return ours.isEmpty() || theirs.isEmpty()
+        ? Stream.empty()
+        : problem(together(ours), translation, together(theirs)).stream();
   }
 
-  private List<Facts> facts(Article article, List<Block> blocks) {
-    FactReader reader = facts.computeIfAbsent(article.language(), FactReader::new);
-    return blocks.stream().map(b -> reader.read(b, t -> name(article, t))).toList();
+  private List<Claims> claims(Article article, Section section) {
+    FactReader reader = readers.computeIfAbsent(article.language(), FactReader::new);
+    return section.blocks().stream()
+        .map(b -> new Claims(b, reader.read(b, t -> name(article, t))))
+        .toList();
   }
 
-  /** What a link's target is called in every language. */
+  private static List<Claims> withoutLinks(List<Claims> claims) {
+    return claims.stream().map(Claims::withoutLinks).toList();
+  }
+
+  private static Claims together(List<Claims> claims) {
+    Facts all = Facts.join(claims.stream().map(Claims::facts).toList());
+    return new Claims(claims.get(0).block(), all);
+  }
+
+  /** Returns a name of a link's target that is the same in every language. */
   private String name(Article article, Target target) {
     if (target instanceof Target.ToGuide guide) {
       boolean own = guide.file().equals(article.file());
-      String id = own ? "" : ids.getOrDefault(guide.file(), "?");
-      return "→ " + (guide.section().isEmpty() ? id : id + "#" + guide.section());
+      String id = own ? "" : ids.getOrDefault(guide.file(), "");
+      if (!own && id.isEmpty()) {
+        return UNREAD;
+      }
+      return LINK + (guide.section().isEmpty() ? id : id + "#" + guide.section());
     }
     if (target instanceof Target.ToSection section) {
-      return "→ #" + section.section();
+      return LINK + "#" + section.section();
     }
     if (target instanceof Target.ToContact contact) {
       return "contact:" + contact.id();
@@ -151,18 +169,18 @@ final class FactCheck {
     return target instanceof Target.Outside outside ? outside.url() : "?";
   }
 
-  private Optional<Problem> problem(
-      Block ours, Section section, Block theirs, FactDifference difference) {
+  private Optional<Problem> problem(Claims ours, Section section, Claims theirs) {
+    FactDifference difference = FactDifference.between(ours.facts(), theirs.facts());
     if (difference.isEmpty()) {
       return Optional.empty();
     }
-    boolean manner = difference.isWording() || chance(theirs, difference);
-    ProblemCode code = manner ? ProblemCode.NUMBER_IN_ONE : ProblemCode.OTHER_FACTS;
-    SourcePlace place = ours.place();
+    boolean harmless = difference.isWording() || unrelated(theirs.block(), difference);
+    ProblemCode code = harmless ? ProblemCode.NUMBER_IN_ONE : ProblemCode.OTHER_FACTS;
+    SourcePlace place = ours.block().place();
     return Optional.of(
         Problem.of(
             code,
-            theirs.place(),
+            theirs.block().place(),
             section.title(),
             shown(difference.missing()),
             shown(difference.added()),
@@ -170,10 +188,11 @@ final class FactCheck {
   }
 
   /**
-   * Whether two numbers in words may stand in for nothing: nobody has confirmed that the texts say
-   * the same, and one number is of another order than the other, which no slip makes it.
+   * Returns whether two different numbers in words are likely to be unrelated, and not one a slip
+   * of the other: the translation is not confirmed, and the numbers differ in their count of
+   * digits.
    */
-  private boolean chance(Block block, FactDifference difference) {
+  private boolean unrelated(Block block, FactDifference difference) {
     return !confirmed.contains(block.place().file()) && difference.isOtherOrder();
   }
 
@@ -181,5 +200,23 @@ final class FactCheck {
     return facts.isEmpty()
         ? "—"
         : facts.stream().map(Fact::written).distinct().collect(Collectors.joining(", "));
+  }
+
+  /** A block with its facts, or the first block of a section with those of all its blocks. */
+  private record Claims(Block block, Facts facts) {
+
+    boolean linkToUnread() {
+      return facts.all().stream()
+          .anyMatch(f -> f.value() instanceof Address a && a.key().equals(UNREAD));
+    }
+
+    Claims withoutLinks() {
+      List<Fact> rest = facts.all().stream().filter(f -> !isLink(f)).toList();
+      return new Claims(block, new Facts(rest, facts.hasNumberWords()));
+    }
+
+    private static boolean isLink(Fact fact) {
+      return fact.value() instanceof Address address && address.key().startsWith(LINK);
+    }
   }
 }

@@ -13,18 +13,15 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
 /**
- * Says which guides and contacts are due to be held against their sources again, and which say that
- * it was done on a day to come.
+ * Checks which guides are due for a review and which contacts for a call, and that no date of a
+ * review or call is in the future.
  */
 final class FreshnessCheck {
 
-  /** How long before a review is due organisers are told. */
+  /** So many days before a review is due, it is reported. */
   private static final int DAYS_BEFORE = 30;
 
-  /**
-   * How many days an author may be ahead of the computer that builds: in Auckland it is tomorrow
-   * already while Lima has most of its day before it.
-   */
+  /** A date may be so many days after that of the computer: time zones differ. */
   private static final int DAYS_AHEAD = 1;
 
   private final Site site;
@@ -34,8 +31,8 @@ final class FreshnessCheck {
 
   /**
    * @param today the day of the build
-   * @param purpose whether a review that is late, and nobody says why, keeps the site back, and
-   *     whether contacts that nobody has called are named
+   * @param purpose for {@code PUBLISH}, a late review without a reason is an error, and contacts
+   *     that were never called are reported
    */
   FreshnessCheck(Site site, LocalDate today, Purpose purpose) {
     this.site = site;
@@ -51,7 +48,7 @@ final class FreshnessCheck {
             site.guides().stream().flatMap(g -> g.meta().days().stream()),
             site.contacts().stream().flatMap(c -> c.days().stream()))
         .filter(d -> d.date().isAfter(last))
-        .map(this::toCome)
+        .map(this::inFuture)
         .forEach(problems::add);
     if (purpose == Purpose.PUBLISH) {
       checkUncalled();
@@ -59,8 +56,7 @@ final class FreshnessCheck {
     return problems;
   }
 
-  /** Nobody has done anything on a day that is still to come. */
-  private Problem toCome(DatedStatement day) {
+  private Problem inFuture(DatedStatement day) {
     return Problem.of(
         ProblemCode.DAY_TO_COME, day.place(), day.field(), day.date().toString(), today.toString());
   }
@@ -89,7 +85,7 @@ final class FreshnessCheck {
                         ProblemCode.CALL_AGAIN, contact.place(), contact.id(), due.toString())));
   }
 
-  /** One note for all that nobody has called: readers are told beside each of them. */
+  /** Reports all contacts that were never called as one problem. */
   private void checkUncalled() {
     List<Contact> uncalled =
         site.contacts().stream()

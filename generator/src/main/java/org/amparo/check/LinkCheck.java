@@ -20,22 +20,33 @@ import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.model.Target;
 import org.amparo.model.Term;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** Follows every link of every article and of every short text, as its guide would. */
+/**
+ * Checks that the target of each link exists. The links of a short text are resolved from its
+ * guide. A link to a file that could not be read is not reported.
+ */
 final class LinkCheck {
 
   private final Site site;
   private final Map<String, Article> byFile = new LinkedHashMap<>();
   private final IdentityHashMap<Article, Set<String>> anchors = new IdentityHashMap<>();
+  private final UnreadFiles unread;
+  private final ErrorLines errors;
   private final Set<String> contacts = new LinkedHashSet<>();
   private final Set<String> terms = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  LinkCheck(Site site) {
+  /**
+   * @param found the problems found in reading the site
+   */
+  LinkCheck(Site site, List<Problem> found) {
     this.site = site;
+    this.unread = new UnreadFiles(found);
+    this.errors = new ErrorLines(found);
     site.articles().forEach(a -> byFile.put(a.file(), a));
     site.contacts().stream().map(Contact::id).forEach(contacts::add);
     site.terms().stream().map(Term::id).forEach(terms::add);
@@ -50,7 +61,7 @@ final class LinkCheck {
     return problems;
   }
 
-  /** A guide as its short text sees it: a panel may lead to another one. */
+  /** Returns a guide with the panels of its short text added: one may link to another. */
   private static Article withPanels(Article guide, List<Section> panels) {
     return guide.with(Stream.concat(guide.sections().stream(), panels.stream()).toList());
   }
@@ -70,11 +81,11 @@ final class LinkCheck {
     } else if (target instanceof Target.Leaving leaving) {
       report(ProblemCode.LEAVES_CONTENT, link, leaving.text(), List.of());
     } else if (target instanceof Target.ToContact contact) {
-      if (!contacts.contains(contact.id())) {
+      if (!contacts.contains(contact.id()) && isRead(SitePaths.CONTACTS, contacts)) {
         report(ProblemCode.NO_SUCH_CONTACT, link, contact.id(), contacts);
       }
     } else if (target instanceof Target.ToTerm term) {
-      if (!terms.contains(term.id())) {
+      if (!terms.contains(term.id()) && isRead(SitePaths.GLOSSARY, terms)) {
         report(ProblemCode.NO_SUCH_TERM, link, term.id(), terms);
       }
     } else if (target instanceof Target.ToSection section) {
@@ -84,21 +95,15 @@ final class LinkCheck {
     }
   }
 
+  /** Returns false for a list of which nothing was read because its file has an error. */
+  private boolean isRead(String file, Set<String> ids) {
+    return !ids.isEmpty() || !errors.in(file);
+  }
+
   private void checkPage(Article from, Link link, Target.ToGuide target) {
     Article to = byFile.get(target.file());
     if (to == null) {
-      Optional<String> other =
-          byFile.keySet().stream().filter(target.file()::equalsIgnoreCase).findFirst();
-      if (other.isPresent()) {
-        report(
-            ProblemCode.OTHER_CASE,
-            link,
-            relative(from, target.file()),
-            List.of(relative(from, other.get())));
-      } else {
-        List<String> files = byFile.keySet().stream().map(f -> relative(from, f)).toList();
-        report(ProblemCode.NO_SUCH_PAGE, link, relative(from, target.file()), files);
-      }
+      reportMissing(from, link, target.file());
     } else if (from.isPublished() && !to.isPublished()) {
       report(ProblemCode.LINK_TO_DRAFT, link, relative(from, target.file()), List.of());
     } else if (!target.section().isEmpty()) {
@@ -106,10 +111,24 @@ final class LinkCheck {
     }
   }
 
+  private void reportMissing(Article from, Link link, String file) {
+    if (unread.contains(file)) {
+      return;
+    }
+    String written = relative(from, file);
+    Optional<String> other = byFile.keySet().stream().filter(file::equalsIgnoreCase).findFirst();
+    if (other.isPresent()) {
+      report(ProblemCode.OTHER_CASE, link, written, List.of(relative(from, other.get())));
+    } else {
+      List<String> files = byFile.keySet().stream().map(f -> relative(from, f)).toList();
+      report(ProblemCode.NO_SUCH_PAGE, link, written, files);
+    }
+  }
+
   private void checkSection(Article article, Link link, String anchor) {
-    boolean unread = article.isBroken() && article.sections().isEmpty();
+    boolean withoutText = article.isBroken() && article.sections().isEmpty();
     Set<String> known = anchors.computeIfAbsent(article, LinkCheck::anchors);
-    if (!unread && !known.contains(anchor)) {
+    if (!withoutText && !known.contains(anchor)) {
       report(ProblemCode.NO_SUCH_SECTION, link, anchor, known);
     }
   }
@@ -130,7 +149,7 @@ final class LinkCheck {
             .suggesting(Nearest.to(missing, candidates).orElse("")));
   }
 
-  /** The path that an author in one file writes to reach another. */
+  /** Returns the path of a file as an author writes it in another file's link. */
   private static String relative(Article from, String to) {
     return new Address(from.file()).pathTo(new Address(to));
   }

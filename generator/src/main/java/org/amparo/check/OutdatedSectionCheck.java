@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.config.SiteConfig;
 import org.amparo.facts.FactDifference;
 import org.amparo.facts.FactReader;
@@ -21,54 +22,72 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
 /**
- * Holds each original against the text that its translation was last confirmed against. Dates
- * mislead: a mended slip looks like news, and a touched file looks translated.
+ * Compares each original with its snapshot: the text that a translation was last confirmed against.
+ * Dates of files are not used: a corrected slip would count as a change, and a file that was only
+ * touched as a translation.
  */
 final class OutdatedSectionCheck {
 
   private final SiteConfig config;
-  private final TranslationSets pairs;
-  private final ErrorLines mistakes;
-  private final CheckCache memory;
+  private final TranslationSets sets;
+  private final ErrorLines errors;
+  private final CheckCache cache;
+  private final Set<Language> mayExist;
   private final Snapshots snapshots;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Map<String, LocalDate>> stale = new HashMap<>();
+  private final Map<String, Map<String, LocalDate>> outdated = new HashMap<>();
 
   OutdatedSectionCheck(Comparison comparison) {
-    this.memory = comparison.memory();
+    this.cache = comparison.cache();
     this.config = comparison.config();
-    this.pairs = comparison.pairs();
-    this.mistakes = comparison.mistakes();
+    this.sets = comparison.sets();
+    this.errors = comparison.errors();
+    this.mayExist =
+        comparison
+            .unread()
+            .languages(comparison.site().articles().stream().filter(Article::isPublished).toList());
     this.snapshots = new Snapshots(comparison.site());
   }
 
-  Checked<OutdatedSections> drift() {
-    for (Map<Language, Article> pair : pairs.all()) {
-      Article original = TranslationSets.original(pair, config);
-      TranslationSets.translations(pair, original).stream()
-          .filter(t -> original.isPublished() || !t.isPublished()) // a draft outdates no page
-          .forEach(t -> check(original, t));
+  /** Returns the outdated sections of the site, with a problem for each. */
+  Checked<OutdatedSections> check() {
+    for (Map<Language, Article> set : sets.all()) {
+      Article original = TranslationSets.original(set, config);
+      if (!mayBeNoOriginal(original)) {
+        TranslationSets.translations(set, original).stream()
+            .filter(t -> original.isPublished() || !t.isPublished()) // a draft outdates no page
+            .forEach(t -> check(original, t));
+      }
     }
-    return new Checked<>(new OutdatedSections(stale), problems);
+    return new Checked<>(new OutdatedSections(outdated), problems);
+  }
+
+  /** Returns whether an unread text may be the original instead of the article. */
+  private boolean mayBeNoOriginal(Article article) {
+    Optional<Language> own = Optional.of(article.language());
+    return !article.original().equals(own)
+        && config.languages().stream()
+            .takeWhile(l -> !l.equals(article.language()))
+            .anyMatch(mayExist::contains);
   }
 
   private void check(Article original, Article translation) {
-    Optional<Snapshot> snapshot = snapshots.of(translation);
+    Optional<Snapshot> snapshot = snapshots.find(translation);
     if (snapshot.isEmpty()) {
       checkUnconfirmed(original, translation);
       return;
     }
-    List<Object> inputs = List.of(original, translation, snapshot.get(), mistakes.lines(original));
+    List<Object> inputs = List.of(original, translation, snapshot.get(), errors.lines(original));
     Found found =
-        memory.drift(
+        cache.outdated(
             translation.file(), inputs, () -> compared(original, translation, snapshot.get()));
     problems.addAll(found.problems());
-    if (!found.stale().isEmpty()) {
-      stale.put(translation.file(), found.stale());
+    if (!found.outdated().isEmpty()) {
+      outdated.put(translation.file(), found.outdated());
     }
   }
 
-  /** Nobody is asked to confirm a draft: it is still being translated. */
+  /** Asks for a confirmation, but not of a draft. */
   private void checkUnconfirmed(Article original, Article translation) {
     if (original.isPublished() && translation.isPublished()) {
       SourcePlace place = SourcePlace.wholeFile(translation.file());
@@ -81,44 +100,42 @@ final class OutdatedSectionCheck {
     List<Problem> found = new ArrayList<>();
     Map<String, LocalDate> since = new HashMap<>();
     for (Section section : original.sections()) {
-      Optional<Section> then = snapshot.section(section.id());
-      boolean same = then.filter(t -> words(t).equals(words(section))).isPresent();
-      if (!same && !mistakes.in(original, section)) {
-        LocalDate day = snapshot.confirmed(section.id());
-        found.add(problem(original, translation, section, then, day));
-        since.put(section.id(), day);
+      Optional<Section> confirmed = snapshot.section(section.id());
+      boolean same = confirmed.filter(c -> words(c).equals(words(section))).isPresent();
+      if (!same && !errors.in(original, section)) {
+        found.add(
+            Problem.of(
+                code(original.language(), section, confirmed),
+                place(translation, section),
+                section.title(),
+                snapshot.confirmed(section.id()).toString(),
+                original.file() + ":" + Math.max(1, section.place().line()),
+                translation.id(),
+                translation.language().tag()));
+        since.put(section.id(), snapshot.confirmed(section.id()));
       }
     }
     return new Found(found, since);
   }
 
-  private static Problem problem(
-      Article original,
-      Article translation,
-      Section section,
-      Optional<Section> then,
-      LocalDate since) {
-    FactReader reader = new FactReader(original.language());
-    Facts before = then.map(t -> facts(reader, t)).orElse(Facts.join(List.of()));
-    boolean factsChanged = !FactDifference.between(before, facts(reader, section)).isEmpty();
-    ProblemCode code = factsChanged ? ProblemCode.FACTS_CHANGED : ProblemCode.WORDING_CHANGED;
-    SourcePlace place =
-        translation
-            .section(section.id())
-            .map(Section::place)
-            .orElse(SourcePlace.wholeFile(translation.file()));
-    String where = original.file() + ":" + Math.max(1, section.place().line());
-    return Problem.of(
-        code,
-        place,
-        section.title(),
-        since.toString(),
-        where,
-        translation.id(),
-        translation.language().tag());
+  /** Returns whether the facts of a section changed since it was confirmed, or only its words. */
+  private static ProblemCode code(Language language, Section section, Optional<Section> confirmed) {
+    FactReader reader = new FactReader(language);
+    Facts before = confirmed.map(c -> facts(reader, c)).orElse(Facts.join(List.of()));
+    return FactDifference.between(before, facts(reader, section)).isEmpty()
+        ? ProblemCode.WORDING_CHANGED
+        : ProblemCode.FACTS_CHANGED;
   }
 
-  /** A section's words; spaces and emphasis do not count. */
+  /** Returns the place of a section's translation; the whole file if it has none. */
+  private static SourcePlace place(Article translation, Section section) {
+    return translation
+        .section(section.id())
+        .map(Section::place)
+        .orElse(SourcePlace.wholeFile(translation.file()));
+  }
+
+  /** Returns the title and the words of a section without emphasis, with single spaces. */
   private static String words(Section section) {
     String all = section.title() + "\n" + section.text();
     return all.replaceAll("[\\s\\u00a0]+", " ").strip();
@@ -130,14 +147,14 @@ final class OutdatedSectionCheck {
   }
 
   /**
-   * What came of one translation.
+   * The result for one translation.
    *
-   * @param stale by the anchors of sections that may be behind: the day they were confirmed
+   * @param outdated by the anchors of the outdated sections, the day they were confirmed
    */
-  record Found(List<Problem> problems, Map<String, LocalDate> stale) {
+  record Found(List<Problem> problems, Map<String, LocalDate> outdated) {
     Found {
       problems = List.copyOf(problems);
-      stale = Map.copyOf(stale);
+      outdated = Map.copyOf(outdated);
     }
   }
 }

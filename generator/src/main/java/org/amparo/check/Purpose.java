@@ -2,8 +2,8 @@ package org.amparo.check;
 
 /** What a site is checked for. */
 public enum Purpose {
-  /** For a look at it. */
+  /** For the organisers: a late review is a warning. */
   BUILD,
-  /** For readers: a review that is late, and nobody says why, keeps the site back. */
+  /** For readers: a late review without a reason is an error. */
   PUBLISH
 }

@@ -10,20 +10,27 @@ import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** Holds the short texts of cards and zines against their guides and their paper. */
+/** Checks that each short text has its guide, and as many panels as its pamphlet. */
 final class ShortTextCheck {
 
   private final Site site;
 
-  ShortTextCheck(Site site) {
+  private final UnreadFiles unread;
+
+  /**
+   * @param found the problems found in reading the site
+   */
+  ShortTextCheck(Site site, List<Problem> found) {
     this.site = site;
+    this.unread = new UnreadFiles(found);
   }
 
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (ShortText text : site.shortTexts()) {
       SourcePlace place = SourcePlace.wholeFile(text.file());
-      if (site.guides().stream().map(Guide::file).noneMatch(text.guide()::equals)) {
+      boolean hasGuide = site.guides().stream().map(Guide::file).anyMatch(text.guide()::equals);
+      if (!hasGuide && !unread.contains(text.guide())) {
         problems.add(Problem.of(ProblemCode.SHORT_TEXT_WITHOUT_GUIDE, place, text.guide()));
       }
       int panels = text.kind().panels();

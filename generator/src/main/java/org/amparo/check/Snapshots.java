@@ -8,7 +8,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
 
-/** What translations were last confirmed against, found at once on a site of any size. */
+/** Finds the snapshot of a translation in constant time. */
 final class Snapshots {
 
   private final Map<Key, Snapshot> byArticle = new HashMap<>();
@@ -17,8 +17,8 @@ final class Snapshots {
     site.snapshots().forEach(s -> byArticle.put(new Key(s.id(), s.language()), s));
   }
 
-  /** The snapshot of a translation, if anybody has confirmed it. */
-  Optional<Snapshot> of(Article translation) {
+  /** Returns the snapshot of a translation, if it was ever confirmed. */
+  Optional<Snapshot> find(Article translation) {
     Key key = new Key(translation.id(), translation.language());
     return Optional.ofNullable(byArticle.get(key));
   }

@@ -12,7 +12,7 @@ import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** No two guides of one language have one title. */
+/** Checks that no two articles of one language have one title. */
 final class TitleCheck {
 
   private final Site site;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
@@ -13,46 +12,45 @@ import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.project.ReadSite;
 
 /**
- * Holds the languages against each other: each id once in each, in one topic, section by section.
+ * Checks that an id is used once in each language, that each guide has its translations, and that
+ * these have the topic, the original and the sections of their original.
  */
 final class TranslationSetCheck {
 
   private final SiteConfig config;
   private final Site site;
-  private final TranslationSets pairs;
+  private final TranslationSets sets;
 
-  /** Languages in which a text that seems to be missing may be one of those without an id. */
-  private final Set<Language> withoutId;
+  /** The languages in which a translation that seems to be missing may exist. */
+  private final Set<Language> mayExist;
 
   private final List<Problem> problems = new ArrayList<>();
 
-  TranslationSetCheck(SiteConfig config, Site site, TranslationSets pairs) {
-    this.config = config;
-    this.site = site;
-    this.pairs = pairs;
-    this.withoutId =
-        site.articles().stream()
-            .filter(a -> a.id().isEmpty())
-            .map(Article::language)
-            .collect(Collectors.toSet());
+  TranslationSetCheck(ReadSite read, TranslationSets sets, UnreadFiles unread) {
+    this.config = read.project().config();
+    this.site = read.site();
+    this.sets = sets;
+    this.mayExist = unread.languages(site.articles());
   }
 
   List<Problem> problems() {
     site.articles().forEach(this::checkId);
-    for (Map<Language, Article> pair : pairs.all()) {
-      Article original = TranslationSets.original(pair, config);
+    for (Map<Language, Article> set : sets.all()) {
+      Article original = TranslationSets.original(set, config);
       for (Language language : config.languages()) {
-        Article translation = pair.get(language);
+        Article translation = set.get(language);
         if (translation == null) {
           missing(original, language);
         } else if (!language.equals(original.language())) {
-          boolean mendsOriginal = !original.isPublished() && translation.isPublished();
-          Article from = mendsOriginal ? translation : original;
-          Article to = mendsOriginal ? original : translation;
+          boolean originalIsDraft = !original.isPublished() && translation.isPublished();
+          Article from = originalIsDraft ? translation : original;
+          Article to = originalIsDraft ? original : translation;
           checkTopic(from, to);
           checkOriginal(from, to);
           checkSections(original, translation);
@@ -67,23 +65,23 @@ final class TranslationSetCheck {
   }
 
   private void checkId(Article article) {
-    Optional<Article> first = pairs.takenFor(article).filter(a -> !a.equals(article));
+    Optional<Article> first = sets.find(article).filter(a -> !a.equals(article));
     if (first.isPresent()) {
       report(ProblemCode.DUPLICATE_ID, article.idPlace(), article.id(), first.get().file());
     }
   }
 
   private void missing(Article original, Language language) {
-    if (!original.isPublished() || withoutId.contains(language)) {
+    if (!original.isPublished() || mayExist.contains(language)) {
       return;
     }
     String shown = config.shownAt(original, language).path();
-    String folder = "content/" + shown.substring(0, shown.lastIndexOf('/'));
+    String folder = SitePaths.CONTENT + shown.substring(0, shown.lastIndexOf('/'));
     SourcePlace place = SourcePlace.wholeFile(original.file());
     report(ProblemCode.MISSING_TRANSLATION, place, language.tag(), folder);
   }
 
-  /** The second one is to be mended, the translation or a draft. */
+  /** Reports the problem at the second article: the translation, or a draft. */
   private void checkTopic(Article original, Article translation) {
     if (original instanceof Guide from && translation instanceof Guide to) {
       String topic = to.meta().topic();
@@ -95,7 +93,7 @@ final class TranslationSetCheck {
     }
   }
 
-  /** Of all languages, each names the same original, be it by saying nothing. */
+  /** Checks that both articles name the same original; one that names none agrees with any. */
   private void checkOriginal(Article original, Article translation) {
     String named = original.original().map(Language::tag).orElse("");
     String other = translation.original().map(Language::tag).orElse("");
@@ -107,7 +105,7 @@ final class TranslationSetCheck {
     }
   }
 
-  /** Empty texts and sections without a name are a problem already and pair with nothing. */
+  /** Skips empty texts and sections without an anchor, which are reported elsewhere. */
   private void checkSections(Article original, Article translation) {
     List<Section> from = named(original);
     List<Section> to = named(translation);

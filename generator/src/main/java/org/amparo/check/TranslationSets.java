@@ -9,12 +9,14 @@ import org.amparo.config.SiteConfig;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 
-/** Articles by what they have in common: an id, in one language each. */
+/** Groups articles into translation sets: one id, and at most one article in each language. */
 final class TranslationSets {
 
   private final Map<String, Map<Language, Article>> byId = new LinkedHashMap<>();
 
-  /** Takes the first article of each id and language; those without an id are left out. */
+  /**
+   * @param articles of one id and language, the first one is used; those without an id are left out
+   */
   TranslationSets(List<? extends Article> articles) {
     for (Article article : articles) {
       if (!article.id().isEmpty()) {
@@ -24,23 +26,23 @@ final class TranslationSets {
     }
   }
 
-  /** The articles of each id by language. */
+  /** Returns the articles of each id by language. */
   Collection<Map<Language, Article>> all() {
     return byId.values();
   }
 
-  /** The article that was taken for the id and the language of this one. */
-  Optional<Article> takenFor(Article article) {
+  /** Returns the article that the set has for the id and the language of this one. */
+  Optional<Article> find(Article article) {
     return Optional.ofNullable(byId.getOrDefault(article.id(), Map.of()).get(article.language()));
   }
 
-  /** The one that the others are translations of. */
-  static Article original(Map<Language, Article> pair, SiteConfig config) {
-    return Article.originalOf(pair.values(), config.languages());
+  /** Returns the article that the others are translations of. */
+  static Article original(Map<Language, Article> set, SiteConfig config) {
+    return Article.originalOf(set.values(), config.languages());
   }
 
-  /** The articles of a pair but for its original. */
-  static List<Article> translations(Map<Language, Article> pair, Article original) {
-    return pair.values().stream().filter(a -> !a.language().equals(original.language())).toList();
+  /** Returns the articles of a set without its original. */
+  static List<Article> translations(Map<Language, Article> set, Article original) {
+    return set.values().stream().filter(a -> !a.language().equals(original.language())).toList();
   }
 }

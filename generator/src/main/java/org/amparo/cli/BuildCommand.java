@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.build.Build;
-import org.amparo.check.Purpose;
 import org.amparo.check.ReadingLevel;
-import org.amparo.config.DiscreetWords;
 import org.amparo.linkcheck.ExternalLinkChecker;
 import org.amparo.model.Language;
 import org.amparo.output.AtomicFile;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.output.SiteWriter;
 import org.amparo.pamphlet.Progress;
 import org.amparo.problem.GithubFormat;
@@ -37,11 +36,11 @@ import org.amparo.report.ReviewCalendar;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
-/** Builds a site, or only checks it, and leaves organisers a report. */
+/** {@code build} and {@code check}: builds or checks a site and writes the report. */
 final class BuildCommand {
 
-  /** For hosts outside: slow ones are waited for, and none is asked twice a second. */
-  private static final ExternalLinkChecker.RequestPolicy PATIENCE =
+  /** For external links: up to 15 seconds for an answer, half a second between two requests. */
+  private static final ExternalLinkChecker.RequestPolicy POLICY =
       new ExternalLinkChecker.RequestPolicy(Duration.ofSeconds(15), Duration.ofMillis(500));
 
   private final Path here;
@@ -53,7 +52,7 @@ final class BuildCommand {
    * @param here the folder that shown paths start from, absolute
    * @param out problems and the last line
    * @param err progress
-   * @param today the day to build for where no other is asked for
+   * @param today the day to build for, unless the command names another
    */
   BuildCommand(Path here, PrintStream out, PrintStream err, LocalDate today) {
     this.here = here;
@@ -63,86 +62,99 @@ final class BuildCommand {
   }
 
   /**
-   * Builds, or checks only, and says what came of it.
+   * Builds a site.
    *
    * @return the exit code
    * @throws IOException if the program's own files, or a template, cannot be read
    */
-  int run(Options options) throws IOException {
+  int run(Command.Build command) throws IOException {
+    Command.Check check =
+        new Command.Check(command.common(), command.rules(), Command.Format.HUMAN, false, false);
+    return run(check, Optional.of(command.out()));
+  }
+
+  /**
+   * Checks a site without writing it.
+   *
+   * @return the exit code
+   * @throws IOException if the program's own files, or a template, cannot be read
+   */
+  int run(Command.Check command) throws IOException {
+    return run(command, Optional.empty());
+  }
+
+  private int run(Command.Check command, Optional<Path> target) throws IOException {
     long start = System.nanoTime();
-    Optional<Path> target =
-        options.command().equals("build") ? Optional.of(options.output()) : Optional.empty();
-    try (SiteFolder folder = SiteFolder.open(options.site())) {
-      LocalDate day = options.clock().orElse(today);
-      Build.Outcome built =
-          Build.run(
-              folder,
-              new Build.Request(
-                  target,
-                  day,
-                  options.has("--publish") ? Purpose.PUBLISH : Purpose.BUILD,
-                  options.has("--discreet") ? DiscreetWords.ENFORCED : DiscreetWords.AS_CONFIGURED,
-                  progress(options)));
-      Language language = options.language().orElseGet(() -> CliMessages.spokenBy(built.config()));
-      Messages words = CliMessages.console(language);
-      Build.Outcome outcome = built.with(afterwards(options, built, words));
-      List<Problem> shown = shown(options, outcome);
-      out.print(format(options.format(), language, folder).format(shown));
+    try (SiteFolder folder = SiteFolder.open(command.common().site())) {
+      Build.Outcome built = Build.run(folder, request(command, target));
+      Language language =
+          command.common().language().orElseGet(() -> CliMessages.language(built.config()));
+      Messages messages = CliMessages.console(language);
+      Build.Outcome outcome = built.with(extraProblems(command, built, messages));
+      List<Problem> shown =
+          outcome.problems().stream()
+              .filter(p -> target.isEmpty() || p.severity() != Severity.INFO)
+              .toList();
+      out.print(format(command.format(), language, folder).format(shown));
       if (outcome.checked().isPresent()) {
-        writeReport(options, findings(outcome), words);
+        writeReport(command.common().site(), findings(outcome), messages);
       }
-      if (options.format().equals(Options.HUMAN)) {
+      if (command.format() == Command.Format.HUMAN) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        new Summary(words, outcome, here).lines(shown, target, seconds).forEach(out::println);
+        new Summary(messages, outcome, here).lines(shown, target, seconds).forEach(out::println);
       }
       return outcome.failed() ? CommandLine.PROBLEMS : CommandLine.DONE;
     }
   }
 
-  /** A build tells what is wrong; {@code check} also what is good to know. */
-  private static List<Problem> shown(Options options, Build.Outcome outcome) {
-    boolean all = options.command().equals("check");
-    return outcome.problems().stream().filter(p -> all || p.severity() != Severity.INFO).toList();
+  private Build.Request request(Command.Check command, Optional<Path> target) throws IOException {
+    Command.Rules rules = command.rules();
+    return new Build.Request(
+        target,
+        command.common().clock().orElse(today),
+        rules.purpose(),
+        rules.discreet(),
+        rules.pamphlets() ? Optional.of(progress(command.common())) : Optional.empty());
   }
 
-  /** What {@code check} finds if it is asked: how easy the guides read, and the web. */
-  private List<Problem> afterwards(Options options, Build.Outcome built, Messages words)
+  /** Returns the problems that only {@code --reading} and {@code --links} find. */
+  private List<Problem> extraProblems(Command.Check command, Build.Outcome built, Messages messages)
       throws IOException {
-    List<Problem> more = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     if (built.checked().isPresent()) {
       CheckedSite checked = built.checked().get();
-      if (options.has("--reading")) {
-        ReadingLevel.of(checked.site()).forEach(level -> more.add(level.problem()));
+      if (command.reading()) {
+        ReadingLevel.of(checked.site()).forEach(level -> problems.add(level.problem()));
       }
-      if (options.has("--links")) {
-        more.addAll(askOutside(options, checked, words));
+      if (command.links()) {
+        problems.addAll(checkLinks(command.common().site(), checked, messages));
       }
     }
-    return more;
+    return problems;
   }
 
-  private List<Problem> askOutside(Options options, CheckedSite checked, Messages words)
+  private List<Problem> checkLinks(Path site, CheckedSite checked, Messages messages)
       throws IOException {
     LocalDate day = checked.project().today();
-    Path answers = options.site().resolve("target").resolve("links.tsv");
-    ExternalLinkChecker.Result asked =
-        new ExternalLinkChecker(PATIENCE, day, err::println).ask(checked.site(), answers);
+    Path answers = site.resolve(SitePaths.LINK_CACHE);
+    ExternalLinkChecker.Result result =
+        new ExternalLinkChecker(POLICY, day, err::println).check(checked.site(), answers);
     try {
-      AtomicFile.write(answers, asked.answers());
+      AtomicFile.write(answers, result.answers());
     } catch (IOException e) {
-      err.println(words.get("links.unwritten", Summary.shown(here, answers)));
+      err.println(messages.get("links.unwritten", Summary.shown(here, answers)));
     }
-    return asked.problems();
+    return result.problems();
   }
 
-  /** Leaves the report. Where it cannot be left, that is said, and all else holds. */
-  private void writeReport(Options options, Findings findings, Messages words) throws IOException {
-    OutputFile calendar = ReviewCalendar.of(findings.checked(), words);
-    OutputFile report = Report.of(findings, words, CliMessages.problems(words.language()));
-    OutputFile lawyer = LawyerPage.of(findings, words);
-    Path target = options.site().resolve("target").resolve("report");
+  /** Writes the report. A report that cannot be written does not fail the command. */
+  private void writeReport(Path site, Findings findings, Messages messages) throws IOException {
+    OutputFile calendar = ReviewCalendar.of(findings.checked(), messages);
+    OutputFile report = Report.of(findings, messages, CliMessages.problems(messages.language()));
+    OutputFile lawyer = LawyerPage.of(findings, messages);
+    Path target = site.resolve(SitePaths.TARGET_REPORT);
     if (!SiteWriter.write(List.of(calendar, lawyer, report), target, "report").isEmpty()) {
-      err.println(words.get("report.unwritten", Summary.shown(here, target)));
+      err.println(messages.get("report.unwritten", Summary.shown(here, target)));
     }
   }
 
@@ -155,42 +167,38 @@ final class BuildCommand {
         outcome.checked().orElseThrow(), outcome.problems(), ReadingLevel::score, bytes);
   }
 
-  /** Tells of the pamphlets that have to be rendered, each tenth part of them. */
-  private Optional<Progress> progress(Options options) throws IOException {
-    if (options.has("--no-pamphlets")) {
-      return Optional.empty();
-    }
-    Messages words = CliMessages.console(options.language().orElse(Options.SPOKEN.get(0)));
-    return Optional.of(
-        (done, all) -> {
-          if (done * 10 / all > (done - 1) * 10 / all) {
-            err.println(words.get("progress.pamphlets", done, all));
-          }
-        });
-  }
-
-  private static ProblemFormat format(String name, Language language, SiteFolder folder)
-      throws IOException {
-    Messages texts = CliMessages.problems(language);
-    return switch (name) {
-      case "json" -> new JsonFormat(texts);
-      case "github" -> new GithubFormat(texts);
-      case "sarif" -> new SarifFormat(texts, CliMessages.version());
-      default -> {
-        Map<String, List<String>> read = new HashMap<>(); // a file may hold many problems
-        yield new HumanFormat(texts, f -> read.computeIfAbsent(f, file -> lines(folder, file)));
+  /** Prints the progress of rendering pamphlets: a line for each tenth of them. */
+  private Progress progress(Command.Common common) throws IOException {
+    Messages messages = CliMessages.console(common.language().orElse(CliMessages.LANGUAGES.get(0)));
+    return (done, all) -> {
+      if (done * 10 / all > (done - 1) * 10 / all) {
+        err.println(messages.get("progress.pamphlets", done, all));
       }
     };
   }
 
-  /** The lines of a file, to show an excerpt; none if it cannot be read. */
+  private static ProblemFormat format(Command.Format format, Language language, SiteFolder folder)
+      throws IOException {
+    Messages messages = CliMessages.problems(language);
+    return switch (format) {
+      case JSON -> new JsonFormat(messages);
+      case GITHUB -> new GithubFormat(messages);
+      case SARIF -> new SarifFormat(messages, CliMessages.version());
+      case HUMAN -> {
+        Map<String, List<String>> read = new HashMap<>(); // a file may have many problems
+        yield new HumanFormat(messages, f -> read.computeIfAbsent(f, file -> lines(folder, file)));
+      }
+    };
+  }
+
+  /** Returns the lines of a file for an excerpt; none if it cannot be read. */
   private static List<String> lines(SiteFolder folder, String name) {
     Path file = folder.resource(name).orElse(folder.root().resolve(name));
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       return text.replace("\r\n", "\n").replace("\uFEFF", "").lines().toList();
     } catch (IOException e) {
-      return List.of(); // the problem itself says that the file cannot be read
+      return List.of(); // a problem reports that
     }
   }
 }

@@ -9,33 +9,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.amparo.config.SiteConfig;
+import org.amparo.language.Languages;
 import org.amparo.model.Language;
 import org.amparo.text.Messages;
 
-/** What the program itself says, from the files that it carries. */
+/** Reads the messages of the program to organisers, and its version, from its own files. */
 final class CliMessages {
+
+  /** The languages that the program has messages in; the first is the default. */
+  static final List<Language> LANGUAGES = Languages.spoken();
 
   private CliMessages() {}
 
-  /** The organisers' language: the site's first, if the program speaks it. */
-  static Language spokenBy(Optional<SiteConfig> config) {
+  /** Returns the first language of a site if the program has messages in it, or the default. */
+  static Language language(Optional<SiteConfig> config) {
     return config
         .map(SiteConfig::defaultLanguage)
-        .filter(Options.SPOKEN::contains)
-        .orElse(Options.SPOKEN.get(0));
+        .filter(LANGUAGES::contains)
+        .orElse(LANGUAGES.get(0));
   }
 
-  /** What the console says in a language that the program speaks. */
+  /** Returns the messages of the console. */
   static Messages console(Language language) throws IOException {
     return messages("/org/amparo/cli/cli_", language);
   }
 
-  /** What problems say in a language that the program speaks. */
+  /** Returns the messages of problems. */
   static Messages problems(Language language) throws IOException {
     return messages("/org/amparo/problem/problems_", language);
   }
 
-  /** The program's version. */
+  /** Returns the program's version. */
   static String version() throws IOException {
     Properties properties = new Properties();
     try (Reader file = resource("/org/amparo/cli/version.properties")) {

@@ -3,7 +3,6 @@ package org.amparo.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,21 +10,22 @@ import java.util.Optional;
 import org.amparo.build.Pipeline;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteConfigReader;
 import org.amparo.edit.EditException;
 import org.amparo.model.Language;
-import org.amparo.preview.Browser;
-import org.amparo.preview.Preview;
 import org.amparo.problem.Checked;
 import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
-import org.amparo.text.Messages;
 
-/** Runs a command and says what came of it: results on one stream, progress on the other. */
+/** Runs a command: results go to one stream, progress and wrong usage to the other. */
 public final class CommandLine {
 
+  /** The exit code of a command that did what it should. */
   public static final int DONE = 0;
+
+  /** The exit code for problems in the content or on the disk. */
   public static final int PROBLEMS = 1;
+
+  /** The exit code for wrong usage. */
   static final int WRONG_USAGE = 2;
 
   private final Path here;
@@ -37,7 +37,7 @@ public final class CommandLine {
    * @param here the folder that relative paths start from, absolute
    * @param out results
    * @param err progress and wrong usage
-   * @param today the day to build for where no other is asked for
+   * @param today the day to build for, unless the command names another
    */
   public CommandLine(Path here, PrintStream out, PrintStream err, LocalDate today) {
     this.here = here;
@@ -50,19 +50,12 @@ public final class CommandLine {
    * Runs one command.
    *
    * @return the exit code: 0, 1 for problems in the content, 2 for wrong usage
-   * @throws IOException if the program's own words cannot be read
+   * @throws IOException if the program's own messages cannot be read
    */
   public int run(String[] arguments) throws IOException {
     try {
-      Options options = Options.parse(arguments, here);
-      return switch (options.command()) {
-        case "help" -> help(options);
-        case "version" -> version();
-        case "confirm", "import", "new" -> edit(options);
-        case "preview" -> preview(options);
-        default -> new BuildCommand(here, out, err, today).run(options);
-      };
-    } catch (Options.Wrong e) {
+      return run(CommandParser.parse(arguments, here));
+    } catch (WrongUsage e) {
       complain(e.key(), e.word());
       return WRONG_USAGE;
     } catch (EditException e) {
@@ -74,15 +67,31 @@ public final class CommandLine {
     }
   }
 
-  /** Says a sentence in every language that the program speaks. */
+  private int run(Command command) throws IOException {
+    if (command instanceof Command.Build build) {
+      return new BuildCommand(here, out, err, today).run(build);
+    }
+    if (command instanceof Command.Check check) {
+      return new BuildCommand(here, out, err, today).run(check);
+    }
+    if (command instanceof Command.Preview preview) {
+      return new PreviewCommand(out, err, today).run(preview);
+    }
+    if (command instanceof Command.Edit edit) {
+      return edit(edit);
+    }
+    return command instanceof Command.Help help ? help(help) : version();
+  }
+
+  /** Prints a message in every language of the program. */
   private void complain(String key, String word) throws IOException {
-    for (Language language : Options.SPOKEN) {
+    for (Language language : CliMessages.LANGUAGES) {
       err.println(CliMessages.console(language).get(key, word));
     }
   }
 
-  private int help(Options options) throws IOException {
-    for (Language language : options.language().map(List::of).orElse(Options.SPOKEN)) {
+  private int help(Command.Help command) throws IOException {
+    for (Language language : command.language().map(List::of).orElse(CliMessages.LANGUAGES)) {
       out.println(CliMessages.console(language).get("help"));
     }
     return DONE;
@@ -93,72 +102,34 @@ public final class CommandLine {
     return DONE;
   }
 
-  private int edit(Options options) throws IOException {
-    try (SiteFolder folder = SiteFolder.open(options.site())) {
-      EditCommand command = command(options, start(options, folder));
-      Optional<String> wrong = command.run();
-      wrong.ifPresent(err::println);
-      command.done().forEach(out::println);
-      return wrong.isEmpty() ? DONE : PROBLEMS;
+  private int edit(Command.Edit command) throws IOException {
+    try (SiteFolder folder = SiteFolder.open(command.common().site())) {
+      EditCommand edit = edit(command, start(command.common(), folder));
+      Optional<String> refusal = edit.run();
+      refusal.ifPresent(err::println);
+      edit.done().forEach(out::println);
+      return refusal.isEmpty() ? DONE : PROBLEMS;
     }
   }
 
-  private EditCommand.Start start(Options options, SiteFolder folder) throws IOException {
-    LocalDate day = options.clock().orElse(today);
+  private static EditCommand edit(Command.Edit command, EditCommand.Start start) {
+    if (command instanceof Command.Confirm confirm) {
+      return new ConfirmCommand(start, confirm);
+    }
+    if (command instanceof Command.Import document) {
+      return new ImportCommand(start, document.document(), document.topic());
+    }
+    Command.New guide = (Command.New) command;
+    return new NewCommand(start, guide.title(), guide.topic());
+  }
+
+  private EditCommand.Start start(Command.Common common, SiteFolder folder) throws IOException {
+    LocalDate day = common.clock().orElse(today);
     Pipeline pipeline = new Pipeline(folder, day);
     Checked<Optional<SiteConfig>> configured = pipeline.configure(DiscreetWords.AS_CONFIGURED);
     Optional<ReadSite> read =
         pipeline.open(configured).value().map(p -> pipeline.read(Checked.of(p)).value());
-    Language language =
-        options.language().orElseGet(() -> CliMessages.spokenBy(configured.value()));
+    Language language = common.language().orElseGet(() -> CliMessages.language(configured.value()));
     return new EditCommand.Start(folder, read, CliMessages.console(language), day);
-  }
-
-  private EditCommand command(Options options, EditCommand.Start start) {
-    return switch (options.command()) {
-      case "confirm" ->
-          new ConfirmCommand(
-              start,
-              options.needed(Options.ID),
-              options.value("--into"),
-              options.value("--section"),
-              options.value("--by").orElse(""));
-      case "import" ->
-          new ImportCommand(
-              start, here.resolve(options.needed(Options.FILE)), options.needed("--topic"));
-      default -> new NewCommand(start, options.needed(Options.TITLE), options.needed("--topic"));
-    };
-  }
-
-  /** Runs until the program is ended. */
-  private int preview(Options options) throws IOException {
-    try (SiteFolder folder = SiteFolder.open(options.site())) {
-      Language language =
-          options
-              .language()
-              .orElseGet(
-                  () ->
-                      CliMessages.spokenBy(
-                          SiteConfigReader.read(folder, DiscreetWords.AS_CONFIGURED).value()));
-      LocalDate day = options.clock().orElse(today);
-      int port = options.value("--port").map(Integer::parseInt).orElse(0);
-      Messages problems = CliMessages.problems(language);
-      try (Preview preview =
-          new Preview(folder, port, CliMessages.console(language), problems, day)) {
-        Messages words = CliMessages.console(language);
-        out.println(words.get("preview.ready", preview.address()));
-        if (!options.has("--no-browser")) {
-          Runnable byHand = () -> out.println(words.get("preview.by-hand", preview.address()));
-          Browser.ofThisMachine().open(preview.address(), byHand);
-        }
-        preview.await();
-      } catch (BindException e) {
-        err.println(CliMessages.console(language).get("preview.taken", Integer.toString(port)));
-        return WRONG_USAGE;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-    return DONE;
   }
 }

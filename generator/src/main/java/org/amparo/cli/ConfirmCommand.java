@@ -16,14 +16,14 @@ import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
 /**
- * {@code confirm ID}: somebody has read a translation beside its original and found it right.
- * Without {@code --into} that is the only translation that readers see: of several nobody has read
- * all, and a draft is still being written.
+ * {@code confirm ID}: records that a translation says the same as its original. Without {@code
+ * --into} it confirms the only published translation, and refuses if there are several or only
+ * drafts.
  */
 final class ConfirmCommand implements EditCommand {
 
   private final Optional<ReadSite> read;
-  private final Messages words;
+  private final Messages messages;
   private final SiteFolder folder;
   private final Confirmation confirmation;
   private final String id;
@@ -32,25 +32,16 @@ final class ConfirmCommand implements EditCommand {
   private final List<String> done = new ArrayList<>();
 
   /**
-   * @param id of the article whose translations are confirmed
-   * @param into the languages of those that were read, with commas between them, if given
-   * @param section one section only, if given
-   * @param by who confirms; may be empty
+   * @param command the translations to confirm
    */
-  ConfirmCommand(
-      Start start, String id, Optional<String> into, Optional<String> section, String by) {
+  ConfirmCommand(Start start, Command.Confirm command) {
     this.read = start.read();
-    this.words = start.words();
+    this.messages = start.messages();
     this.folder = start.folder();
-    this.confirmation = new Confirmation(start.folder(), start.day(), by);
-    this.id = id;
-    this.into =
-        into.stream()
-            .flatMap(t -> List.of(t.split(",", -1)).stream())
-            .map(String::strip)
-            .distinct()
-            .toList();
-    this.section = section;
+    this.confirmation = new Confirmation(start.folder(), start.day(), command.by());
+    this.id = command.id();
+    this.into = command.into();
+    this.section = command.section();
   }
 
   @Override
@@ -61,82 +52,83 @@ final class ConfirmCommand implements EditCommand {
   @Override
   public Optional<String> run() throws IOException {
     if (read.isEmpty()) {
-      return Optional.of(words.get("confirm.broken"));
+      return Optional.of(messages.get("confirm.broken"));
     }
     Site site = read.get().site();
     List<Language> languages = read.get().project().config().languages();
-    List<Article> pair = site.articles().stream().filter(a -> a.id().equals(id)).toList();
-    if (pair.isEmpty() || Article.originalOf(pair, languages).isBroken()) {
-      return Optional.of(words.get("confirm.unknown", id));
+    List<Article> set = site.articles().stream().filter(a -> a.id().equals(id)).toList();
+    if (set.isEmpty() || Article.originalOf(set, languages).isBroken()) {
+      return Optional.of(messages.get("confirm.unknown", id));
     }
-    Article original = Article.originalOf(pair, languages);
+    Article original = Article.originalOf(set, languages);
     if (section.isPresent() && original.section(section.get()).isEmpty()) {
-      return Optional.of(words.get("confirm.section", id, section.get()));
+      return Optional.of(messages.get("confirm.section", id, section.get()));
     }
-    List<Article> translations = pair.stream().filter(a -> !a.equals(original)).toList();
-    Optional<String> wrong = wrong(translations);
-    return wrong.isPresent() ? wrong : confirm(site, original, translations);
+    List<Article> translations = set.stream().filter(a -> !a.equals(original)).toList();
+    Optional<String> refusal = refusal(translations);
+    return refusal.isPresent() ? refusal : confirm(site, original, translations);
   }
 
-  /** Why nothing can be confirmed of these translations, if nothing can. */
-  private Optional<String> wrong(List<Article> translations) {
-    List<String> there = translations.stream().map(a -> a.language().tag()).toList();
-    if (there.isEmpty()) {
-      return Optional.of(words.get("confirm.alone", id));
+  /** Returns why none of these translations can be confirmed. */
+  private Optional<String> refusal(List<Article> translations) {
+    List<String> existing = translations.stream().map(a -> a.language().tag()).toList();
+    if (existing.isEmpty()) {
+      return Optional.of(messages.get("confirm.alone", id));
     }
     return into.stream()
-        .filter(l -> !there.contains(l))
+        .filter(l -> !existing.contains(l))
         .findFirst()
-        .map(l -> words.get("confirm.into", id, l, String.join(", ", there)));
+        .map(l -> messages.get("confirm.into", id, l, String.join(", ", existing)));
   }
 
   private Optional<String> confirm(Site site, Article original, List<Article> translations)
       throws IOException {
-    List<Article> read = new ArrayList<>();
-    List<String> left = new ArrayList<>();
+    List<Article> confirmed = new ArrayList<>();
+    List<String> skipped = new ArrayList<>();
     for (Article translation : translations) {
       Optional<String> hindrance = hindrance(original, translation);
-      hindrance.ifPresentOrElse(left::add, () -> read.add(translation));
+      hindrance.ifPresentOrElse(skipped::add, () -> confirmed.add(translation));
     }
-    if (into.isEmpty() && read.size() > 1) {
-      List<String> each = read.stream().map(this::command).toList();
-      return Optional.of(words.get("confirm.which", id, String.join(", ", each)));
+    if (into.isEmpty() && confirmed.size() > 1) {
+      List<String> each = confirmed.stream().map(this::command).toList();
+      return Optional.of(messages.get("confirm.which", id, String.join(", ", each)));
     }
-    if (read.isEmpty() || read.size() < into.size()) {
-      return Optional.of(String.join("\n", left));
+    if (confirmed.isEmpty() || confirmed.size() < into.size()) {
+      return Optional.of(String.join("\n", skipped));
     }
-    for (Article translation : read) {
+    for (Article translation : confirmed) {
       confirm(site, original, translation);
     }
-    done.addAll(left);
+    done.addAll(skipped);
     return Optional.empty();
   }
 
-  /** The command that confirms one translation alone. */
+  /** Returns the command that confirms one translation. */
   private String command(Article translation) {
     return "confirm " + id + " --into " + translation.language();
   }
 
-  /** Why a translation is not confirmed, if it is not. */
+  /** Returns why a translation is not confirmed; empty if it is. */
   private Optional<String> hindrance(Article original, Article translation) throws IOException {
     String file = translation.file();
     if (!into.isEmpty() && !into.contains(translation.language().tag())) {
-      return Optional.of(words.get("confirm.left", file));
+      return Optional.of(messages.get("confirm.left", file));
     }
     if (translation.isBroken()) {
-      return Optional.of(words.get("confirm.unread", file));
+      return Optional.of(messages.get("confirm.unread", file));
     }
     for (Article article : List.of(original, translation)) {
       String text = new ContentFile(folder, article.file()).text().orElse("");
-      Optional<DraftMessages.Found> unwritten = DraftMessages.in(text).stream().findFirst();
+      Optional<DraftMessages.Placeholder> unwritten =
+          DraftMessages.placeholders(text).stream().findFirst();
       if (unwritten.isPresent()) {
         String still = unwritten.get().text();
-        return Optional.of(words.get("confirm.unwritten", file, article.file(), still));
+        return Optional.of(messages.get("confirm.unwritten", file, article.file(), still));
       }
     }
     boolean seen = original.isPublished() && translation.isPublished();
     return into.isEmpty() && !seen
-        ? Optional.of(words.get("confirm.draft", file, command(translation)))
+        ? Optional.of(messages.get("confirm.draft", file, command(translation)))
         : Optional.empty();
   }
 
@@ -148,6 +140,6 @@ final class ConfirmCommand implements EditCommand {
     } else {
       confirmation.confirm(original, language);
     }
-    done.add(words.get("confirm.done", translation.file(), original.file()));
+    done.add(messages.get("confirm.done", translation.file(), original.file()));
   }
 }

@@ -12,7 +12,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Topic;
 import org.amparo.project.ReadSite;
 
-/** A command that begins a guide of a topic, all of it or nothing. */
+/** A command that makes a draft of a guide. It writes all its files, or none. */
 abstract class DraftCommand implements EditCommand {
 
   private final Start start;
@@ -20,7 +20,7 @@ abstract class DraftCommand implements EditCommand {
   private final List<String> done = new ArrayList<>();
 
   /**
-   * @param topic as {@code content/site.yml} calls it
+   * @param topic its id in {@code content/site.yml}
    */
   DraftCommand(Start start, String topic) {
     this.start = start;
@@ -35,24 +35,23 @@ abstract class DraftCommand implements EditCommand {
   @Override
   public final Optional<String> run() throws IOException {
     if (start.read().isEmpty()) {
-      return Optional.of(start.words().get("new.broken"));
+      return Optional.of(start.messages().get("new.broken"));
     }
     ReadSite read = start.read().get();
     SiteConfig config = read.project().config();
     Optional<Topic> chosen = config.topic(topic);
     if (chosen.isEmpty()) {
       String all = String.join(", ", config.topics().stream().map(Topic::id).toList());
-      return Optional.of(start.words().get("new.topic", topic, all));
+      return Optional.of(start.messages().get("new.topic", topic, all));
     }
-    Language spoken = start.words().language();
+    Language spoken = start.messages().language();
     return make(new NewGuide(read, chosen.get(), spoken));
   }
 
   /**
    * Makes the guide's files.
    *
-   * @param guide its form
-   * @return what kept them from being made
+   * @return why no file was made, as a message; empty if they were
    */
   abstract Optional<String> make(NewGuide guide) throws IOException;
 
@@ -60,42 +59,42 @@ abstract class DraftCommand implements EditCommand {
     return new ContentFile(start.folder(), name);
   }
 
-  /** Says something of what was done, by the key of a sentence. */
+  /** Adds a message to what was done. */
   final void say(String key, Object... values) {
-    done.add(start.words().get(key, values));
+    done.add(start.messages().get(key, values));
   }
 
-  /** Says that the id does not come from the title, if it does not. */
+  /** Adds a message if the id is a number because the title has no letters for it. */
   final void sayNumber(NewGuide guide, String title) {
     if (NewGuide.isNumbered(title)) {
       say("new.numbered", guide.id(title));
     }
   }
 
-  /** Why a guide with this title cannot be made from these files, if it cannot. */
+  /** Returns why a guide with this title and these files cannot be made; empty if it can. */
   final Optional<String> hindrance(NewGuide guide, String title, List<ContentFile> files) {
     ReadSite read = start.read().orElseThrow();
     String id = guide.id(title);
     List<Article> articles = read.site().articles();
     if (articles.stream().anyMatch(a -> a.id().equals(id))) {
-      return Optional.of(sentence("new.taken", id));
+      return Optional.of(message("new.taken", id));
     }
     Language first = read.project().config().defaultLanguage();
-    Optional<Article> alike =
+    Optional<Article> sameTitle =
         articles.stream()
             .filter(a -> a.language().equals(first) && a.title().equalsIgnoreCase(title))
             .findFirst();
-    if (alike.isPresent()) {
-      return Optional.of(sentence("new.title", alike.get().file()));
+    if (sameTitle.isPresent()) {
+      return Optional.of(message("new.title", sameTitle.get().file()));
     }
     return files.stream()
-        .filter(ContentFile::isTaken)
+        .filter(ContentFile::exists)
         .findFirst()
-        .map(f -> sentence("edit.exists", f.name()));
+        .map(f -> message("edit.exists", f.name()));
   }
 
-  /** A sentence for the organiser, by its key. */
-  final String sentence(String key, Object... values) {
-    return start.words().get(key, values);
+  /** Returns a message of the console. */
+  final String message(String key, Object... values) {
+    return start.messages().get(key, values);
   }
 }

@@ -12,23 +12,23 @@ import org.amparo.text.Messages;
 interface EditCommand {
 
   /**
-   * Does it.
+   * Runs the command.
    *
-   * @return what kept it from being done, in words; then nothing was changed
+   * @return why nothing was changed, as a message; empty if the command did its work
    * @throws IOException if a file cannot be read or written
    */
   Optional<String> run() throws IOException;
 
-  /** What was done and what comes next, in words. */
+  /** Returns messages about what was done and what comes next. */
   List<String> done();
 
   /**
-   * What every such command starts from.
+   * The input of every such command.
    *
    * @param folder of the site
    * @param read the site, if it could be read
-   * @param words in which the organiser is spoken to
+   * @param messages of the console
    * @param day of the change
    */
-  record Start(SiteFolder folder, Optional<ReadSite> read, Messages words, LocalDate day) {}
+  record Start(SiteFolder folder, Optional<ReadSite> read, Messages messages, LocalDate day) {}
 }

@@ -18,18 +18,19 @@ import org.amparo.edit.NewGuide;
 import org.amparo.output.OutputFile;
 import org.amparo.text.Slug;
 
-/** {@code import FILE.docx --topic T}: a text from Word becomes the draft of a guide. */
+/** {@code import FILE.docx --topic T}: makes the draft of a guide from a Word document. */
 final class ImportCommand extends DraftCommand {
 
   private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
 
-  /** What a console would obey, or not show. */
-  private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
+  /** Control characters and other characters without a glyph. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
 
-  /** So many addresses are named, each with so many signs. */
-  private static final int MOST_NAMED = 5;
+  /** So many external addresses are shown. */
+  private static final int MAX_SHOWN = 5;
 
-  private static final int MOST_SIGNS = 100;
+  /** So many characters of an address are shown. */
+  private static final int MAX_LENGTH = 100;
 
   private final Path document;
 
@@ -45,7 +46,7 @@ final class ImportCommand extends DraftCommand {
     try {
       return make(guide, name, DocxImporter.read(document, Slug.of(name, guide.id(name))));
     } catch (DocxException e) {
-      return Optional.of(sentence(e.key(), file));
+      return Optional.of(message(e.key(), file));
     }
   }
 
@@ -53,54 +54,54 @@ final class ImportCommand extends DraftCommand {
       throws IOException {
     String title = text.title().isEmpty() ? name : text.title();
     ContentFile draft = file(guide.original(title));
-    List<ContentFile> pictures = new ArrayList<>();
-    for (OutputFile picture : text.pictures()) {
-      pictures.add(draft.beside(picture.path()));
+    List<ContentFile> images = new ArrayList<>();
+    for (OutputFile image : text.images()) {
+      images.add(draft.beside(image.path()));
     }
-    Optional<String> hindrance = hindrance(guide, title, pictures);
+    Optional<String> hindrance = hindrance(guide, title, images);
     if (hindrance.isPresent()) {
       return hindrance;
     }
     draft.create(guide.text(title, anchored(text.markdown())));
     say("new.made", draft.name());
     sayNumber(guide, title);
-    for (int i = 0; i < pictures.size(); i++) {
-      pictures.get(i).create(text.pictures().get(i));
-      say("new.made", pictures.get(i).name());
+    for (int i = 0; i < images.size(); i++) {
+      images.get(i).create(text.images().get(i));
+      say("new.made", images.get(i).name());
     }
     if (text.title().isEmpty()) {
       say("import.title");
     }
-    text.left().forEach(what -> say("import.left." + what));
-    sayOutside(text.outside());
+    text.skipped().forEach(what -> say("import.left." + what));
+    sayExternal(text.external());
     say("import.next", draft.name());
     return Optional.empty();
   }
 
-  /** Names what the document leads to, a few by their addresses. */
-  private void sayOutside(Set<String> outside) {
-    String named =
-        outside.stream()
-            .limit(MOST_NAMED)
-            .map(address -> UNSEEN.matcher(address).replaceAll("?"))
-            .map(address -> address.substring(0, Math.min(address.length(), MOST_SIGNS)))
+  /** Adds a message about external addresses in the document, with some of them. */
+  private void sayExternal(Set<String> external) {
+    String shown =
+        external.stream()
+            .limit(MAX_SHOWN)
+            .map(address -> INVISIBLE.matcher(address).replaceAll("?"))
+            .map(address -> address.substring(0, Math.min(address.length(), MAX_LENGTH)))
             .collect(Collectors.joining(", "));
-    if (outside.size() > MOST_NAMED) {
-      say("import.outside.more", named, outside.size() - MOST_NAMED);
-    } else if (!outside.isEmpty()) {
-      say("import.outside", named);
+    if (external.size() > MAX_SHOWN) {
+      say("import.outside.more", shown, external.size() - MAX_SHOWN);
+    } else if (!external.isEmpty()) {
+      say("import.outside", shown);
     }
   }
 
-  /** Sections get their address from their heading; a translation keeps it. */
+  /** Returns the text with an anchor for each section, made from its heading. */
   private static String anchored(String markdown) {
-    Map<String, Integer> taken = new HashMap<>();
+    Map<String, Integer> used = new HashMap<>();
     return HEADING
         .matcher(markdown)
         .replaceAll(
             heading -> {
               String slug = Slug.of(heading.group(1), "section");
-              int times = taken.merge(slug, 1, Integer::sum);
+              int times = used.merge(slug, 1, Integer::sum);
               String id = times == 1 ? slug : slug + "-" + times;
               return Matcher.quoteReplacement("## " + heading.group(1) + " {#" + id + "}");
             });

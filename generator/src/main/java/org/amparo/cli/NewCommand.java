@@ -10,7 +10,7 @@ import org.amparo.edit.ContentFile;
 import org.amparo.edit.NewGuide;
 import org.amparo.model.Language;
 
-/** {@code new "Title" --topic T}: somebody begins a guide, in every language at once. */
+/** {@code new "Title" --topic T}: makes the drafts of a guide in every language. */
 final class NewCommand extends DraftCommand {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
@@ -27,14 +27,14 @@ final class NewCommand extends DraftCommand {
 
   @Override
   Optional<String> make(NewGuide guide) throws IOException {
-    Map<String, String> texts = guide.files(title);
-    List<ContentFile> files = texts.keySet().stream().map(this::file).toList();
+    Map<String, String> contents = guide.files(title);
+    List<ContentFile> files = contents.keySet().stream().map(this::file).toList();
     Optional<String> hindrance = hindrance(guide, title, files);
     if (hindrance.isPresent()) {
       return hindrance;
     }
     for (ContentFile file : files) {
-      file.create(texts.getOrDefault(file.name(), ""));
+      file.create(contents.getOrDefault(file.name(), ""));
       say("new.made", file.name());
     }
     sayNumber(guide, title);
@@ -42,14 +42,14 @@ final class NewCommand extends DraftCommand {
     return Optional.empty();
   }
 
-  /** What comes next; where there is one language, nothing is translated or confirmed. */
+  /** Adds the next steps. A site of one language has none about translations. */
   private void sayNext(NewGuide guide) {
     List<Language> translations = guide.translations();
-    List<String> steps = new ArrayList<>(List.of(sentence("new.write", guide.original(title))));
+    List<String> steps = new ArrayList<>(List.of(message("new.write", guide.original(title))));
     if (!translations.isEmpty()) {
-      steps.add(sentence("new.translate", translations.size()));
+      steps.add(message("new.translate", translations.size()));
     }
-    steps.add(sentence("new.look"));
+    steps.add(message("new.look"));
     if (!translations.isEmpty()) {
       String each =
           String.join(
@@ -57,9 +57,9 @@ final class NewCommand extends DraftCommand {
               translations.stream()
                   .map(l -> "confirm " + guide.id(title) + " --into " + l)
                   .toList());
-      steps.add(sentence("new.confirm", translations.size(), each));
+      steps.add(message("new.confirm", translations.size(), each));
     }
-    steps.add(sentence("new.publish", translations.size() + 1));
+    steps.add(message("new.publish", translations.size() + 1));
     say("new.next");
     for (int i = 0; i < steps.size(); i++) {
       say("new.step", i + 1, steps.get(i));

@@ -6,27 +6,26 @@ import java.util.Optional;
 import org.amparo.build.Build;
 import org.amparo.model.Language;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.Severity;
 import org.amparo.text.Messages;
 
-/**
- * The last lines of a build: problems, pages per language, seconds, where it is, how to look at it.
- */
+/** The last lines of a build: problems, pages per language, seconds, its folder, how to open it. */
 final class Summary {
 
-  private final Messages words;
+  private final Messages messages;
   private final Build.Outcome outcome;
   private final Path here;
 
-  Summary(Messages words, Build.Outcome outcome, Path here) {
-    this.words = words;
+  Summary(Messages messages, Build.Outcome outcome, Path here) {
+    this.messages = messages;
     this.outcome = outcome;
     this.here = here;
   }
 
   /**
-   * Returns how many problems there are, and, unless the build failed, what was made.
+   * Returns the count of problems and, unless the build failed, what was made.
    *
    * @param shown the problems that were shown
    * @param out where the site was written, if it was
@@ -36,24 +35,24 @@ final class Summary {
     long errors = shown.stream().filter(Problem::isError).count();
     long warnings = shown.stream().filter(p -> p.severity() == Severity.WARNING).count();
     if (outcome.failed()) {
-      return List.of(words.get("result.failed", errors, warnings));
+      return List.of(messages.get("result.failed", errors, warnings));
     }
     String made = line(out, seconds);
     String key = out.isPresent() ? "result.warned" : "result.checked.warned";
-    return warnings > 0 ? List.of(words.get(key, errors, warnings), made) : List.of(made);
+    return warnings > 0 ? List.of(messages.get(key, errors, warnings), made) : List.of(made);
   }
 
   private String line(Optional<Path> out, double seconds) {
     List<Language> languages = outcome.config().orElseThrow().languages();
     String pages = String.join(", ", languages.stream().map(this::pages).toList());
     if (out.isEmpty()) {
-      return words.get("result.checked", pages, seconds);
+      return messages.get("result.checked", pages, seconds);
     }
     Path shown = shown(here, out.get());
-    return words.get("result.built", pages, seconds, shown, shown.resolve("index.html"));
+    return messages.get("result.built", pages, seconds, shown, shown.resolve(SitePaths.INDEX));
   }
 
-  /** A path as it is shown to somebody who is in a folder. */
+  /** Returns a path relative to a folder if it is in it. */
   static Path shown(Path here, Path path) {
     Path whole = path.normalize();
     return whole.startsWith(here) ? here.relativize(whole) : whole;

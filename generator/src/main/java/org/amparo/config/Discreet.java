@@ -5,12 +5,14 @@ import java.util.Map;
 import org.amparo.model.SourcePlace;
 
 /**
- * What a discreet site keeps out of sight: of its titles, addresses, file names, name and icon.
+ * How a discreet site hides what it is about.
  *
- * @param neutralTitles whether every page's title is the site's name alone
- * @param numberedAddresses whether guides have a number in their addresses, in place of words
- * @param words that stand in none of these; where the site names none, those of the message files
- * @param places where {@code site.yml} says what is checked, by the names in {@link #place}
+ * @param neutralTitles whether every page's title is only the site's name
+ * @param numberedAddresses whether the addresses of guides have numbers in place of words
+ * @param words forbidden in titles, addresses, file names, the name and the icon; if empty, the
+ *     words of the message files are
+ * @param places in {@code site.yml} of the name, the icon and the titles of topics, by the names in
+ *     {@link #place}
  */
 public record Discreet(
     boolean neutralTitles,
@@ -23,7 +25,7 @@ public record Discreet(
     places = Map.copyOf(places);
   }
 
-  /** Where {@code site.yml} says something: {@code name}, {@code icon}, or a topic's id. */
+  /** Returns the place of {@code name}, {@code icon}, or the title of the topic with an id. */
   public SourcePlace place(String name) {
     return places.getOrDefault(name, SourcePlace.wholeFile(SiteConfigReader.FILE));
   }

@@ -15,39 +15,37 @@ import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
 
-/** Reads what {@code site.yml} says under {@code discreet}. */
+/** Reads the field {@code discreet} of {@code site.yml}. */
 final class DiscreetReader {
 
   static final List<String> KEYS = List.of("name", "icon", "titles", "addresses", "words");
 
   private final SiteFolder folder;
-  private final DiscreetWords asked;
-  private final List<Problem> problems;
+  private final DiscreetWords discreet;
 
   /**
-   * @param asked whether listed words keep the site back
-   * @param problems takes what is wrong
+   * @param discreet whether listed words are errors
    */
-  DiscreetReader(SiteFolder folder, DiscreetWords asked, List<Problem> problems) {
+  DiscreetReader(SiteFolder folder, DiscreetWords discreet) {
     this.folder = folder;
-    this.asked = asked;
-    this.problems = problems;
+    this.discreet = discreet;
   }
 
   /**
-   * The same configuration, discreet if the file says so or it is asked for.
+   * Returns the configuration with what makes the site discreet, if the file or the caller wants
+   * it.
    *
-   * @param all the file's keys
-   * @param places where it names its topics, by their ids
+   * @param site the fields of the file; problems are reported to them
+   * @param places by the ids of topics, the places of their titles
    */
-  SiteConfig applied(SiteConfig config, Fields all, Map<String, SourcePlace> places) {
-    Optional<Mapping> mapping = all.mapping("discreet");
+  SiteConfig apply(SiteConfig config, Fields site, Map<String, SourcePlace> places) {
+    Optional<Mapping> mapping = site.mapping("discreet");
     if (mapping.isEmpty()) {
-      return asked == DiscreetWords.ENFORCED
-          ? config.with(config.name(), config.icon(), none(all, places))
+      return discreet == DiscreetWords.ENFORCED
+          ? config.with(config.name(), config.icon(), none(site, places))
           : config;
     }
-    Fields fields = new Fields(mapping.get(), KEYS, problems);
+    Fields fields = site.nested(mapping.get(), KEYS);
     List<Language> languages = config.languages();
     Optional<Localized> name = fields.localized("name", languages);
     List<String> words = new ArrayList<>();
@@ -55,36 +53,38 @@ final class DiscreetReader {
       words.add(word.text());
     }
     Map<String, SourcePlace> known = new HashMap<>(places);
-    known.put("name", name.isPresent() ? fields.place("name") : all.place("name"));
+    known.put("name", name.isPresent() ? fields.place("name") : site.place("name"));
     known.put("icon", fields.place("icon"));
-    Discreet kept =
-        new Discreet(
-            says(fields, "titles", "neutral"), says(fields, "addresses", "numbered"), words, known);
-    return config.with(name.orElse(config.name()), icon(fields, config.icon()), kept);
+    boolean neutralTitles = has(fields, "titles", "neutral");
+    boolean numberedAddresses = has(fields, "addresses", "numbered");
+    return config.with(
+        name.orElse(config.name()),
+        icon(fields, config.icon()),
+        new Discreet(neutralTitles, numberedAddresses, words, known));
   }
 
-  /** Whether a key has the one word that it may have. */
-  private static boolean says(Fields fields, String key, String word) {
+  /** Whether a field has its only valid value. */
+  private static boolean has(Fields fields, String key, String word) {
     return fields.choice(key, "", List.of(word)).equals(word);
   }
 
-  private static Discreet none(Fields all, Map<String, SourcePlace> places) {
+  private static Discreet none(Fields site, Map<String, SourcePlace> places) {
     Map<String, SourcePlace> known = new HashMap<>(places);
-    known.put("name", all.place("name"));
+    known.put("name", site.place("name"));
     return new Discreet(false, false, List.of(), known);
   }
 
-  private String icon(Fields fields, String standard) {
-    String icon = fields.text("icon", standard);
-    List<String> there =
+  private String icon(Fields fields, String defaultValue) {
+    String icon = fields.text("icon", defaultValue);
+    List<String> existing =
         folder.resources("assets/icons").keySet().stream()
             .map(p -> p.substring("assets/icons/".length()))
             .toList();
-    if (there.contains(icon)) {
+    if (existing.contains(icon)) {
       return icon;
     }
-    String all = String.join(", ", there);
-    problems.add(Problem.of(ProblemCode.WRONG_VALUE, fields.place("icon"), icon, "icon", all));
-    return standard;
+    String all = String.join(", ", existing);
+    fields.report(Problem.of(ProblemCode.WRONG_VALUE, fields.place("icon"), icon, "icon", all));
+    return defaultValue;
   }
 }

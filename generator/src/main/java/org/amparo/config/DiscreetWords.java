@@ -1,9 +1,9 @@
 package org.amparo.config;
 
-/** Whether words that a stranger must not read keep the site back. */
+/** Whether forbidden words in titles, addresses or names are errors. */
 public enum DiscreetWords {
-  /** If {@code site.yml} says so. */
+  /** If {@code site.yml} has a field {@code discreet}. */
   AS_CONFIGURED,
-  /** Whatever {@code site.yml} says. */
+  /** Always. */
   ENFORCED
 }

@@ -1,6 +1,6 @@
 package org.amparo.config;
 
-/** The pages that every language of every site has; their file names stand in the message files. */
+/** The pages that every site has in every language; the message files name their files. */
 public enum FixedPage {
   HOME("home"),
   CONTACTS("contacts"),
@@ -15,7 +15,7 @@ public enum FixedPage {
     this.key = key;
   }
 
-  /** The page's name in the message files: {@code page.KEY.file}, {@code page.KEY.title}. */
+  /** Returns the page's name in message keys: {@code page.KEY.file}, {@code page.KEY.title}. */
   public String key() {
     return key;
   }

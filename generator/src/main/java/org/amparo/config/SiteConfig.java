@@ -9,18 +9,19 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
 import org.amparo.model.Topic;
+import org.amparo.output.SitePaths;
 
 /**
- * What {@code site.yml} says.
+ * The configuration of a site, {@code site.yml}.
  *
  * @param name the site's name for readers
- * @param address where it is served, ending in {@code /}
+ * @param address the URL of the site, ending in {@code /}
  * @param languages at least one; the first is the default
- * @param jurisdiction where its laws hold; may be empty
+ * @param jurisdiction the country or region of its laws; may be empty
  * @param topics in the order of the home page
- * @param exit where quick exit leads
- * @param icon the file of its icon, in {@code assets/icons}
- * @param discreet what it keeps out of sight, if it is to be discreet
+ * @param exit the URL that quick exit opens
+ * @param icon the name of its icon's file in {@code assets/icons}
+ * @param discreet how it hides what it is about, if it is discreet
  */
 public record SiteConfig(
     Localized name,
@@ -32,7 +33,7 @@ public record SiteConfig(
     String icon,
     Optional<Discreet> discreet) {
 
-  /** The icon of a site that names none. */
+  /** The default icon. */
   static final String ICON = "icon.svg";
 
   public SiteConfig {
@@ -40,45 +41,46 @@ public record SiteConfig(
     topics = List.copyOf(topics);
   }
 
-  /** The same site, discreet under a name and an icon. */
+  /** Returns the same configuration, discreet with another name and icon. */
   SiteConfig with(Localized otherName, String otherIcon, Discreet kept) {
     return new SiteConfig(
         otherName, address, languages, jurisdiction, topics, exit, otherIcon, Optional.of(kept));
   }
 
-  /** Whether it has the icon that comes with the program. */
+  /** Whether the site has the icon of the program. */
   public boolean hasStandardIcon() {
     return icon.equals(ICON);
   }
 
-  /** Whether the title of every page is the site's name alone. */
+  /** Whether the title of every page is only the site's name. */
   public boolean hasNeutralTitles() {
     return discreet.filter(Discreet::neutralTitles).isPresent();
   }
 
-  /** Whether guides have a number in their addresses, in place of words. */
+  /** Whether the addresses of guides have numbers in place of words. */
   public boolean hasNumberedAddresses() {
     return discreet.filter(Discreet::numberedAddresses).isPresent();
   }
 
-  /** The language of readers who have not chosen one. */
+  /** Returns the first language, that of readers who have not chosen one. */
   public Language defaultLanguage() {
     return languages.get(0);
   }
 
-  /** The topic with this id. */
+  /** Returns the topic with an id. */
   public Optional<Topic> topic(String id) {
     return topics.stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
-  /** Where the list of a topic's guides stands. */
+  /** Returns the address of the list of a topic's guides. */
   public Address listAddress(Topic topic, Language language) {
-    return new Address(language + "/" + topic.folder().in(language) + "/index.html");
+    return SitePaths.list(language, topic.folder().in(language));
   }
 
   /**
-   * Where an article is shown to readers of a language. One that is not in that language stands in
-   * for its translation in the topic's folder of that language, under its own file name.
+   * Returns the address at which readers of a language see an article. An article in another
+   * language replaces its missing translation: it is shown in the topic's folder of the readers'
+   * language, under its own file name.
    */
   public Address shownAt(Article article, Language language) {
     if (article.language().equals(language)) {
@@ -93,12 +95,12 @@ public record SiteConfig(
     return new Address(language + "/" + folder + file);
   }
 
-  /** The whole address of a page or a file, everything but ASCII percent-encoded. */
+  /** Returns the URL of a page or file, percent-encoded. */
   public String url(Address page) {
     return address + page.encoded();
   }
 
-  /** Whether the address is one of those that RFC 2606 keeps for examples. */
+  /** Whether the site's host ends in {@code .example}, which RFC 2606 reserves. */
   public boolean isAddressReserved() {
     return String.valueOf(address.getHost()).endsWith(".example");
   }

@@ -15,6 +15,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Localized;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -29,39 +30,37 @@ import org.amparo.yaml.YamlValue.Scalar;
 public final class SiteConfigReader {
 
   /** The file's path from the site's folder. */
-  public static final String FILE = "content/site.yml";
+  public static final String FILE = SitePaths.SETTINGS;
 
   static final List<String> KEYS =
       List.of("name", "address", "languages", "jurisdiction", "topics", "exit", "discreet");
   static final List<String> TOPIC_KEYS = List.of("id", "folder", "title", "summary", "icon");
 
-  /** The pictograms of topics; one that names none has the one of its position. */
+  /** The icons of topics; a topic that names none has the one at its position. */
   static final List<String> ICONS =
       List.of("scales", "card", "megaphone", "heart", "house", "people", "coin", "compass");
 
-  /** A folder's name that works in an address and on every disk. */
+  /** A folder's name that is valid in an address and in every file system. */
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
-  /** Where quick exit leads unless the site says otherwise: what any phone may show. */
+  /** The page that quick exit opens by default: one that any phone may show. */
   private static final String EXIT = "https://www.google.com/";
 
-  private final List<Problem> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
-
   private final Map<String, SourcePlace> places = new HashMap<>();
   private final SiteFolder folder;
-  private final DiscreetWords discreet;
+  private final Fields fields;
 
-  private SiteConfigReader(SiteFolder folder, DiscreetWords discreet) {
+  private SiteConfigReader(SiteFolder folder, Fields fields) {
     this.folder = folder;
-    this.discreet = discreet;
+    this.fields = fields;
   }
 
   /**
    * Reads a site's configuration.
    *
-   * @param discreet whether listed words keep the site back
-   * @return nothing if the file is missing or no site can be made of it; the problems say why
+   * @param discreet whether listed words are errors
+   * @return empty if the file is missing or names no language; the problems have the reason
    */
   public static Checked<Optional<SiteConfig>> read(SiteFolder folder, DiscreetWords discreet) {
     Checked<Optional<SourceText>> text = SourceText.read(folder, folder.root().resolve(FILE));
@@ -70,20 +69,25 @@ public final class SiteConfigReader {
       Problem missing = Problem.of(ProblemCode.MISSING_SITE_FILE, SourcePlace.wholeFile(FILE));
       return new Checked<>(Optional.empty(), unreadable ? text.problems() : List.of(missing));
     }
-    SiteConfigReader reader = new SiteConfigReader(folder, discreet);
-    Optional<SiteConfig> config =
-        YamlReader.read(FILE, text.value().get().text(), 0)
-            .into(reader.problems)
-            .flatMap(reader::config);
-    return new Checked<>(config, reader.problems);
+    return YamlReader.read(FILE, text.value().get().text(), 0)
+        .then(
+            mapping ->
+                mapping
+                    .map(m -> read(folder, discreet, new Fields(m, KEYS)))
+                    .orElse(Checked.of(Optional.empty())));
   }
 
-  private Optional<SiteConfig> config(Mapping mapping) {
-    Fields fields = new Fields(mapping, KEYS, problems);
-    List<Language> languages = languages(fields);
+  private static Checked<Optional<SiteConfig>> read(
+      SiteFolder folder, DiscreetWords discreet, Fields fields) {
+    Optional<SiteConfig> config = new SiteConfigReader(folder, fields).config(discreet);
+    return new Checked<>(config, fields.problems());
+  }
+
+  private Optional<SiteConfig> config(DiscreetWords discreet) {
+    List<Language> languages = languages();
     fields.require("name");
     fields.require("topics");
-    URI address = address(fields);
+    URI address = address();
     if (languages.isEmpty()) {
       return Optional.empty();
     }
@@ -91,7 +95,7 @@ public final class SiteConfigReader {
     List<Topic> topics = new ArrayList<>();
     for (Mapping topic :
         fields.mappings("topics", "- { id: rights, folder: {...}, title: {...} }")) {
-      topics.add(topic(new Fields(topic, TOPIC_KEYS, problems), languages, topics.size()));
+      topics.add(topic(fields.nested(topic, TOPIC_KEYS), languages, topics.size()));
     }
     SiteConfig config =
         new SiteConfig(
@@ -100,14 +104,13 @@ public final class SiteConfigReader {
             languages,
             fields.localized("jurisdiction", languages).orElse(empty),
             topics,
-            exit(fields),
+            exit(),
             SiteConfig.ICON,
             Optional.empty());
-    return Optional.of(
-        new DiscreetReader(folder, discreet, problems).applied(config, fields, places));
+    return Optional.of(new DiscreetReader(folder, discreet).apply(config, fields, places));
   }
 
-  private List<Language> languages(Fields fields) {
+  private List<Language> languages() {
     if (!fields.require("languages")) {
       return List.of();
     }
@@ -117,14 +120,14 @@ public final class SiteConfigReader {
       if (Language.isTag(tag.text()) && seen.add(tag.text())) {
         languages.add(new Language(tag.text()));
       } else {
-        problems.add(
+        fields.report(
             Problem.of(ProblemCode.WRONG_FORM, tag.place(), tag.text(), "languages", "es, en, qu"));
       }
     }
     return languages;
   }
 
-  private URI address(Fields fields) {
+  private URI address() {
     URI none = URI.create("https://site.example/");
     String text = fields.text("address");
     if (text.isEmpty()) {
@@ -136,9 +139,9 @@ public final class SiteConfigReader {
         return uri;
       }
     } catch (URISyntaxException e) {
-      return wrongAddress(fields, none);
+      return wrongAddress(none);
     }
-    return wrongAddress(fields, none);
+    return wrongAddress(none);
   }
 
   private static boolean isWeb(URI uri) {
@@ -146,73 +149,73 @@ public final class SiteConfigReader {
     return uri.getHost() != null && (scheme.equals("https") || scheme.equals("http"));
   }
 
-  private String exit(Fields fields) {
+  private String exit() {
     String text = fields.text("exit", EXIT);
     try {
       if (isWeb(new URI(text))) {
         return text;
       }
     } catch (URISyntaxException e) {
-      return wrongExit(fields, text);
+      return wrongExit(text);
     }
-    return wrongExit(fields, text);
+    return wrongExit(text);
   }
 
-  private String wrongExit(Fields fields, String text) {
+  private String wrongExit(String text) {
     String example = "https://example.org/";
     SourcePlace place = fields.place("exit");
-    problems.add(Problem.of(ProblemCode.WRONG_FORM, place, text, "exit", example));
+    fields.report(Problem.of(ProblemCode.WRONG_FORM, place, text, "exit", example));
     return EXIT;
   }
 
-  private URI wrongAddress(Fields fields, URI otherwise) {
+  private URI wrongAddress(URI defaultValue) {
     String text = fields.scalar("address").map(Scalar::text).orElse("");
-    problems.add(
+    fields.report(
         Problem.of(
             ProblemCode.WRONG_FORM,
             fields.place("address"),
             text,
             "address",
             "https://example.org/"));
-    return otherwise;
+    return defaultValue;
   }
 
-  private Topic topic(Fields fields, List<Language> languages, int position) {
-    String id = fields.id();
+  private Topic topic(Fields topic, List<Language> languages, int position) {
+    String id = topic.id();
     if (!id.isEmpty() && !ids.add(id)) {
-      SourcePlace place = fields.place("id");
-      problems.add(Problem.of(ProblemCode.DUPLICATE_ID, place, id, FILE));
+      SourcePlace place = topic.place("id");
+      topic.report(Problem.of(ProblemCode.DUPLICATE_ID, place, id, FILE));
     }
-    places.put(id, fields.place("title"));
-    fields.require("folder");
-    fields.require("title");
-    Localized folders = fields.localized("folder", languages).orElse(everywhere(languages, id));
+    places.put(id, topic.place("title"));
+    topic.require("folder");
+    topic.require("title");
+    Localized folders = topic.localized("folder", languages).orElse(everywhere(languages, id));
     folders.texts().values().stream()
         .filter(f -> !f.isEmpty() && !FOLDER.matcher(f).matches())
-        .map(f -> wrongFolder(fields, f))
-        .forEach(problems::add);
+        .map(f -> wrongFolder(topic, f))
+        .forEach(topic::report);
     return new Topic(
         id,
         folders,
-        fields.localized("title", languages).orElse(everywhere(languages, id)),
-        fields.localized("summary", languages).orElse(everywhere(languages, "")),
-        icon(fields, position));
+        topic.localized("title", languages).orElse(everywhere(languages, id)),
+        topic.localized("summary", languages).orElse(everywhere(languages, "")),
+        icon(topic, position));
   }
 
-  private String icon(Fields fields, int position) {
+  private static String icon(Fields topic, int position) {
     String standard = ICONS.get(position % ICONS.size());
-    String icon = fields.text("icon", standard);
+    String icon = topic.text("icon", standard);
     if (ICONS.contains(icon)) {
       return icon;
     }
-    problems.add(
+    topic.report(
         Problem.of(
-            ProblemCode.WRONG_VALUE, fields.place("icon"), icon, "icon", String.join(", ", ICONS)));
+            ProblemCode.WRONG_VALUE, topic.place("icon"), icon, "icon", String.join(", ", ICONS)));
     return standard;
   }
 
-  private static Problem wrongFolder(Fields fields, String folder) {
-    SourcePlace place = fields.place("folder");
+  private static Problem wrongFolder(Fields topic, String folder) {
+    SourcePlace place = topic.place("folder");
     return Problem.of(ProblemCode.WRONG_FORM, place, folder, "folder", "derechos, mi-tema");
   }
 

@@ -29,7 +29,7 @@ import org.amparo.source.SourceText;
 import org.amparo.text.Messages;
 
 /**
- * The words of the pages themselves, in each of the site's languages, from {@code
+ * The messages of pages, in each of the site's languages, from {@code
  * templates/messages_LANG.properties}.
  *
  * @param byLanguage in the order of {@code site.yml}
@@ -38,10 +38,10 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
 
   private static final String REFERENCE = "templates/messages_es.properties";
 
-  /** Where the words for what contacts are for begin; a site may add some. */
+  /** The beginning of the keys that name the needs of contacts; a site may add needs. */
   public static final String NEED = "need.";
 
-  /** A backslash and a u, outside of notes, without the four digits that belong behind them. */
+  /** A {@code \\u} outside of comments that four hexadecimal digits do not follow. */
   private static final Pattern ESCAPE =
       Pattern.compile("(?m)^(?![ \\t\\f]*[#!]).*?(?<!\\\\)(?:\\\\\\\\)*+(\\\\u(?![0-9A-Fa-f]{4}))");
 
@@ -56,25 +56,25 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
   }
 
   /**
-   * Reads the message files: the program's own, and over them the folder's. A language whose words
-   * cannot be read is left out, with a problem.
+   * Reads the message files: those of the program, overridden by those of the folder. A language
+   * whose messages cannot be read is left out, with a problem.
    *
    * @throws IOException if a file of the program cannot be read
    */
   public static Checked<SiteMessages> read(SiteFolder folder, SiteConfig config)
       throws IOException {
-    Map<Language, Messages> texts = new LinkedHashMap<>();
+    Map<Language, Messages> found = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Language language : config.languages()) {
-      read(folder, language).into(problems).ifPresent(m -> texts.put(language, m));
+      read(folder, language).into(problems).ifPresent(m -> found.put(language, m));
     }
-    Set<String> wanted = wanted(folder, config.defaultLanguage());
-    for (Messages messages : texts.values()) {
-      problems.addAll(missing(wanted, messages));
+    Set<String> required = required(folder, config.defaultLanguage());
+    for (Messages messages : found.values()) {
+      problems.addAll(missing(required, messages));
       problems.addAll(broken(messages));
     }
-    problems.addAll(missingNeeds(wanted, texts.values()));
-    return new Checked<>(new SiteMessages(texts), problems);
+    problems.addAll(missingNeeds(required, found.values()));
+    return new Checked<>(new SiteMessages(found), problems);
   }
 
   private static Checked<Optional<Messages>> read(SiteFolder folder, Language language)
@@ -108,37 +108,37 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
     return escape.find() ? text.place(escape.start(1)) : SourcePlace.wholeFile(text.name());
   }
 
-  /** The path of a language's words from the site's folder. */
+  /** Returns the path of a language's message file from the site's folder. */
   public static String file(Language language) {
     return "templates/messages_" + language + ".properties";
   }
 
-  /** The keys that the pages need: those of the program's own Spanish. */
-  private static Set<String> wanted(SiteFolder folder, Language language) throws IOException {
+  /** Returns the keys that pages need: those of the program's Spanish messages. */
+  private static Set<String> required(SiteFolder folder, Language language) throws IOException {
     try (Reader reader = Files.newBufferedReader(folder.programFile(REFERENCE))) {
       return Messages.read(language, List.of(reader)).keys();
     }
   }
 
-  /** What a language lacks of the words that the pages need. */
-  private static List<Problem> missing(Set<String> wanted, Messages messages) {
+  /** Reports the messages that a language lacks. */
+  private static List<Problem> missing(Set<String> required, Messages messages) {
     SourcePlace place = SourcePlace.wholeFile(file(messages.language()));
-    return wanted.stream()
+    return required.stream()
         .filter(key -> !messages.has(key))
         .map(key -> Problem.of(ProblemCode.MISSING_MESSAGE, place, key))
         .toList();
   }
 
-  /** What a language lacks of the needs that the site has added in another one. */
-  private static List<Problem> missingNeeds(Set<String> wanted, Collection<Messages> texts) {
+  /** Reports the needs that the site has added in one language and not in another. */
+  private static List<Problem> missingNeeds(Set<String> required, Collection<Messages> all) {
     Map<String, String> added = new TreeMap<>();
-    for (Messages messages : texts) {
+    for (Messages messages : all) {
       messages.keys().stream()
-          .filter(key -> key.startsWith(NEED) && !wanted.contains(key))
+          .filter(key -> key.startsWith(NEED) && !required.contains(key))
           .forEach(key -> added.putIfAbsent(key, file(messages.language())));
     }
     List<Problem> problems = new ArrayList<>();
-    for (Messages messages : texts) {
+    for (Messages messages : all) {
       String file = file(messages.language());
       SourcePlace place = SourcePlace.wholeFile(file);
       added.forEach(
@@ -151,16 +151,16 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
     return problems;
   }
 
-  /** Values that are no sentence, no form of a date or no name of a page. */
+  /** Reports messages that are no valid pattern, date pattern or file name of a page. */
   private static List<Problem> broken(Messages messages) {
     SourcePlace place = SourcePlace.wholeFile(file(messages.language()));
     return messages.keys().stream()
-        .filter(key -> !isFit(key, messages))
+        .filter(key -> !isValid(key, messages))
         .map(key -> Problem.of(ProblemCode.BROKEN_MESSAGE, place, key))
         .toList();
   }
 
-  private static boolean isFit(String key, Messages messages) {
+  private static boolean isValid(String key, Messages messages) {
     try {
       if (DATES.contains(key)) {
         DateTimeFormatter form = DateTimeFormatter.ofPattern(messages.get(key));
@@ -173,7 +173,11 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
     }
   }
 
-  /** The words of one of the site's languages. */
+  /**
+   * Returns the messages of a language of the site.
+   *
+   * @throws IllegalArgumentException if the site is not in this language
+   */
   public Messages in(Language language) {
     Messages messages = byLanguage.get(language);
     if (messages == null) {
@@ -182,17 +186,17 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
     return messages;
   }
 
-  /** A sentence of a language, its values left open. */
+  /** Returns a message with its placeholders {@code {0}} and {@code {1}}. */
   public String sentence(Language language, String key) {
     return in(language).get(key, "{0}", "{1}");
   }
 
-  /** The keys of all sentences of a language, sorted. */
+  /** Returns the keys of all messages of a language, sorted. */
   public Set<String> keys(Language language) {
     return in(language).keys();
   }
 
-  /** Where a fixed page stands in a language. */
+  /** Returns the address of a fixed page in a language. */
   public Address address(Language language, FixedPage page) {
     return new Address(language + "/" + in(language).get("page." + page.key() + ".file"));
   }

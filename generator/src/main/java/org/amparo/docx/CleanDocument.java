@@ -12,25 +12,25 @@ import java.util.TreeSet;
 import org.amparo.docx.DocxException.Reason;
 
 /**
- * A new package for mammoth, of the parts that it needs and no other, each read as XML before. Its
- * relationships lead to its own pictures or are links. The bytes of pictures are not in it: each
- * picture has a content type of its own, by which the document gives its bytes. So mammoth is never
- * asked to open one, which is how its version 1.7.0 opens files (CVE-2025-11849).
+ * A new package for mammoth with only the parts that it needs, each read as XML before. Its
+ * relationships lead to its own images or are links. It does not contain the bytes of images: each
+ * image has a content type of its own, and this class returns the bytes for that type. So mammoth
+ * never opens an image, which is how its version 1.7.0 opens files (CVE-2025-11849).
  */
 final class CleanDocument {
 
-  /** Where relationships lead whose target is not in the document: to no part and no address. */
+  /** The new target of a relationship whose target is not in the document. */
   private static final String NOWHERE = "#nowhere.png";
 
   private final DocxPackage source;
   private final PartReader reader;
   private final PackageWriter clean = new PackageWriter();
 
-  /** The content types of pictures, by the document's part. */
+  /** The content types of images, by their parts of the document. */
   private final Map<String, String> types = new LinkedHashMap<>();
 
   private final Set<String> skipped = new TreeSet<>();
-  private final Set<String> outside = new TreeSet<>();
+  private final Set<String> external = new TreeSet<>();
 
   private CleanDocument(DocxPackage source, PartReader reader) {
     this.source = source;
@@ -38,10 +38,10 @@ final class CleanDocument {
   }
 
   /**
-   * Makes one of a document.
+   * Copies what is needed of a document.
    *
    * @param reader the one that read the document's relationships
-   * @throws DocxException if the document is no text, is damaged, or has more than a text has
+   * @throws DocxException if the document is no text, is damaged, or exceeds a limit
    */
   static CleanDocument of(DocxPackage source, PartReader reader) throws IOException {
     CleanDocument document = new CleanDocument(source, reader);
@@ -74,13 +74,13 @@ final class CleanDocument {
         skip(source.target(main, relationship).flatMap(source::part), "t", "headers");
       }
     }
-    source.relationships().forEach(this::collectOutside);
+    source.relationships().forEach(this::collectExternal);
     Map<String, String> names = new TreeMap<>();
     types.values().forEach(type -> names.put(type + ".png", type));
     clean.addContentTypes(names);
   }
 
-  /** The part of a kind that belongs to the document; without a relationship, the usual one. */
+  /** Returns the part of a kind that the document has; without a relationship, the usual one. */
   private String related(String main, String kind) {
     return source.related(main, kind).orElse("word/" + kind + ".xml");
   }
@@ -95,7 +95,7 @@ final class CleanDocument {
   }
 
   /**
-   * The targets of a text's relationships by their ids.
+   * Returns the targets of a text's relationships by their ids.
    *
    * @param ids those that the text names; mammoth stops at one that has no relationship
    */
@@ -105,15 +105,15 @@ final class CleanDocument {
       String target =
           relationship.isLink()
               ? relationship.target()
-              : source.target(part, relationship).map(this::picture).orElse(NOWHERE);
+              : source.target(part, relationship).map(this::image).orElse(NOWHERE);
       targets.putIfAbsent(relationship.id(), target);
     }
     ids.forEach(id -> targets.putIfAbsent(id, NOWHERE));
     return targets;
   }
 
-  /** Gives a part a name as a picture; what it is, is seen when the text shows it. */
-  private String picture(String part) {
+  /** Returns the name of a part as an image. Its format is not known yet. */
+  private String image(String part) {
     return "/" + types.computeIfAbsent(part, p -> "picture/" + (types.size() + 1)) + ".png";
   }
 
@@ -129,36 +129,36 @@ final class CleanDocument {
     }
   }
 
-  private void collectOutside(String part, List<Relationship> relationships) {
+  private void collectExternal(String part, List<Relationship> relationships) {
     for (Relationship relationship : relationships) {
       String target = relationship.target();
       boolean inside = relationship.isLink() || source.target(part, relationship).isPresent();
       if (!inside && !target.isBlank()) {
-        outside.add(target);
+        external.add(target);
       }
     }
   }
 
-  /** The package, as a zip. */
+  /** Returns the package as a zip. */
   byte[] zip() throws IOException {
     return clean.zip();
   }
 
-  /** The bytes of the picture that has a content type; nothing for any other type. */
-  Optional<byte[]> pictureOf(String contentType) {
+  /** Returns the bytes of the image with a content type; empty for any other type. */
+  Optional<byte[]> imageOf(String contentType) {
     return types.entrySet().stream()
         .filter(e -> e.getValue().equals(contentType))
         .flatMap(e -> source.part(e.getKey()).stream())
         .findFirst();
   }
 
-  /** What is not copied, each by the last word of a sentence's key. */
+  /** Returns what is not copied, as the last parts of message keys. */
   Set<String> skipped() {
     return Collections.unmodifiableSet(skipped);
   }
 
-  /** The targets of relationships that are not in the document, which nobody opens. */
-  Set<String> outside() {
-    return Collections.unmodifiableSet(outside);
+  /** Returns the targets of relationships that are not in the document. */
+  Set<String> external() {
+    return Collections.unmodifiableSet(external);
   }
 }

@@ -3,7 +3,7 @@ package org.amparo.docx;
 import java.io.IOException;
 import java.util.Locale;
 
-/** A file that is not imported. */
+/** The refusal to import a file. */
 public final class DocxException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class DocxException extends IOException {
     this.reason = reason;
   }
 
-  /** The sentence's key in {@code cli_LANG.properties}; {@code {0}} is the file. */
+  /** Returns the key of the message in {@code cli_LANG.properties}; {@code {0}} is the file. */
   public String key() {
     return "import.refused." + reason.name().toLowerCase(Locale.ROOT);
   }
@@ -28,7 +28,7 @@ public final class DocxException extends IOException {
   enum Reason {
     /** There is no such file. */
     MISSING,
-    /** The file has more bytes than a text has. */
+    /** The file has too many bytes. */
     BIG,
     /** The format of Word before 2007. */
     OLD,
@@ -38,15 +38,15 @@ public final class DocxException extends IOException {
     PDF,
     /** A text of another program, which Word and LibreOffice open. */
     FOREIGN,
-    /** The file has an end that is missing, a checksum that differs, or a part that is no XML. */
+    /** The file is truncated, a checksum differs, or a part is no XML. */
     CUT,
-    /** One part is there twice. */
+    /** The file has one part twice. */
     TWICE,
     /** A part has a document type declaration. */
     COMMANDS,
-    /** All parts together unpack to far more than a text has. */
+    /** All parts together have too many bytes. */
     BOMB,
-    /** One part unpacks to far more than a text has. */
+    /** One part has too many bytes. */
     PART,
     /** The file has too many parts. */
     PARTS,

@@ -18,16 +18,16 @@ import org.amparo.output.OutputFile;
 import org.zwobble.mammoth.DocumentConverter;
 import org.zwobble.mammoth.images.Image;
 
-/** Reads a {@code .docx} that somebody sent, which may have anything in it. */
+/** Imports a {@code .docx} of any origin, which may be hostile. */
 public final class DocxImporter {
 
-  /** So many bytes at most: a text with a few pictures. */
-  private static final long MOST_BYTES = 20L * 1024 * 1024;
+  /** A file has at most so many bytes. */
+  private static final long MAX_BYTES = 20L * 1024 * 1024;
 
-  /** Far more than a text of the greatest length that {@link PartReader} lets pass. */
-  private static final Duration MOST_TIME = Duration.ofMinutes(2);
+  /** The time limit: far more than the longest text that {@link PartReader} admits takes. */
+  private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
 
-  /** Word's names for its styles are the same in every language. */
+  /** The names of Word's styles, which are the same in every language, as HTML for mammoth. */
   private static final String STYLES =
       """
       p[style-name='Title'] => h1.title:fresh
@@ -38,10 +38,10 @@ public final class DocxImporter {
 
   private final CleanDocument document;
   private final String name;
-  private final Set<String> left = new TreeSet<>();
+  private final Set<String> skipped = new TreeSet<>();
 
-  /** The pictures that the text shows, by their content types. */
-  private final Map<String, OutputFile> pictures = new LinkedHashMap<>();
+  /** The images of the text, by their content types. */
+  private final Map<String, OutputFile> images = new LinkedHashMap<>();
 
   private DocxImporter(CleanDocument document, String name) {
     this.document = document;
@@ -51,7 +51,7 @@ public final class DocxImporter {
   /**
    * Reads a file, and opens no other.
    *
-   * @param name what its pictures are called, each with a number
+   * @param name the names of its images begin with this, followed by a number
    * @throws DocxException if it is not imported
    * @throws IOException if it cannot be read
    */
@@ -59,7 +59,7 @@ public final class DocxImporter {
     if (!Files.isRegularFile(file)) {
       throw new DocxException(DocxException.Reason.MISSING);
     }
-    if (Files.size(file) > MOST_BYTES) {
+    if (Files.size(file) > MAX_BYTES) {
       throw new DocxException(DocxException.Reason.BIG);
     }
     Optional<DocxException.Reason> refusal = FileKind.refusal(Files.readAllBytes(file));
@@ -67,14 +67,14 @@ public final class DocxImporter {
       throw new DocxException(refusal.get());
     }
     PartReader reader = new PartReader();
-    return read(CleanDocument.of(DocxPackage.read(file, reader), reader), name, MOST_TIME);
+    return read(CleanDocument.of(DocxPackage.read(file, reader), reader), name, TIME_LIMIT);
   }
 
-  /** Reads a document within a time. */
+  /** Reads a document within a time limit. */
   static DocxImporter.ImportedText read(CleanDocument document, String name, Duration time)
       throws IOException {
     DocxImporter file = new DocxImporter(document, name);
-    return TimeLimit.of(time, file::read);
+    return TimeLimit.run(time, file::read);
   }
 
   private DocxImporter.ImportedText read() throws IOException {
@@ -82,7 +82,7 @@ public final class DocxImporter {
         new DocumentConverter()
             .disableEmbeddedStyleMap()
             .addStyleMap(STYLES)
-            .imageConverter(this::picture);
+            .imageConverter(this::image);
     String html;
     try {
       html = converter.convertToHtml(new ByteArrayInputStream(document.zip())).getValue();
@@ -90,56 +90,55 @@ public final class DocxImporter {
       throw new DocxException(DocxException.Reason.OTHER); // mammoth has no exception of its own
     }
     HtmlToMarkdown text = HtmlToMarkdown.of(html);
-    left.addAll(document.skipped());
-    left.addAll(text.left());
-    List<OutputFile> files = List.copyOf(pictures.values());
+    skipped.addAll(document.skipped());
+    skipped.addAll(text.skipped());
+    List<OutputFile> files = List.copyOf(images.values());
     return new DocxImporter.ImportedText(
-        text.title(), text.markdown(), files, left, document.outside());
+        text.title(), text.markdown(), files, skipped, document.external());
   }
 
-  /** Keeps a picture that is in the file, once. Its format is what its first bytes say. */
-  private Map<String, String> picture(Image image) {
+  /** Adds an image of the document, once. Its first bytes say its format. */
+  private Map<String, String> image(Image image) {
     String alt = image.getAltText().orElse("");
-    Optional<byte[]> bytes = document.pictureOf(image.getContentType());
+    Optional<byte[]> bytes = document.imageOf(image.getContentType());
     Optional<ImageType> type = bytes.flatMap(ImageType::of);
     if (type.isEmpty()) {
-      left.add(bytes.isEmpty() ? "linked" : "pictures");
+      skipped.add(bytes.isEmpty() ? "linked" : "pictures");
       return Map.of("src", "", "alt", alt);
     }
     if (alt.isBlank()) {
-      left.add("described");
+      skipped.add("described");
     }
-    OutputFile picture =
-        pictures.computeIfAbsent(
+    OutputFile file =
+        images.computeIfAbsent(
             image.getContentType(),
             key -> {
-              String file = name + "-" + (pictures.size() + 1) + "." + type.get().ending();
-              return OutputFile.of(new Address(file), bytes.orElseThrow());
+              String fileName = name + "-" + (images.size() + 1) + "." + type.get().ending();
+              return OutputFile.of(new Address(fileName), bytes.orElseThrow());
             });
-    return Map.of("src", picture.path(), "alt", alt);
+    return Map.of("src", file.path(), "alt", alt);
   }
 
   /**
-   * What a Word file says.
+   * An imported document.
    *
    * @param title of the text; empty if it has none
    * @param markdown the text below the title
-   * @param pictures by the names under which the text shows them
-   * @param left what was not taken over as it was: each a key of a sentence under {@code
-   *     import.left.}
-   * @param outside the files and addresses to which it leads for more than a link; they were not
-   *     opened
+   * @param images by the paths that the text has for them
+   * @param skipped what was not imported as it was, as the last parts of message keys {@code
+   *     import.left.*}
+   * @param external the files and addresses that the document would load; they were not opened
    */
   public record ImportedText(
       String title,
       String markdown,
-      List<OutputFile> pictures,
-      Set<String> left,
-      Set<String> outside) {
+      List<OutputFile> images,
+      Set<String> skipped,
+      Set<String> external) {
     public ImportedText {
-      pictures = List.copyOf(pictures);
-      left = Collections.unmodifiableSet(new TreeSet<>(left));
-      outside = Collections.unmodifiableSet(new TreeSet<>(outside));
+      images = List.copyOf(images);
+      skipped = Collections.unmodifiableSet(new TreeSet<>(skipped));
+      external = Collections.unmodifiableSet(new TreeSet<>(external));
     }
   }
 }

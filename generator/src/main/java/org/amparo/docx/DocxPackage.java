@@ -18,18 +18,18 @@ import java.util.zip.ZipFile;
 import org.amparo.docx.DocxException.Reason;
 
 /**
- * The parts of a {@code .docx} by their names, and their relationships (ECMA-376, part 2). They are
- * those of the zip's central directory, which are the ones that Word shows.
+ * The parts of a {@code .docx} by their names, and their relationships (ECMA-376, part 2). The
+ * parts are those of the zip's central directory, as in Word.
  */
 final class DocxPackage {
 
   /** All parts have at most so many bytes. */
-  private static final long MOST_BYTES = 100L * 1024 * 1024;
+  private static final long MAX_BYTES = 100L * 1024 * 1024;
 
   /** A part has at most so many bytes. */
-  private static final int MOST_PART_BYTES = 32 * 1024 * 1024;
+  private static final int MAX_PART_BYTES = 32 * 1024 * 1024;
 
-  private static final int MOST_PARTS = 5000;
+  private static final int MAX_PARTS = 5000;
 
   private final NavigableMap<String, byte[]> parts;
   private final Map<String, List<Relationship>> relationships;
@@ -43,8 +43,8 @@ final class DocxPackage {
   /**
    * Reads a package.
    *
-   * @param reader reads its relationships and content types, and counts them
-   * @throws DocxException if it is none, is damaged, or has more than a text has
+   * @param reader reads its relationships and content types, within its limits
+   * @throws DocxException if the file is no package, is damaged, or exceeds a limit
    * @throws IOException if the file cannot be read
    */
   static DocxPackage read(Path file, PartReader reader) throws IOException {
@@ -66,69 +66,73 @@ final class DocxPackage {
 
   private static NavigableMap<String, byte[]> unpack(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      if (zip.size() > MOST_PARTS) {
+      if (zip.size() > MAX_PARTS) {
         throw new DocxException(Reason.PARTS);
       }
-      NavigableMap<String, byte[]> parts = new TreeMap<>();
-      long bytes = 0;
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      while (entries.hasMoreElements()) {
-        ZipEntry entry = entries.nextElement();
-        if (!entry.isDirectory()) {
-          byte[] part = unpack(zip, entry);
-          bytes += part.length;
-          if (bytes > MOST_BYTES) {
-            throw new DocxException(Reason.BOMB);
-          }
-          if (parts.put(PartName.of(entry.getName()), part) != null) {
-            throw new DocxException(Reason.TWICE);
-          }
-        }
-      }
-      return parts;
+      return unpack(zip);
     } catch (ZipException | EOFException e) {
       throw new DocxException(Reason.CUT);
     }
   }
 
+  private static NavigableMap<String, byte[]> unpack(ZipFile zip) throws IOException {
+    NavigableMap<String, byte[]> parts = new TreeMap<>();
+    long bytes = 0;
+    Enumeration<? extends ZipEntry> entries = zip.entries();
+    while (entries.hasMoreElements()) {
+      ZipEntry entry = entries.nextElement();
+      if (!entry.isDirectory()) {
+        byte[] part = unpack(zip, entry);
+        bytes += part.length;
+        if (bytes > MAX_BYTES) {
+          throw new DocxException(Reason.BOMB);
+        }
+        if (parts.put(PartName.of(entry.getName()), part) != null) {
+          throw new DocxException(Reason.TWICE);
+        }
+      }
+    }
+    return parts;
+  }
+
   private static byte[] unpack(ZipFile zip, ZipEntry entry) throws IOException {
     try (InputStream stream = zip.getInputStream(entry)) {
-      byte[] part = stream.readNBytes(MOST_PART_BYTES + 1);
-      if (part.length > MOST_PART_BYTES) {
+      byte[] part = stream.readNBytes(MAX_PART_BYTES + 1);
+      if (part.length > MAX_PART_BYTES) {
         throw new DocxException(Reason.PART);
       }
-      CRC32 sum = new CRC32();
-      sum.update(part);
-      if (sum.getValue() != entry.getCrc()) {
+      CRC32 crc32 = new CRC32();
+      crc32.update(part);
+      if (crc32.getValue() != entry.getCrc()) {
         throw new DocxException(Reason.CUT);
       }
       return part;
     }
   }
 
-  /** The bytes of a part; nothing if there is no such part. */
+  /** Returns the bytes of a part; empty if there is no such part. */
   Optional<byte[]> part(String name) {
     return Optional.ofNullable(parts.get(name));
   }
 
-  /** The relationships of all parts, by the part that has them; those of the package by "". */
+  /** Returns the relationships of all parts by their sources; "" for those of the package. */
   Map<String, List<Relationship>> relationships() {
     return relationships;
   }
 
-  /** The relationships of a part. */
+  /** Returns the relationships of a part. */
   List<Relationship> relationships(String part) {
     return relationships.getOrDefault(part, List.of());
   }
 
-  /** The part of this package to which a relationship leads; nothing if it leads elsewhere. */
+  /** Returns the target of a relationship; empty if it is not a part of this package. */
   Optional<String> target(String source, Relationship relationship) {
     return relationship.external()
         ? Optional.empty()
         : PartName.resolve(source, relationship.target()).filter(parts::containsKey);
   }
 
-  /** The first part to which a part has a relationship of a kind. */
+  /** Returns the first target of a relationship of a kind. */
   Optional<String> related(String source, String kind) {
     return relationships(source).stream()
         .filter(r -> r.kind().equals(kind))

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.amparo.docx.DocxException.Reason;
 
-/** Tells what a file is that is no zip, by its bytes. */
+/** Detects the kind of a file that is no zip, by its bytes. */
 final class FileKind {
 
   /** The first bytes of a compound file, in which Word kept its documents before 2007. */
@@ -19,7 +19,7 @@ final class FileKind {
 
   private FileKind() {}
 
-  /** Why a file of these bytes is not imported; nothing if it may be a zip. */
+  /** Returns why a file of these bytes is not imported; empty if it may be a zip. */
   static Optional<Reason> refusal(byte[] bytes) {
     String text = new String(bytes, ISO_8859_1);
     if (text.startsWith("PK\u0003\u0004")) {

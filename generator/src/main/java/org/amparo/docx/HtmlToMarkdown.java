@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/** A text that came in as HTML, in the Markdown that organisers write. */
+/** Converts the HTML of a document to the Markdown that authors write. */
 public final class HtmlToMarkdown {
 
   private static final Safelist TEXT =
@@ -32,18 +32,12 @@ public final class HtmlToMarkdown {
   private static final Pattern NUMBER_START = Pattern.compile("^(\\d+)([.)])(?= )");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
-  /** Space, punctuation and symbols, next to which CommonMark takes marks otherwise. */
-  private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{S}]");
-
-  /** What a heading does without: it is bold, and its address is made of its words. */
+  /** Marks that are removed from headings. */
   private static final Pattern BOLD_OR_TAG = Pattern.compile("\\*\\*|</?(strong|b|em|i)>");
-
-  /** What stands in a paragraph among its words. */
-  private static final Set<String> PIECES = Set.of("strong", "b", "em", "i", "sup", "sub", "a");
 
   private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?|mailto|tel):.*");
 
-  private final Set<String> left = new TreeSet<>();
+  private final Set<String> skipped = new TreeSet<>();
   private final List<String> blocks = new ArrayList<>();
   private String title = "";
   private int shift = 1;
@@ -51,7 +45,7 @@ public final class HtmlToMarkdown {
 
   private HtmlToMarkdown() {}
 
-  /** Understands a document; what the safelist does not know is left out. */
+  /** Converts a document; elements that are not in the safelist are removed. */
   public static HtmlToMarkdown of(String html) {
     Document document = new Cleaner(TEXT).clean(Jsoup.parseBodyFragment(html));
     HtmlToMarkdown text = new HtmlToMarkdown();
@@ -60,22 +54,25 @@ public final class HtmlToMarkdown {
     return text;
   }
 
-  /** The text's title; empty if it has none. */
+  /** Returns the title; empty if there is none. */
   public String title() {
     return title;
   }
 
-  /** The text below the title. */
+  /** Returns the text below the title. */
   public String markdown() {
     return String.join("\n\n", blocks) + "\n";
   }
 
-  /** What could not be taken over: {@code merged}, {@code nested}, {@code links}. */
-  public Set<String> left() {
-    return new TreeSet<>(left);
+  /**
+   * Returns what was not converted as it was, as the last parts of message keys: {@code merged},
+   * {@code nested}, {@code links}, {@code notes}.
+   */
+  public Set<String> skipped() {
+    return new TreeSet<>(skipped);
   }
 
-  /** The title is what bears that style, or the only heading of the first level. */
+  /** Finds the title: the heading of that style, or the only heading of the first level. */
   private void findTitle(Element body) {
     List<Element> titles = body.select("h1.title");
     List<Element> first = body.select("h1");
@@ -117,7 +114,7 @@ public final class HtmlToMarkdown {
     }
   }
 
-  /** No level is skipped, so that the contents make sense. */
+  /** Adds a heading; no level is skipped. */
   private void heading(Element element) {
     String plain = BOLD_OR_TAG.matcher(inlines(element)).replaceAll("");
     String words = SPACE.matcher(plain).replaceAll(" ").strip();
@@ -157,10 +154,10 @@ public final class HtmlToMarkdown {
       List<String> cells = new ArrayList<>();
       for (Element cell : row.children()) {
         if (cell.hasAttr("colspan") || cell.hasAttr("rowspan")) {
-          left.add("merged");
+          skipped.add("merged");
         }
         if (!cell.select("table").isEmpty()) {
-          left.add("nested");
+          skipped.add("nested");
         }
         cells.add(SPACE.matcher(inlines(cell)).replaceAll(" ").strip());
       }
@@ -207,86 +204,37 @@ public final class HtmlToMarkdown {
   private String inline(Element element) {
     String inside = inlines(element);
     return switch (element.tagName()) {
-      case "strong", "b" -> marked(element, inside, "**");
-      case "em", "i" -> marked(element, inside, "*");
+      case "strong", "b" -> Emphasis.marked(element, inside, "**");
+      case "em", "i" -> Emphasis.marked(element, inside, "*");
       case "br" -> " ";
       case "a" -> link(element, inside);
-      case "img" -> picture(element);
+      case "img" -> image(element);
       case "p", "li", "td", "th" -> inside + " ";
-      case "sup", "sub" -> inside.isBlank() ? "" : tagged(element, inside);
+      case "sup", "sub" -> inside.isBlank() ? "" : Emphasis.tagged(element, inside);
       default -> inside;
     };
   }
 
-  private static String tagged(Element element, String inside) {
-    return "<" + element.tagName() + ">" + inside + "</" + element.tagName() + ">";
-  }
-
-  /**
-   * Marks stand at the words, not at the space around them. A mark between a sign inside and a
-   * letter outside is read as asterisks: a tag stands there.
-   */
-  private static String marked(Element element, String text, String mark) {
-    String words = text.strip();
-    if (words.isEmpty()) {
-      return text;
-    }
-    int start = text.indexOf(words);
-    int end = start + words.length();
-    String before = beside(element, false);
-    boolean glued =
-        (start == 0
-                && !isWord(words.codePointAt(0))
-                && isWord(before.codePointBefore(before.length())))
-            || (end == text.length()
-                && !isWord(words.codePointBefore(words.length()))
-                && isWord(beside(element, true).codePointAt(0)));
-    String marked = glued ? tagged(element, words) : mark + words + mark;
-    return text.substring(0, start) + marked + text.substring(end);
-  }
-
-  /** The text of a paragraph next to a piece of it; a space where anything else stands there. */
-  private static String beside(Element piece, boolean after) {
-    String text = "";
-    Node at = piece;
-    while (at != null && text.isEmpty()) {
-      Node next = after ? at.nextSibling() : at.previousSibling();
-      at = next != null ? next : at.parent();
-      if (next instanceof TextNode words) {
-        text = words.getWholeText();
-      } else if (!(at instanceof Element element) || !PIECES.contains(element.tagName())) {
-        text = " ";
-      } else if (next != null) {
-        text = element.wholeText();
-      }
-    }
-    return text;
-  }
-
-  private static boolean isWord(int codePoint) {
-    return !NO_WORD.matcher(Character.toString(codePoint)).matches();
-  }
-
-  /** A link into the text itself, such as to a footnote, leads nowhere in a page. */
+  /** Returns a link; of a link within the text, such as to a footnote, only its words. */
   private String link(Element element, String inside) {
     String href = element.attr("href");
     if (href.isEmpty() || inside.isBlank()) {
       return inside;
     }
     if (!OUTSIDE.matcher(href).matches()) {
-      left.add(href.startsWith("#footnote") || href.startsWith("#endnote") ? "notes" : "links");
+      skipped.add(href.startsWith("#footnote") || href.startsWith("#endnote") ? "notes" : "links");
       return href.contains("note-ref") ? "" : inside;
     }
     return "[" + inside.strip() + "](<" + href.replace(">", "%3E").replace("<", "%3C") + ">)";
   }
 
-  private static String picture(Element element) {
+  private static String image(Element element) {
     String alt = SPECIAL.matcher(element.attr("alt")).replaceAll("\\\\$0");
     String src = element.attr("src");
     return src.isEmpty() ? "" : "![" + SPACE.matcher(alt).replaceAll(" ") + "](" + src + ")";
   }
 
-  /** What would begin a heading, a list or a quote is only a letter. */
+  /** Returns a line whose start is not read as a heading, a list or a quote. */
   private static String escapedStart(String text) {
     String line = text.strip();
     String numbers = NUMBER_START.matcher(line).replaceFirst("$1\\\\$2");

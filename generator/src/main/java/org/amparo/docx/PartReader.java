@@ -14,20 +14,19 @@ import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Reads the parts of one document as XML, in any encoding. A document type declaration is refused:
- * nothing is opened for one. All parts together have a limited number of elements, of letters and
- * of levels.
+ * Reads the parts of one document as XML, in any encoding. It refuses a document type declaration,
+ * and limits the elements, letters and levels of all parts together.
  */
 final class PartReader {
 
   /** A text of a hundred pages has about 50,000. */
-  private static final int MOST_ELEMENTS = 200_000;
+  private static final int MAX_ELEMENTS = 200_000;
 
   /** A draft of more letters would be refused by the build. */
-  private static final int MOST_LETTERS = 1_000_000;
+  private static final int MAX_LETTERS = 1_000_000;
 
-  /** Six tables, each in a cell of the one before, take about 30. */
-  private static final int MOST_LEVELS = 100;
+  /** Six nested tables take about 30. */
+  private static final int MAX_LEVELS = 100;
 
   private final SAXParser parser;
   private int elements;
@@ -58,8 +57,8 @@ final class PartReader {
   /**
    * Reads a part.
    *
-   * @param visitor takes each element at its beginning, in their order
-   * @throws DocxException if it is no XML, or more than a text has
+   * @param visitor is called at the beginning of each element, in their order
+   * @throws DocxException if the part is no XML, or exceeds a limit
    */
   void read(byte[] part, Visitor visitor) throws DocxException {
     Handler handler = new Handler(visitor);
@@ -73,10 +72,10 @@ final class PartReader {
     }
   }
 
-  /** What is done with each element. */
+  /** Receives elements. */
   @FunctionalInterface
   interface Visitor {
-    /** Takes an element at its beginning. */
+    /** Is called at the beginning of an element. */
     void visit(Element element) throws DocxException;
   }
 
@@ -89,13 +88,13 @@ final class PartReader {
    */
   record Element(String name, int level, Attributes attributes) {
 
-    /** The value of an attribute without a prefix; empty if there is none. */
+    /** Returns the value of an attribute without a prefix; empty if there is none. */
     String value(String attribute) {
       String value = attributes.getValue("", attribute);
       return value == null ? "" : value;
     }
 
-    /** The values of all attributes whose namespace is that of relationships: their ids. */
+    /** Returns the values of all attributes in the namespace of relationships: their ids. */
     List<String> relationshipIds() {
       List<String> ids = new ArrayList<>();
       for (int i = 0; i < attributes.getLength(); i++) {
@@ -153,10 +152,10 @@ final class PartReader {
     public void startElement(String uri, String local, String name, Attributes attributes)
         throws SAXException {
       level++;
-      if (level > MOST_LEVELS) {
+      if (level > MAX_LEVELS) {
         throw new Refusal(DocxException.Reason.DEEP);
       }
-      if (++elements > MOST_ELEMENTS) {
+      if (++elements > MAX_ELEMENTS) {
         throw new Refusal(DocxException.Reason.LONG);
       }
       try {
@@ -174,7 +173,7 @@ final class PartReader {
     @Override
     public void characters(char[] ch, int start, int length) throws SAXException {
       letters += new String(ch, start, length).isBlank() ? 0 : length;
-      if (letters > MOST_LETTERS) {
+      if (letters > MAX_LETTERS) {
         throw new Refusal(DocxException.Reason.LONG);
       }
     }

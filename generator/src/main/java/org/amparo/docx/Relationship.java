@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A relationship of a part (ECMA-376, part 2, section 6.5), as its {@code .rels} part says it.
+ * A relationship of a part, as in its {@code .rels} part (ECMA-376, part 2, section 6.5).
  *
- * @param id how the part names it; empty if it has none
+ * @param id its name in the part; empty if it has none
  * @param kind the last word of its type, such as {@code image}
  * @param target another part, or an address
  * @param external true unless its mode is internal
  */
 record Relationship(String id, String kind, String target, boolean external) {
 
-  /** The addresses that a reader may follow: reading a document opens none of them. */
+  /** Addresses of links; importing a document opens none of them. */
   private static final Pattern LINK = Pattern.compile("(?i)(https?|mailto|tel):.*", Pattern.DOTALL);
 
   /** Reads a {@code .rels} part. */

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.amparo.docx.DocxException.Reason;
 
-/** Looks through a part of a text for what mammoth passes over, and for what would stop it. */
+/** Scans a part of a text for what mammoth skips, and for what would stop mammoth. */
 final class TextScan implements PartReader.Visitor {
 
   /** A table of contents takes two. */
-  private static final int MOST_OPEN_FIELDS = 100;
+  private static final int MAX_OPEN_FIELDS = 100;
 
   private final String root;
   private final Set<String> skipped = new TreeSet<>();
@@ -24,7 +24,7 @@ final class TextScan implements PartReader.Visitor {
    * Reads a part.
    *
    * @param root the name of its outermost element
-   * @throws DocxException if it is not such a part, or more than a text has
+   * @throws DocxException if it is not such a part, or exceeds a limit
    */
   static TextScan of(byte[] part, String root, PartReader reader) throws DocxException {
     TextScan scan = new TextScan(root);
@@ -56,7 +56,7 @@ final class TextScan implements PartReader.Visitor {
   }
 
   private void countField(PartReader.Element element) throws DocxException {
-    if (element.has("fldCharType", "begin") && ++openFields > MOST_OPEN_FIELDS) {
+    if (element.has("fldCharType", "begin") && ++openFields > MAX_OPEN_FIELDS) {
       throw new DocxException(Reason.DEEP);
     }
     if (element.has("fldCharType", "end")) {
@@ -64,12 +64,12 @@ final class TextScan implements PartReader.Visitor {
     }
   }
 
-  /** What mammoth passes over, each by the last word of a sentence's key. */
+  /** Returns what mammoth skips, as the last parts of message keys. */
   Set<String> skipped() {
     return Collections.unmodifiableSet(skipped);
   }
 
-  /** The ids of the relationships that the part names. */
+  /** Returns the ids of the relationships that the part names. */
   Set<String> ids() {
     return Collections.unmodifiableSet(ids);
   }

@@ -8,20 +8,20 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Ends the wait for work that takes too long. */
+/** Runs work with a time limit. */
 final class TimeLimit {
 
   private TimeLimit() {}
 
   /**
-   * Does a piece of work in a thread of its own, which ends with the program.
+   * Runs work in a daemon thread and returns its result.
    *
-   * @throws DocxException if it takes longer, or more memory than there is
-   * @throws IOException that of the work
+   * @throws DocxException if the work takes longer, or runs out of memory
+   * @throws IOException of the work
    */
-  static <T> T of(Duration time, Callable<T> work) throws IOException {
+  static <T> T run(Duration time, Callable<T> work) throws IOException {
     FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(task, "word");
+    Thread thread = new Thread(task, "docx");
     thread.setDaemon(true);
     thread.start();
     try {

@@ -1,6 +1,6 @@
 /**
- * Turns a Word file into a text in Markdown, and opens nothing else. The only user of mammoth,
- * which gets a package of our own.
+ * Converts a Word document to Markdown, and opens no other file or address. The only user of
+ * mammoth, which reads a copy of the document with only the parts that it needs.
  */
 @NullMarked
 package org.amparo.docx;

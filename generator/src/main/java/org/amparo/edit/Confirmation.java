@@ -10,16 +10,15 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
+import org.amparo.output.SitePaths;
 import org.amparo.source.SiteFolder;
 import org.amparo.source.SourceText;
 
 /**
- * Somebody's word that a translation says what its original says today. It moves the snapshot that
- * drift is measured against, and nothing else does.
+ * Confirms that a translation says the same as its original of today. Nothing else changes the
+ * snapshots that outdated sections are found with.
  */
 public final class Confirmation {
-
-  private static final String FOLDER = "content/.translations";
 
   private final SiteFolder folder;
   private final LocalDate today;
@@ -35,9 +34,9 @@ public final class Confirmation {
     this.by = by;
   }
 
-  /** The snapshot's path from the site's folder. */
+  /** Returns the path of a snapshot from the site's folder. */
   public static String file(String id, Language language) {
-    return FOLDER + "/" + id + "." + language + ".md";
+    return SitePaths.snapshot(id, language);
   }
 
   /**
@@ -51,9 +50,9 @@ public final class Confirmation {
   }
 
   /**
-   * Confirms one section; the rest of the snapshot stays.
+   * Confirms one section; the rest of the snapshot is not changed.
    *
-   * @param before the snapshot of now
+   * @param before the present snapshot
    * @param section the anchor of a section that the original has
    * @throws EditException if a file cannot be read or the snapshot not written
    */
@@ -72,18 +71,18 @@ public final class Confirmation {
     return SourceText.plain(new ContentFile(folder, original.file()).text().orElse(""));
   }
 
-  /** The snapshot's text with one section as it is today, or with it at the end. */
-  private String replaced(String text, List<Section> then, Article original, String section)
+  /** Returns the snapshot's text with one section replaced by today's, or with that added. */
+  private String replaced(String text, List<Section> sections, Article original, String section)
       throws EditException {
     String now = lines(text(original), original.sections(), section).orElseThrow().text();
-    Optional<Part> old = lines(text, then, section);
+    Optional<Part> old = lines(text, sections, section);
     if (old.isEmpty()) {
       return text.stripTrailing() + "\n\n" + now;
     }
     return text.substring(0, old.get().start()) + now + text.substring(old.get().end());
   }
 
-  /** The lines of a section, from its heading to the next one. */
+  /** Returns the lines of a section, from its heading to the next one. */
   private static Optional<Part> lines(String text, List<Section> sections, String id) {
     for (int i = 0; i < sections.size(); i++) {
       if (sections.get(i).id().equals(id)) {
@@ -96,7 +95,7 @@ public final class Confirmation {
     return Optional.empty();
   }
 
-  /** Where a line begins, counted from 1. */
+  /** Returns the index of the first character of a line, counted from 1. */
   private static int offset(String text, int line) {
     int offset = 0;
     for (int i = 1; i < line; i++) {
@@ -122,10 +121,10 @@ public final class Confirmation {
   }
 
   /**
-   * A piece of a text.
+   * A part of a text.
    *
-   * @param start its first character
-   * @param end after its last one
+   * @param start the index of its first character
+   * @param end the index after its last character
    */
   private record Part(int start, int end, String text) {}
 }

@@ -13,8 +13,8 @@ import org.amparo.output.OutputFile;
 import org.amparo.source.SiteFolder;
 
 /**
- * One file of {@code content/}, as the program changes it: in one move, and never over what
- * somebody else has written meanwhile.
+ * A file of {@code content/} that the program changes: atomically, and never over a change that was
+ * made meanwhile.
  */
 public final class ContentFile {
 
@@ -31,29 +31,29 @@ public final class ContentFile {
     this.file = folder.root().resolve(name);
   }
 
-  /** Its path from the site's folder. */
+  /** Returns its path from the site's folder. */
   public String name() {
     return name;
   }
 
-  /** A file of this name in the same folder. */
+  /** Returns the file of another name in the same folder. */
   public ContentFile beside(String other) {
     return new ContentFile(folder, name.substring(0, name.lastIndexOf('/') + 1) + other);
   }
 
-  /** Whether anything stands at its place, be it a broken link. */
-  public boolean isTaken() {
+  /** Returns whether there is a file, a folder or a symbolic link, even a broken one. */
+  public boolean exists() {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
-   * What it holds; nothing if there is no such file.
+   * Returns its text; empty if there is no such file.
    *
    * @throws EditException if it cannot be read as UTF-8
    */
   public Optional<String> text() throws EditException {
     try {
-      return isTaken()
+      return exists()
           ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
           : Optional.empty();
     } catch (IOException e) {
@@ -62,18 +62,18 @@ public final class ContentFile {
   }
 
   /**
-   * Writes it for the first time.
+   * Creates the file.
    *
-   * @throws EditException if something stands at its place, which stays, or nothing can be written
+   * @throws EditException if it exists already, or cannot be written
    */
   public void create(String text) throws EditException {
     create(OutputFile.of(new Address(name), text));
   }
 
   /**
-   * Writes bytes, such as a picture's, for the first time.
+   * Creates the file from bytes, such as those of an image.
    *
-   * @throws EditException if something stands at its place, which stays, or nothing can be written
+   * @throws EditException if it exists already, or cannot be written
    */
   public void create(OutputFile bytes) throws EditException {
     checkFolder();
@@ -94,10 +94,10 @@ public final class ContentFile {
   }
 
   /**
-   * Writes it anew.
+   * Replaces its text.
    *
-   * @param before what it held when the change was thought out; nothing if it was not there
-   * @throws EditException if it holds something else by now, which stays, or nothing can be written
+   * @param before the text that the change is based on; empty if there was no file
+   * @throws EditException if it has another text by now, or cannot be written
    */
   public void replace(Optional<String> before, String text) throws EditException {
     if (!text().equals(before)) {

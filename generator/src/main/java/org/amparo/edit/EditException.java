@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A file of {@code content/} that could not be changed. Nothing of it is lost. */
+/** A file of {@code content/} could not be changed; it is as it was. */
 public final class EditException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -18,19 +18,19 @@ public final class EditException extends IOException {
     this.file = file;
   }
 
-  /** The sentence's key in {@code cli_LANG.properties}; {@code {0}} is the file. */
+  /** Returns the key of the message in {@code cli_LANG.properties}; {@code {0}} is the file. */
   public String key() {
     return "edit." + reason.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Its path from the site's folder. */
+  /** Returns the file's path from the site's folder. */
   public String file() {
     return file;
   }
 
   /** Why a file could not be changed. */
   enum Reason {
-    /** Something stands where it should be made. */
+    /** It exists already. */
     EXISTS,
     /** A folder on the way to it is a link. */
     LINKED,

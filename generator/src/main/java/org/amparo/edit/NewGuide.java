@@ -19,32 +19,33 @@ import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Topic;
+import org.amparo.output.SitePaths;
 import org.amparo.project.ReadSite;
 import org.amparo.text.Messages;
 import org.amparo.text.Slug;
 
 /**
- * The first draft of a guide in every language of a site: the sections that most guides of its
- * topic have, still empty of words.
+ * Makes the first draft of a guide in every language of a site, with the usual sections of its
+ * topic and placeholders for their text.
  */
 public final class NewGuide {
 
   private static final int ORDER_STEP = 10;
 
-  /** How much of a title an id takes up; it has room for a little more. */
-  private static final int ID_LENGTH = 60;
+  /** The greatest length of an id made from a title. */
+  private static final int MAX_ID_LENGTH = 60;
 
   private final SiteConfig config;
   private final Topic topic;
   private final List<Guide> others;
   private final LocalDate today;
   private final Language spoken;
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> used = new HashSet<>();
 
   /**
-   * @param read what is there already; the guide is begun on its day
+   * @param read the site
    * @param topic of the guide
-   * @param spoken the language to begin with where the program does not speak the site's
+   * @param spoken the language of placeholders for languages in which the program has none
    */
   public NewGuide(ReadSite read, Topic topic, Language spoken) {
     Site site = read.site();
@@ -57,50 +58,50 @@ public final class NewGuide {
     this.today = read.project().today();
     this.spoken = spoken;
     for (Article article : site.articles()) {
-      taken.add(article.id());
-      taken.add(article.file().replaceFirst("^.*/", "").replaceFirst("\\.md$", ""));
+      used.add(article.id());
+      used.add(article.file().replaceFirst("^.*/", "").replaceFirst("\\.md$", ""));
     }
   }
 
   /**
-   * The id, and the file's name without its ending, of a guide with this title; a number where the
-   * title has no letter of a to z and no digit.
+   * Returns the id of a guide with this title, which is also the name of its file. It is made from
+   * the title, or is a number if the title has no letter from a to z and no digit.
    */
   public String id(String title) {
     String slug = Slug.of(title, "");
     return slug.isEmpty() ? numbered() : shortened(slug);
   }
 
-  /** Whether the id of a guide with this title says nothing of it. */
+  /** Returns whether the id of a guide with this title is a number. */
   public static boolean isNumbered(String title) {
     return Slug.of(title, "").isEmpty();
   }
 
   private String numbered() {
     String id = "guide";
-    for (int i = 2; taken.contains(id); i++) {
+    for (int i = 2; used.contains(id); i++) {
       id = "guide-" + i;
     }
     return id;
   }
 
-  /** As many whole words as an id may have. */
+  /** Returns as many whole words as an id may have. */
   private static String shortened(String slug) {
-    if (slug.length() <= ID_LENGTH) {
+    if (slug.length() <= MAX_ID_LENGTH) {
       return slug;
     }
-    int end = slug.lastIndexOf('-', ID_LENGTH);
-    return slug.substring(0, end > 0 ? end : ID_LENGTH);
+    int end = slug.lastIndexOf('-', MAX_ID_LENGTH);
+    return slug.substring(0, end > 0 ? end : MAX_ID_LENGTH);
   }
 
-  /** The languages that it is translated into. */
+  /** Returns the languages that the guide is translated into. */
   public List<Language> translations() {
     return config.languages().subList(1, config.languages().size());
   }
 
   /**
-   * The text of each file by its path from the site's folder; the original, which is in the site's
-   * first language, stands first.
+   * Returns the text of each file by its path from the site's folder; the first is the original, in
+   * the site's first language.
    *
    * @param title in the site's first language
    */
@@ -112,13 +113,13 @@ public final class NewGuide {
     return files;
   }
 
-  /** Where the original of a guide with this title stands. */
+  /** Returns the path of the original of a guide with this title. */
   public String original(String title) {
     return file(title, config.defaultLanguage());
   }
 
   /**
-   * The original's text with what somebody has written elsewhere, instead of sections to fill.
+   * Returns the text of an original with a body, instead of placeholders.
    *
    * @param body in Markdown
    */
@@ -127,7 +128,13 @@ public final class NewGuide {
   }
 
   private String file(String title, Language language) {
-    return "content/" + language + "/" + topic.folder().in(language) + "/" + id(title) + ".md";
+    return SitePaths.CONTENT
+        + language
+        + "/"
+        + topic.folder().in(language)
+        + "/"
+        + id(title)
+        + ".md";
   }
 
   private String text(String title, Language language) {
@@ -172,10 +179,10 @@ public final class NewGuide {
     return others.stream().map(g -> g.meta().responsible()).filter(r -> !r.isEmpty()).findFirst();
   }
 
-  /** The headings by id that more than half of the topic's guides have, in their usual order. */
+  /** Returns the headings by id of the sections of most guides of the topic, in their order. */
   private Map<String, String> sections(Language language, Messages own) {
     Map<String, List<Integer>> places = new TreeMap<>();
-    List<Guide> originals = in(config.defaultLanguage());
+    List<Guide> originals = guides(config.defaultLanguage());
     for (Guide guide : originals) {
       for (int i = 0; i < guide.sections().size(); i++) {
         if (guide.sections().get(i).named()) {
@@ -191,7 +198,7 @@ public final class NewGuide {
     return headings.isEmpty() ? Map.of("now", own.get("heading")) : headings;
   }
 
-  private List<Guide> in(Language language) {
+  private List<Guide> guides(Language language) {
     return others.stream().filter(g -> g.language().equals(language)).toList();
   }
 
@@ -199,9 +206,9 @@ public final class NewGuide {
     return places.stream().mapToInt(Integer::intValue).average().orElseThrow();
   }
 
-  /** What the guides of a language call a section; in another language if none has it. */
+  /** Returns the heading of a section in a language, or in another if no guide has it. */
   private String heading(Language language, String id) {
-    return Stream.concat(in(language).stream(), others.stream())
+    return Stream.concat(guides(language).stream(), others.stream())
         .flatMap(g -> g.section(id).stream())
         .map(Section::title)
         .findFirst()

@@ -1,4 +1,4 @@
-/** Changes files in {@code content/}. No other package does. */
+/** Changes files of {@code content/}; no other package does. */
 @NullMarked
 package org.amparo.edit;
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.facts.Fact.Weight;
-import org.amparo.facts.Value.Day;
-import org.amparo.facts.Value.Weekday;
 import org.amparo.language.FactWords.Role;
 
 /** Reads dates in digits and with the name of a month, months alone, and days of the week. */

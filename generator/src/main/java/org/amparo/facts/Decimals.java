@@ -67,4 +67,15 @@ final class Decimals {
         && first.charAt(0) != '0'
         && parts.stream().skip(1).allMatch(p -> p.length() == 3);
   }
+
+  /** Returns whether two numbers are equal, whatever zeros they end in. */
+  static boolean same(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) == 0;
+  }
+
+  /** Returns a number without zeros after its last decimal, and never in powers of ten. */
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
 }

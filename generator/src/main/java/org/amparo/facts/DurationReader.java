@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.facts.Fact.Weight;
-import org.amparo.facts.Value.Duration;
 import org.amparo.language.FactWords.Role;
 
 /** Reads lengths of time: a number with a unit, or with two. */

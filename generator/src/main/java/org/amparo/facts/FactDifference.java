@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.facts.Fact.Weight;
 import org.amparo.facts.Value.Address;
-import org.amparo.facts.Value.Duration;
 import org.amparo.facts.Value.Letter;
 import org.amparo.facts.Value.Phone;
 import org.amparo.facts.Value.Quantity;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.amparo.facts.Value.Address;
-import org.amparo.facts.Value.Duration;
 import org.amparo.facts.Value.Phone;
 import org.amparo.facts.Value.Quantity;
 

@@ -58,7 +58,7 @@ final class LawReader {
   }
 
   private Optional<Reading> citation(int i) {
-    boolean law = isLaw(i);
+    boolean law = isLaw(i) || hasLetter(i);
     List<Value> parts = new ArrayList<>();
     List<String> numbers = Decimals.parts(tokens.get(i).text());
     boolean pointed = numbers.size() > 1;
@@ -80,6 +80,14 @@ final class LawReader {
     }
     lawEnd = law ? end : lawEnd;
     return Optional.of(new Reading(i, end, parts, Weight.CERTAIN, false));
+  }
+
+  /** Returns whether a number such as {@code 2.24.f} ends in a letter: then it is no decimal. */
+  private boolean hasLetter(int i) {
+    Token point = tokens.get(i + 1);
+    Token letter = tokens.get(i + 2);
+    boolean joined = !point.afterSpace() && !letter.afterSpace();
+    return joined && point.isSign(".") && isLetter(letter) && !letter.isCapital();
   }
 
   private static Value number(String digits) {

@@ -3,10 +3,7 @@ package org.amparo.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.amparo.facts.Value.Day;
-import org.amparo.facts.Value.Duration;
 import org.amparo.facts.Value.Quantity;
-import org.amparo.facts.Value.Time;
 import org.amparo.language.FactWords.Role;
 import org.jspecify.annotations.Nullable;
 

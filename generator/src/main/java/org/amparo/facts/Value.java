@@ -2,12 +2,19 @@ package org.amparo.facts;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact says, whatever language and form it is written in. */
-public sealed interface Value {
+public sealed interface Value
+    permits Value.Quantity,
+        Value.Amount,
+        Value.Phone,
+        Value.Letter,
+        Value.Address,
+        Duration,
+        Time,
+        Day,
+        Weekday {
 
   /** Returns a text that is the same for equal values of one kind, and names the value. */
   String key();
@@ -29,7 +36,7 @@ public sealed interface Value {
    */
   record Quantity(BigDecimal value) implements Value {
     public Quantity {
-      value = plain(value);
+      value = Decimals.plain(value);
     }
 
     @Override
@@ -44,7 +51,7 @@ public sealed interface Value {
 
     @Override
     public Set<String> parts() {
-      return Set.of(key(), plain(value.movePointRight(2)).toPlainString());
+      return Set.of(key(), Decimals.plain(value.movePointRight(2)).toPlainString());
     }
   }
 
@@ -55,7 +62,7 @@ public sealed interface Value {
    */
   record Amount(BigDecimal value, String currency) implements Value {
     public Amount {
-      value = plain(value);
+      value = Decimals.plain(value);
     }
 
     @Override
@@ -66,149 +73,13 @@ public sealed interface Value {
     @Override
     public boolean agrees(Value other) {
       return other instanceof Quantity number
-          ? same(value, number.value)
+          ? Decimals.same(value, number.value)
           : key().equals(other.key());
     }
 
     @Override
     public Set<String> parts() {
       return Set.of(value.toPlainString());
-    }
-  }
-
-  /**
-   * A length of time. A bare number agrees with it, since one language may leave out the unit.
-   *
-   * @param seconds of the units up to a week; 0 for months and years
-   * @param months of months and years
-   * @param count the number as written, before its unit
-   */
-  record Duration(BigDecimal seconds, BigDecimal months, BigDecimal count) implements Value {
-    public Duration {
-      seconds = plain(seconds);
-      months = plain(months);
-      count = plain(count);
-    }
-
-    @Override
-    public String key() {
-      return months.signum() == 0 ? seconds.toPlainString() + " s" : months.toPlainString() + " mo";
-    }
-
-    @Override
-    public boolean agrees(Value other) {
-      if (other instanceof Time time) {
-        return isHours() && time.agrees(new Quantity(count));
-      }
-      return other instanceof Quantity number
-          ? same(count, number.value)
-          : key().equals(other.key());
-    }
-
-    private boolean isHours() {
-      return same(seconds, count.multiply(BigDecimal.valueOf(3600)));
-    }
-
-    @Override
-    public Set<String> parts() {
-      return Set.of(count.toPlainString());
-    }
-  }
-
-  /**
-   * A time of day.
-   *
-   * @param minute of the day, from 0 to 1439
-   * @param either whether it is not said which half of the day is meant
-   * @param written the hour as it is written: 3 in {@code 3 pm}
-   */
-  record Time(int minute, boolean either, int written) implements Value {
-    private static final int HALF_DAY = 720;
-
-    @Override
-    public String key() {
-      String minutes = String.valueOf(100 + minute % 60).substring(1);
-      return minute / 60 + ":" + minutes + (either ? "?" : "");
-    }
-
-    @Override
-    public boolean agrees(Value other) {
-      if (other instanceof Time time) {
-        boolean half = either || time.either;
-        return half ? minute % HALF_DAY == time.minute % HALF_DAY : minute == time.minute;
-      }
-      if (other instanceof Quantity number) {
-        return parts(minute / 60).anyMatch(n -> same(n, number.value))
-            || parts(written).anyMatch(n -> same(n, number.value));
-      }
-      return other instanceof Duration && other.agrees(this);
-    }
-
-    private Stream<BigDecimal> parts(int hour) {
-      return minute % 60 == 0
-          ? Stream.of(plain(BigDecimal.valueOf(hour)))
-          : Stream.of(plain(BigDecimal.valueOf(hour * 100L + minute % 60, 2)));
-    }
-
-    @Override
-    public Set<String> parts() {
-      return Stream.of(minute / 60, written, minute % 60)
-          .map(String::valueOf)
-          .collect(Collectors.toSet());
-    }
-  }
-
-  /**
-   * A date, with the parts that are written.
-   *
-   * @param year or 0
-   * @param month from 1 to 12
-   * @param day or 0
-   * @param either whether day and month may be the other way round, as in {@code 5/3/2026}
-   */
-  record Day(int year, int month, int day, boolean either) implements Value {
-    @Override
-    public String key() {
-      return Stream.of(day, month, year)
-          .filter(n -> n > 0)
-          .map(String::valueOf)
-          .collect(Collectors.joining("-"));
-    }
-
-    @Override
-    public boolean agrees(Value other) {
-      return other instanceof Day date
-          && (key().equals(date.key())
-              || ((either || date.either) && swapped().key().equals(date.key())));
-    }
-
-    private Day swapped() {
-      return new Day(year, /* month= */ day, /* day= */ month, false);
-    }
-
-    @Override
-    public Set<String> parts() {
-      return Stream.of(day, month, year)
-          .filter(n -> n > 0)
-          .map(String::valueOf)
-          .collect(Collectors.toSet());
-    }
-  }
-
-  /**
-   * A day of the week.
-   *
-   * @param number from 1 for Monday
-   */
-  record Weekday(int number) implements Value {
-    @Override
-    public String key() {
-      return "weekday " + number;
-    }
-
-    @Override
-    public Set<String> parts() {
-      return Set.of();
     }
   }
 
@@ -309,15 +180,5 @@ public sealed interface Value {
     public Set<String> parts() {
       return Set.of();
     }
-  }
-
-  private static boolean same(BigDecimal one, BigDecimal other) {
-    return one.compareTo(other) == 0;
-  }
-
-  /** Returns a number without zeros after its last decimal, and never in powers of ten. */
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

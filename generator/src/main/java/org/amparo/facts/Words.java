@@ -17,8 +17,8 @@ final class Words {
   private final boolean hasNumbers;
 
   Words(Language language) {
-    NumberWords numbers = NumberWords.of(language.tag());
-    this.factWords = FactWords.of(language.tag());
+    NumberWords numbers = NumberWords.of(language);
+    this.factWords = FactWords.of(language);
     this.units = withoutAcute(numbers.units());
     this.factors = withoutAcute(numbers.factors());
     this.calendar = new CalendarNames(language.locale(), numbers);

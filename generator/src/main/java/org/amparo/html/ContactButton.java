@@ -13,8 +13,8 @@ import org.amparo.text.Messages;
 import org.jsoup.nodes.Entities;
 
 /**
- * A contact as a button: who answers, when and in which languages. With a number one tap dials it;
- * without one it leads to what is known of the contact.
+ * Renders a contact as a button with its name, hours and languages. The button dials the contact's
+ * number; without a number it leads to the contact's entry in the page of contacts.
  */
 public final class ContactButton {
 
@@ -22,7 +22,7 @@ public final class ContactButton {
   private final Language language;
 
   /**
-   * @param messages the words of the page
+   * @param messages the messages in the language of the page
    */
   public ContactButton(Messages messages) {
     this.messages = messages;
@@ -30,9 +30,10 @@ public final class ContactButton {
   }
 
   /**
-   * The button.
+   * Returns the button.
    *
-   * @param from the page it stands in
+   * @param contact the contact
+   * @param from the page that contains the button
    * @param contacts the page of all contacts
    */
   public Html button(Contact contact, Address from, Address contacts) {
@@ -43,7 +44,8 @@ public final class ContactButton {
     html.append("<a class=\"call").append(dials ? "" : " more").append("\" href=\"").append(href);
     html.append("\">").append(Icons.of(dials ? "phone" : "person"));
     html.append("<span class=\"call-who\">");
-    html.append("<span class=\"call-name\">").append(dials ? named(contact) : name(contact));
+    html.append("<span class=\"call-name\">")
+        .append(dials ? nameWithNumber(contact) : name(contact));
     html.append("</span>");
     String when = when(contact);
     if (!when.isEmpty()) {
@@ -56,12 +58,12 @@ public final class ContactButton {
     return escaped(contact.name().in(language));
   }
 
-  /** The name with the number in it, or after it where the name does not say it. */
-  private String named(Contact contact) {
+  /** Returns the name with the number marked in it, or added where the name does not contain it. */
+  private String nameWithNumber(Contact contact) {
     String number = "<span class=\"call-number\">" + escaped(contact.phone()) + "</span>";
-    Pattern said =
+    Pattern digits =
         Pattern.compile("(?<!\\d)" + Pattern.quote(escaped(contact.phone())) + "(?!\\d)");
-    Matcher name = said.matcher(name(contact));
+    Matcher name = digits.matcher(name(contact));
     return name.find()
         ? name.replaceFirst(Matcher.quoteReplacement(number))
         : name(contact) + " " + number;
@@ -72,21 +74,22 @@ public final class ContactButton {
     parts.add(messages.get("need." + contact.need()));
     contact.hours().ifPresent(h -> parts.add(h.in(language)));
     if (!contact.languages().isEmpty()) {
-      parts.add(tongues(contact.languages()));
+      parts.add(languageNames(contact.languages()));
     }
     return String.join(" · ", parts);
   }
 
-  /** The names of languages, for readers of the page. */
-  public String tongues(List<String> tags) {
+  /** Returns the names of languages in the language of the page, separated by commas. */
+  public String languageNames(List<String> tags) {
     return String.join(", ", tags.stream().map(new LanguageNames(messages)::name).toList());
   }
 
   /**
-   * What readers must know before they call.
+   * Returns the note below contacts: that calls stay in the phone's list, and, if so, that nobody
+   * has called yet to check the numbers.
    *
-   * @param called the contacts above
-   * @return a sentence or two; nothing if none of them has a number
+   * @param called the contacts above the note
+   * @return empty if none of them has a number
    */
   public Html note(List<Contact> called) {
     List<Contact> numbers = called.stream().filter(c -> !c.phone().isEmpty()).toList();

@@ -1,20 +1,20 @@
 package org.amparo.html;
 
-/** HTML as it is put together: what is text is escaped. */
+/** Builds HTML and escapes text. */
 public final class HtmlBuilder {
 
   private final StringBuilder out = new StringBuilder();
 
-  /** Adds markup as it stands. */
+  /** Adds markup unchanged. */
   public HtmlBuilder raw(String markup) {
     out.append(markup);
     return this;
   }
 
-  /** Adds words. */
-  public HtmlBuilder text(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+  /** Adds text, escaped. */
+  public HtmlBuilder text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '&' -> out.append("&amp;");
         case '<' -> out.append("&lt;");
@@ -26,15 +26,15 @@ public final class HtmlBuilder {
   }
 
   /**
-   * Adds an element that holds nothing but words.
+   * Adds an element that contains text.
    *
    * @param tag its name, and its attributes if it has any
    */
-  public HtmlBuilder element(String tag, String words) {
-    return raw("<" + tag + ">").text(words).raw("</" + tag.split(" ", 2)[0] + ">\n");
+  public HtmlBuilder element(String tag, String text) {
+    return raw("<" + tag + ">").text(text).raw("</" + tag.split(" ", 2)[0] + ">\n");
   }
 
-  /** All of it. */
+  /** Returns the HTML. */
   @Override
   public String toString() {
     return out.toString();

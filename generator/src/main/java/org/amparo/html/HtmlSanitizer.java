@@ -18,7 +18,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/** The markup that authors may write in their Markdown, and what is done with the rest. */
+/** Sanitises the raw HTML that authors write in Markdown, with a safelist. */
 public final class HtmlSanitizer {
 
   private static final Safelist AUTHORS =
@@ -34,7 +34,7 @@ public final class HtmlSanitizer {
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan", "scope");
 
-  /** Authors' markup and what Markdown becomes in a section. */
+  /** The markup of a section: that of authors and that of Markdown. */
   private static final Safelist SECTIONS =
       new Safelist(AUTHORS)
           .addTags("a", "img", "h3", "h4", "h5", "h6", "svg", "use")
@@ -48,18 +48,17 @@ public final class HtmlSanitizer {
           .addProtocols("a", "href", "http", "https", "mailto", "tel", "#")
           .preserveRelativeLinks(true);
 
-  /** Any address will do: against it jsoup tells a relative link from a scheme. */
+  /** An arbitrary base URL, with which jsoup tells relative links from absolute ones. */
   private static final String BASE = "https://site.example/";
 
   private HtmlSanitizer() {}
 
   /**
-   * What the safelist does not let through in a piece of markup: each tag, each attribute. Comments
-   * are left out of pages without a word, unless they are never closed.
+   * Returns the tags and attributes in raw HTML that the safelist refuses, and an unclosed comment.
    *
-   * @param markup one tag, or a block with what it holds
+   * @param markup one tag, or a block with its contents
    */
-  public static List<Dropped> dropped(String markup) {
+  public static List<Dropped> findDropped(String markup) {
     Parser parser = Parser.xmlParser().setTrackPosition(true);
     List<Dropped> dropped = new ArrayList<>();
     int comment = markup.lastIndexOf("<!--");
@@ -73,8 +72,8 @@ public final class HtmlSanitizer {
 
   private static void check(Node node, Safelist safelist, Consumer<Dropped> report) {
     boolean text = node instanceof TextNode && !(node instanceof CDataNode);
-    boolean named = node instanceof DataNode; // by the element that holds it
-    if (node instanceof Document || text || named || node instanceof Comment) {
+    boolean data = node instanceof DataNode; // its element is reported
+    if (node instanceof Document || text || data || node instanceof Comment) {
       return;
     }
     if (!(node instanceof Element element)) {
@@ -100,20 +99,19 @@ public final class HtmlSanitizer {
   }
 
   /**
-   * A section's markup as a browser will read it, with every tag closed where it was opened and
-   * nothing in it that the safelist does not let through. A piece can look harmless alone and not
-   * where it stands, so this is the last word.
+   * Sanitises a section: balances its tags and removes what the safelist refuses. Fragments that
+   * are harmless one by one can be harmful together, so this is applied to the whole section.
    *
-   * @param html what the Markdown became, with the author's own markup in it
+   * @param html the section's HTML, with the author's raw HTML in it
    */
-  public static Cleaned cleaned(String html) {
+  public static Cleaned clean(String html) {
     Document document = Jsoup.parseBodyFragment(html, BASE);
     List<String> dropped = new ArrayList<>();
     document.body().childNodes().stream()
         .flatMap(Node::nodeStream)
         .forEach(node -> check(node, SECTIONS, d -> dropped.add(d.what())));
     for (Element use : document.select("use:not([href^=#])")) {
-      dropped.add("<use href=…>"); // jsoup's safelist cannot tell a page's own drawings from others
+      dropped.add("<use href=…>"); // jsoup's safelist does not check fragments
       use.remove();
     }
     Document clean = new Cleaner(SECTIONS).clean(document);
@@ -121,25 +119,25 @@ public final class HtmlSanitizer {
     return new Cleaned(clean.body().html(), dropped);
   }
 
-  /** The words of a block of markup, one line a block. */
-  public static String words(String markup) {
+  /** Returns the text of a fragment of HTML. */
+  public static String text(String markup) {
     return Jsoup.parseBodyFragment(markup).body().wholeText().strip();
   }
 
   /**
-   * Something that no page shows.
+   * A tag or attribute that the safelist refuses.
    *
-   * @param what the tag, with its attribute if it is that
+   * @param what the tag, with the attribute if only that is refused
    * @param line in the markup, counted from 1
    * @param column in the line, counted from 1
    */
   public record Dropped(String what, int line, int column) {}
 
   /**
-   * A section's markup that is safe to stand in a page.
+   * A sanitised section.
    *
-   * @param html the markup
-   * @param dropped what was taken out of it
+   * @param html its HTML
+   * @param dropped the tags and attributes that were removed
    */
   public record Cleaned(String html, List<String> dropped) {
     public Cleaned {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.amparo.model.Html;
 
-/** Pictograms in markup that no template makes; their shapes stand in the templates' sprite. */
+/** Renders references to icons of the sprite, for markup that no template makes. */
 public final class Icons {
 
   private static final Pattern USE = Pattern.compile("\"#_icon-([a-z-]+)\"");
@@ -12,9 +12,9 @@ public final class Icons {
   private Icons() {}
 
   /**
-   * One pictogram. The words beside it say what it means, so it is silent for screen readers.
+   * Returns an icon. The text beside it has its meaning, so screen readers skip it.
    *
-   * @param name in the sprite, without {@code _icon-}
+   * @param name its name in the sprite, without {@code _icon-}
    */
   public static Html of(String name) {
     return new Html(
@@ -23,8 +23,8 @@ public final class Icons {
             + "\"/></svg>");
   }
 
-  /** The names of the pictograms that a markup uses, sorted. */
-  public static List<String> in(String markup) {
+  /** Returns the names of the icons that a markup uses, sorted. */
+  public static List<String> names(String markup) {
     return USE.matcher(markup).results().map(m -> m.group(1)).distinct().sorted().toList();
   }
 }

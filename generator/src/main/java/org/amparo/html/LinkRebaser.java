@@ -10,10 +10,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The links in a piece of markup. */
+/** Changes the relative links and images in markup. */
 public final class LinkRebaser {
 
-  /** How a reference begins that does not lead to another file by a path. */
+  /** The beginning of a reference that is no relative path, as a regular expression. */
   public static final String NOT_RELATIVE = "#|//|[A-Za-z][A-Za-z0-9+.-]*:";
 
   private static final Pattern BEGIN = Pattern.compile(NOT_RELATIVE);
@@ -21,24 +21,24 @@ public final class LinkRebaser {
   private LinkRebaser() {}
 
   /**
-   * Markup made for one page, so that its relative links and pictures work from another one.
+   * Returns the markup of one page with its relative links and images changed for another one.
    *
-   * @param html whose relative links lead from {@code from}
-   * @param from the page it was made for
-   * @param to the page it will stand in
+   * @param html markup whose links are relative to {@code from}
+   * @param from the page of the markup
+   * @param to the page that the links are to be relative to
    */
-  public static Html moved(Html html, Address from, Address to) {
+  public static Html rebase(Html html, Address from, Address to) {
     return changed(html, reference -> changed(reference, from, to, target -> target));
   }
 
   /**
-   * Markup whose links lead to pages that have other addresses now.
+   * Returns markup with its links changed to new addresses of pages.
    *
-   * @param html whose relative links lead from {@code page}
-   * @param page that it stands in, or another one of its folder
-   * @param names by the address that a link leads to now: the one that it is to lead to
+   * @param html markup whose links are relative to {@code page}
+   * @param page the page of the markup, or another one in its folder
+   * @param names the new address of each page that has one, by its old address
    */
-  public static Html renamed(Html html, Address page, Map<Address, Address> names) {
+  public static Html rename(Html html, Address page, Map<Address, Address> names) {
     return changed(
         html,
         reference -> changed(reference, page, page, target -> names.getOrDefault(target, target)));
@@ -55,7 +55,7 @@ public final class LinkRebaser {
     return new Html(document.body().html());
   }
 
-  /** Whether a reference leads to another file by a path. */
+  /** Returns whether a reference is a relative path. */
   public static boolean isRelative(String href) {
     return !BEGIN.matcher(href).lookingAt();
   }

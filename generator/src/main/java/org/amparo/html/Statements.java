@@ -10,12 +10,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * What a section says, statement by statement: a paragraph, a list item and a row of a table are
- * one each. Buttons that call are none.
+ * Splits a section into statements: each paragraph, list item and table row is one. Contact buttons
+ * are none.
  */
 public final class Statements {
 
-  /** The kinds of callouts that say something; one of the law names what it rests on. */
+  /** The kinds of callouts that are statements; a callout of the law is their source. */
   private static final List<String> KINDS = List.of("say", "dont", "warning", "note");
 
   private final List<Passage> passages = new ArrayList<>();
@@ -25,9 +25,9 @@ public final class Statements {
   private Statements() {}
 
   /**
-   * The passages of a section, in order. A callout of the law, or a lower heading, ends one.
+   * Returns the passages of a section, in order. A callout of the law or a lower heading ends one.
    *
-   * @param section its markup
+   * @param section the section's markup
    */
   public static List<Passage> of(Html section) {
     Statements statements = new Statements();
@@ -93,15 +93,15 @@ public final class Statements {
     return number < columns.size() ? columns.get(number) + ": " : "";
   }
 
-  /** Adds an element's words; its title and the note below buttons are none. */
+  /** Adds an element's text, unless it is a title or the note below contact buttons. */
   private void add(String kind, Element element) {
-    boolean says = !element.hasClass("callout-title") && !element.hasClass("small");
-    if (says && element.hasText()) {
+    boolean isStatement = !element.hasClass("callout-title") && !element.hasClass("small");
+    if (isStatement && element.hasText()) {
       open.add(new Statement(kind, element.text()));
     }
   }
 
-  /** Ends a passage; a law right below another law is of the same one. */
+  /** Ends a passage. Adjacent callouts of the law belong to the same passage. */
   private void close(String law) {
     boolean more = open.isEmpty() && !passages.isEmpty();
     if (more && !law.isEmpty()) {
@@ -115,11 +115,11 @@ public final class Statements {
   }
 
   /**
-   * Statements that follow each other and rest on the same law.
+   * Consecutive statements with the same law as their source.
    *
-   * @param heading the lower heading that they are under; may be empty
-   * @param statements in order
-   * @param law what the callout of the law below them names; may be empty
+   * @param heading the lower heading above them; may be empty
+   * @param statements the statements, in order
+   * @param law the text of the callout of the law below them; may be empty
    */
   public record Passage(String heading, List<Statement> statements, String law) {
 
@@ -129,16 +129,16 @@ public final class Statements {
   }
 
   /**
-   * One thing that is said.
+   * A statement.
    *
-   * @param kind of the callout that it is in, such as {@code say}; empty outside of one
-   * @param text its words
+   * @param kind the kind of its callout, such as {@code say}; empty outside of callouts
+   * @param text its text
    */
   public record Statement(String kind, String text) {
 
     private static final Pattern NORM = Pattern.compile("\\([^()]*\\d[^()]*\\)");
 
-    /** Whether it names something with a number in brackets, as an article of a law is. */
+    /** Returns whether it has a number in brackets, as the article of a law has. */
     public boolean namesNorm() {
       return NORM.matcher(text).find();
     }

@@ -17,15 +17,14 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * An icon in SVG, which drawing programs fill with the names of people, files and folders, and
- * which can hold scripts: it is a page of its own to whoever opens it by itself. Only shapes are
- * kept.
+ * Sanitises an SVG icon. Drawing programs write names of people, files and folders into SVG files,
+ * and a browser that opens one runs its scripts. Only graphics elements are kept.
  */
 public final class SvgIcon {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
 
-  private static final Set<String> SHAPES =
+  private static final Set<String> ELEMENTS =
       Set.of(
           "svg",
           "g",
@@ -49,12 +48,12 @@ public final class SvgIcon {
           "pattern",
           "style");
 
-  /** What nobody sees: it is left out without a word, as what stands in other namespaces is. */
-  private static final Set<String> UNSEEN = Set.of("metadata", "title", "desc");
+  /** Invisible elements, removed without a problem, as elements of other namespaces are. */
+  private static final Set<String> INVISIBLE = Set.of("metadata", "title", "desc");
 
-  private static final Set<String> WITH_WORDS = Set.of("text", "tspan", "style");
+  private static final Set<String> WITH_TEXT = Set.of("text", "tspan", "style");
 
-  /** What a style may call: colours, moves, and parts of the same drawing. */
+  /** The functions that a style may call: colours, transforms, references in the same SVG. */
   private static final Pattern HARMLESS =
       Pattern.compile(
           "(?i)\\b(rgba?|hsla?|matrix|translate[xy]?|rotate|scale[xy]?|skew[xy])\\([^()\\\\]*\\)"
@@ -68,12 +67,12 @@ public final class SvgIcon {
   private SvgIcon() {}
 
   /**
-   * The drawing without what nobody sees.
+   * Returns the icon without invisible parts.
    *
-   * @param svg what an organisation put into its file
-   * @return nothing if it is no SVG
+   * @param svg the content of the file
+   * @return empty if it is no SVG
    */
-  public static Optional<Cleaned> cleaned(String svg) {
+  public static Optional<Cleaned> clean(String svg) {
     Document document = Jsoup.parse(svg, "", Parser.xmlParser());
     Element root = document.firstElementChild();
     if (root == null || !root.tagName().equals("svg")) {
@@ -84,18 +83,18 @@ public final class SvgIcon {
     root.attr("xmlns", SVG);
     root.select("[id]").stream()
         .filter(e -> !icon.named.contains(e.id()))
-        .forEach(e -> e.removeAttr("id")); // programs make it of the layer's name
+        .forEach(e -> e.removeAttr("id")); // drawing programs put the layer's name there
     document.outputSettings().prettyPrint(false);
     return Optional.of(new Cleaned(root.outerHtml(), icon.refused));
   }
 
   private void clean(Element element) {
     element.attributes().asList().forEach(a -> clean(element, a));
-    boolean words = WITH_WORDS.contains(element.tagName());
+    boolean hasText = WITH_TEXT.contains(element.tagName());
     for (Node child : List.copyOf(element.childNodes())) {
-      if (child instanceof Element inner && SHAPES.contains(inner.tagName())) {
+      if (child instanceof Element inner && ELEMENTS.contains(inner.tagName())) {
         clean(inner);
-      } else if (!(words && child instanceof TextNode)) {
+      } else if (!(hasText && child instanceof TextNode)) {
         refuseIfSeen(child);
         child.remove();
       }
@@ -107,7 +106,7 @@ public final class SvgIcon {
 
   private void refuseIfSeen(Node child) {
     if (child instanceof Element element
-        && !UNSEEN.contains(element.tagName())
+        && !INVISIBLE.contains(element.tagName())
         && element.tagName().indexOf(':') < 0) {
       refused.add("<" + element.tagName() + ">");
     }
@@ -137,7 +136,7 @@ public final class SvgIcon {
     }
   }
 
-  /** A style may load files from elsewhere in many ways, of which none does without these signs. */
+  /** Refuses a value that could load a file: every way to do that needs one of these characters. */
   private void check(String value, String where) {
     for (Matcher m = REFERENCE.matcher(value); m.find(); ) {
       named.add(m.group(1));
@@ -149,10 +148,10 @@ public final class SvgIcon {
   }
 
   /**
-   * A drawing that tells nothing of who made it.
+   * A sanitised icon.
    *
-   * @param svg the drawing
-   * @param refused what may not be published; nothing in a drawing of shapes alone
+   * @param svg the icon
+   * @param refused the elements and attributes that may not be published
    */
   public record Cleaned(String svg, List<String> refused) {
     public Cleaned {

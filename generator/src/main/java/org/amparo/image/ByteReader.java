@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** The bytes of a file, read in order. A file that ends before what it announces is damaged. */
+/** Reads the bytes of a file in order. Reading behind the end throws {@link RefusedImage}. */
 final class ByteReader {
 
   private final ByteBuffer bytes;
@@ -13,18 +13,18 @@ final class ByteReader {
     this.bytes = ByteBuffer.wrap(bytes).order(order);
   }
 
-  /** How many bytes are left. */
+  /** Returns the number of bytes left. */
   int left() {
     return bytes.remaining();
   }
 
-  /** The next byte, from 0 to 255. */
+  /** Returns the next byte, from 0 to 255. */
   int u8() throws RefusedImage {
     need(1);
     return bytes.get() & 0xFF;
   }
 
-  /** How many bytes there are before the next 0xFF at or after a place; 0 is the next byte. */
+  /** Returns the offset of the first 0xFF at or after an offset; 0 is the next byte. */
   int until0xFF(int ahead) throws RefusedImage {
     int place = bytes.position() + ahead;
     while (place < bytes.limit() && bytes.get(place) != (byte) 0xFF) {
@@ -34,25 +34,25 @@ final class ByteReader {
     return place - bytes.position();
   }
 
-  /** A byte that comes later, from 0 to 255; 0 is the next one. */
+  /** Returns the byte at an offset, from 0 to 255, without reading it; 0 is the next byte. */
   int peek(int ahead) throws RefusedImage {
     need(ahead + 1);
     return bytes.get(bytes.position() + ahead) & 0xFF;
   }
 
-  /** The number in the next two bytes. */
+  /** Returns the unsigned number in the next two bytes, big-endian. */
   int u16() throws RefusedImage {
     need(2);
     return bytes.getShort() & 0xFFFF;
   }
 
-  /** The number in the next three bytes, the lowest first. */
+  /** Returns the unsigned number in the next three bytes, little-endian. */
   int u24() throws RefusedImage {
     int low = u16();
     return low | u8() << 16;
   }
 
-  /** The length in the next four bytes; no file has one that is negative as an {@code int}. */
+  /** Returns the length in the next four bytes, at most the number of bytes after them. */
   int length() throws RefusedImage {
     need(4);
     int length = bytes.getInt();
@@ -60,23 +60,23 @@ final class ByteReader {
     return length;
   }
 
-  /** The number in the next four bytes. */
+  /** Returns the number in the next four bytes. */
   int i32() throws RefusedImage {
     need(4);
     return bytes.getInt();
   }
 
-  /** The next bytes. */
-  byte[] take(int count) throws RefusedImage {
+  /** Returns the next bytes. */
+  byte[] read(int count) throws RefusedImage {
     need(count);
-    byte[] taken = new byte[count];
-    bytes.get(taken);
-    return taken;
+    byte[] read = new byte[count];
+    bytes.get(read);
+    return read;
   }
 
-  /** The next four letters. */
+  /** Returns the next four bytes as letters. */
   String name() throws RefusedImage {
-    return new String(take(4), StandardCharsets.ISO_8859_1);
+    return new String(read(4), StandardCharsets.ISO_8859_1);
   }
 
   private void need(int count) throws RefusedImage {

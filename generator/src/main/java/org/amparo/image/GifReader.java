@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Reads the blocks of a GIF file that its frames are made of: <a
+ * Reads the blocks of a GIF file that an image needs: <a
  * href="https://www.w3.org/Graphics/GIF/spec-gif89a.txt">GIF89a</a>, sections 17 to 27. It keeps
- * how long a frame is shown and how often all are; it leaves out comments, texts, what programs
- * add, and what follows the image's end.
+ * the delays of frames and the number of loops. It leaves out comments, texts, other application
+ * extensions and bytes after the trailer.
  */
 final class GifReader {
 
@@ -20,7 +20,7 @@ final class GifReader {
   private static final int CONTROL = 0xF9;
   private static final int APPLICATION = 0xFF;
 
-  /** The applications whose extension says how often the frames are shown. */
+  /** The applications whose extension has the number of loops. */
   private static final Set<String> LOOPS = Set.of("NETSCAPE2.0", "ANIMEXTS1.0");
 
   private final ByteReader bytes;
@@ -30,7 +30,7 @@ final class GifReader {
     this.bytes = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** The file without what is no part of its image. */
+  /** Returns the file with only the blocks of its image. */
   static byte[] clean(byte[] file) throws RefusedImage {
     return new GifReader(file).clean();
   }
@@ -61,22 +61,22 @@ final class GifReader {
   }
 
   private byte[] keep(int count) throws RefusedImage {
-    byte[] kept = bytes.take(count);
+    byte[] kept = bytes.read(count);
     out.writeBytes(kept);
     return kept;
   }
 
-  /** How many bytes a table of colours has; the flags before it tell. */
+  /** Returns the size in bytes of a colour table from its flags. */
   private static int colours(byte flags) {
     return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
   }
 
-  /** Section 20: an image's place and size, its colours and its pixels. */
+  /** Section 20: the descriptor of an image, its colour table and its pixels. */
   private void frame() throws RefusedImage {
     out.write(FRAME);
     byte[] descriptor = keep(9);
     ByteReader size = new ByteReader(descriptor, ByteOrder.LITTLE_ENDIAN);
-    size.take(4);
+    size.read(4);
     ImageFacts.of(size.u16(), size.u16(), Orientation.UPRIGHT);
     keep(colours(descriptor[8]) + 1);
     out.writeBytes(blocks());
@@ -91,9 +91,9 @@ final class GifReader {
       String name = new String(content, 1, 11, StandardCharsets.ISO_8859_1);
       boolean loop = LOOPS.contains(name) && content[12] == 3 && content[13] == 1;
       if (loop) {
-        byte[] alone = Arrays.copyOf(content, 17);
-        alone[16] = 0;
-        write(label, alone);
+        byte[] kept = Arrays.copyOf(content, 17);
+        kept[16] = 0;
+        write(label, kept);
       }
     }
   }
@@ -104,14 +104,14 @@ final class GifReader {
     out.writeBytes(content);
   }
 
-  /** Section 15: blocks, each after its length, and the one of no length that ends them. */
+  /** Section 15: data sub-blocks, each after its length; an empty one ends them. */
   private byte[] blocks() throws RefusedImage {
     ByteArrayOutputStream blocks = new ByteArrayOutputStream();
     int length;
     do {
       length = bytes.u8();
       blocks.write(length);
-      blocks.writeBytes(bytes.take(length));
+      blocks.writeBytes(bytes.read(length));
     } while (length > 0);
     return blocks.toByteArray();
   }

@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * The colour profile of an image: <a
  * href="https://www.color.org/specification/ICC.1-2022-05.pdf">ICC.1:2022</a>, sections 7.2 and
- * 7.3. Beside the colours it names who made it, when, and for which device, which can be the very
- * screen of whoever took a picture of it.
+ * 7.3. Besides colours, it names its creator, its date and its device, which can identify the
+ * author's screen.
  */
 final class IccProfile {
 
@@ -22,24 +22,22 @@ final class IccProfile {
   private static final int MOST_TAGS = 100;
   private static final int MAGIC = 0x61637370; // acsp
 
-  /**
-   * What browsers read: matrix and curves of a screen or of grey, white, and tables to its colours.
-   */
+  /** The tags that browsers use: matrix, curves, white point and tables. */
   private static final Set<String> COLOURS =
       Set.of(
           "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "kTRC", "wtpt", "bkpt", "chad", "cicp",
           "A2B0", "A2B1", "A2B2");
 
-  /** Fields of the header that colours need: version to its space, its mark, intent and white. */
+  /** The header's fields that colours need: version, colour space, signature, intent and white. */
   private static final List<int[]> FIELDS =
       List.of(new int[] {8, 24}, new int[] {36, 40}, new int[] {64, 80});
 
   private IccProfile() {}
 
   /**
-   * The profile with what says how colours look, and nothing else.
+   * Returns the profile with only what colours need.
    *
-   * @return nothing if it cannot be read, as if the image had none
+   * @return empty if the profile cannot be read
    */
   static Optional<byte[]> cleaned(byte[] profile) {
     ByteBuffer bytes = ByteBuffer.wrap(profile);
@@ -48,11 +46,11 @@ final class IccProfile {
       Map<String, Part> tags = known ? tags(bytes) : Map.of();
       return tags.isEmpty() ? Optional.empty() : Optional.of(cleaned(bytes, tags));
     } catch (IndexOutOfBoundsException e) {
-      return Optional.empty(); // browsers too show an image with a broken profile without it
+      return Optional.empty(); // browsers ignore a broken profile, too
     }
   }
 
-  /** The tags to keep, by their names: where they begin and how long they are. */
+  /** Returns the offset and length of each tag to keep, by its name. */
   private static Map<String, Part> tags(ByteBuffer profile) {
     Map<String, Part> tags = new LinkedHashMap<>();
     int count = Math.min(MOST_TAGS, profile.getInt(HEADER));

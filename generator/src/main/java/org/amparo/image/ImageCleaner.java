@@ -6,19 +6,19 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.ProblemCode;
 
 /**
- * Makes of an author's image one that can be published: upright, and with nothing in its file but
- * what a browser shows. Where no turn is needed, no pixel is decoded.
+ * Makes an author's image publishable: upright, and without metadata. Pixels are decoded only to
+ * rotate an image.
  */
 public final class ImageCleaner {
 
   private ImageCleaner() {}
 
   /**
-   * The image to publish.
+   * Returns the image to publish.
    *
-   * @param file its path from the site's folder; its ending says the format
-   * @param bytes what the author put there
-   * @return nothing, with a problem, where it cannot be shown or not be turned
+   * @param file as its path from the site's folder; its ending names the format
+   * @param bytes of the author's file
+   * @return empty, with a problem, if the image cannot be shown or rotated
    */
   public static Checked<Optional<byte[]>> clean(String file, byte[] bytes) {
     try {

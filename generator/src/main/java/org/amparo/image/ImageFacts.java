@@ -3,11 +3,11 @@ package org.amparo.image;
 import org.amparo.problem.ProblemCode;
 
 /**
- * What a file tells of its image.
+ * The size and orientation of an image.
  *
- * @param width in pixels, as it is stored
- * @param height in pixels, as it is stored
- * @param orientation how it is turned to be seen upright
+ * @param width in pixels, as stored
+ * @param height in pixels, as stored
+ * @param orientation the rotation that makes the image upright
  */
 record ImageFacts(int width, int height, Orientation orientation) {
 
@@ -15,9 +15,9 @@ record ImageFacts(int width, int height, Orientation orientation) {
   private static final long MOST_PIXELS = 40_000_000;
 
   /**
-   * What a file tells of an image that can be shown.
+   * Checks the size of an image.
    *
-   * @throws RefusedImage if it has no pixels, or too many
+   * @throws RefusedImage if it has no pixels or too many
    */
   static ImageFacts of(int width, int height, Orientation orientation) throws RefusedImage {
     if (width <= 0 || height <= 0) {

@@ -6,7 +6,7 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.Arrays;
 
-/** Turns pixels, of which none changes its colour. */
+/** Rotates and mirrors pixels without a change of their colours. */
 final class ImageTurn {
 
   private final Raster stored;
@@ -24,7 +24,7 @@ final class ImageTurn {
             : stored.createCompatibleWritableRaster(width, height);
   }
 
-  /** The pixels as they are seen. */
+  /** Returns the pixels upright. */
   static WritableRaster upright(Raster stored, Orientation turn) {
     ImageTurn image = new ImageTurn(stored, turn);
     if (stored.getSampleModel() instanceof PixelInterleavedSampleModel from
@@ -32,7 +32,7 @@ final class ImageTurn {
         && from.getPixelStride() == to.getPixelStride()
         && Arrays.equals(from.getBandOffsets(), to.getBandOffsets())
         && stored.getDataBuffer() instanceof DataBufferByte) {
-      image.copyBytes(from, to); // nearly every photo, in a tenth of the time
+      image.copyBytes(from, to); // the fast path for most photos
     } else {
       image.copyPixels();
     }

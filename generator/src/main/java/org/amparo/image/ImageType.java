@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A format of images that every phone shows. The first bytes of a file tell which one it has. */
+/** An image format that every phone shows, recognised by the first bytes of a file. */
 public enum ImageType {
   /** <a href="https://www.w3.org/TR/png-3/#3PNGsignature">PNG, section 5.2</a>. */
   PNG("\u0089PNG\r\n\u001a\n", "png", "png"),
@@ -29,12 +29,12 @@ public enum ImageType {
     this.longEnding = longEnding;
   }
 
-  /** The format that a file's first bytes say; nothing for anything else. */
+  /** Returns the format of a file from its first bytes; empty if it has none of these. */
   public static Optional<ImageType> of(byte[] bytes) {
     return Arrays.stream(values()).filter(t -> t.begins(bytes)).findFirst();
   }
 
-  /** The format that a file's name says; nothing for any other name. */
+  /** Returns the format of a file from the ending of its name; empty if it has none of these. */
   public static Optional<ImageType> ofName(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
@@ -42,12 +42,12 @@ public enum ImageType {
         .findFirst();
   }
 
-  /** How files of this format are called, without the dot. */
+  /** Returns the usual ending of file names, without the dot. */
   public String ending() {
     return ending;
   }
 
-  /** The format's media type. */
+  /** Returns the media type. */
   public String mediaType() {
     return "image/" + name().toLowerCase(Locale.ROOT);
   }

@@ -2,7 +2,7 @@ package org.amparo.image;
 
 import java.io.ByteArrayOutputStream;
 
-/** A JPEG file of what its image needs and nothing else: ISO/IEC 10918-1 (ITU-T T.81), annex B. */
+/** The segments of a JPEG file that its image needs: ISO/IEC 10918-1 (ITU-T T.81), annex B. */
 final class JpegFile {
 
   private static final int SOI = 0xD8;
@@ -13,9 +13,9 @@ final class JpegFile {
   private final ImageFacts facts;
 
   /**
-   * @param head the segments that say how its pixels are meant
-   * @param body its tables, its frame and its scans
-   * @param facts what its frame and its Exif say
+   * @param head the segments with density, colour transform and colour profile
+   * @param body tables, frame and scans
+   * @param facts from the frame and Exif
    */
   JpegFile(byte[] head, byte[] body, ImageFacts facts) {
     this.head = head;
@@ -23,12 +23,12 @@ final class JpegFile {
     this.facts = facts;
   }
 
-  /** What it tells of its image. */
+  /** Returns the image's size and orientation. */
   ImageFacts facts() {
     return facts;
   }
 
-  /** The whole file. */
+  /** Returns the bytes of the file. */
   byte[] bytes() {
     ByteArrayOutputStream file = new ByteArrayOutputStream(head.length + body.length + 4);
     writeMarker(file, SOI);
@@ -38,12 +38,12 @@ final class JpegFile {
     return file.toByteArray();
   }
 
-  /** The same image without what says how its pixels are meant. */
+  /** Returns the file without its head. */
   JpegFile headless() {
     return new JpegFile(new byte[0], body, facts);
   }
 
-  /** Another image, whose pixels are meant as those of this one. */
+  /** Returns another file with the head of this one. */
   JpegFile with(JpegFile other) {
     return new JpegFile(head, other.body, other.facts);
   }

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.amparo.problem.ProblemCode;
 
 /**
- * Reads the segments of a JPEG file that its image is made of: ISO/IEC 10918-1 (ITU-T T.81), annex
- * B. Of the segments of applications it keeps the density of JFIF, Adobe's note on the colours and
- * the colour profile. It leaves out previews, Exif, XMP, IPTC, comments, what makers add, and what
- * follows the image's end.
+ * Reads the segments of a JPEG file that its image needs: ISO/IEC 10918-1 (ITU-T T.81), annex B. Of
+ * the application segments it keeps the density of JFIF, Adobe's colour transform and the colour
+ * profile. It leaves out previews, Exif, XMP, IPTC, comments, maker notes and bytes after the end
+ * of the image.
  */
 final class JpegReader {
 
@@ -62,10 +62,10 @@ final class JpegReader {
     bytes.u16();
     boolean anyScan = false;
     for (int marker = marker(bytes); marker != EOI; marker = marker(bytes)) {
-      byte[] segment = bytes.take(bytes.u16() - 2);
+      byte[] segment = bytes.read(bytes.u16() - 2);
       enter(marker, segment);
       if (marker == SOS) {
-        body.writeBytes(bytes.take(scanLength(bytes)));
+        body.writeBytes(bytes.read(scanLength(bytes)));
         anyScan = true;
       }
     }
@@ -74,7 +74,7 @@ final class JpegReader {
     }
   }
 
-  /** The next marker, after any number of bytes that fill. */
+  /** Returns the next marker, after any number of fill bytes. */
   private static int marker(ByteReader bytes) throws RefusedImage {
     if (bytes.u8() != 0xFF) {
       throw RefusedImage.damaged();
@@ -86,7 +86,9 @@ final class JpegReader {
     return marker;
   }
 
-  /** How many bytes a scan has: it ends before the first marker that is not part of it. */
+  /**
+   * Returns the size of a scan in bytes: it ends before the first marker that is not part of it.
+   */
   private static int scanLength(ByteReader bytes) throws RefusedImage {
     int length = bytes.until0xFF(0);
     while (isInScan(bytes.peek(length + 1))) {
@@ -138,9 +140,9 @@ final class JpegReader {
     }
   }
 
-  private static boolean startsWith(byte[] segment, String mark, int least) {
-    byte[] letters = mark.getBytes(StandardCharsets.ISO_8859_1);
-    return segment.length >= least
+  private static boolean startsWith(byte[] segment, String prefix, int minLength) {
+    byte[] letters = prefix.getBytes(StandardCharsets.ISO_8859_1);
+    return segment.length >= minLength
         && Arrays.equals(segment, 0, letters.length, letters, 0, letters.length);
   }
 

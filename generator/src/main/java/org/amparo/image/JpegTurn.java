@@ -18,13 +18,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Turns a JPEG image. Its samples are decoded without a change of their colours and encoded with
- * the quantization tables that they were encoded with, so that next to nothing is lost: what was
- * rounded once is rounded to the same again.
+ * Rotates and mirrors a JPEG image. Its samples are decoded without colour conversion and encoded
+ * with the same quantization tables, so almost nothing is lost.
  */
 final class JpegTurn {
 
-  /** The JDK's own form of what a JPEG file says of itself. */
+  /** The JDK's format of JPEG metadata. */
   private static final String FORM = "javax_imageio_jpeg_image_1.0";
 
   private final Orientation turn;
@@ -33,7 +32,7 @@ final class JpegTurn {
     this.turn = turn;
   }
 
-  /** The image upright. */
+  /** Returns the image upright. */
   static JpegFile upright(JpegFile jpeg) throws RefusedImage {
     if (jpeg.facts().orientation().isUpright()) {
       return jpeg;
@@ -49,7 +48,7 @@ final class JpegTurn {
   private byte[] turned(byte[] jpeg) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
     try {
-      // in memory: the JDK would else leave a copy of the author's photo on the disk
+      // in memory: else the JDK writes a copy of the author's photo to the disk
       reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)));
       IIOMetadata metadata = reader.getImageMetadata(0);
       Raster upright = ImageTurn.upright(reader.readRaster(0, null), turn);
@@ -74,7 +73,7 @@ final class JpegTurn {
     return bytes.toByteArray();
   }
 
-  /** Leaves of what the file says its frame and its quantization tables, both turned. */
+  /** Removes all metadata but the frame and the quantization tables, and rotates both. */
   private void turn(IIOMetadata metadata, Raster upright) throws IOException {
     Node root = metadata.getAsTree(FORM);
     Node segments = root.getLastChild();

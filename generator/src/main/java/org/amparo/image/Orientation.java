@@ -6,23 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * How a stored image is turned to be seen upright, as cameras note it in Exif 2.32, section 4.6.4,
- * tag 0x0112: rows and columns change places first, then each side with the one opposite.
+ * The rotation that makes a stored image upright: Exif 2.32, section 4.6.4, tag 0x0112. Rows and
+ * columns are swapped first, then mirrored.
  *
  * @param swapped whether rows become columns
- * @param mirrorX whether left and right change places then
- * @param mirrorY whether top and bottom change places then
+ * @param mirrorX whether left and right are swapped then
+ * @param mirrorY whether top and bottom are swapped then
  */
 record Orientation(boolean swapped, boolean mirrorX, boolean mirrorY) {
 
-  /** An image that is stored as it is seen. */
+  /** The orientation of an image that is stored upright. */
   static final Orientation UPRIGHT = new Orientation(false, false, false);
 
   private static final int TAG = 0x0112;
   private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
 
   /**
-   * The orientation that a block of Exif notes; upright if it notes none that can be read.
+   * Returns the orientation in Exif metadata; upright if it has none or cannot be read.
    *
    * @param exif a TIFF file, with or without the six bytes that JPEG puts before it
    */
@@ -43,7 +43,7 @@ record Orientation(boolean swapped, boolean mirrorX, boolean mirrorY) {
         }
       }
     } catch (IndexOutOfBoundsException e) {
-      return UPRIGHT; // browsers too show an image with broken notes as it is stored
+      return UPRIGHT; // browsers ignore broken Exif metadata, too
     }
     return UPRIGHT;
   }

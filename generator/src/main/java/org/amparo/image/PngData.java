@@ -8,23 +8,23 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * What is compressed in a PNG file: <a href="https://www.w3.org/TR/png-3/#10Compression">PNG, third
- * edition</a>, section 10.
+ * The compressed data of a PNG file: <a href="https://www.w3.org/TR/png-3/#10Compression">PNG,
+ * third edition</a>, section 10.
  */
 final class PngData {
 
   private static final int BUFFER = 64 * 1024;
 
-  /** More than any profile of a screen or a printer has. */
+  /** The largest colour profile, more than profiles of screens and printers have. */
   private static final int MOST_PROFILE = 4_000_000;
 
   private PngData() {}
 
   /**
-   * The pixels as they are compressed, without what follows them.
+   * Returns the compressed pixels without bytes after their end.
    *
-   * @param size how many bytes they have when they are not
-   * @throws RefusedImage if there are more or fewer, or they cannot be read
+   * @param size of the pixels in bytes when decompressed
+   * @throws RefusedImage if they have another size or cannot be decompressed
    */
   static byte[] pixels(byte[] compressed, long size) throws RefusedImage {
     Inflater inflater = new Inflater();
@@ -36,7 +36,7 @@ final class PngData {
         int count = inflater.inflate(buffer);
         found += count;
         if (count == 0 && !inflater.finished()) {
-          throw RefusedImage.damaged(); // it waits for bytes that do not come
+          throw RefusedImage.damaged(); // the data ends too early
         }
       }
       if (found != size) {
@@ -51,10 +51,10 @@ final class PngData {
   }
 
   /**
-   * The chunk of a colour profile with what the profile says of colours alone.
+   * Returns the chunk of a colour profile with only what colours need.
    *
-   * @param chunk a name, which is not kept, and the compressed profile; section 11.3.2.3
-   * @return nothing if it cannot be read
+   * @param chunk the profile's name, which is removed, and the compressed profile; section 11.3.2.3
+   * @return empty if it cannot be read
    */
   static Optional<byte[]> profile(byte[] chunk) {
     int start = 2;
@@ -68,7 +68,7 @@ final class PngData {
       int size = inflater.inflate(profile);
       return IccProfile.cleaned(Arrays.copyOf(profile, size)).map(PngData::chunk);
     } catch (DataFormatException e) {
-      return Optional.empty(); // browsers too show an image with a broken profile without it
+      return Optional.empty(); // browsers ignore a broken profile, too
     } finally {
       inflater.end();
     }

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
- * A PNG file of what its image needs and nothing else: <a href="https://www.w3.org/TR/png-3/">PNG,
- * third edition</a>, section 5.
+ * The chunks of a PNG file that its image needs: <a href="https://www.w3.org/TR/png-3/">PNG, third
+ * edition</a>, section 5.
  *
  * @param chunks without the one at the end
- * @param facts what it tells of its image
+ * @param facts from its header and Exif
  */
 record PngFile(List<Chunk> chunks, ImageFacts facts) {
 
-  /** Chunks that say how pixels are meant, whatever they are. */
+  /** The chunks with colour space and density, which do not depend on the pixels. */
   private static final Set<String> COLOURS =
       Set.of("cICP", "iCCP", "sRGB", "gAMA", "cHRM", "mDCV", "cLLI");
 
@@ -25,7 +25,7 @@ record PngFile(List<Chunk> chunks, ImageFacts facts) {
     chunks = List.copyOf(chunks);
   }
 
-  /** The whole file. */
+  /** Returns the bytes of the file. */
   byte[] bytes() {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -34,24 +34,24 @@ record PngFile(List<Chunk> chunks, ImageFacts facts) {
     return file.toByteArray();
   }
 
-  /** The same image without what says how its pixels are meant. */
+  /** Returns the file without colour space and density. */
   PngFile headless() {
     return new PngFile(chunks.stream().filter(c -> !c.isColour()).toList(), facts);
   }
 
-  /** Another image, whose pixels are meant as those of this one. */
+  /** Returns another file with the colour space and density of this one. */
   PngFile with(PngFile other) {
     List<Chunk> all = new ArrayList<>(other.headless().chunks);
     all.addAll(1, chunks.stream().filter(Chunk::isColour).toList());
     return new PngFile(all, other.facts);
   }
 
-  /** Whether it has several frames. */
+  /** Whether the image has several frames. */
   boolean isMoving() {
     return chunks.stream().anyMatch(c -> c.name().equals("acTL"));
   }
 
-  /** A chunk: a name, and what it holds. */
+  /** A chunk: its name and its data. */
   static final class Chunk {
 
     private final String name;
@@ -74,7 +74,7 @@ record PngFile(List<Chunk> chunks, ImageFacts facts) {
       return COLOURS.contains(name);
     }
 
-    /** Section 5.3: length, name, data and their sum. */
+    /** Section 5.3: length, name, data and their CRC-32. */
     byte[] bytes() {
       byte[] letters = name.getBytes(StandardCharsets.ISO_8859_1);
       CRC32 sum = new CRC32();

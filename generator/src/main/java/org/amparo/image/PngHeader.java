@@ -13,19 +13,19 @@ import java.nio.ByteOrder;
  */
 record PngHeader(int width, int height, int bits, boolean interlaced) {
 
-  /** Section 8.1: of each pass the first column and row, and the steps to the next ones. */
+  /** Section 8.1: for each pass, the first column and row, and the steps to the next ones. */
   private static final int[][] PASSES = {
     {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
   };
 
-  /** Reads what the chunk holds. */
+  /** Reads the data of the chunk. */
   static PngHeader of(byte[] chunk) throws RefusedImage {
     ByteReader bytes = new ByteReader(chunk, ByteOrder.BIG_ENDIAN);
     int width = bytes.i32();
     int height = bytes.i32();
     int depth = bytes.u8();
     int samples = samples(bytes.u8());
-    bytes.u16(); // compression and filter: there is one of each
+    bytes.u16(); // compression and filter method: only 0 is defined
     return new PngHeader(width, height, depth * samples, bytes.u8() == 1);
   }
 
@@ -39,7 +39,9 @@ record PngHeader(int width, int height, int bits, boolean interlaced) {
     };
   }
 
-  /** How many bytes its pixels have before they are compressed, each row after its filter's. */
+  /**
+   * Returns the size in bytes of the pixels, not compressed, with a filter byte before each row.
+   */
   long dataSize() {
     if (!interlaced) {
       return rows(width, height);

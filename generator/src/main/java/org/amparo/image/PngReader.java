@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
- * Reads the chunks of a PNG file that its image is made of: <a
+ * Reads the chunks of a PNG file that its image needs: <a
  * href="https://www.w3.org/TR/png-3/#5DataRep">PNG, third edition</a>, sections 5 and 11. It leaves
- * out Exif, texts, times, what programs add, and what follows the image's end.
+ * out Exif, texts, times, private chunks and bytes after the end of the image.
  */
 final class PngReader {
 
@@ -42,19 +42,19 @@ final class PngReader {
   }
 
   private void readChunks(ByteReader bytes) throws RefusedImage {
-    bytes.take(8);
+    bytes.read(8);
     String name = "";
     while (!name.equals(END)) {
       int length = bytes.i32();
       name = bytes.name();
-      byte[] content = bytes.take(length);
+      byte[] content = bytes.read(length);
       int sum = bytes.i32();
       if (KEPT.contains(name)) {
         enter(name, content, sum);
       } else if (name.equals("eXIf") && orientation.isEmpty()) {
         orientation = Optional.of(Orientation.of(content));
       } else if (Character.isUpperCase(name.charAt(0)) && !name.equals(END)) {
-        throw RefusedImage.damaged(); // section 5.4: nobody may pass over what is critical
+        throw RefusedImage.damaged(); // section 5.4: an unknown critical chunk
       }
     }
   }

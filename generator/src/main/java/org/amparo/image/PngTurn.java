@@ -12,12 +12,12 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.amparo.problem.ProblemCode;
 
-/** Turns a PNG image: no pixel changes its colour. */
+/** Rotates and mirrors a PNG image without a change of its colours. */
 final class PngTurn {
 
   private PngTurn() {}
 
-  /** The image upright. */
+  /** Returns the image upright. */
   static PngFile upright(PngFile png) throws RefusedImage {
     if (png.facts().orientation().isUpright()) {
       return png;
@@ -40,7 +40,7 @@ final class PngTurn {
   private static BufferedImage decoded(byte[] png) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
     try {
-      // in memory: the JDK would else leave a copy of the author's photo on the disk
+      // in memory: else the JDK writes a copy of the author's photo to the disk
       reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(png)));
       return reader.read(0);
     } finally {

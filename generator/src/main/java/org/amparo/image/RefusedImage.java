@@ -5,7 +5,7 @@ import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** An image that is not published as it is. */
+/** Thrown for an image that cannot be published. */
 final class RefusedImage extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ final class RefusedImage extends Exception {
   private final transient List<String> details;
 
   /**
-   * @param details the words that fill the problem's sentences
+   * @param details the values of the problem's messages
    */
   RefusedImage(ProblemCode code, String... details) {
     super(code.toString());
@@ -22,15 +22,15 @@ final class RefusedImage extends Exception {
     this.details = List.of(details);
   }
 
-  /** An image that ends too early, or is not what its format asks for. */
+  /** Returns the exception for a file that ends too early or is not valid. */
   static RefusedImage damaged() {
     return new RefusedImage(ProblemCode.DAMAGED_IMAGE);
   }
 
   /**
-   * What an author is told.
+   * Returns the problem for the author.
    *
-   * @param file the image's path from the site's folder
+   * @param file the image's file, as its path from the site's folder
    */
   Problem problem(String file) {
     return Problem.of(code, SourcePlace.wholeFile(file), details.toArray(String[]::new));

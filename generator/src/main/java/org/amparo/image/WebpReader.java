@@ -9,9 +9,9 @@ import java.util.Set;
 import org.amparo.problem.ProblemCode;
 
 /**
- * Reads the chunks of a WebP file that its image is made of: <a
+ * Reads the chunks of a WebP file that its image needs: <a
  * href="https://www.rfc-editor.org/rfc/rfc9649">RFC 9649</a>, section 2. It leaves out Exif, XMP,
- * chunks that the format does not name, and what follows the image's end.
+ * unknown chunks and bytes after the end of the image.
  */
 final class WebpReader {
 
@@ -39,12 +39,12 @@ final class WebpReader {
 
   private WebpReader() {}
 
-  /** The file without what is no part of its image. */
+  /** Returns the file with only the chunks of its image. */
   static byte[] clean(byte[] file) throws RefusedImage {
     WebpReader reader = new WebpReader();
     ByteReader bytes = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
     bytes.name();
-    byte[] body = bytes.take(bytes.i32());
+    byte[] body = bytes.read(bytes.i32());
     reader.readChunks(new ByteReader(body, ByteOrder.LITTLE_ENDIAN));
     if (!reader.anyPixels) {
       throw RefusedImage.damaged();
@@ -58,14 +58,14 @@ final class WebpReader {
     while (body.left() >= 8 && !simple) {
       String name = body.name();
       byte[] content = chunk(body);
-      simple = header.isEmpty() && !name.equals(EXTENDED); // section 2.5: nothing else counts
+      simple = header.isEmpty() && !name.equals(EXTENDED); // section 2.5: later chunks are ignored
       enter(name, content);
     }
   }
 
-  /** What a chunk holds; it is filled up to an even length, but not always at the file's end. */
+  /** Returns the data of a chunk and skips its padding, which may be missing at the file's end. */
   private static byte[] chunk(ByteReader bytes) throws RefusedImage {
-    byte[] content = bytes.take(bytes.i32());
+    byte[] content = bytes.read(bytes.i32());
     if (content.length % 2 == 1 && bytes.left() > 0) {
       bytes.u8();
     }
@@ -86,15 +86,15 @@ final class WebpReader {
       anyProfile |= profile.isPresent();
       profile.ifPresent(p -> write(chunks, PROFILE, p));
     } else if (name.equals("EXIF") && !Orientation.of(content).isUpright()) {
-      throw new RefusedImage(ProblemCode.CANNOT_TURN); // Java has no writer of WebP
+      throw new RefusedImage(ProblemCode.CANNOT_TURN); // the JDK cannot write WebP
     }
   }
 
-  /** Section 2.7.1.1: a frame's place and time, and the chunks of its pixels. */
+  /** Section 2.7.1.1: a frame's position and duration, and the chunks of its pixels. */
   private byte[] frame(byte[] content) throws RefusedImage {
     ByteReader bytes = new ByteReader(content, ByteOrder.LITTLE_ENDIAN);
     ByteArrayOutputStream frame = new ByteArrayOutputStream();
-    frame.writeBytes(bytes.take(FRAME_HEAD));
+    frame.writeBytes(bytes.read(FRAME_HEAD));
     while (bytes.left() >= 8) {
       String name = bytes.name();
       byte[] pixels = chunk(bytes);
@@ -112,11 +112,11 @@ final class WebpReader {
     ImageFacts.of(1 + bytes.u24(), 1 + bytes.u24(), Orientation.UPRIGHT);
   }
 
-  /** Sections 2.5 and 3.4: the size of an image stands at the beginning of its pixels. */
+  /** Sections 2.5 and 3.4: reads the size of an image from the beginning of its pixels. */
   private void checkPixels(String name, byte[] content) throws RefusedImage {
     ByteReader bytes = new ByteReader(content, ByteOrder.LITTLE_ENDIAN);
     if (name.equals(LOSSY)) {
-      bytes.take(6);
+      bytes.read(6);
       ImageFacts.of(bytes.u16() & 0x3FFF, bytes.u16() & 0x3FFF, Orientation.UPRIGHT);
     } else if (name.equals(LOSSLESS)) {
       bytes.u8();

@@ -1,4 +1,4 @@
-/** Images that authors bring: which format they have, and their bytes without what they tell. */
+/** Authors' images: their formats, their orientation, and their files without metadata. */
 @NullMarked
 package org.amparo.image;
 

@@ -8,12 +8,12 @@ import org.jbake.model.DocumentModel;
 import org.jbake.parser.ParserEngine;
 
 /**
- * The markup engine for {@code .md}, as JBake's registry takes it. JBake keeps one engine for all
- * builds, so the reader of a build travels with the settings of that build.
+ * JBake's markup engine for {@code .md}. JBake has one engine for all builds, so the reader of a
+ * build is in the settings of that build.
  */
 final class MarkupEngine implements ParserEngine {
 
-  /** The key of what the reader made of the file. */
+  /** The key of the reader's result in the document. */
   static final String VALUE = "value";
 
   @Override
@@ -28,6 +28,6 @@ final class MarkupEngine implements ParserEngine {
   @Override
   @Deprecated
   public Map<String, Object> parse(Configuration configuration, File file, String contentPath) {
-    throw new UnsupportedOperationException("JBake's configuration of before 2.6");
+    throw new UnsupportedOperationException("JBake's configuration before 2.6");
   }
 }

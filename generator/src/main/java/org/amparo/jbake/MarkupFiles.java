@@ -11,7 +11,7 @@ import org.jbake.parser.ParserEngine;
 /**
  * Reads Markdown files through JBake's registry of markup engines.
  *
- * @param <T> what a file becomes
+ * @param <T> the type of a file that was read
  */
 public final class MarkupFiles<T> {
 
@@ -19,10 +19,11 @@ public final class MarkupFiles<T> {
   private final JBakeSettings settings;
 
   /**
-   * Registers the engine in the place of JBake's own for {@code .md}.
+   * Registers the engine for {@code .md} instead of JBake's own.
    *
-   * @param type what a file becomes
-   * @param reader makes it
+   * @param folder the site
+   * @param type the type of a file that was read
+   * @param reader reads a file
    */
   public MarkupFiles(SiteFolder folder, Class<T> type, Function<Path, T> reader) {
     this.type = type;
@@ -32,7 +33,7 @@ public final class MarkupFiles<T> {
     }
   }
 
-  /** Returns what the reader makes of a file. */
+  /** Reads a file through JBake. */
   public T read(Path file) {
     String name = file.toString();
     ParserEngine engine = Engines.get(name.substring(name.lastIndexOf('.') + 1));

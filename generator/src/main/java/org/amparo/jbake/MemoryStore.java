@@ -11,9 +11,8 @@ import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 
 /**
- * JBake's content store in memory, without its database. Documents keep the order in which they
- * were added. No document is unrendered and none has a tag, so that JBake's own tools find nothing
- * to do.
+ * JBake's content store in memory, without its database. Documents are in the order of addition. It
+ * reports no unrendered document and no tag, so that JBake's own tools have nothing to do.
  */
 final class MemoryStore extends ContentStore {
 
@@ -36,7 +35,7 @@ final class MemoryStore extends ContentStore {
     return list;
   }
 
-  /** Every document. */
+  /** Returns every document. */
   DocumentList<DocumentModel> all() {
     return where(d -> true);
   }

@@ -14,7 +14,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 
-/** Renders pages with JBake's template engine, all pages of a site from JBake's store. */
+/** Renders pages with JBake's template engine and store. */
 public final class PageRenderer {
 
   private static final String PUBLISHED = "published";
@@ -22,7 +22,7 @@ public final class PageRenderer {
   private final MemoryStore store = new MemoryStore();
   private final SiteTemplateEngine engine;
 
-  /** Templates are read at their first use. */
+  /** Creates a renderer of a site's templates, which are read at their first use. */
   public PageRenderer(SiteFolder folder) {
     JBakeSettings settings = new JBakeSettings(folder, file -> file);
     this.engine = new SiteTemplateEngine(settings, store, folder);
@@ -32,7 +32,7 @@ public final class PageRenderer {
    * Renders one page.
    *
    * @return the page's markup
-   * @throws BrokenTemplate if its template cannot be read or used; it says where
+   * @throws BrokenTemplate if its template cannot be parsed or evaluated
    */
   public String render(Document document) throws BrokenTemplate {
     TemplateModel model = new TemplateModel();
@@ -51,9 +51,9 @@ public final class PageRenderer {
   }
 
   /**
-   * Stores documents and makes a result of each, on all cores.
+   * Stores documents and applies a function to each, in parallel.
    *
-   * @param each usually renders the document
+   * @param each the function, which renders the document
    * @return the results in the order of the documents
    */
   public <T> List<T> renderAll(List<Document> documents, Function<Document, T> each) {
@@ -90,7 +90,7 @@ public final class PageRenderer {
    *
    * @param uri its path from the site's root
    * @param template the template's name without its ending
-   * @param model gives what the template sees, when it is rendered
+   * @param model supplies the template's values when the page is rendered
    */
   public record Document(
       String uri, String template, Supplier<Map<String, @Nullable Object>> model) {}

@@ -11,7 +11,7 @@ import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
-/** JBake's template engine on our own {@link Templates}. */
+/** A template engine of JBake that uses {@link Templates}. */
 final class SiteTemplateEngine extends AbstractTemplateEngine {
 
   private final Templates templates;
@@ -24,8 +24,8 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
   /**
    * {@inheritDoc}
    *
-   * @throws RenderingException if the template cannot be read or used; its cause is a {@link
-   *     BrokenTemplate}, which says where
+   * @throws RenderingException if the template cannot be parsed or evaluated; its cause is a {@link
+   *     BrokenTemplate}
    */
   @Override
   public void renderDocument(TemplateModel model, String templateName, Writer writer)

@@ -1,7 +1,6 @@
 /**
  * The adapter to JBake: its settings, its registry of markup engines, its content store and its
- * template engine. Seen from outside it is two functions: {@link MarkupFiles#read} and {@link
- * PageRenderer#renderAll}.
+ * template engine. Other packages use {@link MarkupFiles#read} and {@link PageRenderer#renderAll}.
  */
 @NullMarked
 package org.amparo.jbake;

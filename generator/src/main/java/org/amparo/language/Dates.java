@@ -5,18 +5,38 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Reads days as they should be written, and guesses what was meant where they are not. */
+/** Parses days: the one format of files, and others to suggest it. */
 public final class Dates {
 
-  /** How Peru spells September. */
-  private static final Pattern SETIEMBRE = Pattern.compile("\\bset(?=iembre\\b|\\b)");
+  /** In these, a day or a year comes first, never a month. */
+  private static final List<String> NUMERIC =
+      List.of("d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu-M-d", "uuuu/M/d", "uuuu.M.d");
 
   private Dates() {}
+
+  /** Returns the day of a text such as {@code 2026-11-23}; empty for any other format. */
+  public static Optional<LocalDate> iso(String text) {
+    return text.length() == 10 ? parse(text, DateTimeFormatter.ISO_LOCAL_DATE) : Optional.empty();
+  }
+
+  /** Returns the day that a text means in figures or in a language that the program knows. */
+  public static Optional<LocalDate> guess(String text) {
+    String day = text.strip();
+    return parse(day, NUMERIC, Locale.ROOT)
+        .or(() -> Languages.ALL.stream().flatMap(r -> parse(day, r).stream()).findFirst());
+  }
+
+  private static Optional<LocalDate> parse(String text, LanguageRules rules) {
+    return parse(rules.withKnownMonths(text), rules.dayPatterns(), rules.language().locale());
+  }
+
+  private static Optional<LocalDate> parse(String text, List<String> patterns, Locale locale) {
+    return patterns.stream().flatMap(p -> parse(text, format(p, locale)).stream()).findFirst();
+  }
 
   private static DateTimeFormatter format(String pattern, Locale locale) {
     return new DateTimeFormatterBuilder()
@@ -24,29 +44,6 @@ public final class Dates {
         .appendPattern(pattern)
         .toFormatter(locale)
         .withResolverStyle(ResolverStyle.STRICT);
-  }
-
-  /** The day in the one format we take: {@code 2026-11-23}. */
-  public static Optional<LocalDate> iso(String text) {
-    return text.length() == 10 ? parse(text, DateTimeFormatter.ISO_LOCAL_DATE) : Optional.empty();
-  }
-
-  /** The day that a text means in the ways people write days in Spanish and English. */
-  public static Optional<LocalDate> guess(String text) {
-    String common = SETIEMBRE.matcher(text.strip()).replaceAll("sept");
-    return habits().flatMap(h -> parse(common, h).stream()).findFirst();
-  }
-
-  private static Stream<DateTimeFormatter> habits() {
-    Locale spanish = Locale.forLanguageTag("es");
-    Stream<String> numbers =
-        Stream.of("d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu-M-d", "uuuu/M/d", "uuuu.M.d");
-    Stream<String> spanishWords = Stream.of("d[ 'de'] MMMM[ 'del'][ 'de'] uuuu", "d MMM uuuu");
-    Stream<String> englishWords =
-        Stream.of("d MMMM uuuu", "d MMM uuuu", "MMMM d[,] uuuu", "MMM d[,] uuuu");
-    return Stream.concat(
-        Stream.concat(numbers, spanishWords).map(p -> format(p, spanish)),
-        englishWords.map(p -> format(p, Locale.ENGLISH)));
   }
 
   private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.amparo.model.Language;
 
-/** Days as organisers write them. */
+/** Formats days for organisers. */
 public final class Days {
 
   private Days() {}
 
-  /** For example {@code 23 nov 2026}. */
+  /** Returns a day in a short form such as {@code 23 nov 2026}. */
   public static String shown(LocalDate day, Language language) {
     return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(day);
   }

@@ -17,19 +17,19 @@ import org.amparo.model.Language;
 import org.amparo.text.Messages;
 
 /**
- * The words that a new draft begins with, from {@code draft_LANG.properties}: {@code translate} is
- * a mark before what is still to be translated, {@code summary} and {@code text} stand for what is
- * still to be written, and {@code heading} may stay.
+ * The messages of a new draft, from {@code draft_LANG.properties}. {@code translate} marks what is
+ * to be translated, {@code summary} and {@code text} ask the author to write; all three must be
+ * replaced. {@code heading} may stay.
  */
 public final class DraftMessages {
 
-  private static final Map<Language, Messages> WORDS =
-      Stream.of("es", "en")
-          .map(tag -> read(new Language(tag)))
-          .collect(Collectors.toUnmodifiableMap(Messages::language, words -> words));
+  private static final Map<Language, Messages> MESSAGES =
+      Languages.spoken().stream()
+          .map(DraftMessages::read)
+          .collect(Collectors.toUnmodifiableMap(Messages::language, m -> m));
 
-  private static final List<String> TO_BE_CHANGED =
-      WORDS.values().stream()
+  private static final List<String> PLACEHOLDERS =
+      MESSAGES.values().stream()
           .flatMap(m -> Stream.of(m.get("translate", "").strip(), m.get("summary"), m.get("text")))
           .sorted()
           .toList();
@@ -48,37 +48,36 @@ public final class DraftMessages {
   }
 
   /**
-   * The words of a language.
+   * Returns the messages of a language.
    *
-   * @param otherwise the language to use where the program does not speak the first, which it does
-   *     speak
+   * @param spoken a language that the program speaks, used if it does not speak {@code language}
    */
-  public static Messages of(Language language, Language otherwise) {
-    Messages words = WORDS.getOrDefault(language, WORDS.get(otherwise));
-    return Objects.requireNonNull(words, otherwise.tag());
+  public static Messages of(Language language, Language spoken) {
+    Messages messages = MESSAGES.getOrDefault(language, MESSAGES.get(spoken));
+    return Objects.requireNonNull(messages, spoken.tag());
   }
 
-  /** Where a text still holds words that were to be changed, in any language, in order. */
-  public static List<Found> in(String text) {
-    List<Found> found = new ArrayList<>();
-    for (String words : TO_BE_CHANGED) {
+  /** Returns what an author still has to replace in a text, in any language, by its index. */
+  public static List<Placeholder> placeholders(String text) {
+    List<Placeholder> found = new ArrayList<>();
+    for (String words : PLACEHOLDERS) {
       int end;
       for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, end)) {
         end = i + words.length();
         if (!text.startsWith("(", end)) { // a link may have such words
-          found.add(new Found(i, words));
+          found.add(new Placeholder(i, words));
         }
       }
     }
-    found.sort(Comparator.comparingInt(Found::index));
+    found.sort(Comparator.comparingInt(Placeholder::index));
     return found;
   }
 
   /**
-   * Words of a draft in a text.
+   * A message of a new draft in a text.
    *
-   * @param index of their first sign
-   * @param text the words
+   * @param index of its first character
+   * @param text the message
    */
-  public record Found(int index, String text) {}
+  public record Placeholder(int index, String text) {}
 }

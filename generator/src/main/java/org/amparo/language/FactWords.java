@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.model.Language;
 
 /**
  * The words of a language that tell what a number beside them means: units of time, ordinals, parts
@@ -61,20 +62,20 @@ public final class FactWords {
     BETWEEN,
   }
 
+  private static final FactWords NONE = new FactWords("");
+
   private final Map<Role, Map<String, String>> values = new EnumMap<>(Role.class);
 
-  private FactWords(String rows) {
+  /**
+   * @param rows a role, a value if the role has one, a bar, and the words that have both
+   */
+  FactWords(String rows) {
     rows.lines().forEach(this::add);
   }
 
-  /** Returns the words of a language by its tag; none for a language that is not known. */
-  public static FactWords of(String tag) {
-    return switch (tag) {
-      case "es" -> new FactWords(FactWordLists.SPANISH);
-      case "en" -> new FactWords(FactWordLists.ENGLISH);
-      case "pt" -> new FactWords(FactWordLists.PORTUGUESE);
-      default -> new FactWords("");
-    };
+  /** Returns the words of a language; none for a language that the program does not know. */
+  public static FactWords of(Language language) {
+    return Languages.rules(language).map(LanguageRules::factWords).orElse(NONE);
   }
 
   /** Returns the value that a word has in a role, or nothing if it does not have the role. */

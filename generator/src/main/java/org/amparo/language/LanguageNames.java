@@ -9,8 +9,8 @@ import org.amparo.model.Language;
 import org.amparo.text.Messages;
 
 /**
- * Languages that somebody speaks: their names as the message files have them, else as the JDK does,
- * which knows many. Neither asks what the machine itself speaks.
+ * Names of languages: from the message files of pages, or else from the JDK. They do not depend on
+ * the language of the machine.
  */
 public final class LanguageNames {
 
@@ -21,15 +21,15 @@ public final class LanguageNames {
   private final Messages messages;
 
   /**
-   * @param messages the words of the page
+   * @param messages of the page; the keys {@code tongue.TAG} are names of languages
    */
   public LanguageNames(Messages messages) {
     this.messages = messages;
   }
 
   /**
-   * The name of a language in the words of the page, or in its own where the JDK has none for the
-   * page; its tag where nobody knows it.
+   * Returns the name of a language in the language of the page. Where the JDK has no names in that
+   * language, returns the name in the language itself; of an unknown language, the tag.
    */
   public String name(String tag) {
     if (messages.has(NAME + tag)) {
@@ -40,7 +40,7 @@ public final class LanguageNames {
     return named.getDisplayLanguage(WITH_NAMES.contains(page) ? page : named);
   }
 
-  /** Whether a language has a name, and this is its tag. */
+  /** Whether this is the shortest tag of a language that has a name. */
   public boolean isKnown(String tag) {
     return messages.has(NAME + tag)
         || (Language.isTag(tag)
@@ -48,7 +48,7 @@ public final class LanguageNames {
             && !Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH).equals(tag));
   }
 
-  /** The tags that the message files know, sorted. */
+  /** Returns the tags that have a name in the message files, sorted. */
   public List<String> tags() {
     return messages.keys().stream()
         .filter(k -> k.startsWith(NAME))
@@ -56,7 +56,7 @@ public final class LanguageNames {
         .toList();
   }
 
-  /** The tag of a language that somebody named otherwise: by its name, or by three letters. */
+  /** Returns the tag of a language from its name, its code of three letters or its tag. */
   public Optional<String> tagOf(String written) {
     return tags().stream()
         .filter(t -> written.equalsIgnoreCase(t) || written.equalsIgnoreCase(name(t)))

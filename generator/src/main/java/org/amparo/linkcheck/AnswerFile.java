@@ -8,12 +8,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Answers of before, so that nobody is asked twice: one line an address, parted by tabs. */
+/** The file of earlier answers: a line for each address, status and date, with tabs between. */
 final class AnswerFile {
 
   private AnswerFile() {}
 
-  /** The answers of a file by address; a line that is no answer is left out, to be asked again. */
+  /** Returns the answers of a file by address; ignores lines in another form. */
   static Map<String, Answer> read(Path file) throws IOException {
     Map<String, Answer> answers = new TreeMap<>();
     if (Files.exists(file)) {
@@ -35,6 +35,7 @@ final class AnswerFile {
     }
   }
 
+  /** Returns the text of a file with these answers. */
   static String text(Map<String, Answer> answers) {
     StringBuilder out = new StringBuilder();
     new TreeMap<>(answers)

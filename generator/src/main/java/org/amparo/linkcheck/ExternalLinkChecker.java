@@ -27,65 +27,63 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
 /**
- * Asks each address outside the site once, one after another. A page that the host says is gone is
- * a problem; where nobody answers, or only people are let in, nothing is known, and that is said.
+ * Requests each external address of a site once, one after another. An address that does not exist
+ * any more is a warning. One that gives no clear answer is an information: some hosts admit only
+ * browsers.
  */
 public final class ExternalLinkChecker {
 
-  /** How long an answer holds. */
+  /** An address that answered is not requested again for so many days. */
   private static final int DAYS = 7;
 
   private final HttpClient client;
-  private final ExternalLinkChecker.RequestPolicy patience;
+  private final RequestPolicy policy;
   private final LocalDate today;
   private final Consumer<String> progress;
 
   /**
-   * @param patience how to treat hosts
-   * @param today the day of the answers
-   * @param progress told of each address that is asked
+   * @param today the date of the answers
+   * @param progress receives each address before it is requested
    */
-  public ExternalLinkChecker(
-      ExternalLinkChecker.RequestPolicy patience, LocalDate today, Consumer<String> progress) {
+  public ExternalLinkChecker(RequestPolicy policy, LocalDate today, Consumer<String> progress) {
     this.client =
         HttpClient.newBuilder()
-            .connectTimeout(patience.answer())
+            .connectTimeout(policy.answer())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
-    this.patience = patience;
+    this.policy = policy;
     this.today = today;
     this.progress = progress;
   }
 
   /**
-   * Asks.
+   * Checks the external links of a site.
    *
-   * @param answers where answers of before are kept
-   * @return what is gone, and what could not be checked
-   * @throws IOException if the file of answers cannot be read
+   * @param answers the file with the answers of earlier runs; may be missing
+   * @throws IOException if that file cannot be read
    */
-  public ExternalLinkChecker.Result ask(Site site, Path answers) throws IOException {
-    Map<String, Answer> known = AnswerFile.read(answers);
+  public Result check(Site site, Path answers) throws IOException {
+    Map<String, Answer> earlier = AnswerFile.read(answers);
     List<Problem> problems = new ArrayList<>();
     Map<String, SourcePlace> places = places(site);
-    Map<String, Answer> now = new TreeMap<>();
+    Map<String, Answer> current = new TreeMap<>();
     for (Map.Entry<String, SourcePlace> entry : places.entrySet()) {
       String url = entry.getKey();
-      Optional<Answer> before =
-          Optional.ofNullable(known.get(url))
-              .filter(a -> a.isThere() && today.isBefore(a.date().plusDays(DAYS)));
-      Answer answer = before.orElseGet(() -> ask(url));
-      now.put(url, answer);
-      if (!answer.isThere()) {
+      Optional<Answer> valid =
+          Optional.ofNullable(earlier.get(url))
+              .filter(a -> a.exists() && today.isBefore(a.date().plusDays(DAYS)));
+      Answer answer = valid.orElseGet(() -> request(url));
+      current.put(url, answer);
+      if (!answer.exists()) {
         ProblemCode code =
             answer.isBroken() ? ProblemCode.OUTSIDE_GONE : ProblemCode.OUTSIDE_NOT_CHECKED;
         problems.add(Problem.of(code, entry.getValue(), url, Integer.toString(answer.status())));
       }
     }
-    return new ExternalLinkChecker.Result(problems, AnswerFile.text(now));
+    return new Result(problems, AnswerFile.text(current));
   }
 
-  /** Each address with the first place that names it. */
+  /** Returns the external addresses, each with the first place that has it. */
   private static Map<String, SourcePlace> places(Site site) {
     Map<String, SourcePlace> places = new LinkedHashMap<>();
     for (Article article : site.articles()) {
@@ -115,10 +113,10 @@ public final class ExternalLinkChecker {
     }
   }
 
-  private Answer ask(String url) {
+  private Answer request(String url) {
     progress.accept(url);
     try {
-      Thread.sleep(patience.pause().toMillis());
+      Thread.sleep(policy.pause().toMillis());
       int status = status(url, "HEAD");
       boolean unclear = status >= 400 && status != 404 && status != 410;
       return new Answer(unclear ? status(url, "GET") : status, today);
@@ -126,14 +124,14 @@ public final class ExternalLinkChecker {
       Thread.currentThread().interrupt();
       return new Answer(0, today);
     } catch (IOException | IllegalArgumentException e) {
-      return new Answer(0, today); // nobody answers there, which is what is told
+      return new Answer(0, today); // no answer
     }
   }
 
   private int status(String url, String method) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url))
-            .timeout(patience.answer())
+            .timeout(policy.answer())
             .header("User-Agent", "Amparo link check")
             .method(method, HttpRequest.BodyPublishers.noBody())
             .build();
@@ -141,18 +139,18 @@ public final class ExternalLinkChecker {
   }
 
   /**
-   * How to treat hosts.
+   * The limits of requests.
    *
-   * @param answer how long one may take to answer
-   * @param pause how long to wait before the next question
+   * @param answer the time limit of an answer
+   * @param pause the pause before each request
    */
   public record RequestPolicy(Duration answer, Duration pause) {}
 
   /**
-   * What came of asking.
+   * The result of a check.
    *
-   * @param problems what is gone, and what could not be checked
-   * @param answers what to keep for the next time
+   * @param problems a problem for each address that is gone or could not be checked
+   * @param answers the new text of the file of answers
    */
   public record Result(List<Problem> problems, String answers) {
     public Result {

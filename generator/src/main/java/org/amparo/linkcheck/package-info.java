@@ -1,6 +1,4 @@
-/**
- * Asks the addresses outside the site whether they still answer. Only {@code check --links} does.
- */
+/** Checks external links by requesting them. Only {@code check --links} does this. */
 @NullMarked
 package org.amparo.linkcheck;
 

@@ -2,16 +2,17 @@ package org.amparo.markdown;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.model.SourcePlace;
+import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.text.ForbiddenCharacters;
 import org.amparo.text.Slug;
@@ -29,50 +30,56 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** What can be wrong with a text by itself: headings, pictures without words, rows of tables. */
+/** Checks headings, images, links, callouts and tables of a text. */
 final class BodyCheck extends AbstractVisitor {
 
-  /** What begins like the mark of a callout. */
+  /** The beginning of a quotation that looks like the mark of a callout. */
   private static final Pattern MARK = Pattern.compile("\\[![^\\]\n]{1,20}]");
 
-  /** What stands between the words of a link or picture and where it leads. */
+  /** The characters between the words of a link or image and its destination. */
   private static final String MIDDLE = "](";
 
-  private final ParseContext body;
+  private final ParseContext context;
   private final List<String> lines;
-  private final boolean numbered;
+  private final boolean hasEntities;
   private final Map<String, Integer> anchorLines = new HashMap<>();
   private int level = 1;
   private int columns;
+  private final List<Problem> problems = new ArrayList<>();
 
-  BodyCheck(ParseContext body, String markdown) {
-    this.body = body;
+  private BodyCheck(ParseContext context, String markdown) {
+    this.context = context;
     this.lines = List.of(markdown.split("\n", -1));
-    this.numbered = markdown.indexOf('&') >= 0;
+    this.hasEntities = markdown.indexOf('&') >= 0;
   }
 
   /**
-   * Checks a whole text.
+   * Returns the problems of a text.
    *
-   * @return the anchors that its headings name
+   * @param document the nodes of the text
    */
-  Set<String> check(Node document) {
+  static List<Problem> check(ParseContext context, Node document, String markdown) {
+    BodyCheck check = new BodyCheck(context, markdown);
     if (document.getFirstChild() == null) {
-      body.report(ProblemCode.EMPTY_BODY, SourcePlace.wholeFile(body.file()));
+      check.report(ProblemCode.EMPTY_BODY, SourcePlace.wholeFile(context.file()));
     }
-    document.accept(this);
-    return anchorLines.keySet();
+    document.accept(check);
+    return check.problems;
+  }
+
+  private void report(ProblemCode code, SourcePlace place, String... details) {
+    problems.add(Problem.of(code, place, details));
   }
 
   @Override
   public void visit(Heading heading) {
-    SourcePlace place = body.place(heading);
+    SourcePlace place = context.place(heading);
     int found = heading.getLevel();
     if (found == 1) {
-      body.report(ProblemCode.TITLE_IN_BODY, place);
+      report(ProblemCode.TITLE_IN_BODY, place);
     } else if (found > level + 1) {
       String expected = Integer.toString(level + 1);
-      body.report(ProblemCode.SKIPPED_LEVEL, place, Integer.toString(found), expected);
+      report(ProblemCode.SKIPPED_LEVEL, place, Integer.toString(found), expected);
     }
     level = found;
     checkAnchor(heading, place);
@@ -80,28 +87,28 @@ final class BodyCheck extends AbstractVisitor {
   }
 
   private void checkAnchor(Heading heading, SourcePlace place) {
-    Optional<String> unreadable = Anchors.unreadable(heading);
-    if (unreadable.isPresent()) {
-      body.report(ProblemCode.UNREADABLE_ANCHOR, place, Slug.of(unreadable.get(), "section"));
+    Optional<String> malformed = AnchorName.malformed(heading);
+    if (malformed.isPresent()) {
+      report(ProblemCode.UNREADABLE_ANCHOR, place, Slug.of(malformed.get(), "section"));
     }
-    String anchor = Anchors.named(heading).orElse("");
+    String anchor = AnchorName.of(heading).orElse("");
     if (anchor.isEmpty()) {
-      if (heading.getLevel() == 2 && unreadable.isEmpty()) {
+      if (heading.getLevel() == 2 && malformed.isEmpty()) {
         String words = PlainText.of(heading);
-        body.report(ProblemCode.NO_ANCHOR, place, words, Slug.of(words, "section"));
+        report(ProblemCode.NO_ANCHOR, place, words, Slug.of(words, "section"));
       }
       return;
     }
     Integer first = anchorLines.putIfAbsent(anchor, place.line());
     if (first != null) {
-      body.report(ProblemCode.DUPLICATE_ANCHOR, place, anchor, first.toString());
+      report(ProblemCode.DUPLICATE_ANCHOR, place, anchor, first.toString());
     }
   }
 
   @Override
   public void visit(Image image) {
     if (PlainText.of(image).isBlank()) {
-      body.report(ProblemCode.IMAGE_WITHOUT_TEXT, body.place(image), image.getDestination());
+      report(ProblemCode.IMAGE_WITHOUT_TEXT, context.place(image), image.getDestination());
     }
     visitChildren(image);
   }
@@ -114,7 +121,7 @@ final class BodyCheck extends AbstractVisitor {
     visitChildren(block);
   }
 
-  /** What still is a quotation has no mark of a callout, or none that we know. */
+  /** A quotation that begins with a mark is a callout of no known kind. */
   @Override
   public void visit(BlockQuote quote) {
     if (quote.getFirstChild() instanceof Paragraph first) {
@@ -122,7 +129,7 @@ final class BodyCheck extends AbstractVisitor {
       if (mark.lookingAt()) {
         String known =
             Arrays.stream(Callout.Kind.values()).map(k -> "[!" + k + "]").collect(joining(", "));
-        body.report(ProblemCode.NO_SUCH_CALLOUT, body.place(quote), mark.group(), known);
+        report(ProblemCode.NO_SUCH_CALLOUT, context.place(quote), mark.group(), known);
       }
     }
     visitChildren(quote);
@@ -130,31 +137,31 @@ final class BodyCheck extends AbstractVisitor {
 
   @Override
   public void visit(Text text) {
-    checkSigns(text, text.getLiteral());
+    checkCharacters(text, text.getLiteral());
     if (text.getLiteral().contains(MIDDLE)) {
       text.getSourceSpans().forEach(this::checkLeftOver);
     }
   }
 
-  /** The middle of a link or picture that still is text was not understood as one. */
+  /** Reports each link or image in a span of text: commonmark has not read it as one. */
   private void checkLeftOver(SourceSpan span) {
     String line = lines.get(span.getLineIndex());
     int end = Math.min(line.length(), span.getColumnIndex() + span.getLength());
     String source = line.substring(span.getColumnIndex(), end);
-    int done = 0;
-    for (int at = source.indexOf(MIDDLE); at >= 0; at = source.indexOf(MIDDLE, done)) {
-      String before = source.substring(done, at);
+    int checked = 0;
+    for (int at = source.indexOf(MIDDLE); at >= 0; at = source.indexOf(MIDDLE, checked)) {
+      String before = source.substring(checked, at);
       if (!isEscape(before)) {
         int open = before.lastIndexOf('[');
         int start = open > 0 && before.charAt(open - 1) == '!' ? open - 1 : open;
-        SourceSpan found = span.subSpan(start < 0 ? at : done + start);
-        body.report(ProblemCode.LEFT_AS_TEXT, body.place(found));
+        SourceSpan found = span.subSpan(start < 0 ? at : checked + start);
+        report(ProblemCode.LEFT_AS_TEXT, context.place(found));
       }
-      done = at + MIDDLE.length();
+      checked = at + MIDDLE.length();
     }
   }
 
-  /** Whether a text ends in a backslash that takes the meaning of the next sign. */
+  /** Whether a text ends in a backslash that escapes the next character. */
   private static boolean isEscape(String before) {
     int slashes = 0;
     while (slashes < before.length() && before.charAt(before.length() - 1 - slashes) == '\\') {
@@ -165,24 +172,25 @@ final class BodyCheck extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    checkSigns(link, link.getDestination() + link.getTitle());
+    checkCharacters(link, link.getDestination() + link.getTitle());
     visitChildren(link);
   }
 
-  /** A sign that hides may come as its number, which nothing shows in the source. */
-  private void checkSigns(Node node, String text) {
-    OptionalInt hidden = numbered ? ForbiddenCharacters.firstForbidden(text) : OptionalInt.empty();
-    if (hidden.isPresent()) {
-      String sign = ForbiddenCharacters.name(text, hidden.getAsInt());
-      body.report(ProblemCode.HIDDEN_SIGN, body.place(node), sign);
+  /** Reports a forbidden character that the source has as a character reference. */
+  private void checkCharacters(Node node, String text) {
+    OptionalInt forbidden =
+        hasEntities ? ForbiddenCharacters.firstForbidden(text) : OptionalInt.empty();
+    if (forbidden.isPresent()) {
+      String name = ForbiddenCharacters.name(text, forbidden.getAsInt());
+      report(ProblemCode.HIDDEN_SIGN, context.place(node), name);
     }
   }
 
   @Override
   public void visit(CustomNode node) {
     if (node instanceof DepthLimit.Mark) {
-      String most = Integer.toString(Markdown.MAX_DEPTH);
-      body.report(ProblemCode.TOO_DEEP, body.place(node), most);
+      String limit = Integer.toString(Markdown.MAX_DEPTH);
+      report(ProblemCode.TOO_DEEP, context.place(node), limit);
     }
     if (node instanceof TableRow && !node.getSourceSpans().isEmpty()) {
       checkRow(node.getSourceSpans().get(0));
@@ -195,15 +203,15 @@ final class BodyCheck extends AbstractVisitor {
     if (columns == 0) {
       columns = cells;
     } else if (cells != columns) {
-      body.report(
+      report(
           ProblemCode.UNEVEN_ROW,
-          body.place(row),
+          context.place(row),
           Integer.toString(cells),
           Integer.toString(columns));
     }
   }
 
-  /** The cells of a row as it is written: one more than the bars that stand between them. */
+  /** Returns the number of cells in the source of a row. */
   private static int cells(String row) {
     String inner = row.strip().replace("\\|", "");
     int bars = (int) inner.chars().filter(c -> c == '|').count();

@@ -17,7 +17,7 @@ final class Callout extends CustomBlock {
     return kind;
   }
 
-  /** The kinds of callouts: GitHub's two that we keep, and our three. */
+  /** The kinds of callouts: two of GitHub's alerts, and three of Amparo's. */
   enum Kind {
     WARNING,
     NOTE,
@@ -25,12 +25,12 @@ final class Callout extends CustomBlock {
     DONT,
     LAW;
 
-    /** The word in class names and message keys. */
+    /** Returns the kind's name in CSS classes and message keys, such as {@code warning}. */
     String key() {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind that a first line such as {@code [!SAY]} names. */
+    /** Returns the kind that a first line such as {@code [!SAY]} names, in any case. */
     static Optional<Kind> of(String line) {
       for (Kind kind : values()) {
         if (line.strip().equalsIgnoreCase("[!" + kind + "]")) {

@@ -37,8 +37,10 @@ final class Callouts implements PostProcessor {
       return;
     }
     Node next = marker.getNext();
-    boolean alone = next == null || next instanceof SoftLineBreak || next instanceof HardLineBreak;
-    Optional<Callout.Kind> kind = alone ? Callout.Kind.of(marker.getLiteral()) : Optional.empty();
+    boolean endsLine =
+        next == null || next instanceof SoftLineBreak || next instanceof HardLineBreak;
+    Optional<Callout.Kind> kind =
+        endsLine ? Callout.Kind.of(marker.getLiteral()) : Optional.empty();
     if (kind.isEmpty()) {
       return;
     }
@@ -50,12 +52,12 @@ final class Callouts implements PostProcessor {
     } else {
       first.unlink();
     }
-    Callout alert = new Callout(kind.get());
-    alert.setSourceSpans(quote.getSourceSpans());
+    Callout callout = new Callout(kind.get());
+    callout.setSourceSpans(quote.getSourceSpans());
     for (Node child = quote.getFirstChild(); child != null; child = quote.getFirstChild()) {
-      alert.appendChild(child);
+      callout.appendChild(child);
     }
-    quote.insertAfter(alert);
+    quote.insertAfter(callout);
     quote.unlink();
   }
 }

@@ -13,27 +13,25 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Finds the places of a text where contacts stand on lines of their own. */
+/** Finds the paragraphs and lists of a text that a page shows as buttons to call contacts. */
 final class ContactBlocks {
 
-  private final ParseContext body;
+  private final ParseContext context;
 
-  ContactBlocks(ParseContext body) {
-    this.body = body;
+  ContactBlocks(ParseContext context) {
+    this.context = context;
   }
 
-  /** The contact of a paragraph that is nothing but a link to it. */
-  Optional<Call> alone(Node node) {
-    return node instanceof Paragraph paragraph
-        ? call(paragraph).filter(c -> c.rest().isEmpty())
-        : Optional.empty();
+  /** Returns the contact of a paragraph that is only a link to it. */
+  Optional<Call> extract(Paragraph paragraph) {
+    return call(paragraph).filter(c -> c.note().isEmpty());
   }
 
   /**
-   * The contacts of a list whose every item begins with a link to one, those of one need together;
-   * none if the list is not such.
+   * Returns the contacts of a list whose every item begins with a link to one. Contacts of the same
+   * need follow each other. Empty for any other list.
    */
-  List<Call> of(BulletList list) {
+  List<Call> extract(BulletList list) {
     List<Call> calls = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Optional<Call> call =
@@ -54,36 +52,34 @@ final class ContactBlocks {
 
   private Optional<Call> call(Paragraph paragraph) {
     if (!(paragraph.getFirstChild() instanceof Link link
-        && Targets.of(body.file(), link.getDestination()) instanceof Target.ToContact target)) {
+        && context.target(link) instanceof Target.ToContact target)) {
       return Optional.empty();
     }
-    List<Node> rest = new ArrayList<>();
+    List<Node> note = new ArrayList<>();
     for (Node n = link.getNext(); n != null; n = n.getNext()) {
-      rest.add(n);
+      note.add(n);
     }
-    if (rest.size() == 1 && rest.get(0) instanceof Text text && text.getLiteral().equals(".")) {
-      rest.clear();
+    if (note.size() == 1 && note.get(0) instanceof Text text && text.getLiteral().equals(".")) {
+      note.clear();
     }
-    return body.context().contacts().stream()
+    return context.site().contacts().stream()
         .filter(c -> c.id().equals(target.id()))
         .findFirst()
-        .map(c -> new Call(c, link, rest));
+        .map(c -> new Call(c, link, note));
   }
 
   /**
-   * A contact on a line of its own.
+   * A contact with the author's note on it.
    *
-   * @param contact whom it names
-   * @param link the link that names it
-   * @param rest what the author says after it
+   * @param contact that the link names
+   * @param link to the contact
+   * @param note the nodes after the link; its first text may begin with a separator
    */
-  record Call(Contact contact, Link link, List<Node> rest) {
+  record Call(Contact contact, Link link, List<Node> note) {
 
-    /** What the author says, without the mark that parts it from the link. */
-    void trimRest() {
-      if (!rest.isEmpty() && rest.get(0) instanceof Text text) {
-        text.setLiteral(text.getLiteral().replaceFirst("^[\\s:;,.–—-]+", ""));
-      }
+    /** Returns a text without the colon, dash or other separator at its beginning. */
+    static String withoutSeparator(String text) {
+      return text.replaceFirst("^[\\s:;,.–—-]+", "");
     }
   }
 }

@@ -5,22 +5,23 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * Cuts a tree where it is too deep, and leaves a mark there for {@link BodyCheck}. Whoever visits a
- * tree calls itself at each level, so the depth must have an end; this walks without.
+ * Removes the nodes below a level and puts a mark in their place, which {@link BodyCheck} reports.
+ * Visitors and renderers are recursive, so the depth of a document needs a limit. This processor is
+ * not recursive.
  *
- * @param most how many levels a tree may have
+ * @param maxDepth how many levels a document may have
  */
-record DepthLimit(int most) implements PostProcessor {
+record DepthLimit(int maxDepth) implements PostProcessor {
 
   @Override
   public Node process(Node document) {
     int depth = 0;
     Node node = document;
     while (node != null) {
-      if (depth == most && node.getFirstChild() != null) {
+      if (depth == maxDepth && node.getFirstChild() != null) {
         cut(node);
       }
-      if (depth < most && node.getFirstChild() != null) {
+      if (depth < maxDepth && node.getFirstChild() != null) {
         node = node.getFirstChild();
         depth++;
         continue;
@@ -43,6 +44,6 @@ record DepthLimit(int most) implements PostProcessor {
     node.appendChild(mark);
   }
 
-  /** Stands where too much stood inside too much. */
+  /** Replaces nodes that were removed. */
   static final class Mark extends CustomNode {}
 }

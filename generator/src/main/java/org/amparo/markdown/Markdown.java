@@ -6,13 +6,14 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlNodeRendererFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** CommonMark as guides use it: with tables and callouts. */
+/** CommonMark as guides use it: with tables, callouts and anchors of headings. */
 final class Markdown {
 
-  /** How many things may stand in each other; more would take the renderers' stack. */
+  /** How deep nodes may be nested: the renderers are recursive. */
   static final int MAX_DEPTH = 50;
 
   private static final Extension TABLES =
@@ -24,25 +25,32 @@ final class Markdown {
           .maxOpenBlockParsers(MAX_DEPTH + 10)
           .postProcessor(new DepthLimit(MAX_DEPTH))
           .postProcessor(new Callouts())
+          .postProcessor(new AnchorName.Extractor())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
   private Markdown() {}
 
   /**
-   * The tree of a text.
+   * Parses a text.
    *
-   * @throws IllegalArgumentException if a table has more than {@link TableLimit#MAX_CELLS}
+   * @throws IllegalArgumentException if a table has more than {@link TableLimit#MAX_CELLS} cells
    */
   static Node parse(String text) {
     return PARSER.parse(text);
   }
 
-  /** A renderer that leaves some kinds of nodes to another one. */
-  static HtmlRenderer renderer(HtmlNodeRendererFactory ours) {
+  /**
+   * Returns a renderer of HTML.
+   *
+   * @param nodes renders some types of nodes in place of commonmark's own renderer
+   * @param attributes changes the attributes of elements that commonmark renders
+   */
+  static HtmlRenderer renderer(HtmlNodeRendererFactory nodes, AttributeProvider attributes) {
     return HtmlRenderer.builder()
         .percentEncodeUrls(true)
-        .nodeRendererFactory(ours)
+        .nodeRendererFactory(nodes)
+        .attributeProviderFactory(context -> attributes)
         .extensions(List.of(TABLES))
         .build();
   }

@@ -22,47 +22,47 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The words of a tree without markup: one block a paragraph, heading, list item or table cell. */
+/** Extracts the words of nodes: one block for each paragraph, heading, list item or table cell. */
 final class PlainText extends AbstractVisitor {
 
   private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<TextBlock> textBlocks = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
-  private final List<String> destinations = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
 
   private PlainText() {}
 
-  /** The words of one node, one line a block. */
+  /** Returns the words of a node, one line for each block. */
   static String of(Node node) {
-    return String.join("\n", pieces(node).stream().map(Piece::text).toList()).strip();
+    return String.join("\n", textBlocks(node).stream().map(TextBlock::text).toList()).strip();
   }
 
-  /** The blocks of one node, with their places and where their links lead. */
-  static List<Block> blocks(Node node, ParseContext body) {
-    return pieces(node).stream()
-        .map(p -> new Block(p.text(), body.place(p.node()), targets(p.destinations(), body)))
+  /** Returns the blocks of a node, with their places and the targets of their links. */
+  static List<Block> blocks(Node node, ParseContext context) {
+    return textBlocks(node).stream()
+        .map(b -> new Block(b.text(), context.place(b.node()), targets(b.links(), context)))
         .toList();
   }
 
-  private static List<Target> targets(List<String> destinations, ParseContext body) {
-    return destinations.stream().map(d -> Targets.of(body.file(), d)).toList();
+  private static List<Target> targets(List<Link> links, ParseContext context) {
+    return links.stream().map(context::target).toList();
   }
 
-  private static List<Piece> pieces(Node node) {
+  private static List<TextBlock> textBlocks(Node node) {
     PlainText text = new PlainText();
     node.accept(text);
     text.end(node);
-    return text.pieces;
+    return text.textBlocks;
   }
 
   private void end(Node node) {
     String text = words.toString().strip();
     if (!text.isEmpty()) {
-      pieces.add(new Piece(text, node, List.copyOf(destinations)));
+      textBlocks.add(new TextBlock(text, node, List.copyOf(links)));
     }
     words.setLength(0);
-    destinations.clear();
+    links.clear();
   }
 
   private void block(Node node) {
@@ -82,7 +82,7 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    destinations.add(link.getDestination());
+    links.add(link);
     visitChildren(link);
   }
 
@@ -105,7 +105,7 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    words.append(HtmlSanitizer.words(html.getLiteral()));
+    words.append(HtmlSanitizer.text(html.getLiteral()));
     end(html);
   }
 
@@ -116,13 +116,7 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    visitChildren(heading);
-    if (Anchors.named(heading).isPresent()) {
-      String title = Anchors.withoutName(words.toString());
-      words.setLength(0);
-      words.append(title);
-    }
-    end(heading);
+    block(heading);
   }
 
   @Override
@@ -146,6 +140,6 @@ final class PlainText extends AbstractVisitor {
     end(code);
   }
 
-  /** A block that has been read. */
-  private record Piece(String text, Node node, List<String> destinations) {}
+  /** A block's words, its node and its links. */
+  private record TextBlock(String text, Node node, List<Link> links) {}
 }

@@ -9,25 +9,25 @@ import org.amparo.project.Project;
 import org.amparo.source.SiteFolder;
 
 /**
- * What must be known before a guide can be read.
+ * What texts of a site are read with.
  *
- * @param project the site's folder, languages, topics and the words of callouts
- * @param contacts what {@code contact:} links name
- * @param terms what {@code term:} links name
+ * @param project the site's folder, configuration and messages
+ * @param contacts the targets of {@code contact:} links
+ * @param terms the targets of {@code term:} links
  */
 public record ReadContext(Project project, List<Contact> contacts, List<Term> terms) {
 
-  /** The site's folder. */
+  /** Returns the site's folder. */
   public SiteFolder folder() {
     return project.folder();
   }
 
-  /** The site's configuration. */
+  /** Returns the site's configuration. */
   public SiteConfig config() {
     return project.config();
   }
 
-  /** The messages of the site's pages. */
+  /** Returns the messages of the site's pages. */
   SiteMessages messages() {
     return project.messages();
   }

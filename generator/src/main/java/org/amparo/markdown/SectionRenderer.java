@@ -1,73 +1,80 @@
 package org.amparo.markdown;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.amparo.config.FixedPage;
 import org.amparo.html.ContactButton;
 import org.amparo.html.Icons;
 import org.amparo.model.Address;
-import org.amparo.model.Image;
-import org.amparo.model.Link;
-import org.amparo.model.SourcePlace;
 import org.amparo.model.Target;
 import org.amparo.output.SitePaths;
+import org.amparo.text.Messages;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Renders what is ours in a section — links, lower headings, callouts, contacts — and notes what
- * else the parse has to tell of it. The rest is commonmark's own.
+ * Renders Markdown as HTML. Links, headings, images, callouts and contacts have their own form; the
+ * rest is commonmark's. Rendering changes no node.
  */
 final class SectionRenderer {
 
-  private static final String CONTENT = "content/";
-
-  private final ParseContext body;
+  private final ParseContext context;
+  private final DocumentContent content;
   private final ContactBlocks contacts;
-  private final List<org.amparo.model.Heading> headings = new ArrayList<>();
-  private final List<Link> links = new ArrayList<>();
-  private final List<Image> images = new ArrayList<>();
-  private final List<Raw> rawHtml = new ArrayList<>();
+  private final HtmlRenderer renderer;
 
-  SectionRenderer(ParseContext body) {
-    this.body = body;
-    this.contacts = new ContactBlocks(body);
+  /**
+   * @param content of the document whose nodes are rendered
+   */
+  SectionRenderer(ParseContext context, DocumentContent content) {
+    this.context = context;
+    this.content = content;
+    this.contacts = new ContactBlocks(context);
+    this.renderer = Markdown.renderer(Nodes::new, this::setAttributes);
   }
 
-  List<org.amparo.model.Heading> headings() {
-    return headings;
+  /** Returns the HTML of blocks, not yet sanitized. */
+  String render(List<Node> blocks) {
+    StringBuilder html = new StringBuilder();
+    blocks.forEach(block -> renderer.render(block, html));
+    return html.toString();
   }
 
-  List<Link> links() {
-    return links;
+  private void setAttributes(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof Image image) {
+      source(image).ifPresent(source -> attributes.put("src", source));
+    }
   }
 
-  List<Image> images() {
-    return images;
+  /**
+   * Returns the address of an image in the site; empty for one with a scheme, which is an error.
+   */
+  private Optional<String> source(Image image) {
+    if (Targets.hasScheme(image.getDestination())) {
+      return Optional.of("");
+    }
+    return Optional.of(Targets.file(context.file(), image.getDestination()))
+        .filter(file -> file.startsWith(SitePaths.CONTENT))
+        .map(file -> context.address().to(SitePaths.image(file)));
   }
 
-  List<Raw> rawHtml() {
-    return rawHtml;
-  }
-
-  /** The part of commonmark's renderer that is ours. */
-  NodeRenderer with(HtmlNodeRendererContext commonmark) {
-    return new Nodes(commonmark);
-  }
-
-  /** The attributes of a link's element. */
-  private Map<String, String> attributes(Target target, String written) {
+  /** Returns the attributes of a link's element. */
+  private Map<String, String> attributes(Link link) {
+    Target target = context.target(link);
     Map<String, String> attributes = new LinkedHashMap<>();
     if (target instanceof Target.Outside outside) {
       attributes.put("href", outside.url());
@@ -75,46 +82,32 @@ final class SectionRenderer {
         attributes.put("rel", "noreferrer");
       }
     } else if (target instanceof Target.ToContact contact) {
-      attributes.put("href", contactsPage() + "#" + contact.id());
-      body.context().contacts().stream()
+      attributes.put("href", context.address().to(contactsPage()) + "#" + contact.id());
+      context.site().contacts().stream()
           .filter(c -> c.id().equals(contact.id()) && !c.phone().isEmpty())
           .forEach(c -> attributes.put("data-phone", c.phone()));
     } else if (target instanceof Target.ToTerm term) {
       attributes.put("href", "#_term-" + term.id());
       attributes.put("class", "term");
-      attributes.put("data-footnote", Integer.toString(body.footnote(term.id())));
+      attributes.put("data-footnote", String.valueOf(content.footnotes().get(term.id())));
     } else if (target instanceof Target.ToGuide other) {
-      String page = body.address().to(SitePaths.page(other.file()));
+      String page = context.address().to(SitePaths.page(other.file()));
       attributes.put("href", other.section().isEmpty() ? page : page + "#" + other.section());
-    } else if (!Targets.hasScheme(written)) { // a scheme that we do not know is named by the check
-      attributes.put("href", written);
+    } else if (!Targets.hasScheme(link.getDestination())) { // LinkCheck reports unknown schemes
+      attributes.put("href", link.getDestination());
     }
     return attributes;
   }
 
-  private String contactsPage() {
-    return body.address().to(contactsAddress());
+  private Address contactsPage() {
+    return context.site().messages().address(context.language(), FixedPage.CONTACTS);
   }
 
-  private Address contactsAddress() {
-    return body.context().messages().address(body.language(), FixedPage.CONTACTS);
+  private Messages messages() {
+    return context.site().messages().in(context.language());
   }
 
-  /**
-   * Markup that an author wrote.
-   *
-   * @param html as it stands in the article
-   * @param start where it begins
-   */
-  record Raw(String html, SourcePlace start) {
-
-    /** The place in the file of a place in this markup, both counted from 1. */
-    SourcePlace place(int line, int column) {
-      int shift = line == 1 ? start.column() - 1 : 0;
-      return new SourcePlace(start.file(), start.line() + line - 1, column + shift);
-    }
-  }
-
+  /** The nodes with their own form. */
   private final class Nodes implements NodeRenderer {
 
     private final HtmlNodeRendererContext commonmark;
@@ -129,60 +122,36 @@ final class SectionRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(
-          org.commonmark.node.Link.class,
-          org.commonmark.node.Image.class,
-          Heading.class,
-          Paragraph.class,
-          BulletList.class,
-          Callout.class,
-          HtmlInline.class,
-          HtmlBlock.class);
+      return Set.of(Link.class, Heading.class, Paragraph.class, BulletList.class, Callout.class);
     }
 
     @Override
     public void render(Node node) {
-      if (node instanceof org.commonmark.node.Link link) {
+      if (node instanceof Link link) {
         link(link);
       } else if (node instanceof Heading heading && heading.getLevel() > 2) {
         heading(heading);
-      } else if (node instanceof Callout alert) {
-        alert(alert);
-      } else if (node instanceof Paragraph && contacts.alone(node).isPresent()) {
-        calls(contacts.alone(node).stream().toList());
-      } else if (node instanceof BulletList list && !contacts.of(list).isEmpty()) {
-        calls(contacts.of(list));
+      } else if (node instanceof Callout callout) {
+        callout(callout);
       } else {
-        note(node);
-        core.render(node);
-      }
-    }
-
-    private void note(Node node) {
-      if (node instanceof HtmlInline inline) {
-        rawHtml.add(new Raw(inline.getLiteral(), body.place(node)));
-      } else if (node instanceof HtmlBlock block) {
-        rawHtml.add(new Raw(block.getLiteral(), body.place(node)));
-      } else if (node instanceof org.commonmark.node.Image image) {
-        String file = Targets.file(body.file(), image.getDestination());
-        images.add(new Image(file, body.place(image)));
-        if (Targets.hasScheme(image.getDestination())) {
-          image.setDestination(""); // the check names it; until it is mended, it shows nothing
-        } else if (file.startsWith(CONTENT)) {
-          Address picture = new Address(file.substring(CONTENT.length()));
-          image.setDestination(body.address().to(picture)); // a browser takes # for its end
+        List<ContactBlocks.Call> calls = calls(node);
+        if (calls.isEmpty()) {
+          core.render(node);
+        } else {
+          calls(calls);
         }
       }
     }
 
-    private Target noted(org.commonmark.node.Link link) {
-      Target target = Targets.of(body.file(), link.getDestination());
-      links.add(new Link(target, PlainText.of(link), body.place(link)));
-      return target;
+    private List<ContactBlocks.Call> calls(Node node) {
+      if (node instanceof Paragraph paragraph) {
+        return contacts.extract(paragraph).stream().toList();
+      }
+      return node instanceof BulletList list ? contacts.extract(list) : List.of();
     }
 
-    private void link(org.commonmark.node.Link link) {
-      Map<String, String> attributes = attributes(noted(link), link.getDestination());
+    private void link(Link link) {
+      Map<String, String> attributes = attributes(link);
       attributes.computeIfPresent("href", (k, href) -> commonmark.encodeUrl(href));
       if (link.getTitle() != null) {
         attributes.put("title", link.getTitle());
@@ -193,57 +162,61 @@ final class SectionRenderer {
     }
 
     private void heading(Heading heading) {
-      String id = body.anchors().of(heading).id();
-      String title = PlainText.of(heading);
-      headings.add(new org.amparo.model.Heading(heading.getLevel(), id, title));
       String tag = "h" + heading.getLevel();
       html.line();
-      html.tag(tag, Map.of("id", id));
+      html.tag(tag, Map.of("id", Objects.requireNonNull(content.ids().get(heading), tag)));
       children(heading);
       html.tag("/" + tag);
       html.line();
     }
 
-    /** A law's article is folded away; what to do and say is not. */
-    private void alert(Callout alert) {
-      String kind = alert.kind().key();
-      boolean folded = alert.kind() == Callout.Kind.LAW;
+    /** Renders a callout; a law's article is folded. */
+    private void callout(Callout callout) {
+      String kind = callout.kind().key();
+      boolean folded = callout.kind() == Callout.Kind.LAW;
       String box = folded ? "details" : "div";
       String title = folded ? "summary" : "p";
       html.line();
       html.tag(box, Map.of("class", (folded ? "fold callout " : "callout ") + kind));
       html.tag(title, Map.of("class", "callout-title"));
       html.raw(Icons.of(kind).markup());
-      html.text(body.context().messages().in(body.language()).get("callout." + kind));
+      html.text(messages().get("callout." + kind));
       if (folded) {
         html.raw(Icons.of("fold").markup());
       }
       html.tag("/" + title);
       html.line();
-      children(alert);
+      children(callout);
       html.tag("/" + box);
       html.line();
     }
 
     private void calls(List<ContactBlocks.Call> calls) {
-      ContactButton markup = new ContactButton(body.context().messages().in(body.language()));
+      ContactButton button = new ContactButton(messages());
       html.line();
       html.raw("<ul class=\"calls\">\n");
       for (ContactBlocks.Call call : calls) {
-        noted(call.link());
         html.raw("<li>");
-        html.raw(markup.button(call.contact(), body.address(), contactsAddress()).markup());
-        if (!call.rest().isEmpty()) {
-          call.trimRest();
-          html.raw("<p class=\"call-note\">");
-          call.rest().forEach(commonmark::render);
-          html.raw("</p>");
+        html.raw(button.button(call.contact(), context.address(), contactsPage()).markup());
+        if (!call.note().isEmpty()) {
+          note(call.note());
         }
         html.raw("</li>\n");
       }
       html.raw("</ul>\n");
-      html.raw(markup.note(calls.stream().map(ContactBlocks.Call::contact).toList()).markup());
+      html.raw(button.note(calls.stream().map(ContactBlocks.Call::contact).toList()).markup());
       html.line();
+    }
+
+    private void note(List<Node> nodes) {
+      html.raw("<p class=\"call-note\">");
+      if (nodes.get(0) instanceof Text text) {
+        html.text(ContactBlocks.Call.withoutSeparator(text.getLiteral()));
+      } else {
+        commonmark.render(nodes.get(0));
+      }
+      nodes.subList(1, nodes.size()).forEach(commonmark::render);
+      html.raw("</p>");
     }
 
     private void children(Node parent) {

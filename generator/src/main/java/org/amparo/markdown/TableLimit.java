@@ -3,31 +3,28 @@ package org.amparo.markdown;
 import java.util.regex.Pattern;
 
 /**
- * Finds the table that commonmark refuses for its size: a row that is cut short gets all cells of
- * the heading, so that a small text can ask for any number of them.
+ * The limit for the size of a table. Every row gets as many cells as the heading has, so a small
+ * text can ask for very many.
  */
 final class TableLimit {
 
-  /**
-   * The sentence about it names this number. More than this no reader gets through, and no phone
-   * shows.
-   */
+  /** The most cells that a table may have; the message of the problem names this number. */
   static final int MAX_CELLS = 1_000_000;
 
-  /** The line of dashes below the heading of a table, also in a quotation or a list. */
+  /** The delimiter row below a table's heading, also in a quotation or a list. */
   private static final Pattern DASHES = Pattern.compile("[|:\\->*+ \\t]++");
 
   private TableLimit() {}
 
-  /** The line, counted from 1, of the heading of the widest table. */
+  /** Returns the line, counted from 1, of the heading of the table with the most columns. */
   static int widest(String markdown) {
     String[] lines = markdown.split("\n", -1);
     int widest = 0;
-    long most = -1;
+    long maxBars = -1;
     for (int i = 0; i < lines.length; i++) {
       long bars = lines[i].chars().filter(c -> c == '|').count();
-      if (bars > most && DASHES.matcher(lines[i]).matches()) {
-        most = bars;
+      if (bars > maxBars && DASHES.matcher(lines[i]).matches()) {
+        maxBars = bars;
         widest = i;
       }
     }

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.model.Address;
 import org.amparo.model.Target;
+import org.amparo.output.SitePaths;
 
-/** Understands the destination of a link in Markdown. */
+/** Parses the destinations of links and images in Markdown. */
 final class Targets {
 
   private static final Pattern SCHEME =
@@ -17,9 +18,9 @@ final class Targets {
   private Targets() {}
 
   /**
-   * Where a link leads.
+   * Returns the target of a link.
    *
-   * @param file the guide's path from the site's folder
+   * @param file the text's file, as its path from the site's folder
    * @param destination as the author wrote it
    */
   static Target of(String file, String destination) {
@@ -42,14 +43,16 @@ final class Targets {
     return new Address(file)
         .resolve(path)
         .map(Address::path)
-        .filter(other -> other.startsWith("content/"))
+        .filter(other -> other.startsWith(SitePaths.CONTENT))
         .<Target>map(other -> new Target.ToGuide(other, section))
         .orElse(new Target.Leaving(destination));
   }
 
   /**
-   * The file that a picture's address names, from the site's folder; the address itself if it is
-   * not relative.
+   * Returns the file of an image, as its path from the site's folder; the destination itself if it
+   * is not relative.
+   *
+   * @param from the text's file
    */
   static String file(String from, String destination) {
     return isRelative(destination)
@@ -57,12 +60,12 @@ final class Targets {
         : destination;
   }
 
-  /** Whether an address starts from the file that it stands in. */
+  /** Whether a destination is relative to the text's file. */
   static boolean isRelative(String destination) {
     return !hasScheme(destination) && !destination.startsWith("/");
   }
 
-  /** Whether an address begins with a scheme, such as {@code https:}. */
+  /** Whether a destination begins with a scheme, such as {@code https:}. */
   static boolean hasScheme(String destination) {
     return SCHEME.matcher(destination).matches();
   }

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a file stands among the others, of the finished site or of the site's folder.
+ * The path of a file in the finished site or in the site's folder.
  *
  * @param path from the root, with {@code /} between its parts and none before the first: {@code
  *     es/derechos/index.html}
  */
 public record Address(String path) implements Comparable<Address> {
 
-  /** What may stand in a path as it is, by RFC 3986, without the colon. */
+  /** The characters of a path that RFC 3986 does not encode, without the colon. */
   private static final String PLAIN = "-._~!$&'()*+,;=@/";
 
   /**
-   * @throws IllegalArgumentException if the path is empty, begins with {@code /} or climbs with
+   * @throws IllegalArgumentException if the path is empty, begins with {@code /} or has a part
    *     {@code ..}
    */
   public Address {
@@ -33,8 +33,8 @@ public record Address(String path) implements Comparable<Address> {
   }
 
   /**
-   * The relative reference that leads from this page to another one. It ends in a file's name, so
-   * that it also works from a disk.
+   * Returns the relative reference from this page to another one. It ends in a file's name, so that
+   * it also works from a disk.
    *
    * @return for example {@code ../registro/carn%C3%A9.html}, percent-encoded
    */
@@ -42,7 +42,7 @@ public record Address(String path) implements Comparable<Address> {
     return encoded(pathTo(other));
   }
 
-  /** The relative path from this file to another one, as an author writes it. */
+  /** Returns the relative path from this file to another one, not encoded. */
   public String pathTo(Address other) {
     List<String> from = parts();
     List<String> target = other.parts();
@@ -56,26 +56,27 @@ public record Address(String path) implements Comparable<Address> {
         + String.join("/", target.subList(shared, target.size()));
   }
 
-  /** The address of a file of this name in the same folder. */
+  /** Returns the address of a file with this name in the same folder. */
   public Address named(String file) {
     return new Address(path.substring(0, path.lastIndexOf('/') + 1) + file);
   }
 
-  /** The path as it stands in a URL: percent-encoded. */
+  /** Returns the path, percent-encoded for a URL. */
   public String encoded() {
     return encoded(path);
   }
 
   /**
-   * Where a relative reference from this file leads.
+   * Returns the target of a relative reference from this file.
    *
    * @param reference percent-encoded or not, without query and fragment
-   * @return nothing if it leads out of the root
+   * @return empty if the target is above the root
    */
   public Optional<Address> resolve(String reference) {
     Deque<String> parts = new ArrayDeque<>(parts());
     parts.removeLast();
-    String path = Normalizer.normalize(decoded(reference), Normalizer.Form.NFC); // as files' names
+    String path =
+        Normalizer.normalize(decoded(reference), Normalizer.Form.NFC); // as file names are
     for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
         if (parts.isEmpty()) {
@@ -89,7 +90,7 @@ public record Address(String path) implements Comparable<Address> {
     return parts.isEmpty() ? Optional.empty() : Optional.of(new Address(String.join("/", parts)));
   }
 
-  /** A percent-encoded text in plain letters; a lone {@code %} stays. */
+  /** Decodes a percent-encoded text; one that is not validly encoded stays as it is. */
   public static String decoded(String text) {
     if (text.indexOf('%') < 0) {
       return text;
@@ -97,7 +98,7 @@ public record Address(String path) implements Comparable<Address> {
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      return text; // part of a file's name, as far as anybody can tell
+      return text; // the percent sign is part of a file's name
     }
   }
 

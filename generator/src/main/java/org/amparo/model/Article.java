@@ -5,61 +5,61 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A text of the organisers with a page of its own. */
+/** A text with its own page: a guide or a page of no topic. */
 public sealed interface Article permits Guide, InfoPage {
 
-  /** The same in every language; pairs an article with its translations. Empty if not known. */
+  /** Returns the id of the translation set, the same in every language; empty if missing. */
   String id();
 
-  /** Where its id stands; where what is above its text begins, if it has none. */
+  /** Returns the place of the id; of the front matter if there is no id. */
   SourcePlace idPlace();
 
-  /** The language of its text. */
+  /** Returns the language of the text. */
   Language language();
 
-  /** Its path from the site's folder: {@code content/es/derechos/si-te-detienen.md}. */
+  /** Returns the file's path, such as {@code content/es/derechos/si-te-detienen.md}. */
   String file();
 
-  /** Where its page stands. */
+  /** Returns the address of the page. */
   Address address();
 
-  /** Its title for readers. */
+  /** Returns the title for readers. */
   String title();
 
-  /** Its text; the introduction first, if there is one. */
+  /** Returns the text; the introduction first, if there is one. */
   List<Section> sections();
 
-  /** Whether what stands above its text could not be read whole. */
+  /** Whether the front matter has errors. */
   boolean isBroken();
 
-  /** The same article, known to be broken. */
+  /** Returns the same article with {@link #isBroken} true. */
   Article broken();
 
-  /** The same article with this text. */
+  /** Returns the same article with another text. */
   Article with(List<Section> text);
 
-  /** The language it was written in first, if it says so. */
+  /** Returns the language of the original, if the article names it. */
   Optional<Language> original();
 
   /**
-   * The one that the others are translations of: as it says itself, or, where none does, the one in
-   * the first language that has it.
+   * Returns the original of a translation set: the article that names its own language as the
+   * original's, or else the one in the site's first language.
    *
-   * @param pair one article in at least one language
-   * @param languages of the site
+   * @param set the translations of one article, at least one
+   * @param languages of the site, in order
    */
-  static <T extends Article> T originalOf(Collection<T> pair, List<Language> languages) {
+  static <T extends Article> T originalOf(Collection<T> set, List<Language> languages) {
     Comparator<T> order =
         Comparator.comparing(a -> !a.original().equals(Optional.of(a.language())));
-    return pair.stream()
+    return set.stream()
         .min(order.thenComparing(a -> languages.indexOf(a.language())))
         .orElseThrow(() -> new IllegalArgumentException("an article in no language"));
   }
 
-  /** Whether readers see it. */
+  /** Whether the article is part of the published site. */
   boolean isPublished();
 
-  /** The section with this anchor. */
+  /** Returns the section with an anchor. */
   default Optional<Section> section(String anchor) {
     return sections().stream().filter(s -> !anchor.isEmpty() && s.id().equals(anchor)).findFirst();
   }

@@ -6,8 +6,8 @@ import java.util.List;
  * A paragraph, list item, table cell or lower heading, without markup.
  *
  * @param text its words on one line
- * @param place where it begins in the article's file
- * @param targets where its links lead, in order
+ * @param place where it begins
+ * @param targets of its links, in order
  */
 public record Block(String text, SourcePlace place, List<Target> targets) {
 

@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody who can help.
+ * An organisation or office that can help: one item of {@code contacts.yml}. It has a component for
+ * each field of the file.
  *
- * @param id what guides call it
+ * @param id the target of {@code contact:} links
  * @param name for readers
- * @param note a line on what it does
- * @param need the group it stands in: one word of {@code contacts.yml}, named in the message files
- * @param phone as it is dialled and printed; may be empty, as may the next three
- * @param whatsapp as it is printed
- * @param email an address
- * @param url a page
- * @param hours when somebody answers
- * @param languages the tags of the languages they speak; empty if not known
- * @param seen where and when these facts were read
- * @param called the day somebody called to check, if anybody has
- * @param days the days of the last two, with their places
- * @param place where it stands in its file
+ * @param note one line on what it does
+ * @param need the group of its list; message files name it
+ * @param phone as printed; may be empty
+ * @param whatsapp its number as printed; may be empty
+ * @param email its address; may be empty
+ * @param url its page; may be empty
+ * @param hours when it answers
+ * @param languages the tags of the languages it speaks; empty if not known
+ * @param seen the source of these fields
+ * @param called the day of the last call to check them, if there was one
+ * @param days the days of {@code seen} and {@code called}, with their places
+ * @param place of the item in the file
  */
 public record Contact(
     String id,
@@ -44,24 +45,24 @@ public record Contact(
     days = List.copyOf(days);
   }
 
-  /** How long facts about a contact hold: numbers change. */
-  private static final Period HOLDS = Period.ofMonths(3);
+  /** How long after a check the next one is due. */
+  private static final Period CHECK_EVERY = Period.ofMonths(3);
 
-  /** When somebody should call again, after facts of a day. */
+  /** Returns the day when the next call is due. */
   public static LocalDate nextCall(LocalDate last) {
-    return last.plus(HOLDS);
+    return last.plus(CHECK_EVERY);
   }
 
-  /** The number as a phone dials it: digits, {@code +}, {@code *} and {@code #} alone. */
+  /** Returns the number for dialling: only digits, {@code +}, {@code *} and {@code #}. */
   public String dial() {
     return phone.replaceAll("[^0-9+*#]", "");
   }
 
   /**
-   * Where a contact's facts were read.
+   * The source of a contact's fields.
    *
-   * @param source an address or a title
-   * @param date the day of that text
+   * @param source a URL or title
+   * @param date the day when the source was read
    */
   public record Seen(String source, LocalDate date) {}
 }

@@ -3,10 +3,10 @@ package org.amparo.model;
 import java.time.LocalDate;
 
 /**
- * A day on which an author says that something was done.
+ * A day in a source file on which something was done, such as a review.
  *
- * @param field what it is called in the file: {@code reviewed}
+ * @param field its key, such as {@code reviewed}
  * @param date the day
- * @param place where it stands
+ * @param place of the field's value
  */
 public record DatedStatement(String field, LocalDate date, SourcePlace place) {}

@@ -6,26 +6,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands above a guide's text.
+ * The front matter of a guide. It has a component for each field of the file.
  *
- * @param id the same in every language; pairs a guide with its translations
- * @param idPlace where the id stands
+ * @param id of the translation set, the same in every language
+ * @param idPlace the place of the id
  * @param title for readers
  * @param summary one sentence for lists
- * @param topic the id of its topic
- * @param order its place in the topic's list, lowest first
- * @param status whether readers see it
- * @param original the language it was written in first
- * @param reviewed the day somebody last held it against its sources
- * @param reviewEvery how long such a review holds
- * @param responsible who reviews it; may be empty
- * @param legalReview a lawyer's word, if there is one
- * @param sources what it rests on
- * @param urgent whether returning readers are told of it
- * @param overdueBecause why a due review has not been done; may be empty
- * @param askLawyer questions for a lawyer, as the author wrote them; for the report only, never
- *     published
- * @param days every day that it names, of itself and of its sources
+ * @param topic the topic's id
+ * @param order the guide's position in the topic's list, lowest first
+ * @param status draft or published
+ * @param original the language of the original
+ * @param reviewed the day of the last review against the sources
+ * @param reviewEvery the time from one review to the next
+ * @param responsible the person who reviews the guide; may be empty
+ * @param legalReview a lawyer's review, if there is one
+ * @param sources of the guide's claims
+ * @param urgent whether returning readers see a notice of the guide
+ * @param overdueBecause the reason for an overdue review; may be empty
+ * @param askLawyer questions for a lawyer, only for the report, never published
+ * @param days every day in the front matter, with its place
  */
 public record FrontMatter(
     String id,
@@ -52,7 +51,7 @@ public record FrontMatter(
     days = List.copyOf(days);
   }
 
-  /** The same, but for readers to see. */
+  /** Returns the same front matter with the status published. */
   public FrontMatter published() {
     return new FrontMatter(
         id,
@@ -74,12 +73,12 @@ public record FrontMatter(
         days);
   }
 
-  /** Whether the next review was due before a day. */
+  /** Whether the next review is overdue on a day. */
   public boolean isLate(LocalDate day) {
     return day.isAfter(nextReview());
   }
 
-  /** The day the next review is due. */
+  /** Returns the day when the next review is due. */
   public LocalDate nextReview() {
     return reviewed.plus(reviewEvery);
   }

@@ -6,15 +6,15 @@ import java.util.Optional;
 /**
  * One guide in one language.
  *
- * @param language of its text
- * @param file its path from the site's folder
- * @param address of its page
- * @param key what its pamphlets and its file to be sent are named after: its id, or its number on a
- *     site with numbered addresses
- * @param meta its front matter
- * @param sections its text; the introduction first, if there is one
- * @param isBroken whether its front matter could not be read whole, so that what {@code meta} says
- *     of it may be a stand-in; a site with a broken guide is never published
+ * @param language of the text
+ * @param file as its path from the site's folder
+ * @param address of the page
+ * @param key names the guide's pamphlets and its standalone file: the id, or the number on a site
+ *     with numbered addresses
+ * @param meta the front matter
+ * @param sections the text; the introduction first, if there is one
+ * @param isBroken whether the front matter has errors, so that {@code meta} has default values; a
+ *     site with a broken guide is not published
  */
 public record Guide(
     Language language,
@@ -55,14 +55,14 @@ public record Guide(
     return new Guide(language, file, address, key, meta, sections, true);
   }
 
-  /** The same guide on another page; its other files are named after that page too. */
+  /** Returns the same guide at another address, whose file name becomes its key. */
   public Guide at(Address page) {
     String name = page.path().substring(page.path().lastIndexOf('/') + 1);
     String number = name.substring(0, name.length() - ".html".length());
     return new Guide(language, file, page, number, meta, sections, isBroken);
   }
 
-  /** The same guide as readers would see it. */
+  /** Returns the same guide with the status published. */
   public Guide published() {
     return new Guide(language, file, address, key, meta.published(), sections, isBroken);
   }

@@ -1,17 +1,16 @@
 package org.amparo.model;
 
 /**
- * Markup that is safe to stand in a page as it is: whatever came from an author has been escaped or
- * has passed the safelist.
+ * HTML that is safe to include in a page: what an author wrote is escaped or sanitized.
  *
  * @param markup a fragment of HTML
  */
 public record Html(String markup) {
 
-  /** Nothing at all. */
+  /** No HTML. */
   public static final Html EMPTY = new Html("");
 
-  /** Whether there is nothing to show. */
+  /** Whether the fragment is empty. */
   public boolean isEmpty() {
     return markup.isEmpty();
   }

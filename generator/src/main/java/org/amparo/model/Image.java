@@ -1,9 +1,9 @@
 package org.amparo.model;
 
 /**
- * A picture in an article's text.
+ * An image in a text.
  *
- * @param file its path from the site's folder; as written where it leads out of {@code content/}
- * @param place where it is named
+ * @param file as its path from the site's folder; the destination as written if it is not relative
+ * @param place of the image in the text
  */
 public record Image(String file, SourcePlace place) {}

@@ -1,19 +1,9 @@
 package org.amparo.model;
 
 /**
- * A file of an image in {@code content/}.
+ * An image file in {@code content/}.
  *
  * @param file its path from the site's folder
+ * @param address where it is published if a published text shows it
  */
-public record ImageFile(String file) {
-
-  private static final String CONTENT = "content/";
-
-  /**
-   * Where it is published if a published text shows it: at the path that it has in {@code
-   * content/}.
-   */
-  public Address address() {
-    return new Address(file.substring(CONTENT.length()));
-  }
-}
+public record ImageFile(String file, Address address) {}

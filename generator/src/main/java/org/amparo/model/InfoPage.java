@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page that belongs to no topic, in one language: who we are, how to use the site. It stands in
- * the foot of every page.
+ * A page of no topic in one language, such as a page about the site. The footer of every page has a
+ * link to it.
  *
- * @param language of its text
- * @param file its path from the site's folder: {@code content/es/acerca.md}
- * @param address of its page
- * @param id the same in every language
- * @param idPlace where the id stands
+ * @param language of the text
+ * @param file as its path from the site's folder, such as {@code content/es/acerca.md}
+ * @param address of the page
+ * @param id of the translation set, the same in every language
+ * @param idPlace the place of the id
  * @param title for readers
  * @param summary one sentence; may be empty
- * @param order its place in the foot, lowest first
- * @param sections its text
- * @param isBroken whether what stands above its text could not be read whole
+ * @param order its position in the footer, lowest first
+ * @param sections the text
+ * @param isBroken whether the front matter has errors
  */
 public record InfoPage(
     Language language,

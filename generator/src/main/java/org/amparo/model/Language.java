@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A language that a site is written in.
+ * A language of a site.
  *
  * @param tag the primary subtag of BCP 47, lower case: {@code es}, {@code qu}
  */
@@ -21,17 +21,17 @@ public record Language(String tag) implements Comparable<Language> {
     }
   }
 
-  /** Whether this text can be a language's tag. */
+  /** Whether a text has the form of a tag. */
   public static boolean isTag(String text) {
     return TAG.matcher(text).matches();
   }
 
-  /** The locale whose rules for numbers and dates this language follows. */
+  /** Returns the locale for numbers and dates. */
   public Locale locale() {
     return Locale.forLanguageTag(tag);
   }
 
-  /** As a record's, which asks in a roundabout way: languages are the keys of many maps. */
+  /** Same result as a record's own method, but faster: languages are the keys of many maps. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Language language && tag.equals(language.tag);

@@ -3,9 +3,9 @@ package org.amparo.model;
 import java.time.LocalDate;
 
 /**
- * A lawyer's word on a guide.
+ * A lawyer's review of a guide.
  *
- * @param by who read it
- * @param date when
+ * @param by the lawyer
+ * @param date the day of the review
  */
 public record LegalReview(String by, LocalDate date) {}

@@ -1,10 +1,10 @@
 package org.amparo.model;
 
 /**
- * A link in a guide's text.
+ * A link in a text.
  *
- * @param target where it leads
+ * @param target of the link
  * @param label its words, without markup
- * @param place where it begins in the guide's file
+ * @param place where it begins
  */
 public record Link(Target target, String label, SourcePlace place) {}

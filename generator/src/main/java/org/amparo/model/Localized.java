@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One short text in several languages.
+ * A short text in several languages.
  *
  * @param texts by language, in the order written; at least one
  */
@@ -21,7 +21,7 @@ public record Localized(Map<Language, String> texts) {
     texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
   }
 
-  /** The text in this language, or in the first one that has it. */
+  /** Returns the text in a language, or else in the first language. */
   public String in(Language language) {
     String text = texts.get(language);
     return text != null ? text : texts.values().iterator().next();

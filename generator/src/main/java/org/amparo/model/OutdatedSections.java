@@ -7,18 +7,19 @@ import java.util.Optional;
 /**
  * The sections of translations whose original has changed since they were confirmed.
  *
- * @param sections by the translation's file and the section's anchor: the day it was confirmed
+ * @param sections the day of the last confirmation, by the translation's file and the section's
+ *     anchor
  */
 public record OutdatedSections(Map<String, Map<String, LocalDate>> sections) {
 
-  /** No section at all. */
+  /** No section. */
   public static final OutdatedSections NONE = new OutdatedSections(Map.of());
 
   public OutdatedSections {
     sections = Map.copyOf(sections);
   }
 
-  /** Since when a section may be behind its original; nothing if it is not. */
+  /** Returns the day when an outdated section was last confirmed; empty for any other section. */
   public Optional<LocalDate> since(Article article, String section) {
     return Optional.ofNullable(sections.getOrDefault(article.file(), Map.of()).get(section));
   }

@@ -1,19 +1,19 @@
 package org.amparo.model;
 
 /**
- * A guide, ready to print.
+ * A PDF of a guide.
  *
- * @param guide its id
- * @param language of its text; of the original where both are side by side
- * @param format of the paper
- * @param pages how many pages the printer sees
+ * @param guide the guide's id
+ * @param language of the text; in a bilingual pamphlet, of the original
+ * @param format of the pamphlet
+ * @param pages the number of pages of the PDF
  * @param address of the PDF
- * @param bytes how large the PDF is
+ * @param bytes the size of the PDF
  */
 public record Pamphlet(
     String guide, Language language, PamphletFormat format, int pages, Address address, int bytes) {
 
-  /** Its size in whole kilobytes, at least one. */
+  /** Returns the size in whole kilobytes of 1,000 bytes, at least one. */
   public int kilobytes() {
     return Math.max(1, (bytes + 500) / 1000);
   }

@@ -2,7 +2,7 @@ package org.amparo.model;
 
 import java.util.Locale;
 
-/** The forms in which a guide is printed. */
+/** The formats of pamphlets. */
 public enum PamphletFormat {
   A4,
   LARGE,
@@ -14,7 +14,7 @@ public enum PamphletFormat {
   CARDS_FOLD,
   BILINGUAL;
 
-  /** Its name in addresses, message keys and templates: {@code booklet-short-edge}. */
+  /** Returns the name in addresses, message keys and templates: {@code booklet-short-edge}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -3,19 +3,19 @@ package org.amparo.model;
 import java.util.List;
 
 /**
- * A second-level heading of an article and what follows it, or what stands before the first of
- * them.
+ * A second-level heading of an article and the text up to the next one. The introduction is the
+ * text before the first such heading.
  *
- * @param id its anchor, the same in every language; empty before the first heading
- * @param named whether the author wrote the anchor; one made of the heading's words differs from
- *     language to language
- * @param title the heading's words; empty before the first heading
- * @param place where the heading stands in the article's file
- * @param html what follows the heading
- * @param blocks the same without markup, in order
- * @param headings the lower headings in it, in order
- * @param links the links in it and in its heading, in order
- * @param images the pictures in it
+ * @param id its anchor, the same in every language; empty for the introduction
+ * @param named whether the author wrote the anchor; one made of the heading's words is another in
+ *     each language
+ * @param title the heading's words; empty for the introduction
+ * @param place where the heading begins; the whole file for the introduction
+ * @param html the text, sanitized
+ * @param blocks the text without markup, in an immutable list, which is not copied
+ * @param headings the lower headings of the text
+ * @param links the links of the heading and the text
+ * @param images the images of the heading and the text
  */
 public record Section(
     String id,
@@ -23,7 +23,7 @@ public record Section(
     String title,
     SourcePlace place,
     Html html,
-    Blocks blocks,
+    List<Block> blocks,
     List<Heading> headings,
     List<Link> links,
     List<Image> images) {
@@ -34,17 +34,17 @@ public record Section(
     images = List.copyOf(images);
   }
 
-  /** The same section with this markup. */
+  /** Returns the same section with other HTML. */
   public Section with(Html markup) {
     return new Section(id, named, title, place, markup, blocks, headings, links, images);
   }
 
-  /** The words of what follows the heading, one line a block. */
+  /** Returns the words of the text, one line for each block. */
   public String text() {
-    return blocks.text();
+    return String.join("\n", blocks.stream().map(Block::text).toList());
   }
 
-  /** Whether this is what stands before the first heading. */
+  /** Whether this is the introduction. */
   public boolean isIntroduction() {
     return id.isEmpty();
   }

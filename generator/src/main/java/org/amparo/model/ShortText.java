@@ -3,12 +3,12 @@ package org.amparo.model;
 import java.util.List;
 
 /**
- * What a guide says where there is little room.
+ * A short version of a guide for a card or zine.
  *
- * @param kind of paper it is written for
- * @param language of its text
- * @param file its path from the site's folder
- * @param guide the path of the guide that it belongs to
+ * @param kind card or zine
+ * @param language of the text
+ * @param file as its path from the site's folder
+ * @param guide the path of the guide's file
  * @param panels one for each side or panel, in reading order
  */
 public record ShortText(
@@ -18,11 +18,11 @@ public record ShortText(
     panels = List.copyOf(panels);
   }
 
-  /** The paper that short texts are written for. */
+  /** The pamphlets that have short texts. */
   public enum Kind {
-    /** The two sides of a card for the wallet. */
+    /** A wallet card with two sides. */
     CARD(".card.md", 2),
-    /** The eight panels of a sheet that is folded to a small booklet. */
+    /** A sheet folded to a booklet of eight panels. */
     ZINE(".zine.md", 8);
 
     private final String ending;
@@ -33,12 +33,12 @@ public record ShortText(
       this.panels = panels;
     }
 
-    /** How the file's name ends. */
+    /** Returns the ending of the file's name. */
     public String ending() {
       return ending;
     }
 
-    /** How many panels the paper has. */
+    /** Returns the number of panels. */
     public int panels() {
       return panels;
     }

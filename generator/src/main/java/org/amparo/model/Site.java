@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Everything that organisers wrote, read once.
+ * The content of a site.
  *
- * @param guides sorted by language, topic, order and id; drafts and broken ones among them
+ * @param guides sorted by language, topic, order and id; with drafts and broken guides
  * @param info the pages of no topic, sorted by language, order and id
  * @param contacts in the order of their file
  * @param terms in the order of their file
- * @param snapshots what translations were confirmed against
+ * @param snapshots the originals that translations were confirmed against
  * @param synonyms in the order of their file
- * @param images every image that stands beside the guides, whether a text shows it or not
+ * @param images every image file, also those that no text shows
  * @param shortTexts of cards and zines, sorted by file
  */
 public record Site(
@@ -41,38 +41,38 @@ public record Site(
     shortTexts = List.copyOf(shortTexts);
   }
 
-  /** Everything with a page of its own: guides, then pages of no topic. */
+  /** Returns the guides, then the pages of no topic. */
   public List<Article> articles() {
     return Stream.<Article>concat(guides.stream(), info.stream()).toList();
   }
 
-  /** The same, published ones first: where two claim one thing, a draft is the second. */
+  /** Returns all articles, published ones first, so that a draft is the second of a conflict. */
   public List<Article> articlesPublishedFirst() {
     return articles().stream().sorted(Comparator.comparing(a -> !a.isPublished())).toList();
   }
 
-  /** What a translation was last confirmed against. */
+  /** Returns the original that a translation was last confirmed against. */
   public Optional<Snapshot> snapshot(String id, Language language) {
     return snapshots.stream()
         .filter(s -> s.id().equals(id) && s.language().equals(language))
         .findFirst();
   }
 
-  /** The short text of a guide for a kind of paper. */
+  /** Returns the short text of a guide. */
   public Optional<ShortText> shortText(Guide guide, ShortText.Kind kind) {
     return shortTexts.stream()
         .filter(t -> t.kind() == kind && t.guide().equals(guide.file()))
         .findFirst();
   }
 
-  /** The sections of every text: articles, cards and zines; drafts among them. */
+  /** Returns the sections of all articles and short texts, with drafts. */
   public Stream<Section> sections() {
     return Stream.concat(
         articles().stream().flatMap(a -> a.sections().stream()),
         shortTexts.stream().flatMap(t -> t.panels().stream()));
   }
 
-  /** The sections that readers see: those of published articles, and of their cards and zines. */
+  /** Returns the sections of published articles and of their short texts. */
   public Stream<Section> publishedSections() {
     Set<String> files = new HashSet<>();
     articles().stream().filter(Article::isPublished).forEach(a -> files.add(a.file()));
@@ -85,12 +85,12 @@ public record Site(
             .flatMap(t -> t.panels().stream()));
   }
 
-  /** The contact with this id. */
+  /** Returns the contact with an id. */
   public Optional<Contact> contact(String id) {
     return contacts.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
-  /** The terms that a text uses, in the order of their first use. */
+  /** Returns the terms that a text links to, in the order of their first use. */
   public List<Term> terms(List<Section> text) {
     Set<String> ids = new LinkedHashSet<>();
     for (Section section : text) {
@@ -103,12 +103,12 @@ public record Site(
     return ids.stream().flatMap(id -> term(id).stream()).toList();
   }
 
-  /** The same site with these guides. */
+  /** Returns the same site with other guides. */
   public Site with(List<Guide> others) {
     return new Site(others, info, contacts, terms, snapshots, synonyms, images, shortTexts);
   }
 
-  /** The term with this id. */
+  /** Returns the term with an id. */
   public Optional<Term> term(String id) {
     return terms.stream().filter(t -> t.id().equals(id)).findFirst();
   }

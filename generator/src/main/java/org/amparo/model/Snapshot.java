@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The text of an original that a translation was last confirmed against.
+ * The original of a translation on the day when the translation was last confirmed.
  *
- * @param id of the article
+ * @param id of the translation set
  * @param language of the translation
- * @param confirmed the day somebody confirmed it whole
- * @param later the sections that were confirmed alone, and when
- * @param by who did; may be empty
+ * @param confirmed the day when the whole translation was last confirmed
+ * @param later the day of a later confirmation, by the anchor of the only section it is for
+ * @param by the person who confirmed; may be empty
  * @param sections the original's text of that day
  */
 public record Snapshot(
@@ -28,12 +28,12 @@ public record Snapshot(
     sections = List.copyOf(sections);
   }
 
-  /** The day a section was last confirmed. */
+  /** Returns the day when a section was last confirmed. */
   public LocalDate confirmed(String section) {
     return later.getOrDefault(section, confirmed);
   }
 
-  /** The original's section of that day. */
+  /** Returns the original's section of that day. */
   public Optional<Section> section(String anchor) {
     return sections.stream().filter(s -> s.id().equals(anchor)).findFirst();
   }

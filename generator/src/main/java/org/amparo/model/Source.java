@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a guide's claims rest on.
+ * A source of a guide's claims.
  *
  * @param norm the law and its articles, as a reader would cite it
- * @param url where its text stands, if somebody opened it there
- * @param consulted the day of the text that was read
+ * @param url of its text, if it is known
+ * @param consulted the day when its text was read
  */
 public record Source(String norm, Optional<String> url, LocalDate consulted) {}

@@ -3,11 +3,11 @@ package org.amparo.model;
 import java.util.Comparator;
 
 /**
- * A place in a file that an author wrote.
+ * A place in a source file.
  *
- * @param file the file's path from the site's folder, with {@code /} between its parts
- * @param line counted from 1; 0 stands for the whole file
- * @param column counted from 1 in UTF-16 units; 0 stands for the whole line
+ * @param file as its path from the site's folder, with {@code /} between its parts
+ * @param line counted from 1; 0 is the whole file
+ * @param column counted from 1 in UTF-16 units; 0 is the whole line
  */
 public record SourcePlace(String file, int line, int column) implements Comparable<SourcePlace> {
 
@@ -16,7 +16,7 @@ public record SourcePlace(String file, int line, int column) implements Comparab
           .thenComparingInt(SourcePlace::line)
           .thenComparingInt(SourcePlace::column);
 
-  /** The file as a whole. */
+  /** Returns a file as a whole. */
   public static SourcePlace wholeFile(String file) {
     return new SourcePlace(file, 0, 0);
   }

@@ -1,6 +1,6 @@
 package org.amparo.model;
 
-/** Whether readers see a guide. */
+/** Whether a guide is part of the published site. */
 public enum Status {
   PUBLISHED,
   DRAFT

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Words that mean the same to somebody who searches.
+ * Words with one meaning for the search.
  *
- * @param id what the file calls it
- * @param shown words that readers may be shown, by language
- * @param searched words that are understood but never shown: slang, misspellings, insults
+ * @param id of the group
+ * @param shown words that search may show to readers, by language
+ * @param searched words that search finds but never shows, such as slang, misspellings and insults
  */
 public record SynonymGroup(
     String id, Map<Language, List<String>> shown, Map<Language, List<String>> searched) {
@@ -19,12 +19,12 @@ public record SynonymGroup(
     searched = Map.copyOf(searched);
   }
 
-  /** The words of a language that may be shown. */
+  /** Returns the words of a language that search may show. */
   public List<String> shown(Language language) {
     return shown.getOrDefault(language, List.of());
   }
 
-  /** Every word of a language, those that may be shown first. */
+  /** Returns all words of a language, those that search may show first. */
   public List<String> all(Language language) {
     return Stream.concat(
             shown(language).stream(), searched.getOrDefault(language, List.of()).stream())

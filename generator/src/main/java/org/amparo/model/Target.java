@@ -1,12 +1,12 @@
 package org.amparo.model;
 
-/** Where a link leads. */
+/** The target of a link. */
 public sealed interface Target {
 
   /**
    * Another guide's file.
    *
-   * @param file its path from the site's folder
+   * @param file as its path from the site's folder
    * @param section the anchor of one of its sections; empty for its top
    */
   record ToGuide(String file, String section) implements Target {}
@@ -33,9 +33,9 @@ public sealed interface Target {
   record ToTerm(String id) implements Target {}
 
   /**
-   * An address outside the site.
+   * A URL outside the site.
    *
-   * @param url absolute: http, https, mailto or tel
+   * @param url absolute, with the scheme http, https, mailto or tel
    */
   record Outside(String url) implements Target {}
 
@@ -47,7 +47,7 @@ public sealed interface Target {
   record Leaving(String text) implements Target {}
 
   /**
-   * Something that no page may link to: another scheme, or a file that is no guide.
+   * A target that is an error: another scheme, or a file that is not a guide.
    *
    * @param text as the author wrote it
    */

@@ -1,11 +1,11 @@
 package org.amparo.model;
 
 /**
- * A word of the glossary.
+ * A term of the glossary.
  *
- * @param id what guides call it
- * @param term the word itself
+ * @param id the target of {@code term:} links
+ * @param term the word or words
  * @param definition one or two plain sentences
- * @param place where it stands in its file
+ * @param place of the term in the file
  */
 public record Term(String id, Localized term, Localized definition, SourcePlace place) {}

@@ -1,4 +1,4 @@
-/** What a site is: guides, contacts and terms as values. Knows the JDK and nobody else. */
+/** The values that a site consists of: guides, contacts, terms. They depend only on the JDK. */
 @NullMarked
 package org.amparo.model;
 

@@ -7,23 +7,22 @@ import org.amparo.config.SiteConfig;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.text.Json;
 
-/** What a phone needs to know to install the site: https://www.w3.org/TR/appmanifest/ */
+/**
+ * The web app manifest, with which a phone installs the site: https://www.w3.org/TR/appmanifest/
+ */
 final class Manifest {
 
   private static final String PNG = "image/png";
 
   private Manifest() {}
 
-  static Address address(Language language) {
-    return new Address("manifest-" + language + ".webmanifest");
-  }
-
   /**
-   * The manifest of a language.
+   * Returns the manifest of a language.
    *
-   * @param start its first page
+   * @param start the first page of the language
    */
   static OutputFile of(SiteConfig config, Language language, Address start) {
     Map<String, Object> manifest = new LinkedHashMap<>();
@@ -37,25 +36,25 @@ final class Manifest {
     manifest.put("background_color", "#fffdf8");
     manifest.put("theme_color", "#fffdf8");
     manifest.put("icons", config.hasStandardIcon() ? icons() : List.of(own(config.icon())));
-    return OutputFile.of(address(language), Json.of(manifest));
+    return OutputFile.of(SitePaths.manifest(language), Json.of(manifest));
   }
 
   private static List<Map<String, Object>> icons() {
     return List.of(
-        icon("icons/icon.svg", "any", "image/svg+xml", "any"),
-        icon("icons/icon-192.png", "192x192", PNG, "any"),
-        icon("icons/icon-512.png", "512x512", PNG, "any"),
-        icon("icons/icon-maskable-512.png", "512x512", PNG, "maskable"));
+        icon("icon.svg", "any", "image/svg+xml", "any"),
+        icon("icon-192.png", "192x192", PNG, "any"),
+        icon("icon-512.png", "512x512", PNG, "any"),
+        icon("icon-maskable-512.png", "512x512", PNG, "maskable"));
   }
 
-  /** A discreet icon stands alone: the others might show what it hides. */
+  /** Returns the entry of a discreet icon, which is the only one. */
   private static Map<String, Object> own(String name) {
-    return icon("icons/" + name, "any", name.endsWith(".svg") ? "image/svg+xml" : PNG, "any");
+    return icon(name, "any", name.endsWith(".svg") ? "image/svg+xml" : PNG, "any");
   }
 
-  private static Map<String, Object> icon(String src, String sizes, String type, String purpose) {
+  private static Map<String, Object> icon(String name, String sizes, String type, String purpose) {
     Map<String, Object> icon = new LinkedHashMap<>();
-    icon.put("src", src);
+    icon.put("src", SitePaths.icon(name));
     icon.put("sizes", sizes);
     icon.put("type", type);
     icon.put("purpose", purpose);

@@ -19,35 +19,40 @@ import org.amparo.html.WebOnly;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.project.CheckedSite;
 import org.amparo.project.Project;
 import org.amparo.source.SiteFolder;
 
-/** Makes what a site needs to be read without a network, from all its other files. */
+/** Makes the files with which a site works offline, from all its other files. */
 public final class OfflineFiles {
 
-  private static final String DOWNLOADS = "downloads/";
-
-  /** What hosts and other programs read; a folder on a stick does without it. */
-  private static final Set<String> FOR_THE_WEB =
-      Set.of("404.html", "js/save.js", "_headers", ".htaccess", "robots.txt", "sitemap.xml");
+  /** Files for hosts and search engines, which the ZIP does not contain. */
+  private static final Set<Address> WEB_ONLY =
+      Set.of(
+          SitePaths.NOT_FOUND,
+          SitePaths.script("save"),
+          SitePaths.HEADERS,
+          SitePaths.HTACCESS,
+          SitePaths.ROBOTS,
+          SitePaths.SITEMAP);
 
   private final CheckedSite checked;
   private final SiteConfig config;
-  private final SiteMessages texts;
+  private final SiteMessages siteMessages;
   private final List<OutputFile> made = new ArrayList<>();
 
   private OfflineFiles(CheckedSite checked) {
     this.checked = checked;
     this.config = checked.config();
-    this.texts = checked.messages();
+    this.siteMessages = checked.messages();
   }
 
   /**
-   * Makes the files.
+   * Returns the scripts, web app manifests, service worker, ZIPs and save lists.
    *
    * @param files all other files of the site
-   * @throws IOException if a script of ours cannot be read
+   * @throws IOException if a script cannot be read
    */
   public static List<OutputFile> of(CheckedSite checked, List<OutputFile> files)
       throws IOException {
@@ -55,15 +60,16 @@ public final class OfflineFiles {
   }
 
   /**
-   * The files that pages load whatever else the site holds: their scripts, and what a phone is told
-   * of the site.
+   * Returns the files that do not depend on the content: the scripts of pages and the web app
+   * manifests.
    *
-   * @throws IOException if a script of ours cannot be read
+   * @throws IOException if a script cannot be read
    */
   public static List<OutputFile> shared(Project project) throws IOException {
     List<OutputFile> shared = new ArrayList<>();
-    shared.add(script(project.folder(), "page"));
-    shared.add(script(project.folder(), "save"));
+    shared.add(script(project.folder(), SitePaths.script("page"), List.of("base"), "page"));
+    shared.add(
+        script(project.folder(), SitePaths.script("save"), List.of("base", "store"), "save"));
     project.config().languages().forEach(l -> shared.add(manifest(project, l)));
     return shared;
   }
@@ -74,30 +80,31 @@ public final class OfflineFiles {
     all.addAll(shared);
     all.sort(Comparator.comparing(OutputFile::path));
     made.addAll(shared);
-    made.add(worker(checked.folder()));
-    List<OutputFile> carried = carried(all);
+    made.add(script(checked.folder(), SitePaths.WORKER, List.of("scope", "store"), "worker"));
+    List<OutputFile> zipped = zipped(all);
     for (Language language : config.languages()) {
-      zipAndList(language, all, carried);
+      zipAndList(language, all, zipped);
     }
     return distinct(made);
   }
 
-  /** A script of pages: what all of them begin with, and the files of its own folder. */
-  private static OutputFile script(SiteFolder folder, String name) throws IOException {
-    List<Path> parts = new ArrayList<>(List.of(folder.resource("assets/js/base.js").orElseThrow()));
+  /**
+   * A script that is joined of several files of {@code assets/js}.
+   *
+   * @param path of the script in the site
+   * @param before the files that it begins with, without their ending
+   * @param name of the folder of its other files, which follow in the order of their names
+   */
+  private static OutputFile script(
+      SiteFolder folder, Address path, List<String> before, String name) throws IOException {
+    List<Path> parts = new ArrayList<>();
+    before.forEach(b -> parts.add(folder.resource("assets/js/" + b + ".js").orElseThrow()));
     parts.addAll(folder.resources("assets/js/" + name).values());
     StringBuilder script = new StringBuilder();
     for (Path part : parts) {
       script.append(Files.readString(part)).append('\n');
     }
-    Address address = new Address("js/" + name + ".js");
-    return OutputFile.of(address, ScriptMinifier.alone(script.toString()).markup());
-  }
-
-  private static OutputFile worker(SiteFolder folder) throws IOException {
-    Path worker = folder.resource("assets/js/worker.js").orElseThrow();
-    return OutputFile.of(
-        new Address("sw.js"), ScriptMinifier.alone(Files.readString(worker)).markup());
+    return OutputFile.of(path, ScriptMinifier.minifyInFunction(script.toString()).markup());
   }
 
   private static OutputFile manifest(Project project, Language language) {
@@ -105,37 +112,37 @@ public final class OfflineFiles {
     return Manifest.of(project.config(), language, home);
   }
 
-  private void zipAndList(Language language, List<OutputFile> all, List<OutputFile> carried) {
-    Address address = new Address(DOWNLOADS + "site-" + language + ".zip");
-    OutputFile zip = SiteZip.of(address, texts.in(language).get("file.folder"), carried);
+  private void zipAndList(Language language, List<OutputFile> all, List<OutputFile> zipped) {
+    OutputFile zip =
+        SiteZip.of(SitePaths.zip(language), siteMessages.in(language).get("file.folder"), zipped);
     made.add(zip);
     Map<String, Integer> sizes = new LinkedHashMap<>();
     sizes.put("zip", zip.size());
     all.stream()
-        .filter(f -> f.path().equals(DOWNLOADS + "site-" + language + ".html"))
+        .filter(f -> f.address().equals(SitePaths.standaloneSite(language)))
         .forEach(f -> sizes.put("one", f.size()));
     SavedPages pages = SavedPages.of(checked, language);
-    made.addAll(new SaveList(config.icon(), pages, all).files(sizes, texts.in(language)));
+    made.addAll(new SaveList(config.icon(), pages, all).files(sizes, siteMessages.in(language)));
   }
 
-  /** What a folder on a stick holds; its pages for saving do without what only the web can do. */
-  private List<OutputFile> carried(List<OutputFile> all) {
-    Set<Address> saves =
+  /** Returns the files of the ZIP; its pages for saving have no parts that need a server. */
+  private List<OutputFile> zipped(List<OutputFile> all) {
+    Set<Address> savePages =
         config.languages().stream()
-            .map(l -> texts.address(l, FixedPage.SAVE))
+            .map(l -> siteMessages.address(l, FixedPage.SAVE))
             .collect(Collectors.toSet());
     return all.stream()
-        .filter(f -> !FOR_THE_WEB.contains(f.path()) && !f.path().endsWith(".webmanifest"))
-        .filter(f -> !f.path().startsWith(SavedPages.UNSAVED))
+        .filter(f -> !WEB_ONLY.contains(f.address()) && !f.path().endsWith(SitePaths.MANIFEST))
+        .filter(f -> !f.path().startsWith(SitePaths.UNSAVED))
         .map(
             f ->
-                saves.contains(f.address())
-                    ? OutputFile.of(f.address(), WebOnly.without(f.text()))
+                savePages.contains(f.address())
+                    ? OutputFile.of(f.address(), WebOnly.remove(f.text()))
                     : f)
         .toList();
   }
 
-  /** Languages share parts of files. */
+  /** Returns files, each address once: languages share parts. */
   private static List<OutputFile> distinct(List<OutputFile> files) {
     Set<Address> seen = new HashSet<>();
     return files.stream().filter(f -> seen.add(f.address())).toList();

@@ -13,74 +13,81 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
+import org.amparo.model.PamphletFormat;
 import org.amparo.offline.SavedPages.Titled;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.text.Json;
 import org.amparo.text.Messages;
 
 /**
- * The list of what a phone saves in a language: each file with its sum and its size on the way, the
- * pages and what they need in one group, what is to be printed in another.
+ * The list of files that a phone saves in a language, with their CRC-32 and compressed size: one
+ * group of pages and their resources, another of pamphlets.
  */
 final class SaveList {
 
-  private static final String PRINTED = "pamphlets/";
-
-  /** What pages of every language need; whatever else stands at the top is for other programs. */
+  /** Paths that every language needs; other files at the root are for hosts and search engines. */
   private static final List<String> SHARED =
-      List.of("index.html", "404.html", SavedPages.UNSAVED, "js/", "search/", "icons/icon-192.png");
+      List.of(
+          SitePaths.INDEX,
+          SitePaths.NOT_FOUND.path(),
+          SitePaths.UNSAVED,
+          SitePaths.SCRIPTS,
+          SitePaths.SEARCH,
+          SitePaths.icon("icon-192.png"));
 
   private final Language language;
   private final String icon;
   private final SavedPages pages;
   private final List<OutputFile> files;
 
-  /** The place of each page in the order of the list. */
+  /** The position of each page in the list. */
   private final Map<Address, Integer> places = new HashMap<>();
 
   private final Map<Address, Titled> titles = new HashMap<>();
   private final List<OutputFile> parts = new ArrayList<>();
 
   /**
-   * @param icon the file of the site's icon
-   * @param pages in the order in which they are saved
-   * @param files all that there is to choose from
+   * @param icon the name of the site's icon
+   * @param pages the pages of the language
+   * @param files all files of the site
    */
   SaveList(String icon, SavedPages pages, List<OutputFile> files) {
     this.language = pages.language();
     this.icon = icon;
     this.pages = pages;
     this.files = files;
-    pages.away().forEach(a -> places.put(a, -1));
+    pages.exits().forEach(a -> places.put(a, -1));
     pages.pages().forEach(p -> places.put(p.address(), places.size()));
     pages.pages().forEach(p -> titles.put(p.address(), p));
   }
 
   /**
-   * The list and the parts of its large files.
+   * Returns the list and the parts of its large files.
    *
-   * @param sizes what the files for carrying weigh, by name
+   * @param sizes the sizes in bytes of the standalone site ({@code one}) and the ZIP ({@code zip})
+   * @param messages the messages of the language
    */
-  List<OutputFile> files(Map<String, Integer> sizes, Messages words) {
+  List<OutputFile> files(Map<String, Integer> sizes, Messages messages) {
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("files", entries(files.stream().filter(this::isNeeded).toList()));
     list.put("print", entries(files.stream().filter(this::isPrinted).toList()));
-    list.put("first", files.stream().filter(f -> pages.away().contains(f.address())).count());
+    list.put("first", files.stream().filter(f -> pages.exits().contains(f.address())).count());
     list.put("urgent", urgent());
     list.put("sizes", sizes);
     list.put("save", pages.save().encoded());
-    Map<String, String> said = new LinkedHashMap<>();
+    Map<String, String> notices = new LinkedHashMap<>();
     for (String key : List.of("missing", "repair", "update", "show", "urgent")) {
-      said.put(key, words.get("note." + key, "{0}"));
+      notices.put(key, messages.get("note." + key, "{0}"));
     }
-    list.put("words", said);
+    list.put("words", notices);
     list.put("build", build(Json.of(list)));
     List<OutputFile> all = new ArrayList<>(parts);
-    all.add(OutputFile.of(new Address("offline/" + language + ".json"), Json.of(list)));
+    all.add(OutputFile.of(SitePaths.saveList(language), Json.of(list)));
     return all;
   }
 
-  /** The pages that a reader must hear of: a guide in another language than hers is not one. */
+  /** Returns the address and title of each urgent guide in the language. */
   private List<List<String>> urgent() {
     return pages.pages().stream()
         .filter(p -> p.isUrgent() && p.language().equals(language))
@@ -91,29 +98,32 @@ final class SaveList {
   private static String build(String list) {
     CRC32 crc = new CRC32();
     crc.update(list.getBytes(StandardCharsets.UTF_8));
-    return sum(crc.getValue());
+    return checksum(crc.getValue());
   }
 
-  /** A sum as the pages' script writes it: eight digits. */
-  static String sum(long crc) {
+  /** Returns a CRC-32 in eight hexadecimal digits, as the scripts write it. */
+  static String checksum(long crc) {
     return String.format(Locale.ROOT, "%08x", crc);
   }
 
   private boolean isNeeded(OutputFile file) {
     return file.path().startsWith(language + "/")
-        || pages.away().contains(file.address())
-        || file.path().equals("icons/" + icon)
-        || file.path().equals(Manifest.address(language).path())
+        || pages.exits().contains(file.address())
+        || file.path().equals(SitePaths.icon(icon))
+        || file.path().equals(SitePaths.manifest(language).path())
         || SHARED.stream().anyMatch(file.path()::startsWith);
   }
 
-  /** A sheet for both languages stands below one of them. */
+  /** Returns whether a file is a pamphlet of the language or a bilingual one. */
   private boolean isPrinted(OutputFile file) {
-    return file.path().startsWith(PRINTED + language + "/")
-        || (file.path().startsWith(PRINTED) && file.path().endsWith("-bilingual.pdf"));
+    return file.path().startsWith(SitePaths.PAMPHLETS + language + "/")
+        || (file.path().startsWith(SitePaths.PAMPHLETS)
+            && file.path().endsWith("-" + PamphletFormat.BILINGUAL.key() + ".pdf"));
   }
 
-  /** First the way out, then pages: what is cut short is safe with it, and worth most with them. */
+  /**
+   * Returns the entries of files: exit pages, other pages, then the rest. A save may be cut short.
+   */
   private List<List<Object>> entries(List<OutputFile> group) {
     return group.stream()
         .sorted(
@@ -126,15 +136,16 @@ final class SaveList {
 
   private List<Object> entry(OutputFile file) {
     String path = file.address().encoded();
-    List<Object> entry = new ArrayList<>(List.of(path, sum(file.sum()), file.keptSize()));
-    if (file.path().startsWith("search/") && file.size() > Parts.WORTH_IT) {
-      Parts cut = Parts.of(file);
-      parts.addAll(cut.files());
-      entry.add(cut.sums());
+    List<Object> entry =
+        new ArrayList<>(List.of(path, checksum(file.crc32()), file.compressedSize(), file.size()));
+    if (file.path().startsWith(SitePaths.SEARCH) && file.size() > Parts.MIN_FILE) {
+      Parts split = Parts.of(file);
+      parts.addAll(split.files());
+      entry.add(split.checksums());
     }
     Titled page = titles.get(file.address());
     if (page != null && !page.title().isEmpty()) {
-      entry.addAll(List.of("", page.title())); // such a page has no parts
+      entry.addAll(List.of("", page.title())); // a page has no parts
       if (!page.language().equals(language)) {
         entry.add(page.language().tag());
       }

@@ -16,57 +16,56 @@ import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
+import org.amparo.output.SitePaths;
 import org.amparo.project.CheckedSite;
 
 /**
- * The pages of a language as a phone saves them.
+ * The pages of a language that a phone saves.
  *
- * @param language of the list
+ * @param language the language
  * @param save the page for saving
- * @param away the pages that quick exit shows without a connection, one for each language
- * @param pages the pages that a reader knows by their titles, in the order in which they are saved
+ * @param exits the pages that quick exit shows offline, one for each language
+ * @param pages the other pages, in the order in which they are saved
  */
-record SavedPages(Language language, Address save, List<Address> away, List<Titled> pages) {
+record SavedPages(Language language, Address save, List<Address> exits, List<Titled> pages) {
 
-  /** Where the pages begin that the worker shows offline for addresses that are not saved. */
-  static final String UNSAVED = "unsaved-";
-
-  /** The anchor of the section that says what to do now. */
+  /** The id of the section that says what to do now. */
   private static final String NOW = "now";
 
   SavedPages {
-    away = List.copyOf(away);
+    exits = List.copyOf(exits);
     pages = List.copyOf(pages);
   }
 
   /**
    * A page and its title.
    *
-   * @param title empty for a page that is not named to readers
+   * @param address of the page
+   * @param title its title; empty for a page that readers do not choose
    * @param language of the title
-   * @param isUrgent whether a reader who has saved the site is told of it
+   * @param isUrgent whether readers who saved the site are notified of the page
    */
   record Titled(Address address, String title, Language language, boolean isUrgent) {}
 
   /**
-   * The pages of a site in a language: the first page, the contacts, urgent guides, guides that say
-   * what to do now, other guides, and then the rest.
+   * Returns the pages of a site in a language: the first page, the contacts, urgent guides, guides
+   * with a section on what to do now, other guides, and then the rest.
    */
   static SavedPages of(CheckedSite checked, Language language) {
     SiteConfig config = checked.config();
-    SiteMessages texts = checked.messages();
+    SiteMessages messages = checked.messages();
     Site site = checked.site();
     List<Titled> pages = new ArrayList<>();
-    pages.add(fixed(texts, language, FixedPage.HOME));
-    pages.add(fixed(texts, language, FixedPage.CONTACTS));
-    pages.add(new Titled(new Address(UNSAVED + language + ".html"), "", language, false));
-    Comparator<Guide> worth =
+    pages.add(fixed(messages, language, FixedPage.HOME));
+    pages.add(fixed(messages, language, FixedPage.CONTACTS));
+    pages.add(new Titled(SitePaths.unsaved(language), "", language, false));
+    Comparator<Guide> importance =
         Comparator.comparing((Guide g) -> !g.meta().urgent())
             .thenComparing(g -> g.section(NOW).isEmpty())
             .thenComparing(g -> topicIndex(config, g))
             .thenComparing(g -> g.meta().order());
     shown(config, site.guides(), language)
-        .sorted(worth)
+        .sorted(importance)
         .forEach(g -> pages.add(article(config, g, language, g.meta().urgent())));
     config.topics().stream()
         .map(
@@ -74,18 +73,20 @@ record SavedPages(Language language, Address save, List<Address> away, List<Titl
                 new Titled(
                     config.listAddress(t, language), t.title().in(language), language, false))
         .forEach(pages::add);
-    pages.add(fixed(texts, language, FixedPage.GLOSSARY));
+    pages.add(fixed(messages, language, FixedPage.GLOSSARY));
     shown(config, site.info(), language)
         .sorted(Comparator.comparingInt(InfoPage::order))
         .forEach(p -> pages.add(article(config, p, language, false)));
-    List<Address> away =
-        config.languages().stream().map(l -> texts.address(l, FixedPage.AWAY)).toList();
-    return new SavedPages(language, texts.address(language, FixedPage.SAVE), away, pages);
+    pages.add(fixed(messages, language, FixedPage.PRINT));
+    pages.add(fixed(messages, language, FixedPage.SAVE));
+    List<Address> exits =
+        config.languages().stream().map(l -> messages.address(l, FixedPage.AWAY)).toList();
+    return new SavedPages(language, messages.address(language, FixedPage.SAVE), exits, pages);
   }
 
-  private static Titled fixed(SiteMessages texts, Language language, FixedPage page) {
-    String title = texts.in(language).get("page." + page.key() + ".title");
-    return new Titled(texts.address(language, page), title, language, false);
+  private static Titled fixed(SiteMessages messages, Language language, FixedPage page) {
+    String title = messages.in(language).get("page." + page.key() + ".title");
+    return new Titled(messages.address(language, page), title, language, false);
   }
 
   private static Titled article(
@@ -98,7 +99,7 @@ record SavedPages(Language language, Address save, List<Address> away, List<Titl
     return config.topic(guide.meta().topic()).map(config.topics()::indexOf).orElse(0);
   }
 
-  /** The published articles as readers of a language see them: translated, or the original. */
+  /** Returns the published articles in a language, or their originals. */
   private static <T extends Article> Stream<T> shown(
       SiteConfig config, Collection<T> articles, Language language) {
     Map<String, Map<Language, T>> byId = new LinkedHashMap<>();

@@ -8,8 +8,8 @@ import org.amparo.model.Address;
 import org.amparo.output.OutputFile;
 
 /**
- * A ZIP of files, in the form in which they are kept. It holds no time and no owner: the same files
- * give the same bytes. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ * Builds a ZIP of files in their compressed form in memory. It has no times and no owners, so that
+ * the same files give the same bytes. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 final class SiteZip {
 
@@ -21,13 +21,13 @@ final class SiteZip {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
 
-  /** The first day that a ZIP can name: the first of January 1980. */
-  private static final int NO_DAY = (1 << 5) | 1;
+  /** The first date of the ZIP format: the first of January 1980. */
+  private static final int FIRST_DATE = (1 << 5) | 1;
 
-  private static final int MOST_FILES = 0xFFFF;
+  private static final int MAX_FILES = 0xFFFF;
 
   private final String folder;
-  private final List<byte[]> pieces = new ArrayList<>();
+  private final List<byte[]> bytes = new ArrayList<>();
   private final List<byte[]> directory = new ArrayList<>();
   private int size;
 
@@ -36,41 +36,42 @@ final class SiteZip {
   }
 
   /**
-   * Puts files into a ZIP.
+   * Returns a ZIP of files.
    *
-   * @param address where it will stand
-   * @param folder the one folder in it, which holds everything
+   * @param address the address of the ZIP
+   * @param folder the folder in the ZIP that contains all files
+   * @param files at most 65,535
    */
   static OutputFile of(Address address, String folder, List<OutputFile> files) {
-    if (files.size() > MOST_FILES) {
+    if (files.size() > MAX_FILES) {
       throw new IllegalStateException("more files than a ZIP holds: " + files.size());
     }
     SiteZip zip = new SiteZip(folder);
     files.forEach(zip::add);
     zip.end(files.size());
-    return OutputFile.stored(address, zip.pieces);
+    return OutputFile.stored(address, zip.bytes);
   }
 
   private void add(OutputFile file) {
     byte[] name = (folder + "/" + file.path()).getBytes(StandardCharsets.UTF_8);
-    byte[] facts = facts(file, name.length);
-    Header central = new Header().four(CENTRAL).two(VERSION).all(facts);
-    // no comment, first disk, no attributes of two kinds, and where the file begins
+    byte[] fields = fields(file, name.length);
+    Header central = new Header().four(CENTRAL).two(VERSION).all(fields);
+    // no comment, first disk, no attributes (two fields), offset of the local header
     directory.add(central.two(0).two(0).two(0).four(0).four(size).all(name).bytes());
-    append(new Header().four(LOCAL).all(facts).all(name).bytes());
+    append(new Header().four(LOCAL).all(fields).all(name).bytes());
     file.kept().forEach(this::append);
   }
 
-  /** What both of a file's headers say. */
-  private static byte[] facts(OutputFile file, int nameLength) {
+  /** Returns the fields that both headers of a file share. */
+  private static byte[] fields(OutputFile file, int nameLength) {
     return new Header()
         .two(VERSION)
         .two(NAMES_IN_UTF_8)
         .two(file.isDeflated() ? DEFLATED : STORED)
         .two(0)
-        .two(NO_DAY)
-        .four((int) file.sum())
-        .four(file.keptSize())
+        .two(FIRST_DATE)
+        .four((int) file.crc32())
+        .four(file.compressedSize())
         .four(file.size())
         .two(nameLength)
         .two(0)
@@ -84,12 +85,12 @@ final class SiteZip {
     append(end.four(size - start).four(start).two(0).bytes());
   }
 
-  private void append(byte[] piece) {
-    pieces.add(piece);
-    size = Math.addExact(size, piece.length);
+  private void append(byte[] part) {
+    bytes.add(part);
+    size = Math.addExact(size, part.length);
   }
 
-  /** A header in a ZIP: numbers with the lowest byte first, and names. */
+  /** A header in a ZIP: little-endian numbers and names. */
   private static final class Header {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(96);
 

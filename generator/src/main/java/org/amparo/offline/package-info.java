@@ -1,6 +1,6 @@
 /**
- * Makes what a site needs to be read without a network: the service worker and the lists of what it
- * saves, manifests, and a ZIP to carry on a stick.
+ * Makes the files with which a site works offline: the service worker, the save lists, the web app
+ * manifests and a ZIP.
  */
 @NullMarked
 package org.amparo.offline;

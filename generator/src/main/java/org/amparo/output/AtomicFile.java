@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes single files so that at any moment the old one or the new one is there whole. */
+/** Writes single files atomically: at any moment the old or the new file is complete. */
 public final class AtomicFile {
 
   private AtomicFile() {}
 
   /**
-   * Writes a text in UTF-8, in one move; makes the folder if it is not there.
+   * Writes a text in UTF-8, in one move; creates the folder if it does not exist.
    *
-   * @throws IOException if the file cannot be written; then the old one stays
+   * @throws IOException if the file cannot be written; then the old file is unchanged
    */
   public static void write(Path file, String text) throws IOException {
     place(
@@ -27,9 +27,9 @@ public final class AtomicFile {
   }
 
   /**
-   * Writes bytes where nothing stands yet, in one move; makes the folder if it is not there.
+   * Writes a file that does not exist yet, in one move; creates the folder if it does not exist.
    *
-   * @throws FileAlreadyExistsException if something stands there; it stays
+   * @throws FileAlreadyExistsException if the path exists; it is unchanged
    * @throws IOException if the file cannot be written
    */
   public static void create(Path file, OutputFile bytes) throws IOException {

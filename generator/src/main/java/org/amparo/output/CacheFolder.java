@@ -9,26 +9,26 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** A folder of files that only save time, each under its key. Threads may share it. */
+/** A cache on the disk: a folder with one file for each key. It is thread-safe. */
 public final class CacheFolder {
 
   private final Path folder;
   private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param folder made when a file is first put into it
+   * @param folder created by the first {@link #put}
    */
   public CacheFolder(Path folder) {
     this.folder = folder;
   }
 
-  /** Returns whether there is a file under a key. */
+  /** Returns whether there is a file for a key. */
   public boolean has(String key) {
     return Files.isRegularFile(file(key));
   }
 
   /**
-   * Returns the bytes under a key.
+   * Returns the bytes for a key; empty if there is no file.
    *
    * @throws IOException if the file cannot be read
    */
@@ -38,7 +38,7 @@ public final class CacheFolder {
   }
 
   /**
-   * Puts bytes under a key. A crash may leave a file that is cut short.
+   * Writes the bytes for a key. A crash may leave an incomplete file.
    *
    * @throws IOException if the file cannot be written
    */
@@ -48,7 +48,7 @@ public final class CacheFolder {
   }
 
   /**
-   * Deletes the files that nobody has asked for.
+   * Deletes the files whose keys were not used.
    *
    * @throws IOException if the folder cannot be read, or a file not deleted
    */
@@ -56,11 +56,11 @@ public final class CacheFolder {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    List<Path> stale;
+    List<Path> unused;
     try (Stream<Path> files = Files.list(folder)) {
-      stale = files.filter(f -> !used.contains(f)).toList();
+      unused = files.filter(f -> !used.contains(f)).toList();
     }
-    for (Path file : stale) {
+    for (Path file : unused) {
       Files.deleteIfExists(file);
     }
   }

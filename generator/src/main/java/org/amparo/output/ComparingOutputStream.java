@@ -9,20 +9,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Takes the bytes of a file and holds them against those on the disk, a few at a time. */
+/** Compares the bytes written to it with those of a file on the disk, one buffer at a time. */
 final class ComparingOutputStream extends OutputStream {
 
   private static final int BUFFER = 64 * 1024;
 
-  private final InputStream there;
+  private final InputStream existing;
   private boolean same = true;
 
-  private ComparingOutputStream(InputStream there) {
-    this.there = there;
+  private ComparingOutputStream(InputStream existing) {
+    this.existing = existing;
   }
 
   /**
-   * Whether a path is a file with just these bytes.
+   * Returns whether a path is a file with the same bytes.
    *
    * @throws IOException if it cannot be read
    */
@@ -30,8 +30,8 @@ final class ComparingOutputStream extends OutputStream {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) != file.size()) {
       return false;
     }
-    try (InputStream there = new BufferedInputStream(Files.newInputStream(path), BUFFER);
-        ComparingOutputStream comparison = new ComparingOutputStream(there)) {
+    try (InputStream existing = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        ComparingOutputStream comparison = new ComparingOutputStream(existing)) {
       file.writeTo(comparison);
       return comparison.same;
     }
@@ -39,13 +39,13 @@ final class ComparingOutputStream extends OutputStream {
 
   @Override
   public void write(int b) throws IOException {
-    same = same && there.read() == (b & 0xFF);
+    same = same && existing.read() == (b & 0xFF);
   }
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
     if (same) {
-      byte[] part = there.readNBytes(length);
+      byte[] part = existing.readNBytes(length);
       same = Arrays.equals(part, 0, part.length, bytes, offset, offset + length);
     }
   }

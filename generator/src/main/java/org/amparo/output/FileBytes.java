@@ -5,25 +5,29 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** The bytes of a finished file, as they are kept. */
+/** The bytes of a finished file, in the form in which they are in memory. */
 sealed interface FileBytes permits FileBytes.Stored, Deflated {
 
-  /** How many bytes the file has. */
+  /** Returns the size of the file, in bytes. */
   int size();
 
-  /** The file's CRC-32, as a ZIP wants it. */
-  long sum();
+  /** Returns the CRC-32 of the file. */
+  long crc32();
 
-  /** What is kept, one after the other; nobody changes it. */
+  /** Returns the bytes in memory, in order. Callers must not change them. */
   List<byte[]> kept();
 
-  /** Writes the bytes of the file. */
+  /**
+   * Writes the bytes of the file.
+   *
+   * @throws IOException if the stream fails
+   */
   void writeTo(OutputStream stream) throws IOException;
 
   /**
-   * Bytes kept as they are: pictures, paper, and what holds other files.
+   * Bytes in their own form: images, PDFs and archives, which deflate would not shrink.
    *
-   * @param kept the bytes in pieces, which other files may share
+   * @param kept the bytes in arrays, which other files may share
    */
   record Stored(List<byte[]> kept) implements FileBytes {
 
@@ -37,16 +41,16 @@ sealed interface FileBytes permits FileBytes.Stored, Deflated {
     }
 
     @Override
-    public long sum() {
-      CRC32 sum = new CRC32();
-      kept.forEach(sum::update);
-      return sum.getValue();
+    public long crc32() {
+      CRC32 crc = new CRC32();
+      kept.forEach(crc::update);
+      return crc.getValue();
     }
 
     @Override
     public void writeTo(OutputStream stream) throws IOException {
-      for (byte[] piece : kept) {
-        stream.write(piece);
+      for (byte[] bytes : kept) {
+        stream.write(bytes);
       }
     }
   }

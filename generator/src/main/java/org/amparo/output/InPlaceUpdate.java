@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Updates a site in a folder that also holds files of others: each file in one move, new ones
- * first, deletions last. Until the end its list names the files of both sites, so that an update
- * that was cut short is finished by the next one.
+ * Updates a site in a folder that also contains foreign files: each file in one move, new files
+ * first, deletions last. Until the end the manifest lists the files of both sites, so that the next
+ * update completes an interrupted one.
  */
 final class InPlaceUpdate {
 
@@ -24,7 +24,8 @@ final class InPlaceUpdate {
 
   /**
    * @param out the folder of the site
-   * @param fresh the files that are new or changed, by the same paths, on the same disk
+   * @param fresh a folder on the same disk with the new and changed files, at the same paths
+   * @param manifest the manifest of the site
    */
   InPlaceUpdate(Path out, Path fresh, Manifest manifest) {
     this.out = out;
@@ -33,18 +34,18 @@ final class InPlaceUpdate {
   }
 
   /**
-   * Moves what is new or changed to its place and deletes what the site has no more.
+   * Moves new and changed files to their places and deletes removed ones.
    *
    * @param files all files of the site
-   * @param there what the folder holds; nothing of others is at the place of one of the files
-   * @throws IOException if a file cannot be moved or deleted; those before it are done
+   * @param existing the inventory of the folder; no foreign file is at the path of one of the files
+   * @throws IOException if a file cannot be moved or deleted; the moves before it remain
    */
-  void run(List<OutputFile> files, Inventory there) throws IOException {
+  void run(List<OutputFile> files, Inventory existing) throws IOException {
     List<String> moved =
         files.stream()
             .map(OutputFile::path)
             .filter(path -> !path.equals(Manifest.NAME) && Files.exists(fresh.resolve(path)))
-            .sorted(Comparator.comparing(there.own()::containsKey)) // new ones first
+            .sorted(Comparator.comparing(existing.own()::containsKey)) // new ones first
             .toList();
     Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
     Path list = fresh.resolve(Manifest.NAME);
@@ -52,16 +53,16 @@ final class InPlaceUpdate {
     if (listed) {
       Path both = fresh.resolve(Manifest.NAME + ".both");
       Set<String> union = new HashSet<>(paths);
-      union.addAll(there.own().keySet());
+      union.addAll(existing.own().keySet());
       Files.write(both, manifest.file(union).bytes());
       place(both, Manifest.NAME);
     }
     for (String path : moved) {
       place(fresh.resolve(path), path);
     }
-    for (String path : there.own().keySet()) {
+    for (String path : existing.own().keySet()) {
       if (!paths.contains(path)) {
-        delete(there.own().get(path));
+        delete(existing.own().get(path));
       }
     }
     if (listed) {
@@ -75,7 +76,7 @@ final class InPlaceUpdate {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Deletes a file, and the folders that are empty without it. */
+  /** Deletes a file, and its folders if they are then empty. */
   private void delete(Path file) throws IOException {
     Path path = file;
     do {

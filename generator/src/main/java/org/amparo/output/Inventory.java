@@ -17,18 +17,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What an output folder holds.
+ * The contents of an output folder.
  *
- * @param own the files that its list names and that are there, by their path from the folder
- * @param foreign everything else, up to the first folder in which nothing is listed
+ * @param own the existing files that its manifest lists, by their path from the folder
+ * @param foreign everything else, down to the first folder without a listed file
  */
 record Inventory(NavigableMap<String, Path> own, List<Path> foreign) {
 
   /**
-   * Looks through a folder. No link is followed, and a link is never the site's own.
+   * Lists a folder. No link is followed, and a link is always foreign.
    *
-   * @param folder it need not be there
-   * @param listed the paths that its list names
+   * @param folder the folder, which need not exist
+   * @param listed the paths in its manifest
    * @throws IOException if it is a folder and cannot be listed
    */
   static Inventory of(Path folder, Set<String> listed) throws IOException {
@@ -41,12 +41,12 @@ record Inventory(NavigableMap<String, Path> own, List<Path> foreign) {
     return inventory;
   }
 
-  /** Whether nothing of anybody else is there. */
+  /** Returns whether there is no foreign file. */
   boolean isAllOwn() {
     return foreign.isEmpty();
   }
 
-  /** The paths at which a site needs a place that somebody else's file, folder or link has. */
+  /** Returns the paths of foreign files, folders and links where a site has files or folders. */
   Set<Path> conflicts(Path folder, List<OutputFile> files) {
     if (foreign.contains(folder)) {
       return Set.of(folder);
@@ -73,7 +73,7 @@ record Inventory(NavigableMap<String, Path> own, List<Path> foreign) {
         && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Sorts what it meets. */
+  /** Sorts the files of a folder into own and foreign ones. */
   private static final class Walk extends SimpleFileVisitor<Path> {
 
     private final Path root;
@@ -92,7 +92,7 @@ record Inventory(NavigableMap<String, Path> own, List<Path> foreign) {
       }
     }
 
-    /** As it is listed: some disks part letters and accents. */
+    /** Returns a path in the form of the manifest: some disks decompose accented letters. */
     private String name(Path path) {
       String separator = root.getFileSystem().getSeparator();
       String name = root.relativize(path).toString().replace(separator, "/");

@@ -13,24 +13,24 @@ import java.util.TreeSet;
 import org.amparo.model.Address;
 
 /**
- * The list of its own files that an output folder holds. Whatever is not in it belongs to somebody
- * else. It lists paths only, one a line after a first line with its kind.
+ * The file in an output folder that lists the program's own files; all others are foreign. Its
+ * first line is its kind, each other line a path.
  */
 final class Manifest {
 
-  /** Its own name; a name with a dot in front is hidden from people and from most hosts. */
+  /** Its name. Most systems and hosts hide a name that begins with a dot. */
   static final String NAME = ".files";
 
   private final String head;
 
   /**
-   * @param kind what is listed, such as {@code site}: a list of another kind is not ours
+   * @param kind the kind of the files, such as {@code site}; manifests of other kinds are ignored
    */
   Manifest(String kind) {
     this.head = kind + "-files 1";
   }
 
-  /** The list as a file. */
+  /** Returns the manifest of some paths as a file. */
   OutputFile file(Collection<String> paths) {
     TreeSet<String> sorted = new TreeSet<>(paths);
     sorted.remove(NAME);
@@ -39,10 +39,10 @@ final class Manifest {
   }
 
   /**
-   * The paths that the list of a folder names, and the list itself; nothing if there is no list of
-   * this kind. A path may be anything: nothing may be done with it before it was met in the folder.
+   * Returns the paths in the manifest of a folder and that of the manifest; empty if there is no
+   * manifest of this kind. The paths are untrusted: use only those that exist in the folder.
    *
-   * @throws IOException if the list cannot be read
+   * @throws IOException if the manifest cannot be read
    */
   Set<String> read(Path folder) throws IOException {
     Path list = folder.resolve(NAME);
@@ -58,7 +58,7 @@ final class Manifest {
       paths.add(NAME);
       return paths;
     } catch (MalformedInputException e) {
-      return Set.of(); // some other file of that name
+      return Set.of(); // another file of that name
     }
   }
 }

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.amparo.model.Address;
 
 /**
- * A finished file of the site: its address and its bytes, which nobody can change. Text is kept
- * compressed, so that a large site has room in a small heap and no later stage compresses it again;
- * what is compressed already is kept as it is.
+ * A finished file of the site: its address and its bytes, immutable. Text is in memory in deflated
+ * form, so that a large site needs little heap and is compressed once; compressed formats are as
+ * they are.
  */
 public final class OutputFile {
 
-  /** Endings of files that get no smaller. */
+  /** Endings of files that deflate does not shrink. */
   private static final Set<String> COMPRESSED = Set.of("pdf", "png", "jpg", "jpeg", "webp");
 
   private final Address address;
@@ -28,80 +28,80 @@ public final class OutputFile {
     this.content = content;
   }
 
-  /** A file of text, in UTF-8. */
+  /** Returns a file of text, in UTF-8. */
   public static OutputFile of(Address address, String text) {
-    return ofPieces(address, List.of(Segment.of(text)));
+    return ofSegments(address, List.of(Segment.of(text)));
   }
 
-  /** A file of text, in pieces one after the other. */
-  public static OutputFile ofPieces(Address address, List<Segment> pieces) {
-    return new OutputFile(address, Deflated.of(pieces));
+  /** Returns a file of consecutive segments. */
+  public static OutputFile ofSegments(Address address, List<Segment> segments) {
+    return new OutputFile(address, Deflated.of(segments));
   }
 
-  /** A file of these bytes. */
+  /** Returns a file of these bytes. */
   public static OutputFile of(Address address, byte[] bytes) {
     String path = address.path();
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return COMPRESSED.contains(ending)
         ? stored(address, List.of(bytes.clone()))
-        : ofPieces(address, List.of(Segment.of(bytes)));
+        : ofSegments(address, List.of(Segment.of(bytes)));
   }
 
   /**
-   * A file of these bytes, one after the other. They are not copied, so that it may share those
-   * that other files keep: whoever made them changes them no more.
+   * Returns a file of these bytes, in order. They are not copied, so that files can share them;
+   * callers must not change them afterwards.
    */
   public static OutputFile stored(Address address, List<byte[]> bytes) {
     return new OutputFile(address, new FileBytes.Stored(bytes));
   }
 
-  /** Where it stands. */
+  /** Returns its address. */
   public Address address() {
     return address;
   }
 
-  /** The path of its address. */
+  /** Returns the path of its address. */
   public String path() {
     return address.path();
   }
 
-  /** How many bytes it has. */
+  /** Returns its size, in bytes. */
   public int size() {
     return content.size();
   }
 
-  /** Its CRC-32. */
-  public long sum() {
-    return content.sum();
+  /** Returns its CRC-32. */
+  public long crc32() {
+    return content.crc32();
   }
 
-  /** Whether {@link #kept} is its text deflated; otherwise it is its bytes as they are. */
+  /** Returns whether {@link #kept} is deflated; otherwise it is the bytes themselves. */
   public boolean isDeflated() {
     return content instanceof Deflated;
   }
 
-  /** Its bytes as they are kept, in pieces that nobody changes. */
+  /** Returns its bytes in the form in memory, in order. Callers must not change them. */
   public List<byte[]> kept() {
     return content.kept();
   }
 
-  /** How many bytes are kept: about as many as it takes on its way to a phone. */
-  public int keptSize() {
+  /** Returns the size of {@link #kept}, in bytes: about the size of its transfer to a phone. */
+  public int compressedSize() {
     return kept().stream().mapToInt(p -> p.length).sum();
   }
 
-  /** Its bytes as UTF-8. */
+  /** Returns its bytes decoded as UTF-8. */
   public String text() {
     return new String(bytes(), StandardCharsets.UTF_8);
   }
 
-  /** A copy of its bytes in one piece. */
+  /** Returns a copy of its bytes. */
   public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(size());
     try {
       writeTo(bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every byte", e);
+      throw new UncheckedIOException("a stream in memory does not fail", e);
     }
     return bytes.toByteArray();
   }
@@ -109,7 +109,7 @@ public final class OutputFile {
   /**
    * Writes its bytes.
    *
-   * @throws IOException if the stream does not take them
+   * @throws IOException if the stream fails
    */
   public void writeTo(OutputStream stream) throws IOException {
     content.writeTo(stream);

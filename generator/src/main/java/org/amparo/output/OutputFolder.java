@@ -10,33 +10,32 @@ import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** Where an output folder really is, and whether a site may be written there. */
+/** Resolves the path of an output folder and checks that a site may be written there. */
 public final class OutputFolder {
 
-  /** How many links may lead to one another, as on Linux. */
+  /** The limit of links that lead to links, as on Linux. */
   private static final int LINKS = 40;
 
   private OutputFolder() {}
 
   /**
-   * Checks that an output folder keeps clear of what a site is made from.
+   * Checks that an output folder does not overlap with the sources of a site.
    *
    * @param out the folder to write to
-   * @param site the folder that holds the site; the output may be inside, but may not be it or hold
-   *     it
-   * @param sources the site's folders that people write in; the output may not be one of them, hold
-   *     one, or be inside
-   * @return a problem, or nothing; nothing is read but the paths themselves
+   * @param site the site's folder; the output may be inside, but not the same folder or above it
+   * @param sources the folders in which people write; the output may not be one of them, above one,
+   *     or inside one
+   * @return at most one problem
    */
   public static List<Problem> refusal(Path out, Path site, List<Path> sources) {
     try {
       Path real = resolved(out);
-      boolean among = isInside(resolved(site), real);
+      boolean overlaps = isInside(resolved(site), real);
       for (Path source : sources) {
         Path folder = resolved(source);
-        among = among || isInside(real, folder) || isInside(folder, real);
+        overlaps = overlaps || isInside(real, folder) || isInside(folder, real);
       }
-      return among
+      return overlaps
           ? List.of(problem(ProblemCode.OUTPUT_AMONG_SOURCES, out, shown(out)))
           : List.of();
     } catch (IOException e) {
@@ -44,7 +43,7 @@ public final class OutputFolder {
     }
   }
 
-  /** A problem of an output folder, whose place is the path by which it was named. */
+  /** Returns a problem at an output folder. */
   static Problem problem(ProblemCode code, Path out, String... details) {
     return Problem.of(code, SourcePlace.wholeFile(shown(out)), details);
   }
@@ -54,7 +53,7 @@ public final class OutputFolder {
   }
 
   /**
-   * The same path with every link followed, also where its last parts do not exist yet.
+   * Returns the path with all links resolved; its last parts need not exist.
    *
    * @throws IOException if a path cannot be resolved
    */
@@ -78,12 +77,12 @@ public final class OutputFolder {
         : resolved(parent, links).resolve(String.valueOf(path.getFileName())).normalize();
   }
 
-  /** Whether a path is a folder or inside it; two names of one folder are the same. */
+  /** Returns whether a path is a folder or inside it; the folder may have several names. */
   private static boolean isInside(Path path, Path folder) throws IOException {
-    boolean there = Files.exists(folder);
+    boolean exists = Files.exists(folder);
     for (Path above : Stream.iterate(path, p -> p != null, Path::getParent).toList()) {
       if (above.equals(folder)
-          || (there && Files.exists(above) && Files.isSameFile(above, folder))) {
+          || (exists && Files.exists(above) && Files.isSameFile(above, folder))) {
         return true;
       }
     }

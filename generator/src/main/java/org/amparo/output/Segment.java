@@ -3,39 +3,40 @@ package org.amparo.output;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A stretch of the bytes of a file that is being made. */
+/** A contiguous part of the bytes of a file that is being made. */
 public final class Segment {
 
   private final byte[] text;
-  private final Optional<Deflated.Kept> kept;
+  private final Optional<Deflated.DeflatedSegment> deflated;
 
-  private Segment(byte[] text, Optional<Deflated.Kept> kept) {
+  private Segment(byte[] text, Optional<Deflated.DeflatedSegment> deflated) {
     this.text = text;
-    this.kept = kept;
+    this.deflated = deflated;
   }
 
-  /** A text of one file. */
+  /** Returns a text of one file, in UTF-8. */
   public static Segment of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Bytes of one file, which nobody changes any more. */
+  /** Returns bytes of one file. Callers must not change them afterwards. */
   static Segment of(byte[] bytes) {
     return new Segment(bytes, Optional.empty());
   }
 
-  /** A text of many files, which is kept and compressed once. */
+  /** Returns a text of many files, in UTF-8, which is deflated once. */
   public static Segment shared(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Segment(bytes, Optional.of(Deflated.Kept.twice(bytes)));
+    return new Segment(bytes, Optional.of(Deflated.DeflatedSegment.ofManyFiles(bytes)));
   }
 
-  /** Its bytes; nobody changes them. */
+  /** Returns its bytes. Callers must not change them. */
   byte[] text() {
     return text;
   }
 
-  Deflated.Kept kept() {
-    return kept.orElseGet(() -> Deflated.Kept.once(text));
+  /** Returns its deflated form. */
+  Deflated.DeflatedSegment deflated() {
+    return deflated.orElseGet(() -> Deflated.DeflatedSegment.ofOneFile(text));
   }
 }

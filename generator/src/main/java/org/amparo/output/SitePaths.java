@@ -1,20 +1,190 @@
 package org.amparo.output;
 
+import java.util.List;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 
-/** Paths of the output. */
+/**
+ * Every path of a site, spelt here and nowhere else. Published paths are a contract: readers, saved
+ * copies and printed pamphlets name them, so a path never changes.
+ *
+ * <p>An organisation's folder, paths from the folder:
+ *
+ * <table>
+ * <caption>Sources and what the program keeps beside them</caption>
+ * <tr><td>{@code content/site.yml}, {@code contacts.yml}, {@code glossary.yml}, {@code
+ *     synonyms.yml}</td><td>settings and lists</td></tr>
+ * <tr><td>{@code content/LANG/FOLDER/NAME.md}</td><td>a guide; without FOLDER a page of no
+ *     topic</td></tr>
+ * <tr><td>{@code content/.translations/ID.LANG.md}</td><td>the original of a guide as it was when
+ *     its translation was confirmed</td></tr>
+ * <tr><td>{@code templates/}, {@code assets/}</td><td>files that win over the program's own</td></tr>
+ * <tr><td>{@code target/site/}</td><td>the finished site</td></tr>
+ * <tr><td>{@code target/report/}</td><td>the organisers' report, never published</td></tr>
+ * <tr><td>{@code target/pamphlets/}, {@code target/links.tsv}</td><td>caches</td></tr>
+ * </table>
+ *
+ * <p>A finished site, paths from the address at which it is served; LANG is a language tag, KEY
+ * {@link org.amparo.model.Guide#key()}:
+ *
+ * <table>
+ * <caption>Output</caption>
+ * <tr><td>{@code index.html}</td><td>the language chooser</td></tr>
+ * <tr><td>{@code LANG/FOLDER/NAME.html}</td><td>pages; their names are in the language</td></tr>
+ * <tr><td>{@code 404.html}</td><td>what an unknown address shows</td></tr>
+ * <tr><td>{@code unsaved-LANG.html}</td><td>what an unsaved address shows offline</td></tr>
+ * <tr><td>{@code pamphlets/LANG/KEY-FORMAT.pdf}</td><td>pamphlets; a bilingual one is under the
+ *     original's language</td></tr>
+ * <tr><td>{@code downloads/KEY-LANG.html}</td><td>a standalone guide</td></tr>
+ * <tr><td>{@code downloads/site-LANG.html}</td><td>the standalone site</td></tr>
+ * <tr><td>{@code downloads/site-LANG.zip}</td><td>the site as a folder</td></tr>
+ * <tr><td>{@code search/NAME.js}</td><td>the search script and its index</td></tr>
+ * <tr><td>{@code js/NAME.js}</td><td>the scripts of pages</td></tr>
+ * <tr><td>{@code icons/NAME}</td><td>the site's icons</td></tr>
+ * <tr><td>{@code sw.js}</td><td>the service worker</td></tr>
+ * <tr><td>{@code manifest-LANG.webmanifest}</td><td>the web app manifest</td></tr>
+ * <tr><td>{@code offline/LANG.json}</td><td>the list of files that a phone saves</td></tr>
+ * <tr><td>{@code offline/parts/CHECKSUM.txt}</td><td>parts of large files in that list</td></tr>
+ * <tr><td>{@code sitemap.xml}, {@code robots.txt}</td><td>for search engines</td></tr>
+ * <tr><td>{@code _headers}, {@code .htaccess}</td><td>HTTP headers, for hosts</td></tr>
+ * </table>
+ */
 public final class SitePaths {
 
-  /** The folder of what is ready to print. */
+  /** The folder in which organisers write. */
+  public static final String CONTENT = "content/";
+
+  /** The folders of a site in which people write. */
+  public static final List<String> SOURCES = List.of(CONTENT, "templates/", "assets/");
+
+  /** The settings of a site. */
+  public static final String SETTINGS = CONTENT + "site.yml";
+
+  public static final String CONTACTS = CONTENT + "contacts.yml";
+
+  public static final String GLOSSARY = CONTENT + "glossary.yml";
+
+  public static final String SYNONYMS = CONTENT + "synonyms.yml";
+
+  /** The folder of snapshots: originals as they were when a translation was confirmed. */
+  public static final String SNAPSHOTS = CONTENT + ".translations/";
+
+  /** Where a site is written unless the command line names another folder. */
+  public static final String TARGET_SITE = "target/site";
+
+  /** Where the organisers' report is written. */
+  public static final String TARGET_REPORT = "target/report";
+
+  /** The cache of rendered pamphlets. */
+  public static final String PAMPHLET_CACHE = "target/pamphlets";
+
+  /** The cache of answers of outside links. */
+  public static final String LINK_CACHE = "target/links.tsv";
+
+  /** The first page of a folder. */
+  public static final String INDEX = "index.html";
+
+  public static final Address NOT_FOUND = new Address("404.html");
+
+  public static final Address SITEMAP = new Address("sitemap.xml");
+
+  public static final Address ROBOTS = new Address("robots.txt");
+
+  /** The HTTP headers in the form of Netlify and Cloudflare Pages. */
+  public static final Address HEADERS = new Address("_headers");
+
+  /** The HTTP headers in the form of Apache. */
+  public static final Address HTACCESS = new Address(".htaccess");
+
+  public static final Address WORKER = new Address("sw.js");
+
+  /** The folder of pamphlets. */
   public static final String PAMPHLETS = "pamphlets/";
+
+  /** The folder of standalone files and ZIPs. */
+  public static final String DOWNLOADS = "downloads/";
+
+  /** The folder of the search. */
+  public static final String SEARCH = "search/";
+
+  /** The folder of the pages' scripts. */
+  public static final String SCRIPTS = "js/";
+
+  /** The folder of the site's icons. */
+  public static final String ICONS = "icons/";
+
+  /** The folder of the save lists and their parts. */
+  public static final String OFFLINE = "offline/";
+
+  /** What takes the place of a guide's key in the names of files that hold the whole site. */
+  public static final String WHOLE_SITE = "site";
+
+  /** The beginning of {@link #unsaved}. */
+  public static final String UNSAVED = "unsaved-";
+
+  /** The ending of {@link #manifest}. */
+  public static final String MANIFEST = ".webmanifest";
 
   private SitePaths() {}
 
   /**
-   * The pamphlet of a guide.
+   * Returns the file of a snapshot, from the site's folder.
    *
-   * @param key that the guide's files are named after
+   * @param id of the guide
+   * @param language of the translation that was confirmed
+   */
+  public static String snapshot(String id, Language language) {
+    return SNAPSHOTS + id + "." + language + ".md";
+  }
+
+  /**
+   * Returns the address of an article's page.
+   *
+   * @param file the article's path from the site's folder: {@code content/es/a/b.md}
+   * @return {@code es/a/b.html}
+   */
+  public static Address page(String file) {
+    return new Address(file.substring(CONTENT.length(), file.length() - ".md".length()) + ".html");
+  }
+
+  /**
+   * Returns the address of the list of a topic's guides.
+   *
+   * @param folder of the topic in the language
+   */
+  public static Address list(Language language, String folder) {
+    return new Address(language + "/" + folder + "/" + INDEX);
+  }
+
+  /**
+   * Returns the path of the article that would have a page.
+   *
+   * @param page {@code es/a/b.html}
+   * @return {@code content/es/a/b.md}
+   */
+  public static String source(Address page) {
+    return CONTENT + page.path().replaceFirst("\\.html$", ".md");
+  }
+
+  /**
+   * Returns the address of an author's image, which is published at its path in {@code content/}.
+   *
+   * @param file the image's path from the site's folder: {@code content/images/a.jpg}
+   * @return {@code images/a.jpg}
+   */
+  public static Address image(String file) {
+    return new Address(file.substring(CONTENT.length()));
+  }
+
+  /** Returns the page that a phone shows offline for an address that it has not saved. */
+  public static Address unsaved(Language language) {
+    return new Address(UNSAVED + language + ".html");
+  }
+
+  /**
+   * Returns the address of a pamphlet.
+   *
+   * @param key of the guide
    * @param format the key of the pamphlet's format
    */
   public static Address pamphlet(Language language, String key, String format) {
@@ -22,13 +192,67 @@ public final class SitePaths {
   }
 
   /**
-   * The page of an article.
+   * Returns the address of a standalone guide.
    *
-   * @param file the article's path from the site's folder: {@code content/es/a/b.md}
-   * @return {@code es/a/b.html}
+   * @param key of the guide
    */
-  public static Address page(String file) {
-    return new Address(
-        file.substring("content/".length(), file.length() - ".md".length()) + ".html");
+  public static Address standaloneGuide(String key, Language language) {
+    return new Address(DOWNLOADS + key + "-" + language + ".html");
+  }
+
+  /** Returns the address of the whole site in one file. */
+  public static Address standaloneSite(Language language) {
+    return standaloneGuide(WHOLE_SITE, language);
+  }
+
+  /** Returns the address of the whole site in a ZIP. */
+  public static Address zip(Language language) {
+    return new Address(DOWNLOADS + WHOLE_SITE + "-" + language + ".zip");
+  }
+
+  /**
+   * Returns the address of a file of the search.
+   *
+   * @param name without its ending; {@code search} is the script itself
+   */
+  public static Address search(String name) {
+    return new Address(SEARCH + name + ".js");
+  }
+
+  /**
+   * Returns the address of a script of pages.
+   *
+   * @param name without its ending
+   */
+  public static Address script(String name) {
+    return new Address(SCRIPTS + name + ".js");
+  }
+
+  /**
+   * Returns the path of an icon of the site.
+   *
+   * @param name with its ending
+   */
+  public static String icon(String name) {
+    return ICONS + name;
+  }
+
+  /** Returns the address of the web app manifest of a language. */
+  public static Address manifest(Language language) {
+    return new Address("manifest-" + language + MANIFEST);
+  }
+
+  /** Returns the address of the list of files that a phone saves in a language. */
+  public static Address saveList(Language language) {
+    return new Address(OFFLINE + language + ".json");
+  }
+
+  /**
+   * Returns the address of a part of a large file.
+   *
+   * @param checksum of the part, in hexadecimal digits
+   */
+  public static Address part(String checksum) {
+    return new Address(OFFLINE + "parts/" + checksum + ".txt");
   }
 }

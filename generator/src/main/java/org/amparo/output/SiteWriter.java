@@ -13,10 +13,9 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
 /**
- * Writes a site into its folder. Only files of the site's own list are replaced or deleted. A
- * folder that holds nothing else is replaced as a whole, so that at any moment one of the two sites
- * is there whole; in any other folder each file is replaced as a whole. What has not changed is
- * taken over, not written again.
+ * Writes a site into its folder. Only files in the folder's manifest are replaced or deleted. A
+ * folder without foreign files is replaced in one move, so that at any moment one of the two sites
+ * is complete; in any other folder each file is replaced in one move. Unchanged files are kept.
  */
 public final class SiteWriter {
 
@@ -33,10 +32,10 @@ public final class SiteWriter {
   /**
    * Writes a site.
    *
-   * @param files all of it, each address once, in the order in which they may become visible
-   * @param out its folder, or a link to it; made if it is not there
-   * @param kind what is written, such as {@code site}: files of another kind are somebody else's
-   * @return what kept it from being written
+   * @param files all its files, each address once
+   * @param out its folder, or a link to it; created if it does not exist
+   * @param kind the kind of the files, such as {@code site}; files of other kinds are foreign
+   * @return the problem that prevented it; empty if the site is written
    */
   public static List<Problem> write(List<OutputFile> files, Path out, String kind) {
     Manifest manifest = new Manifest(kind);
@@ -61,13 +60,11 @@ public final class SiteWriter {
     return files.stream().map(OutputFile::path).collect(Collectors.toSet());
   }
 
-  /**
-   * What kept the site from being written; the place of a problem is the folder as it was named.
-   */
+  /** The reason why the site was not written. */
   private record Refusal(ProblemCode code, List<String> details) {}
 
   private Optional<Refusal> write() throws IOException {
-    Optional<Refusal> refusal = refusal(); // before anything is touched
+    Optional<Refusal> refusal = refusal(); // before any change
     if (refusal.isEmpty() && StagingFolder.isInUse(out)) {
       refusal = Optional.of(new Refusal(ProblemCode.OUTPUT_IN_USE, List.of(out.toString())));
     }
@@ -75,8 +72,8 @@ public final class SiteWriter {
   }
 
   private Optional<Refusal> refusal() throws IOException {
-    Inventory there = inventory(out);
-    Set<Path> conflicts = isReplacedWhole(there) ? Set.of() : there.conflicts(out, files);
+    Inventory existing = inventory(out);
+    Set<Path> conflicts = isReplacedWhole(existing) ? Set.of() : existing.conflicts(out, files);
     return conflicts.stream()
         .findFirst()
         .map(
@@ -90,8 +87,8 @@ public final class SiteWriter {
     return Inventory.of(folder, manifest.read(folder));
   }
 
-  private boolean isReplacedWhole(Inventory there) {
-    return there.isAllOwn() && StagingFolder.isBeside(out);
+  private boolean isReplacedWhole(Inventory existing) {
+    return existing.isAllOwn() && StagingFolder.isBeside(out);
   }
 
   private Optional<Refusal> writeStaged() throws IOException {
@@ -104,7 +101,7 @@ public final class SiteWriter {
     }
   }
 
-  /** Replaces all of the folder; false if somebody put something into it meanwhile. */
+  /** Replaces the folder; returns false if a foreign file was added to it meanwhile. */
   private boolean replaceWhole(StagingFolder staging) throws IOException {
     Staging.ofAll(files, staging.renew(), out);
     if (Files.exists(out) && !inventory(staging.putAside(out)).isAllOwn()) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes files in an empty folder, from where they are moved to their places. */
+/** Writes files into an empty staging folder, from which they are moved to their places. */
 final class Staging {
 
   private final Path fresh;
@@ -24,40 +24,45 @@ final class Staging {
   }
 
   /**
-   * Makes every file. One that did not change stays the same file, so that a host is sent only what
-   * changed.
+   * Stages every file. An unchanged file becomes a hard link to the old one, so that tools that
+   * upload the site see it as unchanged.
    *
-   * @param before the folder that may hold files of the same paths and bytes
-   * @throws IOException if a file cannot be made
+   * @param files all files of the site
+   * @param fresh the staging folder
+   * @param before the folder of the previous site, which need not exist
+   * @throws IOException if a file cannot be written
    */
   static void ofAll(List<OutputFile> files, Path fresh, Path before) throws IOException {
-    new Staging(fresh, before, true).make(files);
+    new Staging(fresh, before, true).stage(files);
   }
 
   /**
-   * Makes the files that another folder does not hold with the same bytes.
+   * Stages the files that are new or changed.
    *
-   * @throws IOException if a file cannot be made
+   * @param files all files of the site
+   * @param fresh the staging folder
+   * @param before the folder of the previous site
+   * @throws IOException if a file cannot be written
    */
   static void ofChanged(List<OutputFile> files, Path fresh, Path before) throws IOException {
-    new Staging(fresh, before, false).make(files);
+    new Staging(fresh, before, false).stage(files);
   }
 
-  private void make(List<OutputFile> files) throws IOException {
+  private void stage(List<OutputFile> files) throws IOException {
     Set<Path> folders =
         files.stream().map(f -> fresh.resolve(f.path()).getParent()).collect(Collectors.toSet());
     for (Path folder : folders) {
       Files.createDirectories(folder);
     }
     List<IOException> failures =
-        files.parallelStream().map(this::make).flatMap(Optional::stream).toList();
+        files.parallelStream().map(this::stage).flatMap(Optional::stream).toList();
     if (!failures.isEmpty()) {
       throw failures.get(0);
     }
   }
 
-  /** Gives an exception back instead of throwing it, so that no writer is left running. */
-  private Optional<IOException> make(OutputFile file) {
+  /** Stages a file. Returns a failure instead of throwing it, so that all threads end. */
+  private Optional<IOException> stage(OutputFile file) {
     Path path = fresh.resolve(file.path());
     Path old = before.resolve(file.path());
     try {
@@ -78,7 +83,7 @@ final class Staging {
       Files.createLink(path, old);
       return true;
     } catch (FileSystemException | UnsupportedOperationException e) {
-      return false; // a stick or a card cannot give a file a second name: it is written again
+      return false; // a USB stick or SD card has no hard links: the file is written
     }
   }
 }

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a name that nobody can guess in which one build makes its files. It is locked while
- * that build runs; one without a lock was left by a build that was killed. It is known by a marker
- * and by holding nothing but what a build puts there.
+ * The temporary folder in which one build stages its files, with an unpredictable name. It is
+ * locked while that build runs; one without a lock is the leftover of a killed build. It is
+ * recognised by a marker file, and by containing nothing else than a build puts there.
  */
 final class StagingFolder implements AutoCloseable {
 
@@ -38,22 +38,22 @@ final class StagingFolder implements AutoCloseable {
   }
 
   /**
-   * Makes one for an output folder, and cleans up after builds that were killed: a site that was
-   * being replaced gets its place back.
+   * Creates a staging folder for an output folder. Cleans up after killed builds: a site that was
+   * being replaced is moved back.
    *
    * @param out the output folder, its links resolved
-   * @return nothing if another build is writing to the same folder
-   * @throws IOException if it cannot be made
+   * @return null if another build is writing to the same folder
+   * @throws IOException if it cannot be created
    */
   static @Nullable StagingFolder open(Path out) throws IOException {
     Path home = isBeside(out) ? Files.createDirectories(out.resolveSibling("")) : out;
     StagingFolder staging = create(Files.createTempDirectory(home, prefix(out)));
     try {
-      boolean alone = lock(staging.channel) != null;
+      boolean exclusive = lock(staging.channel) != null;
       for (Path other : others(out)) {
-        alone = alone && (other.equals(staging.folder) || recovered(other, out));
+        exclusive = exclusive && (other.equals(staging.folder) || recovered(other, out));
       }
-      if (alone) {
+      if (exclusive) {
         return staging;
       }
     } catch (IOException e) {
@@ -77,32 +77,34 @@ final class StagingFolder implements AutoCloseable {
     }
   }
 
-  /** Whether another build is writing to an output folder; touches nothing. */
+  /** Returns whether another build is writing to an output folder; changes nothing. */
   static boolean isInUse(Path out) throws IOException {
     for (Path other : others(out)) {
-      if (isMarked(other)) {
-        try (FileChannel channel =
-            FileChannel.open(other.resolve(MARKER), StandardOpenOption.WRITE)) {
-          if (lock(channel) == null) {
-            return true;
-          }
-        }
+      if (isMarked(other) && isLocked(other)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLocked(Path staging) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(staging.resolve(MARKER), StandardOpenOption.WRITE)) {
+      return lock(channel) == null;
+    }
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {
-      return null; // another build of this very process
+      return null; // another build in this process
     }
   }
 
   /**
-   * Beside the output, from where a whole site is moved into its place at once, unless that is
-   * another disk or may not be written to: then inside.
+   * Returns whether the staging folder is beside the output, from where a site is moved in one
+   * move. It is inside if the folder around the output is on another disk or not writable.
    */
   static boolean isBeside(Path out) {
     Path parent = out.getParent();
@@ -115,7 +117,7 @@ final class StagingFolder implements AutoCloseable {
       FileStore store = Files.getFileStore(one);
       return store.equals(Files.getFileStore(other));
     } catch (IOException e) {
-      return true; // a system that does not tell its disks; if they are two, the move will fail
+      return true; // unknown to the system; if the disks differ, the move fails
     }
   }
 
@@ -123,15 +125,14 @@ final class StagingFolder implements AutoCloseable {
     return "." + out.getFileName() + "-";
   }
 
-  /** The staging folders for an output folder, beside it and inside. */
+  /** Returns the staging folders for an output folder, beside it and inside. */
   private static List<Path> others(Path out) throws IOException {
     List<Path> found = new ArrayList<>();
     for (Path home : List.of(out.resolveSibling(""), out)) {
-      if (Files.isDirectory(home) && Files.isReadable(home)) {
-        for (Path child : children(home)) {
-          if (isStaging(child, prefix(out))) {
-            found.add(child);
-          }
+      boolean isReadable = Files.isDirectory(home) && Files.isReadable(home);
+      for (Path child : isReadable ? children(home) : List.<Path>of()) {
+        if (isStaging(child, prefix(out))) {
+          found.add(child);
         }
       }
     }
@@ -144,7 +145,7 @@ final class StagingFolder implements AutoCloseable {
     }
   }
 
-  /** Whether a folder is one of ours: by its name, its marker, and that it holds nothing else. */
+  /** Returns whether a path is a staging folder, by its name, its marker and its contents. */
   private static boolean isStaging(Path path, String prefix) throws IOException {
     String name = String.valueOf(path.getFileName());
     if (!name.startsWith(prefix)
@@ -164,24 +165,24 @@ final class StagingFolder implements AutoCloseable {
     return Files.isRegularFile(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Cleans up after a build that was killed; false if it still runs. */
-  private static boolean recovered(Path left, Path out) throws IOException {
-    if (!isMarked(left)) {
-      Files.deleteIfExists(left); // empty: killed in its first or its last moment
+  /** Cleans up after a killed build; returns false if the build still runs. */
+  private static boolean recovered(Path leftover, Path out) throws IOException {
+    if (!isMarked(leftover)) {
+      Files.deleteIfExists(leftover); // empty: killed in its first or its last moment
       return true;
     }
-    FileChannel channel = FileChannel.open(left.resolve(MARKER), StandardOpenOption.WRITE);
+    FileChannel channel = FileChannel.open(leftover.resolve(MARKER), StandardOpenOption.WRITE);
     if (lock(channel) == null) {
       channel.close();
       return false;
     }
-    try (StagingFolder staging = new StagingFolder(left, channel)) {
+    try (StagingFolder staging = new StagingFolder(leftover, channel)) {
       staging.restore(out);
     }
     return true;
   }
 
-  /** An empty folder to make the new files in. */
+  /** Returns an empty folder for the new files. */
   Path renew() throws IOException {
     delete(fresh());
     return Files.createDirectory(fresh());
@@ -191,12 +192,12 @@ final class StagingFolder implements AutoCloseable {
     return folder.resolve(NEW);
   }
 
-  /** Takes the old site out of its place, in one move. */
+  /** Moves the old site away, in one move. Returns its new path. */
   Path putAside(Path out) throws IOException {
     return Files.move(out, folder.resolve(OLD));
   }
 
-  /** Gives the new site its place, in one move, or else the old one its own again. */
+  /** Moves the new site to its place, in one move; if that fails, moves the old one back. */
   void putInPlace(Path out) throws IOException {
     try {
       Files.move(fresh(), out);
@@ -206,7 +207,7 @@ final class StagingFolder implements AutoCloseable {
     }
   }
 
-  /** Gives the old site its place back if nothing else has it. */
+  /** Moves the old site back if its place is free. */
   void restore(Path out) throws IOException {
     Path old = folder.resolve(OLD);
     if (Files.exists(old) && !Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
@@ -214,7 +215,7 @@ final class StagingFolder implements AutoCloseable {
     }
   }
 
-  /** Deletes it with all that it holds; what is deleted in part is never taken for a site. */
+  /** Deletes the folder. The old site is renamed first, so that it is not restored in part. */
   @Override
   public void close() throws IOException {
     Path old = folder.resolve(OLD);

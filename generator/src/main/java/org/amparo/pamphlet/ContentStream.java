@@ -12,10 +12,10 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 
-/** What a page draws, as operators with their operands. */
+/** The operators and operands of a PDF page or form. */
 final class ContentStream {
 
-  /** Operators for colour, as red, green and blue, and their like for gray. */
+  /** The RGB colour operators and the gray operators that replace them. */
   private static final Map<String, String> GRAY = Map.of("rg", "g", "RG", "G");
 
   private final List<Object> tokens;
@@ -25,15 +25,15 @@ final class ContentStream {
   }
 
   /**
-   * Reads a page or a form.
+   * Parses the content of a page or form.
    *
-   * @throws IOException if it is broken
+   * @throws IOException if it is malformed
    */
   static ContentStream of(PDContentStream stream) throws IOException {
     return new ContentStream(new PDFStreamParser(stream).parse());
   }
 
-  /** The same drawing without colour: a printer then uses black toner alone. */
+  /** Returns the content with gray in place of colours, so that a printer uses black toner only. */
   ContentStream gray() {
     List<Object> gray = new ArrayList<>();
     for (Object token : tokens) {
@@ -55,7 +55,7 @@ final class ContentStream {
     return ((COSNumber) token).floatValue();
   }
 
-  /** The same drawing without the marks that tie it to the tree of the text. */
+  /** Returns the content without marked-content operators. */
   ContentStream untagged() {
     List<Object> bare = new ArrayList<>();
     for (Object token : tokens) {
@@ -72,7 +72,7 @@ final class ContentStream {
     return new ContentStream(bare);
   }
 
-  /** The operators as they stand in a file. */
+  /** Returns the content in the syntax of a PDF file. */
   byte[] bytes() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ContentStreamWriter(out).writeTokens(tokens);

@@ -16,27 +16,27 @@ import org.amparo.model.Target;
 import org.amparo.pamphlet.PrintHtml.Place;
 import org.amparo.text.Messages;
 
-/** Says in words where a guide's links lead: paper cannot follow them. */
+/** Writes the title of a link's target after the link, for readers of paper. */
 final class CrossReferences {
 
-  private final SiteMessages texts;
+  private final SiteMessages siteMessages;
   private final Map<String, Article> articles = new HashMap<>();
 
-  CrossReferences(SiteMessages texts, Site site) {
-    this.texts = texts;
+  CrossReferences(SiteMessages siteMessages, Site site) {
+    this.siteMessages = siteMessages;
     site.articles().forEach(a -> articles.put(a.file(), a));
   }
 
   /**
-   * The same sections with the title of what a link leads to after it.
+   * Returns the sections with the title of each link's target after the link.
    *
-   * @param guide whose page the links stand on
+   * @param guide the guide on whose page the links are
    */
-  List<Section> written(Guide guide, List<Section> sections) {
-    return sections.stream().map(s -> written(guide, s)).toList();
+  List<Section> withReferences(Guide guide, List<Section> sections) {
+    return sections.stream().map(s -> withReferences(guide, s)).toList();
   }
 
-  private Section written(Guide guide, Section section) {
+  private Section withReferences(Guide guide, Section section) {
     Map<String, Place> places = new HashMap<>();
     for (Link link : section.links()) {
       if (link.target() instanceof Target.ToGuide other) {
@@ -57,12 +57,12 @@ final class CrossReferences {
   }
 
   private Place place(Article other) {
-    Messages messages = texts.in(other.language());
+    Messages messages = siteMessages.in(other.language());
     return new Place(other.title(), messages.get("pamphlet.see-guide", other.title()));
   }
 
   private Place place(Guide guide, Section section) {
-    Messages messages = texts.in(guide.language());
+    Messages messages = siteMessages.in(guide.language());
     return new Place(section.title(), messages.get("pamphlet.see-section", section.title()));
   }
 }

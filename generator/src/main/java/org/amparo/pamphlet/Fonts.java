@@ -43,8 +43,8 @@ final class Fonts {
     return new Face(Files.readAllBytes(file), weight, style);
   }
 
-  /** Lets a document use the typeface under the name {@code Atkinson}. */
-  void into(PdfRendererBuilder builder) {
+  /** Adds the typeface to a renderer under the name {@code Atkinson}. */
+  void addTo(PdfRendererBuilder builder) {
     for (Face face : faces) {
       builder.useFont(
           () -> new ByteArrayInputStream(face.bytes()),
@@ -55,12 +55,12 @@ final class Fonts {
     }
   }
 
-  /** The bytes of the faces, to tell one typeface from another. */
+  /** Returns the bytes of the font files. */
   List<byte[]> bytes() {
     return faces.stream().map(Face::bytes).toList();
   }
 
-  /** The signs of a text that the typeface lacks, each once, in order. */
+  /** Returns the code points of a text that the typeface lacks, each once, in order. */
   List<Integer> missing(String text) {
     return text.codePoints()
         .filter(c -> !Character.isWhitespace(c) && glyphs.getGlyphId(c) == 0)

@@ -25,8 +25,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
- * Puts the pages of a document on sheets without losing their tags: each page becomes a form that
- * keeps its number in the parent tree, and the tree of the text points into that form.
+ * Arranges the pages of a PDF on sheets and keeps their tags: each page becomes a form XObject that
+ * keeps its entry in the parent tree, and the structure tree refers to marked content in that form.
  */
 final class Imposer {
 
@@ -42,7 +42,7 @@ final class Imposer {
   }
 
   /**
-   * Replaces the pages of a document by sides of sheets.
+   * Replaces the pages of a PDF with sides of sheets.
    *
    * @throws IOException if a page cannot be read
    */
@@ -59,7 +59,7 @@ final class Imposer {
     }
     pages.forEach(pdf::removePage);
     COSDictionary root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-    retie(root, root);
+    relink(root, root);
   }
 
   private PDPage sheet(SheetSide side, List<PDPage> pages, Set<Integer> drawn) throws IOException {
@@ -91,7 +91,7 @@ final class Imposer {
     return form;
   }
 
-  /** What stands on a sheet again; the tree knows nothing of it. */
+  /** Returns an untagged copy of a page, for its second and later places. */
   private PDFormXObject copy(PDPage page) throws IOException {
     PDFormXObject copy = copies.get(page.getCOSObject());
     if (copy == null) {
@@ -138,17 +138,17 @@ final class Imposer {
     return (float) (millimetres * 72 / 25.4);
   }
 
-  /** Ties an element of the tree, and all below it, to the forms. */
-  private void retie(COSDictionary element, COSDictionary inherited) {
+  /** Makes a structure element, and all below it, refer to the forms. */
+  private void relink(COSDictionary element, COSDictionary inherited) {
     COSDictionary page = element.getCOSDictionary(COSName.PG);
     COSDictionary own = page == null ? inherited : page;
     COSBase kids = element.getDictionaryObject(COSName.K);
     if (kids instanceof COSArray array) {
       for (int i = 0; i < array.size(); i++) {
-        array.set(i, retied(array.getObject(i), own));
+        array.set(i, relinked(array.getObject(i), own));
       }
     } else if (kids != null) {
-      element.setItem(COSName.K, retied(kids, own));
+      element.setItem(COSName.K, relinked(kids, own));
     }
     Place place = places.get(page);
     if (place != null) {
@@ -156,26 +156,26 @@ final class Imposer {
     }
   }
 
-  private COSBase retied(COSBase kid, COSDictionary page) {
+  private COSBase relinked(COSBase kid, COSDictionary page) {
     if (kid instanceof COSInteger id) {
       COSDictionary reference = new COSDictionary();
       reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
       reference.setItem(COSName.MCID, id);
-      tie(reference, page);
+      link(reference, page);
       return reference;
     }
     if (kid instanceof COSDictionary dictionary) {
       if (dictionary.containsKey(COSName.MCID)) {
         COSDictionary named = dictionary.getCOSDictionary(COSName.PG);
-        tie(dictionary, named == null ? page : named);
+        link(dictionary, named == null ? page : named);
       } else {
-        retie(dictionary, page);
+        relink(dictionary, page);
       }
     }
     return kid;
   }
 
-  private void tie(COSDictionary reference, COSDictionary page) {
+  private void link(COSDictionary reference, COSDictionary page) {
     Place place = places.get(page);
     if (place == null) {
       throw new IllegalStateException("marked content on a page that is on no sheet");
@@ -184,6 +184,6 @@ final class Imposer {
     reference.setItem(STREAM, place.form());
   }
 
-  /** Where a page has gone. */
+  /** The sheet and the form of a page. */
   private record Place(COSDictionary sheet, COSDictionary form) {}
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.amparo.pamphlet.SheetSide.Mark;
 import org.amparo.pamphlet.SheetSide.Placement;
 
-/** Which page stands where on which side of which sheet, so that folding puts them in order. */
+/** Computes the place of each page on the sides of sheets, so that folding puts them in order. */
 final class Imposition {
 
   private static final double A4_LONG = 297;
   private static final double A4_SHORT = 210;
 
-  /** How long a mark is that stands at the edge of the paper. */
+  /** The length of a mark at the edge of the sheet, in millimetres. */
   private static final double TICK = 4;
 
   private static final double CARD_WIDTH = 85.6;
@@ -22,7 +22,7 @@ final class Imposition {
 
   private Imposition() {}
 
-  /** Two columns on A4 portrait. */
+  /** Returns the sides of A4 portrait sheets with two columns. */
   static List<SheetSide> columns(int pages) {
     List<SheetSide> sides = new ArrayList<>();
     for (int i = 0; i < pages; i += 2) {
@@ -36,18 +36,24 @@ final class Imposition {
   }
 
   /**
-   * A booklet of A5 pages on A4 landscape, stapled in the fold. The last page is its back cover;
-   * blank pages stand before it.
-   *
-   * @param longEdge whether the printer turns the paper over its long edge
+   * Returns the sides of a booklet of A5 pages on A4 landscape, stapled in the fold. The last page
+   * is the back cover; blank pages are before it.
    */
-  static List<SheetSide> booklet(int pages, boolean longEdge) {
+  static List<SheetSide> booklet(int pages) {
     int all = (pages + 3) / 4 * 4;
     List<SheetSide> sides = new ArrayList<>();
     for (int sheet = 0; sheet < all / 4; sheet++) {
       sides.add(spread(all - 1 - 2 * sheet, 2 * sheet, pages, all));
-      SheetSide back = spread(1 + 2 * sheet, all - 2 - 2 * sheet, pages, all);
-      sides.add(longEdge ? back.turned() : back);
+      sides.add(spread(1 + 2 * sheet, all - 2 - 2 * sheet, pages, all));
+    }
+    return sides;
+  }
+
+  /** Returns the same booklet for a printer that turns the paper over its long edge. */
+  static List<SheetSide> longEdgeBooklet(int pages) {
+    List<SheetSide> sides = new ArrayList<>(booklet(pages));
+    for (int back = 1; back < sides.size(); back += 2) {
+      sides.set(back, sides.get(back).turned());
     }
     return sides;
   }
@@ -65,8 +71,8 @@ final class Imposition {
   }
 
   /**
-   * A sheet in three parts: outside flap, back and cover, inside the other three. The last page is
-   * the back; a short text leaves the flap empty.
+   * Returns the two sides of a sheet folded in three: flap, back and cover outside, three pages
+   * inside. The last page is the back; a short text leaves the flap empty.
    */
   static List<SheetSide> trifold(int pages) {
     double flap = 97;
@@ -88,7 +94,7 @@ final class Imposition {
         new SheetSide(A4_LONG, A4_SHORT, inside, ticks(panel, 2 * panel)));
   }
 
-  /** One side of one sheet, folded to eight panels, with one cut along the middle half. */
+  /** Returns one side of one sheet, folded to eight panels, with a cut along the middle half. */
   static List<SheetSide> zine(int pages) {
     double width = A4_LONG / 4;
     double height = A4_SHORT / 2;
@@ -107,7 +113,7 @@ final class Imposition {
     return List.of(new SheetSide(A4_LONG, A4_SHORT, placements, marks));
   }
 
-  /** Ten cards on a sheet, their other sides on its back. */
+  /** Returns the sides of a sheet of ten cards. */
   static List<SheetSide> cards(int pages) {
     List<SheetSide> sides = new ArrayList<>();
     for (int side = 0; side < pages; side++) {
@@ -123,7 +129,7 @@ final class Imposition {
     return sides;
   }
 
-  /** Five cards on one side of a sheet, each folded in the middle. */
+  /** Returns one side of a sheet of five cards, each folded in the middle. */
   static List<SheetSide> foldedCards(int pages) {
     List<Placement> placements = new ArrayList<>();
     for (int row = CARD_ROWS - 1; row >= 0; row--) {
@@ -140,7 +146,7 @@ final class Imposition {
     return List.of(new SheetSide(A4_SHORT, A4_LONG, placements, marks));
   }
 
-  /** Marks outside the block of cards, at each of its lines. */
+  /** Returns cut marks outside the block of cards, at each of its lines. */
   private static List<Mark> cuts(double... xs) {
     List<Mark> marks = new ArrayList<>();
     double top = A4_LONG - CARD_BOTTOM;
@@ -157,7 +163,7 @@ final class Imposition {
     return marks;
   }
 
-  /** Marks to fold at the upper and the lower edge of A4 landscape. */
+  /** Returns fold marks at the upper and the lower edge of A4 landscape. */
   private static List<Mark> ticks(double... xs) {
     List<Mark> marks = new ArrayList<>();
     for (double x : xs) {

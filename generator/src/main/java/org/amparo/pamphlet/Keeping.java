@@ -1,6 +1,6 @@
 package org.amparo.pamphlet;
 
-/** Whether a rendered pamphlet that the disk does not keep ends the build. */
+/** Whether a failure to write the cache of pamphlets ends the build. */
 public enum Keeping {
   /** It does: the next build would render everything again. */
   REQUIRED,

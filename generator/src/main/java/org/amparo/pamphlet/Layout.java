@@ -7,41 +7,39 @@ import org.amparo.model.PamphletFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a format is set.
+ * The layout of a format.
  *
- * @param name of its template and its style
- * @param least the smallest size of its text, in points
- * @param most the largest
- * @param room how many pages there are, given how many the smallest size takes
- * @param imposition puts the pages on sheets; none where each page is a sheet
- * @param flips over which edge the printer turns the paper, as PDF names it
+ * @param name the name of its template and its style sheet, without ending
+ * @param minSize the smallest font size, in points
+ * @param maxSize the largest font size, in points
+ * @param room the number of pages available, given the number that the smallest size takes
+ * @param imposition arranges the pages on sheets; null where each page is a side of a sheet
+ * @param duplex the value of {@code Duplex} in the PDF's viewer preferences
  */
 record Layout(
     String name,
-    double least,
-    double most,
+    double minSize,
+    double maxSize,
     IntUnaryOperator room,
     @Nullable IntFunction<List<SheetSide>> imposition,
-    String flips) {
+    String duplex) {
 
-  /** Sizes are tried in steps of this many points. */
+  /** The step between font sizes, in points. */
   static final double STEP = 0.25;
 
   private static final String ONE_SIDE = "Simplex";
   private static final String LONG_EDGE = "DuplexFlipLongEdge";
   private static final String SHORT_EDGE = "DuplexFlipShortEdge";
 
-  /** The layout of a format. */
+  /** Returns the layout of a format. */
   static Layout of(PamphletFormat format) {
     return switch (format) {
       case A4 -> new Layout("a4", 10, 11.5, n -> roundUp(n, 2), Imposition::columns, LONG_EDGE);
       case LARGE -> new Layout("large", 18, 18, n -> n, null, LONG_EDGE);
       case BOOKLET_SHORT_EDGE ->
-          new Layout(
-              "booklet", 11, 13, n -> roundUp(n, 4), n -> Imposition.booklet(n, false), SHORT_EDGE);
+          new Layout("booklet", 11, 13, n -> roundUp(n, 4), Imposition::booklet, SHORT_EDGE);
       case BOOKLET_LONG_EDGE ->
-          new Layout(
-              "booklet", 11, 13, n -> roundUp(n, 4), n -> Imposition.booklet(n, true), LONG_EDGE);
+          new Layout("booklet", 11, 13, n -> roundUp(n, 4), Imposition::longEdgeBooklet, LONG_EDGE);
       case TRIFOLD -> new Layout("trifold", 9.5, 12, n -> 6, Imposition::trifold, SHORT_EDGE);
       case ZINE -> new Layout("zine", 9.5, 13, n -> 8, Imposition::zine, ONE_SIDE);
       case CARDS -> new Layout("cards", 9, 11, n -> 2, Imposition::cards, LONG_EDGE);

@@ -3,9 +3,9 @@ package org.amparo.pamphlet;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Where a line may end: at a space, and in an address after a stroke or between words. Never inside
- * figures (“16:45”, “71.2.f”, “398-A”), nor between a word and its number (“article 71”), nor
- * before a dot that only parts.
+ * Finds the places where a line may end: at a space, and after a slash or hyphen between letters,
+ * as in a URL. A line does not end inside a number (“16:45”, “71.2.f”, “398-A”), between a word and
+ * its number (“article 71”), or before a middle dot.
  */
 final class LineBreaks implements FSTextBreaker {
 

@@ -6,35 +6,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.amparo.output.CacheFolder;
+import org.amparo.output.SitePaths;
 import org.amparo.source.SiteFolder;
 
 /**
- * What earlier builds have rendered, in {@code target/pamphlets}: a file for each key, made of all
- * that went into a PDF. A file that was not written to its end is as if it were not there.
+ * The cache of rendered pamphlets in {@link SitePaths#PAMPHLET_CACHE}: one file for each key. A
+ * file that was not written to its end is ignored: each begins with the hash of its rest.
  */
 final class PamphletCache {
 
-  /** The length of a SHA-256 in hexadecimal digits: that of the rest comes first in each file. */
+  /** The length of the hash at the beginning of a file: a SHA-256 in hexadecimal digits. */
   private static final int SEAL = 64;
 
   private final CacheFolder folder;
   private final Keeping keeping;
 
   /**
-   * @param keeping whether it is a failure that something cannot be kept
+   * @param keeping whether a failure to write is an exception
    */
   PamphletCache(SiteFolder site, Keeping keeping) {
     this.keeping = keeping;
-    this.folder = new CacheFolder(site.root().resolve("target").resolve("pamphlets"));
+    this.folder = new CacheFolder(site.root().resolve(SitePaths.PAMPHLET_CACHE));
   }
 
-  /** Whether there is anything under a key. */
+  /** Returns whether there is a file for a key. */
   boolean has(String key) {
     return folder.has(key);
   }
 
   /**
-   * What is kept under a key.
+   * Returns the rendering for a key; empty if there is none or its file is incomplete.
    *
    * @throws IOException if the file cannot be read
    */
@@ -59,9 +60,9 @@ final class PamphletCache {
   }
 
   /**
-   * Keeps a rendering.
+   * Writes a rendering.
    *
-   * @throws IOException if it is needed and the disk does not take it
+   * @throws IOException if it cannot be written and keeping is required
    */
   void put(String key, Rendering rendering) throws IOException {
     ByteBuffer rest = ByteBuffer.allocate(3 * Integer.BYTES + rendering.pdf().length);
@@ -76,7 +77,7 @@ final class PamphletCache {
     }
   }
 
-  /** What is kept only saves time: where nobody needs it, the disk may refuse it. */
+  /** Throws a failure to write, unless keeping is not required. */
   private void refused(IOException cause) throws IOException {
     if (keeping == Keeping.REQUIRED) {
       throw cause;
@@ -84,13 +85,13 @@ final class PamphletCache {
   }
 
   private static byte[] seal(byte[] rest) {
-    return new Sha256().with(rest).hex().getBytes(StandardCharsets.US_ASCII);
+    return new Sha256().add(rest).hex().getBytes(StandardCharsets.US_ASCII);
   }
 
   /**
-   * Deletes what nobody has asked for.
+   * Deletes the files whose keys were not used.
    *
-   * @throws IOException if it is needed and the folder cannot be read, or a file not deleted
+   * @throws IOException if the folder cannot be read or a file not deleted, and keeping is required
    */
   void sweep() throws IOException {
     try {

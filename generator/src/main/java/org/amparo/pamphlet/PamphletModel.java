@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
+import org.amparo.html.HtmlBuilder;
 import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
@@ -16,85 +17,85 @@ import org.amparo.model.Site;
 import org.amparo.project.CheckedSite;
 import org.amparo.template.TemplateFunctions;
 
-/** What a pamphlet's template sees of a guide. */
+/** The values that a pamphlet's template sees. */
 final class PamphletModel {
 
   private final SiteConfig config;
-  private final SiteMessages texts;
+  private final SiteMessages messages;
   private final Site site;
-  private final OutdatedSections drift;
+  private final OutdatedSections outdated;
   private final CrossReferences references;
 
   PamphletModel(CheckedSite checked) {
     this.config = checked.config();
-    this.texts = checked.messages();
+    this.messages = checked.messages();
     this.site = checked.site();
-    this.drift = checked.outdated();
-    this.references = new CrossReferences(texts, site);
+    this.outdated = checked.outdated();
+    this.references = new CrossReferences(messages, site);
   }
 
-  /** The code that leads to a guide's page; none while the site has no address. */
+  /** Returns the code that leads to a guide's page; empty while the site has no address. */
   Optional<Qr> qr(Guide guide) {
     return config.isAddressReserved()
         ? Optional.empty()
         : Optional.of(new Qr(config.url(guide.address())));
   }
 
-  /** What a program that shows the file calls it. */
+  /** Returns the title of the PDF: the site's name where titles are neutral. */
   String title(Guide guide) {
     return config.hasNeutralTitles() ? config.name().in(guide.language()) : guide.title();
   }
 
   /**
-   * All that is known of a guide.
+   * Returns the model of a guide.
    *
    * @param sections its own, or those of a short text
    */
-  Map<String, Object> of(Guide guide, List<Section> sections) {
+  Map<String, Object> model(Guide guide, List<Section> sections) {
     Language language = guide.language();
     Map<String, Object> model = new HashMap<>();
-    new TemplateFunctions(texts.in(language)).into(model);
+    new TemplateFunctions(messages.in(language)).addTo(model);
     model.put("guide", guide);
     model.put("title", title(guide));
     model.put("lang", language.tag());
-    List<Section> written = references.written(guide, sections);
-    int numbers = written.size() - (endsInNumbers(written) ? 1 : 0);
-    model.put("sections", written);
-    model.put("body", written.subList(0, numbers));
-    model.put("numbers", written.subList(numbers, written.size()));
+    List<Section> printed = references.withReferences(guide, sections);
+    int numbers = printed.size() - (endsInNumbers(printed) ? 1 : 0);
+    model.put("sections", printed);
+    model.put("body", printed.subList(0, numbers));
+    model.put("numbers", printed.subList(numbers, printed.size()));
     model.put("terms", site.terms(sections));
     model.put("name", config.name().in(language));
     model.put("jurisdiction", config.jurisdiction().in(language));
     model.put("version", version(guide));
-    model.put("behind", isBehind(guide));
+    model.put("outdated", isOutdated(guide));
     model.put("unchecked", site.contacts().stream().anyMatch(c -> c.called().isEmpty()));
-    qr(guide).ifPresent(code -> enter(code, language, model));
+    qr(guide).ifPresent(code -> put(code, language, model));
     return model;
   }
 
-  private void enter(Qr code, Language language, Map<String, Object> model) {
+  private void put(Qr code, Language language, Map<String, Object> model) {
     String address = code.address().replaceFirst("^https?://", "");
     model.put("address", address);
-    model.put("qr", code.picture(texts.in(language).get("pamphlet.qr", address)));
+    model.put("qr", code.placeholder(messages.in(language).get("pamphlet.qr", address)));
   }
 
-  /** Whether the last section says whom to call. */
+  /** Returns whether the last section is the list of contacts. */
   private static boolean endsInNumbers(List<Section> sections) {
     return sections.size() > 1
         && sections.get(sections.size() - 1).html().markup().contains("class=\"calls\"");
   }
 
-  /** A few letters that change whenever the guide's text does. */
+  /** Returns six hexadecimal digits of a hash of the guide's text. */
   private static String version(Guide guide) {
-    Sha256 digest = new Sha256().with(guide.title()).with(guide.meta().summary());
-    guide.sections().forEach(s -> digest.with(s.title()).with(s.html().markup()));
-    return digest.hex().substring(0, 6);
+    Sha256 hash = new Sha256().add(guide.title()).add(guide.meta().summary());
+    guide.sections().forEach(s -> hash.add(s.title()).add(s.html().markup()));
+    return hash.hex().substring(0, 6);
   }
 
-  /** Whether a guide lacks a section of its original, or has one that has changed since. */
-  private boolean isBehind(Guide guide) {
+  /** Returns whether a guide lacks a section of its original or has an outdated one. */
+  private boolean isOutdated(Guide guide) {
     boolean changed =
-        guide.sections().stream().anyMatch(s -> drift.since(guide, s.id()).isPresent());
+        guide.sections().stream().anyMatch(s -> outdated.since(guide, s.id()).isPresent());
     return changed
         || original(guide)
             .filter(o -> o.sections().stream().anyMatch(s -> lacks(guide, s)))
@@ -105,59 +106,59 @@ final class PamphletModel {
     return section.named() && guide.section(section.id()).isEmpty();
   }
 
-  /** The guide that this one is a translation of, if it is one. */
+  /** Returns the original of a translation; empty for an original. */
   private Optional<Guide> original(Guide guide) {
     Language language = guide.meta().original();
     return guide.language().equals(language) ? Optional.empty() : translation(guide, language);
   }
 
-  /** The same guide in another language. */
+  /** Returns the published guide with the same id in another language. */
   Optional<Guide> translation(Guide guide, Language language) {
     return site.guides().stream()
         .filter(g -> g.id().equals(guide.id()) && g.language().equals(language) && g.isPublished())
         .findFirst();
   }
 
-  /** The first section of a guide that its translation lacks, by its id. */
-  static Optional<String> unpaired(Guide guide, Guide translation) {
+  /** Returns the id of the first section that a guide has and its translation lacks. */
+  static Optional<String> missingSection(Guide guide, Guide translation) {
     return guide.sections().stream()
         .filter(s -> !s.isIntroduction() && translation.section(s.id()).isEmpty())
         .map(Section::id)
         .findFirst();
   }
 
-  /** Two guides side by side, block by block. */
-  List<Row> rows(Guide left, Guide right) {
+  /** Returns the rows of two guides side by side. */
+  List<Row> rows(Guide original, Guide translation) {
     List<Row> rows = new ArrayList<>();
-    List<Section> translated = references.written(right, right.sections());
-    for (Section section : references.written(left, left.sections())) {
+    List<Section> translated = references.withReferences(translation, translation.sections());
+    for (Section section : references.withReferences(original, original.sections())) {
       Optional<Section> other =
           translated.stream().filter(s -> s.id().equals(section.id())).findFirst();
-      List<PrintHtml.Pair> pairs =
-          PrintHtml.pairs(markup(section), other.map(PamphletModel::markup).orElse(""));
-      pairs.forEach(p -> rows.add(new Row(new Html(p.left()), new Html(p.right()))));
+      String right = other.map(PamphletModel::markup).orElse("");
+      PrintHtml.align(markup(section), right).stream()
+          .map(block -> new Row(new Html(block.left()), new Html(block.right())))
+          .forEach(rows::add);
     }
     return rows;
   }
 
   private static String markup(Section section) {
-    String heading = section.isIntroduction() ? "" : "<h2>" + escaped(section.title()) + "</h2>";
-    return heading + section.html().markup();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;");
+    HtmlBuilder html = new HtmlBuilder();
+    if (!section.isIntroduction()) {
+      html.raw("<h2>").text(section.title()).raw("</h2>");
+    }
+    return html.raw(section.html().markup()).toString();
   }
 
   /**
-   * A block and its translation, as the template sees them.
+   * A row of a bilingual pamphlet.
    *
-   * @param left in the language of the original
-   * @param right in the other one
+   * @param left a block in the language of the original
+   * @param right its translation
    */
   public record Row(Html left, Html right) {
 
-    /** Whether it is a heading: it stays with the next one. */
+    /** Returns whether the row is a heading, which stays on the page of the next row. */
     public boolean isHeading() {
       return left.markup().startsWith("<h");
     }

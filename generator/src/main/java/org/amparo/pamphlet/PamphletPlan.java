@@ -1,12 +1,12 @@
 package org.amparo.pamphlet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Guide;
 import org.amparo.model.PamphletFormat;
-import org.amparo.model.Section;
 import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
@@ -15,21 +15,12 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.CheckedSite;
 
-/** Which pamphlets a site gets: of each published guide, those that it has a text for. */
+/** Decides which pamphlets a site gets: each published guide in every format it has a text for. */
 final class PamphletPlan {
-
-  private static final List<PamphletFormat> OF_GUIDES =
-      List.of(
-          PamphletFormat.A4,
-          PamphletFormat.LARGE,
-          PamphletFormat.BOOKLET_SHORT_EDGE,
-          PamphletFormat.BOOKLET_LONG_EDGE,
-          PamphletFormat.TRIFOLD);
 
   private final SiteConfig config;
   private final Site site;
   private final PamphletModel models;
-  private final List<PamphletRequest> orders = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   PamphletPlan(CheckedSite checked, PamphletModel models) {
@@ -38,65 +29,75 @@ final class PamphletPlan {
     this.models = models;
   }
 
-  /** The orders in the order of guides and formats, and what keeps a pair from being printed. */
-  Checked<List<PamphletRequest>> all() {
-    for (Guide guide : site.guides()) {
-      if (guide.isPublished()) {
-        OF_GUIDES.forEach(f -> order(guide, f, guide.file(), guide.sections()));
-        shortText(guide, ShortText.Kind.ZINE, PamphletFormat.ZINE);
-        shortText(guide, ShortText.Kind.CARD, PamphletFormat.CARDS, PamphletFormat.CARDS_FOLD);
-        bilingual(guide);
-      }
-    }
-    return new Checked<>(orders, problems);
+  /**
+   * Returns the requests, sorted by guide and format, with a problem for each guide whose sections
+   * differ from its translation's.
+   */
+  Checked<List<PamphletRequest>> requests() {
+    List<PamphletRequest> requests =
+        site.guides().stream()
+            .filter(Guide::isPublished)
+            .flatMap(g -> Arrays.stream(PamphletFormat.values()).map(f -> request(g, f)))
+            .flatMap(Optional::stream)
+            .toList();
+    return new Checked<>(requests, problems);
   }
 
-  private void order(Guide guide, PamphletFormat format, String file, List<Section> sections) {
-    String title = models.title(guide);
-    orders.add(
-        new PamphletRequest(
-            guide, title, format, file, sections, Optional.empty(), models.qr(guide)));
+  private Optional<PamphletRequest> request(Guide guide, PamphletFormat format) {
+    return switch (format) {
+      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, TRIFOLD ->
+          Optional.of(request(guide, format, guideText(guide)));
+      case ZINE -> shortText(guide, ShortText.Kind.ZINE).map(t -> request(guide, format, t));
+      case CARDS, CARDS_FOLD ->
+          shortText(guide, ShortText.Kind.CARD).map(t -> request(guide, format, t));
+      case BILINGUAL -> bilingual(guide);
+    };
   }
 
-  private void shortText(Guide guide, ShortText.Kind kind, PamphletFormat... formats) {
-    for (PamphletFormat format : formats) {
-      site.shortText(guide, kind).ifPresent(t -> order(guide, format, t.file(), t.panels()));
-    }
+  private static PamphletRequest.Text guideText(Guide guide) {
+    return new PamphletRequest.Text(guide.file(), guide.sections());
   }
 
-  /** The original with its first translation. */
-  private void bilingual(Guide guide) {
+  private Optional<PamphletRequest.Text> shortText(Guide guide, ShortText.Kind kind) {
+    return site.shortText(guide, kind).map(t -> new PamphletRequest.Text(t.file(), t.panels()));
+  }
+
+  private PamphletRequest request(Guide guide, PamphletFormat format, PamphletRequest.Text text) {
+    return new PamphletRequest(
+        guide, models.title(guide), format, text, Optional.empty(), models.qr(guide));
+  }
+
+  /** Returns the request for an original beside its first translation. */
+  private Optional<PamphletRequest> bilingual(Guide guide) {
     if (!guide.language().equals(guide.meta().original())) {
-      return;
+      return Optional.empty();
     }
-    Optional<Guide> translation =
-        config.languages().stream()
-            .filter(l -> !l.equals(guide.language()))
-            .flatMap(l -> models.translation(guide, l).stream())
-            .findFirst();
-    translation.ifPresent(t -> bilingual(guide, t));
+    return config.languages().stream()
+        .filter(l -> !l.equals(guide.language()))
+        .flatMap(l -> models.translation(guide, l).stream())
+        .findFirst()
+        .flatMap(t -> bilingual(guide, t));
   }
 
-  private void bilingual(Guide guide, Guide translation) {
-    Optional<String> missing = PamphletModel.unpaired(guide, translation);
-    Optional<String> extra = PamphletModel.unpaired(translation, guide);
-    missing.ifPresent(id -> unpaired(id, translation));
-    extra.ifPresent(id -> unpaired(id, guide));
-    if (missing.isEmpty() && extra.isEmpty()) {
-      orders.add(
-          new PamphletRequest(
-              guide,
-              models.title(guide),
-              PamphletFormat.BILINGUAL,
-              guide.file(),
-              guide.sections(),
-              Optional.of(translation),
-              models.qr(guide)));
-    }
+  private Optional<PamphletRequest> bilingual(Guide guide, Guide translation) {
+    Optional<String> missing = PamphletModel.missingSection(guide, translation);
+    Optional<String> extra = PamphletModel.missingSection(translation, guide);
+    missing.ifPresent(id -> report(id, translation));
+    extra.ifPresent(id -> report(id, guide));
+    return missing.isPresent() || extra.isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new PamphletRequest(
+                guide,
+                models.title(guide),
+                PamphletFormat.BILINGUAL,
+                guideText(guide),
+                Optional.of(translation),
+                models.qr(guide)));
   }
 
-  private void unpaired(String section, Guide lacking) {
-    SourcePlace place = SourcePlace.wholeFile(lacking.file());
-    problems.add(Problem.of(ProblemCode.UNPAIRED_ON_PAPER, place, section, lacking.file()));
+  private void report(String missingSection, Guide guide) {
+    SourcePlace place = SourcePlace.wholeFile(guide.file());
+    problems.add(Problem.of(ProblemCode.UNPAIRED_ON_PAPER, place, missingSection, guide.file()));
   }
 }

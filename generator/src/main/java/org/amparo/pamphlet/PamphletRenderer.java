@@ -13,9 +13,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Makes PDFs of a page of HTML: sets it, draws it in gray, imposes it, saves it. Formats that
- * differ only in how the pages stand on the sheets share one press: the size that fits is looked
- * for once.
+ * Renders one page of HTML to PDFs: typesets it, draws it in gray and imposes it on sheets. Formats
+ * that differ only in their imposition share one renderer, which computes the font size once.
  */
 final class PamphletRenderer {
 
@@ -24,7 +23,7 @@ final class PamphletRenderer {
   private @Nullable Fit found;
 
   /**
-   * @param html the page that the orders' template gave
+   * @param html the page that the template made for the requests
    */
   PamphletRenderer(Fonts fonts, String html) {
     this.typesetter = new Typesetter(fonts);
@@ -32,28 +31,28 @@ final class PamphletRenderer {
   }
 
   /**
-   * Makes a PDF.
+   * Renders a PDF.
    *
-   * @param order what is wanted; it has the page of this press
-   * @throws IOException if the library cannot make it
+   * @param request a request for the page of this renderer
+   * @throws IOException if the library cannot render it
    */
-  Rendering print(PamphletRequest order) throws IOException {
-    Layout layout = Layout.of(order.format());
+  Rendering render(PamphletRequest request) throws IOException {
+    Layout layout = Layout.of(request.format());
     Fit fit = found == null ? fit(PrintHtml.document(html), layout) : found;
     found = fit;
     if (fit.size().isEmpty()) {
       return new Rendering(new byte[0], 0, fit.words(), fit.panel());
     }
-    long id = new Sha256().with(order.format().key()).with(html).number();
+    long id = new Sha256().add(request.format().key()).add(html).first64Bits();
     try (PDDocument pdf = typesetter.render(fit.document(), fit.size().getAsDouble(), true)) {
-      return finish(pdf, order, layout, id).with(fit.words(), fit.panel());
+      return finish(pdf, request, layout, id).with(fit.words(), fit.panel());
     }
   }
 
-  /** A card keeps its words and loses its code where there is no room for both. */
+  /** Fits a text on its pages. A card without room for text and QR code loses the code. */
   private Fit fit(Document document, Layout layout) throws IOException {
     keepBackToOnePage(document, layout);
-    OptionalDouble size = typesetter.size(document, layout);
+    OptionalDouble size = typesetter.fontSize(document, layout);
     if (size.isPresent()) {
       return new Fit(document, size, 0, 0);
     }
@@ -61,62 +60,62 @@ final class PamphletRenderer {
     if (!removeCode(document)) {
       return tooLong;
     }
-    OptionalDouble without = typesetter.size(document, layout);
+    OptionalDouble without = typesetter.fontSize(document, layout);
     return without.isPresent()
         ? new Fit(document, without, tooLong.words(), tooLong.panel())
         : tooLong(document, layout);
   }
 
-  /** Numbers that the back cover has no room for stand before it. */
+  /** Moves the phone numbers before the back cover if they do not fit on it. */
   private void keepBackToOnePage(Document document, Layout layout) throws IOException {
     for (Element numbers : divisions(document, "numbers")) {
       Document copy = (Document) document.cloneNode(true);
-      Element alone = divisions(copy, "back").get(0);
-      Node body = alone.getParentNode();
+      Element back = divisions(copy, "back").get(0);
+      Node body = back.getParentNode();
       body.setTextContent("");
-      body.appendChild(alone);
+      body.appendChild(back);
       if (typesetter.wordsBeyondOnePage(copy, layout).isPresent()) {
-        Node back = numbers.getParentNode();
-        back.getParentNode().insertBefore(numbers, back);
+        Node cover = numbers.getParentNode();
+        cover.getParentNode().insertBefore(numbers, cover);
       }
     }
   }
 
   private static boolean removeCode(Document document) {
-    NodeList pictures = document.getElementsByTagName("img");
-    boolean any = pictures.getLength() > 0;
-    while (pictures.getLength() > 0) {
-      Node picture = pictures.item(0);
-      picture.getParentNode().removeChild(picture);
+    NodeList images = document.getElementsByTagName("img");
+    boolean any = images.getLength() > 0;
+    while (images.getLength() > 0) {
+      Node image = images.item(0);
+      image.getParentNode().removeChild(image);
     }
     return any;
   }
 
-  private static Rendering finish(PDDocument pdf, PamphletRequest order, Layout layout, long id)
+  private static Rendering finish(PDDocument pdf, PamphletRequest request, Layout layout, long id)
       throws IOException {
-    PdfFinalizer finisher = new PdfFinalizer(pdf, order.qr());
-    finisher.draw();
+    PdfFinalizer finalizer = new PdfFinalizer(pdf, request.qr());
+    finalizer.draw();
     if (layout.imposition() != null) {
       Imposer.impose(pdf, layout.imposition().apply(pdf.getNumberOfPages()));
     }
-    String language = order.guide().language().tag();
-    byte[] bytes = finisher.save(order.title(), language, layout.flips(), id);
+    String language = request.guide().language().tag();
+    byte[] bytes = finalizer.save(request.title(), language, layout.duplex(), id);
     return new Rendering(bytes, pdf.getNumberOfPages(), 0, 0);
   }
 
-  /** Looks for the first panel that is too long by itself. */
+  /** Returns how many words are too many, in the first panel that is too long by itself. */
   private Fit tooLong(Document document, Layout layout) throws IOException {
     int panels = divisions(document, "panel").size();
     for (int i = 0; i < panels; i++) {
-      Document alone = (Document) document.cloneNode(true);
-      List<Element> all = divisions(alone, "panel");
+      Document single = (Document) document.cloneNode(true);
+      List<Element> all = divisions(single, "panel");
       for (int other = 0; other < panels; other++) {
         if (other != i) {
           Element panel = all.get(other);
           panel.getParentNode().removeChild(panel);
         }
       }
-      Optional<Integer> words = typesetter.wordsBeyondOnePage(alone, layout);
+      Optional<Integer> words = typesetter.wordsBeyondOnePage(single, layout);
       if (words.isPresent()) {
         return new Fit(document, OptionalDouble.empty(), words.get(), i);
       }
@@ -125,13 +124,13 @@ final class PamphletRenderer {
     return new Fit(document, OptionalDouble.empty(), words, Math.max(0, panels - 1));
   }
 
-  /** The parts of a page that a template has marked so, in order. */
-  private static List<Element> divisions(Document document, String mark) {
+  /** Returns the {@code div} elements whose class begins with a name, in document order. */
+  private static List<Element> divisions(Document document, String name) {
     List<Element> divisions = new ArrayList<>();
     NodeList all = document.getElementsByTagName("div");
     for (int i = 0; i < all.getLength(); i++) {
       if (all.item(i) instanceof Element division
-          && division.getAttribute("class").startsWith(mark)) {
+          && division.getAttribute("class").startsWith(name)) {
         divisions.add(division);
       }
     }
@@ -139,12 +138,12 @@ final class PamphletRenderer {
   }
 
   /**
-   * What was found of a page.
+   * How a page fits.
    *
-   * @param document that it has become
-   * @param size of text that fits, if any does
-   * @param words how many are too many, with the code if that was left out for them; else 0
-   * @param panel which panel they stand in, counted from 0
+   * @param document the page, with its numbers moved or its code left out
+   * @param size the font size in points; empty if not even the smallest fits
+   * @param words how many words were too many before the code was left out; 0 if all fit
+   * @param panel the panel of these words, counted from 0
    */
   private record Fit(Document document, OptionalDouble size, int words, int panel) {}
 }

@@ -7,26 +7,32 @@ import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
 
 /**
- * A pamphlet that is wanted.
+ * A pamphlet to render.
  *
- * @param guide it is made of
- * @param title of the document
- * @param format of the paper
- * @param file that its text stands in
- * @param sections of that text
- * @param translation that stands beside it, where both do
- * @param qr that leads to the guide's page
+ * @param guide the guide
+ * @param title the title of the PDF
+ * @param format the format
+ * @param text what the pamphlet contains
+ * @param translation the text of the second column; empty unless the format is bilingual
+ * @param qr the code that leads to the guide's page; empty while the site has no address
  */
 record PamphletRequest(
     Guide guide,
     String title,
     PamphletFormat format,
-    String file,
-    List<Section> sections,
+    Text text,
     Optional<Guide> translation,
     Optional<Qr> qr) {
 
-  PamphletRequest {
-    sections = List.copyOf(sections);
+  /**
+   * The text of a pamphlet: a guide's own, or a short text.
+   *
+   * @param file its path from the site's folder
+   * @param sections its sections; in a short text the panels
+   */
+  record Text(String file, List<Section> sections) {
+    Text {
+      sections = List.copyOf(sections);
+    }
   }
 }

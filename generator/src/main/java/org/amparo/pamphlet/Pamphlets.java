@@ -36,7 +36,7 @@ import org.amparo.template.Limits;
 import org.amparo.template.Templates;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Makes every published guide ready to print, in every format that it has a text for. */
+/** Renders every published guide to PDFs, in every format that it has a text for. */
 public final class Pamphlets {
 
   private final SiteFolder folder;
@@ -48,7 +48,7 @@ public final class Pamphlets {
   private final Map<String, Html> styles = new HashMap<>();
 
   private Pamphlets(SiteFolder folder, PamphletModel models, Keeping keeping) throws IOException {
-    XRLog.setLoggingEnabled(false); // what goes wrong comes as an exception
+    XRLog.setLoggingEnabled(false); // failures are exceptions
     this.folder = folder;
     this.models = models;
     this.templates = new Templates(folder, Limits.usual());
@@ -57,155 +57,168 @@ public final class Pamphlets {
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
       String name = Layout.of(format).name();
-      styles.put(name, new Html(style("paper") + style(name)));
+      styles.put(name, new Html(style("common") + style(name)));
     }
   }
 
   /**
-   * Makes the pamphlets of a site without errors.
+   * Renders the pamphlets of a site, or takes them from the cache.
    *
-   * @param progress told of each file that had to be rendered
-   * @param keeping whether all ends where the disk does not keep a file for the next time
-   * @return in the order of the guides and formats; what could not be made is a problem
-   * @throws IOException if a font or a style cannot be read, or a file that is to be kept cannot
+   * @param checked a site without errors
+   * @param progress called after each file that was rendered
+   * @param keeping whether a failure to write the cache is an exception
+   * @return the pamphlets, sorted by guide and format, with a problem for each that is missing
+   * @throws IOException if a font, a style or a cached file cannot be read, or, where keeping is
+   *     required, if the cache cannot be written
    */
   public static Checked<List<PrintedPamphlet>> make(
       CheckedSite checked, Progress progress, Keeping keeping) throws IOException {
     PamphletModel models = new PamphletModel(checked);
     return new Pamphlets(checked.folder(), models, keeping)
-        .make(new PamphletPlan(checked, models).all(), progress);
+        .make(new PamphletPlan(checked, models).requests(), progress);
   }
 
   private Checked<List<PrintedPamphlet>> make(
-      Checked<List<PamphletRequest>> orders, Progress progress) throws IOException {
-    List<Problem> problems = new ArrayList<>(orders.problems());
+      Checked<List<PamphletRequest>> requests, Progress listener) throws IOException {
+    List<Problem> problems = new ArrayList<>(requests.problems());
     List<Job> jobs = new ArrayList<>();
-    for (PamphletRequest order : orders.value()) {
-      page(order).into(problems).ifPresent(html -> jobs.add(job(order, html)));
+    for (PamphletRequest request : requests.value()) {
+      page(request).into(problems).ifPresent(html -> jobs.add(job(request, html)));
     }
-    RenderProgress shift =
-        new RenderProgress(progress, jobs.stream().filter(j -> !cache.has(j.key())).count());
+    RenderProgress progress =
+        new RenderProgress(listener, jobs.stream().filter(j -> !cache.has(j.key())).count());
     Collection<List<Job>> alike =
         jobs.stream()
             .collect(Collectors.groupingBy(Job::html, LinkedHashMap::new, Collectors.toList()))
             .values();
     List<Checked<Optional<PrintedPamphlet>>> made =
-        alike.parallelStream().flatMap(page -> print(page, shift).stream()).toList();
-    shift.end();
+        alike.parallelStream().flatMap(page -> render(page, progress).stream()).toList();
+    progress.end();
     cache.sweep();
     List<PrintedPamphlet> pamphlets =
         Checked.all(made).into(problems).stream().flatMap(Optional::stream).toList();
     return new Checked<>(pamphlets, problems);
   }
 
-  /** The page of HTML for an order, unless it has a sign that cannot be printed. */
-  private Checked<Optional<String>> page(PamphletRequest order) {
+  /** Returns the HTML of a request; empty if the fonts lack one of its characters. */
+  private Checked<Optional<String>> page(PamphletRequest request) {
     Map<String, Object> model = new HashMap<>();
-    String name = Layout.of(order.format()).name();
+    String name = Layout.of(request.format()).name();
     model.put("css", styles.get(name));
-    model.put("p", models.of(order.guide(), order.sections()));
-    order.translation().ifPresent(t -> enter(order, t, model));
+    model.put("p", models.model(request.guide(), request.text().sections()));
+    request.translation().ifPresent(t -> put(request, t, model));
     StringWriter out = new StringWriter();
     try {
-      templates.render("pamphlets/" + name + ".ftl", model, out);
+      templates.render("pamphlets/%s.ftl".formatted(name), model, out);
     } catch (BrokenTemplate e) {
       return new Checked<>(Optional.empty(), List.of(e.problem()));
     }
     String html = out.toString();
     List<Problem> problems =
-        fonts.missing(PrintHtml.words(html)).stream().map(c -> noGlyph(order, c)).toList();
+        fonts.missing(PrintHtml.text(html)).stream().map(c -> noGlyph(request, c)).toList();
     return new Checked<>(problems.isEmpty() ? Optional.of(html) : Optional.empty(), problems);
   }
 
-  private void enter(PamphletRequest order, Guide translation, Map<String, Object> model) {
-    model.put("other", models.of(translation, translation.sections()));
-    model.put("rows", models.rows(order.guide(), translation));
+  private void put(PamphletRequest request, Guide translation, Map<String, Object> model) {
+    model.put("other", models.model(translation, translation.sections()));
+    model.put("rows", models.rows(request.guide(), translation));
   }
 
-  private Problem noGlyph(PamphletRequest order, int sign) {
-    String text = Character.toString(sign);
+  private Problem noGlyph(PamphletRequest request, int codePoint) {
+    String text = Character.toString(codePoint);
     return Problem.of(
-        ProblemCode.NO_GLYPH, place(order, text), text, String.format(Locale.ROOT, "U+%04X", sign));
+        ProblemCode.NO_GLYPH,
+        place(request, text),
+        text,
+        String.format(Locale.ROOT, "U+%04X", codePoint));
   }
 
-  /** Where a sign stands in the order's file. */
-  private SourcePlace place(PamphletRequest order, String sign) {
-    SourcePlace whole = SourcePlace.wholeFile(order.file());
-    String text =
-        SourceText.read(folder, folder.root().resolve(order.file()))
-            .value()
-            .map(SourceText::text)
-            .orElse("");
-    int index = text.indexOf(sign);
-    if (index < 0) {
-      return whole;
-    }
-    String before = text.substring(0, index);
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    return new SourcePlace(order.file(), line, index - before.lastIndexOf('\n'));
+  /** Returns the first place of a character in the request's file. */
+  private SourcePlace place(PamphletRequest request, String character) {
+    String file = request.text().file();
+    return SourceText.read(folder, folder.root().resolve(file))
+        .value()
+        .filter(text -> text.text().contains(character))
+        .map(text -> text.place(text.text().indexOf(character)))
+        .orElse(SourcePlace.wholeFile(file));
   }
 
-  private Job job(PamphletRequest order, String html) {
-    Sha256 digest = new Sha256().with(code).with(order.format().key()).with(html);
-    order.qr().ifPresent(qr -> digest.with(qr.address()));
-    return new Job(order, html, digest.hex());
+  private Job job(PamphletRequest request, String html) {
+    Sha256 hash = new Sha256().add(code).add(request.format().key()).add(html);
+    request.qr().ifPresent(qr -> hash.add(qr.address()));
+    return new Job(request, html, hash.hex());
   }
 
-  /** Prints the orders of one page, until the disk fails any thread. */
-  private List<Checked<Optional<PrintedPamphlet>>> print(List<Job> alike, RenderProgress shift) {
-    PamphletRenderer press = new PamphletRenderer(fonts, alike.get(0).html());
-    List<Checked<Optional<PrintedPamphlet>>> printed = new ArrayList<>();
+  /** Renders the requests of one page, until a thread fails to use the disk. */
+  private List<Checked<Optional<PrintedPamphlet>>> render(
+      List<Job> alike, RenderProgress progress) {
+    PamphletRenderer renderer = new PamphletRenderer(fonts, alike.get(0).html());
+    List<Checked<Optional<PrintedPamphlet>>> made = new ArrayList<>();
     try {
       for (Job job : alike) {
-        if (shift.goesOn()) {
-          printed.add(checked(job, render(job, press, shift)));
+        if (progress.isRunning()) {
+          made.add(checked(job, render(job, renderer, progress)));
         }
       }
     } catch (IOException e) {
-      shift.fail(e);
+      progress.fail(e);
     }
-    return printed;
+    return made;
   }
 
-  private Rendering render(Job job, PamphletRenderer press, RenderProgress shift)
+  private Rendering render(Job job, PamphletRenderer renderer, RenderProgress progress)
       throws IOException {
-    Optional<Rendering> kept = cache.get(job.key());
-    if (kept.isPresent()) {
-      return kept.get();
+    Optional<Rendering> cached = cache.get(job.key());
+    if (cached.isPresent()) {
+      return cached.get();
     }
-    Rendering rendering = press.print(job.order());
+    Rendering rendering = renderer.render(job.request());
     cache.put(job.key(), rendering);
-    shift.count();
+    progress.count();
     return rendering;
   }
 
   private static Checked<Optional<PrintedPamphlet>> checked(Job job, Rendering rendering) {
-    PamphletRequest order = job.order();
-    List<Problem> problems = rendering.words() > 0 ? List.of(tooLong(order, rendering)) : List.of();
+    PamphletRequest request = job.request();
+    List<Problem> problems =
+        rendering.words() > 0 ? List.of(tooLong(request, rendering)) : List.of();
     return rendering.fits()
-        ? new Checked<>(Optional.of(pamphlet(order, rendering)), problems)
+        ? new Checked<>(Optional.of(pamphlet(request, rendering)), problems)
         : new Checked<>(Optional.empty(), problems);
   }
 
-  private static PrintedPamphlet pamphlet(PamphletRequest order, Rendering rendering) {
-    Guide guide = order.guide();
-    Address address = SitePaths.pamphlet(guide.language(), guide.key(), order.format().key());
+  private static PrintedPamphlet pamphlet(PamphletRequest request, Rendering rendering) {
+    Guide guide = request.guide();
+    Address address = SitePaths.pamphlet(guide.language(), guide.key(), request.format().key());
     OutputFile file = OutputFile.of(address, rendering.pdf());
     Pamphlet pamphlet =
         new Pamphlet(
-            guide.id(), guide.language(), order.format(), rendering.pages(), address, file.size());
+            guide.id(),
+            guide.language(),
+            request.format(),
+            rendering.pages(),
+            address,
+            file.size());
     return new PrintedPamphlet(pamphlet, file);
   }
 
-  private static Problem tooLong(PamphletRequest order, Rendering rendering) {
+  private static Problem tooLong(PamphletRequest request, Rendering rendering) {
     String words = Integer.toString(rendering.words());
-    if (order.format() == PamphletFormat.TRIFOLD) {
-      SourcePlace place = SourcePlace.wholeFile(order.file());
-      return Problem.of(ProblemCode.TOO_LONG_TO_FOLD, place, words);
-    }
-    Section panel = order.sections().get(rendering.panel());
+    return switch (request.format()) {
+      case TRIFOLD -> {
+        SourcePlace place = SourcePlace.wholeFile(request.text().file());
+        yield Problem.of(ProblemCode.TOO_LONG_TO_FOLD, place, words);
+      }
+      case ZINE, CARDS, CARDS_FOLD -> panelTooLong(request, rendering);
+      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BILINGUAL ->
+          throw new IllegalStateException("has as many pages as it needs: " + request.format());
+    };
+  }
+
+  private static Problem panelTooLong(PamphletRequest request, Rendering rendering) {
+    Section panel = request.text().sections().get(rendering.panel());
     ProblemCode code = rendering.fits() ? ProblemCode.NO_ROOM_FOR_CODE : ProblemCode.PANEL_TOO_LONG;
-    return Problem.of(code, panel.place(), panel.title(), words);
+    return Problem.of(code, panel.place(), panel.title(), Integer.toString(rendering.words()));
   }
 
   private String style(String name) throws IOException {
@@ -214,23 +227,24 @@ public final class Pamphlets {
     return file.isEmpty() ? "" : Files.readString(file.get());
   }
 
-  /** A number that changes whenever the program or its typeface makes other files of a text. */
+  /** Returns a hash of the program, its libraries and its fonts: part of every cache key. */
   private String code() throws IOException {
-    Sha256 digest = new Sha256();
-    fonts.bytes().forEach(digest::with);
+    Sha256 hash = new Sha256();
+    fonts.bytes().forEach(hash::add);
     for (Path file : SiteFolder.files(folder.programFile("org/amparo/pamphlet"))) {
-      digest.with(Files.readAllBytes(file));
+      hash.add(Files.readAllBytes(file));
     }
     for (Class<?> library : List.of(PdfRendererBuilder.class, PDDocument.class, QrCode.class)) {
-      digest.with(library.getProtectionDomain().getCodeSource().getLocation().toString());
+      hash.add(library.getProtectionDomain().getCodeSource().getLocation().toString());
     }
-    return digest.hex();
+    return hash.hex();
   }
 
   /**
-   * An order with its page.
+   * A request with its page.
    *
-   * @param key a number made of all that goes into the file
+   * @param html the page
+   * @param key the cache key: a hash of everything that the file depends on
    */
-  private record Job(PamphletRequest order, String html, String key) {}
+  private record Job(PamphletRequest request, String html, String key) {}
 }

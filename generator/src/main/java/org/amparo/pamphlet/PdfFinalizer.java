@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.amparo.html.HtmlBuilder;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -20,17 +21,17 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Gives a PDF its last form: gray, with its QR code drawn, without dates, the same every time. */
+/** Finishes a PDF: gray, with its QR code, without dates, so that the bytes are reproducible. */
 final class PdfFinalizer {
 
-  /** How many objects share a stream: the tree of the text is many small ones, much alike. */
+  /** How many objects share an object stream; the structure tree has many small objects. */
   private static final int COMPRESSED_TOGETHER = 5000;
 
   private final PDDocument pdf;
   private final Optional<PDFormXObject> qr;
 
   /**
-   * @param qr what stands where the page has an empty picture
+   * @param qr the code that replaces the placeholder image
    * @throws IOException if the drawing cannot be stored
    */
   PdfFinalizer(PDDocument pdf, Optional<Qr> qr) throws IOException {
@@ -46,7 +47,7 @@ final class PdfFinalizer {
     return form;
   }
 
-  /** Takes the colour out of every page and draws the code; before the pages are imposed. */
+  /** Turns every page gray and draws the code. Call it before imposition. */
   void draw() throws IOException {
     for (PDPage page : pdf.getPages()) {
       page.setContents(stream(ContentStream.of(page).gray().bytes()));
@@ -65,14 +66,15 @@ final class PdfFinalizer {
   }
 
   /**
-   * The file.
+   * Returns the bytes of the PDF.
    *
-   * @param title of the document
-   * @param language of most of its text
-   * @param flips over which edge the printer turns the paper
-   * @param id a number made of what went into it
+   * @param title the document's title
+   * @param language the tag of the document's language
+   * @param duplex how the printer turns the paper, as PDF names it
+   * @param id the seed of the document id
+   * @throws IOException if the library cannot write it
    */
-  byte[] save(String title, String language, String flips, long id) throws IOException {
+  byte[] save(String title, String language, String duplex, long id) throws IOException {
     PDDocumentInformation info = new PDDocumentInformation();
     info.setTitle(title);
     pdf.setDocumentInformation(info);
@@ -83,7 +85,7 @@ final class PdfFinalizer {
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
-    preferences.setDuplex(PDViewerPreferences.DUPLEX.valueOf(flips));
+    preferences.setDuplex(PDViewerPreferences.DUPLEX.valueOf(duplex));
     pdf.getDocumentCatalog().setViewerPreferences(preferences);
     pdf.setDocumentId(id);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -91,9 +93,9 @@ final class PdfFinalizer {
     return out.toByteArray();
   }
 
-  /** Says what the file is, and that it keeps PDF/UA-1. */
+  /** Returns the XMP metadata, which claims PDF/UA-1. */
   private static String xmp(String title) {
-    String escaped = title.replace("&", "&amp;").replace("<", "&lt;");
+    String escaped = new HtmlBuilder().text(title).toString();
     return """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF \

@@ -15,21 +15,21 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A page made for paper: nothing in it waits for a tap. Details are open, phone numbers written
- * out, links mere words, and steps carry their number as text, which a reader aloud says too.
+ * Converts a page to HTML for print: details are open, phone numbers are written out, links are
+ * plain text, and the numbers of steps are text, which screen readers read too.
  */
 public final class PrintHtml {
 
   /** The word after a number, with the space before it. */
   private static final Pattern NEXT_WORD = Pattern.compile("^ \\S+");
 
-  /** The word before a number, with the space after it; one that ends a sentence is none. */
+  /** The word before a number, with the space after it. It does not end a sentence. */
   private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}+ $");
 
   private PrintHtml() {}
 
   /**
-   * The page as a tree of elements.
+   * Returns the page as a DOM tree.
    *
    * @param html a whole document
    */
@@ -52,35 +52,35 @@ public final class PrintHtml {
   }
 
   /**
-   * The same markup with where its links lead in brackets after them, the first time that they lead
-   * there, unless they say so themselves.
+   * Returns the markup with the target of each link in brackets after it: once for each target, and
+   * not where the link's text contains the title.
    *
-   * @param places by the address that links give them
+   * @param places the targets by the {@code href} of their links
    */
   public static String withPlaces(String markup, Map<String, Place> places) {
     Document part = Jsoup.parseBodyFragment(markup);
     part.outputSettings().prettyPrint(false);
-    Set<Place> said = new HashSet<>();
+    Set<Place> written = new HashSet<>();
     for (Element link : part.select("a[href]")) {
       Place place = places.get(link.attr("href"));
-      if (place != null && said.add(place) && !place.isNamedBy(link.text())) {
-        link.after(new TextNode(" (" + place.words() + ")"));
+      if (place != null && written.add(place) && !place.isNamedBy(link.text())) {
+        link.after(new TextNode(" (" + place.reference() + ")"));
       }
     }
     return part.body().html();
   }
 
-  /** The words of a document's body, in order. */
-  public static String words(String html) {
+  /** Returns the text of a document's body. */
+  public static String text(String html) {
     return printable(Jsoup.parse(html).body().wholeText());
   }
 
-  /** A text with signs that typefaces lack put as their like. */
+  /** Returns a text with similar characters in place of some that typefaces lack. */
   private static String printable(String text) {
     return text.replace('\u02BC', '\u2019').replace('\u202F', '\u00A0').replace('\u2011', '-');
   }
 
-  /** Makes one text of neighbours: a line may end between two of them. */
+  /** Merges adjacent text nodes, between which the library may break a line. */
   private static void join(Element element) {
     element.children().forEach(PrintHtml::join);
     for (TextNode text : element.textNodes()) {
@@ -92,7 +92,7 @@ public final class PrintHtml {
     }
   }
 
-  /** Whom to call and for what, as the author wrote it, and below it when. */
+  /** Replaces a contact button by its name, the author's note and its hours. */
   private static void call(Element call) {
     call.select(".call-number").forEach(n -> n.tagName("strong"));
     if (call.nextElementSibling() != null) {
@@ -128,7 +128,7 @@ public final class PrintHtml {
     }
   }
 
-  /** Keeps brackets around a foreign word on its line. */
+  /** Keeps the brackets around an emphasised word on its line. */
   private static void holdBrackets(Element word) {
     if (word.previousSibling() instanceof TextNode before
         && word.nextSibling() instanceof TextNode after
@@ -141,7 +141,7 @@ public final class PrintHtml {
     }
   }
 
-  /** Keeps the word that says what a number is for on its line: “106 ambulance”, “Police 105”. */
+  /** Keeps the word beside a phone number on its line: “106 ambulance”, “Police 105”. */
   private static void holdPhone(Element phone) {
     if (phone.nextSibling() instanceof TextNode after) {
       Matcher word = NEXT_WORD.matcher(after.getWholeText());
@@ -153,7 +153,7 @@ public final class PrintHtml {
         return;
       }
     }
-    boolean named = phone.hasClass("call-number"); // its colon must not part from it
+    boolean named = phone.hasClass("call-number"); // its colon stays with it
     if (!named && phone.previousSibling() instanceof TextNode before) {
       Matcher word = WORD_BEFORE.matcher(before.getWholeText());
       if (word.find()) {
@@ -165,7 +165,7 @@ public final class PrintHtml {
     }
   }
 
-  /** Keeps the words that announce a list on the page where it begins. */
+  /** Marks the paragraph before a list, to keep it on the page where the list begins. */
   private static void holdLead(Element list) {
     Element lead = list.previousElementSibling();
     if (lead != null) {
@@ -179,29 +179,34 @@ public final class PrintHtml {
     }
   }
 
-  /** The blocks of two texts in pairs; one pair of both texts whole where they differ in shape. */
-  public static List<Pair> pairs(String left, String right) {
+  /**
+   * Returns each block of a text with its translation. Texts whose elements differ are one block.
+   *
+   * @param left markup of the one text
+   * @param right markup of the other
+   */
+  public static List<TranslatedBlock> align(String left, String right) {
     List<Element> lefts = Jsoup.parseBodyFragment(left).body().children();
     List<Element> rights = Jsoup.parseBodyFragment(right).body().children();
-    boolean alike = lefts.size() == rights.size() && !lefts.isEmpty();
-    for (int i = 0; alike && i < lefts.size(); i++) {
-      alike = lefts.get(i).normalName().equals(rights.get(i).normalName());
+    boolean similar = lefts.size() == rights.size() && !lefts.isEmpty();
+    for (int i = 0; similar && i < lefts.size(); i++) {
+      similar = lefts.get(i).normalName().equals(rights.get(i).normalName());
     }
-    if (!alike) {
-      return List.of(new Pair(left, right));
+    if (!similar) {
+      return List.of(new TranslatedBlock(left, right));
     }
     return IntStream.range(0, lefts.size())
-        .mapToObj(i -> new Pair(lefts.get(i).outerHtml(), rights.get(i).outerHtml()))
+        .mapToObj(i -> new TranslatedBlock(lefts.get(i).outerHtml(), rights.get(i).outerHtml()))
         .toList();
   }
 
   /**
-   * Where a link leads.
+   * The target of a link.
    *
-   * @param title of the guide or section
-   * @param words that say so on paper
+   * @param title the title of the guide or section
+   * @param reference the text that refers to it, in the language of the page
    */
-  public record Place(String title, String words) {
+  public record Place(String title, String reference) {
 
     private boolean isNamedBy(String link) {
       return link.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
@@ -214,5 +219,5 @@ public final class PrintHtml {
    * @param left markup of the one
    * @param right markup of the other
    */
-  public record Pair(String left, String right) {}
+  public record TranslatedBlock(String left, String right) {}
 }

@@ -6,7 +6,7 @@ import org.amparo.output.OutputFile;
 /**
  * A pamphlet with its file.
  *
- * @param pamphlet what pages say of it
+ * @param pamphlet the format, size and address that pages show
  * @param file the PDF
  */
 public record PrintedPamphlet(Pamphlet pamphlet, OutputFile file) {}

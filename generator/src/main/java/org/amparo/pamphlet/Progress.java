@@ -1,14 +1,14 @@
 package org.amparo.pamphlet;
 
-/** Hears how far the rendering is. */
+/** A listener for the progress of rendering. */
 @FunctionalInterface
 public interface Progress {
 
   /**
-   * One more file has been rendered; called from several threads, never at once.
+   * Called when one more file has been rendered, from several threads, one at a time.
    *
-   * @param done how many are ready
-   * @param all how many there will be
+   * @param done how many files are rendered
+   * @param all how many files are to be rendered
    */
   void rendered(int done, int all);
 }

@@ -5,19 +5,19 @@ import java.util.Locale;
 import org.amparo.model.Html;
 
 /**
- * A QR code as a form of lines; in a page an empty picture keeps its place until then.
+ * A QR code. In the HTML a blank image is its placeholder; the PDF gets its drawing.
  *
- * @param address what it holds
+ * @param address the URL that it encodes
  */
 record Qr(String address) {
 
-  /** How many modules stay white around it, as its standard asks. */
+  /** The width of the white border, in modules (ISO/IEC 18004). */
   private static final int QUIET = 4;
 
-  private static final double LEAST_SIDE_MM = 22.2;
-  private static final double LEAST_MODULE_MM = 0.61;
+  private static final double MIN_SIDE_MM = 22.2;
+  private static final double MIN_MODULE_MM = 0.61;
 
-  private static final String EMPTY_PICTURE =
+  private static final String BLANK_IMAGE =
       "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4"
           + "DwABAQEAsTj2FAAAAABJRU5ErkJggg==";
 
@@ -25,48 +25,59 @@ record Qr(String address) {
     return QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
   }
 
-  /** Its side with the white around it, in millimetres. */
+  /** Returns the side including the border, in millimetres. */
   double side() {
     int modules = code().size;
-    double module = Math.max(LEAST_MODULE_MM, LEAST_SIDE_MM / modules);
+    double module = Math.max(MIN_MODULE_MM, MIN_SIDE_MM / modules);
     return module * (modules + 2 * QUIET);
   }
 
-  /** The picture that keeps its place, for a template. */
-  Html picture(String alternative) {
+  /**
+   * Returns the placeholder image.
+   *
+   * @param alternative its text alternative, already escaped
+   */
+  Html placeholder(String alternative) {
     return new Html(
         String.format(
             Locale.ROOT,
             "<img class=\"qr\" src=\"%s\" alt=\"%s\" style=\"width:%.2fmm;height:%.2fmm\">",
-            EMPTY_PICTURE,
+            BLANK_IMAGE,
             alternative,
             side(),
             side()));
   }
 
-  /** The drawing in a square of side one, as PDF operators. */
+  /** Returns PDF operators that draw the code in a unit square. */
   String operators() {
     QrCode code = code();
     StringBuilder drawing = new StringBuilder("0 g\n");
     double module = 1.0 / (code.size + 2 * QUIET);
     for (int y = 0; y < code.size; y++) {
-      for (int x = 0; x < code.size; x++) {
-        if (code.getModule(x, y)) {
-          int from = x;
-          while (x + 1 < code.size && code.getModule(x + 1, y)) {
-            x++;
-          }
+      for (int x = 0; x < code.size; ) {
+        int end = endOfRun(code, x, y);
+        if (end > x) {
           drawing.append(
               String.format(
                   Locale.ROOT,
                   "%.5f %.5f %.5f %.5f re\n",
-                  (QUIET + from) * module,
+                  (QUIET + x) * module,
                   1 - (QUIET + y + 1) * module,
-                  (x + 1 - from) * module,
+                  (end - x) * module,
                   module));
         }
+        x = end + 1;
       }
     }
     return drawing.append("f\n").toString();
+  }
+
+  /** Returns the column after the dark modules that begin at a column, which may be none. */
+  private static int endOfRun(QrCode code, int x, int y) {
+    int end = x;
+    while (end < code.size && code.getModule(end, y)) {
+      end++;
+    }
+    return end;
   }
 }

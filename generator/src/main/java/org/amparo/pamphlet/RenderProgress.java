@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all threads share: how many files are rendered, and the first failure of the disk. It is
- * thrown when all have ended, so that no writer is left running.
+ * The state that the rendering threads share: the number of rendered files and the first I/O
+ * failure. {@link #end} throws the failure after all threads have ended.
  */
 final class RenderProgress {
 
@@ -28,7 +28,7 @@ final class RenderProgress {
     failure = failure == null ? failed : failure;
   }
 
-  synchronized boolean goesOn() {
+  synchronized boolean isRunning() {
     return failure == null;
   }
 

@@ -1,23 +1,23 @@
 package org.amparo.pamphlet;
 
 /**
- * What came of setting a document.
+ * The result of rendering a pamphlet.
  *
- * @param pdf the file; empty if the text does not fit
- * @param pages how many the printer sees
- * @param words how many are too many; 0 if all fits; where there is a file, its code was left out
- *     for them
- * @param panel which panel they stand in, counted from 0
+ * @param pdf the bytes of the PDF; empty if the text does not fit
+ * @param pages the number of pages of the PDF
+ * @param words how many words are too many; 0 if all fit. If there is a PDF all the same, its QR
+ *     code was left out to make room
+ * @param panel the panel of these words, counted from 0
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on as it is, never compared
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Rendering(byte[] pdf, int pages, int words, int panel) {
 
-  /** The same file, its code left out for these words. */
+  /** Returns the same PDF with another number of words that were too many. */
   Rendering with(int tooMany, int inPanel) {
     return new Rendering(pdf, pages, tooMany, inPanel);
   }
 
-  /** Whether there is a file. */
+  /** Returns whether there is a PDF. */
   boolean fits() {
     return pdf.length > 0;
   }

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A number made of everything that is put into it, each piece with its length. */
+/** A SHA-256 hash of a sequence of values, each preceded by its length. */
 final class Sha256 {
 
   private final MessageDigest sha;
@@ -19,24 +19,24 @@ final class Sha256 {
     }
   }
 
-  /** Puts a text in. */
-  Sha256 with(String text) {
-    return with(text.getBytes(StandardCharsets.UTF_8));
+  /** Adds a text, in UTF-8. */
+  Sha256 add(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Puts bytes in. */
-  Sha256 with(byte[] bytes) {
+  /** Adds bytes. */
+  Sha256 add(byte[] bytes) {
     sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     sha.update(bytes);
     return this;
   }
 
-  /** The first 64 bits of the number. Nothing can be put in afterwards. */
-  long number() {
+  /** Returns the first 64 bits. Nothing may be added afterwards. */
+  long first64Bits() {
     return ByteBuffer.wrap(sha.digest()).getLong();
   }
 
-  /** The number in 64 hexadecimal digits. Nothing can be put in afterwards. */
+  /** Returns the hash in 64 hexadecimal digits. Nothing may be added afterwards. */
   String hex() {
     return HexFormat.of().formatHex(sha.digest());
   }

@@ -3,12 +3,12 @@ package org.amparo.pamphlet;
 import java.util.List;
 
 /**
- * One side of a sheet of paper; lengths in millimetres from its lower left corner.
+ * One side of a sheet of paper; lengths in millimetres from the lower left corner.
  *
  * @param width of the sheet
  * @param height of the sheet
- * @param placements the pages that stand on it
- * @param marks where to fold and cut
+ * @param placements the pages on it
+ * @param marks the lines to fold and cut along
  */
 record SheetSide(double width, double height, List<Placement> placements, List<Mark> marks) {
 
@@ -17,7 +17,7 @@ record SheetSide(double width, double height, List<Placement> placements, List<M
     marks = List.copyOf(marks);
   }
 
-  /** The same side, to be read from the other end. */
+  /** Returns the side rotated by 180 degrees. */
   SheetSide turned() {
     return new SheetSide(
         width,
@@ -32,9 +32,9 @@ record SheetSide(double width, double height, List<Placement> placements, List<M
    * A page on the sheet.
    *
    * @param page its number, counted from 0
-   * @param x where its lower left corner comes to stand
+   * @param x where its lower left corner is; the upper right one if it is turned
    * @param y likewise
-   * @param turned whether it stands on its head
+   * @param turned whether it is rotated by 180 degrees
    */
   record Placement(int page, double x, double y, boolean turned) {}
 
@@ -45,7 +45,7 @@ record SheetSide(double width, double height, List<Placement> placements, List<M
    * @param y1 likewise
    * @param x2 where it ends
    * @param y2 likewise
-   * @param dashed to fold; else to cut
+   * @param dashed whether to fold along it; otherwise to cut
    */
   record Mark(double x1, double y1, double x2, double y2, boolean dashed) {}
 }

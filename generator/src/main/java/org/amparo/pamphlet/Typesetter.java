@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.w3c.dom.Document;
 
-/** Sets a page of HTML at the size of a panel: at the largest size of text that fits. */
+/** Typesets HTML at the largest font size that fits on its pages. */
 final class Typesetter {
 
   private final Fonts fonts;
@@ -20,34 +20,34 @@ final class Typesetter {
   }
 
   /**
-   * The largest size of text that fits; none if the smallest does not.
+   * Returns the largest font size that fits, in points; empty if not even the smallest fits.
    *
-   * @throws IOException if the library cannot set it
+   * @throws IOException if the library cannot render it
    */
-  OptionalDouble size(Document document, Layout layout) throws IOException {
-    int least = pages(document, layout.least());
-    int room = layout.room().applyAsInt(least);
-    return least > room
+  OptionalDouble fontSize(Document document, Layout layout) throws IOException {
+    int pages = pages(document, layout.minSize());
+    int room = layout.room().applyAsInt(pages);
+    return pages > room
         ? OptionalDouble.empty()
         : OptionalDouble.of(largest(document, layout, room));
   }
 
-  /** Halves the range of sizes until one step is left. */
+  /** Searches the range of sizes by bisection. */
   private double largest(Document document, Layout layout, int room) throws IOException {
     int fits = 0;
-    int tooLarge = 1 + (int) Math.round((layout.most() - layout.least()) / Layout.STEP);
+    int tooLarge = 1 + (int) Math.round((layout.maxSize() - layout.minSize()) / Layout.STEP);
     while (tooLarge - fits > 1) {
       int middle = (fits + tooLarge) / 2;
-      if (pages(document, layout.least() + middle * Layout.STEP) <= room) {
+      if (pages(document, layout.minSize() + middle * Layout.STEP) <= room) {
         fits = middle;
       } else {
         tooLarge = middle;
       }
     }
-    return layout.least() + fits * Layout.STEP;
+    return layout.minSize() + fits * Layout.STEP;
   }
 
-  /** How many pages a text takes; it is not drawn, which would take as long again. */
+  /** Returns how many pages a text takes. It is laid out and not drawn, in half the time. */
   private int pages(Document document, double size) throws IOException {
     try (PdfBoxRenderer renderer = renderer(document, size, false)) {
       renderer.layout();
@@ -57,27 +57,27 @@ final class Typesetter {
   }
 
   /**
-   * How many words do not fit at the smallest size, at least one.
+   * Returns how many words do not fit at the smallest size, at least one.
    *
-   * @throws IOException if the library cannot make it
+   * @throws IOException if the library cannot render it
    */
   int wordsBeyond(Document document, Layout layout) throws IOException {
-    int pages = pages(document, layout.least());
-    return wordsBeyond(document, layout.least(), layout.room().applyAsInt(pages));
+    int pages = pages(document, layout.minSize());
+    return wordsBeyond(document, layout.minSize(), layout.room().applyAsInt(pages));
   }
 
   /**
-   * How many words of a panel do not fit on its page at the smallest size, if any.
+   * Returns how many words of a panel do not fit on one page at the smallest size; empty if all do.
    *
-   * @throws IOException if the library cannot make it
+   * @throws IOException if the library cannot render it
    */
   Optional<Integer> wordsBeyondOnePage(Document panel, Layout layout) throws IOException {
-    return pages(panel, layout.least()) > 1
-        ? Optional.of(wordsBeyond(panel, layout.least(), 1))
+    return pages(panel, layout.minSize()) > 1
+        ? Optional.of(wordsBeyond(panel, layout.minSize(), 1))
         : Optional.empty();
   }
 
-  /** How many words stand after so many pages. */
+  /** Returns how many words are after the first pages, at least one. */
   private int wordsBeyond(Document document, double size, int pages) throws IOException {
     try (PDDocument pdf = render(document, size, false)) {
       PDFTextStripper stripper = new PDFTextStripper();
@@ -87,12 +87,12 @@ final class Typesetter {
   }
 
   /**
-   * Draws a text.
+   * Renders a text.
    *
-   * @param size of its letters, in points
-   * @param tagged whether it can be read aloud
-   * @return its pages, to be closed
-   * @throws IOException if the library cannot make them
+   * @param size the font size, in points
+   * @param tagged whether the PDF has a structure tree
+   * @return the PDF, which the caller closes
+   * @throws IOException if the library cannot render it
    */
   PDDocument render(Document document, double size, boolean tagged) throws IOException {
     try (PdfBoxRenderer renderer = renderer(document, size, tagged)) {
@@ -109,7 +109,7 @@ final class Typesetter {
     builder.usePdfUaAccessibility(tagged);
     builder.useUnicodeLineBreaker(new LineBreaks());
     builder.withW3cDocument(document, "about:blank");
-    fonts.into(builder);
+    fonts.addTo(builder);
     return builder.buildPdfRenderer();
   }
 }

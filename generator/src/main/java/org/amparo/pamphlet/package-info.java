@@ -1,6 +1,6 @@
 /**
- * Turns guides into PDFs that a printer takes: set at the size of a panel, then imposed on sheets.
- * The only user of openhtmltopdf, PDFBox and qrcodegen.
+ * Turns guides into PDFs for printing: typeset at the size of a panel, then imposed on sheets. The
+ * only user of openhtmltopdf, PDFBox and qrcodegen.
  */
 @NullMarked
 package org.amparo.pamphlet;

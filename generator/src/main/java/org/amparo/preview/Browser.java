@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 
 /**
- * Opens an address in the organiser's browser, by the program that her system has for this. {@code
- * java.awt.Desktop} cannot: the program runs without a screen of its own.
+ * Opens an address in the browser with a program of the operating system. {@code java.awt.Desktop}
+ * does not work here, since the JVM is headless.
  */
 public final class Browser {
 
@@ -31,15 +31,15 @@ public final class Browser {
     this.starter = starter;
   }
 
-  /** The browser of this machine. */
+  /** Returns the browser of this machine. */
   public static Browser ofThisMachine() {
     return new Browser(System.getProperty("os.name", ""), System.getenv(), Browser::start);
   }
 
   /**
-   * Opens an address, and does not wait for it.
+   * Opens an address without waiting for the browser.
    *
-   * @param failed runs if the system has no program for this, or that program fails
+   * @param failed runs if there is no such program, or it fails
    */
   public void open(URI address, Runnable failed) {
     for (List<String> program : programs()) {
@@ -67,7 +67,7 @@ public final class Browser {
     }
   }
 
-  /** The programs that open an address, best first. */
+  /** Returns the programs that open an address, the preferred one first. */
   private List<List<String>> programs() {
     if (system.startsWith("windows")) {
       return List.of(List.of("rundll32", "url.dll,FileProtocolHandler"));
@@ -77,7 +77,7 @@ public final class Browser {
     }
     boolean screen =
         environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
-    // in a session of its own, since Ctrl+C in the terminal would end the browser too
+    // with setsid, Ctrl+C in the terminal does not end the browser
     return screen ? List.of(List.of("setsid", "xdg-open"), List.of("xdg-open")) : List.of();
   }
 

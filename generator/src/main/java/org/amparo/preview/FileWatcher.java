@@ -12,19 +12,18 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.amparo.output.SitePaths;
 import org.amparo.source.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
-/** What changes on disk, gathered: a program that saves a file may touch it several times. */
+/** Watches the files of a site. Changes in quick succession become one. */
 final class FileWatcher implements AutoCloseable {
 
-  /** A pause of so many milliseconds ends a change. */
-  private static final long QUIET = 15;
+  /** A change ends after so many milliseconds without another. */
+  private static final long QUIET_MILLIS = 15;
 
-  private static final List<String> FOLDERS = List.of("content", "templates", "assets");
-
-  /** So many milliseconds pass at most before a folder is noticed that is made or goes. */
-  private static final long LOOK = 250;
+  /** New and deleted folders are looked for once in so many milliseconds. */
+  private static final long FOLDERS_MILLIS = 250;
 
   private final SiteFolder folder;
   private final BlockingQueue<Change> queue = new LinkedBlockingQueue<>();
@@ -38,73 +37,76 @@ final class FileWatcher implements AutoCloseable {
   }
 
   /**
-   * Begins to watch a site's folder.
+   * Starts watching a site's folder.
    *
-   * @throws IOException if the system does not let it be watched
+   * @throws IOException if the system refuses
    */
   static FileWatcher of(SiteFolder folder) throws IOException {
-    FileWatcher changes = new FileWatcher(folder);
-    changes.watch(changes.present());
-    return changes;
+    FileWatcher watcher = new FileWatcher(folder);
+    watcher.watch(watcher.existingFolders());
+    return watcher;
   }
 
-  private List<Path> present() {
-    return FOLDERS.stream().map(folder.root()::resolve).filter(Files::isDirectory).toList();
+  private List<Path> existingFolders() {
+    return SitePaths.SOURCES.stream()
+        .map(folder.root()::resolve)
+        .filter(Files::isDirectory)
+        .toList();
   }
 
-  /** Watches these folders instead of those of before. */
-  private void watch(List<Path> now) throws IOException {
+  /** Watches these folders, and no others any more. */
+  private void watch(List<Path> current) throws IOException {
     DirectoryWatcher next =
-        DirectoryWatcher.builder().paths(now).fileHashing(false).listener(this::enter).build();
+        DirectoryWatcher.builder().paths(current).fileHashing(false).listener(this::add).build();
     CompletableFuture<Void> running = next.watchAsync(FileWatcher::start);
     end();
-    folders = now;
+    folders = current;
     watcher = next;
     watching = running;
   }
 
-  /**
-   * Whether folders are there or gone that were not before; from now on those are watched that are
-   * there.
-   */
-  private synchronized boolean haveMoved() throws InterruptedException {
+  /** Returns whether folders were created or deleted; from now on the existing ones are watched. */
+  private synchronized boolean foldersChanged() throws InterruptedException {
     if (closed) {
       throw new InterruptedException("closed");
     }
-    List<Path> now = present();
-    if (now.equals(folders)) {
+    List<Path> current = existingFolders();
+    if (current.equals(folders)) {
       return false;
     }
     try {
-      watch(now);
+      watch(current);
       return true;
     } catch (IOException e) {
-      return false; // the next look tries again
+      return false; // the next call tries again
     }
   }
 
-  /** A thread of its own: it waits all the time, and the shared ones are there for work. */
+  /** Starts a thread, since the watcher would block one of the common pool. */
   private static void start(Runnable work) {
     Thread thread = new Thread(work, "preview-watcher");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void enter(DirectoryChangeEvent event) {
+  private void add(DirectoryChangeEvent event) {
     boolean lost = event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW;
     boolean folder = event.isDirectory();
     queue.add(new Change(Set.of(event.path()), lost || folder));
   }
 
   /**
-   * Waits for the next change, and for the pause after it.
+   * Waits for the next change, and until it has ended.
    *
-   * @throws InterruptedException if nobody wants to know any more
+   * @throws InterruptedException if the watcher is closed
    */
   Change next() throws InterruptedException {
     Change first = null;
     while (first == null) {
-      first = haveMoved() ? new Change(Set.of(), true) : queue.poll(LOOK, TimeUnit.MILLISECONDS);
+      first =
+          foldersChanged()
+              ? new Change(Set.of(), true)
+              : queue.poll(FOLDERS_MILLIS, TimeUnit.MILLISECONDS);
     }
     Set<Path> paths = new HashSet<>(first.paths());
     boolean unclear = first.unclear();
@@ -116,11 +118,11 @@ final class FileWatcher implements AutoCloseable {
   }
 
   private @Nullable Change poll() throws InterruptedException {
-    return queue.poll(QUIET, TimeUnit.MILLISECONDS);
+    return queue.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** Has everything looked at once more: what was just read did not hold still. */
-  void again() {
+  /** Adds a change of all files, after a read that failed because files changed meanwhile. */
+  void addAll() {
     queue.add(new Change(Set.of(), true));
   }
 
@@ -142,8 +144,8 @@ final class FileWatcher implements AutoCloseable {
   /**
    * Files that changed together.
    *
-   * @param paths what is new, changed or gone
-   * @param unclear whether more may have changed, so that everything must be looked at
+   * @param paths files and folders that were created, changed or deleted
+   * @param unclear whether any other file may have changed too
    */
   record Change(Set<Path> paths, boolean unclear) {
     Change {

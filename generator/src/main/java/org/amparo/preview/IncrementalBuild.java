@@ -21,9 +21,12 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
+import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Site;
+import org.amparo.model.Term;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -35,21 +38,19 @@ import org.amparo.source.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was read, compared and laid out, so that a change costs only what it touches. Whoever
- * uses it says which files changed; it is used by one thread at a time.
+ * Builds the site again after each change, with the caches of the pipeline. An article, the
+ * contacts, the glossary or the theme with an error is shown as it last was without one. Not safe
+ * for several threads.
  */
 final class IncrementalBuild {
 
-  private static final String CONTACTS = "content/contacts.yml";
-  private static final String GLOSSARY = "content/glossary.yml";
-
   private final Pipeline pipeline;
 
-  /** By file, each article as it last stood without an error. */
+  /** By file, each article as it last was without an error. */
   private final Map<String, Article> good = new HashMap<>();
 
-  private @Nullable Theme goodOven;
-  private PreviewState view =
+  private @Nullable Theme goodTheme;
+  private PreviewState state =
       new PreviewState(Optional.empty(), List.of(), Set.of(), Map.of(), false);
 
   IncrementalBuild(SiteFolder folder, LocalDate today) {
@@ -57,85 +58,84 @@ final class IncrementalBuild {
   }
 
   /**
-   * Takes up what changed on disk.
+   * Updates the state after a change.
    *
-   * @param changed files and folders that are new, changed or gone
-   * @throws IOException if a file that is there cannot be read
+   * @param changed files and folders that were created, changed or deleted
+   * @throws IOException if an existing file cannot be read
    */
   PreviewState update(Set<Path> changed) throws IOException {
     pipeline.forget(changed);
-    view = look();
-    return view;
+    state = build();
+    return state;
   }
 
   /**
-   * Looks at everything anew, as after a loss of track.
+   * Reads everything again.
    *
-   * @throws IOException if a file that is there cannot be read
+   * @throws IOException if an existing file cannot be read
    */
-  PreviewState all() throws IOException {
+  PreviewState updateAll() throws IOException {
     pipeline.forget();
-    view = look();
-    return view;
+    state = build();
+    return state;
   }
 
-  private PreviewState look() throws IOException {
+  private PreviewState build() throws IOException {
     Checked<Optional<Project>> opened =
         pipeline.open(pipeline.configure(DiscreetWords.AS_CONFIGURED));
     if (opened.value().isEmpty()) {
-      return view.with(opened.problems());
+      return state.with(opened.problems());
     }
     Checked<ReadSite> read = pipeline.read(opened.map(Optional::orElseThrow));
     Checked<CheckedSite> checked = pipeline.check(read, Purpose.BUILD);
-    if (twoForOnePage(checked.problems()) && view.edition().isPresent()) {
-      return view.with(checked.problems());
+    if (pageIsAmbiguous(checked.problems()) && state.site().isPresent()) {
+      return state.with(checked.problems());
     }
-    Set<String> wrong = filesWithErrors(checked.problems());
-    CheckedSite shown = checked.value().with(shown(checked.value(), wrong));
+    Set<String> withErrors = filesWithErrors(checked.problems());
+    CheckedSite shown = checked.value().with(shown(checked.value(), withErrors));
     Set<String> earlier = new HashSet<>(good.keySet());
-    earlier.retainAll(wrong);
+    earlier.retainAll(withErrors);
     Map<Address, String> unshown = new HashMap<>();
     checked.value().site().articles().stream()
         .filter(a -> a.isBroken() && !good.containsKey(a.file()))
         .forEach(a -> unshown.put(a.address(), a.file()));
-    Checked<LazySite> edition = edition(shown).plus(checked.problems());
-    return new PreviewState(
-        Optional.of(edition.value()), edition.problems(), earlier, unshown, false);
+    Checked<LazySite> site = layOut(shown).plus(checked.problems());
+    return new PreviewState(Optional.of(site.value()), site.problems(), earlier, unshown, false);
   }
 
-  /** Whether two files claim one page: then nobody can tell which text is the last good one. */
-  private static boolean twoForOnePage(List<Problem> problems) {
+  /** Returns whether two files claim one page, so that the last good text is not known. */
+  private static boolean pageIsAmbiguous(List<Problem> problems) {
     return problems.stream()
         .map(Problem::code)
         .anyMatch(c -> c == ProblemCode.DUPLICATE_ID || c == ProblemCode.SAME_ADDRESS);
   }
 
   /**
-   * Lays the site out with today's templates, or with those of before where one of today's does not
-   * work: one page of each template is tried after a change.
+   * Lays out the site with the present theme, or with the last good one if a template has an error.
+   * After a change of the theme, one page of each template is rendered to find errors.
    */
-  private Checked<LazySite> edition(CheckedSite shown) throws IOException {
+  private Checked<LazySite> layOut(CheckedSite shown) throws IOException {
     List<Problem> problems = new ArrayList<>();
-    Theme now = pipeline.theme().into(problems);
-    LazySite edition = new LazySite(pipeline, now, shown);
-    if (!now.equals(goodOven)) {
-      List<Problem> broken = broken(edition.baker());
-      problems.addAll(broken);
-      if (!broken.isEmpty() && goodOven != null) {
-        return new Checked<>(new LazySite(pipeline, goodOven, shown), problems);
+    Theme current = pipeline.theme().into(problems);
+    LazySite site = new LazySite(pipeline, current, shown);
+    if (!current.equals(goodTheme)) {
+      List<Problem> errors = templateErrors(site.baker());
+      problems.addAll(errors);
+      if (!errors.isEmpty() && goodTheme != null) {
+        return new Checked<>(new LazySite(pipeline, goodTheme, shown), problems);
       }
-      goodOven = broken.isEmpty() ? now : null;
+      goodTheme = errors.isEmpty() ? current : null;
     }
-    return new Checked<>(edition, problems);
+    return new Checked<>(site, problems);
   }
 
-  private static List<Problem> broken(Baker baker) {
+  private static List<Problem> templateErrors(Baker baker) {
     Map<String, Page> kinds = new HashMap<>();
     baker.pages().values().forEach(p -> kinds.putIfAbsent(p.template(), p));
     return kinds.values().stream().flatMap(p -> baker.bake(p).problems().stream()).toList();
   }
 
-  /** The files that have an error now, drafts too. */
+  /** Returns the files with errors, those of drafts too. */
   private static Set<String> filesWithErrors(List<Problem> problems) {
     return problems.stream()
         .filter(p -> p.code().severity() == Severity.ERROR)
@@ -144,31 +144,16 @@ final class IncrementalBuild {
   }
 
   /**
-   * The site with the last good text of each article that has an error now; with the text of now
-   * where there is no such text and that of now can be read.
+   * Returns the site with the last good text of each article that has an error. An article that
+   * never had a good text is shown as it is, if it can be read.
    */
-  private Site shown(CheckedSite checked, Set<String> wrong) {
-    SiteConfig now = checked.config();
+  private Site shown(CheckedSite checked, Set<String> withErrors) {
     Site site = checked.site();
-    Set<String> files = new HashSet<>();
-    for (Article article : site.articles()) {
-      files.add(article.file());
-      if (!wrong.contains(article.file())) {
-        good.put(article.file(), article);
-      }
-    }
-    good.keySet().retainAll(files);
-    if (wrong.isEmpty()) {
+    remember(site, withErrors);
+    if (withErrors.isEmpty()) {
       return site;
     }
-    Optional<Site> before = view.edition().map(e -> e.checked().site());
-    Set<String> keys = checked.messages().keys(now.defaultLanguage());
-    boolean sameContacts =
-        wrong.contains(CONTACTS)
-            && before.isPresent()
-            && before.get().contacts().stream()
-                .allMatch(c -> keys.contains(SiteMessages.NEED + c.need()));
-    boolean sameTerms = before.isPresent() && wrong.contains(GLOSSARY);
+    SiteConfig config = checked.config();
     List<Article> last =
         site.articles().stream()
             .map(a -> good.getOrDefault(a.file(), a))
@@ -178,14 +163,45 @@ final class IncrementalBuild {
         last.stream()
             .filter(Guide.class::isInstance)
             .map(Guide.class::cast)
-            .filter(g -> now.topic(g.meta().topic()).isPresent())
+            .filter(g -> config.topic(g.meta().topic()).isPresent())
             .toList(),
         last.stream().filter(InfoPage.class::isInstance).map(InfoPage.class::cast).toList(),
-        sameContacts ? before.get().contacts() : site.contacts(),
-        sameTerms ? before.get().terms() : site.terms(),
+        withErrors.contains(SitePaths.CONTACTS) ? earlierContacts(checked) : site.contacts(),
+        withErrors.contains(SitePaths.GLOSSARY) ? earlierTerms(site) : site.terms(),
         site.snapshots(),
         site.synonyms(),
         site.images(),
         site.shortTexts());
+  }
+
+  /** Keeps the articles without an error, and forgets those that are gone. */
+  private void remember(Site site, Set<String> withErrors) {
+    Set<String> files = new HashSet<>();
+    for (Article article : site.articles()) {
+      files.add(article.file());
+      if (!withErrors.contains(article.file())) {
+        good.put(article.file(), article);
+      }
+    }
+    good.keySet().retainAll(files);
+  }
+
+  private Optional<Site> earlier() {
+    return state.site().map(e -> e.checked().site());
+  }
+
+  /** Returns the contacts that were shown last, if the messages still name all their needs. */
+  private List<Contact> earlierContacts(CheckedSite checked) {
+    Set<String> keys = checked.messages().keys(checked.config().defaultLanguage());
+    return earlier()
+        .map(Site::contacts)
+        .filter(
+            contacts ->
+                contacts.stream().allMatch(c -> keys.contains(SiteMessages.NEED + c.need())))
+        .orElse(checked.site().contacts());
+  }
+
+  private List<Term> earlierTerms(Site site) {
+    return earlier().map(Site::terms).orElse(site.terms());
   }
 }

@@ -11,59 +11,61 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the browser's open pages show. Server-sent events tell a browser of every change, by one
- * stream for all its tabs; a page asks for the rest.
+ * Tells open pages about changes by server-sent events. A browser has one stream for all its tabs;
+ * a page requests the rest.
  */
 final class LiveReload {
 
-  /** A page that is gone is noticed when nothing can be written to it. */
-  private static final long BREATH = 10;
-
-  private final Set<BlockingQueue<String>> open = ConcurrentHashMap.newKeySet();
-
-  private volatile PreviewState view;
-
   /**
-   * @param view what is shown first
+   * After so many seconds without a change, a comment is sent, which fails if the page is closed.
    */
-  LiveReload(PreviewState view) {
-    this.view = view;
+  private static final long KEEP_ALIVE_SECONDS = 10;
+
+  private final Set<BlockingQueue<String>> streams = ConcurrentHashMap.newKeySet();
+
+  private volatile PreviewState state;
+
+  /**
+   * @param state the first one
+   */
+  LiveReload(PreviewState state) {
+    this.state = state;
   }
 
-  /** What is shown now. */
-  PreviewState view() {
-    return view;
+  /** Returns the present state. */
+  PreviewState state() {
+    return state;
   }
 
-  /** Shows something else, and tells every page. */
-  void show(PreviewState now) {
-    view = now;
-    open.forEach(tab -> tab.add("data: changed\n\n"));
+  /** Shows another state, and tells every page. */
+  void show(PreviewState next) {
+    state = next;
+    streams.forEach(stream -> stream.add("data: changed\n\n"));
   }
 
   /**
-   * Serves one page until it is closed.
+   * Serves one stream until it is closed.
    *
-   * @throws IOException once it is closed
+   * @throws IOException when it is closed
    */
   void serve(HttpExchange exchange) throws IOException {
-    BlockingQueue<String> tab = new LinkedBlockingQueue<>();
+    BlockingQueue<String> stream = new LinkedBlockingQueue<>();
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(200, 0);
-    open.add(tab);
+    streams.add(stream);
     try (OutputStream body = exchange.getResponseBody()) {
       body.write("retry: 500\n\n".getBytes(StandardCharsets.UTF_8));
       body.flush();
       while (true) {
-        String event = tab.poll(BREATH, TimeUnit.SECONDS);
+        String event = stream.poll(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
         body.write((event == null ? ":\n\n" : event).getBytes(StandardCharsets.UTF_8));
         body.flush();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      open.remove(tab);
+      streams.remove(stream);
     }
   }
 }

@@ -3,27 +3,24 @@ package org.amparo.preview;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value that is made when it is first asked for. Whoever asks meanwhile waits for this value, but
- * for no other one.
- */
+/** A value that is made when it is first requested. Other threads wait while it is made. */
 final class Once<T> {
 
   private @Nullable T value;
 
   /**
-   * The value.
+   * Returns the value.
    *
-   * @param maker makes it, if nobody has yet
+   * @param maker makes it the first time
    * @throws IOException if it cannot be made; the next call tries again
    */
   synchronized T get(Maker<T> maker) throws IOException {
-    T known = value;
-    if (known == null) {
-      known = maker.make();
-      value = known;
+    T made = value;
+    if (made == null) {
+      made = maker.make();
+      value = made;
     }
-    return known;
+    return made;
   }
 
   /** Makes a value. */

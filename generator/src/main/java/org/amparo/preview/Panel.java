@@ -9,89 +9,91 @@ import org.amparo.html.HtmlBuilder;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.text.Messages;
 
-/** What the preview shows over a page: what is wrong, drafts, the way to the report. */
+/** Makes the panel that the preview shows over a page: problems, drafts, links to reports. */
 final class Panel {
 
-  private static final int SHOWN = 5;
+  /** So many problems are shown. */
+  private static final int MAX_SHOWN = 5;
 
-  private final Messages words;
-  private final Messages problemWords;
+  private final Messages messages;
+  private final Messages problemMessages;
 
   /**
-   * @param words the organisers' own
-   * @param problemWords what problems say, in the same language
+   * @param messages of the console
+   * @param problemMessages of problems, in the same language
    */
-  Panel(Messages words, Messages problemWords) {
-    this.words = words;
-    this.problemWords = problemWords;
+  Panel(Messages messages, Messages problemMessages) {
+    this.messages = messages;
+    this.problemMessages = problemMessages;
   }
 
   /**
-   * The panel over the page at an address, as markup.
+   * Returns the HTML of the panel over the page at an address.
    *
-   * @param there whether the site has a file at the address
+   * @param exists whether the site has a file at the address
    */
-  String over(Address address, boolean there, PreviewState view) {
-    Optional<Page> page = view.edition().flatMap(e -> e.page(address));
-    String guess = "content/" + address.path().replaceFirst("\\.html$", ".md");
-    Optional<String> unshown = Optional.ofNullable(view.unshown().get(address));
+  String over(Address address, boolean exists, PreviewState state) {
+    Optional<Page> page = state.site().flatMap(e -> e.page(address));
+    String guess = SitePaths.source(address);
+    Optional<String> unshown = Optional.ofNullable(state.unshown().get(address));
     String file = unshown.or(() -> page.flatMap(Panel::file)).orElse(guess);
     HtmlBuilder out = new HtmlBuilder();
-    if (view.edition().filter(e -> e.drafts().containsKey(address)).isPresent()) {
-      out.element("p class=\"draft\"", words.get("preview.draft"));
+    if (state.site().filter(e -> e.drafts().containsKey(address)).isPresent()) {
+      out.element("p class=\"draft\"", messages.get("preview.draft"));
     }
-    List<Problem> own = view.errors().stream().filter(p -> isOf(p, file)).toList();
-    boolean laidOut = view.edition().isPresent();
-    if (!laidOut || ((!there || unshown.isPresent()) && !own.isEmpty())) {
-      List<Problem> first = laidOut ? own : view.errors();
-      problems(out, words.get("preview.never", first.size()), file, view);
+    List<Problem> own = state.errors().stream().filter(p -> isOf(p, file)).toList();
+    boolean laidOut = state.site().isPresent();
+    if (!laidOut || ((!exists || unshown.isPresent()) && !own.isEmpty())) {
+      List<Problem> first = laidOut ? own : state.errors();
+      problems(out, messages.get("preview.never", first.size()), file, state);
     } else {
-      if (!there) {
-        out.element("p class=\"draft\"", words.get("preview.gone"));
+      if (!exists) {
+        out.element("p class=\"draft\"", messages.get("preview.gone"));
       }
-      problems(out, words.get(shown(page, file, view), view.errors().size()), file, view);
+      problems(out, messages.get(shown(page, file, state), state.errors().size()), file, state);
     }
-    foot(out, address, view);
+    foot(out, address, state);
     return out.toString();
   }
 
-  /** The file of a page's article, if it has one. */
+  /** Returns the file of a page's article, if it has one. */
   private static Optional<String> file(Page page) {
     return page instanceof Page.ArticlePage text
         ? Optional.of(text.article().file())
         : Optional.empty();
   }
 
-  /** Which sentence says what of the site the page shows while something is wrong. */
-  private static String shown(Optional<Page> page, String file, PreviewState view) {
-    List<Problem> errors = view.errors();
-    if (!view.held() && errors.stream().anyMatch(p -> isOf(p, file))) {
-      return view.earlier().contains(file) ? "preview.earlier" : "preview.now";
+  /** Returns the key of the message about what the page shows while there are errors. */
+  private static String shown(Optional<Page> page, String file, PreviewState state) {
+    List<Problem> errors = state.errors();
+    if (!state.held() && errors.stream().anyMatch(p -> isOf(p, file))) {
+      return state.earlier().contains(file) ? "preview.earlier" : "preview.now";
     }
     boolean onlyTexts = errors.stream().allMatch(p -> p.place().file().endsWith(".md"));
-    boolean ofNow = page.flatMap(Panel::file).isPresent() && onlyTexts;
-    return ofNow && !view.held() ? "preview.other" : "preview.held";
+    boolean current = page.flatMap(Panel::file).isPresent() && onlyTexts;
+    return current && !state.held() ? "preview.other" : "preview.held";
   }
 
-  /** Those of the page's own file first. */
-  private void problems(HtmlBuilder out, String title, String file, PreviewState view) {
-    if (view.errors().isEmpty()) {
+  /** Adds the problems, those of the page's own file first. */
+  private void problems(HtmlBuilder out, String title, String file, PreviewState state) {
+    if (state.errors().isEmpty()) {
       return;
     }
-    List<Problem> sorted = new ArrayList<>(view.errors());
+    List<Problem> sorted = new ArrayList<>(state.errors());
     sorted.sort(Comparator.comparing(p -> !isOf(p, file)));
     out.raw("<section class=\"problems\" role=\"alert\">\n");
     out.element("h2", title);
-    for (Problem problem : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
+    for (Problem problem : sorted.subList(0, Math.min(MAX_SHOWN, sorted.size()))) {
       out.raw("<p><code>").text(place(problem.place())).raw("</code><br>");
-      out.text(problem.what(problemWords)).raw(" ");
-      out.text(problem.mend(problemWords)).raw("</p>\n");
+      out.text(problem.what(problemMessages)).raw(" ");
+      out.text(problem.hint(problemMessages)).raw("</p>\n");
     }
-    if (sorted.size() > SHOWN) {
-      out.element("p", words.get("preview.more", sorted.size() - SHOWN));
+    if (sorted.size() > MAX_SHOWN) {
+      out.element("p", messages.get("preview.more", sorted.size() - MAX_SHOWN));
     }
     out.raw("</section>\n");
   }
@@ -102,46 +104,46 @@ final class Panel {
 
   private String place(SourcePlace place) {
     return place.line() > 0
-        ? words.get("preview.place", place.file(), Integer.toString(place.line()))
+        ? messages.get("preview.place", place.file(), Integer.toString(place.line()))
         : place.file();
   }
 
-  private void foot(HtmlBuilder out, Address address, PreviewState view) {
-    out.raw("<nav>").element("strong", words.get("preview.name"));
+  private void foot(HtmlBuilder out, Address address, PreviewState state) {
+    out.raw("<nav>").element("strong", messages.get("preview.name"));
     out.raw("<a href=\"/" + Server.OWN + "report\" target=\"report\">");
-    out.text(words.get("preview.report")).raw("</a>");
-    view.edition().ifPresent(e -> paper(out, e, address));
-    view.edition().ifPresent(e -> drafts(out, e, address));
+    out.text(messages.get("preview.report")).raw("</a>");
+    state.site().ifPresent(e -> pamphlets(out, e, address));
+    state.site().ifPresent(e -> drafts(out, e, address));
     out.raw("</nav>\n");
   }
 
-  /** The way to each draft, by the name of its file: an address may be a number. */
-  private static void listed(HtmlBuilder out, LazySite edition, Address draft, boolean here) {
-    String file = edition.page(draft).flatMap(Panel::file).orElse(draft.path());
+  /** Adds the link to a draft, by the name of its file, since an address may be a number. */
+  private static void listed(HtmlBuilder out, LazySite site, Address draft, boolean here) {
+    String file = site.page(draft).flatMap(Panel::file).orElse(draft.path());
     String current = here ? " aria-current=\"page\"" : "";
     out.raw("<li><a href=\"/" + draft.encoded() + "\"" + current + ">");
-    out.text(file.replaceFirst("^content/", "")).raw("</a></li>");
+    out.text(file.replaceFirst("^" + SitePaths.CONTENT, "")).raw("</a></li>");
   }
 
-  private void drafts(HtmlBuilder out, LazySite edition, Address address) {
-    List<Address> drafts = edition.draftTexts();
+  private void drafts(HtmlBuilder out, LazySite site, Address address) {
+    List<Address> drafts = site.draftTexts();
     if (!drafts.isEmpty()) {
-      out.raw("<details><summary>").text(words.get("preview.drafts", drafts.size()));
+      out.raw("<details><summary>").text(messages.get("preview.drafts", drafts.size()));
       out.raw("</summary><ul>");
-      drafts.forEach(d -> listed(out, edition, d, d.equals(address)));
+      drafts.forEach(d -> listed(out, site, d, d.equals(address)));
       out.raw("</ul></details>");
     }
   }
 
-  /** The way to what is ready to print, in the language of the page. */
-  private void paper(HtmlBuilder out, LazySite edition, Address address) {
-    List<Language> languages = edition.checked().config().languages();
+  /** Adds the link to the pamphlets in the language of the page. */
+  private void pamphlets(HtmlBuilder out, LazySite site, Address address) {
+    List<Language> languages = site.checked().config().languages();
     Language own =
         languages.stream()
             .filter(l -> address.path().startsWith(l + "/"))
             .findFirst()
             .orElse(languages.get(0));
-    out.raw("<a href=\"/" + edition.paper(own).encoded() + "\" target=\"paper\">");
-    out.text(words.get("preview.paper")).raw("</a>");
+    out.raw("<a href=\"/" + site.pamphletsPage(own).encoded() + "\" target=\"paper\">");
+    out.text(messages.get("preview.paper")).raw("</a>");
   }
 }

@@ -15,54 +15,55 @@ import org.amparo.report.Report;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
-/** Shows a site in the browser while somebody writes it, and what is wrong beside it. */
+/** Serves a site to the browser, follows its changes, and shows its problems. */
 public final class Preview implements AutoCloseable {
 
-  /** Up to so many pages, the report weighs each of them. */
-  private static final int WEIGHED = 500;
+  /** The report has the sizes of pages for sites of up to so many pages. */
+  private static final int MAX_MEASURED = 500;
 
-  /** Milliseconds before what did not hold still is read once more. */
-  private static final long PAUSE = 50;
+  /** The pause before files are read again that changed while they were read. */
+  private static final long PAUSE_MILLIS = 50;
 
-  private final Messages words;
-  private final Messages problemWords;
-  private final IncrementalBuild desk;
-  private final FileWatcher changes;
-  private final LiveReload tabs;
+  private final Messages messages;
+  private final Messages problemMessages;
+  private final IncrementalBuild build;
+  private final FileWatcher watcher;
+  private final LiveReload liveReload;
   private final Server server;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /**
-   * Begins to watch and to serve.
+   * Starts watching and serving.
    *
    * @param port to listen on; 0 for any that is free
-   * @param words the organisers' own
-   * @param problemWords what problems say, in the same language
+   * @param messages of the console
+   * @param problemMessages of problems, in the same language
    * @param today the day to show the site on
    * @throws IOException if the folder cannot be watched or read, or the port is taken
    */
   public Preview(
-      SiteFolder folder, int port, Messages words, Messages problemWords, LocalDate today)
+      SiteFolder folder, int port, Messages messages, Messages problemMessages, LocalDate today)
       throws IOException {
-    this.words = words;
-    this.problemWords = problemWords;
-    this.desk = new IncrementalBuild(folder, today);
-    this.changes = FileWatcher.of(folder);
-    this.tabs = new LiveReload(desk.all());
+    this.messages = messages;
+    this.problemMessages = problemMessages;
+    this.build = new IncrementalBuild(folder, today);
+    this.watcher = FileWatcher.of(folder);
+    this.liveReload = new LiveReload(build.updateAll());
     Map<String, Function<PreviewState, OutputFile>> reports =
         Map.of("report", this::report, LawyerPage.FILE.path(), this::lawyer);
-    this.server = new Server(folder, port, new Panel(words, problemWords), reports, tabs);
+    this.server =
+        new Server(folder, port, new Panel(messages, problemMessages), reports, liveReload);
     Thread worker = new Thread(this::follow, "preview-changes");
     worker.setDaemon(true);
     worker.start();
   }
 
-  /** What is shown now. */
-  PreviewState view() {
-    return tabs.view();
+  /** Returns the present state. */
+  PreviewState state() {
+    return liveReload.state();
   }
 
-  /** Where the browser finds the site. */
+  /** Returns the address of the site. */
   public URI address() {
     return URI.create("http://localhost:" + server.port() + "/");
   }
@@ -79,28 +80,28 @@ public final class Preview implements AutoCloseable {
   private void follow() {
     try {
       while (closed.getCount() > 0) {
-        FileWatcher.Change change = changes.next();
-        tabs.show(look(change));
+        FileWatcher.Change change = watcher.next();
+        liveReload.show(update(change));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** A folder may go away while it is read: then it is read once more. */
-  private PreviewState look(FileWatcher.Change change) throws InterruptedException {
+  /** Builds after a change. If files change meanwhile, they are read again later. */
+  private PreviewState update(FileWatcher.Change change) throws InterruptedException {
     try {
-      return change.unclear() ? desk.all() : desk.update(change.paths());
+      return change.unclear() ? build.updateAll() : build.update(change.paths());
     } catch (IOException | UncheckedIOException e) {
-      Thread.sleep(PAUSE);
-      changes.again();
-      return tabs.view();
+      Thread.sleep(PAUSE_MILLIS);
+      watcher.addAll();
+      return liveReload.state();
     }
   }
 
   private OutputFile report(PreviewState now) {
     try {
-      return Report.of(findings(now), words, problemWords);
+      return Report.of(findings(now), messages, problemMessages);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,22 +109,22 @@ public final class Preview implements AutoCloseable {
 
   private OutputFile lawyer(PreviewState now) {
     try {
-      return LawyerPage.of(findings(now), words);
+      return LawyerPage.of(findings(now), messages);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static Findings findings(PreviewState now) {
-    LazySite edition = now.edition().orElseThrow();
+    LazySite site = now.site().orElseThrow();
     return new Findings(
-        edition.checked(), now.problems(), ReadingLevel::score, edition.sizes(WEIGHED));
+        site.checked(), now.problems(), ReadingLevel::score, site.sizes(MAX_MEASURED));
   }
 
   @Override
   public void close() throws IOException {
     closed.countDown();
     server.close();
-    changes.close();
+    watcher.close();
   }
 }

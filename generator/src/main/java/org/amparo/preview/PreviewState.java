@@ -11,16 +11,16 @@ import org.amparo.output.OutputFile;
 import org.amparo.problem.Problem;
 
 /**
- * The site as it stands after a change: the last good text of every page, and what is wrong now.
+ * The site after a change: the last good text of every page, and the present problems.
  *
- * @param edition the last that could be laid out; none if none could yet
- * @param problems all that is wrong now, sorted
+ * @param site the last one that could be laid out; empty if none could
+ * @param problems the present ones, sorted
  * @param earlier the files of articles that are shown as they last were without an error
- * @param unshown by the address of each article that cannot be shown at all: its file
- * @param held whether no page shows what changed last, because something is wrong that concerns all
+ * @param unshown the files of articles that cannot be shown, by their addresses
+ * @param held whether no page shows the last change, because of an error that concerns all pages
  */
 record PreviewState(
-    Optional<LazySite> edition,
+    Optional<LazySite> site,
     List<Problem> problems,
     Set<String> earlier,
     Map<Address, String> unshown,
@@ -32,31 +32,31 @@ record PreviewState(
     unshown = Map.copyOf(unshown);
   }
 
-  /** The same pages, held while there are these problems. */
-  PreviewState with(List<Problem> now) {
-    return new PreviewState(edition, now, earlier, unshown, true);
+  /** Returns the same pages, held because of these problems. */
+  PreviewState with(List<Problem> current) {
+    return new PreviewState(site, current, earlier, unshown, true);
   }
 
-  /** What keeps the site from being published. */
+  /** Returns the problems that would stop a build. */
   List<Problem> errors() {
     return problems.stream().filter(Problem::isError).toList();
   }
 
   /**
-   * The file at an address, as a build would write it.
+   * Returns the file at an address as a build would write it.
    *
    * @throws IOException if the search's script cannot be read
    */
   Optional<OutputFile> file(Address address) throws IOException {
-    return edition.isPresent() ? edition.get().file(address) : Optional.empty();
+    return site.isPresent() ? site.get().file(address) : Optional.empty();
   }
 
   /**
-   * Every address that a build would write.
+   * Returns every address that a build would write.
    *
    * @throws IOException if the search's script cannot be read
    */
   Set<Address> addresses() throws IOException {
-    return edition.isPresent() ? edition.get().addresses() : new TreeSet<>();
+    return site.isPresent() ? site.get().addresses() : new TreeSet<>();
   }
 }

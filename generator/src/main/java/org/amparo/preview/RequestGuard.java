@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.model.Address;
+import org.amparo.output.SitePaths;
 
 /**
- * Lets in only the organiser's own browser, and only to addresses of the site. A page on the web
- * can have the browser ask this server for something; its Host or Origin betrays it.
+ * Admits only requests of the organiser's own browser, and only for addresses of the site. A page
+ * of another site or port can make the browser send requests to this server; their {@code Host},
+ * {@code Origin} or {@code Sec-Fetch-*} headers show it.
  */
 final class RequestGuard {
 
@@ -22,7 +24,11 @@ final class RequestGuard {
     this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
   }
 
-  /** Whether a request comes from a page of this server, or from the browser's address bar. */
+  /**
+   * Returns whether to answer a request: one from a page of this server, from the browser's address
+   * bar, or from a link on another site that opens a page of the site. The preview's own files are
+   * not opened by such links.
+   */
   boolean admits(HttpExchange exchange) {
     Headers headers = exchange.getRequestHeaders();
     List<String> host = headers.getOrDefault("Host", List.of());
@@ -30,20 +36,32 @@ final class RequestGuard {
     boolean origins =
         headers.getOrDefault("Origin", List.of()).stream()
             .allMatch(o -> o.startsWith("http://") && hosts.contains(o.substring(7)));
-    boolean foreign = "cross-site".equals(headers.getFirst("Sec-Fetch-Site"));
-    boolean fetched = !"navigate".equals(headers.getFirst("Sec-Fetch-Mode"));
     return ours
         && exchange.getRequestURI().getRawAuthority() == null
         && origins
-        && !(foreign && fetched)
+        && (isOwn(headers) || opensPage(headers, exchange.getRequestURI().getPath()))
         && METHODS.contains(exchange.getRequestMethod());
   }
 
+  /** Returns whether a page of this server made the request, or the browser's user. */
+  private static boolean isOwn(Headers headers) {
+    String site = headers.getFirst("Sec-Fetch-Site"); // older browsers send none
+    return site == null || site.equals("same-origin") || site.equals("none");
+  }
+
+  /** Returns whether the browser opens a page of the site in a tab. */
+  private static boolean opensPage(Headers headers, String path) {
+    String destination = headers.getFirst("Sec-Fetch-Dest");
+    return "navigate".equals(headers.getFirst("Sec-Fetch-Mode"))
+        && (destination == null || destination.equals("document"))
+        && !path.startsWith("/" + Server.OWN);
+  }
+
   /**
-   * The address that a request names.
+   * Returns the address that a request names.
    *
    * @param path decoded
-   * @return nothing if it climbs out of the site or is written in the way of a disk
+   * @return empty if the path leads out of the site, or has signs of paths on a disk
    */
   static Optional<Address> address(String path) {
     boolean strange =
@@ -58,7 +76,7 @@ final class RequestGuard {
     if (strange) {
       return Optional.empty();
     }
-    String file = path.endsWith("/") ? path + "index.html" : path;
+    String file = path.endsWith("/") ? path + SitePaths.INDEX : path;
     return Optional.of(new Address(file.substring(1)));
   }
 }

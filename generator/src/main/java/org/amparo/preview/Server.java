@@ -18,16 +18,17 @@ import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.amparo.model.Address;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.source.SiteFolder;
 
-/** Serves a view to the browser on this machine, from memory. */
+/** Serves the site and the preview's own files to the browsers of this machine, from memory. */
 final class Server implements AutoCloseable {
 
-  /** Where the preview's own files stand, beside those of the site. */
+  /** The folder of the preview's own files. */
   static final String OWN = ".preview/";
 
-  /** What the panel stands on while nothing has been built. */
-  private static final byte[] NOTHING =
+  /** The page below the panel as long as no site could be built. */
+  private static final byte[] EMPTY_PAGE =
       "<!doctype html>\n<body>\n".getBytes(StandardCharsets.UTF_8);
 
   private static final String HTML = "text/html; charset=utf-8";
@@ -50,15 +51,15 @@ final class Server implements AutoCloseable {
   private final SiteFolder folder;
   private final Panel panel;
   private final Map<String, Function<PreviewState, OutputFile>> reports;
-  private final LiveReload tabs;
+  private final LiveReload liveReload;
   private final HttpServer http;
   private final ExecutorService threads = Executors.newCachedThreadPool(Server::daemon);
-  private final RequestGuard gate;
+  private final RequestGuard guard;
 
   /**
    * @param port to listen on; 0 for any that is free
-   * @param reports make the organisers' pages, by name
-   * @param tabs what is served
+   * @param reports make the pages for organisers, by name
+   * @param liveReload has the state that is served
    * @throws IOException if the port is taken
    */
   Server(
@@ -66,14 +67,14 @@ final class Server implements AutoCloseable {
       int port,
       Panel panel,
       Map<String, Function<PreviewState, OutputFile>> reports,
-      LiveReload tabs)
+      LiveReload liveReload)
       throws IOException {
     this.folder = folder;
     this.panel = panel;
     this.reports = Map.copyOf(reports);
-    this.tabs = tabs;
+    this.liveReload = liveReload;
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    this.gate = new RequestGuard(port());
+    this.guard = new RequestGuard(port());
     http.setExecutor(threads);
     http.createContext("/", this::answer);
     http.start();
@@ -94,7 +95,7 @@ final class Server implements AutoCloseable {
       exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
       exchange.getResponseHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
       Optional<Address> address =
-          gate.admits(exchange)
+          guard.admits(exchange)
               ? RequestGuard.address(exchange.getRequestURI().getPath())
               : Optional.empty();
       if (address.isEmpty()) {
@@ -109,7 +110,7 @@ final class Server implements AutoCloseable {
 
   private void own(HttpExchange exchange, String name) throws IOException {
     switch (name) {
-      case "events" -> tabs.serve(exchange);
+      case "events" -> liveReload.serve(exchange);
       case "preview.js", "tabs.js" ->
           send(exchange, 200, TYPES.getOrDefault("js", HTML), resource(name));
       case "preview.css" -> send(exchange, 200, "text/css; charset=utf-8", resource(name));
@@ -123,7 +124,7 @@ final class Server implements AutoCloseable {
     if (report == null) {
       exchange.sendResponseHeaders(404, -1);
     } else {
-      send(exchange, 200, HTML, report.apply(tabs.view()).bytes());
+      send(exchange, 200, HTML, report.apply(liveReload.state()).bytes());
     }
   }
 
@@ -131,9 +132,9 @@ final class Server implements AutoCloseable {
     return Files.readAllBytes(folder.programFile("org/amparo/preview/" + name));
   }
 
-  /** The panel over a page, and by a header what the page itself is now. */
+  /** Sends the panel over a page, with the etag of the page in a header. */
   private void panel(HttpExchange exchange) throws IOException {
-    PreviewState now = tabs.view();
+    PreviewState now = liveReload.state();
     Optional<Address> page =
         RequestGuard.address(String.valueOf(exchange.getRequestURI().getQuery()));
     if (page.isEmpty()) {
@@ -141,22 +142,22 @@ final class Server implements AutoCloseable {
       return;
     }
     Optional<OutputFile> file = now.file(page.get());
-    exchange.getResponseHeaders().set("X-Page", mark(body(now, file)));
+    exchange.getResponseHeaders().set("X-Page", etag(body(now, file)));
     String markup = panel.over(page.get(), file.isPresent(), now);
     send(exchange, 200, HTML, markup.getBytes(StandardCharsets.UTF_8));
   }
 
   private void file(HttpExchange exchange, Address address) throws IOException {
-    if (leadsOut(address)) {
+    if (leavesSite(address)) {
       exchange.sendResponseHeaders(403, -1);
       return;
     }
-    PreviewState now = tabs.view();
+    PreviewState now = liveReload.state();
     Optional<OutputFile> file = now.file(address);
     int code = file.isPresent() ? 200 : 404;
     String path = address.path();
     if (path.endsWith(".html")) {
-      send(exchange, code, HTML, watched(body(now, file)));
+      send(exchange, code, HTML, withScript(body(now, file)));
     } else {
       String ending = path.substring(path.lastIndexOf('.') + 1);
       String type = TYPES.getOrDefault(ending, "application/octet-stream");
@@ -164,42 +165,39 @@ final class Server implements AutoCloseable {
     }
   }
 
-  /** A page's bytes, or those of the page that says that it does not exist. */
+  /** Returns a page's bytes, or those of the page for an unknown address. */
   private static byte[] body(PreviewState now, Optional<OutputFile> page) {
-    return page.or(() -> missing(now)).map(OutputFile::bytes).orElse(NOTHING);
+    return page.or(() -> missing(now)).map(OutputFile::bytes).orElse(EMPTY_PAGE);
   }
 
   private static Optional<OutputFile> missing(PreviewState now) {
     try {
-      return now.file(new Address("404.html"));
+      return now.file(SitePaths.NOT_FOUND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Whether a picture is a link to a file outside the site's folder. */
-  private boolean leadsOut(Address address) throws IOException {
+  /** Returns whether a file is a symbolic link to one outside the site's folder. */
+  private boolean leavesSite(Address address) throws IOException {
     Path file = folder.content().resolve(address.path());
     return Files.exists(file) && !file.toRealPath().startsWith(folder.root().toRealPath());
   }
 
-  /**
-   * A page with the script that asks for its changes, after all that a build would write; its
-   * policy lets the panel's style in.
-   */
-  private static byte[] watched(byte[] page) {
+  /** Returns a page with the preview's script at its end, and a policy for the panel's style. */
+  private static byte[] withScript(byte[] page) {
     String own =
-        "<script src=\"/" + OWN + "preview.js\" data-page=\"" + mark(page) + "\"></script>\n";
+        "<script src=\"/" + OWN + "preview.js\" data-page=\"" + etag(page) + "\"></script>\n";
     String text = new String(page, StandardCharsets.UTF_8);
     return (text.replaceFirst("style-src ", "style-src 'self' ") + own)
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A short name for a page's bytes. */
-  private static String mark(byte[] page) {
-    CRC32 sum = new CRC32();
-    sum.update(page);
-    return Long.toHexString(sum.getValue()) + "-" + page.length;
+  /** Returns a short text that is another for other bytes. */
+  private static String etag(byte[] page) {
+    CRC32 crc32 = new CRC32();
+    crc32.update(page);
+    return Long.toHexString(crc32.getValue()) + "-" + page.length;
   }
 
   private static void send(HttpExchange exchange, int code, String type, byte[] body)

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a stage made, and what it found wrong on the way.
+ * The result of a stage, with the problems that it found.
  *
- * @param <T> what it makes
- * @param value the best that could be made; not to be published if a problem is an error
+ * @param <T> the type of the result
+ * @param value the best result that was possible; not to be published if a problem is an error
  * @param problems in no particular order
  */
 public record Checked<T>(T value, List<Problem> problems) {
@@ -18,38 +18,38 @@ public record Checked<T>(T value, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
-  /** A value with nothing wrong. */
+  /** Returns a value without problems. */
   public static <T> Checked<T> of(T value) {
     return new Checked<>(value, List.of());
   }
 
-  /** The value alone, its problems added to a list. */
+  /** Returns the value, and adds its problems to a list. */
   public T into(List<Problem> collected) {
     collected.addAll(problems);
     return value;
   }
 
-  /** Another value made of this one, with the same problems. */
+  /** Returns another value made of this one, with the same problems. */
   public <U> Checked<U> map(Function<? super T, ? extends U> change) {
     return new Checked<>(change.apply(value), problems);
   }
 
-  /** Another stage's value, with the problems of both. */
+  /** Returns the value of the next stage, with the problems of both. */
   public <U> Checked<U> then(Function<? super T, Checked<U>> stage) {
     return stage.apply(value).plus(problems);
   }
 
-  /** The same value with more problems. */
+  /** Returns the same value with more problems. */
   public Checked<T> plus(List<Problem> more) {
     return new Checked<>(value, Stream.concat(more.stream(), problems.stream()).toList());
   }
 
-  /** Whether a problem is an error: then the value is not to be published. */
+  /** Returns whether a problem is an error. */
   public boolean hasError() {
     return problems.stream().anyMatch(Problem::isError);
   }
 
-  /** The values of several results, and all their problems. */
+  /** Returns the values of several results, with all their problems. */
   public static <T> Checked<List<T>> all(List<Checked<T>> results) {
     List<Problem> problems = new ArrayList<>();
     List<T> values = results.stream().map(r -> r.into(problems)).toList();

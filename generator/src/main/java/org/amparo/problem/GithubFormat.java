@@ -5,18 +5,18 @@ import org.amparo.model.SourcePlace;
 import org.amparo.text.Messages;
 
 /**
- * Problems as workflow commands, which GitHub shows beside the lines of a change:
+ * Writes problems as workflow commands, which GitHub shows beside the lines of a change:
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 public final class GithubFormat implements ProblemFormat {
 
-  private final Messages texts;
+  private final Messages messages;
 
   /**
-   * @param texts the words of {@code problems_LANG.properties}
+   * @param messages of {@code problems_LANG.properties}
    */
-  public GithubFormat(Messages texts) {
-    this.texts = texts;
+  public GithubFormat(Messages messages) {
+    this.messages = messages;
   }
 
   @Override
@@ -42,7 +42,7 @@ public final class GithubFormat implements ProblemFormat {
       out.append(",col=").append(place.column());
     }
     out.append(",title=").append(problem.code().code()).append("::");
-    out.append(data(problem.what(texts) + " " + problem.mend(texts))).append('\n');
+    out.append(data(problem.what(messages) + " " + problem.hint(messages))).append('\n');
   }
 
   private static String data(String text) {

@@ -11,38 +11,37 @@ import org.amparo.model.SourcePlace;
 import org.amparo.text.Messages;
 
 /**
- * Problems for people: the place, what is wrong, how to mend it, and the line with a caret under
- * where it begins. Many warnings of one kind are one line with their count.
+ * Writes problems for people: the place, what is wrong, how to correct it, and the line with a
+ * caret below the place. Many warnings of one kind are one line with their count.
  */
 public final class HumanFormat implements ProblemFormat {
 
-  /** How much of a line is shown before and after the place, in UTF-16 units. */
+  /** So many UTF-16 units of a line are shown before and after the place. */
   private static final int CONTEXT = 60;
 
-  /** How many warnings of one kind are shown one by one. */
-  private static final int AT_MOST = 30;
+  /** Up to so many warnings of one kind are shown one by one. */
+  private static final int MAX_SHOWN = 30;
 
-  private final Messages texts;
+  private final Messages messages;
   private final Function<String, List<String>> lines;
-  private final int atMost;
+  private final int maxShown;
 
   /**
-   * @param texts the words of {@code problems_LANG.properties}
-   * @param lines gives the lines of a file by its path from the site's folder; empty if it cannot
+   * @param messages of {@code problems_LANG.properties}
+   * @param lines returns the lines of a file by its path from the site's folder; empty if it cannot
    *     be read
    */
-  public HumanFormat(Messages texts, Function<String, List<String>> lines) {
-    this(texts, lines, AT_MOST);
+  public HumanFormat(Messages messages, Function<String, List<String>> lines) {
+    this(messages, lines, MAX_SHOWN);
   }
 
   /**
-   * @param atMost how many warnings of one kind are shown one by one; more are one line with a
-   *     count
+   * @param maxShown up to so many warnings of one kind are shown one by one
    */
-  HumanFormat(Messages texts, Function<String, List<String>> lines, int atMost) {
-    this.texts = texts;
+  HumanFormat(Messages messages, Function<String, List<String>> lines, int maxShown) {
+    this.messages = messages;
     this.lines = lines;
-    this.atMost = atMost;
+    this.maxShown = maxShown;
   }
 
   @Override
@@ -56,12 +55,12 @@ public final class HumanFormat implements ProblemFormat {
     Set<ProblemCode> counted = EnumSet.noneOf(ProblemCode.class);
     for (Problem problem : sorted) {
       long count = counts.getOrDefault(problem.code(), 1L);
-      if (problem.severity() != Severity.WARNING || count <= atMost) {
+      if (problem.severity() != Severity.WARNING || count <= maxShown) {
         append(out, problem);
       } else if (counted.add(problem.code())) {
         String where = problem.place().file();
         String code = problem.code().code();
-        out.append(texts.get("many", count, code, where, problem.what(texts))).append("\n\n");
+        out.append(messages.get("many", count, code, where, problem.what(messages))).append("\n\n");
       }
     }
     return out.toString();
@@ -78,9 +77,9 @@ public final class HumanFormat implements ProblemFormat {
     }
     String severity = problem.severity().name().toLowerCase(Locale.ROOT);
     out.append("  ").append(problem.code().code());
-    out.append(' ').append(texts.get("severity." + severity)).append('\n');
-    out.append("  ").append(problem.what(texts)).append('\n');
-    out.append("  ").append(problem.mend(texts)).append('\n');
+    out.append(' ').append(messages.get("severity." + severity)).append('\n');
+    out.append("  ").append(problem.what(messages)).append('\n');
+    out.append("  ").append(problem.hint(messages)).append('\n');
     appendExcerpt(out, place);
     out.append('\n');
   }
@@ -104,13 +103,13 @@ public final class HumanFormat implements ProblemFormat {
     }
   }
 
-  /** The same index, or one less where it would part a surrogate pair. */
+  /** Returns the index, or one less within a surrogate pair. */
   private static int whole(String line, int index) {
-    boolean parts = index < line.length() && Character.isLowSurrogate(line.charAt(index));
-    return parts ? index - 1 : index;
+    boolean split = index < line.length() && Character.isLowSurrogate(line.charAt(index));
+    return split ? index - 1 : index;
   }
 
-  /** A tab and any other control character would move the caret; each becomes one space. */
+  /** Returns the text with each control character, which would move the caret, as one space. */
   private static String visible(String text) {
     StringBuilder out = new StringBuilder(text);
     for (int i = 0; i < out.length(); i++) {

@@ -7,16 +7,16 @@ import java.util.Map;
 import org.amparo.text.Json;
 import org.amparo.text.Messages;
 
-/** Problems as JSON lines: one object a line, for scripts. Lines and columns count from 1. */
+/** Writes problems as JSON lines, for scripts: an object a line; lines and columns from 1. */
 public final class JsonFormat implements ProblemFormat {
 
-  private final Messages texts;
+  private final Messages messages;
 
   /**
-   * @param texts the words of {@code problems_LANG.properties}
+   * @param messages of {@code problems_LANG.properties}
    */
-  public JsonFormat(Messages texts) {
-    this.texts = texts;
+  public JsonFormat(Messages messages) {
+    this.messages = messages;
   }
 
   @Override
@@ -33,8 +33,8 @@ public final class JsonFormat implements ProblemFormat {
     fields.put("file", problem.place().file());
     fields.put("line", problem.place().line());
     fields.put("column", problem.place().column());
-    fields.put("what", problem.what(texts));
-    fields.put("mend", problem.mend(texts));
+    fields.put("what", problem.what(messages));
+    fields.put("mend", problem.hint(messages));
     return fields;
   }
 }

@@ -6,20 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds what an author may have meant. */
+/** Finds a suggestion for a mistyped word. */
 public final class Nearest {
 
-  /** Longer words take long to compare, and nobody has mistyped them. */
-  private static final int LONGEST = 200;
+  /** Longer words are not compared: that takes too long. */
+  private static final int MAX_LENGTH = 200;
 
   private Nearest() {}
 
   /**
-   * The candidate that is fewest edits away from a word, if it is near enough to be meant: at most
-   * two edits in five letters, none in a word of one or two, and never the word itself.
+   * Returns the candidate with the fewest edits (Levenshtein) from a word: at most two edits in
+   * five letters, none in a word of one or two letters. Case is ignored; the word itself is no
+   * result.
    *
    * @param word as the author wrote it
-   * @param candidates what would have been right; of two as near, the first in order is taken
+   * @param candidates the right words; of two with as few edits, the result is the first in order
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     int limit = word.length() < 3 ? 0 : Math.max(1, word.length() * 2 / 5);
@@ -28,7 +29,7 @@ public final class Nearest {
     record Candidate(String text, int edits) {}
     return candidates.stream()
         .sorted()
-        .filter(c -> !c.equals(word) && c.length() + word.length() <= 2 * LONGEST)
+        .filter(c -> !c.equals(word) && c.length() + word.length() <= 2 * MAX_LENGTH)
         .map(c -> new Candidate(c, distance.apply(plain, c.toLowerCase(Locale.ROOT))))
         .filter(c -> c.edits() >= 0)
         .min(Comparator.comparingInt(Candidate::edits))

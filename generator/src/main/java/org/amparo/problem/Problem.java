@@ -6,15 +6,14 @@ import org.amparo.model.SourcePlace;
 import org.amparo.text.Messages;
 
 /**
- * One thing that an author got wrong.
+ * A problem in the files of a site, for their author.
  *
- * @param code what kind of thing
- * @param place where
- * @param details the words that fill {@code {0}}, {@code {1}}, ... of its sentences
- * @param nearest what the author may have meant, {@code {0}} of {@code CODE.near}; empty if nothing
- *     comes near
- * @param inDraft whether it is an error in a draft, which keeps only that draft from being
- *     published
+ * @param code its kind
+ * @param place where it is
+ * @param details the arguments {@code {0}}, {@code {1}}, ... of its messages
+ * @param nearest a suggestion: the argument {@code {0}} of {@code CODE.near}; empty if there is
+ *     none
+ * @param inDraft whether it is an error in a draft, which does not stop the build
  */
 public record Problem(
     ProblemCode code, SourcePlace place, List<String> details, String nearest, boolean inDraft)
@@ -29,53 +28,53 @@ public record Problem(
     details = List.copyOf(details);
   }
 
-  /** A problem for which nothing is suggested. */
+  /** Returns a problem without a suggestion. */
   public static Problem of(ProblemCode code, SourcePlace place, String... details) {
     return new Problem(code, place, List.of(details), "", false);
   }
 
-  /** The same problem with a suggestion. */
+  /** Returns the same problem with a suggestion. */
   public Problem suggesting(String suggestion) {
     return new Problem(code, place, details, suggestion, inDraft);
   }
 
-  /** The same problem, found in a draft: an error becomes a warning. */
+  /** Returns the same problem, in a draft: an error becomes a warning. */
   public Problem ofDraft() {
     return isError() ? new Problem(code, place, details, nearest, true) : this;
   }
 
-  /** How much it weighs where it is. */
+  /** Returns its severity; that of an error in a draft is a warning. */
   public Severity severity() {
     return inDraft ? Severity.WARNING : code.severity();
   }
 
-  /** The same problem at another place. */
+  /** Returns the same problem at another place. */
   public Problem at(SourcePlace other) {
     return new Problem(code, other, details, nearest, inDraft);
   }
 
-  /** Whether it keeps the site from being published. */
+  /** Returns whether it stops the build. */
   public boolean isError() {
     return severity() == Severity.ERROR;
   }
 
-  /** What is wrong, in plain words; of a draft, also what that means for it. */
-  public String what(Messages texts) {
-    return inDraft ? texts.get("draft", sentence(texts)) : sentence(texts);
+  /** Returns the message that says what is wrong; for a draft, also what follows. */
+  public String what(Messages messages) {
+    return inDraft ? messages.get("draft", message(messages)) : message(messages);
   }
 
-  /** Of an introduction, which has no title, in words of its own. */
-  private String sentence(Messages texts) {
+  /** Returns the message; there is another one for a section without a title. */
+  private String message(Messages messages) {
     String introduction = code.code() + ".introduction";
-    boolean untitled = !details.isEmpty() && details.get(0).isEmpty() && texts.has(introduction);
-    return texts.get(untitled ? introduction : code.code() + ".what", details.toArray());
+    boolean untitled = !details.isEmpty() && details.get(0).isEmpty() && messages.has(introduction);
+    return messages.get(untitled ? introduction : code.code() + ".what", details.toArray());
   }
 
-  /** How to mend it. */
-  public String mend(Messages texts) {
+  /** Returns the message that says how to correct it. */
+  public String hint(Messages messages) {
     return nearest.isEmpty()
-        ? texts.get(code.code() + ".mend", details.toArray())
-        : texts.get(code.code() + ".near", nearest);
+        ? messages.get(code.code() + ".mend", details.toArray())
+        : messages.get(code.code() + ".near", nearest);
   }
 
   @Override

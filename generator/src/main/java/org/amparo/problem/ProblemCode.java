@@ -1,10 +1,9 @@
 package org.amparo.problem;
 
 /**
- * Everything that an author can get wrong. The codes are stable: people search for them. What is
- * wrong and how to mend it stands in {@code problems_LANG.properties} under {@code CODE.what},
- * {@code CODE.mend} and, where there is something to suggest, {@code CODE.near}; under {@code
- * CODE.introduction} stands what is wrong with a text that has no title, before the first section.
+ * The kinds of problems. Codes are stable, since people search for them. The messages of a code are
+ * in {@code problems_LANG.properties}: {@code CODE.what}, {@code CODE.mend}, {@code CODE.near} for
+ * a problem with a suggestion, and {@code CODE.introduction} for a section without a title.
  */
 public enum ProblemCode {
   // 0: files
@@ -92,7 +91,7 @@ public enum ProblemCode {
   CALL_AGAIN("G504", Severity.WARNING),
   NEVER_CALLED("G505", Severity.INFO),
   DAY_TO_COME("G506", Severity.ERROR),
-  // 6: the words of the pages
+  // 6: messages and templates of pages
   NO_MESSAGES("G601", Severity.ERROR),
   BROKEN_TEMPLATE("G602", Severity.ERROR),
   MISSING_MESSAGE("G603", Severity.ERROR),
@@ -106,7 +105,7 @@ public enum ProblemCode {
   OUTPUT_IN_USE("G703", Severity.ERROR),
   OUTPUT_AMONG_SOURCES("G704", Severity.ERROR),
   PARTLY_WRITTEN("G705", Severity.ERROR),
-  // 8: paper
+  // 8: pamphlets
   SHORT_TEXT_WITHOUT_GUIDE("G801", Severity.ERROR),
   WRONG_PANELS("G802", Severity.ERROR),
   PANEL_TOO_LONG("G803", Severity.ERROR),
@@ -114,7 +113,7 @@ public enum ProblemCode {
   NO_GLYPH("G805", Severity.ERROR),
   UNPAIRED_ON_PAPER("G806", Severity.WARNING),
   NO_ROOM_FOR_CODE("G807", Severity.WARNING),
-  // 9: what a discreet site keeps out of sight
+  // 9: discreet sites
   LISTED_IN_TITLE("G901", Severity.ERROR),
   LISTED_IN_ADDRESS("G902", Severity.ERROR),
   LISTED_IN_NAME("G903", Severity.ERROR);
@@ -127,12 +126,12 @@ public enum ProblemCode {
     this.severity = severity;
   }
 
-  /** The code that people see: G and three digits. */
+  /** Returns the code: G and three digits. */
   public String code() {
     return code;
   }
 
-  /** How much it weighs. */
+  /** Returns the severity outside drafts. */
   public Severity severity() {
     return severity;
   }

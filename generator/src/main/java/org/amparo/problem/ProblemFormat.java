@@ -2,13 +2,13 @@ package org.amparo.problem;
 
 import java.util.List;
 
-/** A way to write problems down. All of them say the same. */
+/** Writes problems as text. */
 public interface ProblemFormat {
 
   /**
-   * The problems as text, sorted by place, each once.
+   * Returns the problems as text, sorted by place, each once.
    *
-   * @return ends with a line end, unless it is empty
+   * @return text that ends with a line end, or is empty
    */
   String format(List<Problem> problems);
 }

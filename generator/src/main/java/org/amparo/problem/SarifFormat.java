@@ -11,20 +11,20 @@ import org.amparo.text.Json;
 import org.amparo.text.Messages;
 
 /**
- * Problems as SARIF 2.1.0, which code hosts and editors read:
+ * Writes problems as SARIF 2.1.0, which code hosts and editors read:
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 public final class SarifFormat implements ProblemFormat {
 
-  private final Messages texts;
+  private final Messages messages;
   private final String version;
 
   /**
-   * @param texts the words of {@code problems_LANG.properties}
-   * @param version the program's own
+   * @param messages of {@code problems_LANG.properties}
+   * @param version of the program
    */
-  public SarifFormat(Messages texts, String version) {
-    this.texts = texts;
+  public SarifFormat(Messages messages, String version) {
+    this.messages = messages;
     this.version = version;
   }
 
@@ -73,7 +73,7 @@ public final class SarifFormat implements ProblemFormat {
       }
       physical.put("region", region);
     }
-    String text = problem.what(texts) + " " + problem.mend(texts);
+    String text = problem.what(messages) + " " + problem.hint(messages);
     return object(
         "ruleId",
         problem.code().code(),
@@ -93,7 +93,7 @@ public final class SarifFormat implements ProblemFormat {
     };
   }
 
-  /** A file of the site by its path, one outside it by its whole address. */
+  /** Returns a path for a file of the site, and an absolute URI for any other. */
   private static String uri(String file) {
     Path path = Path.of(file);
     return path.isAbsolute() ? path.toUri().toString() : new Address(file).encoded();

@@ -1,11 +1,11 @@
 package org.amparo.problem;
 
-/** How much a problem weighs. */
+/** The severity of a problem. */
 public enum Severity {
-  /** The site is not published until it is mended. */
+  /** Stops the build. */
   ERROR,
-  /** The site is published; readers may be told. */
+  /** Does not stop the build. */
   WARNING,
-  /** Good to know. */
+  /** Is shown by {@code check} only. */
   INFO
 }

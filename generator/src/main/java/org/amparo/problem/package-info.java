@@ -1,4 +1,4 @@
-/** The catalogue of what an author can get wrong, and how it is shown. */
+/** The kinds of problems in the files of a site, and the formats to show them in. */
 @NullMarked
 package org.amparo.problem;
 

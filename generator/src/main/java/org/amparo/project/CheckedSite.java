@@ -11,37 +11,37 @@ import org.amparo.source.SiteFolder;
 /**
  * A site that was read and checked.
  *
- * @param read the project and everything that organisers wrote
- * @param outdated sections of translations that may be behind their originals
+ * @param read the project and the content of the site
+ * @param outdated sections of translations whose original has changed
  */
 public record CheckedSite(ReadSite read, OutdatedSections outdated) {
 
-  /** The project. */
+  /** Returns the project. */
   public Project project() {
     return read.project();
   }
 
-  /** The site's folder. */
+  /** Returns the site's folder. */
   public SiteFolder folder() {
     return project().folder();
   }
 
-  /** The site's configuration. */
+  /** Returns the site's configuration. */
   public SiteConfig config() {
     return project().config();
   }
 
-  /** The messages of the site's pages. */
+  /** Returns the messages of the site's pages. */
   public SiteMessages messages() {
     return project().messages();
   }
 
-  /** Everything that organisers wrote. */
+  /** Returns the content of the site. */
   public Site site() {
     return read.site();
   }
 
-  /** The images that a published text shows. */
+  /** Returns the images that a published text shows. */
   public List<OutputFile> publishedImages() {
     return read.publishedImages();
   }

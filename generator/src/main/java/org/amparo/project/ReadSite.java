@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.model.Site;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 
 /**
  * A project with the site that was read from it.
  *
- * @param project where the site comes from
- * @param site everything that organisers wrote
+ * @param project of the site
+ * @param site the content of the site
  * @param images the images of {@code content/} that can be published, without their metadata
  */
 public record ReadSite(Project project, Site site, List<OutputFile> images) {
@@ -19,10 +20,10 @@ public record ReadSite(Project project, Site site, List<OutputFile> images) {
     images = List.copyOf(images);
   }
 
-  /** The images that a published text shows. */
+  /** Returns the images that a published text shows. */
   public List<OutputFile> publishedImages() {
     Set<String> shown = new HashSet<>();
     site.publishedSections().flatMap(s -> s.images().stream()).forEach(i -> shown.add(i.file()));
-    return images.stream().filter(i -> shown.contains("content/" + i.path())).toList();
+    return images.stream().filter(i -> shown.contains(SitePaths.CONTENT + i.path())).toList();
   }
 }

@@ -12,13 +12,13 @@ import org.amparo.problem.ProblemCode;
 import org.amparo.source.SourceText;
 
 /**
- * An article as it was read from its file.
+ * An article read from its file. JBake needs a class of its own for it.
  *
- * @param article the article and what is wrong with it
+ * @param article the article and its problems
  */
 record ArticleFile(Checked<Article> article) {
 
-  /** Reads a file; one that cannot be read becomes an empty article with a problem. */
+  /** Reads a file; one that cannot be read gives an empty article and a problem. */
   static ArticleFile read(ReadContext context, Path file) {
     Checked<Optional<SourceText>> text = SourceText.read(context.folder(), file);
     if (text.value().isPresent()) {
@@ -28,7 +28,7 @@ record ArticleFile(Checked<Article> article) {
     Problem gone = Problem.of(ProblemCode.UNREADABLE_FILE, SourcePlace.wholeFile(name));
     return new ArticleFile(
         new Checked<>(
-            ArticleReader.unreadable(context, name, DraftMark.in(file)),
+            ArticleReader.unreadable(context, name, DraftMark.isIn(file)),
             text.problems().isEmpty() ? List.of(gone) : text.problems()));
   }
 }

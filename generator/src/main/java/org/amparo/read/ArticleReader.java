@@ -26,9 +26,9 @@ import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
 
 /**
- * Reads one article: cuts its front matter off, reads that, and parses the rest once. A file in a
- * topic's folder is a guide, one right below the language's folder is a page of no topic, unless it
- * names one: then it is a guide in a wrong folder.
+ * Reads one article: its front matter and its Markdown. A file in a topic's folder is a guide. A
+ * file directly below the language's folder is a page of no topic; if it names a topic, it is a
+ * guide in a wrong folder.
  */
 public final class ArticleReader {
 
@@ -43,26 +43,26 @@ public final class ArticleReader {
     this.source = source;
   }
 
-  /** The article, however broken: what could not be read has a stand-in, and a problem. */
+  /** Returns the article; what cannot be read has a default value, and a problem. */
   public static Checked<Article> read(ReadContext context, SourceText source) {
     ArticleReader reader = new ArticleReader(context, source);
     return new Checked<>(reader.article(), reader.problems);
   }
 
   /**
-   * What stands for an article whose file, or its front matter, cannot be read at all.
+   * Returns an article in place of one whose file or front matter cannot be read.
    *
-   * @param draft whether it says nevertheless that it is a draft; otherwise it might be published
+   * @param draft whether the file says that it is a draft; else the article is published
    */
   static Article unreadable(ReadContext context, String file, boolean draft) {
     SourcePlace place = SourcePlace.wholeFile(file);
     Entry status = new Entry("status", place, new Scalar("draft", place));
     Mapping known = new Mapping(draft ? List.of(status) : List.of(), place);
-    return article(context, file, known, new ArrayList<>()).broken();
+    return article(context, file, known).value().broken();
   }
 
   private Article unreadable() {
-    return unreadable(context, source.name(), DraftMark.in(source.text()));
+    return unreadable(context, source.name(), DraftMark.isIn(source.text()));
   }
 
   private Article article() {
@@ -78,30 +78,30 @@ public final class ArticleReader {
     }
     String yaml = source.text().substring(FENCE.length() + 1, end);
     Optional<Mapping> mapping = YamlReader.read(source.name(), yaml, 1).into(problems);
-    Article article = mapping.map(this::ofOneStatus).orElseGet(this::unreadable);
+    Article article = mapping.map(this::withOneStatus).orElseGet(this::unreadable);
     mapping.ifPresent(m -> checkFolder(article, m));
     if (article.isPublished() && !article.isBroken()) {
-      DraftMessages.in(source.text()).forEach(this::stillToWrite);
+      DraftMessages.placeholders(source.text()).forEach(this::reportPlaceholder);
     }
     return withText(article, Math.min(source.text().length(), end + FENCE.length() + 1));
   }
 
-  /** A guide that says twice what its status is might be published. */
-  private Article ofOneStatus(Mapping mapping) {
+  /** Reads an article; one that has two fields {@code status} is published. */
+  private Article withOneStatus(Mapping mapping) {
     boolean twice =
         problems.stream()
             .filter(p -> p.code() == ProblemCode.DUPLICATE_KEY)
             .anyMatch(p -> p.details().get(0).equals("status"));
-    Article article = article(context, source.name(), mapping, problems);
+    Article article = article(context, source.name(), mapping).into(problems);
     return twice && article instanceof Guide guide ? guide.published() : article;
   }
 
-  private void stillToWrite(DraftMessages.Found words) {
-    SourcePlace place = source.place(words.index());
-    problems.add(Problem.of(ProblemCode.STILL_TO_WRITE, place, words.text()));
+  private void reportPlaceholder(DraftMessages.Placeholder placeholder) {
+    SourcePlace place = source.place(placeholder.index());
+    problems.add(Problem.of(ProblemCode.STILL_TO_WRITE, place, placeholder.text()));
   }
 
-  /** Where the closing line of dashes begins; -1 if there is no front matter. */
+  /** Returns the index of the closing line of dashes; -1 if there is no front matter. */
   private int frontMatterEnd() {
     String text = source.text();
     if (!text.startsWith(FENCE + "\n")) {
@@ -118,18 +118,15 @@ public final class ArticleReader {
     return -1;
   }
 
-  private static Article article(
-      ReadContext context, String file, Mapping mapping, List<Problem> problems) {
+  private static Checked<Article> article(ReadContext context, String file, Mapping mapping) {
     Language language = new Language(file.split("/", -1)[1]);
     Address address = SitePaths.page(file);
-    int before = problems.size();
-    FrontMatterReader reader = new FrontMatterReader(context.config(), problems);
     if (isInfo(file) && mapping.get("topic").isEmpty()) {
-      return reader.info(mapping, language, file, address);
+      return FrontMatterReader.info(mapping, language, file, address).map(page -> page);
     }
-    FrontMatter meta = reader.guide(mapping);
-    boolean broken = problems.stream().skip(before).anyMatch(Problem::isError);
-    return new Guide(language, file, address, meta.id(), meta, List.of(), broken);
+    Checked<FrontMatter> read = FrontMatterReader.guide(context.config(), mapping);
+    return read.map(
+        meta -> new Guide(language, file, address, meta.id(), meta, List.of(), read.hasError()));
   }
 
   private static boolean isInfo(String file) {
@@ -137,11 +134,10 @@ public final class ArticleReader {
   }
 
   private Article withText(Article article, int start) {
-    int lines = (int) source.text().substring(0, start).chars().filter(c -> c == '\n').count();
-    ParseContext body =
-        new ParseContext(
-            context, article.language(), article.file(), article.address(), lines, problems);
-    return article.with(BodyReader.read(body, source.text().substring(start)));
+    int lines = source.place(start).line() - 1;
+    ParseContext parse =
+        new ParseContext(context, article.language(), article.file(), article.address(), lines);
+    return article.with(BodyReader.read(parse, source.text().substring(start)).into(problems));
   }
 
   private void checkFolder(Article article, Mapping mapping) {
@@ -153,7 +149,7 @@ public final class ArticleReader {
     Optional<Topic> topic = context.config().topic(guide.meta().topic());
     String right = topic.map(t -> t.folder().in(guide.language())).orElse(folder);
     if (!folder.equals(right)) {
-      String all = "content/" + guide.language();
+      String all = SitePaths.CONTENT + guide.language();
       String meant = all + "/" + right;
       Problem problem =
           Problem.of(

@@ -5,9 +5,9 @@ import org.amparo.model.ImageFile;
 import org.amparo.output.OutputFile;
 
 /**
- * An image of {@code content/}.
+ * An image of {@code content/} without its metadata.
  *
  * @param source its file
- * @param output what may be published of it, without metadata; nothing if it cannot be published
+ * @param output the file to publish; empty if the image cannot be published
  */
 record CleanImage(ImageFile source, Optional<OutputFile> output) {}

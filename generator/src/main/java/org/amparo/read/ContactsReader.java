@@ -1,33 +1,33 @@
 package org.amparo.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
 import org.amparo.language.LanguageNames;
 import org.amparo.model.Contact;
 import org.amparo.model.DatedStatement;
 import org.amparo.model.Localized;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.Project;
 import org.amparo.yaml.Fields;
-import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
 
 /** Reads {@code content/contacts.yml}. */
 public final class ContactsReader {
 
-  /** The need of a contact whose own cannot be read. */
+  /** The need of a contact that has no valid one. */
   private static final String OTHER = "other";
 
   static final ListFile FILE =
       new ListFile(
-          "content/contacts.yml",
+          SitePaths.CONTACTS,
           "contacts",
           List.of(
               "id",
@@ -50,77 +50,81 @@ public final class ContactsReader {
 
   private final SiteConfig config;
   private final List<String> needs;
-  private final LanguageNames tongues;
+  private final LanguageNames languageNames;
 
-  private ContactsReader(SiteConfig config, SiteMessages texts) {
+  private ContactsReader(SiteConfig config, SiteMessages messages) {
     this.config = config;
     this.needs =
-        texts.in(config.defaultLanguage()).keys().stream()
+        messages.in(config.defaultLanguage()).keys().stream()
             .filter(k -> k.startsWith(SiteMessages.NEED))
             .map(k -> k.substring(SiteMessages.NEED.length()))
             .toList();
-    this.tongues = new LanguageNames(texts.in(config.defaultLanguage()));
+    this.languageNames = new LanguageNames(messages.in(config.defaultLanguage()));
   }
 
+  /** Reads the contacts of a site; none if it has no such file. */
   public static Checked<List<Contact>> read(Project project) {
     ContactsReader reader = new ContactsReader(project.config(), project.messages());
     return FILE.read(project.folder(), reader::contact);
   }
 
-  private Contact contact(Fields fields, List<Problem> problems) {
+  private Contact contact(Fields fields) {
     fields.require("name");
     fields.require("need");
     fields.require("called");
-    Localized nothing = new Localized(Map.of(config.defaultLanguage(), ""));
-    List<DatedStatement> days = new ArrayList<>();
+    Localized empty = new Localized(Map.of(config.defaultLanguage(), ""));
+    String id = fields.id();
+    Localized name = fields.localized("name", config.languages()).orElse(empty);
+    Localized note = fields.localized("note", config.languages()).orElse(empty);
+    String need = fields.choice("need", OTHER, needs);
+    Optional<Fields> seen = seen(fields);
+    Optional<DatedStatement> seenOn = seen.flatMap(s -> s.statement("date"));
+    Optional<DatedStatement> called = called(fields);
     return new Contact(
-        fields.id(),
-        fields.localized("name", config.languages()).orElse(nothing),
-        fields.localized("note", config.languages()).orElse(nothing),
-        fields.choice("need", OTHER, needs),
+        id,
+        name,
+        note,
+        need,
         fields.phone("phone"),
         fields.phone("whatsapp"),
         fields.email("email"),
         fields.web("url"),
         fields.localized("hours", config.languages()),
-        tongues(fields, problems),
-        seen(fields, days, problems),
-        called(fields, days),
-        days,
+        languages(fields),
+        new Contact.Seen(
+            seen.map(s -> s.text("source")).orElse(""),
+            seenOn.map(DatedStatement::date).orElse(LocalDate.EPOCH)),
+        called.map(DatedStatement::date),
+        Stream.concat(seenOn.stream(), called.stream()).toList(),
         fields.place());
   }
 
-  private List<String> tongues(Fields fields, List<Problem> problems) {
+  private List<String> languages(Fields fields) {
     List<Scalar> written = fields.texts("languages");
     written.stream()
-        .filter(s -> !tongues.isKnown(s.text()))
+        .filter(s -> !languageNames.isKnown(s.text()))
         .map(this::unknown)
-        .forEach(problems::add);
+        .forEach(fields::report);
     return written.stream().map(Scalar::text).toList();
   }
 
   private Problem unknown(Scalar written) {
-    String tags = String.join(", ", tongues.tags()) + ", pt, fr";
+    String tags = String.join(", ", languageNames.tags()) + ", pt, fr";
     return Problem.of(ProblemCode.WRONG_VALUE, written.place(), written.text(), "languages", tags)
-        .suggesting(tongues.tagOf(written.text()).orElse(""));
+        .suggesting(languageNames.tagOf(written.text()).orElse(""));
   }
 
-  private static Contact.Seen seen(
-      Fields fields, List<DatedStatement> days, List<Problem> problems) {
+  private static Optional<Fields> seen(Fields fields) {
     fields.require("seen");
-    Optional<Mapping> mapping = fields.mapping("seen");
-    if (mapping.isEmpty()) {
-      return new Contact.Seen("", LocalDate.EPOCH);
-    }
-    Fields seen = new Fields(mapping.get(), SEEN_KEYS, problems);
-    seen.require("date");
-    return new Contact.Seen(seen.text("source"), seen.done("date", days).orElse(LocalDate.EPOCH));
+    Optional<Fields> seen = fields.mapping("seen").map(m -> fields.nested(m, SEEN_KEYS));
+    seen.ifPresent(s -> s.require("date"));
+    return seen;
   }
 
-  /** A text without a digit was not meant for a day. */
-  private static Optional<LocalDate> called(Fields fields, List<DatedStatement> days) {
+  /** Reads the day of a call; a text without a digit can only be {@code pending}. */
+  private static Optional<DatedStatement> called(Fields fields) {
     if (fields.text("called", PENDING).chars().anyMatch(Character::isDigit)) {
-      return fields.done("called", days);
+      return fields.statement("called");
     }
     if (fields.scalar("called").isPresent()) {
       fields.choice("called", PENDING, CALLED);

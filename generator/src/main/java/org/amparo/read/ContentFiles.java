@@ -2,15 +2,19 @@ package org.amparo.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.image.ImageType;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -18,95 +22,121 @@ import org.amparo.source.SiteFolder;
 import org.amparo.text.ForbiddenCharacters;
 
 /**
- * Every file that authors put below {@code content/}, sorted by what it is, so that none is passed
- * over in silence.
+ * Every file below {@code content/} by its kind, so that an unknown one is reported.
  *
- * @param articles Markdown with a page of its own
+ * @param articles Markdown with its own page
  * @param shortTexts Markdown for cards and zines
- * @param images files whose names say that they are images
- * @param strange files that nothing is done with
- * @param elsewhere links and devices
+ * @param images files with the name of an image
+ * @param unknown files that the program does not use
+ * @param notPlain links and devices
  */
 record ContentFiles(
     List<Path> articles,
     List<Path> shortTexts,
     List<Path> images,
-    List<Path> strange,
-    List<Path> elsewhere) {
+    List<Path> unknown,
+    List<Path> notPlain) {
+
+  ContentFiles {
+    articles = List.copyOf(articles);
+    shortTexts = List.copyOf(shortTexts);
+    images = List.copyOf(images);
+    unknown = List.copyOf(unknown);
+    notPlain = List.copyOf(notPlain);
+  }
 
   private static final Set<String> KNOWN =
-      Set.of("site.yml", "contacts.yml", "glossary.yml", "synonyms.yml", "LICENSE");
+      Set.of(
+          SitePaths.SETTINGS,
+          SitePaths.CONTACTS,
+          SitePaths.GLOSSARY,
+          SitePaths.SYNONYMS,
+          SitePaths.CONTENT + "LICENSE");
 
-  /** What Windows does not take: signs, an end in a dot or a space, and names of devices. */
+  /** Names that Windows refuses: some characters, a final dot or space, and names of devices. */
   private static final Pattern UNUSABLE =
       Pattern.compile(
           "(?is).*[<>:\"|?*\\\\\\p{Cntrl}].*|.*[. ]|.{101,}"
               + "|(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\\..*)?");
 
   /**
-   * Lists them, with a problem for each file that nothing is done with, and for each name that not
-   * every disk has.
+   * Lists the files, with a problem for each file that the program does not use and for each name
+   * that is not valid in every file system.
    */
   static Checked<ContentFiles> of(SiteFolder folder, SiteConfig config) {
     Path content = folder.content();
+    Map<Kind, List<Path>> kinds =
+        SiteFolder.files(content).stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> kind(f, content.relativize(f).toString().replace('\\', '/'), config)));
     ContentFiles files =
         new ContentFiles(
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>());
-    for (Path file : SiteFolder.files(content)) {
-      files.enter(file, content.relativize(file).toString().replace('\\', '/'), config);
-    }
+            kinds.getOrDefault(Kind.ARTICLE, List.of()),
+            kinds.getOrDefault(Kind.SHORT_TEXT, List.of()),
+            kinds.getOrDefault(Kind.IMAGE, List.of()),
+            kinds.getOrDefault(Kind.UNKNOWN, List.of()),
+            kinds.getOrDefault(Kind.NOT_PLAIN, List.of()));
     return new Checked<>(files, files.problems(folder));
   }
 
-  private void enter(Path file, String name, SiteConfig config) {
+  private static Kind kind(Path file, String name, SiteConfig config) {
     String first = name.substring(0, Math.max(0, name.indexOf('/')));
     boolean inLanguage = config.languages().stream().map(Language::tag).anyMatch(first::equals);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!SiteFolder.isPlainFile(file)) {
-      elsewhere.add(file);
-    } else if (inLanguage && ending.equals("md")) {
-      (ShortTextsReader.isShortText(name) ? shortTexts : articles).add(file);
-    } else if (inLanguage && ImageType.ofName(name).isPresent()) {
-      images.add(file);
-    } else if (!KNOWN.contains(name)) {
-      strange.add(file);
+      return Kind.NOT_PLAIN;
     }
+    if (inLanguage && ending.equals("md")) {
+      return ShortTextsReader.isShortText(name) ? Kind.SHORT_TEXT : Kind.ARTICLE;
+    }
+    if (inLanguage && ImageType.ofName(name).isPresent()) {
+      return Kind.IMAGE;
+    }
+    return KNOWN.contains(SitePaths.CONTENT + name) ? Kind.DATA : Kind.UNKNOWN;
   }
 
-  /** Every one of them. */
+  /** Returns every file. */
   Stream<Path> all() {
-    return Stream.of(articles, shortTexts, images, strange, elsewhere).flatMap(List::stream);
+    return Stream.of(articles, shortTexts, images, unknown, notPlain).flatMap(List::stream);
   }
 
   private List<Problem> problems(SiteFolder folder) {
     List<Problem> problems = new ArrayList<>();
-    for (Path file : strange) {
+    for (Path file : unknown) {
       problems.add(problem(ProblemCode.NO_ENGINE, folder.name(file)));
     }
-    for (Path file : elsewhere) {
+    for (Path file : notPlain) {
       problems.add(problem(ProblemCode.NO_PLAIN_FILE, folder.name(file)));
     }
     Stream.of(articles, shortTexts, images)
         .flatMap(List::stream)
         .map(folder::name)
-        .forEach(name -> checkName(name, problems));
+        .flatMap(ContentFiles::nameProblems)
+        .forEach(problems::add);
     return problems;
   }
 
-  private static void checkName(String name, List<Problem> problems) {
-    for (String part : name.split("/", -1)) {
-      if (UNUSABLE.matcher(part).matches()
-          || ForbiddenCharacters.firstForbidden(part).isPresent()) {
-        problems.add(problem(ProblemCode.UNUSABLE_NAME, name, part));
-      }
-    }
+  private static Stream<Problem> nameProblems(String name) {
+    return Arrays.stream(name.split("/", -1))
+        .filter(
+            part ->
+                UNUSABLE.matcher(part).matches()
+                    || ForbiddenCharacters.firstForbidden(part).isPresent())
+        .map(part -> problem(ProblemCode.UNUSABLE_NAME, name, part));
   }
 
   private static Problem problem(ProblemCode code, String name, String... details) {
     return Problem.of(code, SourcePlace.wholeFile(name), details);
+  }
+
+  /** What the program does with a file; {@code DATA} has its own reader. */
+  private enum Kind {
+    ARTICLE,
+    SHORT_TEXT,
+    IMAGE,
+    DATA,
+    UNKNOWN,
+    NOT_PLAIN
   }
 }

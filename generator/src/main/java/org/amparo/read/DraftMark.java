@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Whether a file whose front matter cannot be read says plainly that it is a draft: by one line
- * {@code status: draft} and no other status.
+ * Finds out whether a file whose front matter cannot be parsed is a draft: it has one line {@code
+ * status: draft} and no other status.
  */
 final class DraftMark {
 
-  /** No front matter is longer. */
-  private static final int AT_MOST = 64 * 1024;
+  /** How many bytes of a file are searched. */
+  private static final int MAX_BYTES = 64 * 1024;
 
   private static final Pattern FENCE = Pattern.compile("---\\s*");
   private static final Pattern STATUS = Pattern.compile("[\"']?status[\"']?\\s*:.*");
@@ -24,21 +24,17 @@ final class DraftMark {
 
   private DraftMark() {}
 
-  /**
-   * Reads the front matter of a file, whatever its encoding: the mark is plain ASCII.
-   *
-   * @return false if there is no such file
-   */
-  static boolean in(Path file) {
+  /** Whether a file is a draft, in any encoding; false if it cannot be read. */
+  static boolean isIn(Path file) {
     try (InputStream bytes = Files.newInputStream(file)) {
-      return in(new String(bytes.readNBytes(AT_MOST), StandardCharsets.ISO_8859_1));
+      return isIn(new String(bytes.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
-      return false; // that it cannot be read is a problem already
+      return false; // the reader of the file has reported it
     }
   }
 
-  /** Reads the lines of a text up to the end of its front matter, or else to an empty line. */
-  static boolean in(String text) {
+  /** Whether a text is a draft; its front matter ends at the second fence or an empty line. */
+  static boolean isIn(String text) {
     List<String> lines = text.replaceFirst("^(\u00EF\u00BB\u00BF|\uFEFF)", "").lines().toList();
     if (lines.isEmpty() || !FENCE.matcher(lines.get(0)).matches()) {
       return false;

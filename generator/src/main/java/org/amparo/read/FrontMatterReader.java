@@ -15,6 +15,7 @@ import org.amparo.model.LegalReview;
 import org.amparo.model.Source;
 import org.amparo.model.Status;
 import org.amparo.model.Topic;
+import org.amparo.problem.Checked;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -22,7 +23,7 @@ import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
 
-/** Makes what stands above an article's text out of its YAML. */
+/** Reads the front matter of articles from its YAML. */
 final class FrontMatterReader {
 
   static final List<String> KEYS =
@@ -49,32 +50,53 @@ final class FrontMatterReader {
   static final List<String> LEGAL_REVIEW_KEYS = List.of("by", "date");
   private static final String QUESTION = "- \"...?\"";
   private static final Period REVIEW_EVERY = Period.ofMonths(6);
+  private static final int ORDER = 100;
 
   private final SiteConfig config;
-  private final List<Problem> problems;
+  private final Fields fields;
   private final List<DatedStatement> days = new ArrayList<>();
 
-  FrontMatterReader(SiteConfig config, List<Problem> problems) {
+  private FrontMatterReader(SiteConfig config, Fields fields) {
     this.config = config;
-    this.problems = problems;
+    this.fields = fields;
   }
 
-  /** A page of no topic, still without its text. */
-  InfoPage info(Mapping mapping, Language language, String file, Address address) {
-    int before = problems.size();
-    Fields fields = new Fields(mapping, INFO_KEYS, problems);
+  /**
+   * Reads the front matter of a page of no topic.
+   *
+   * @param file the page's file, as its path from the site's folder
+   * @return the page without its text
+   */
+  static Checked<InfoPage> info(Mapping mapping, Language language, String file, Address address) {
+    Fields fields = new Fields(mapping, INFO_KEYS);
     String id = fields.id();
     String title = fields.text("title");
     String summary = fields.text("summary", "");
-    int order = fields.number("order", 100);
-    boolean broken = problems.stream().skip(before).anyMatch(Problem::isError);
-    return new InfoPage(
-        language, file, address, id, fields.place("id"), title, summary, order, List.of(), broken);
+    int order = fields.number("order", ORDER);
+    boolean broken = fields.problems().stream().anyMatch(Problem::isError);
+    return new Checked<>(
+        new InfoPage(
+            language,
+            file,
+            address,
+            id,
+            fields.place("id"),
+            title,
+            summary,
+            order,
+            List.of(),
+            broken),
+        fields.problems());
   }
 
-  /** The front matter of a guide. */
-  FrontMatter guide(Mapping mapping) {
-    Fields fields = new Fields(mapping, KEYS, problems);
+  /** Reads the front matter of a guide. */
+  static Checked<FrontMatter> guide(SiteConfig config, Mapping mapping) {
+    FrontMatterReader reader = new FrontMatterReader(config, new Fields(mapping, KEYS));
+    FrontMatter frontMatter = reader.guide();
+    return new Checked<>(frontMatter, reader.fields.problems());
+  }
+
+  private FrontMatter guide() {
     String first = config.defaultLanguage().tag();
     List<String> languages = config.languages().stream().map(Language::tag).toList();
     fields.require("status");
@@ -85,34 +107,34 @@ final class FrontMatterReader {
         fields.place("id"),
         fields.text("title"),
         fields.text("summary"),
-        topic(fields),
-        fields.number("order", 100),
+        topic(),
+        fields.number("order", ORDER),
         status.equals("draft") ? Status.DRAFT : Status.PUBLISHED,
         new Language(fields.choice("original", first, languages)),
-        fields.done("reviewed", days).orElse(LocalDate.EPOCH),
+        day(fields, "reviewed").orElse(LocalDate.EPOCH),
         fields.period("review-every", REVIEW_EVERY),
         fields.text("responsible", ""),
-        legalReview(fields),
-        sources(fields, status.equals("draft")),
+        legalReview(),
+        sources(status.equals("draft")),
         fields.flag("urgent"),
         fields.text("overdue-because", ""),
-        askLawyer(fields),
+        askLawyer(),
         days);
   }
 
-  private String topic(Fields fields) {
+  private String topic() {
     String topic = fields.text("topic");
     if (!topic.isEmpty() && config.topic(topic).isEmpty()) {
       List<String> topics = config.topics().stream().map(Topic::id).toList();
       String all = String.join(", ", topics);
-      problems.add(
+      fields.report(
           Problem.of(ProblemCode.UNKNOWN_TOPIC, fields.place("topic"), topic, all)
               .suggesting(Nearest.to(topic, topics).orElse("")));
     }
     return topic;
   }
 
-  private Optional<LegalReview> legalReview(Fields fields) {
+  private Optional<LegalReview> legalReview() {
     if (!fields.require("legal-review")) {
       return Optional.empty();
     }
@@ -124,38 +146,44 @@ final class FrontMatterReader {
     if (mapping.isEmpty()) {
       return Optional.empty();
     }
-    Fields review = new Fields(mapping.get(), LEGAL_REVIEW_KEYS, problems);
+    Fields review = fields.nested(mapping.get(), LEGAL_REVIEW_KEYS);
     review.require("date");
     String by = review.text("by");
-    return review.done("date", days).map(date -> new LegalReview(by, date));
+    return day(review, "date").map(date -> new LegalReview(by, date));
   }
 
-  /** What a guide rests on; a draft may still have none. */
-  private List<Source> sources(Fields fields, boolean draft) {
+  /** Reads the sources of a guide; a draft may have none. */
+  private List<Source> sources(boolean draft) {
     if (!draft) {
       fields.require("sources");
     }
     List<Source> sources = new ArrayList<>();
     for (Mapping mapping :
         fields.mappings("sources", "- { norm: \"...\", consulted: 2026-04-04 }")) {
-      Fields source = new Fields(mapping, SOURCE_KEYS, problems);
+      Fields source = fields.nested(mapping, SOURCE_KEYS);
       source.require("consulted");
       String url = source.web("url");
       sources.add(
           new Source(
               source.text("norm"),
               url.isEmpty() ? Optional.empty() : Optional.of(url),
-              source.done("consulted", days).orElse(LocalDate.EPOCH)));
+              day(source, "consulted").orElse(LocalDate.EPOCH)));
     }
     return sources;
   }
 
-  /** The questions for a lawyer, without the spaces around each; an empty one is a problem. */
-  private List<String> askLawyer(Fields fields) {
+  private Optional<LocalDate> day(Fields group, String key) {
+    Optional<DatedStatement> statement = group.statement(key);
+    statement.ifPresent(days::add);
+    return statement.map(DatedStatement::date);
+  }
+
+  /** Reads the questions for a lawyer; an empty one is a problem. */
+  private List<String> askLawyer() {
     List<String> questions = new ArrayList<>();
     for (Scalar question : fields.texts("ask-lawyer", QUESTION)) {
       if (question.text().isBlank()) {
-        problems.add(Problem.of(ProblemCode.WRONG_KIND, question.place(), "ask-lawyer", QUESTION));
+        fields.report(Problem.of(ProblemCode.WRONG_KIND, question.place(), "ask-lawyer", QUESTION));
       } else {
         questions.add(question.text().strip());
       }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Localized;
 import org.amparo.model.Term;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.project.Project;
 import org.amparo.yaml.Fields;
@@ -13,22 +14,23 @@ import org.amparo.yaml.Fields;
 public final class GlossaryReader {
 
   static final ListFile FILE =
-      new ListFile("content/glossary.yml", "terms", List.of("id", "term", "definition"));
+      new ListFile(SitePaths.GLOSSARY, "terms", List.of("id", "term", "definition"));
 
   private GlossaryReader() {}
 
+  /** Reads the terms of a site; none if it has no such file. */
   public static Checked<List<Term>> read(Project project) {
-    return FILE.read(project.folder(), (fields, problems) -> term(fields, project.config()));
+    return FILE.read(project.folder(), fields -> term(fields, project.config()));
   }
 
   private static Term term(Fields fields, SiteConfig config) {
     fields.require("term");
     fields.require("definition");
-    Localized nothing = new Localized(Map.of(config.defaultLanguage(), ""));
+    Localized empty = new Localized(Map.of(config.defaultLanguage(), ""));
     return new Term(
         fields.id(),
-        fields.localized("term", config.languages()).orElse(nothing),
-        fields.localized("definition", config.languages()).orElse(nothing),
+        fields.localized("term", config.languages()).orElse(empty),
+        fields.localized("definition", config.languages()).orElse(empty),
         fields.place());
   }
 }

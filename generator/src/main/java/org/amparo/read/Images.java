@@ -11,37 +11,38 @@ import org.amparo.model.Image;
 import org.amparo.model.ImageFile;
 import org.amparo.model.Site;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.source.PlainFile;
 import org.amparo.source.SiteFolder;
 
-/** The images of {@code content/}, and what is wrong with those that a text shows. */
+/** Reads the images of {@code content/}. */
 final class Images {
 
-  /** Ten times what a phone should have to load for one image. */
-  private static final int MOST_BYTES = 5_000_000;
+  /** The largest image: ten times what a phone should load. */
+  private static final int MAX_BYTES = 5_000_000;
 
   private Images() {}
 
-  /** Reads an image and takes out of it what nobody sees. */
+  /** Reads an image and removes its metadata. */
   static Checked<CleanImage> read(SiteFolder folder, Path file) {
     String name = folder.name(file);
     List<Problem> problems = new ArrayList<>();
-    Optional<byte[]> bytes = PlainFile.read(folder, file, MOST_BYTES).into(problems);
+    Optional<byte[]> bytes = PlainFile.read(folder, file, MAX_BYTES).into(problems);
     Optional<byte[]> clean = bytes.flatMap(b -> ImageCleaner.clean(name, b).into(problems));
-    ImageFile image = new ImageFile(name);
+    ImageFile image = new ImageFile(name, SitePaths.image(name));
     return new Checked<>(
         new CleanImage(image, clean.map(c -> OutputFile.of(image.address(), c))), problems);
   }
 
   /**
-   * What is wrong with images that a text shows: at the image where it is published, at the text
-   * where only drafts show it.
+   * Returns the problems of images that a text shows. They are at the image if a published text
+   * shows it, and at the text if only drafts do.
    *
-   * @param found all that is wrong with images, at their files
+   * @param found the problems of all images, at their files
    */
-  static List<Problem> shown(Site site, List<Problem> found) {
+  static List<Problem> problemsOfShown(Site site, List<Problem> found) {
     Set<String> published = new HashSet<>();
     site.publishedSections()
         .flatMap(s -> s.images().stream())

@@ -22,17 +22,17 @@ import org.amparo.model.ShortText;
 import org.amparo.output.SitePaths;
 
 /**
- * Gives each guide a number in its addresses, in place of the words of its file and of its id. All
- * stages after reading see these addresses and no others.
+ * Replaces the words in the addresses of guides by numbers. All stages after reading use these
+ * addresses.
  */
 final class NumberedAddresses {
 
-  /** Of sites with a hundred guides, one in two hundred has two guides with the same six digits. */
+  /** How many numbers there are: in one of 200 sites with 100 guides, two guides collide. */
   private static final int NUMBERS = 1_000_000;
 
   private final List<Article> articles;
 
-  /** By the address that a page would have: the one that it has. */
+  /** The numbered address of each page, by its address with words. */
   private final Map<Address, Address> pages;
 
   private NumberedAddresses(List<Article> articles, Map<Address, Address> pages) {
@@ -41,9 +41,9 @@ final class NumberedAddresses {
   }
 
   /**
-   * Gives numbers to guides.
+   * Assigns numbers to guides.
    *
-   * @param articles all of the site, in every language
+   * @param articles of the whole site, in every language
    */
   static NumberedAddresses of(List<Article> articles) {
     Set<String> ids =
@@ -54,12 +54,12 @@ final class NumberedAddresses {
             .collect(Collectors.toSet());
     Map<String, String> numbers = numbers(ids);
     Map<Address, Address> pages = new HashMap<>();
-    Set<Address> taken = new HashSet<>();
+    Set<Address> assigned = new HashSet<>();
     for (Article article : articles) {
       String number = article instanceof Guide ? numbers.get(article.id()) : null;
       if (number != null) {
         Address page = article.address().named(number + ".html");
-        if (taken.add(page)) { // a second guide with its id is told by the check of the ids
+        if (assigned.add(page)) { // duplicate ids are reported by a check
           pages.put(article.address(), page);
         }
       }
@@ -68,16 +68,16 @@ final class NumberedAddresses {
   }
 
   /**
-   * The number of each id, six digits of its SHA-256; where two have the same, the id that comes
-   * later in the alphabet gets the next free number. So it is the same in every language and build,
-   * whatever other guides there are, but for those that meet.
+   * Returns the number of each id: six digits made of its SHA-256. If two ids collide, the later
+   * one in alphabetical order gets the next free number. A number is the same in every language and
+   * build; it depends on other guides only if it collides.
    */
   static Map<String, String> numbers(Set<String> ids) {
     Map<String, String> numbers = new LinkedHashMap<>();
-    Set<Integer> taken = new HashSet<>();
+    Set<Integer> assigned = new HashSet<>();
     for (String id : new TreeSet<>(ids)) {
       int number = number(id);
-      while (!taken.add(number)) {
+      while (!assigned.add(number)) {
         number = (number + 1) % NUMBERS;
       }
       numbers.put(id, String.format(Locale.ROOT, "%06d", number));
@@ -95,7 +95,7 @@ final class NumberedAddresses {
     }
   }
 
-  /** The articles, under their numbers and with links to these. */
+  /** Returns the articles with numbered addresses and links. */
   List<Article> articles() {
     return articles.stream().map(this::numbered).toList();
   }
@@ -106,7 +106,7 @@ final class NumberedAddresses {
     return page != null && linked instanceof Guide guide ? guide.at(page) : linked;
   }
 
-  /** The short texts, with links to the numbers. */
+  /** Returns the short texts with numbered links. */
   List<ShortText> shortTexts(List<ShortText> texts) {
     return texts.stream().map(this::linked).toList();
   }
@@ -117,13 +117,13 @@ final class NumberedAddresses {
         text.kind(), text.language(), text.file(), text.guide(), linked(text.panels(), page));
   }
 
-  /** A text whose links lead to the numbers. */
+  /** Returns sections with numbered links. */
   private List<Section> linked(List<Section> text, Address page) {
     return text.stream()
         .map(
             section ->
                 section.html().markup().contains("href=")
-                    ? section.with(LinkRebaser.renamed(section.html(), page, pages))
+                    ? section.with(LinkRebaser.rename(section.html(), page, pages))
                     : section)
         .toList();
   }

@@ -15,18 +15,20 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.problem.Checked;
+import org.amparo.source.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What files were read as, so that a second reading reads only those that changed since. It does
- * not look at files by itself: who uses it says which changed.
+ * Keeps what was read from files, so that the next reading reads only changed ones. The caller says
+ * which files changed.
  */
 public final class ReadCache {
 
   private final Map<Path, Checked<Article>> articles = new ConcurrentHashMap<>();
-  private final Map<Path, Then> snapshots = new ConcurrentHashMap<>();
+  private final Map<Path, CachedSnapshot> snapshots = new ConcurrentHashMap<>();
   private final Map<Path, Checked<CleanImage>> images = new ConcurrentHashMap<>();
-  private final Set<Path> listed = new HashSet<>();
+  private final Set<Path> plainFiles = new HashSet<>();
+  private final Set<Path> linksAndDevices = new HashSet<>();
   private @Nullable ReadContext context;
   private @Nullable Listing listing;
 
@@ -35,8 +37,12 @@ public final class ReadCache {
     articles.remove(file);
     snapshots.remove(file);
     images.remove(file);
-    boolean there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    if (there != listed.contains(file)) {
+    boolean plain = SiteFolder.isPlainFile(file);
+    boolean other =
+        !plain
+            && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+            && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    if (plain != plainFiles.contains(file) || other != linksAndDevices.contains(file)) {
       listing = null;
     }
   }
@@ -54,53 +60,57 @@ public final class ReadCache {
   }
 
   /**
-   * What files there are, as they were listed before or are listed now.
+   * Returns the list of files.
    *
-   * @param languages in whose folders texts may stand
+   * @param languages whose folders have texts; the files are listed again if they changed
+   * @param lister lists the files
    */
   Checked<ContentFiles> files(List<Language> languages, Supplier<Checked<ContentFiles>> lister) {
     if (listing == null || !listing.languages().equals(languages)) {
       listing = new Listing(languages, lister.get());
-      listed.clear();
-      listing.files().value().all().forEach(listed::add);
+      ContentFiles files = listing.files().value();
+      linksAndDevices.clear();
+      linksAndDevices.addAll(files.notPlain());
+      plainFiles.clear();
+      files.all().filter(f -> !linksAndDevices.contains(f)).forEach(plainFiles::add);
     }
     return listing.files();
   }
 
-  /** Forgets every text if articles are read in other surroundings than before. */
-  void under(ReadContext now) {
-    if (!now.equals(context)) {
+  /** Forgets all texts if they were read with another context. */
+  void use(ReadContext current) {
+    if (!current.equals(context)) {
       forgetTexts();
-      context = now;
+      context = current;
     }
   }
 
-  /** The article of a file as it was read before, or as it is read now. */
+  /** Returns the article of a file; reads it if it is not in the cache. */
   Checked<Article> article(Path file, Supplier<Checked<Article>> reader) {
     return articles.computeIfAbsent(file, f -> reader.get());
   }
 
-  /** The same for an image. */
+  /** Returns the image of a file; reads it if it is not in the cache. */
   Checked<CleanImage> image(Path file, Supplier<Checked<CleanImage>> reader) {
     return images.computeIfAbsent(file, f -> reader.get());
   }
 
   /**
-   * The same for a snapshot.
+   * Returns the snapshot of a file; reads it if it is not in the cache.
    *
-   * @param original the file that its text once stood in
+   * @param original the path of the original's file; the snapshot is read again if it changed
    */
   Checked<Optional<Snapshot>> snapshot(
       Path file, String original, Supplier<Checked<Optional<Snapshot>>> reader) {
-    Then then = snapshots.get(file);
-    if (then == null || !then.original().equals(original)) {
-      then = new Then(original, reader.get());
-      snapshots.put(file, then);
+    CachedSnapshot cached = snapshots.get(file);
+    if (cached == null || !cached.original().equals(original)) {
+      cached = new CachedSnapshot(original, reader.get());
+      snapshots.put(file, cached);
     }
-    return then.snapshot();
+    return cached.snapshot();
   }
 
   private record Listing(List<Language> languages, Checked<ContentFiles> files) {}
 
-  private record Then(String original, Checked<Optional<Snapshot>> snapshot) {}
+  private record CachedSnapshot(String original, Checked<Optional<Snapshot>> snapshot) {}
 }

@@ -9,7 +9,6 @@ import org.amparo.markdown.ParseContext;
 import org.amparo.markdown.ReadContext;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
-import org.amparo.model.Section;
 import org.amparo.model.ShortText;
 import org.amparo.model.ShortText.Kind;
 import org.amparo.output.SitePaths;
@@ -22,7 +21,7 @@ final class ShortTextsReader {
 
   private ShortTextsReader() {}
 
-  /** Whether a file holds a short text, by its name. */
+  /** Whether a file's name is that of a short text. */
   static boolean isShortText(String name) {
     return kind(name).isPresent();
   }
@@ -36,26 +35,26 @@ final class ShortTextsReader {
     return Optional.empty();
   }
 
-  /** The short texts in these files. */
+  /** Reads these files; those that cannot be read are left out. */
   static Checked<List<ShortText>> read(ReadContext context, List<Path> files) {
     List<Problem> problems = new ArrayList<>();
     List<ShortText> texts = new ArrayList<>();
     for (Path file : files) {
       SourceText.read(context.folder(), file)
           .into(problems)
-          .ifPresent(source -> texts.add(read(context, source, problems)));
+          .ifPresent(source -> texts.add(read(context, source).into(problems)));
     }
     return new Checked<>(texts, problems);
   }
 
-  private static ShortText read(ReadContext context, SourceText source, List<Problem> problems) {
+  private static Checked<ShortText> read(ReadContext context, SourceText source) {
     String name = source.name();
     Kind kind = kind(name).orElseThrow();
     String guide = name.substring(0, name.length() - kind.ending().length()) + ".md";
     Language language = new Language(name.split("/", -1)[1]);
     Address page = SitePaths.page(guide);
-    ParseContext body = new ParseContext(context, language, name, page, 0, problems);
-    List<Section> panels = BodyReader.read(body, source.text());
-    return new ShortText(kind, language, name, guide, panels);
+    ParseContext parse = new ParseContext(context, language, name, page, 0);
+    return BodyReader.read(parse, source.text())
+        .map(panels -> new ShortText(kind, language, name, guide, panels));
   }
 }

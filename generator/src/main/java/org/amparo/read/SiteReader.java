@@ -27,38 +27,38 @@ import org.amparo.project.Project;
 import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
 
-/** Reads everything that organisers wrote. */
+/** Reads the content of a site. */
 public final class SiteReader {
 
   private SiteReader() {}
 
-  /** Reads contacts, glossary and synonyms, then every article, on all cores. */
+  /** Reads all content; articles on all cores. */
   public static Checked<ReadSite> read(Project project) {
     return read(project, new ReadCache());
   }
 
   /**
-   * The same, but what is remembered is not read again.
+   * Reads all content that is not in a cache.
    *
-   * @param memory what was read before; takes up what is read now
+   * @param cache what was read before; takes what is read now
    */
-  public static Checked<ReadSite> read(Project project, ReadCache memory) {
+  public static Checked<ReadSite> read(Project project, ReadCache cache) {
     SiteFolder folder = project.folder();
     SiteConfig config = project.config();
     List<Problem> problems = new ArrayList<>();
     ContentFiles files =
-        memory.files(config.languages(), () -> ContentFiles.of(folder, config)).into(problems);
+        cache.files(config.languages(), () -> ContentFiles.of(folder, config)).into(problems);
     List<Contact> contacts = ContactsReader.read(project).into(problems);
     List<Term> terms = GlossaryReader.read(project).into(problems);
     List<SynonymGroup> synonyms = SynonymsReader.read(project).into(problems);
-    List<Problem> wrongImages = new ArrayList<>();
-    List<CleanImage> images = images(folder, files.images(), memory).into(wrongImages);
+    List<Problem> imageProblems = new ArrayList<>();
+    List<CleanImage> images = images(folder, files.images(), cache).into(imageProblems);
     ReadContext context = new ReadContext(project, contacts, terms);
-    memory.under(context);
-    List<Article> articles = articles(context, files.articles(), memory).into(problems);
+    cache.use(context);
+    List<Article> articles = articles(context, files.articles(), cache).into(problems);
     List<ShortText> shortTexts = ShortTextsReader.read(context, files.shortTexts()).into(problems);
     List<Snapshot> snapshots =
-        new SnapshotsReader(context, originals(articles, config), memory).read().into(problems);
+        new SnapshotsReader(context, originals(articles, config), cache).read().into(problems);
     if (config.hasNumberedAddresses()) {
       NumberedAddresses numbers = NumberedAddresses.of(articles);
       articles = numbers.articles();
@@ -68,37 +68,35 @@ public final class SiteReader {
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     List<ImageFile> sources = images.stream().map(CleanImage::source).toList();
     Site site = new Site(guides, info, contacts, terms, snapshots, synonyms, sources, shortTexts);
-    problems.addAll(Images.shown(site, wrongImages));
+    problems.addAll(Images.problemsOfShown(site, imageProblems));
     List<OutputFile> clean = images.stream().flatMap(i -> i.output().stream()).toList();
     return new Checked<>(new ReadSite(project, site, clean), problems);
   }
 
-  /** One after the other: an image that has to be turned takes much memory. */
+  /** Reads one image after another: rotating one takes much memory. */
   private static Checked<List<CleanImage>> images(
-      SiteFolder folder, List<Path> files, ReadCache memory) {
+      SiteFolder folder, List<Path> files, ReadCache cache) {
     return Checked.all(
-        files.stream().map(f -> memory.image(f, () -> Images.read(folder, f))).toList());
+        files.stream().map(f -> cache.image(f, () -> Images.read(folder, f))).toList());
   }
 
-  /** By id, the article that a text of before can be read as. */
+  /** Returns the original of each translation set, by its id. */
   private static Map<String, Article> originals(List<Article> articles, SiteConfig config) {
     Map<String, Article> originals = new HashMap<>();
     articles.stream()
-        .sorted(Comparator.comparing(a -> !a.isPublished())) // of two with one id in one language
+        .sorted(Comparator.comparing(a -> !a.isPublished())) // if two have one id and language
         .collect(Collectors.groupingBy(Article::id))
-        .forEach((id, pair) -> originals.put(id, Article.originalOf(pair, config.languages())));
+        .forEach((id, set) -> originals.put(id, Article.originalOf(set, config.languages())));
     return originals;
   }
 
   private static Checked<List<Article>> articles(
-      ReadContext context, List<Path> files, ReadCache memory) {
+      ReadContext context, List<Path> files, ReadCache cache) {
     MarkupFiles<ArticleFile> markup =
         new MarkupFiles<>(
             context.folder(), ArticleFile.class, file -> ArticleFile.read(context, file));
     return Checked.all(
-        files.parallelStream()
-            .map(f -> memory.article(f, () -> markup.read(f).article()))
-            .toList());
+        files.parallelStream().map(f -> cache.article(f, () -> markup.read(f).article())).toList());
   }
 
   private static <T> List<T> all(List<Article> articles, Class<T> kind, Comparator<T> order) {

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 import org.amparo.markdown.ReadContext;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
+import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -26,7 +28,7 @@ import org.amparo.yaml.YamlValue.Mapping;
 
 /**
  * Reads {@code content/.translations/ID.LANG.md}: when and by whom a translation was confirmed, and
- * below it, as it was, the original's file of that day.
+ * the original's file of that day.
  */
 final class SnapshotsReader {
 
@@ -35,22 +37,23 @@ final class SnapshotsReader {
 
   private final ReadContext context;
   private final Map<String, Article> originals;
-  private final ReadCache memory;
-  private final List<Problem> problems = new ArrayList<>();
+  private final ReadCache cache;
 
   /**
-   * @param originals today's articles by id, to know where a text of before stood
-   * @param memory what was read before
+   * @param originals today's originals by id; a snapshot is read as their file
+   * @param cache keeps snapshots from one reading to the next
    */
-  SnapshotsReader(ReadContext context, Map<String, Article> originals, ReadCache memory) {
-    this.memory = memory;
+  SnapshotsReader(ReadContext context, Map<String, Article> originals, ReadCache cache) {
+    this.cache = cache;
     this.context = context;
     this.originals = originals;
   }
 
+  /** Reads all snapshots; files without a name or head of a snapshot are left out. */
   Checked<List<Snapshot>> read() {
+    List<Problem> problems = new ArrayList<>();
     List<Snapshot> snapshots = new ArrayList<>();
-    Path folder = context.folder().content().resolve(".translations");
+    Path folder = context.folder().root().resolve(SitePaths.SNAPSHOTS);
     if (!context.folder().isReachedPlainly(folder.resolve("any"))) {
       problems.add(
           Problem.of(
@@ -62,7 +65,7 @@ final class SnapshotsReader {
       if (name.matches()) {
         String id = name.group(1);
         String original = originals.containsKey(id) ? originals.get(id).file() : "";
-        memory
+        cache
             .snapshot(file, original, () -> snapshot(file, id, new Language(name.group(2))))
             .into(problems)
             .ifPresent(snapshots::add);
@@ -72,46 +75,47 @@ final class SnapshotsReader {
   }
 
   private Checked<Optional<Snapshot>> snapshot(Path file, String id, Language language) {
-    List<Problem> found = new ArrayList<>();
-    Optional<Snapshot> snapshot =
-        SourceText.read(context.folder(), file)
-            .into(found)
-            .flatMap(text -> snapshot(id, language, text, found));
-    return new Checked<>(snapshot, found);
-  }
-
-  private Optional<Snapshot> snapshot(
-      String id, Language language, SourceText source, List<Problem> found) {
     Article original = originals.get(id);
-    int end = source.text().indexOf("\n---\n", 3);
-    if (original == null || end < 0 || !source.text().startsWith("---\n")) {
-      return Optional.empty();
-    }
-    Optional<Mapping> mapping =
-        YamlReader.read(source.name(), source.text().substring(4, end + 1), 1).into(found);
-    String then = SourceText.plain(source.text().substring(end + "\n---\n".length()));
-    return mapping.flatMap(m -> snapshot(id, language, original, m, then, found));
+    return SourceText.read(context.folder(), file)
+        .then(
+            source ->
+                source.isEmpty() || original == null
+                    ? Checked.of(Optional.empty())
+                    : snapshot(source.get(), original, language));
   }
 
-  private Optional<Snapshot> snapshot(
-      String id,
-      Language language,
-      Article original,
-      Mapping mapping,
-      String then,
-      List<Problem> found) {
-    Fields fields = new Fields(mapping, KEYS, found);
+  private Checked<Optional<Snapshot>> snapshot(
+      SourceText source, Article original, Language language) {
+    int end = source.text().indexOf("\n---\n", 3);
+    if (end < 0 || !source.text().startsWith("---\n")) {
+      return Checked.of(Optional.empty());
+    }
+    String yaml = source.text().substring(4, end + 1);
+    String confirmed = SourceText.plain(source.text().substring(end + "\n---\n".length()));
+    SourceText text = new SourceText(original.file(), confirmed);
+    List<Section> sections = ArticleReader.read(context, text).value().sections();
+    return YamlReader.read(source.name(), yaml, 1)
+        .then(
+            mapping ->
+                mapping
+                    .map(m -> snapshot(new Fields(m, KEYS), original.id(), language, sections))
+                    .orElse(Checked.of(Optional.empty())));
+  }
+
+  private static Checked<Optional<Snapshot>> snapshot(
+      Fields fields, String id, Language language, List<Section> text) {
     fields.require("confirmed");
     Map<String, LocalDate> later = new HashMap<>();
     Optional<Mapping> sections = fields.mapping("sections");
     if (sections.isPresent()) {
       List<String> names = sections.get().entries().stream().map(Entry::key).toList();
-      Fields dates = new Fields(sections.get(), names, found);
+      Fields dates = fields.nested(sections.get(), names);
       names.forEach(n -> dates.date(n).ifPresent(d -> later.put(n, d)));
     }
-    Article article = ArticleReader.read(context, new SourceText(original.file(), then)).value();
-    return fields
-        .date("confirmed")
-        .map(d -> new Snapshot(id, language, d, later, fields.text("by", ""), article.sections()));
+    Optional<Snapshot> snapshot =
+        fields
+            .date("confirmed")
+            .map(d -> new Snapshot(id, language, d, later, fields.text("by", ""), text));
+    return new Checked<>(snapshot, fields.problems());
   }
 }

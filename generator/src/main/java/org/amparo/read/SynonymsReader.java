@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Language;
 import org.amparo.model.SynonymGroup;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
-import org.amparo.problem.Problem;
 import org.amparo.project.Project;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
@@ -18,30 +18,27 @@ import org.amparo.yaml.YamlValue.Scalar;
 final class SynonymsReader {
 
   static final ListFile FILE =
-      new ListFile("content/synonyms.yml", "groups", List.of("id", "show", "search"));
+      new ListFile(SitePaths.SYNONYMS, "groups", List.of("id", "show", "search"));
 
   private SynonymsReader() {}
 
+  /** Reads the groups of synonyms of a site; none if it has no such file. */
   static Checked<List<SynonymGroup>> read(Project project) {
-    return FILE.read(
-        project.folder(), (fields, problems) -> group(fields, project.config(), problems));
+    return FILE.read(project.folder(), fields -> group(fields, project.config()));
   }
 
-  private static SynonymGroup group(Fields fields, SiteConfig config, List<Problem> problems) {
+  private static SynonymGroup group(Fields fields, SiteConfig config) {
     fields.require("show");
     return new SynonymGroup(
-        fields.id(),
-        words(fields, "show", config, problems),
-        words(fields, "search", config, problems));
+        fields.id(), words(fields, "show", config), words(fields, "search", config));
   }
 
-  private static Map<Language, List<String>> words(
-      Fields fields, String key, SiteConfig config, List<Problem> problems) {
+  private static Map<Language, List<String>> words(Fields fields, String key, SiteConfig config) {
     Optional<Mapping> mapping = fields.mapping(key);
     Map<Language, List<String>> words = new LinkedHashMap<>();
     if (mapping.isPresent()) {
       List<String> tags = config.languages().stream().map(Language::tag).toList();
-      Fields each = new Fields(mapping.get(), tags, problems);
+      Fields each = fields.nested(mapping.get(), tags);
       for (Language language : config.languages()) {
         words.put(language, each.texts(language.tag()).stream().map(Scalar::text).toList());
       }

@@ -1,4 +1,4 @@
-/** Reads what organisers wrote into a {@link org.amparo.model.Site}. */
+/** Reads the content of a site into a {@link org.amparo.model.Site}. */
 @NullMarked
 package org.amparo.read;
 

@@ -12,13 +12,13 @@ import org.amparo.problem.Problem;
 import org.amparo.project.CheckedSite;
 
 /**
- * What a build found out, for the report.
+ * The results of a build, for the report.
  *
  * @param checked the site
- * @param problems all that were found, sorted
- * @param ease how easy a guide is to read; none for a language without a formula. It is asked only
- *     for guides that the report shows, since counting syllables takes its time
- * @param bytes how big each page is, by its address; empty if no page was made
+ * @param problems all problems, sorted
+ * @param ease returns the score of a guide's reading ease, empty for a language without a formula;
+ *     it is slow, and is called only for guides that the report shows
+ * @param bytes the size of each page by its address; empty if no page was made
  */
 public record Findings(
     CheckedSite checked,
@@ -31,7 +31,7 @@ public record Findings(
     bytes = Map.copyOf(bytes);
   }
 
-  /** The day of the build. */
+  /** Returns the day of the build. */
   LocalDate today() {
     return checked.project().today();
   }

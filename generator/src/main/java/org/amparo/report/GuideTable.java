@@ -10,46 +10,43 @@ import java.util.stream.Stream;
 import org.amparo.html.HtmlBuilder;
 import org.amparo.language.Days;
 import org.amparo.language.LanguageNames;
+import org.amparo.language.ReadingFormula;
 import org.amparo.model.FrontMatter;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.text.Messages;
 
-/** How each guide of a language stands, one line a guide. */
+/** The table of the guides of a language: status, translation, review, reading ease, size. */
 final class GuideTable {
 
-  /** Up to so many guides of a language, their syllables are counted: that takes its time. */
-  private static final int MEASURED = 60;
+  /** Reading ease is measured for up to so many guides of a language, since it is slow. */
+  private static final int MAX_MEASURED = 60;
 
   /** So many guides of a language are shown. */
-  private static final int MOST = 300;
+  private static final int MAX_SHOWN = 300;
 
-  /** Days before a review is due from which it is time to think of it. */
+  /** So many days before a review is due, it is shown as due soon. */
   private static final int SOON = 30;
-
-  /** What each language's formula calls easy and hard: INFLESZ, Flesch. */
-  private static final Map<String, Levels> LEVELS =
-      Map.of("es", new Levels(65, 55), "en", new Levels(70, 60));
 
   /** A page of this size, in bytes, fills the bar. */
   private static final double FULL = 64 * 1024.0;
 
   private final Findings findings;
-  private final Messages words;
+  private final Messages messages;
   private final LocalDate today;
   private final Language language;
   private final boolean measured;
   private final Map<String, Snapshot> confirmed = new HashMap<>();
 
-  GuideTable(Findings findings, Messages words, LocalDate today, Language language) {
+  GuideTable(Findings findings, Messages messages, LocalDate today, Language language) {
     this.findings = findings;
-    this.words = words;
+    this.messages = messages;
     this.today = today;
     this.language = language;
     this.measured =
         findings.site().guides().stream().filter(g -> g.language().equals(language)).count()
-            <= MEASURED;
+            <= MAX_MEASURED;
     findings.site().snapshots().stream()
         .filter(s -> s.language().equals(language))
         .forEach(s -> confirmed.put(s.id(), s));
@@ -58,24 +55,24 @@ final class GuideTable {
   void into(HtmlBuilder page) {
     List<Guide> guides =
         findings.site().guides().stream().filter(g -> g.language().equals(language)).toList();
-    page.element("h2", words.get("report.table", languageName()));
+    page.element("h2", messages.get("report.table", languageName()));
     page.raw("<table class=\"guides\">\n<thead><tr>");
     Stream.of("guide", "status", "translation", "fresh", "ease", "lawyer", "size")
-        .map(column -> words.get("report." + column))
+        .map(column -> messages.get("report." + column))
         .forEach(name -> page.element("th scope=\"col\"", name));
     page.raw("</tr></thead>\n<tbody>\n");
     shown(guides).forEach(guide -> row(page, guide));
     page.raw("</tbody>\n</table>\n");
-    if (guides.size() > MOST) {
-      page.element("p class=\"more\"", words.get("report.more", guides.size() - MOST));
+    if (guides.size() > MAX_SHOWN) {
+      page.element("p class=\"more\"", messages.get("report.more", guides.size() - MAX_SHOWN));
     }
   }
 
-  /** All of them; of more than one can look at, those that want something first. */
+  /** Returns all guides, or the first ones, those that need work before the others. */
   private List<Guide> shown(List<Guide> guides) {
-    return guides.size() <= MOST
+    return guides.size() <= MAX_SHOWN
         ? guides
-        : guides.stream().sorted(Comparator.comparing(this::isFine)).limit(MOST).toList();
+        : guides.stream().sorted(Comparator.comparing(this::isFine)).limit(MAX_SHOWN).toList();
   }
 
   private boolean isFine(Guide guide) {
@@ -86,7 +83,7 @@ final class GuideTable {
   }
 
   private String languageName() {
-    return new LanguageNames(words).name(language.tag());
+    return new LanguageNames(messages).name(language.tag());
   }
 
   private void row(HtmlBuilder page, Guide guide) {
@@ -96,7 +93,7 @@ final class GuideTable {
     StatusMark status = guide.isPublished() ? StatusMark.GOOD : StatusMark.OPEN;
     String state = guide.isPublished() ? "published" : "draft";
     cell(page, "status").raw((broken ? StatusMark.DUE : status).dot());
-    page.text(words.get("report." + (broken ? "broken" : state))).raw("</td>");
+    page.text(messages.get("report." + (broken ? "broken" : state))).raw("</td>");
     translation(page, guide);
     freshness(page, guide.meta());
     ease(page, guide);
@@ -105,9 +102,9 @@ final class GuideTable {
     page.raw("</tr>\n");
   }
 
-  /** On a narrow screen a cell carries its column's name. */
+  /** Opens a cell. Its attribute with the name of the column is shown on narrow screens. */
   private HtmlBuilder cell(HtmlBuilder page, String column) {
-    return page.raw("<td data-name=\"").text(words.get("report." + column)).raw("\">");
+    return page.raw("<td data-name=\"").text(messages.get("report." + column)).raw("\">");
   }
 
   private void translation(HtmlBuilder page, Guide guide) {
@@ -116,14 +113,14 @@ final class GuideTable {
     int behind =
         findings.checked().outdated().sections().getOrDefault(guide.file(), Map.of()).size();
     if (guide.meta().original().equals(language)) {
-      page.text(words.get("report.original"));
+      page.text(messages.get("report.original"));
     } else if (snapshot == null) {
-      page.raw(StatusMark.OPEN.dot()).text(words.get("report.unconfirmed"));
+      page.raw(StatusMark.OPEN.dot()).text(messages.get("report.unconfirmed"));
     } else if (behind > 0) {
-      page.raw(StatusMark.PART.dot()).text(words.get("report.behind", behind));
+      page.raw(StatusMark.PART.dot()).text(messages.get("report.behind", behind));
     } else {
-      String day = Days.shown(snapshot.confirmed(), words.language());
-      page.raw(StatusMark.GOOD.dot()).text(words.get("report.confirmed", day));
+      String day = Days.shown(snapshot.confirmed(), messages.language());
+      page.raw(StatusMark.GOOD.dot()).text(messages.get("report.confirmed", day));
     }
     page.raw("</td>");
   }
@@ -135,20 +132,20 @@ final class GuideTable {
     String kind = left < 0 ? "due" : left < SOON ? "soon" : "good";
     String key = left < 0 ? "report.late" : "report.until";
     cell(page, "fresh").raw(StatusMark.bar((double) left / whole, kind));
-    page.text(words.get(key, Days.shown(due, words.language()))).raw("</td>");
+    page.text(messages.get(key, Days.shown(due, messages.language()))).raw("</td>");
   }
 
   private void ease(HtmlBuilder page, Guide guide) {
     Integer ease = measured ? findings.ease().apply(guide).orElse(null) : null;
-    Levels levels = LEVELS.get(language.tag());
+    ReadingFormula formula = ReadingFormula.of(language).orElse(null);
     cell(page, "ease");
-    if (ease == null || levels == null) {
-      page.text(words.get("report.unknown")).raw("</td>");
+    if (ease == null || formula == null) {
+      page.text(messages.get("report.unknown")).raw("</td>");
       return;
     }
-    String kind = ease >= levels.easy() ? "good" : ease >= levels.fair() ? "soon" : "due";
+    String kind = ease >= formula.easy() ? "good" : ease >= formula.fair() ? "soon" : "due";
     page.raw(StatusMark.bar(ease / 100.0, kind));
-    page.text(words.get("report.ease." + kind, ease)).raw("</td>");
+    page.text(messages.get("report.ease." + kind, ease)).raw("</td>");
   }
 
   private void lawyer(HtmlBuilder page, FrontMatter meta) {
@@ -157,31 +154,23 @@ final class GuideTable {
         .ifPresentOrElse(
             r ->
                 page.raw(StatusMark.GOOD.dot())
-                    .text(words.get("report.read.by", r.by(), day(r.date()))),
-            () -> page.raw(StatusMark.OPEN.dot()).text(words.get("report.pending")));
+                    .text(messages.get("report.read.by", r.by(), day(r.date()))),
+            () -> page.raw(StatusMark.OPEN.dot()).text(messages.get("report.pending")));
     page.raw("</td>");
   }
 
   private String day(LocalDate date) {
-    return Days.shown(date, words.language());
+    return Days.shown(date, messages.language());
   }
 
   private void size(HtmlBuilder page, Guide guide) {
     Integer bytes = findings.bytes().get(guide.address().path());
     cell(page, "size");
     if (bytes == null) {
-      page.text(words.get("report.unknown")).raw("</td>");
+      page.text(messages.get("report.unknown")).raw("</td>");
       return;
     }
     page.raw(StatusMark.bar(bytes / FULL, "plain"));
-    page.text(words.get("report.kilobytes", bytes / 1024.0)).raw("</td>");
+    page.text(messages.get("report.kilobytes", bytes / 1024.0)).raw("</td>");
   }
-
-  /**
-   * From which score a text is easy, and from which it is fair.
-   *
-   * @param easy or more: fairly easy
-   * @param fair or more: normal
-   */
-  private record Levels(int easy, int fair) {}
 }

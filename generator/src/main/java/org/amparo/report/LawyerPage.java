@@ -21,8 +21,8 @@ import org.amparo.output.OutputFile;
 import org.amparo.text.Messages;
 
 /**
- * The page that a lawyer answers on paper: of each guide, every statement with its norm, and the
- * questions of those who wrote it. Like the report, it is never published.
+ * The page for a lawyer, to print and fill in: the statements of each guide with their norms, and
+ * the questions of its authors. It is never published.
  */
 public final class LawyerPage {
 
@@ -31,55 +31,57 @@ public final class LawyerPage {
 
   private static final String STYLE = "org/amparo/report/lawyer.css";
 
-  /** So many guides are written out; more of them no lawyer reads at once. */
-  private static final int MOST = 60;
+  /** So many guides are on the page. */
+  private static final int MAX_GUIDES = 60;
 
-  private final Messages words;
+  private final Messages messages;
   private final LocalDate today;
   private final HtmlBuilder page = new HtmlBuilder();
 
-  private LawyerPage(Messages words, LocalDate today) {
-    this.words = words;
+  private LawyerPage(Messages messages, LocalDate today) {
+    this.messages = messages;
     this.today = today;
   }
 
   /**
-   * The page of a site.
+   * Returns the page of a site.
    *
-   * @param words the organisers' own
+   * @param messages of the console
    * @throws IOException if the style cannot be read
    */
-  public static OutputFile of(Findings findings, Messages words) throws IOException {
+  public static OutputFile of(Findings findings, Messages messages) throws IOException {
     String style = Files.readString(findings.checked().folder().programFile(STYLE));
-    String name = findings.config().name().in(words.language());
+    String name = findings.config().name().in(messages.language());
     return OutputFile.of(
         FILE,
-        new LawyerPage(words, findings.today()).page(name, style, LawyerQuestions.of(findings)));
+        new LawyerPage(messages, findings.today()).page(name, style, LawyerQuestions.of(findings)));
   }
 
   private String page(String site, String style, List<LawyerQuestions> all) {
-    String title = words.get("lawyer.title", site);
+    String title = messages.get("lawyer.title", site);
     List<LawyerQuestions> shown = shown(all);
-    PageHead.into(page, words.language(), title, style);
+    PageHead.into(page, messages.language(), title, style);
     page.raw("<header>\n").element("h1", title);
-    page.element("p class=\"about\"", words.get("lawyer.about", day(today)));
-    page.element("p", words.get("lawyer.how"));
+    page.element("p class=\"about\"", messages.get("lawyer.about", day(today)));
+    page.element("p", messages.get("lawyer.how"));
     page.raw("<ol class=\"contents\">\n");
     shown.forEach(this::entry);
     page.raw("</ol>\n");
     if (shown.size() < all.size()) {
-      page.element("p class=\"more\"", words.get("lawyer.more", all.size() - shown.size()));
+      page.element("p class=\"more\"", messages.get("lawyer.more", all.size() - shown.size()));
     }
     page.raw("</header>\n");
     shown.forEach(this::guide);
     return page.raw("</main>\n</body>\n</html>\n").toString();
   }
 
-  /** All guides; of more than the page holds, those with questions first. */
+  /** Returns all guides, or the first ones, those with questions before the others. */
   private static List<LawyerQuestions> shown(List<LawyerQuestions> all) {
     Stream<LawyerQuestions> asking = all.stream().filter(g -> !g.questions().isEmpty());
     Stream<LawyerQuestions> others = all.stream().filter(g -> g.questions().isEmpty());
-    return all.size() <= MOST ? all : Stream.concat(asking, others).limit(MOST).toList();
+    return all.size() <= MAX_GUIDES
+        ? all
+        : Stream.concat(asking, others).limit(MAX_GUIDES).toList();
   }
 
   private void entry(LawyerQuestions each) {
@@ -87,7 +89,7 @@ public final class LawyerPage {
     page.raw("<li><a href=\"#" + guide.id() + "\" lang=\"" + guide.language() + "\">");
     page.text(guide.title()).raw("</a>");
     if (!each.questions().isEmpty()) {
-      page.text(" " + words.get("lawyer.asks", each.questions().size()));
+      page.text(" " + messages.get("lawyer.asks", each.questions().size()));
     }
     page.raw("</li>\n");
   }
@@ -113,9 +115,9 @@ public final class LawyerPage {
     Optional<LegalReview> review = guide.meta().legalReview();
     String read =
         review
-            .map(r -> words.get("lawyer.read", r.by(), day(r.date())))
-            .orElseGet(() -> words.get("lawyer.unread"));
-    return guide.isPublished() ? read : words.get("lawyer.draft") + " " + read;
+            .map(r -> messages.get("lawyer.read", r.by(), day(r.date())))
+            .orElseGet(() -> messages.get("lawyer.unread"));
+    return guide.isPublished() ? read : messages.get("lawyer.draft") + " " + read;
   }
 
   private void sources(Guide guide) {
@@ -123,10 +125,10 @@ public final class LawyerPage {
     if (meta.sources().isEmpty()) {
       return;
     }
-    page.element("h3", words.get("lawyer.sources")).raw("<ul class=\"sources\">\n");
+    page.element("h3", messages.get("lawyer.sources")).raw("<ul class=\"sources\">\n");
     for (Source source : meta.sources()) {
       page.raw("<li><span lang=\"" + guide.language() + "\">").text(source.norm());
-      page.raw("</span> <small>").text(words.get("lawyer.text", day(source.consulted())));
+      page.raw("</span> <small>").text(messages.get("lawyer.text", day(source.consulted())));
       page.raw("</small></li>\n");
     }
     page.raw("</ul>\n");
@@ -154,8 +156,8 @@ public final class LawyerPage {
 
   private void norm(Passage passage, Guide guide) {
     boolean own = passage.law().isEmpty();
-    String language = own ? words.language().tag() : guide.language().tag();
-    page.raw("<p class=\"norm\">").text(words.get("lawyer.norm"));
+    String language = own ? messages.language().tag() : guide.language().tag();
+    page.raw("<p class=\"norm\">").text(messages.get("lawyer.norm"));
     page.raw(" <span lang=\"" + language + "\">").text(norm(passage)).raw("</span></p>\n");
   }
 
@@ -164,13 +166,13 @@ public final class LawyerPage {
       return passage.law();
     }
     boolean inside = passage.statements().stream().anyMatch(Statement::namesNorm);
-    return words.get(inside ? "lawyer.norm.inside" : "lawyer.norm.none");
+    return messages.get(inside ? "lawyer.norm.inside" : "lawyer.norm.none");
   }
 
   private void statement(Statement statement, Guide guide, String number) {
     page.raw("<div class=\"claim\">\n<p><b>").text(guide.id() + " " + number).raw("</b> ");
     if (!statement.kind().isEmpty()) {
-      page.raw("<i>").text(words.get("lawyer.kind." + statement.kind())).raw("</i> ");
+      page.raw("<i>").text(messages.get("lawyer.kind." + statement.kind())).raw("</i> ");
     }
     page.raw("<span lang=\"" + guide.language() + "\">").text(statement.text());
     page.raw("</span></p>\n");
@@ -181,7 +183,7 @@ public final class LawyerPage {
   private void boxes(String... keys) {
     page.raw("<p class=\"boxes\">");
     for (String key : keys) {
-      page.raw("<span><span class=\"box\"></span>").text(words.get("lawyer." + key));
+      page.raw("<span><span class=\"box\"></span>").text(messages.get("lawyer." + key));
       page.raw("</span> ");
     }
     page.raw("</p>\n");
@@ -191,11 +193,11 @@ public final class LawyerPage {
     if (each.questions().isEmpty()) {
       return;
     }
-    page.element("h3", words.get("lawyer.questions"));
+    page.element("h3", messages.get("lawyer.questions"));
     int number = 0;
     for (String question : each.questions()) {
       number++;
-      String label = words.get("lawyer.question", each.guide().id(), number);
+      String label = messages.get("lawyer.question", each.guide().id(), number);
       page.raw("<div class=\"question\">\n").element("b", label);
       page.element("p lang=\"" + each.language() + "\"", question);
       page.raw("<div class=\"line\"></div>".repeat(4)).raw("</div>\n");
@@ -210,12 +212,12 @@ public final class LawyerPage {
         .forEach(
             key ->
                 page.raw("<div>")
-                    .element("dt", words.get("lawyer." + key))
+                    .element("dt", messages.get("lawyer." + key))
                     .raw("<dd></dd></div>\n"));
     page.raw("</dl>\n</footer>\n");
   }
 
   private String day(LocalDate date) {
-    return Days.shown(date, words.language());
+    return Days.shown(date, messages.language());
   }
 }

@@ -9,11 +9,10 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 
 /**
- * A guide in the language it was written in first, with its questions for a lawyer.
+ * An original guide with its questions for a lawyer.
  *
  * @param guide the original
- * @param language of the questions: the original's, or that of a translation where only that one
- *     has questions
+ * @param language of the questions: that of the original, or of the translation that has them
  * @param questions in order; may be none
  */
 record LawyerQuestions(Guide guide, Language language, List<String> questions) {
@@ -22,7 +21,7 @@ record LawyerQuestions(Guide guide, Language language, List<String> questions) {
     questions = List.copyOf(questions);
   }
 
-  /** One for each guide of a site that could be read, in the site's order. */
+  /** Returns the questions of each guide that could be read, in the site's order. */
   static List<LawyerQuestions> of(Findings findings) {
     List<Language> languages = findings.config().languages();
     Map<String, Map<Language, Guide>> sets = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package org.amparo.report;
 import org.amparo.html.HtmlBuilder;
 import org.amparo.model.Language;
 
-/** What the organisers' pages begin with. */
+/** Writes the beginning of the pages for organisers. */
 final class PageHead {
 
   private PageHead() {}

@@ -16,47 +16,49 @@ import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
 /**
- * The page for organisers: what to do next, then how each guide stands. It names what is not ready,
- * so it is never published.
+ * The page for organisers: the next steps, the totals, and a table of the guides of each language.
+ * It is never published.
  */
 public final class Report {
 
   /** The file's name in the report's folder. */
-  public static final Address FILE = new Address("index.html");
+  public static final Address FILE = new Address(SitePaths.INDEX);
 
   /** The styles of the site that the report shares, and its own. */
   private static final List<String> STYLES =
       List.of("assets/css/1-tokens.css", "assets/css/2-base.css");
 
+  /** So many of the largest pages are shown. */
   private static final int HEAVIEST = 10;
 
   private final Findings findings;
-  private final Messages words;
-  private final Messages problemWords;
+  private final Messages messages;
+  private final Messages problemMessages;
   private final LocalDate today;
   private final HtmlBuilder page = new HtmlBuilder();
 
-  private Report(Findings findings, Messages words, Messages problemWords) {
+  private Report(Findings findings, Messages messages, Messages problemMessages) {
     this.findings = findings;
-    this.words = words;
-    this.problemWords = problemWords;
+    this.messages = messages;
+    this.problemMessages = problemMessages;
     this.today = findings.today();
   }
 
   /**
-   * The report of a site.
+   * Returns the report of a site.
    *
-   * @param words the organisers' own
-   * @param problemWords what problems say, in the same language
+   * @param messages of the console
+   * @param problemMessages of problems, in the same language
    * @throws IOException if a style cannot be read
    */
-  public static OutputFile of(Findings findings, Messages words, Messages problemWords)
+  public static OutputFile of(Findings findings, Messages messages, Messages problemMessages)
       throws IOException {
-    Report report = new Report(findings, words, problemWords);
+    Report report = new Report(findings, messages, problemMessages);
     return OutputFile.of(FILE, report.page(styles(findings.checked().folder())));
   }
 
@@ -71,41 +73,41 @@ public final class Report {
   }
 
   private String page(String styles) {
-    Language language = words.language();
-    String title = words.get("report.title", findings.config().name().in(language));
+    Language language = messages.language();
+    String title = messages.get("report.title", findings.config().name().in(language));
     PageHead.into(page, language, title, styles);
     page.element("h1", title)
-        .element("p class=\"small\"", words.get("report.about", Days.shown(today, language)));
-    new NextSteps(findings, words, problemWords).into(page);
+        .element("p class=\"small\"", messages.get("report.about", Days.shown(today, language)));
+    new NextSteps(findings, messages, problemMessages).into(page);
     lawyer();
     totals();
     for (Language each : findings.config().languages()) {
-      new GuideTable(findings, words, today, each).into(page);
+      new GuideTable(findings, messages, today, each).into(page);
     }
     uncalled();
     weights();
     return page.raw("</main>\n</body>\n</html>\n").toString();
   }
 
-  /** How many questions there are for a lawyer, and the way to the page that asks them. */
+  /** Adds the count of questions for a lawyer, and the link to their page. */
   private void lawyer() {
     List<LawyerQuestions> asking =
         LawyerQuestions.of(findings).stream().filter(g -> !g.questions().isEmpty()).toList();
     int questions = asking.stream().mapToInt(g -> g.questions().size()).sum();
     String key = asking.isEmpty() ? "report.asked.none" : "report.asked";
-    page.element("h2", words.get("report.asked.title")).raw("<p class=\"asked\">");
-    page.text(words.get(key, questions, asking.size())).raw(" <a href=\"" + LawyerPage.FILE);
-    page.raw("\">").text(words.get("report.asked.page")).raw("</a></p>\n");
-    page.element("p class=\"more\"", words.get("report.asked.how"));
+    page.element("h2", messages.get("report.asked.title")).raw("<p class=\"asked\">");
+    page.text(messages.get(key, questions, asking.size())).raw(" <a href=\"" + LawyerPage.FILE);
+    page.raw("\">").text(messages.get("report.asked.page")).raw("</a></p>\n");
+    page.element("p class=\"more\"", messages.get("report.asked.how"));
   }
 
-  /** Numbers that one takes in at a glance. */
+  /** Adds the totals. */
   private void totals() {
     List<Guide> guides = findings.site().guides();
     long drafts = guides.stream().filter(g -> !g.isPublished()).count();
     long read = guides.stream().filter(g -> g.meta().legalReview().isPresent()).count();
     long bytes = findings.bytes().values().stream().mapToLong(Integer::longValue).sum();
-    page.element("h2", words.get("report.totals")).raw("<dl class=\"totals\">\n");
+    page.element("h2", messages.get("report.totals")).raw("<dl class=\"totals\">\n");
     total("report.guides", guides.size());
     total("report.drafts", drafts);
     total("report.read", read);
@@ -116,43 +118,43 @@ public final class Report {
     }
     page.raw("</dl>\n");
     if (bytes > 0) {
-      findings.config().languages().forEach(this::wholeFile);
+      findings.config().languages().forEach(this::standaloneFile);
     }
   }
 
-  /** Says that a language has no file of the whole site, which readers are then not offered. */
-  private void wholeFile(Language language) {
-    if (!findings.bytes().containsKey("downloads/site-" + language + ".html")) {
-      String name = new LanguageNames(words).name(language.tag());
-      page.element("p class=\"no-file\"", words.get("report.no-file", name));
+  /** Adds a note if a language has no standalone file of the site. */
+  private void standaloneFile(Language language) {
+    if (!findings.bytes().containsKey(SitePaths.standaloneSite(language).path())) {
+      String name = new LanguageNames(messages).name(language.tag());
+      page.element("p class=\"no-file\"", messages.get("report.no-file", name));
     }
   }
 
   private void total(String key, Number value) {
-    page.raw("<div>").element("dt", words.get(key));
-    page.element("dd", words.get("report.number", value)).raw("</div>\n");
+    page.raw("<div>").element("dt", messages.get(key));
+    page.element("dd", messages.get("report.number", value)).raw("</div>\n");
   }
 
   private void uncalled() {
     List<Contact> contacts =
         findings.site().contacts().stream().filter(c -> c.called().isEmpty()).toList();
-    page.element("h2", words.get("report.uncalled"));
+    page.element("h2", messages.get("report.uncalled"));
     if (contacts.isEmpty()) {
-      page.element("p", words.get("report.uncalled.none"));
+      page.element("p", messages.get("report.uncalled.none"));
       return;
     }
-    page.element("p", words.get("report.uncalled.how")).raw("<ul class=\"uncalled\">\n");
+    page.element("p", messages.get("report.uncalled.how")).raw("<ul class=\"uncalled\">\n");
     for (Contact contact : contacts) {
-      String seen = Days.shown(contact.seen().date(), words.language());
+      String seen = Days.shown(contact.seen().date(), messages.language());
       page.raw("<li><span class=\"box\"></span>").raw("<strong>");
-      page.text(contact.name().in(words.language())).raw("</strong> ");
+      page.text(contact.name().in(messages.language())).raw("</strong> ");
       page.text(contact.phone().isEmpty() ? contact.whatsapp() : contact.phone());
-      page.element("small", words.get("report.seen", seen)).raw("</li>\n");
+      page.element("small", messages.get("report.seen", seen)).raw("</li>\n");
     }
     page.raw("</ul>\n");
   }
 
-  /** The pages that cost readers the most to load. */
+  /** Adds the largest pages. */
   private void weights() {
     if (findings.bytes().isEmpty()) {
       return;
@@ -164,11 +166,11 @@ public final class Report {
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(HEAVIEST)
             .toList();
-    int most = heaviest.get(0).getValue();
-    page.element("h2", words.get("report.heaviest")).raw("<ul class=\"weights\">\n");
+    int max = heaviest.get(0).getValue();
+    page.element("h2", messages.get("report.heaviest")).raw("<ul class=\"weights\">\n");
     for (Map.Entry<String, Integer> each : heaviest) {
-      page.raw("<li>").raw(StatusMark.bar((double) each.getValue() / most, "plain"));
-      page.text(words.get("report.kilobytes", each.getValue() / 1024.0)).raw(" ");
+      page.raw("<li>").raw(StatusMark.bar((double) each.getValue() / max, "plain"));
+      page.text(messages.get("report.kilobytes", each.getValue() / 1024.0)).raw(" ");
       page.element("code", each.getKey()).raw("</li>\n");
     }
     page.raw("</ul>\n");

@@ -14,35 +14,35 @@ import org.amparo.project.CheckedSite;
 import org.amparo.text.Messages;
 
 /**
- * The coming reviews as a calendar that phones and mail programs read: iCalendar, RFC 5545. The
- * titles of guides stand in it, so it is for organisers only.
+ * The calendar of coming reviews and calls, in iCalendar (RFC 5545). It has the titles of guides,
+ * so it is for organisers only.
  */
 public final class ReviewCalendar {
 
   /** The file's name in the report's folder. */
   public static final Address FILE = new Address("reviews.ics");
 
-  /** Octets a line, by section 3.1; a longer one is folded. */
-  private static final int LINE = 75;
+  /** The greatest length of a line in octets (section 3.1); a longer one is folded. */
+  private static final int MAX_OCTETS = 75;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
-  private final Messages words;
+  private final Messages messages;
   private final LocalDate today;
   private final StringBuilder out = new StringBuilder();
 
-  private ReviewCalendar(Messages words, LocalDate today) {
-    this.words = words;
+  private ReviewCalendar(Messages messages, LocalDate today) {
+    this.messages = messages;
     this.today = today;
   }
 
   /**
-   * The calendar of a site, with the guides of its first language: one entry an id is enough.
+   * Returns the calendar of a site, with the guides of its first language.
    *
-   * @param words the organisers' own
+   * @param messages of the console
    */
-  public static OutputFile of(CheckedSite checked, Messages words) {
-    ReviewCalendar calendar = new ReviewCalendar(words, checked.project().today());
+  public static OutputFile of(CheckedSite checked, Messages messages) {
+    ReviewCalendar calendar = new ReviewCalendar(messages, checked.project().today());
     return OutputFile.of(FILE, calendar.text(checked.site(), checked.config().defaultLanguage()));
   }
 
@@ -63,14 +63,14 @@ public final class ReviewCalendar {
     return out.toString();
   }
 
-  /** An entry for a whole day; one that is past stands on the day of the build. */
+  /** Adds an entry for a whole day; one that is overdue is on the day of the build. */
   private void event(String id, LocalDate due, String key, String title) {
     LocalDate day = due.isBefore(today) ? today : due;
     line("BEGIN:VEVENT");
     line("UID:" + id + "@amparo");
     line("DTSTAMP:" + DAY.format(today) + "T000000Z");
     line("DTSTART;VALUE=DATE:" + DAY.format(day));
-    line("SUMMARY:" + escaped(words.get(key, title)));
+    line("SUMMARY:" + escaped(messages.get(key, title)));
     line("END:VEVENT");
   }
 
@@ -78,13 +78,13 @@ public final class ReviewCalendar {
     return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
   }
 
-  /** Appends a line, folded so that no character is parted. */
+  /** Appends a line, folded between characters. */
   private void line(String text) {
     int octets = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       String character = Character.toString(text.codePointAt(i));
       int size = character.getBytes(StandardCharsets.UTF_8).length;
-      if (octets + size > LINE) {
+      if (octets + size > MAX_OCTETS) {
         out.append("\r\n ");
         octets = 1;
       }

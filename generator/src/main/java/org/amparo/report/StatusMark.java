@@ -2,15 +2,15 @@ package org.amparo.report;
 
 import java.util.Locale;
 
-/** A dot beside words; its form tells as much as its colour. */
+/** A dot beside messages; its form tells as much as its colour. */
 enum StatusMark {
-  /** All is well: a full dot. */
+  /** Done: a full dot. */
   GOOD("<circle cx=\"6\" cy=\"6\" r=\"5\"/>"),
-  /** Soon, or in part: a half dot. */
+  /** Due soon, or done in part: a half dot. */
   PART("<circle cx=\"6\" cy=\"6\" r=\"4\"/><path d=\"M6 2a4 4 0 0 1 0 8z\"/>"),
-  /** Not yet: a ring. */
+  /** Not done yet: a ring. */
   OPEN("<circle cx=\"6\" cy=\"6\" r=\"4\"/>"),
-  /** Something must be done: a triangle. */
+  /** Overdue, or an error: a triangle. */
   DUE("<path d=\"M6 1l5 10H1z\"/>");
 
   private final String shape;
@@ -19,7 +19,7 @@ enum StatusMark {
     this.shape = shape;
   }
 
-  /** The dot. */
+  /** Returns the icon as SVG. */
   String dot() {
     return "<svg class=\"dot "
         + name().toLowerCase(Locale.ROOT)
@@ -29,7 +29,7 @@ enum StatusMark {
   }
 
   /**
-   * A bar, filled from the left.
+   * Returns a bar as SVG, filled from the left.
    *
    * @param share from 0 to 1
    * @param kind the class that colours it

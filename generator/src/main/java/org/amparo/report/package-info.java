@@ -1,4 +1,4 @@
-/** What organisers get beside the site, and readers never see. */
+/** Makes the files for organisers, which are never published. */
 @NullMarked
 package org.amparo.report;
 

@@ -12,39 +12,38 @@ import org.amparo.model.Site;
 import org.amparo.model.Target;
 
 /**
- * Lines that only send their reader on to another guide. Every guide has such lines about what
- * others say, so that their words count for the place where they lead. Lists of contacts, which
- * stand below every guide, are found on the page of contacts.
+ * The text of lines that only link to another guide. Such a line is indexed for the target of its
+ * link, and not for its own page. Lists of contacts are indexed for the page of contacts.
  */
 final class AnchorText {
 
-  /** A line with a link that has more letters says something itself. */
-  private static final int LONGEST = 150;
+  /** A longer line with a link is text of its own. */
+  private static final int MAX_LENGTH = 150;
 
   private final Map<Language, Map<Target, StringBuilder>> words = new HashMap<>();
 
   private AnchorText() {}
 
-  /** Those of all articles that are published. */
+  /** Returns the anchor text of all published articles. */
   static AnchorText of(Site site) {
-    AnchorText all = new AnchorText();
+    AnchorText anchorText = new AnchorText();
     for (Article article : site.articles()) {
       if (article.isPublished()) {
-        article.sections().forEach(section -> all.enter(article.language(), section));
+        article.sections().forEach(section -> anchorText.add(article.language(), section));
       }
     }
-    return all;
+    return anchorText;
   }
 
-  private void enter(Language language, Section section) {
-    if (leadsAway(section)) {
+  private void add(Language language, Section section) {
+    if (hasLink(section)) {
       section.blocks().stream()
-          .filter(AnchorText::isSignpost)
-          .forEach(b -> b.targets().forEach(target -> enter(language, target, b.text())));
+          .filter(AnchorText::isAnchorText)
+          .forEach(b -> b.targets().forEach(target -> add(language, target, b.text())));
     }
   }
 
-  private void enter(Language language, Target target, String text) {
+  private void add(Language language, Target target, String text) {
     words
         .computeIfAbsent(language, l -> new HashMap<>())
         .computeIfAbsent(target, t -> new StringBuilder())
@@ -52,7 +51,7 @@ final class AnchorText {
         .append('\n');
   }
 
-  /** What stands on the signposts to a place, one line each. */
+  /** Returns the anchor text of a target, a line for each link. */
   String to(Language language, Target target) {
     return words
         .getOrDefault(language, Map.of())
@@ -61,31 +60,31 @@ final class AnchorText {
   }
 
   /**
-   * The words of a section without those of its signposts, one line a block; none of one that only
-   * lists contacts.
+   * Returns the text of a section without its anchor text, a line for each block; empty for a
+   * section that only lists contacts.
    */
   static String without(Section section) {
-    if (!leadsAway(section)) {
-      return section.text(); // of most sections, and without a copy
+    if (!hasLink(section)) {
+      return section.text(); // the usual case needs no copy
     }
-    boolean directory = section.blocks().stream().allMatch(b -> leads(b, Target.ToContact.class));
+    boolean directory = section.blocks().stream().allMatch(b -> linksTo(b, Target.ToContact.class));
     return section.blocks().stream()
-        .filter(block -> !directory && !isSignpost(block))
+        .filter(block -> !directory && !isAnchorText(block))
         .map(Block::text)
         .collect(Collectors.joining("\n"));
   }
 
-  private static boolean leadsAway(Section section) {
+  private static boolean hasLink(Section section) {
     return section.links().stream()
         .map(Link::target)
         .anyMatch(t -> t instanceof Target.ToGuide || t instanceof Target.ToContact);
   }
 
-  private static boolean isSignpost(Block block) {
-    return block.text().length() <= LONGEST && leads(block, Target.ToGuide.class);
+  private static boolean isAnchorText(Block block) {
+    return block.text().length() <= MAX_LENGTH && linksTo(block, Target.ToGuide.class);
   }
 
-  private static boolean leads(Block block, Class<? extends Target> to) {
+  private static boolean linksTo(Block block, Class<? extends Target> to) {
     return block.targets().stream().anyMatch(to::isInstance);
   }
 }

@@ -8,38 +8,39 @@ import java.util.stream.Collectors;
 import org.amparo.text.Json;
 
 /**
- * The index of a language for the pages of another, in brief: of each key a number, and its best
- * pages. The rest of what a result shows is in the reader's own index.
+ * The compact index of a language for the pages of another: a number for each key, and its best
+ * pages. The titles and texts of results are in the index of the reader's own language.
  */
 final class CompactIndex {
 
-  /** Numbers of keys are below this prime: once in fifty times, a wrong word has one of them. */
+  /** Numbers of keys are below this prime: about one unknown word in fifty has a known number. */
   private static final int NUMBERS = 65_521;
 
+  /** So many pages of a key are in the index. */
   private static final int PAGES = 2;
 
-  /** A second page is worth at least so much beside the best. */
+  /** The least share of the best score for a second page. */
   private static final float SECOND = 0.5f;
 
-  private final Map<Integer, SearchDocument> entries;
+  private final Map<Integer, SearchDocument> documents;
   private final int pages;
 
   /**
-   * @param entries the pages of the index
-   * @param pages how many there are in all languages
+   * @param documents the pages of the index by their numbers
+   * @param pages the count of pages in all languages
    */
-  CompactIndex(Map<Integer, SearchDocument> entries, int pages) {
-    this.entries = entries;
+  CompactIndex(Map<Integer, SearchDocument> documents, int pages) {
+    this.documents = documents;
     this.pages = pages;
   }
 
   /**
-   * After <code>!</code> lists of pages, and after another as many numbers, each less the one
-   * before.
+   * Returns the compact index as a JSON string: <code>!</code>, the lists of pages, <code>!</code>,
+   * and as many numbers of keys, each as the difference to the one before.
    *
-   * @param own the reader's index, which is asked before
+   * @param own the index of the reader's language; its keys are left out
    */
-  String of(InvertedIndex index, InvertedIndex own) {
+  String encode(InvertedIndex index, InvertedIndex own) {
     Map<Integer, String> lists = new TreeMap<>();
     index
         .postings()
@@ -68,9 +69,9 @@ final class CompactIndex {
         .collect(Collectors.joining());
   }
 
-  /** The passage where a page is a list of such, the same in all languages; else the top. */
+  /** Returns the passage of a list, whose passages are the same in all languages; else the top. */
   private int passage(Posting posting) {
-    SearchDocument entry = entries.get(posting.page());
+    SearchDocument entry = documents.get(posting.page());
     return entry != null && entry.isList() ? posting.passage() : 0;
   }
 

@@ -3,18 +3,18 @@ package org.amparo.search;
 import java.util.List;
 
 /**
- * Numbers and lists as printable ASCII that stands in a script's string as it is. A number is
- * written to the base 45: every digit but the last is raised by 45.
+ * Encodes numbers and lists as printable ASCII that needs no escape in a string. A number is
+ * written to the base 45; 45 is added to every digit but the last.
  */
 final class Encoding {
 
-  /** How many scores a list tells apart; each is the one before times {@link #STEP}. */
+  /** The count of levels of scores in a list; each is the one before times {@link #STEP}. */
   static final int LEVELS = 7;
 
   static final double STEP = 0.75;
 
   /** The least share of the top score that has a level. */
-  static final double LEAST = Math.pow(STEP, LEVELS - 0.5);
+  static final double MIN_SHARE = Math.pow(STEP, LEVELS - 0.5);
 
   /** The lowest top score; each higher one is the one before times {@link #TOP_STEP}. */
   static final double LOWEST = 0.05;
@@ -25,17 +25,17 @@ final class Encoding {
 
   private final StringBuilder out = new StringBuilder();
 
-  /** A key after the one before it: how many letters they share, and the rest. */
+  /** Returns a key as the count of letters shared with the key before, and the rest. */
   static String key(String before, String key) {
     int shared = 0;
-    int most = Math.min(Math.min(before.length(), key.length()), BASE - 1);
-    while (shared < most && before.charAt(shared) == key.charAt(shared)) {
+    int max = Math.min(Math.min(before.length(), key.length()), BASE - 1);
+    while (shared < max && before.charAt(shared) == key.charAt(shared)) {
       shared++;
     }
     return number(shared) + key.substring(shared);
   }
 
-  /** A key's pages: the top score, then page, passage and level of each. */
+  /** Returns a key's postings: the top score, then page, level and passage of each. */
   static String postings(List<Posting> postings) {
     double top = postings.stream().mapToDouble(Posting::score).max().orElse(0);
     Encoding list = new Encoding().add(top(top));
@@ -47,17 +47,17 @@ final class Encoding {
     return list.toString();
   }
 
-  /** The level whose score comes nearest to a share of the top score. */
+  /** Returns the level nearest to a share of the top score. */
   static int level(double share) {
     return (int) Math.min(LEVELS - 1, Math.round(Math.log(share) / Math.log(STEP)));
   }
 
-  /** The number of the top score that comes nearest. */
+  /** Returns the number nearest to a top score. */
   static int top(double score) {
     return (int) Math.max(0, Math.round(Math.log(score / LOWEST) / Math.log(TOP_STEP)));
   }
 
-  /** A number by itself. */
+  /** Returns an encoded number. */
   static String number(int value) {
     return new Encoding().add(value).toString();
   }
@@ -77,7 +77,7 @@ final class Encoding {
     out.append(digit(BASE + value % BASE));
   }
 
-  /** Printable ASCII from {@code #} on, without the backslash. */
+  /** Returns a digit from {@code #} on; the backslash is skipped. */
   private static char digit(int value) {
     int code = '#' + value;
     return (char) (code < '\\' ? code : code + 1);

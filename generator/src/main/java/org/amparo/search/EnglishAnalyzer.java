@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 
-/** English: Porter's stems, possessives and double letters even. */
+/** English: Porter's stemmer, without possessives and double letters. */
 final class EnglishAnalyzer extends LanguageAnalyzer {
 
   private static final List<RewriteRule> SPELLING = RewriteRule.all("'s?$>");

@@ -1,6 +1,6 @@
 package org.amparo.search;
 
-/** The fields of a page and what a hit in each is worth. */
+/** The fields of a page with their boosts. One number holds the counts of all three. */
 enum Field {
   TITLE(4, 0, 8),
   HEADING(2, 8, 8),
@@ -8,29 +8,26 @@ enum Field {
 
   private final int boost;
   private final int shift;
-  private final int most;
+  private final int max;
 
   Field(int boost, int shift, int bits) {
     this.boost = boost;
     this.shift = shift;
-    this.most = (1 << bits) - 1;
+    this.max = (1 << bits) - 1;
   }
 
-  /** What a hit is worth. */
+  /** Returns the factor of a hit in this field. */
   int boost() {
     return boost;
   }
 
-  /**
-   * How many hits a number counts in this field, of 255 or, in the body, 65,535 that are told
-   * apart: far more than BM25 does.
-   */
+  /** Returns the count of hits in this field: at most 255, in the body 65,535. */
   int count(int numbers) {
-    return (numbers >>> shift) & most;
+    return (numbers >>> shift) & max;
   }
 
-  /** The number that counts one more hit in this field. */
+  /** Returns the number with one more hit in this field. */
   int plusOne(int numbers) {
-    return count(numbers) < most ? numbers + (1 << shift) : numbers;
+    return count(numbers) < max ? numbers + (1 << shift) : numbers;
   }
 }

@@ -9,9 +9,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * How long a field is in each page, and what follows from that: the scores of Lucene's BM25. A key
- * is as rare as the pages are that have it in any field: a word of every page says no more for
- * standing in one title.
+ * Scores a field by Lucene's BM25, from its length in each page. The document frequency of a key
+ * counts pages that have it in any field, so a word of every page gains nothing from one title.
  */
 final class FieldScorer {
 
@@ -21,10 +20,10 @@ final class FieldScorer {
   private long words;
   private final BM25Similarity similarity = new BM25Similarity();
 
-  FieldScorer(Field field, List<SearchDocument> entries) {
+  FieldScorer(Field field, List<SearchDocument> documents) {
     this.field = field;
-    this.parts = entries.stream().mapToInt(e -> e.isList() ? e.passages().size() : 1).toArray();
-    this.lengths = new int[entries.size()];
+    this.parts = documents.stream().mapToInt(e -> e.isList() ? e.passages().size() : 1).toArray();
+    this.lengths = new int[documents.size()];
   }
 
   /** Counts one more key in a page. */
@@ -33,7 +32,7 @@ final class FieldScorer {
     lengths[page]++;
   }
 
-  /** Adds to the scores of a key's pages what it is worth in this field. */
+  /** Adds the scores of a key in this field to those of its pages. */
   void score(String key, Occurrences occurrences, float[] scores) {
     if (!occurrences.has(field)) {
       return;
@@ -50,12 +49,12 @@ final class FieldScorer {
     }
   }
 
-  /** A list is as long as one of its passages. */
+  /** Returns the length of a page; of a list, the average of its passages. */
   private int length(int page) {
     return Math.max(1, lengths[page] / parts[page]);
   }
 
-  /** Every page counts, whether it has the field or not; Lucene wants a word in each. */
+  /** Returns statistics in which every page has the field, with at least one word. */
   private CollectionStatistics collection() {
     int pages = lengths.length;
     long all = Math.max(words, pages);

@@ -11,12 +11,13 @@ import org.amparo.search.SearchDocument.Passage;
 import org.amparo.text.Json;
 
 /**
- * The index of a language in pieces that the browser loads when it needs them: lists of keys with
- * their pages, blocks of pages with their titles and passages, and, where there are several lists,
- * the keys alone by first letter, for what was misspelt.
+ * The index of a language in shards that the browser loads when it needs them: lists of keys with
+ * their postings, blocks of pages with their titles and passages, and the keys by first letter, for
+ * misspelt words.
  *
- * @param calls by name: the script call that brings the piece
- * @param bounds where each list begins: the shortest prefix that tells it from the one before
+ * @param calls by the name of a shard, the script call that has it as its argument
+ * @param bounds the shortest prefix that distinguishes the first key of each list from the key
+ *     before
  */
 record IndexShards(Map<String, String> calls, List<String> bounds) {
 
@@ -28,34 +29,34 @@ record IndexShards(Map<String, String> calls, List<String> bounds) {
   /** Pages in a block: about 1.2 KB when compressed. */
   static final int BLOCK = 2;
 
-  /** Cuts an index into pieces. */
+  /** Splits an index into shards. */
   static IndexShards of(
-      String language, InvertedIndex index, Map<Integer, SearchDocument> entries, int pages) {
+      String language, InvertedIndex index, Map<Integer, SearchDocument> documents, int pages) {
     Map<String, String> calls = new LinkedHashMap<>();
     List<String> bounds = lists(language, index, LIST_SIZE, calls);
     for (int first = 0; first < pages; first += BLOCK) {
-      String block = block(entries, first, Math.min(pages, first + BLOCK));
-      enter(calls, language + "-p" + first / BLOCK, block);
+      String block = block(documents, first, Math.min(pages, first + BLOCK));
+      add(calls, language + "-p" + first / BLOCK, block);
     }
     vocabulary(language, index, calls);
     return new IndexShards(calls, bounds);
   }
 
-  /** All of an index in one list and one block; pages before keys, which compresses best. */
+  /** Returns an index in one list and one block; pages come first, which compresses best. */
   static String whole(
-      String language, InvertedIndex index, Map<Integer, SearchDocument> entries, int pages) {
+      String language, InvertedIndex index, Map<Integer, SearchDocument> documents, int pages) {
     Map<String, String> calls = new LinkedHashMap<>();
-    enter(calls, language + "-p0", block(entries, 0, pages));
+    add(calls, language + "-p0", block(documents, 0, pages));
     lists(language, index, Integer.MAX_VALUE, calls);
     return String.join("", calls.values());
   }
 
-  /** Pages with their titles and passages; 0 for one that is not in this language. */
-  static String block(Map<Integer, SearchDocument> entries, int first, int end) {
+  /** Returns pages with their titles and passages; 0 for one that is not in this language. */
+  static String block(Map<Integer, SearchDocument> documents, int first, int end) {
     List<Object> rows = new ArrayList<>();
     for (int page = first; page < end; page++) {
-      SearchDocument entry = entries.get(page);
-      rows.add(entry == null ? 0 : row(entry));
+      SearchDocument document = documents.get(page);
+      rows.add(document == null ? 0 : row(document));
     }
     return Json.of(rows);
   }
@@ -69,8 +70,7 @@ record IndexShards(Map<String, String> calls, List<String> bounds) {
     for (Map.Entry<String, List<Posting>> term : index.postings().entrySet()) {
       String key = term.getKey();
       if (keys.length() + lists.length() > size) {
-        enter(
-            calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append('!').append(lists)));
+        add(calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append('!').append(lists)));
         bounds.add(bound(before, key));
         keys.setLength(0);
         lists.setLength(0);
@@ -80,7 +80,7 @@ record IndexShards(Map<String, String> calls, List<String> bounds) {
       lists.append(lists.isEmpty() ? "" : " ").append(Encoding.postings(term.getValue()));
       before = key;
     }
-    enter(calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append('!').append(lists)));
+    add(calls, language + "-k" + (bounds.size() - 1), Json.of(keys.append('!').append(lists)));
     return bounds;
   }
 
@@ -101,27 +101,27 @@ record IndexShards(Map<String, String> calls, List<String> bounds) {
       list.append(Encoding.key(before.getOrDefault(key.charAt(0), ""), key));
       before.put(key.charAt(0), key);
     }
-    letters.forEach((letter, list) -> enter(calls, language + "-v" + (int) letter, Json.of(list)));
+    letters.forEach((letter, list) -> add(calls, language + "-v" + (int) letter, Json.of(list)));
   }
 
-  private static void enter(Map<String, String> calls, String name, String value) {
+  private static void add(Map<String, String> calls, String name, String value) {
     calls.put(name, call(name, value));
   }
 
-  /** The script call that brings a piece. */
+  /** Returns the script call that has a shard as its argument. */
   static String call(String name, String value) {
     return "S(" + Json.of(name) + "," + value + ");\n";
   }
 
-  private static List<Object> row(SearchDocument entry) {
+  private static List<Object> row(SearchDocument document) {
     List<List<String>> passages = new ArrayList<>();
-    for (Passage p : entry.passages()) {
-      passages.add(List.of(p.anchor(), p.heading(), snippet(p.text(), entry.snippet())));
+    for (Passage p : document.passages()) {
+      passages.add(List.of(p.anchor(), p.heading(), snippet(p.text(), document.snippet())));
     }
-    return List.of(entry.address().encoded(), entry.title(), passages);
+    return List.of(document.address().encoded(), document.title(), passages);
   }
 
-  /** The first words of a text, cut between two words. */
+  /** Returns the first words of a text. */
   private static String snippet(String text, int length) {
     if (length == 0) {
       return "";

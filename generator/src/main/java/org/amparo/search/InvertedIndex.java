@@ -11,26 +11,26 @@ import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Which pages each key of a language leads to, and how strongly.
+ * The inverted index of a language.
  *
- * @param pages how many there are
- * @param postings by key; those of a key sorted by page, the {@link TopScores} of them
- * @param frequencies by key, how many pages it leads to, the best or not
+ * @param pages their count
+ * @param postings by key, sorted by page; only those with the {@link TopScores}
+ * @param frequencies by key, the count of all its pages
  */
 record InvertedIndex(
     int pages, TreeMap<String, List<Posting>> postings, Map<String, Integer> frequencies) {
 
-  /** The pages that a key leads to; none if it is unknown. */
-  List<Posting> of(String key) {
+  /** Returns the postings of a key; none if it is unknown. */
+  List<Posting> find(String key) {
     return postings.getOrDefault(key, List.of());
   }
 
-  /** How many pages a key leads to. */
+  /** Returns the count of pages of a key. */
   int frequency(String key) {
     return frequencies.getOrDefault(key, 0);
   }
 
-  /** What a key of so many pages is worth: BM25's inverse document frequency. */
+  /** Returns BM25's inverse document frequency for a count of pages. */
   double rarity(int frequency) {
     return Math.log(1 + (pages - frequency + 0.5) / (frequency + 0.5));
   }
@@ -38,32 +38,34 @@ record InvertedIndex(
   /**
    * Indexes the pages of a language.
    *
-   * @param entries by page number, in its order
+   * @param documents by page number, in order
    */
-  static InvertedIndex of(LanguageAnalyzer analyzer, Map<Integer, SearchDocument> entries) {
-    return new Maker(analyzer, List.copyOf(entries.keySet()), List.copyOf(entries.values())).make();
+  static InvertedIndex of(LanguageAnalyzer analyzer, Map<Integer, SearchDocument> documents) {
+    return new Maker(analyzer, List.copyOf(documents.keySet()), List.copyOf(documents.values()))
+        .make();
   }
 
-  /** Counts first, then scores. Pages are counted from 0 without a gap, unlike their numbers. */
+  /** Counts, then scores. It numbers pages from 0 without gaps, unlike the index. */
   private static final class Maker {
 
     private final LanguageAnalyzer analyzer;
     private final List<Integer> numbers;
-    private final List<SearchDocument> entries;
-    private final ReusableTokenizer splitter = new ReusableTokenizer();
+    private final List<SearchDocument> documents;
+    private final ReusableTokenizer tokenizer = new ReusableTokenizer();
     private final CharArrayMap<List<Occurrences>> words = new CharArrayMap<>(1 << 14, false);
-    private final Map<Field, FieldScorer> lengths = new EnumMap<>(Field.class);
+    private final Map<Field, FieldScorer> scorers = new EnumMap<>(Field.class);
     private final Map<String, Occurrences> occurrences = new HashMap<>();
 
-    private Maker(LanguageAnalyzer analyzer, List<Integer> numbers, List<SearchDocument> entries) {
+    private Maker(
+        LanguageAnalyzer analyzer, List<Integer> numbers, List<SearchDocument> documents) {
       this.analyzer = analyzer;
       this.numbers = numbers;
-      this.entries = entries;
+      this.documents = documents;
     }
 
     private InvertedIndex make() {
-      for (int page = 0; page < entries.size(); page++) {
-        count(page, entries.get(page));
+      for (int page = 0; page < documents.size(); page++) {
+        count(page, documents.get(page));
       }
       TreeMap<String, List<Posting>> postings = new TreeMap<>();
       Map<String, Integer> frequencies = new HashMap<>();
@@ -72,51 +74,51 @@ record InvertedIndex(
             postings.put(key, postings(key, where));
             frequencies.put(key, where.pages());
           });
-      return new InvertedIndex(entries.size(), postings, frequencies);
+      return new InvertedIndex(documents.size(), postings, frequencies);
     }
 
-    private void count(int page, SearchDocument entry) {
-      count(page, 0, Field.TITLE, entry.title());
-      for (int i = 0; i < entry.passages().size(); i++) {
-        Passage passage = entry.passages().get(i);
+    private void count(int page, SearchDocument document) {
+      count(page, 0, Field.TITLE, document.title());
+      for (int i = 0; i < document.passages().size(); i++) {
+        Passage passage = document.passages().get(i);
         count(page, i, Field.HEADING, passage.heading());
         count(page, i, Field.BODY, passage.text());
-        count(page, i, Field.BODY, passage.led());
+        count(page, i, Field.BODY, passage.anchorText());
       }
     }
 
     private void count(int page, int passage, Field field, String text) {
-      FieldScorer length = lengths(field);
-      splitter.each(
+      FieldScorer scorer = scorer(field);
+      tokenizer.forEach(
           text,
           word -> {
             for (Occurrences where : occurrences(word)) {
-              length.count(page);
+              scorer.count(page);
               where.count(page, passage, field);
             }
           });
     }
 
-    /** Where the keys of a word stand; each word is analyzed once. */
+    /** Returns the occurrences of the keys of a word; each word is analyzed once. */
     private List<Occurrences> occurrences(CharTermAttribute word) {
-      List<Occurrences> known = words.get(word.buffer(), 0, word.length());
-      if (known == null) {
-        known =
+      List<Occurrences> found = words.get(word.buffer(), 0, word.length());
+      if (found == null) {
+        found =
             analyzer.keys(word.toString()).stream()
                 .map(key -> occurrences.computeIfAbsent(key, k -> new Occurrences()))
                 .toList();
-        words.put(word.toString(), known);
+        words.put(word.toString(), found);
       }
-      return known;
+      return found;
     }
 
     private List<Posting> postings(String key, Occurrences where) {
       float[] scores = new float[where.pages()];
       for (Field field : Field.values()) {
-        lengths(field).score(key, where, scores);
+        scorer(field).score(key, where, scores);
       }
       for (int i = 0; i < scores.length; i++) {
-        scores[i] *= entries.get(where.page(i)).weight();
+        scores[i] *= documents.get(where.page(i)).weight();
       }
       TopScores best = new TopScores(scores);
       List<Posting> postings = new ArrayList<>();
@@ -128,8 +130,8 @@ record InvertedIndex(
       return postings;
     }
 
-    private FieldScorer lengths(Field field) {
-      return lengths.computeIfAbsent(field, f -> new FieldScorer(f, entries));
+    private FieldScorer scorer(Field field) {
+      return scorers.computeIfAbsent(field, f -> new FieldScorer(f, documents));
     }
   }
 }

@@ -18,14 +18,13 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * How the words of a language become keys, so that forms, misspellings and accents of one word meet
- * in one key. Each word is treated by itself: split, lower case, without accents, spelling made
- * even, stop words out, stem, sound. Accents go before the stem, so that a word typed without them
- * never disagrees with the same word written with them.
+ * Makes keys of the words of a language, one key for the forms, misspellings and accents of a word:
+ * tokenizer, lower case, without accents, rules of spelling, without stop words, stemmer, rules of
+ * sound. Accents are removed before the stemmer, so a word has the same key with and without them.
  */
 abstract class LanguageAnalyzer extends Analyzer {
 
-  /** The analyzer of a language; one that only splits and folds where there is none of its own. */
+  /** Returns the analyzer of a language, or the plain one if it has none of its own. */
   static LanguageAnalyzer of(Language language) {
     return switch (language.tag()) {
       case "es" -> new SpanishAnalyzer();
@@ -34,16 +33,16 @@ abstract class LanguageAnalyzer extends Analyzer {
     };
   }
 
-  /** Words that are everywhere and say nothing, separated by spaces. */
+  /** Returns the stop words, separated by spaces. */
   abstract String stopWords();
 
-  /** What makes the spelling even, before the stem; keeps a word's ending. */
+  /** Returns the rules before the stemmer; they do not change a word's ending. */
   abstract List<RewriteRule> spelling();
 
-  /** What is left of the stem when only its sound counts. */
+  /** Returns the rules after the stemmer, for words that sound alike. */
   abstract List<RewriteRule> sounds();
 
-  /** The stems of words; the browser's stemmer is in {@code assets/js/stemmers}. */
+  /** Adds the stemmer; that of the browser is in {@code assets/js/stemmers}. */
   abstract TokenStream stems(TokenStream words);
 
   @Override
@@ -58,14 +57,14 @@ abstract class LanguageAnalyzer extends Analyzer {
     return new RewriteFilter(folded, spelling());
   }
 
-  /** The stop words as they look after spelling. */
+  /** Returns the stop words after the rules of spelling. */
   final List<String> stopList() {
     StandardTokenizer source = new StandardTokenizer();
     source.setReader(new StringReader(stopWords()));
     return words(spelt(source));
   }
 
-  /** The keys of a text, in order. */
+  /** Returns the keys of a text, in order. */
   final List<String> keys(String text) {
     return words(tokenStream("", Normalizer.normalize(text, Normalizer.Form.NFC)));
   }

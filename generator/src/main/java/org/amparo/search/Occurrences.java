@@ -2,10 +2,10 @@ package org.amparo.search;
 
 import java.util.Arrays;
 
-/** Where a key stands: for each page how often in each field, and in which passage above all. */
+/** The occurrences of a key: for each page, the count in each field, and the best passage. */
 final class Occurrences {
 
-  /** Of each page its number, the passage, and how often the key stands in each field. */
+  /** Three numbers a page: the page, the passage, and the counts of all fields. */
   private static final int STEP = 3;
 
   private int[] numbers = new int[STEP];
@@ -15,17 +15,17 @@ final class Occurrences {
   private int page = -1;
   private int passage;
   private int votes;
-  private int most;
+  private int maxVotes;
 
-  /** Counts one more occurrence; pages and passages come in order. */
+  /** Adds an occurrence; pages and passages must come in order. */
   void count(int inPage, int inPassage, Field field) {
     if (inPage != page) {
       begin(inPage);
     }
     votes = inPassage == passage ? votes + field.boost() : field.boost();
     passage = inPassage;
-    if (votes > most) {
-      most = votes;
+    if (votes > maxVotes) {
+      maxVotes = votes;
       numbers[size * STEP - 2] = inPassage;
     }
     numbers[size * STEP - 1] = field.plusOne(numbers[size * STEP - 1]);
@@ -39,36 +39,36 @@ final class Occurrences {
     size++;
     page = newPage;
     passage = -1;
-    most = 0;
+    maxVotes = 0;
   }
 
-  /** How many pages have the key. */
+  /** Returns the count of pages that have the key. */
   int pages() {
     return size;
   }
 
-  /** The page at this place, from 0. */
-  int page(int place) {
-    return numbers[place * STEP];
+  /** Returns a page, by its index from 0. */
+  int page(int index) {
+    return numbers[index * STEP];
   }
 
-  /** The passage that says most about the key. */
-  int passage(int place) {
-    return numbers[place * STEP + 1];
+  /** Returns the passage of a page that has the key most. */
+  int passage(int index) {
+    return numbers[index * STEP + 1];
   }
 
-  /** Whether the key stands in a field of any page. */
+  /** Returns whether any page has the key in a field. */
   boolean has(Field field) {
-    for (int place = 0; place < size; place++) {
-      if (frequency(place, field) > 0) {
+    for (int index = 0; index < size; index++) {
+      if (frequency(index, field) > 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** How often the key stands in a field. */
-  int frequency(int place, Field field) {
-    return field.count(numbers[place * STEP + 2]);
+  /** Returns how often a page has the key in a field. */
+  int frequency(int index, Field field) {
+    return field.count(numbers[index * STEP + 2]);
   }
 }

@@ -3,7 +3,7 @@ package org.amparo.search;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 
-/** A language of which nothing more is known than its letters. */
+/** A language without stop words, rules or a stemmer. */
 final class PlainAnalyzer extends LanguageAnalyzer {
 
   @Override

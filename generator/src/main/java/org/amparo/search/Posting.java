@@ -1,25 +1,25 @@
 package org.amparo.search;
 
 /**
- * A page that a key leads to.
+ * An entry of the inverted index: a page that has a key.
  *
  * @param page its number
- * @param score what the key adds to the page's rank
- * @param passage the number of the passage that the key says most about
+ * @param score of the key in the page
+ * @param passage the number of the passage that has the key most
  */
 record Posting(int page, float score, int passage) {
 
-  /** The better of two postings for the same page. */
+  /** Returns the better of two postings of the same page. */
   static Posting better(Posting one, Posting other) {
     return other.score > one.score ? other : one;
   }
 
-  /** Two postings for the same page as one, which leads to the passage of the better. */
+  /** Returns a posting with the scores of both, and the passage of the better. */
   static Posting sum(Posting one, Posting other) {
     return new Posting(one.page, one.score + other.score, better(one, other).passage);
   }
 
-  /** The same posting, its score made smaller or larger. */
+  /** Returns the same posting with its score multiplied. */
   Posting times(double factor) {
     return new Posting(page, (float) (score * factor), passage);
   }

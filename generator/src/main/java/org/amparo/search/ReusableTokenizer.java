@@ -8,19 +8,22 @@ import java.util.function.Consumer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Lucene's tokenizer, used again and again; by one thread. */
+/** Lucene's tokenizer for many texts. Not safe for several threads. */
 final class ReusableTokenizer {
 
   private final StandardTokenizer tokenizer = new StandardTokenizer();
   private final CharTermAttribute word = tokenizer.addAttribute(CharTermAttribute.class);
 
-  /** Takes the words of a text, in order, as they are written; a word only until the next. */
-  void each(String text, Consumer<CharTermAttribute> taker) {
+  /**
+   * Calls a consumer with each word of a text, in order, as it is written. The same instance holds
+   * the next word.
+   */
+  void forEach(String text, Consumer<CharTermAttribute> consumer) {
     try {
       tokenizer.setReader(new StringReader(Normalizer.normalize(text, Normalizer.Form.NFC)));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
-        taker.accept(word);
+        consumer.accept(word);
       }
       tokenizer.end();
       tokenizer.close();

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Applies rules to each word; a word of which nothing would be left stays as it is. */
+/** Applies rules to each word; a word that would become empty is not changed. */
 final class RewriteFilter extends TokenFilter {
 
   private final List<RewriteRule> rules;

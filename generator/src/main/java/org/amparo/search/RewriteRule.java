@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A rule of spelling or sound: every place where the pattern is found becomes the replacement. The
- * browser's script applies the same rules, so a pattern keeps to what Java and ES2017 read alike.
+ * A rule of spelling or sound: every match of a pattern is replaced. The browser applies the same
+ * rules, so a pattern uses only what Java and ES2017 have in common.
  *
  * @param pattern over lower-case ASCII
  * @param replacement may refer to groups: {@code $1}
  */
 record RewriteRule(Pattern pattern, String replacement) {
 
-  /** Rules written as {@code pattern>replacement}, in their order. */
+  /** Returns rules written as {@code pattern>replacement}, in order. */
   static List<RewriteRule> all(String... rules) {
     return Stream.of(rules).map(RewriteRule::of).toList();
   }
@@ -27,7 +27,7 @@ record RewriteRule(Pattern pattern, String replacement) {
     return pattern.matcher(word).replaceAll(replacement);
   }
 
-  /** As it was written. */
+  /** Returns the rule as {@code pattern>replacement}. */
   @Override
   public String toString() {
     return pattern + ">" + replacement;

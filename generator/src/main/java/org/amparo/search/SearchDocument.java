@@ -4,13 +4,13 @@ import java.util.List;
 import org.amparo.model.Address;
 
 /**
- * A page that can be found, in one language.
+ * A page of the search in one language.
  *
- * @param address where it stands
+ * @param address of the page
  * @param title for readers
- * @param weight what it is worth beside others that fit as well
- * @param snippet how many letters of a passage a result shows
- * @param passages the parts of it that a result can lead to, at least one
+ * @param weight a factor of its scores
+ * @param snippet so many characters of a passage are shown in a result
+ * @param passages the parts that a result can link to, at least one
  */
 record SearchDocument(
     Address address, String title, float weight, int snippet, List<Passage> passages) {
@@ -19,7 +19,7 @@ record SearchDocument(
     passages = List.copyOf(passages);
   }
 
-  /** Whether this is a list, such as the contacts: each passage is found for itself. */
+  /** Returns whether this is a list, such as the contacts, whose passages are separate results. */
   boolean isList() {
     return !passages.get(0).anchor().isEmpty();
   }
@@ -27,10 +27,10 @@ record SearchDocument(
   /**
    * A part of a page.
    *
-   * @param anchor its place in the page; empty for the top
+   * @param anchor in the page; empty for the top
    * @param heading for readers; empty at the top
-   * @param text plain
-   * @param led what stands on signposts to it elsewhere; found, but not shown
+   * @param text without markup
+   * @param anchorText the text of links to it; indexed, but not shown
    */
-  record Passage(String anchor, String heading, String text, String led) {}
+  record Passage(String anchor, String heading, String text, String anchorText) {}
 }

@@ -21,38 +21,38 @@ import org.amparo.project.CheckedSite;
 import org.amparo.search.SearchDocument.Passage;
 
 /**
- * Everything of a site that can be found. A page has the same number in every language.
+ * The pages of the search. A page has the same number in every language.
  *
- * @param pages in the order of their numbers; for each the languages that it is written in
+ * @param pages in the order of their numbers, each by language
  */
 record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
 
-  /** What a page about the site is worth beside a guide. */
+  /** The weight of a page about the site; a guide has 1. */
   private static final float ABOUT = 0.5f;
 
-  /** What a contact is worth. */
+  /** The weight of the page of contacts. */
   private static final float CONTACT = 0.4f;
 
-  /** What a definition is worth: what to do comes first, and there the term leads to it. */
+  /** The weight of the glossary, below guides, which link to it. */
   private static final float TERM = 0.15f;
 
-  /** Letters of a passage that a result shows; a term has its definition one tap away. */
+  /** The length of snippets of articles, contacts and terms, in characters. */
   private static final int SNIPPET = 66;
 
   private static final int SHORT = 40;
 
   private static final int NONE = 0;
 
-  /** Published guides, pages of no topic, the contacts and the glossary. */
+  /** Returns published guides and pages of no topic, the contacts and the glossary. */
   static SearchDocuments of(CheckedSite checked) {
     Site site = checked.site();
-    AnchorText signposts = AnchorText.of(site);
+    AnchorText anchorText = AnchorText.of(site);
     Map<String, Map<Language, SearchDocument>> pages = new LinkedHashMap<>();
     for (Article article : site.articles()) {
       if (article.isPublished()) {
         pages
             .computeIfAbsent(article.id(), id -> new LinkedHashMap<>())
-            .put(article.language(), entry(article, signposts));
+            .put(article.language(), document(article, anchorText));
       }
     }
     List<Map<Language, SearchDocument>> all = new ArrayList<>(pages.values());
@@ -62,37 +62,37 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
     return new SearchDocuments(all);
   }
 
-  /** The pages that are written in a language, by their numbers. */
+  /** Returns the pages of a language by their numbers. */
   Map<Integer, SearchDocument> in(Language language) {
     Map<Integer, SearchDocument> own = new TreeMap<>();
     for (int page = 0; page < pages.size(); page++) {
-      SearchDocument entry = pages.get(page).get(language);
-      if (entry != null) {
-        own.put(page, entry);
+      SearchDocument document = pages.get(page).get(language);
+      if (document != null) {
+        own.put(page, document);
       }
     }
     return own;
   }
 
-  private static SearchDocument entry(Article article, AnchorText signposts) {
+  private static SearchDocument document(Article article, AnchorText anchorText) {
     List<Passage> passages = new ArrayList<>();
-    passages.add(new Passage("", "", summary(article), led(article, "", signposts)));
+    passages.add(new Passage("", "", summary(article), anchorText(article, "", anchorText)));
     for (Section section : article.sections()) {
       String text = AnchorText.without(section);
       if (section.isIntroduction()) {
         text = summary(article) + "\n" + text;
-        passages.set(0, new Passage("", "", text, led(article, "", signposts)));
+        passages.set(0, new Passage("", "", text, anchorText(article, "", anchorText)));
       } else {
-        String led = led(article, section.id(), signposts);
-        passages.add(new Passage(section.id(), section.title(), text, led));
+        String anchors = anchorText(article, section.id(), anchorText);
+        passages.add(new Passage(section.id(), section.title(), text, anchors));
       }
     }
     float weight = article instanceof Guide ? 1 : ABOUT;
     return new SearchDocument(article.address(), article.title(), weight, SNIPPET, passages);
   }
 
-  private static String led(Article article, String section, AnchorText signposts) {
-    return signposts.to(article.language(), new Target.ToGuide(article.file(), section));
+  private static String anchorText(Article article, String section, AnchorText anchorText) {
+    return anchorText.to(article.language(), new Target.ToGuide(article.file(), section));
   }
 
   private static String summary(Article article) {
@@ -103,16 +103,16 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
       CheckedSite checked, FixedPage page, Function<Language, List<Passage>> passages) {
     float weight = page == FixedPage.CONTACTS ? CONTACT : TERM;
     int snippet = page == FixedPage.CONTACTS ? SHORT : NONE;
-    Map<Language, SearchDocument> entries = new LinkedHashMap<>();
+    Map<Language, SearchDocument> documents = new LinkedHashMap<>();
     for (Language language : checked.config().languages()) {
       List<Passage> parts = passages.apply(language);
       String title = checked.messages().in(language).get("page." + page.key() + ".title");
       if (!parts.isEmpty()) {
         Address address = checked.messages().address(language, page);
-        entries.put(language, new SearchDocument(address, title, weight, snippet, parts));
+        documents.put(language, new SearchDocument(address, title, weight, snippet, parts));
       }
     }
-    return entries;
+    return documents;
   }
 
   private static List<Passage> contacts(Site site, Language language) {

@@ -3,6 +3,7 @@ package org.amparo.search;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,16 +14,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
-import org.amparo.model.Address;
+import org.amparo.html.ScriptMinifier;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.SynonymGroup;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
 import org.amparo.project.CheckedSite;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Json;
 
-/** Makes what the search needs: one script for the pages, and the index that it loads. */
+/** Makes the files of the search: a script for the pages, and the index that it loads. */
 public final class SearchFiles {
 
   /** Up to so many pages in a language, its index is one file. */
@@ -30,21 +32,21 @@ public final class SearchFiles {
 
   private static final String STEMMERS = "assets/js/stemmers";
 
-  /** So many words at most are there to be suggested. */
-  private static final int SUGGESTIONS = 200;
+  /** At most so many words are suggested. */
+  private static final int MAX_SUGGESTIONS = 200;
 
-  /** A word to suggest has so many letters at most. */
-  private static final int SHORT = 24;
+  /** The greatest length of a suggested word. */
+  private static final int MAX_WORD_LENGTH = 24;
 
   private final SiteConfig config;
   private final Site site;
-  private final SearchDocuments entries;
+  private final SearchDocuments documents;
   private final Map<String, String> stemmers = new LinkedHashMap<>();
 
   private SearchFiles(CheckedSite checked) {
     this.config = checked.config();
     this.site = checked.site();
-    this.entries = SearchDocuments.of(checked);
+    this.documents = SearchDocuments.of(checked);
   }
 
   /**
@@ -65,10 +67,10 @@ public final class SearchFiles {
     manifest.put("block", whole ? pages() : IndexShards.BLOCK);
     StringBuilder client = new StringBuilder();
     for (Path part : folder.resources("assets/js/search").values()) {
-      client.append(SearchScript.of(part));
+      client.append(script(part));
     }
     for (Map.Entry<String, Path> stemmer : folder.resources(STEMMERS).entrySet()) {
-      stemmers.put(stemmer.getKey(), SearchScript.of(stemmer.getValue()));
+      stemmers.put(stemmer.getKey(), script(stemmer.getValue()));
     }
     List<OutputFile> files = new ArrayList<>();
     files.add(file("search", client.toString().replace("MANIFEST", Json.of(manifest))));
@@ -80,22 +82,26 @@ public final class SearchFiles {
     return files;
   }
 
-  private int pages() {
-    return entries.pages().size();
+  private static String script(Path file) throws IOException {
+    return ScriptMinifier.minify(Files.readString(file)).markup() + "\n";
   }
 
-  /** A language in parts, with the words of the others that mean the same. */
+  private int pages() {
+    return documents.pages().size();
+  }
+
+  /** Returns a language in shards, with synonyms in all languages. */
   private List<OutputFile> parts(Language language) {
     InvertedIndex index = synonyms(language).expanded(site.synonyms(), true);
-    IndexShards chunks = IndexShards.of(language.tag(), index, entries.in(language), pages());
+    IndexShards shards = IndexShards.of(language.tag(), index, documents.in(language), pages());
     List<OutputFile> files = new ArrayList<>();
-    files.add(file(language + "-b", begin(language, false, chunks.bounds())));
-    chunks.calls().forEach((name, call) -> files.add(file(name, call)));
+    files.add(file(language + "-b", begin(language, false, shards.bounds())));
+    shards.calls().forEach((name, call) -> files.add(file(name, call)));
     files.add(file(language + "-w", suggestions(language)));
     return files;
   }
 
-  /** Each language in one file; another has the other languages in brief, and what to suggest. */
+  /** Returns a file for each language, and one with the compact indexes of the others. */
   private List<OutputFile> whole() {
     Map<Language, InvertedIndex> own = new LinkedHashMap<>();
     Map<Language, InvertedIndex> all = new LinkedHashMap<>();
@@ -107,27 +113,27 @@ public final class SearchFiles {
     List<OutputFile> files = new ArrayList<>();
     own.forEach(
         (language, index) -> {
-          Map<Integer, SearchDocument> pages = entries.in(language);
+          Map<Integer, SearchDocument> pages = documents.in(language);
           String keys = IndexShards.whole(language.tag(), index, pages, pages());
           files.add(file(language.tag(), begin(language, false, List.of()) + keys));
           String others =
               config.languages().stream()
                   .filter(other -> !other.equals(language))
-                  .map(other -> brief(other, all, index, pages.keySet()))
+                  .map(other -> compact(other, all, index, pages.keySet()))
                   .collect(Collectors.joining());
           files.add(file(language + "-w", others + suggestions(language)));
         });
     return files;
   }
 
-  /** Another language in brief, with its own pages where the reader's language lacks them. */
-  private String brief(
+  /** Returns the compact index of another language, with its untranslated pages. */
+  private String compact(
       Language other,
       Map<Language, InvertedIndex> all,
       InvertedIndex own,
       Set<Integer> translated) {
-    Map<Integer, SearchDocument> pages = entries.in(other);
-    String keys = new CompactIndex(pages, pages()).of(requireNonNull(all.get(other)), own);
+    Map<Integer, SearchDocument> pages = documents.in(other);
+    String keys = new CompactIndex(pages, pages()).encode(requireNonNull(all.get(other)), own);
     Map<Integer, SearchDocument> untranslated = new TreeMap<>(pages);
     untranslated.keySet().removeAll(translated);
     return begin(other, true, List.of())
@@ -137,23 +143,23 @@ public final class SearchFiles {
 
   private SynonymExpansion synonyms(Language language) {
     LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
-    InvertedIndex index = InvertedIndex.of(analyzer, entries.in(language));
+    InvertedIndex index = InvertedIndex.of(analyzer, documents.in(language));
     return new SynonymExpansion(analyzer, index, language, config.languages());
   }
 
   /**
    * What the script must know of a language before it can look for a word.
    *
-   * @param brief whether what follows is the language in brief
+   * @param compact whether what follows is the language in brief
    * @param bounds where each list of keys begins
    */
-  private String begin(Language language, boolean brief, List<String> bounds) {
+  private String begin(Language language, boolean compact, List<String> bounds) {
     LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
     Map<String, Object> rules = new LinkedHashMap<>();
     rules.put("stop", String.join(" ", analyzer.stopList()));
     rules.put("spell", analyzer.spelling().stream().map(RewriteRule::toString).toList());
     rules.put("sound", analyzer.sounds().stream().map(RewriteRule::toString).toList());
-    if (brief) {
+    if (compact) {
       rules.put("brief", true);
     }
     rules.put("bounds", String.join(" ", bounds));
@@ -161,19 +167,19 @@ public final class SearchFiles {
         + IndexShards.call(language + "-b", Json.of(rules));
   }
 
-  /** Words to suggest where nothing was found: only such as may be shown. */
+  /** Returns the words that are suggested for a search without results. */
   private String suggestions(Language language) {
     Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (SynonymGroup group : site.synonyms()) {
       words.addAll(group.shown(language));
     }
     site.terms().forEach(t -> words.add(t.term().in(language)));
-    words.removeIf(word -> word.length() > SHORT);
-    String all = String.join("|", words.stream().limit(SUGGESTIONS).toList());
+    words.removeIf(word -> word.length() > MAX_WORD_LENGTH);
+    String all = String.join("|", words.stream().limit(MAX_SUGGESTIONS).toList());
     return IndexShards.call(language + "-w", Json.of(all));
   }
 
   private static OutputFile file(String name, String script) {
-    return OutputFile.of(new Address("search/" + name + ".js"), script);
+    return OutputFile.of(SitePaths.search(name), script);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 
-/** Spanish: plurals, genders and forms of verbs meet, and what Latin America pronounces alike. */
+/** Spanish: one key for plurals, genders, forms of verbs, and the sounds of Latin America. */
 final class SpanishAnalyzer extends LanguageAnalyzer {
 
   private static final List<RewriteRule> SPELLING =
@@ -21,7 +21,7 @@ final class SpanishAnalyzer extends LanguageAnalyzer {
           "ps>s",
           "n(?=[bp])>m",
           "(.)\\1+>$1",
-          // verbs: endings, strong preterites, the vowel that is split where the stress is
+          // verbs: endings, strong preterites, stressed diphthongs
           "^(..+)(?:[aei]r|[ai]d|and|iend|aron|ieron|aban?|[ae]n|ar[ae]n|arian?)$>$1",
           "tub$>ten",
           "pus$>pon",

@@ -13,12 +13,12 @@ import org.amparo.model.Language;
 import org.amparo.model.SynonymGroup;
 
 /**
- * Lets every word of a group of synonyms lead to the pages that use one of its words for show, as
- * well as if it stood there itself. A word that leads to more pages thereby is less rare, as in
+ * Adds synonyms to an index: every word of a group finds the pages with one of its words to show,
+ * as if it were in them. A word that finds more pages has a higher document frequency, as in
  * Lucene's SynonymQuery.
  *
- * <p>A word of several keys adds nothing by those that have a meaning of their own: <em>orden de
- * alejamiento</em> is known by <em>alejamiento</em>, and <em>orden</em> stays what it is.
+ * <p>Of a phrase, only keys without a meaning of their own are added: for <em>orden de
+ * alejamiento</em> that is <em>alejamiento</em>; <em>orden</em> is not changed.
  */
 final class SynonymExpansion {
 
@@ -28,8 +28,8 @@ final class SynonymExpansion {
   private final List<Language> languages;
 
   /**
-   * @param language whose pages these are
-   * @param languages all whose words are known
+   * @param language of the pages
+   * @param languages of the synonyms
    */
   SynonymExpansion(
       LanguageAnalyzer analyzer, InvertedIndex index, Language language, List<Language> languages) {
@@ -40,10 +40,9 @@ final class SynonymExpansion {
   }
 
   /**
-   * The index with the synonyms in it.
+   * Returns the index with the synonyms.
    *
-   * @param foreign whether words of other languages lead to these pages also where they stand in
-   *     none of them
+   * @param foreign whether to add words of other languages that are in none of the pages
    */
   InvertedIndex expanded(List<SynonymGroup> groups, boolean foreign) {
     Map<String, Map<Integer, Posting>> added = new TreeMap<>();
@@ -56,7 +55,7 @@ final class SynonymExpansion {
         group.all(each).stream()
             .map(analyzer::keys)
             .filter(k -> foreign || each.equals(language) || known(k))
-            .forEach(k -> keys.addAll(telling(k, parts)));
+            .forEach(k -> keys.addAll(distinctive(k, parts)));
       }
       for (String key : keys) {
         Map<Integer, Posting> list = added.computeIfAbsent(key, k -> new TreeMap<>());
@@ -66,7 +65,7 @@ final class SynonymExpansion {
     return merged(added);
   }
 
-  /** The keys of words for show that have several, such as <em>control de identidad</em>. */
+  /** Returns the keys of phrases to show, such as <em>control de identidad</em>. */
   private Set<String> parts(List<SynonymGroup> groups) {
     return groups.stream()
         .flatMap(g -> g.shown(language).stream())
@@ -80,16 +79,16 @@ final class SynonymExpansion {
     return original.postings().keySet().containsAll(keys);
   }
 
-  /** The keys of a word that mean it alone. */
-  private List<String> telling(List<String> keys, Set<String> parts) {
+  /** Returns the keys that mean only this word or phrase. */
+  private List<String> distinctive(List<String> keys, Set<String> parts) {
     return keys.size() == 1
         ? keys.stream().filter(k -> !parts.contains(k)).toList()
         : keys.stream().filter(k -> original.frequency(k) == 0).toList();
   }
 
   /**
-   * The pages that use one of these words, all keys of it: the best score of each, as if the word
-   * were on no other page.
+   * Returns the pages that have all keys of one of these words, with the best score of each,
+   * divided by the rarity.
    */
   private List<Posting> found(List<String> words) {
     Map<Integer, Posting> best = new TreeMap<>();
@@ -99,7 +98,7 @@ final class SynonymExpansion {
       Map<Integer, Posting> sums = new TreeMap<>();
       Map<Integer, Integer> hits = new TreeMap<>();
       for (String key : keys) {
-        for (Posting p : original.of(key)) {
+        for (Posting p : original.find(key)) {
           sums.merge(p.page(), p, Posting::sum);
           hits.merge(p.page(), 1, Integer::sum);
         }
@@ -119,7 +118,7 @@ final class SynonymExpansion {
     added.forEach(
         (key, list) -> {
           Map<Integer, Posting> all = new TreeMap<>();
-          original.of(key).forEach(p -> all.put(p.page(), p));
+          original.find(key).forEach(p -> all.put(p.page(), p));
           long more = list.keySet().stream().filter(page -> !all.containsKey(page)).count();
           int frequency = (int) Math.min(original.pages(), original.frequency(key) + more);
           double rarity = original.rarity(frequency);
@@ -141,12 +140,12 @@ final class SynonymExpansion {
       scores[next++] = posting.score();
     }
     TopScores best = new TopScores(scores);
-    List<Posting> picked = new ArrayList<>();
+    List<Posting> selected = new ArrayList<>();
     for (Posting posting : postings) {
       if (best.has(posting.score())) {
-        picked.add(posting);
+        selected.add(posting);
       }
     }
-    return picked;
+    return selected;
   }
 }

@@ -3,32 +3,32 @@ package org.amparo.search;
 import java.util.Arrays;
 
 /**
- * Picks the best of some scores, asked one after the other in their order; of equal ones the first.
- * None is among them that is too weak beside the best to be told apart.
+ * Selects the best scores of a list, and of equal ones the first. Scores too low for a level of
+ * their own are not selected.
  */
 final class TopScores {
 
-  /** So many are picked at most; the scores in a list that is cut still know of all pages. */
-  static final int MOST = 300;
+  /** At most so many scores are selected. */
+  static final int MAX = 300;
 
-  private final double least;
-  private long ties = MOST;
+  private final double min;
+  private long ties = MAX;
 
   /**
-   * @param scores all of them, at least one
+   * @param scores at least one
    */
   TopScores(float[] scores) {
     float[] sorted = scores.clone();
     Arrays.sort(sorted);
-    double weakest = sorted[sorted.length - 1] * Encoding.LEAST;
-    this.least = Math.max(weakest, sorted[Math.max(0, sorted.length - MOST)]);
+    double lowest = sorted[sorted.length - 1] * Encoding.MIN_SHARE;
+    this.min = Math.max(lowest, sorted[Math.max(0, sorted.length - MAX)]);
     for (float score : scores) {
-      ties -= score > least ? 1 : 0;
+      ties -= score > min ? 1 : 0;
     }
   }
 
-  /** Whether the next score is among them. */
+  /** Returns whether the next score is selected; call it once for each score, in order. */
   boolean has(float score) {
-    return score > least || (score == least && ties-- > 0);
+    return score > min || (score == min && ties-- > 0);
   }
 }

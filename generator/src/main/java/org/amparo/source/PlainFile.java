@@ -16,8 +16,8 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
 /**
- * A file that an author put there. A link is none: it leads elsewhere on every disk, or nowhere,
- * and could bring into the site what was never meant for it.
+ * Reads regular files. Links are not followed: they can be broken on another disk, or bring files
+ * into the site that are not meant for it.
  */
 public final class PlainFile {
 
@@ -29,21 +29,21 @@ public final class PlainFile {
   /**
    * Reads a whole file.
    *
-   * @param most how many bytes it may have
-   * @return nothing if there is no such file, or, with a problem, if it is a link or a device, too
-   *     large, or cannot be read
+   * @param maxBytes the size of the largest file to read
+   * @return empty if there is no such file; empty, with a problem, if it is a link or a device, is
+   *     too large, or cannot be read
    */
-  public static Checked<Optional<byte[]>> read(SiteFolder folder, Path file, int most) {
+  public static Checked<Optional<byte[]>> read(SiteFolder folder, Path file, int maxBytes) {
     SourcePlace place = SourcePlace.wholeFile(folder.name(file));
     try {
-      BasicFileAttributes about =
+      BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (!about.isRegularFile()) {
+      if (!attributes.isRegularFile()) {
         return failed(Problem.of(ProblemCode.NO_PLAIN_FILE, place));
       }
-      if (about.size() > most) {
-        String size = Long.toString(about.size() / 1000);
-        String limit = Integer.toString(most / 1000);
+      if (attributes.size() > maxBytes) {
+        String size = Long.toString(attributes.size() / 1000);
+        String limit = Integer.toString(maxBytes / 1000);
         return failed(Problem.of(ProblemCode.TOO_LARGE, place, size, limit));
       }
       return Checked.of(Optional.of(Files.readAllBytes(file)));

@@ -18,16 +18,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amparo.output.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation's folder, with the templates and assets that the program carries behind its own:
- * a file in the folder wins over the program's file of the same path.
+ * The folder of a site, together with the program's templates and assets. A file in the folder
+ * overrides the program's file of the same path.
  */
 public final class SiteFolder implements AutoCloseable {
 
-  /** What systems and editors leave beside an author's files. */
-  private static final Pattern LEFT_BEHIND =
+  /** Files of operating systems and editors, such as {@code Thumbs.db} and backups. */
+  private static final Pattern IGNORED =
       Pattern.compile("(?i)\\..*|thumbs\\.db|desktop\\.ini|~\\$.*|.*(~|\\.swp|\\.bak)");
 
   private final Path root;
@@ -41,7 +42,7 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   /**
-   * Opens a folder; it need not hold anything yet.
+   * Opens a folder, which may be empty.
    *
    * @throws IOException if the program's own jar cannot be read
    */
@@ -58,23 +59,23 @@ public final class SiteFolder implements AutoCloseable {
     try {
       return Path.of(SiteFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("the program does not know where it stands", e);
+      throw new IllegalStateException("the program's code has no path", e);
     }
   }
 
-  /** The folder itself, absolute. */
+  /** Returns the absolute path of the folder. */
   public Path root() {
     return root;
   }
 
-  /** Where the organisers write. */
+  /** Returns the folder {@code content}. */
   public Path content() {
-    return root.resolve("content");
+    return root.resolve(SitePaths.CONTENT);
   }
 
   /**
-   * A file's path from the site's folder, with {@code /} between its parts and its accents as one
-   * sign with their letters: some disks part them, and the site must be the same.
+   * Returns a file's path from the site's folder, with {@code /} between its parts and in Unicode
+   * normalization form C: some file systems decompose accented letters.
    */
   public String name(Path file) {
     String name = root.relativize(file.toAbsolutePath().normalize()).toString();
@@ -82,18 +83,18 @@ public final class SiteFolder implements AutoCloseable {
     return Normalizer.normalize(name.replace(separator, "/"), Normalizer.Form.NFC);
   }
 
-  /** The program's own file for a path, whatever the folder holds. */
+  /** Returns the program's file at a path, even if the folder overrides it. */
   public Path programFile(String path) {
     return program.resolve(path);
   }
 
   /**
-   * The file to use for a path such as {@code templates/guide.ftl}, if there is one. What a link of
-   * the organisation's leads to is not used.
+   * Returns the file to use for a path such as {@code templates/guide.ftl}, if there is one. Links
+   * in the site's folder are ignored.
    */
   public Optional<Path> resource(String path) {
     Path own = root.resolve(path);
-    return isReachedPlainly(path) && isPlainFile(own)
+    return isWithoutLinks(path) && isPlainFile(own)
         ? Optional.of(own)
         : Optional.of(program.resolve(path)).filter(Files::isRegularFile);
   }
@@ -107,7 +108,7 @@ public final class SiteFolder implements AutoCloseable {
     Path content = content();
     Path folder = path.getParent();
     while (folder != null && folder.startsWith(content) && !folder.equals(content)) {
-      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isPlainFolder(folder)) {
+      if (Files.exists(folder) && !isPlainFile(folder) && !isPlainFolder(folder)) {
         return false;
       }
       folder = folder.getParent();
@@ -116,7 +117,7 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   /** Whether no folder on the way to a path is a link. */
-  private boolean isReachedPlainly(String path) {
+  private boolean isWithoutLinks(String path) {
     Path way = root;
     boolean plain = true;
     for (String part : path.split("/", -1)) {
@@ -127,16 +128,16 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   /**
-   * The files to use below a path such as {@code assets/css}, by their path from the site's folder,
-   * sorted.
+   * Returns the files to use below a path such as {@code assets/css}, by their path from the site's
+   * folder, sorted.
    *
    * @throws UncheckedIOException if a folder cannot be listed
    */
   public Map<String, Path> resources(String path) {
     Map<String, Path> found = new TreeMap<>();
     for (Path layer : List.of(program, root)) {
-      boolean reached = layer.equals(program) || isReachedPlainly(path + "/");
-      for (Path file : reached ? files(layer.resolve(path)) : List.<Path>of()) {
+      boolean usable = layer.equals(program) || isWithoutLinks(path + "/");
+      for (Path file : usable ? files(layer.resolve(path)) : List.<Path>of()) {
         if (isPlainFile(file)) {
           found.put(layer.relativize(file).toString().replace('\\', '/'), file);
         }
@@ -145,7 +146,7 @@ public final class SiteFolder implements AutoCloseable {
     return found;
   }
 
-  /** The organisation's own templates and assets that are plain files. */
+  /** Returns the site's own templates and assets that are regular files. */
   public List<Path> ownResources() {
     return Stream.of(root.resolve("templates"), root.resolve("assets"))
         .filter(SiteFolder::isPlainFolder)
@@ -154,9 +155,7 @@ public final class SiteFolder implements AutoCloseable {
         .toList();
   }
 
-  /**
-   * The organisation's own templates and assets that are links or devices: none of them is used.
-   */
+  /** Returns the site's own templates and assets that are links or devices, which are ignored. */
   public List<Path> linkedResources() {
     List<Path> linked = new ArrayList<>();
     for (Path own : List.of(root.resolve("templates"), root.resolve("assets"))) {
@@ -168,7 +167,7 @@ public final class SiteFolder implements AutoCloseable {
     return linked;
   }
 
-  /** Whether something is a file itself, and no link to one and no device. */
+  /** Whether a path is a regular file, not a link or a device. */
   public static boolean isPlainFile(Path path) {
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
@@ -178,22 +177,22 @@ public final class SiteFolder implements AutoCloseable {
       return isPlainFolder(
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     } catch (IOException e) {
-      return false; // nothing is there
+      return false; // there is no such folder
     }
   }
 
   /**
-   * Whether something is a folder itself. Of a junction, which leads elsewhere on the disk, Windows
-   * says that it is a folder and something else too.
+   * Whether attributes are those of a folder, not of a link. On Windows, a junction is a folder and
+   * {@code isOther} as well.
    */
-  static boolean isPlainFolder(BasicFileAttributes about) {
-    return about.isDirectory() && !about.isOther();
+  static boolean isPlainFolder(BasicFileAttributes attributes) {
+    return attributes.isDirectory() && !attributes.isOther();
   }
 
   /**
-   * The files below a folder, sorted by path; none if there is no such folder. What begins with a
-   * dot is left out, and what systems and editors leave behind, such as {@code Thumbs.db}. Links
-   * stand among the files, and are not followed: they can lead round in a circle.
+   * Returns the files below a folder, sorted by path; none if there is no such folder. Names that
+   * begin with a dot and files of operating systems and editors are left out. Links are listed and
+   * not followed, because they can form a cycle.
    *
    * @throws UncheckedIOException if a folder cannot be listed
    */
@@ -212,7 +211,7 @@ public final class SiteFolder implements AutoCloseable {
         String name = String.valueOf(child.getFileName());
         if (folderItself && !name.startsWith(".")) {
           files.addAll(unsorted(child));
-        } else if (!folderItself && !LEFT_BEHIND.matcher(name).matches()) {
+        } else if (!folderItself && !IGNORED.matcher(name).matches()) {
           files.add(child);
         }
       }

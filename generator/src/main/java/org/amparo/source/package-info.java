@@ -1,4 +1,4 @@
-/** The folder of a site and its files as text. */
+/** The folder of a site and the texts of its files. */
 @NullMarked
 package org.amparo.source;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.amparo.source.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
-/** Finds templates in the site's folder and, behind it, among the program's own. */
+/** Loads templates from the site's folder, otherwise from the program. */
 final class FolderTemplateLoader implements TemplateLoader {
 
   private final SiteFolder folder;
@@ -25,7 +25,7 @@ final class FolderTemplateLoader implements TemplateLoader {
 
   @Override
   public long getLastModified(Object source) {
-    return -1; // not known: templates are read once a build
+    return -1; // unknown: templates are read once in a build
   }
 
   @Override

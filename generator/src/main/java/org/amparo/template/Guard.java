@@ -9,38 +9,38 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Watches one template being filled in, and stops it when it goes over its limits. */
+/** Enforces the limits on the rendering of one template. */
 final class Guard {
 
-  /** Ten times as deep as templates of any use; a stack holds five times as much. */
+  /** Ten times the depth of useful templates, and a fifth of what a stack holds. */
   private static final int MAX_FRAMES = 2_000;
 
   private final Limits limits;
-  private final boolean watchesDepth;
+  private final boolean limitsDepth;
   private final long start;
   private long characters;
   private @Nullable TemplateException stop;
   private volatile boolean abandoned;
 
-  private Guard(Limits limits, boolean watchesDepth, long start) {
+  private Guard(Limits limits, boolean limitsDepth, long start) {
     this.limits = limits;
-    this.watchesDepth = watchesDepth;
+    this.limitsDepth = limitsDepth;
     this.start = start;
   }
 
-  /** Watches time and length. */
+  /** Returns a guard of time and length. */
   static Guard of(Limits limits) {
     return new Guard(limits, false, System.nanoTime());
   }
 
-  /** Watches also how deep calls go, which takes long. */
+  /** Returns a guard that also limits the depth of calls, which is slow. */
   static Guard ofDepth(Limits limits) {
     return new Guard(limits, true, System.nanoTime());
   }
 
-  /** Whether the template is to stop; asked at each turn of a loop and each call of a macro. */
+  /** Returns whether the template must stop. Called in each iteration and each macro call. */
   boolean isOver() {
-    return stopsIf(isOverLimits() || (watchesDepth && depth() > MAX_FRAMES));
+    return stopsIf(isOverLimits() || (limitsDepth && depth() > MAX_FRAMES));
   }
 
   private boolean isOverLimits() {
@@ -48,7 +48,7 @@ final class Guard {
     return characters > limits.characters() || took.compareTo(limits.time()) > 0;
   }
 
-  /** Notes where the template is when it is to stop. */
+  /** Records the place in the template when it must stop. */
   private boolean stopsIf(boolean over) {
     Environment here = Environment.getCurrentEnvironment();
     if (over && stop == null && here != null) {
@@ -84,8 +84,8 @@ final class Guard {
     return Optional.ofNullable(stop);
   }
 
-  /** A writer that also watches what is written. */
-  Writer watching(Writer out) {
+  /** Returns a writer that counts the characters written. */
+  Writer counting(Writer out) {
     return new FilterWriter(out) {
       @Override
       public void write(int c) throws IOException {

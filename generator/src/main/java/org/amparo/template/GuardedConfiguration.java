@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Has every template, also one that another includes, ask at each turn whether it may go on. */
+/** Adds interruption checks to every template, also to included ones. */
 final class GuardedConfiguration extends Configuration {
 
   private static final String CHECKED = "checked";
@@ -31,7 +31,7 @@ final class GuardedConfiguration extends Configuration {
     }
     Template template = super.getTemplate(name, locale, lookup, encoding, parsed, ignoreMissing);
     if (template != null) {
-      synchronized (template) { // it is shared by all who render
+      synchronized (template) { // all threads share it
         if (template.getCustomAttribute(CHECKED) == null) {
           _CoreAPI.addThreadInterruptedChecks(template);
           template.setCustomAttribute(CHECKED, true);

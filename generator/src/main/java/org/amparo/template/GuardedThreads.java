@@ -13,9 +13,9 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads in which templates are filled in. FreeMarker asks at each turn of a loop and at each call
- * of a macro whether its thread is interrupted; the answer here comes from the {@link Guard}, which
- * so learns where the template is.
+ * Threads that render templates. FreeMarker checks in each iteration and each macro call whether
+ * its thread is interrupted; here the {@link Guard} answers, and so learns the place in the
+ * template.
  */
 final class GuardedThreads {
 
@@ -26,8 +26,10 @@ final class GuardedThreads {
   /**
    * Runs a task and waits for it.
    *
-   * @throws TemplateException as the task does
-   * @throws IOException as the task does
+   * @param task renders a template
+   * @param guard enforces its limits
+   * @throws TemplateException from the task
+   * @throws IOException from the task, or if this thread is interrupted
    */
   void run(Task task, Guard guard) throws TemplateException, IOException {
     Future<?> done = threads.submit(guarded(task, guard));
@@ -75,11 +77,11 @@ final class GuardedThreads {
     throw cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
   }
 
-  /** What is run. */
+  /** A task that renders a template. */
   @FunctionalInterface
   interface Task {
 
-    /** Fills a template in. */
+    /** Renders the template. */
     void run() throws TemplateException, IOException;
   }
 

@@ -3,14 +3,14 @@ package org.amparo.template;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a template may call: a value of the model that takes arguments. */
+/** A function that templates call. */
 @FunctionalInterface
 public interface TemplateFunction {
 
   /**
-   * Gives the value of a call.
+   * Returns the value of a call.
    *
-   * @param arguments as the template wrote them, strings and numbers as such
+   * @param arguments the arguments as Java objects
    */
   Object call(List<@Nullable Object> arguments);
 }

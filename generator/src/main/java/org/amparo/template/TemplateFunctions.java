@@ -8,42 +8,41 @@ import org.amparo.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every template calls in a language: {@code t("key", ...)} for a sentence of the message
- * files, {@code date(day)} for a day as the language writes it, {@code day(day)} for the same in
- * figures.
+ * The functions of every template in a language: {@code t("key", ...)} returns a message, {@code
+ * date(day)} a date in the language's long form, {@code day(day)} in figures.
  */
 public final class TemplateFunctions {
 
   private final Messages messages;
   private final DateTimeFormatter dates;
-  private final DateTimeFormatter figures;
+  private final DateTimeFormatter shortDates;
 
   /**
-   * @param messages the sentences of the language
+   * @param messages the messages of the language
    */
   public TemplateFunctions(Messages messages) {
     this.messages = messages;
     this.dates = dates(messages, "date.pattern");
-    this.figures = dates(messages, "date.short");
+    this.shortDates = dates(messages, "date.short");
   }
 
   private static DateTimeFormatter dates(Messages messages, String key) {
     return DateTimeFormatter.ofPattern(messages.get(key), messages.language().locale());
   }
 
-  /** Puts them into a template's model. */
-  public void into(Map<String, Object> model) {
-    model.put("t", (TemplateFunction) this::sentence);
-    model.put("date", (TemplateFunction) arguments -> written(arguments, dates));
-    model.put("day", (TemplateFunction) arguments -> written(arguments, figures));
+  /** Adds the functions to a template's model. */
+  public void addTo(Map<String, Object> model) {
+    model.put("t", (TemplateFunction) this::message);
+    model.put("date", (TemplateFunction) arguments -> format(arguments, dates));
+    model.put("day", (TemplateFunction) arguments -> format(arguments, shortDates));
   }
 
-  private String sentence(List<@Nullable Object> arguments) {
+  private String message(List<@Nullable Object> arguments) {
     Object[] values = arguments.subList(1, arguments.size()).toArray();
     return messages.get(String.valueOf(arguments.get(0)), values);
   }
 
-  private static String written(List<@Nullable Object> arguments, DateTimeFormatter dates) {
+  private static String format(List<@Nullable Object> arguments, DateTimeFormatter dates) {
     if (arguments.get(0) instanceof LocalDate day) {
       return dates.format(day);
     }

@@ -24,12 +24,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.amparo.model.Html;
+import org.amparo.model.SourcePlace;
 import org.amparo.source.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates of a site: everything is escaped unless it is {@link Html}, records are read by
- * their components, and no template reaches a class of the program.
+ * The templates of a site. Values are escaped unless they are {@link Html}, records are read by
+ * their components, and templates have no access to classes of the program.
  */
 public final class Templates {
 
@@ -41,7 +42,7 @@ public final class Templates {
   private final AtomicReference<@Nullable BrokenTemplate> endless = new AtomicReference<>();
 
   /**
-   * @param folder whose templates win over the program's own
+   * @param folder the site; its templates override the program's own
    * @param limits of each template
    */
   public Templates(SiteFolder folder, Limits limits) {
@@ -88,12 +89,13 @@ public final class Templates {
   }
 
   /**
-   * Fills a template in. Once a template had no end, every other one is told to have none either: a
-   * part that all pages share would take its time on each of them.
+   * Renders a template. After a template that exceeded its limits, each later call throws the same
+   * exception: a part that all pages share would use up the time limit on each page.
    *
-   * @param name its file's path below {@code templates/}
-   * @param model what it sees
-   * @throws BrokenTemplate if it cannot be read or used, or goes over its limits; it says where
+   * @param name the path of its file below {@code templates/}
+   * @param model its values by name
+   * @param out receives the result
+   * @throws BrokenTemplate if it cannot be parsed or evaluated, or exceeds its limits
    */
   public void render(String name, Map<String, Object> model, Writer out) throws BrokenTemplate {
     BrokenTemplate known = endless.get();
@@ -111,10 +113,10 @@ public final class Templates {
       if (guard.wasStopped()) {
         throw endless(guard, e, name);
       }
-      // what FreeMarker says of a template that it could not read the first time
+      // FreeMarker caches the parse error of a template
       throw e.getCause() instanceof ParseException first
           ? unreadable(first)
-          : new BrokenTemplate(e, name, 0, 0, name);
+          : new BrokenTemplate(e, BrokenTemplate.place(name, 0, 0), name);
     } catch (StackOverflowError e) {
       throw endless(recursion(name, model), e, name);
     }
@@ -122,16 +124,16 @@ public final class Templates {
 
   private void process(String name, Map<String, Object> model, Writer out, Guard guard)
       throws TemplateException, IOException {
-    threads.run(() -> freemarker.getTemplate(name).process(model, guard.watching(out)), guard);
+    threads.run(() -> freemarker.getTemplate(name).process(model, guard.counting(out)), guard);
   }
 
-  /** Fills a template in once more, to see where it goes too deep. */
+  /** Renders a template again to find the place of its recursion. */
   private Guard recursion(String name, Map<String, Object> model) {
     Guard guard = Guard.ofDepth(limits);
     try {
       process(name, model, Writer.nullWriter(), guard);
     } catch (TemplateException | IOException | StackOverflowError e) {
-      return guard; // which knows where
+      return guard; // has the place
     }
     return guard;
   }
@@ -149,12 +151,14 @@ public final class Templates {
     Integer column = e.getColumnNumber();
     String file = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
     String blamed = Optional.ofNullable(e.getBlamedExpressionString()).orElse("?");
-    return new BrokenTemplate(
-        e, file, line == null ? 0 : line, column == null ? 0 : column, blamed);
+    SourcePlace place =
+        BrokenTemplate.place(file, line == null ? 0 : line, column == null ? 0 : column);
+    return new BrokenTemplate(e, place, blamed);
   }
 
   private static BrokenTemplate unreadable(ParseException e) {
     String name = Optional.ofNullable(e.getTemplateName()).orElse("");
-    return new BrokenTemplate(e, name, e.getLineNumber(), e.getColumnNumber(), name);
+    SourcePlace place = BrokenTemplate.place(name, e.getLineNumber(), e.getColumnNumber());
+    return new BrokenTemplate(e, place, name);
   }
 }

@@ -1,7 +1,4 @@
-/**
- * Turns templates and values into text, for every stage that has templates. The only user of
- * FreeMarker.
- */
+/** Renders templates, for every stage that has templates. The only user of FreeMarker. */
 @NullMarked
 package org.amparo.template;
 

@@ -2,50 +2,50 @@ package org.amparo.text;
 
 import java.util.OptionalInt;
 
-/** Signs that nobody sees and that make a text say something else than it seems to. */
+/** Invisible characters that can make a text look different from what it is. */
 public final class ForbiddenCharacters {
 
   private ForbiddenCharacters() {}
 
   /**
-   * Where the first sign stands that may not: a control character, half of a surrogate pair, a
-   * noncharacter, or a command that turns the direction of what follows.
+   * Returns the index of the first forbidden character: a control character, an unpaired surrogate,
+   * a noncharacter, or a control of text direction.
    */
   public static OptionalInt firstForbidden(String text) {
-    char[] signs = text.toCharArray();
-    for (int i = 0; i < signs.length; i++) {
-      if (!isPlain(signs[i])) {
-        int sign = text.codePointAt(i);
-        if (isForbidden(sign)) {
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      if (!isPlain(units[i])) {
+        int character = text.codePointAt(i);
+        if (isForbidden(character)) {
           return OptionalInt.of(i);
         }
-        i += Character.charCount(sign) - 1;
+        i += Character.charCount(character) - 1;
       }
     }
     return OptionalInt.empty();
   }
 
-  /** Nearly every sign is a letter or a mark of these, and needs no second look. */
-  private static boolean isPlain(char sign) {
-    return isBetween(' ', sign, '~') || isBetween('\u00A0', sign, '\u2029');
+  /** Whether a character is in one of two ranges without forbidden ones: a fast path. */
+  private static boolean isPlain(char unit) {
+    return isBetween(' ', unit, '~') || isBetween('\u00A0', unit, '\u2029');
   }
 
-  private static boolean isForbidden(int sign) {
-    if (Character.isISOControl(sign)) {
-      return "\t\n\r".indexOf(sign) < 0;
+  private static boolean isForbidden(int character) {
+    if (Character.isISOControl(character)) {
+      return "\t\n\r".indexOf(character) < 0;
     }
-    return isBetween(0x202A, sign, 0x202E) // turn the direction
-        || isBetween(0x2066, sign, 0x2069)
-        || isBetween(Character.MIN_SURROGATE, sign, Character.MAX_SURROGATE)
-        || isBetween(0xFDD0, sign, 0xFDEF)
-        || (sign & 0xFFFE) == 0xFFFE;
+    return isBetween(0x202A, character, 0x202E) // controls of text direction
+        || isBetween(0x2066, character, 0x2069)
+        || isBetween(Character.MIN_SURROGATE, character, Character.MAX_SURROGATE)
+        || isBetween(0xFDD0, character, 0xFDEF)
+        || (character & 0xFFFE) == 0xFFFE;
   }
 
-  private static boolean isBetween(int first, int sign, int last) {
-    return first <= sign && sign <= last;
+  private static boolean isBetween(int first, int character, int last) {
+    return first <= character && character <= last;
   }
 
-  /** The name of the sign at an index, by which editors find it: {@code U+202E}. */
+  /** Returns the code point at an index in the form {@code U+202E}. */
   public static String name(String text, int index) {
     return String.format("U+%04X", text.codePointAt(index));
   }

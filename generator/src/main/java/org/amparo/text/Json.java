@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Values as JavaScript reads them; strings may stand in a script whatever is in them. */
+/** Writes JSON that is safe inside an HTML script element: strings have no {@code <}. */
 public final class Json {
 
   private Json() {}
 
-  /** A text, a number, a truth, or a list or a map of such. */
+  /**
+   * Returns a value as JSON.
+   *
+   * @param value a string, number, boolean, collection or map; anything else by its string
+   */
   public static String of(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.amparo.model.Language;
 
 /**
- * The sentences of one language. A sentence is a {@link MessageFormat} pattern: {@code {0}} stands
- * for a value, and an apostrophe is written as ’.
+ * The messages of one language. A message is a {@link MessageFormat} pattern: {@code {0}} is
+ * replaced by a value, and an apostrophe is written as ’.
  */
 public final class Messages {
 
@@ -25,11 +25,11 @@ public final class Messages {
   }
 
   /**
-   * Reads message files, each a list of {@code key=sentence} in UTF-8; a later file wins over an
+   * Reads message files, each a list of {@code key=message} in UTF-8; a later file overrides an
    * earlier one.
    *
    * @throws IOException if a file cannot be read
-   * @throws IllegalArgumentException if a file holds a broken {@code \\u} escape
+   * @throws IllegalArgumentException if a file has an invalid {@code \\u} escape
    */
   public static Messages read(Language language, Iterable<Reader> files) throws IOException {
     Properties properties = new Properties();
@@ -41,25 +41,25 @@ public final class Messages {
     return new Messages(language, patterns);
   }
 
-  /** The language of these sentences. */
+  /** Returns the language of the messages. */
   public Language language() {
     return language;
   }
 
-  /** Every key that has a sentence, sorted. */
+  /** Returns the keys of all messages, sorted. */
   public Set<String> keys() {
     return patterns.keySet();
   }
 
-  /** Whether there is a sentence under this key. */
+  /** Whether there is a message with this key. */
   public boolean has(String key) {
     return patterns.containsKey(key);
   }
 
   /**
-   * The sentence under this key, with its values filled in.
+   * Returns the message with this key, its values filled in.
    *
-   * @param values numbers are written as the language writes them; anything else by its own words
+   * @param values numbers are formatted for the language; anything else by its string
    * @throws IllegalArgumentException if there is no such key
    */
   public String get(String key, Object... values) {

@@ -5,12 +5,12 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Says a text with the signs that a charset has. */
+/** Replaces the characters of a text that a charset does not have. */
 public final class PlainSigns {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-  /** One sign for one, so that a caret below a line still points at its place. */
+  /** One character for one, so that a caret below a line still points at its place. */
   private static final Map<Integer, String> PLAIN =
       Map.ofEntries(
           Map.entry((int) '«', "\""),
@@ -42,7 +42,7 @@ public final class PlainSigns {
   private PlainSigns() {}
 
   /**
-   * The same text, where each sign that the charset lacks is a plain one: a letter without its
+   * Returns a text with each character that the charset lacks replaced: by a letter without its
    * accent, a straight quotation mark, or else a question mark.
    *
    * @param encoder of the charset
@@ -52,21 +52,21 @@ public final class PlainSigns {
       return text;
     }
     StringBuilder plain = new StringBuilder();
-    text.codePoints().forEach(sign -> plain.append(plain(sign, encoder)));
+    text.codePoints().forEach(c -> plain.append(plain(c, encoder)));
     return plain.toString();
   }
 
-  private static String plain(int sign, CharsetEncoder encoder) {
-    String written = Character.toString(sign);
+  private static String plain(int character, CharsetEncoder encoder) {
+    String written = Character.toString(character);
     if (encoder.canEncode(written)) {
       return written;
     }
-    String known = PLAIN.get(sign);
+    String known = PLAIN.get(character);
     if (known != null) {
       return known;
     }
-    String apart = Normalizer.normalize(written, Normalizer.Form.NFKD);
-    String letters = MARKS.matcher(apart).replaceAll("");
+    String decomposed = Normalizer.normalize(written, Normalizer.Form.NFKD);
+    String letters = MARKS.matcher(decomposed).replaceAll("");
     return !letters.isEmpty() && encoder.canEncode(letters) ? letters : "?";
   }
 }

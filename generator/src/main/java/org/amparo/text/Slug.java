@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words as a name for addresses and files. */
+/** Makes names for addresses and files from words. */
 public final class Slug {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -14,14 +14,14 @@ public final class Slug {
   private Slug() {}
 
   /**
-   * Words in lower case, without accents, joined by hyphens.
+   * Returns words in lower case, without accents, joined by hyphens.
    *
-   * @param otherwise what stands for words that have no letter of a to z and no digit
+   * @param defaultValue returned if the words have no letter from a to z and no digit
    */
-  public static String of(String words, String otherwise) {
+  public static String of(String words, String defaultValue) {
     String folded = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
     String slug = NOT_SLUG.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("-");
     String trimmed = EDGES.matcher(slug).replaceAll("");
-    return trimmed.isEmpty() ? otherwise : trimmed;
+    return trimmed.isEmpty() ? defaultValue : trimmed;
   }
 }

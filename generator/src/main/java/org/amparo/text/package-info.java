@@ -1,6 +1,6 @@
 /**
- * Sentences of a language from its message file, and what is done with plain text: JSON, slugs,
- * names of languages, characters that a terminal lacks or a file may not hold.
+ * Messages of a language from its message file, and operations on plain text: JSON, slugs,
+ * forbidden characters, and replacements for characters that a terminal lacks.
  */
 @NullMarked
 package org.amparo.text;

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads lengths of time such as {@code 6 months}. */
+/** Parses lengths of time such as {@code 6 months}. */
 final class Periods {
 
   private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,2}) (day|week|month|year)s?");
 
   private Periods() {}
 
+  /** Returns the length of time; empty for any other text. */
   static Optional<Period> read(String text) {
     Matcher matcher = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (!matcher.matches()) {

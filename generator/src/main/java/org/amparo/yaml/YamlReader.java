@@ -29,39 +29,33 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML 1.2 from its events, so that every value keeps its place. References ({@code &} and
- * {@code *}) are refused: nobody needs them here, and they can make a small file enormous.
+ * Reads YAML 1.2 from its events, so that every value has its place. References ({@code &} and
+ * {@code *}) are errors: they can make a small file very large.
  */
 public final class YamlReader {
 
-  /** How deep lists and groups may stand in each other. */
+  /** How deep lists and groups may be nested. */
   private static final int MAX_DEPTH = 20;
 
-  /** A value that opens with a single quotation mark and has no other one. */
-  private static final Pattern SINGLE_QUOTE = Pattern.compile("(?:^|: |- )(')[^']*$");
-
-  /** What begins a note without a space behind it, where a value ends. */
-  private static final Pattern NOTE = Pattern.compile("[ \\t]++(#++[^\\s#].*)");
+  /** A comment after a value without a space after {@code #}. */
+  private static final Pattern COMMENT = Pattern.compile("[ \\t]++(#++[^\\s#].*)");
 
   private final String file;
-  private final List<String> lines;
-  private final int lineOffset;
+  private final YamlLines lines;
   private final List<Problem> problems = new ArrayList<>();
-  private Spot last = new Spot(0, 0, 0);
 
   private YamlReader(String file, String text, int lineOffset) {
     this.file = file;
-    this.lines = List.of(text.split("\n", -1));
-    this.lineOffset = lineOffset;
+    this.lines = new YamlLines(file, text, lineOffset);
   }
 
   /**
    * Reads one group of keys.
    *
-   * @param file the file's path from the site's folder, for the places
-   * @param text the YAML alone
-   * @param lineOffset how many lines of the file stand before it
-   * @return the group; nothing if the text is no YAML, holds no group, or uses references
+   * @param file as its path from the site's folder, for the places
+   * @param text only the YAML
+   * @param lineOffset the number of lines in the file before the YAML
+   * @return the group; empty if the text is not valid YAML, is not a group, or has references
    */
   public static Checked<Optional<Mapping>> read(String file, String text, int lineOffset) {
     YamlReader reader = new YamlReader(file, text, lineOffset);
@@ -70,38 +64,43 @@ public final class YamlReader {
   }
 
   private Optional<Mapping> mapping(String text) {
-    // All in one piece: between two it loses the second half of a surrogate pair.
+    // One buffer for the whole text: between two buffers it loses half of a surrogate pair.
     LoadSettings settings =
         LoadSettings.builder().setLabel(file).setBufferSize(text.length() + 16).build();
     try {
-      Iterator<Event> events = new Parse(settings).parseString(text).iterator();
-      Optional<YamlValue> value = Optional.empty();
-      while (events.hasNext()) {
-        Event event = events.next();
-        switch (event.getEventId()) {
-          case Scalar, SequenceStart, MappingStart -> {
-            if (value.isPresent()) {
-              throw new Unsupported(place(event)); // a second document
-            }
-            value = Optional.of(value(event, events, 0));
-          }
-          default -> {
-            // the stream's and the document's own marks
-          }
-        }
-      }
+      Optional<YamlValue> value = document(new Parse(settings).parseString(text).iterator());
       if (value.isPresent() && value.get() instanceof Mapping mapping) {
         return Optional.of(mapping);
       }
-      broken(new SourcePlace(file, lineOffset + 1, 1));
+      broken(lines.place(0, 0));
     } catch (Unsupported e) {
       broken(e.place);
     } catch (MarkedYamlEngineException e) {
       broken(e);
     } catch (YamlEngineException e) {
-      broken(SourcePlace.wholeFile(file));
+      broken(lines.wholeFile());
     }
     return Optional.empty();
+  }
+
+  /** Returns the value of the only document; empty if there is none. */
+  private Optional<YamlValue> document(Iterator<Event> events) {
+    Optional<YamlValue> value = Optional.empty();
+    while (events.hasNext()) {
+      Event event = events.next();
+      boolean starts =
+          switch (event.getEventId()) {
+            case Scalar, SequenceStart, MappingStart -> true;
+            default -> false; // the beginning or end of the stream or a document
+          };
+      if (starts && value.isPresent()) {
+        throw new Unsupported(lines.place(event)); // a second document
+      }
+      if (starts) {
+        value = Optional.of(value(event, events, 0));
+      }
+    }
+    return value;
   }
 
   private void broken(SourcePlace place) {
@@ -109,39 +108,24 @@ public final class YamlReader {
   }
 
   /**
-   * Where the parser stumbles is not where the author slipped: looks for a tab, an open quote, or a
-   * note that was found before and took the rest of its line.
+   * Reports a syntax error. The parser often stops after the author's error, so this looks for a
+   * tab or an open quotation mark first, and reports nothing if a comment has cut a value.
    */
   private void broken(MarkedYamlEngineException e) {
     int last = e.getProblemMark().map(Mark::getLine).orElse(lines.size() - 1);
-    int tab = last < lines.size() ? lines.get(last).indexOf('\t') : -1;
-    Optional<SourcePlace> quote = openQuote(last);
+    int tab = lines.line(last).indexOf('\t');
+    Optional<SourcePlace> quote = lines.openQuote(last);
     if (tab >= 0) {
-      SourcePlace place = new SourcePlace(file, lineOffset + last + 1, tab + 1);
-      problems.add(Problem.of(ProblemCode.TAB, place));
+      problems.add(Problem.of(ProblemCode.TAB, lines.place(last, tab)));
     } else if (quote.isPresent()) {
       problems.add(Problem.of(ProblemCode.UNCLOSED_QUOTE, quote.get()));
     } else if (problems.stream().noneMatch(p -> p.code() == ProblemCode.CUT_BY_NOTE)) {
-      broken(e.getProblemMark().map(this::place).orElse(SourcePlace.wholeFile(file)));
+      broken(e.getProblemMark().map(lines::place).orElse(lines.wholeFile()));
     }
-  }
-
-  /** The first quotation mark that does not close on its own line, up to where reading stopped. */
-  private Optional<SourcePlace> openQuote(int last) {
-    for (int i = 0; i <= Math.min(last, lines.size() - 1); i++) {
-      String line = lines.get(i).replace("\\\"", "  ");
-      Matcher single = SINGLE_QUOTE.matcher(line);
-      boolean open = line.chars().filter(c -> c == '"').count() % 2 == 1;
-      if (open || single.find()) {
-        int column = open ? line.indexOf('"') : single.start(1);
-        return Optional.of(new SourcePlace(file, lineOffset + i + 1, column + 1));
-      }
-    }
-    return Optional.empty();
   }
 
   private YamlValue value(Event event, Iterator<Event> events, int depth) {
-    SourcePlace place = place(event);
+    SourcePlace place = lines.place(event);
     boolean named = event instanceof NodeEvent node && node.getAnchor().isPresent();
     if (depth > MAX_DEPTH || named) {
       throw new Unsupported(place);
@@ -156,25 +140,25 @@ public final class YamlReader {
 
   private Scalar scalar(ScalarEvent event, SourcePlace place) {
     String text = event.getValue();
-    OptionalInt hidden = ForbiddenCharacters.firstForbidden(text); // it may come as "\\u202e"
-    if (hidden.isPresent()) {
-      String sign = ForbiddenCharacters.name(text, hidden.getAsInt());
-      problems.add(Problem.of(ProblemCode.HIDDEN_SIGN, place, sign));
+    OptionalInt forbidden = ForbiddenCharacters.firstForbidden(text); // perhaps as "\\u202e"
+    if (forbidden.isPresent()) {
+      String character = ForbiddenCharacters.name(text, forbidden.getAsInt());
+      problems.add(Problem.of(ProblemCode.HIDDEN_SIGN, place, character));
     }
     if (event.isPlain()) {
-      event.getEndMark().ifPresent(this::checkNote);
+      event.getEndMark().ifPresent(this::checkComment);
     }
     return new Scalar(text, place);
   }
 
-  /** A sign that was meant for the value may have been taken for the beginning of a note. */
-  private void checkNote(Mark end) {
-    SourcePlace place = place(end);
-    String line = line(end.getLine());
-    Matcher note = NOTE.matcher(line).region(place.column() - 1, line.length());
-    if (note.lookingAt()) {
-      SourcePlace sign = new SourcePlace(file, place.line(), note.start(1) + 1);
-      problems.add(Problem.of(ProblemCode.CUT_BY_NOTE, sign, note.group(1).strip()));
+  /** Reports a {@code #} that ends a value, though the author may have meant it as its part. */
+  private void checkComment(Mark end) {
+    SourcePlace place = lines.place(end);
+    String line = lines.line(end.getLine());
+    Matcher comment = COMMENT.matcher(line).region(place.column() - 1, line.length());
+    if (comment.lookingAt()) {
+      SourcePlace start = lines.place(end.getLine(), comment.start(1));
+      problems.add(Problem.of(ProblemCode.CUT_BY_NOTE, start, comment.group(1).strip()));
     }
   }
 
@@ -191,7 +175,7 @@ public final class YamlReader {
     Map<String, SourcePlace> seen = new HashMap<>();
     for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
       if (!(value(e, events, depth + 1) instanceof Scalar key)) {
-        throw new Unsupported(place(e));
+        throw new Unsupported(lines.place(e));
       }
       YamlValue value = value(events.next(), events, depth + 1);
       if (flow && isWithoutColon(value)) {
@@ -209,9 +193,9 @@ public final class YamlReader {
     return new Mapping(entries, place);
   }
 
-  /** Whether a key has not even a colon: a value that is none then stands where the key ends. */
+  /** Whether a key of a flow mapping has no colon: its empty value is where the key ends. */
   private boolean isWithoutColon(YamlValue value) {
-    String line = line(value.place().line() - lineOffset - 1);
+    String line = lines.line(value.place());
     int index = value.place().column() - 1;
     return value instanceof Scalar scalar
         && scalar.text().isEmpty()
@@ -219,36 +203,7 @@ public final class YamlReader {
         && !line.startsWith(":", index - 1);
   }
 
-  private String line(int index) {
-    return index < lines.size() ? lines.get(index) : "";
-  }
-
-  private SourcePlace place(Event event) {
-    return event.getStartMark().map(this::place).orElse(SourcePlace.wholeFile(file));
-  }
-
-  private SourcePlace place(Mark mark) {
-    String line = line(mark.getLine());
-    boolean further = last.line == mark.getLine() && last.points <= mark.getColumn();
-    Spot from = further ? last : new Spot(mark.getLine(), 0, 0);
-    int units = from.units;
-    for (int p = from.points; p < mark.getColumn() && units < line.length(); p++) {
-      units += Character.charCount(line.codePointAt(units)); // YAML counts code points
-    }
-    last = new Spot(mark.getLine(), mark.getColumn(), units);
-    return new SourcePlace(file, lineOffset + mark.getLine() + 1, units + 1);
-  }
-
-  /**
-   * The last place that was asked for: the next one is looked for from there, as a line of YAML can
-   * be very long.
-   *
-   * @param points its column in code points
-   * @param units its column in UTF-16 units
-   */
-  private record Spot(int line, int points, int units) {}
-
-  /** What YAML allows and we do not. */
+  /** Valid YAML that Amparo does not support. */
   private static final class Unsupported extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

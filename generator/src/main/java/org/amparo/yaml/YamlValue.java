@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.model.SourcePlace;
 
-/** A value in a YAML file, with its place. Scalars are kept as the text that was written. */
+/** A value in a YAML file with its place. A scalar is the text that was written. */
 public sealed interface YamlValue {
 
-  /** Where it begins. */
+  /** Returns where the value begins. */
   SourcePlace place();
 
   /**
-   * A text, a number, a date: whatever is neither a list nor a group.
+   * A text, number or date: any value that is neither a list nor a group.
    *
-   * @param text without its quotation marks
+   * @param text without quotation marks
    * @param place where it begins
    */
   record Scalar(String text, SourcePlace place) implements YamlValue {}
@@ -31,9 +31,9 @@ public sealed interface YamlValue {
   }
 
   /**
-   * A group of keys with their values.
+   * A group of fields, in YAML a mapping.
    *
-   * @param entries in order; no key twice
+   * @param entries in order; every key is unique
    * @param place where it begins
    */
   record Mapping(List<Entry> entries, SourcePlace place) implements YamlValue {
@@ -41,7 +41,7 @@ public sealed interface YamlValue {
       entries = List.copyOf(entries);
     }
 
-    /** The value of a key. */
+    /** Returns the value of a key. */
     public Optional<YamlValue> get(String key) {
       return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
     }
@@ -52,7 +52,7 @@ public sealed interface YamlValue {
    *
    * @param key its text
    * @param place where the key begins
-   * @param value what follows the colon; an empty scalar if nothing does
+   * @param value after the colon; an empty scalar if there is none
    */
   record Entry(String key, SourcePlace place, YamlValue value) {}
 }

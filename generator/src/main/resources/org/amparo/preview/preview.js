@@ -1,78 +1,80 @@
-/* Keeps a page of the preview up to date: asks what changed, loads the page again where it did, and
-   keeps the place and what is unfolded. */
-(function () {
-  var POLL = 1000;
-  var page = document.currentScript.dataset.page;
-  var key = '.preview ' + location.pathname;
-  var asked = 0;
-  var host = document.createElement('div');
-  var shadow = host.attachShadow({ mode: 'open' });
-  var panel = document.createElement('div');
-  shadow.innerHTML = '<link rel="stylesheet" href="/.preview/preview.css">';
-  shadow.appendChild(panel);
-  host.id = 'preview';
-  document.body.appendChild(host);
+// Keeps a page of the preview up to date: asks what changed, loads the page again where it did, and
+// keeps the place and what is unfolded.
+(() => {
+  const POLL = 1000;
+  const page = document.currentScript.dataset.page;
+  const key = ".preview " + location.pathname;
+  const host = document.createElement("div"), panel = document.createElement("div");
+  const shadow = host.attachShadow({ mode: "open" });
+  let asked = 0;
+  shadow.innerHTML = `<link rel="stylesheet" href="/.preview/preview.css">`;
+  shadow.append(panel);
+  host.id = "preview";
+  document.body.append(host);
 
-  function folds() {
-    var seen = {};
-    return Array.prototype.map.call(document.querySelectorAll('details'), function (fold) {
-      var near = fold.closest('[id]');
-      var summary = fold.querySelector('summary');
-      var name = (near ? near.id : '') + ' ' + (summary ? summary.textContent.trim() : '');
+  // what can be unfolded, by names that are the same after a change elsewhere in the page
+  const folds = () => {
+    const seen = {};
+    return [...document.querySelectorAll("details")].map((fold) => {
+      const near = fold.closest("[id]"), summary = fold.querySelector("summary");
+      const name = (near ? near.id : "") + " " + (summary ? summary.textContent.trim() : "");
       seen[name] = (seen[name] || 0) + 1;
-      return { fold: fold, name: name + ' ' + seen[name] };
+      return { fold, name: name + " " + seen[name] };
     });
-  }
+  };
 
-  function keep() {
-    var open = folds().filter(function (f) { return f.fold.open; });
-    var names = open.map(function (f) { return f.name; });
-    sessionStorage.setItem(key, JSON.stringify({ y: window.scrollY, open: names }));
-  }
+  const keep = () => {
+    const open = folds().filter(({ fold }) => fold.open).map(({ name }) => name);
+    sessionStorage.setItem(key, JSON.stringify({ y: window.scrollY, open }));
+  };
 
-  function restore() {
-    var kept = JSON.parse(sessionStorage.getItem(key) || 'null');
+  const restore = () => {
+    const kept = JSON.parse(sessionStorage.getItem(key) || "null");
     sessionStorage.removeItem(key);
-    if (kept) {
-      folds().forEach(function (f) { f.fold.open = kept.open.indexOf(f.name) >= 0; });
-      window.scrollTo(0, kept.y);
-      addEventListener('load', function () { window.scrollTo(0, kept.y); });
-    }
-  }
+    if (!kept) return;
+    folds().forEach(({ fold, name }) => {
+      fold.open = kept.open.includes(name);
+    });
+    window.scrollTo(0, kept.y);
+    addEventListener("load", () => window.scrollTo(0, kept.y));
+  };
 
-  function ask() {
-    var turn = ++asked;
-    fetch('/.preview/panel?' + encodeURI(location.pathname)).then(function (answer) {
-      return answer.text().then(function (markup) {
-        if (turn !== asked) return;
-        if (answer.headers.get('X-Page') !== page) {
-          keep();
-          location.reload();
-        } else {
-          panel.innerHTML = markup;
-        }
-      });
-    }).catch(function () { /* the preview has ended: the panel stays as it is */ });
-  }
-
-  /* Hears of changes through the worker that all tabs share; where there is none, asks by itself. */
-  function listen() {
+  const ask = async () => {
+    const turn = ++asked;
     try {
-      var worker = new SharedWorker('/.preview/tabs.js');
+      const answer = await fetch("/.preview/panel?" + encodeURI(location.pathname)), markup = await answer.text();
+      if (turn !== asked) return;
+      if (answer.headers.get("X-Page") === page) {
+        panel.innerHTML = markup;
+      } else {
+        keep();
+        location.reload();
+      }
+    } catch (e) {
+      // the preview has ended: the panel stays as it is
+    }
+  };
+
+  const poll = () => {
+    ask();
+    setInterval(() => document.hidden || ask(), POLL);
+  };
+
+  // hears of changes through the worker that all tabs share; where there is none, asks by itself
+  const listen = () => {
+    try {
+      const worker = new SharedWorker("/.preview/tabs.js");
       worker.onerror = poll;
       worker.port.onmessage = ask;
-      addEventListener('pagehide', function () { worker.port.postMessage('gone'); }, { once: true });
+      addEventListener("pagehide", () => worker.port.postMessage("gone"), { once: true });
     } catch (e) {
       poll();
     }
-  }
-
-  function poll() {
-    ask();
-    setInterval(function () { if (!document.hidden) ask(); }, POLL);
-  }
+  };
 
   restore();
   listen();
-  addEventListener('pageshow', function (event) { if (event.persisted) listen(); });
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) listen();
+  });
 })();

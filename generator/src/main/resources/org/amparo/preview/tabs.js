@@ -1,24 +1,22 @@
-/* The one stream of events that all tabs of the preview share: a browser opens six connections to a
-   host at most, and a stream a tab would use them up. A message to a tab says that something may have
-   changed. */
+// The one stream of events that all tabs of the preview share: a browser opens six connections to a
+// host at most, and a stream a tab would use them up. A message to a tab says that something may have
+// changed.
 const ports = new Set();
 let events;
 
-function tell() {
-  ports.forEach((port) => port.postMessage('changed'));
-}
+const tell = () => ports.forEach((port) => port.postMessage("changed"));
 
-function listen() {
-  events = new EventSource('/.preview/events');
+const listen = () => {
+  events = new EventSource("/.preview/events");
   events.onopen = tell;
   events.onmessage = tell;
-}
+};
 
 onconnect = (event) => {
   const port = event.ports[0];
   ports.add(port);
   port.onmessage = () => ports.delete(port);
-  port.postMessage('changed');
+  port.postMessage("changed");
   if (events.readyState === EventSource.CLOSED) listen();
 };
 

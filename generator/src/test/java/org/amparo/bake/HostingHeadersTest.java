@@ -8,7 +8,6 @@ import java.util.List;
 import org.amparo.model.Html;
 import org.junit.jupiter.api.Test;
 
-/** What hosts are told to send with every page. */
 class HostingHeadersTest {
 
   private static final ContentSecurityPolicy POLICY =
@@ -33,6 +32,14 @@ class HostingHeadersTest {
       assertTrue(htaccess.contains("  Header always set " + apache + "\n"), apache);
     }
     assertTrue(headers.contains("frame-ancestors 'none'"));
+  }
+
+  @Test
+  void apacheCompressesTextsWhereItCan() {
+    String htaccess = HostingHeaders.htaccess(URI.create("https://guia.example/"), POLICY);
+    String part = htaccess.replaceAll("(?s).*(<IfModule mod_deflate.c>.*?\n</IfModule>).*", "$1");
+    assertTrue(part.contains("  AddOutputFilterByType DEFLATE text/html "), htaccess);
+    assertTrue(part.contains("text/javascript") && part.contains("application/json"), part);
   }
 
   @Test

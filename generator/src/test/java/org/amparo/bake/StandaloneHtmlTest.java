@@ -29,7 +29,7 @@ class StandaloneHtmlTest {
     "'<abbr title=\"b\">a</abbr><a href=\"a.html\">b</a>', '<abbr title=\"b\">a</abbr>b'",
   })
   void aLinkByAPathLeavesItsWords(String markup, String left) {
-    assertEquals(left, FILE.of(new Html(markup)).markup());
+    assertEquals(left, FILE.convert(new Html(markup)).markup());
   }
 
   @ParameterizedTest
@@ -41,13 +41,13 @@ class StandaloneHtmlTest {
     "<p>nada</p>",
   })
   void allElseStays(String markup) {
-    assertEquals(markup, FILE.of(new Html(markup)).markup());
+    assertEquals(markup, FILE.convert(new Html(markup)).markup());
   }
 
   @Test
   void aPictureIsInside() {
     String markup = "<p><img src=\"foto.png\" alt=\"Una foto\"> <a href=\"a.html\">a</a></p>";
     String inside = "<p><img src=\"data:image/png;base64,AQID\" alt=\"Una foto\"> a</p>";
-    assertEquals(inside, FILE.of(new Html(markup)).markup());
+    assertEquals(inside, FILE.convert(new Html(markup)).markup());
   }
 }

@@ -89,7 +89,7 @@ class RealGuidesTest {
   }
 
   @Test
-  void everyGuideHasSourcesAndNoneIsLaterThanTheLawsThatWereRead() {
+  void everyGuideHasSourcesOfTheLawsThatWereRead() {
     assertEquals(List.of(), guidesThat(g -> g.meta().sources().isEmpty()));
     assertEquals(
         List.of(),
@@ -103,7 +103,7 @@ class RealGuidesTest {
   }
 
   @Test
-  void everyGuideOpensWithWhatToDoAndEndsWithWhoCanHelp() {
+  void everyGuideBeginsWithActionsAndEndsWithHelp() {
     assertEquals(List.of(), guidesThat(g -> !g.sections().get(0).id().equals("now")));
     assertEquals(List.of(), guidesThat(g -> !sectionIds(g).endsWith("risks, help")));
   }
@@ -113,7 +113,7 @@ class RealGuidesTest {
   }
 
   @Test
-  void theTwoGuidesOnHealthSayThatNoClinicianHasReadThem() {
+  void healthGuidesSayThatNoClinicianReadThem() {
     List<String> told =
         guidesThat(
             g ->
@@ -157,6 +157,7 @@ class RealGuidesTest {
                     read,
                     new TranslationSets(site.articles()),
                     new ErrorLines(none),
+                    new UnreadFiles(none),
                     new CheckCache()))
             .problems());
     for (Guide guide : site.guides()) {
@@ -204,7 +205,7 @@ class RealGuidesTest {
   }
 
   @Test
-  void aHelpSectionIsAListOfContactsWithAWordOnWhatFor() {
+  void aHelpSectionListsContactsWithTheirPurpose() {
     List<String> wrong = new ArrayList<>();
     for (Guide guide : site.guides()) {
       Section help = guide.section("help").orElseThrow();

@@ -72,7 +72,9 @@ class ConsoleTest {
   @ValueSource(strings = {"IBM850", "IBM437", "windows-1252", "UTF-8"})
   void aCheckIsReadInEveryConsole(String charset) throws IOException {
     TestSite.copy(
-        folder, TestSite.fixture("sites/pair"), TestSite.fixture("sites-invalid/five-mistakes"));
+        folder,
+        TestSite.fixture("sites/pair"),
+        TestSite.fixture("sites-invalid/G106-five-problems"));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Console console = new Console(bytes, Charset.forName(charset));
     String[] arguments = {"check", "--no-pamphlets", "--lang", "es"};

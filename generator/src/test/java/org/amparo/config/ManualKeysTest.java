@@ -10,7 +10,7 @@ import org.amparo.testing.ManualTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The manual tells of every fact of {@code site.yml}, and of no other. */
+/** The manual documents exactly the fields of {@code site.yml}. */
 class ManualKeysTest {
 
   @ParameterizedTest

@@ -64,7 +64,7 @@ class SiteConfigReaderTest {
     return read();
   }
 
-  /** What is wrong if one line of the good file is written otherwise. */
+  /** Returns the problems after a change of one line of the valid file. */
   private List<Problem> problemsWith(String line, String otherwise) throws IOException {
     assertTrue(GOOD.contains(line), line);
     Checked<Optional<SiteConfig>> read = read(GOOD.replace(line, otherwise));
@@ -81,7 +81,7 @@ class SiteConfigReaderTest {
   }
 
   @Test
-  void everythingInAGoodFileIsTaken() throws IOException {
+  void everyFieldOfAValidFileIsRead() throws IOException {
     SiteConfig config =
         new SiteConfig(
             both("Guía", "Guide"),
@@ -120,7 +120,7 @@ class SiteConfigReaderTest {
   }
 
   @Test
-  void aDiscreetSiteHasItsOtherNameAndIconAndKnowsWhereItsTopicsAreNamed() throws IOException {
+  void discreetSiteHasItsNameIconAndPlaces() throws IOException {
     String discreet = "discreet: { name: Apuntes, icon: icon-192.png, words: [ley] }\n";
     SiteConfig config = read(GOOD + discreet).value().orElseThrow();
     assertEquals("Apuntes", config.name().in(ES));
@@ -147,7 +147,7 @@ class SiteConfigReaderTest {
   }
 
   @Test
-  void fileThatIsNotUtf8IsReportedAsThatAndNotAsMissing() throws IOException {
+  void fileThatIsNotUtf8IsNotMissing() throws IOException {
     Files.createDirectories(root.resolve("content"));
     Files.write(root.resolve(FILE), new byte[] {'n', (byte) 0xF1});
     Problem wrong = Problem.of(ProblemCode.NOT_UTF8, at(1, 2));
@@ -177,7 +177,7 @@ class SiteConfigReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ES", "español", "es-PE", "en"})
-  void wrongOrRepeatedLanguageIsAWrongValueAndTheRestIsTaken(String tag) throws IOException {
+  void wrongOrRepeatedLanguageIsAWrongValue(String tag) throws IOException {
     assertEquals(
         List.of(Problem.of(ProblemCode.WRONG_FORM, at(3, 21), tag, "languages", "es, en, qu")),
         problemsWith("[es, en]", "[es, en, " + tag + "]"));
@@ -251,7 +251,7 @@ class SiteConfigReaderTest {
   }
 
   @Test
-  void pictogramThatNobodyDrewIsAWrongValueAndTheStandardOneIsTaken() throws IOException {
+  void unknownIconIsReplacedByTheDefault() throws IOException {
     String known = "scales, card, megaphone, heart, house, people, coin, compass";
     assertEquals(
         List.of(Problem.of(ProblemCode.WRONG_VALUE, at(10, 11), "home", "icon", known)),
@@ -260,7 +260,7 @@ class SiteConfigReaderTest {
   }
 
   @Test
-  void unknownKeysAreReportedWithTheNearestOnEveryLevel() throws IOException {
+  void unknownKeysAreReportedOnEveryLevel() throws IOException {
     assertEquals(
         List.of(
             Problem.of(ProblemCode.UNKNOWN_KEY, at(12, 1), "exits").suggesting("exit"),

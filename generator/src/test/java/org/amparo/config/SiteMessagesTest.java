@@ -57,21 +57,21 @@ class SiteMessagesTest {
   void whatTheFolderSaysWins() throws IOException {
     write(SPANISH, "need.shelter=Albergues\nneed.health=Salud\n");
     write(ENGLISH, "need.shelter=Shelters\n");
-    Checked<SiteMessages> texts = read();
-    assertEquals(List.of(), texts.problems());
-    assertEquals("Albergues", texts.value().in(ES).get("need.shelter"));
-    assertEquals("Salud", texts.value().in(ES).get("need.health"));
-    assertFalse(texts.value().in(EN).get("need.health").equals("Salud"));
+    Checked<SiteMessages> messages = read();
+    assertEquals(List.of(), messages.problems());
+    assertEquals("Albergues", messages.value().in(ES).get("need.shelter"));
+    assertEquals("Salud", messages.value().in(ES).get("need.health"));
+    assertFalse(messages.value().in(EN).get("need.health").equals("Salud"));
   }
 
-  /** As Windows saves it. */
+  /** With a byte order mark, as Windows saves files. */
   @Test
   void theMarkAtTheBeginningIsNoPartOfTheFirstKey() throws IOException {
     write(SPANISH, "\uFEFFneed.shelter=Habitación\r\n");
     write(ENGLISH, "\uFEFFneed.shelter=Room\r\n");
-    Checked<SiteMessages> texts = read();
-    assertEquals(List.of(), texts.problems());
-    assertEquals("Habitación", texts.value().in(ES).get("need.shelter"));
+    Checked<SiteMessages> messages = read();
+    assertEquals(List.of(), messages.problems());
+    assertEquals("Habitación", messages.value().in(ES).get("need.shelter"));
   }
 
   @Test
@@ -84,7 +84,7 @@ class SiteMessagesTest {
         read().problems());
   }
 
-  /** A language of which nothing else is known does not lack its words as well. */
+  /** A language without a message file has one problem, not one for each message. */
   @Test
   void aFileThatCannotBeReadIsOneProblem() throws IOException {
     String site = Files.readString(root.resolve(SiteConfigReader.FILE));
@@ -107,9 +107,9 @@ class SiteMessagesTest {
   @Test
   void aBackslashTwiceIsOne() throws IOException {
     write(SPANISH, "# C:\\users\nneed.health=C:\\\\users\\u00e1\n");
-    Checked<SiteMessages> texts = read();
-    assertEquals(List.of(), texts.problems());
-    assertEquals("C:\\usersá", texts.value().in(ES).get("need.health"));
+    Checked<SiteMessages> messages = read();
+    assertEquals(List.of(), messages.problems());
+    assertEquals("C:\\usersá", messages.value().in(ES).get("need.health"));
   }
 
   @ParameterizedTest

@@ -49,9 +49,9 @@ class DocxPackageTest {
       })
   void aTargetInThePackageIsFound(String target) throws IOException {
     DocxImporter.ImportedText taken = read(showing(target, PNG));
-    assertEquals(Set.of(), taken.outside());
-    assertEquals("in-1.png", taken.pictures().get(0).path());
-    assertArrayEquals(PNG, taken.pictures().get(0).bytes());
+    assertEquals(Set.of(), taken.external());
+    assertEquals("in-1.png", taken.images().get(0).path());
+    assertArrayEquals(PNG, taken.images().get(0).bytes());
     assertTrue(taken.markdown().contains("![una foto](in-1.png)"), taken.markdown());
   }
 
@@ -77,9 +77,9 @@ class DocxPackageTest {
       })
   void aTargetOutsideIsNamedAndNotFound(String target) throws IOException {
     DocxImporter.ImportedText taken = read(showing(target, PNG));
-    assertEquals(Set.of(target.replace("&#9;", "\t")), taken.outside());
-    assertEquals(List.of(), taken.pictures());
-    assertEquals(Set.of("linked"), taken.left());
+    assertEquals(Set.of(target.replace("&#9;", "\t")), taken.external());
+    assertEquals(List.of(), taken.images());
+    assertEquals(Set.of("linked"), taken.skipped());
     assertEquals(RawPackage.WORDS, taken.markdown().strip());
   }
 
@@ -89,12 +89,12 @@ class DocxPackageTest {
       String rest = "Target=\"media/image1.png\" TargetMode=\"" + mode + "\"";
       RawPackage document = RawPackage.of(EMBEDDED).related(rel("rId9", "image", rest));
       DocxImporter.ImportedText taken = read(document.part("word/media/image1.png", PNG));
-      assertEquals(Set.of("media/image1.png"), taken.outside());
-      assertEquals(List.of(), taken.pictures());
+      assertEquals(Set.of("media/image1.png"), taken.external());
+      assertEquals(List.of(), taken.images());
     }
     String rest = "Target=\"media/image1.png\" TargetMode=\"internal\"";
     RawPackage document = RawPackage.of(EMBEDDED).related(rel("rId9", "image", rest));
-    assertEquals(1, read(document.part("word/media/image1.png", PNG)).pictures().size());
+    assertEquals(1, read(document.part("word/media/image1.png", PNG)).images().size());
   }
 
   @Test
@@ -118,7 +118,7 @@ class DocxPackageTest {
             "//a.example/a.dotm",
             "http://a.example/a.png",
             "\\\\a\\b"),
-        read(document).outside());
+        read(document).external());
   }
 
   @ParameterizedTest
@@ -132,8 +132,8 @@ class DocxPackageTest {
     DocxImporter.ImportedText taken =
         read(linked("Target=\"" + target + "\" TargetMode=\"External\""));
     assertTrue(taken.markdown().contains("[aquí](<" + address + ">)"), taken.markdown());
-    assertEquals(Set.of(), taken.outside());
-    assertEquals(Set.of(), taken.left());
+    assertEquals(Set.of(), taken.external());
+    assertEquals(Set.of(), taken.skipped());
   }
 
   @ParameterizedTest
@@ -142,15 +142,15 @@ class DocxPackageTest {
     DocxImporter.ImportedText taken =
         read(linked("Target=\"" + target + "\" TargetMode=\"External\""));
     assertEquals(RawPackage.WORDS + "\n\naquí", taken.markdown().strip());
-    assertEquals(Set.of(target), taken.outside());
-    assertEquals(Set.of("links"), taken.left());
+    assertEquals(Set.of(target), taken.external());
+    assertEquals(Set.of("links"), taken.skipped());
   }
 
   @Test
   void aLinkIntoTheDocumentIsNotOutside() throws IOException {
     DocxImporter.ImportedText taken = read(linked("Target=\"#a\" TargetMode=\"External\""));
-    assertEquals(Set.of(), taken.outside());
-    assertEquals(Set.of("links"), taken.left());
+    assertEquals(Set.of(), taken.external());
+    assertEquals(Set.of("links"), taken.skipped());
   }
 
   private static RawPackage linked(String rest) {
@@ -163,7 +163,7 @@ class DocxPackageTest {
     String link = "<w:p><w:hyperlink r:id=\"rId7\"><w:r><w:t>aquí</w:t></w:r></w:hyperlink></w:p>";
     DocxImporter.ImportedText taken = read(RawPackage.of(link + EMBEDDED));
     assertEquals(RawPackage.WORDS + "\n\naquí", taken.markdown().strip());
-    assertEquals(Set.of("linked", "links"), taken.left());
+    assertEquals(Set.of("linked", "links"), taken.skipped());
   }
 
   @Test
@@ -172,7 +172,7 @@ class DocxPackageTest {
     document.related(
         rel("rId9", "image", "Target=\"media/image1.png\""),
         rel("rId9", "image", "Target=\"http://a.example/a.png\""));
-    assertEquals(1, read(document).pictures().size());
+    assertEquals(1, read(document).images().size());
   }
 
   @Test
@@ -185,8 +185,8 @@ class DocxPackageTest {
         rel("rId9", "image", "Target=\"media/image1.png\""),
         rel("rId10", "image", "Target=\"http://a.example/a.png\" TargetMode=\"External\""));
     DocxImporter.ImportedText taken = read(document);
-    assertEquals(1, taken.pictures().size());
-    assertEquals(Set.of("http://a.example/a.png"), taken.outside());
+    assertEquals(1, taken.images().size());
+    assertEquals(Set.of("http://a.example/a.png"), taken.external());
   }
 
   @ParameterizedTest
@@ -198,16 +198,16 @@ class DocxPackageTest {
   })
   void aPictureIsWhatItsFirstBytesSay(String bytes, String file) throws IOException {
     DocxImporter.ImportedText taken = read(showing("media/image1.png", bytes.getBytes(ISO_8859_1)));
-    assertEquals(file, taken.pictures().get(0).path());
+    assertEquals(file, taken.images().get(0).path());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "BM", "II*\u0000", "\u0001\u0000\u0000\u0000", "<svg/>", "<html>"})
   void anythingElseIsNoPictureWhateverItsName(String bytes) throws IOException {
     DocxImporter.ImportedText taken = read(showing("media/image1.png", bytes.getBytes(ISO_8859_1)));
-    assertEquals(List.of(), taken.pictures());
-    assertEquals(Set.of("pictures"), taken.left());
-    assertEquals(Set.of(), taken.outside());
+    assertEquals(List.of(), taken.images());
+    assertEquals(Set.of("pictures"), taken.skipped());
+    assertEquals(Set.of(), taken.external());
   }
 
   @Test
@@ -215,7 +215,7 @@ class DocxPackageTest {
     RawPackage document = RawPackage.of(EMBEDDED + EMBEDDED);
     document.related(rel("rId9", "image", "Target=\"media/image1.png\""));
     DocxImporter.ImportedText taken = read(document.part("word/media/image1.png", PNG));
-    assertEquals(1, taken.pictures().size());
+    assertEquals(1, taken.images().size());
     assertEquals(3, taken.markdown().split("in-1.png", -1).length);
   }
 

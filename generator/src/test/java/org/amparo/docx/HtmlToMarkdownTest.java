@@ -62,7 +62,7 @@ class HtmlToMarkdownTest {
   }
 
   @Test
-  void aHeadingIsNotBoldAndAnItemThatLeadsAListNeedsNoTag() {
+  void headingsLoseBoldAndListItemsNeedNoTag() {
     String html =
         "<h1>A</h1><h2><strong>«Sí».</strong>No <em>«y».</em>ya</h2><ul><li><b>Ya.</b><ul><li>a</li></ul>";
     assertEquals("## «Sí».No «y».ya\n\n- **Ya.**\n  - a", markdown(html));

@@ -24,7 +24,7 @@ class TimeLimitTest {
         assertThrows(
             DocxException.class,
             () ->
-                TimeLimit.of(
+                TimeLimit.run(
                     Duration.ofMillis(1),
                     () -> {
                       never.await();
@@ -49,7 +49,7 @@ class TimeLimitTest {
         assertThrows(
             DocxException.class,
             () ->
-                TimeLimit.of(
+                TimeLimit.run(
                     HOUR,
                     () -> {
                       throw new OutOfMemoryError();
@@ -62,7 +62,7 @@ class TimeLimitTest {
     assertThrows(
         IllegalStateException.class,
         () ->
-            TimeLimit.of(
+            TimeLimit.run(
                 HOUR,
                 () -> {
                   throw new ArithmeticException();

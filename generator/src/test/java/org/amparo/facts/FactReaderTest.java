@@ -152,6 +152,7 @@ class FactReaderTest {
   @Test
   void anUnknownLanguageIsReadInDigits() {
     assertEquals("24", certain("qu", "24 hora"));
+    assertEquals("2, 24, f, 48", certain("qu", "art. 2.24.f: 48 hora"));
     assertFalse(differ(facts("es", "veinticuatro horas"), facts("qu", "iskay chunka tawayuq")));
     assertTrue(differ(facts("es", "veinticuatro horas"), facts("qu", "48 hora")));
   }

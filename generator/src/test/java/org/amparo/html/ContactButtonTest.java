@@ -45,22 +45,21 @@ class ContactButtonTest {
   }
 
   @Test
-  void withoutANumberTheButtonLeadsToWhatIsKnown() throws IOException {
+  void withoutANumberTheButtonLeadsToTheContact() throws IOException {
     Element button = button("Defensoría", "");
     assertEquals("../contactos.html#id", button.attr("href"));
     assertEquals("call more", button.className());
     assertEquals(List.of(), button.select(".call-number").eachText());
   }
 
-  /** By the message files, then by the JDK; then as those who speak it call it. */
+  /** From the message files, then from the JDK, then in the language itself. */
   @ParameterizedTest
   @CsvSource({
     "es, 'quechua, portugués, shipibo-konibo'",
     "en, 'Quechua, Portuguese, Shipibo-Konibo'",
     "ay, 'quechua, português, shipibo-konibo'",
   })
-  void languagesHaveTheirNamesWhateverTheMachineSpeaks(String page, String names)
-      throws IOException {
+  void languageNamesIgnoreTheMachinesLanguage(String page, String names) throws IOException {
     Path templates = TestSite.basedir().resolve("templates");
     Path file = templates.resolve("messages_" + page.replace("ay", "es") + ".properties");
     Locale machine = Locale.getDefault();
@@ -69,7 +68,8 @@ class ContactButtonTest {
         Locale.setDefault(Locale.forLanguageTag(spoken));
         Messages words =
             Messages.read(new Language(page), List.of(new StringReader(Files.readString(file))));
-        assertEquals(names, new ContactButton(words).tongues(List.of("qu", "pt", "shp")), spoken);
+        assertEquals(
+            names, new ContactButton(words).languageNames(List.of("qu", "pt", "shp")), spoken);
       }
     } finally {
       Locale.setDefault(machine);

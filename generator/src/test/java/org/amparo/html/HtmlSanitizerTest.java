@@ -28,7 +28,7 @@ class HtmlSanitizerTest {
         "",
       })
   void allowedMarkupIsKept(String markup) {
-    assertEquals(List.of(), HtmlSanitizer.dropped(markup));
+    assertEquals(List.of(), HtmlSanitizer.findDropped(markup));
   }
 
   @ParameterizedTest
@@ -57,40 +57,40 @@ class HtmlSanitizerTest {
     "<details open>,                         <details open=…>",
   })
   void whateverElseIsNamed(String markup, String what) {
-    assertEquals(List.of(new Dropped(what, 1, 1)), HtmlSanitizer.dropped(markup));
+    assertEquals(List.of(new Dropped(what, 1, 1)), HtmlSanitizer.findDropped(markup));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<?php echo 1 ?>", "<!DOCTYPE html>"})
   void declarationsAreDroppedToo(String markup) {
-    assertEquals(1, HtmlSanitizer.dropped(markup).size());
+    assertEquals(1, HtmlSanitizer.findDropped(markup).size());
   }
 
   @Test
   void everyAttributeOfATagIsNamed() {
     assertEquals(
         List.of(new Dropped("<p style=…>", 1, 1), new Dropped("<p onclick=…>", 1, 1)),
-        HtmlSanitizer.dropped("<p style=a lang=es onclick=b>"));
+        HtmlSanitizer.findDropped("<p style=a lang=es onclick=b>"));
   }
 
   @Test
   void droppedThingHasItsLineAndColumnInTheBlock() {
     assertEquals(
         List.of(new Dropped("<img>", 2, 3), new Dropped("<p onclick=…>", 4, 7)),
-        HtmlSanitizer.dropped("<div>\n  <img src=x>\n\nÑandú <p onclick=x>y</p>\n</div>\n"));
+        HtmlSanitizer.findDropped("<div>\n  <img src=x>\n\nÑandú <p onclick=x>y</p>\n</div>\n"));
   }
 
   @Test
   void tagsInsideADroppedOneAreNamedToo() {
     assertEquals(
         List.of(new Dropped("<video>", 1, 1), new Dropped("<source>", 2, 1)),
-        HtmlSanitizer.dropped("<video>\n<source src=x>\n</video>"));
+        HtmlSanitizer.findDropped("<video>\n<source src=x>\n</video>"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<!-- a note -->", "<p><!-- <script>x</script> --></p>", "<!---->"})
   void commentsAreNoProblem(String markup) {
-    assertEquals(List.of(), HtmlSanitizer.dropped(markup));
+    assertEquals(List.of(), HtmlSanitizer.findDropped(markup));
   }
 
   @Test
@@ -112,7 +112,7 @@ class HtmlSanitizerTest {
   }
 
   private static String clean(String html) {
-    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.cleaned(html);
+    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.clean(html);
     assertEquals(List.of(), cleaned.dropped());
     return cleaned.html();
   }
@@ -127,7 +127,7 @@ class HtmlSanitizerTest {
         "a<!-- --><iframe src=x></iframe> | a                        | <iframe>",
       })
   void whatIsLiveInThePageIsTakenOut(String html, String clean, String dropped) {
-    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.cleaned(html);
+    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.clean(html);
     assertEquals(clean, cleaned.html());
     assertEquals(List.of(dropped), cleaned.dropped());
   }
@@ -139,12 +139,13 @@ class HtmlSanitizerTest {
     "<?php x ?>, #processing-instruction"
   })
   void whatIsNoTagAtAllIsDroppedToo(String markup, String what) {
-    assertEquals(List.of(what), HtmlSanitizer.dropped(markup).stream().map(Dropped::what).toList());
+    assertEquals(
+        List.of(what), HtmlSanitizer.findDropped(markup).stream().map(Dropped::what).toList());
   }
 
   @Test
   void wordsOfABlockStandWithoutTags() {
-    assertEquals("uno\ndos", HtmlSanitizer.words("<details><summary>uno</summary>\ndos</details>"));
+    assertEquals("uno\ndos", HtmlSanitizer.text("<details><summary>uno</summary>\ndos</details>"));
   }
 
   @Test

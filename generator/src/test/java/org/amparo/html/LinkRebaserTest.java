@@ -16,7 +16,7 @@ class LinkRebaserTest {
   }
 
   private static String moved(String markup, String from, String to) {
-    return LinkRebaser.moved(new Html(markup), new Address(from), new Address(to)).markup();
+    return LinkRebaser.rebase(new Html(markup), new Address(from), new Address(to)).markup();
   }
 
   @ParameterizedTest

@@ -13,14 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of an icon's file its shapes are published: no names, no scripts, nothing from elsewhere. */
 class SvgIconTest {
 
   private static final String START =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
 
   private static SvgIcon.Cleaned cleaned(String inside) {
-    return SvgIcon.cleaned(START + inside + "</svg>").orElseThrow();
+    return SvgIcon.clean(START + inside + "</svg>").orElseThrow();
   }
 
   private static String shapes(String inside) {
@@ -88,13 +87,13 @@ class SvgIconTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "<html></html>", "<g><svg/></g>", "\u0000PNG"})
   void whatIsNoDrawingIsNone(String text) {
-    assertEquals(Optional.empty(), SvgIcon.cleaned(text));
+    assertEquals(Optional.empty(), SvgIcon.clean(text));
   }
 
   @Test
   void theProgramsOwnIconIsMadeOfShapes() throws IOException {
     String icon = Files.readString(TestSite.basedir().resolve("assets/icons/icon.svg"));
-    SvgIcon.Cleaned cleaned = SvgIcon.cleaned(icon).orElseThrow();
+    SvgIcon.Cleaned cleaned = SvgIcon.clean(icon).orElseThrow();
     assertEquals(List.of(), cleaned.refused());
     assertTrue(cleaned.svg().contains("d=\"M10 36V24a14 14 0 0 1 28 0v12\""), cleaned.svg());
   }

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A colour profile keeps its colours, and loses who made it, when, and for which device. */
+/** A colour profile keeps its colours and loses its creator, date and device. */
 class IccProfileTest {
 
   private static byte[] profile(int space) {
@@ -57,7 +57,7 @@ class IccProfileTest {
     assertEquals(Optional.empty(), IccProfile.cleaned(new byte[0]));
     assertEquals(Optional.empty(), IccProfile.cleaned(Arrays.copyOf(profile, 300)));
     byte[] wrong = profile.clone();
-    wrong[136] = (byte) 0xFF; // the first tag begins before the file
+    wrong[136] = (byte) 0xFF; // a negative offset of the first tag
     assertEquals(Optional.empty(), IccProfile.cleaned(wrong));
   }
 }

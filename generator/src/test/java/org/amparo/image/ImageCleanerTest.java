@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageCleanerTest {
 
-  /** What a file must say of its pixels; it says nothing else. */
+  /** The metadata that a cleaned file keeps; it has no other. */
   private static final Set<String> OF_PIXELS =
       Set.of(
           "JPEG",
@@ -87,10 +87,10 @@ class ImageCleanerTest {
     assertArrayEquals(once, clean(type, Photos.of(type, 1)), "the same bytes from the same photo");
   }
 
-  /** The blue quarter stands where Exif says that the first row and column are seen. */
+  /** The blue quarter is where the Exif orientation puts the first row and column. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-  void aPhotoStandsUprightHoweverItIsStored(int orientation) throws IOException {
+  void aPhotoIsUprightInEveryOrientation(int orientation) throws IOException {
     for (ImageType type : List.of(ImageType.JPEG, ImageType.PNG)) {
       byte[] clean = clean(type, Photos.of(type, orientation));
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(clean));
@@ -119,7 +119,7 @@ class ImageCleanerTest {
     return blue.toString();
   }
 
-  /** Each pixel of a PNG is turned as it is, also where several share a byte. */
+  /** Each pixel of a PNG keeps its colour, also where several share a byte. */
   @ParameterizedTest
   @ValueSource(
       ints = {
@@ -146,7 +146,7 @@ class ImageCleanerTest {
     }
   }
 
-  /** What was rounded once is rounded to the same again: four turns give the photo back. */
+  /** Four rotations give the same photo, because each uses the same quantization. */
   @Test
   void aTurnLosesNextToNothing() throws IOException {
     byte[] photo = OddImages.shaded(48, 32);
@@ -187,7 +187,7 @@ class ImageCleanerTest {
     assertEquals(List.of(ProblemCode.NO_IMAGE), problems("foto.jpg", bytes));
   }
 
-  /** Wherever the file ends before the image does, and where there is nothing at all. */
+  /** Cuts the file at every length, from zero to the end of the image. */
   @ParameterizedTest
   @EnumSource(ImageType.class)
   void anImageThatIsCutShortIsNamed(ImageType type) throws IOException {
@@ -201,7 +201,7 @@ class ImageCleanerTest {
     assertEquals(List.of(ProblemCode.DAMAGED_IMAGE), problems(name, none));
   }
 
-  /** Nothing that a file says makes the program fail, or an image of what was hidden in it. */
+  /** No byte of a file makes the program fail or publishes the hidden word. */
   @ParameterizedTest
   @EnumSource(ImageType.class)
   void noDamageIsWorseThanAProblem(ImageType type) throws IOException {
@@ -225,7 +225,7 @@ class ImageCleanerTest {
     assertEquals(List.of(ProblemCode.TOO_MANY_PIXELS), problems("foto." + type.ending(), huge));
   }
 
-  /** Pixels that unfold to far more than the image has are not unfolded. */
+  /** Compressed data that is much larger than the image is not decompressed. */
   @Test
   void aPngThatUnfoldsWithoutEndIsDamaged() throws IOException {
     byte[] bomb = OddImages.png(10, 10, new byte[50_000_000]);
@@ -234,7 +234,7 @@ class ImageCleanerTest {
     assertEquals(List.of(ProblemCode.DAMAGED_IMAGE), problems("foto.png", half));
   }
 
-  /** What follows the compressed pixels in their own chunk is not seen either. */
+  /** Bytes after the compressed pixels in the same chunk are removed. */
   @Test
   void nothingFollowsThePixelsInTheirChunk() throws IOException {
     byte[] clean = clean(ImageType.PNG, OddImages.png(2, 1, new byte[3], Photos.SECRET));

@@ -14,7 +14,7 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 
-/** An image of several frames keeps them all, their times, and how often they are shown. */
+/** An animated image keeps its frames, their delays and the number of loops. */
 class MovingImagesTest {
 
   private static Checked<Optional<byte[]>> clean(String name, byte[] bytes) {

@@ -13,12 +13,12 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Images that differ from photos in one way. */
+/** Makes images that differ from photos in one way. */
 final class OddImages {
 
   private OddImages() {}
 
-  /** The same file with Exif that says how it is turned: a JPEG or a PNG. */
+  /** Returns a JPEG or PNG file with an Exif orientation. */
   static byte[] turned(byte[] image, int orientation) {
     boolean png = ImageType.of(image).filter(ImageType.PNG::equals).isPresent();
     byte[] note =
@@ -30,7 +30,7 @@ final class OddImages {
     return Photos.bytes(file.substring(0, head) + Photos.text(note) + file.substring(head));
   }
 
-  /** A JPEG of light and shade, as photos have them, in a quality as cameras have it. */
+  /** Returns a JPEG with gradients, in the quality of a camera. */
   static byte[] shaded(int width, int height) throws IOException {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int i = 0; i < width * height; i++) {
@@ -50,7 +50,7 @@ final class OddImages {
     return bytes.toByteArray();
   }
 
-  /** A grey PNG of this size, whatever its pixels are. */
+  /** Returns a grey PNG of a size. */
   static byte[] png(int width, int height, byte[] pixels, String... after) throws IOException {
     ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8);
     ByteArrayOutputStream data = new ByteArrayOutputStream();
@@ -66,7 +66,7 @@ final class OddImages {
     return file.toByteArray();
   }
 
-  /** An image that says that it has this size. */
+  /** Returns an image whose header has a size that its pixels do not have. */
   static byte[] ofSize(ImageType type, int width, int height) throws IOException {
     byte[] bare = Photos.bare(type);
     ByteBuffer file = ByteBuffer.wrap(bare);
@@ -87,7 +87,7 @@ final class OddImages {
     return bare;
   }
 
-  /** A WebP of two frames, with words in chunks of no meaning if there are any. */
+  /** Returns a WebP of two frames, with texts in unknown chunks. */
   static byte[] movingWebp(String words) throws IOException {
     String pixels = Photos.text(Photos.bare(ImageType.WEBP)).substring(12);
     String unknown = words.isEmpty() ? "" : Photos.riff("priv", Photos.bytes(words));
@@ -99,7 +99,7 @@ final class OddImages {
     return Photos.bytes(Photos.riff("RIFF", Photos.bytes(body + unknown)));
   }
 
-  /** A PNG of two frames. */
+  /** Returns a PNG of two frames. */
   static byte[] movingPng(int orientation) throws IOException {
     byte[] still = png(1, 1, new byte[2]);
     String control = "\0\0\0\1\0\0\0\1" + "\0".repeat(8) + "\0\1\0\n\0\0";

@@ -15,15 +15,15 @@ import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
 /**
- * Small photos as a phone and a picture program leave them: the word {@link #SECRET} stands in
- * every place of the format that can hold one, and after the image's end.
+ * Small photos with metadata of phones and image editors: the word {@link #SECRET} is in every
+ * place of the format that can have one, and after the end of the image.
  */
 public final class Photos {
 
-  /** What no published file may hold. */
+  /** The word that no published file may have. */
   public static final String SECRET = "SECRETO";
 
-  /** The image that all show before it is turned: red, its top left quarter blue. */
+  /** The stored image of all photos: red, its top left quarter blue. */
   public static final int WIDTH = 64;
 
   public static final int HEIGHT = 32;
@@ -31,14 +31,14 @@ public final class Photos {
   private static final int RED = 0xffd01010;
   private static final int BLUE = 0xff1010d0;
 
-  /** The same image as a lossless WebP, in its simple form. */
+  /** The same image as a lossless WebP in the simple format. */
   private static final byte[] WEBP =
       Base64.getDecoder()
           .decode("UklGRigAAABXRUJQVlA4TBwAAAAvP8AHAA8Q87//8x8OxILJ/KUj6I/o/wRA1dc/");
 
   private Photos() {}
 
-  /** A photo of this format. */
+  /** Returns a photo in a format. */
   public static byte[] of(ImageType type, int orientation) throws IOException {
     return switch (type) {
       case JPEG -> jpeg(orientation);
@@ -48,7 +48,7 @@ public final class Photos {
     };
   }
 
-  /** The image of all of them. */
+  /** Returns the stored image of all photos. */
   public static BufferedImage picture() {
     BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < HEIGHT; y++) {
@@ -59,7 +59,7 @@ public final class Photos {
     return picture;
   }
 
-  /** The image without anything beside it. */
+  /** Returns the image without metadata. */
   public static byte[] bare(ImageType type) throws IOException {
     if (type == ImageType.WEBP) {
       return WEBP.clone();
@@ -112,7 +112,7 @@ public final class Photos {
     return out.toByteArray();
   }
 
-  /** A chunk of a PNG file. */
+  /** Returns a chunk of a PNG file. */
   public static byte[] chunk(String name, byte[] data) {
     CRC32 crc = new CRC32();
     crc.update(bytes(name));
@@ -169,13 +169,13 @@ public final class Photos {
         + "--></x:xmpmeta>";
   }
 
-  /** One record of IPTC: the author's name. */
+  /** Returns one IPTC record: the author's name. */
   private static String iptc() {
     String record = "\u001c\2P\0" + block(SECRET);
     return "8BIM\u0004\u0004\0\0\0\0\0" + block(record);
   }
 
-  /** Exif with who took the photo, how it is turned, and where, as a TIFF file has them. */
+  /** Returns Exif metadata with author, orientation and GPS position, as a TIFF file. */
   static byte[] exif(int orientation) {
     ByteBuffer tiff = ByteBuffer.allocate(200);
     tiff.put(bytes("MM\0*")).putInt(8);

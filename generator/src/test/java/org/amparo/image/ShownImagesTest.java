@@ -16,10 +16,10 @@ import java.util.Map;
 import org.amparo.testing.Chromium;
 import org.junit.jupiter.api.Test;
 
-/** A browser shows an image without what nobody sees as it shows the author's own. */
+/** A browser shows a cleaned image as it shows the author's file. */
 class ShownImagesTest {
 
-  /** The size of an image and the colours of nine of its pixels, as a browser shows them. */
+  /** Returns the size of an image and the colours of nine pixels, as a browser shows them. */
   private static final String SHOWN =
       """
       async source => {
@@ -36,7 +36,7 @@ class ShownImagesTest {
       }
       """;
 
-  /** A turned JPEG is encoded once more: beside the hard edge of the quarter it may show. */
+  /** A rotated JPEG is encoded again, which can change pixels near the edge of the quarter. */
   private static final int TOLERANCE = 10;
 
   @Test
@@ -79,7 +79,7 @@ class ShownImagesTest {
     }
   }
 
-  /** A photo whose profile says that red is blue and blue is red. */
+  /** Returns a photo with a colour profile that swaps red and blue. */
   private static byte[] withProfile(byte[] jpeg) {
     String profile =
         new String(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData(), ISO_8859_1)

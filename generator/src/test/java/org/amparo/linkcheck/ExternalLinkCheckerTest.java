@@ -93,7 +93,7 @@ class ExternalLinkCheckerTest {
   private List<String> found(LocalDate day, String... paths) throws IOException {
     Path file = folder.resolve("links.tsv");
     ExternalLinkChecker.Result result =
-        new ExternalLinkChecker(PATIENCE, day, url -> {}).ask(site(paths), file);
+        new ExternalLinkChecker(PATIENCE, day, url -> {}).check(site(paths), file);
     Files.writeString(file, result.answers());
     return result.problems().stream().map(ExternalLinkCheckerTest::shown).toList();
   }
@@ -103,7 +103,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aPageThatIsGoneIsAProblemAndOneThatIsThereIsNot() throws IOException {
+  void onlyAMissingPageIsAProblem() throws IOException {
     assertEquals(List.of("G420 2 404"), found(TODAY, "/there", "/gone", "/moved"));
   }
 
@@ -126,7 +126,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aGoodAnswerHoldsForAWeekAndABadOneIsAskedAgain() throws IOException {
+  void onlyAGoodAnswerIsKeptForAWeek() throws IOException {
     found(TODAY, "/there", "/gone");
     asked.clear();
     found(TODAY.plusDays(6), "/there", "/gone");

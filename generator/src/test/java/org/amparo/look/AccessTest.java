@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What axe finds on every page, by the rules of WCAG 2.2 AA. */
+/** Runs axe with the rules of WCAG 2.2 AA on every page. */
 @ExtendWith(ReadingExtension.class)
 class AccessTest {
 
@@ -38,8 +38,7 @@ class AccessTest {
   }
 
   @Test
-  void everyPageIsWithoutViolationsInTheDarkWithAllThatFoldsOpen(Reading reading)
-      throws IOException {
+  void theDarkThemeHasNoViolations(Reading reading) throws IOException {
     List<Path> pages = reading.pages();
     reading.in(
         Reading.window(1280, 800).setColorScheme(ColorScheme.DARK),
@@ -72,7 +71,7 @@ class AccessTest {
     return found;
   }
 
-  /** The script of axe, which its library for Playwright carries. */
+  /** The script of axe, from its library for Playwright. */
   private static String axe() {
     try (InputStream script = AccessTest.class.getResourceAsStream("/axe.min.js")) {
       return new String(Objects.requireNonNull(script).readAllBytes(), UTF_8);

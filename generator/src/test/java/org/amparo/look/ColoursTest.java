@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every pair of colours that meet can be read, in the light and in the dark, by WCAG's formula. */
+/** Text has enough contrast in the light and the dark theme, by the formula of WCAG. */
 class ColoursTest {
 
   private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): #([0-9a-f]{3,6});");
@@ -42,7 +42,7 @@ class ColoursTest {
     "law, law-tint, 4.5",
     "warning, warning-tint, 4.5"
   })
-  void aPairHasContrast(String text, String ground, double least) throws IOException {
+  void textHasContrast(String text, String ground, double least) throws IOException {
     for (Map<String, String> theme : themes()) {
       double contrast = contrast(theme.getOrDefault(text, ""), theme.getOrDefault(ground, ""));
       assertTrue(contrast >= least, text + " on " + ground + ": " + contrast);

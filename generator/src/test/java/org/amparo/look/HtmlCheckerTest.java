@@ -15,13 +15,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The Nu HTML checker on every page. It runs in a JVM of its own, with libraries that Maven copies
- * beside it, since they are older than ours.
+ * Runs the Nu HTML checker on every page. It runs in a separate JVM because it needs older versions
+ * of our libraries.
  */
 @ExtendWith(ReadingExtension.class)
 class HtmlCheckerTest {
 
-  /** Part of CSS since 2025, and not known to the checker's own reading of CSS. */
+  /** A pseudo-element of CSS since 2025 that the checker does not know. */
   private static final String NEW_IN_CSS = "::details-content";
 
   private static final Pattern POLICY =
@@ -73,7 +73,7 @@ class HtmlCheckerTest {
 
   private static Path copy(Path page, Path folder) throws IOException {
     String name = page.toString().replace('/', '~');
-    // with another style the policy's sum of it is wrong; browsers test the policy itself
+    // the replaced style no longer matches its hash in the policy; other tests check the policy
     String known =
         POLICY.matcher(Files.readString(page).replace(NEW_IN_CSS, "::first-line")).replaceAll("");
     return Files.writeString(folder.resolve(name), known);

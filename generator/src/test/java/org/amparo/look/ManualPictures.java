@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No test: {@code mvn test -Dtest=ManualPictures} takes the manual's pictures anew. */
+/**
+ * Takes the screenshots of the manual: {@code mvn test -Dtest=ManualPictures}. It is no test and
+ * runs only by name.
+ */
 @ExtendWith(ReadingExtension.class)
 class ManualPictures {
 

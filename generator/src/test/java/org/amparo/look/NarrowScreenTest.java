@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Nothing runs out of a screen, however small it is and however big the letters. */
+/** No element overflows a narrow screen, even with large text. */
 @ExtendWith(ReadingExtension.class)
 class NarrowScreenTest {
 
@@ -24,7 +24,7 @@ class NarrowScreenTest {
           new Screen(320, DOUBLE),
           new Screen(1280, DOUBLE));
 
-  /** The elements that stick out at the right, or cut off what they hold. */
+  /** Script that returns the elements that overflow to the right or clip their content. */
   private static final String TOO_WIDE =
       """
       text => {
@@ -59,6 +59,6 @@ class NarrowScreenTest {
     return wide.stream().map(e -> where + ": " + e).toList();
   }
 
-  /** A screen's width in pixels and the size of its letters. */
+  /** The width of a screen and its font size, both in CSS pixels. */
   private record Screen(int width, String text) {}
 }

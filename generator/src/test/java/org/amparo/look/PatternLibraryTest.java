@@ -17,14 +17,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The pattern library holds every component, drawn from the files that readers' pages use. */
+/** The pattern library shows every component, with the templates and styles of the real site. */
 @ExtendWith(ReadingExtension.class)
 class PatternLibraryTest {
 
-  /** Where in a page's markup a component shows itself. */
+  /** The CSS selector by which each component is found in a page. */
   private static final List<String> STATES =
       List.of(
-          ".trail a",
+          ".breadcrumb a",
           ".summary",
           ".notices li",
           ".notices span[lang]",
@@ -39,7 +39,7 @@ class PatternLibraryTest {
           ".neighbour[rel=prev]",
           ".neighbours:not(:has([rel=prev]))",
           ".neighbours:not(:has([rel=next]))",
-          ".door-part[lang] .enter");
+          ".chooser-panel[lang] .button");
 
   private static final List<String> STATES_OF_TEXT =
       List.of(
@@ -95,7 +95,7 @@ class PatternLibraryTest {
   }
 
   @Test
-  void everyPictogramIsDrawnInsideItsGrid(Reading reading) {
+  void everyIconIsDrawnInsideItsGrid(Reading reading) {
     reading.in(
         Reading.window(800, 600),
         page -> {
@@ -117,7 +117,7 @@ class PatternLibraryTest {
   }
 
   @Test
-  void aPageCarriesThePictogramsThatItUsesAndNoOther(Reading reading) throws IOException {
+  void aPageCarriesOnlyTheIconsThatItUses(Reading reading) throws IOException {
     for (Path file : reading.pages()) {
       Document page = Jsoup.parse(Files.readString(file));
       Set<String> used =

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Pages without script, without style, without network, and on paper. */
+/** Pages are readable without script, style or network, and in print. */
 @ExtendWith(ReadingExtension.class)
 class PlainReadingTest {
 
@@ -41,7 +41,7 @@ class PlainReadingTest {
   }
 
   @Test
-  void aNoteStandsInItsPlaceAndOnPaper(Reading reading) throws IOException {
+  void aNoteIsPrintedInItsPlace(Reading reading) throws IOException {
     Path file = reading.page("es/derechos/violencia-y-violencia-sexual.html");
     reading.in(
         Reading.window(360, 640),
@@ -55,7 +55,7 @@ class PlainReadingTest {
   }
 
   @Test
-  void aPictureIsNoWiderThanItsText(Reading reading) throws IOException {
+  void anImageIsNoWiderThanItsText(Reading reading) throws IOException {
     Path file = reading.page("es/derechos/si-te-detienen.html");
     reading.in(
         Reading.window(360, 640),
@@ -79,7 +79,7 @@ class PlainReadingTest {
             page.evaluate("document.querySelectorAll('style').forEach(s => s.remove())");
             String big =
                 "[...document.querySelectorAll('svg')].filter(s => s.clientWidth > 24).length";
-            assertEquals(0, page.evaluate(big), file + ": pictograms keep their size");
+            assertEquals(0, page.evaluate(big), file + ": icons keep their size");
             String wide = "document.documentElement.scrollWidth > innerWidth";
             boolean longWords = file.toString().contains("patterns");
             assertFalse((Boolean) page.evaluate(wide) && !longWords, file.toString());
@@ -104,7 +104,7 @@ class PlainReadingTest {
   }
 
   @Test
-  void paperShowsAllThatFoldsAndWritesAddressesOut(Reading reading) {
+  void printUnfoldsAllAndWritesAddressesOut(Reading reading) {
     reading.in(
         Reading.window(800, 1100).setColorScheme(ColorScheme.DARK),
         page -> {
@@ -112,7 +112,8 @@ class PlainReadingTest {
           page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
           assertTrue(page.locator(".callout.law p").isVisible(), "the law is unfolded");
           assertTrue(page.locator(".sources li").first().isVisible(), "sources are unfolded");
-          for (String screenOnly : List.of(".bar", ".contents", ".foot nav", ".elsewhere")) {
+          for (String screenOnly :
+              List.of(".site-header", ".contents", ".site-footer nav", ".elsewhere")) {
             assertFalse(page.locator(screenOnly).first().isVisible(), screenOnly);
           }
           assertEquals("rgb(255, 255, 255)", style(page, "body", "", "backgroundColor"));

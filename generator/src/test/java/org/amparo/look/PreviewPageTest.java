@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The preview as an organiser sees it while she writes, in Chromium. */
+/** The preview in Chromium while files change. */
 @ExtendWith(ReadingExtension.class)
 class PreviewPageTest {
 
@@ -102,13 +102,13 @@ class PreviewPageTest {
           write(text + "\n\nUna frase nueva.\n");
           assertThat(page.getByText("Una frase nueva.")).isVisible();
           page.waitForFunction("scrollY > 800");
-          // the browser may be back at its place before the script has unfolded anything
+          // the browser may restore the scroll position before the script has opened the folds
           page.waitForFunction("[...document.querySelectorAll('main details')].pop().open");
         });
   }
 
   @Test
-  void aBrokenGuideKeepsItsLastGoodPageUnderAPanelThatGoesWhenItIsMended(Reading reading) {
+  void aBrokenGuideShowsItsLastGoodPage(Reading reading) {
     on(
         reading,
         page -> {
@@ -167,7 +167,7 @@ class PreviewPageTest {
     assertTrue(shown.get());
   }
 
-  /** What somebody does on a page. */
+  /** An action on a page. */
   private interface Steps {
     void run(Page page) throws IOException;
   }

@@ -13,12 +13,12 @@ import org.amparo.testing.Chromium;
 import org.amparo.testing.TestSite;
 
 /**
- * The site that readers get and the pattern library, built once, and one Chromium to read them in.
- * Pages are opened from their folder, so a request to any host is one too many.
+ * The real site and the pattern library, built once, and one Chromium. Pages are opened from their
+ * folder, so every request to a host is an error.
  */
 final class Reading implements AutoCloseable {
 
-  /** The file to be sent that stands for all others: they have one template. */
+  /** One standalone guide; all of them have the same template. */
   private static final String ALONE = "arrest-es.html";
 
   private final Path folder;
@@ -29,7 +29,7 @@ final class Reading implements AutoCloseable {
     this.chromium = chromium;
   }
 
-  /** Builds both sites and starts the browser, or skips the tests that need it. */
+  /** Builds both sites and starts the browser. Skips the calling test without a browser. */
   static Reading start() throws IOException {
     Chromium.path();
     Path folder = Files.createTempDirectory("amparo-look");
@@ -47,17 +47,17 @@ final class Reading implements AutoCloseable {
     }
   }
 
-  /** Every page of both sites, those of the pattern library last. */
+  /** Returns the pages of both sites, those of the pattern library last. */
   List<Path> pages() throws IOException {
     return Stream.concat(pages("site"), pages("patterns")).toList();
   }
 
-  /** A page of the site that readers get. */
+  /** Returns a page of the real site. */
   Path page(String address) {
     return folder.resolve("site/target/site").resolve(address);
   }
 
-  /** A page of the pattern library. */
+  /** Returns a page of the pattern library. */
   Path pattern(String address) {
     return folder.resolve("patterns/target/site").resolve(address);
   }
@@ -74,14 +74,14 @@ final class Reading implements AutoCloseable {
     }
   }
 
-  /** Opens a blank page in a browser window of its own and closes it afterwards. */
+  /** Opens a blank page in a new window, runs an action on it and closes the window. */
   void in(Browser.NewContextOptions window, Consumer<Page> look) {
     try (BrowserContext context = chromium.browser().newContext(window)) {
       look.accept(context.newPage());
     }
   }
 
-  /** A window of this size. */
+  /** Returns the options of a window of a size in CSS pixels. */
   static Browser.NewContextOptions window(int width, int height) {
     return new Browser.NewContextOptions().setViewportSize(width, height);
   }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one {@link Reading}; it is closed after the last test of all. */
+/** Gives tests the shared {@link Reading} and closes it after the last test. */
 final class ReadingExtension implements ParameterResolver {
 
   private static final ExtensionContext.Namespace NAMESPACE =

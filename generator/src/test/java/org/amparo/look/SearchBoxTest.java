@@ -45,7 +45,7 @@ class SearchBoxTest {
           "sunarp");
 
   @Test
-  void theSameQueriesFindTheSameFromAFolderAndFromAServer(Reading reading) throws IOException {
+  void folderAndServerGiveTheSameResults(Reading reading) throws IOException {
     HttpServer server = serve(reading.page("."));
     try {
       String http = "http://localhost:" + server.getAddress().getPort() + "/es/index.html";
@@ -108,7 +108,7 @@ class SearchBoxTest {
   }
 
   @Test
-  void theFocusGoesBackToTheWordsWhenTheResultsBelowItChange(Reading reading) {
+  void theFocusReturnsToTheBoxOnNewResults(Reading reading) {
     on(
         reading,
         home(reading),
@@ -146,7 +146,7 @@ class SearchBoxTest {
   }
 
   @Test
-  void aWordThatIsProposedIsAskedForAndTheFocusStaysInTheBox(Reading reading) {
+  void aSuggestionSearchesAndKeepsTheFocus(Reading reading) {
     on(
         reading,
         home(reading),
@@ -186,7 +186,7 @@ class SearchBoxTest {
   }
 
   @Test
-  void whatIsTypedStaysInTheBoxAndIsForgottenOnLeaving(Reading reading) {
+  void aQueryIsNeitherSentNorKeptOnLeaving(Reading reading) {
     on(
         reading,
         home(reading),
@@ -209,8 +209,8 @@ class SearchBoxTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"S(\"es-k0\",", "S(\"es-k0\",1);S(\"es-p0\",{});", "gone"})
-  void aBrokenOrMissingIndexLeavesThePageWithItsTopics(
-      String index, Reading reading, @TempDir Path copy) throws IOException {
+  void aMissingIndexLeavesThePageWithItsTopics(String index, Reading reading, @TempDir Path copy)
+      throws IOException {
     copy(reading.page("es/index.html"), copy.resolve("es/index.html"));
     copy(reading.page("search/search.js"), copy.resolve("search/search.js"));
     if (!index.equals("gone")) {
@@ -247,7 +247,7 @@ class SearchBoxTest {
   }
 
   @Test
-  void anIndexThatIsTornIsToldOf(Reading reading) throws IOException {
+  void aDamagedIndexIsReported(Reading reading) throws IOException {
     withIndexAnswered(
         reading,
         SearchBoxTest::tear,
@@ -257,7 +257,10 @@ class SearchBoxTest {
         });
   }
 
-  /** Asks where the index is answered so, sees that the box tells of it, and looks on. */
+  /**
+   * Searches while the index gets this answer, expects the message in the box, and runs further
+   * checks.
+   */
   private static void withIndexAnswered(
       Reading reading, Consumer<Route> answer, Consumer<Page> look) throws IOException {
     HttpServer server = serve(reading.page("."));
@@ -278,7 +281,7 @@ class SearchBoxTest {
     }
   }
 
-  /** Answers with an index whose titles are no texts. */
+  /** Answers with an index whose titles are not strings. */
   private static void tear(Route route) {
     APIResponse whole = route.fetch();
     String torn = whole.text().replaceAll("(\"es/[^\"]*\",)(\"[^\"]*\")", "$1[$2]");

@@ -11,11 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Fingers and keys: targets are big enough, focus is seen and goes in order. */
+/** Targets are large enough to tap, and the keyboard focus is visible and in order. */
 @ExtendWith(ReadingExtension.class)
 class TouchTest {
 
-  /** What can be tapped and is smaller than a finger; links inside a sentence are let be. */
+  /** Script that returns tap targets below the minimum size, except links inside a sentence. */
   private static final String TOO_SMALL =
       """
       () => [...document.querySelectorAll('a[href], summary, button, input, select')]
@@ -26,7 +26,7 @@ class TouchTest {
         .map(e => e.outerHTML.slice(0, 90))
       """;
 
-  /** What has the focus, and whether a reader sees that it has. */
+  /** Script that returns the focused element and whether its focus is visible. */
   private static final String FOCUSED =
       """
       () => {
@@ -80,7 +80,7 @@ class TouchTest {
   }
 
   @Test
-  void keysGoThroughEveryTargetInTheOrderOfThePageAndAreSeen(Reading reading) throws IOException {
+  void theKeyboardReachesEveryTargetInOrder(Reading reading) throws IOException {
     for (Path file :
         List.of(
             reading.page("es/index.html"),

@@ -14,10 +14,10 @@ import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a page weighs on the way to a phone, and the pictures that stand for the site. */
+/** The compressed size of pages, and the icons of the site. */
 class WeightTest {
 
-  /** One round trip of a new connection. */
+  /** The bytes that the first round trip of a new connection carries. */
   private static final int BUDGET = 14_000;
 
   @Test
@@ -42,7 +42,7 @@ class WeightTest {
   }
 
   @Test
-  void picturesHaveTheSizesThatPhonesAskFor() throws IOException {
+  void iconsHaveTheSizesThatPhonesAskFor() throws IOException {
     Map<String, String> sizes =
         Map.of(
             "icon-192.png", "192x192",

@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnchorsTest {
 
-  private final Anchors anchors = new Anchors();
+  private final Anchors anchors = new Anchors(Set.of());
 
   private static Heading heading(String markdown) {
     return assertInstanceOf(Heading.class, Markdown.parse("## " + markdown).getFirstChild());
   }
 
   private List<String> anchorsOf(String... headings) {
-    return List.of(headings).stream().map(h -> anchors.of(heading(h)).id()).toList();
+    return List.of(headings).stream().map(h -> anchors.assign(heading(h)).id()).toList();
   }
 
   @ParameterizedTest
@@ -33,9 +33,9 @@ class AnchorsTest {
     "24 horas {#24-horas},            24-horas,    24 horas",
     "Uno {#2a},                       2a,          Uno",
   })
-  void namedAnchorIsTakenOutOfTheWords(String markdown, String anchor, String words) {
+  void namedAnchorIsRemovedFromTheWords(String markdown, String anchor, String words) {
     Heading heading = heading(markdown);
-    assertEquals(anchor, anchors.of(heading).id());
+    assertEquals(anchor, anchors.assign(heading).id());
     assertEquals(words, PlainText.of(heading));
   }
 
@@ -54,7 +54,7 @@ class AnchorsTest {
   void otherAnchorIsMadeOfTheWords(String markdown, String anchor) {
     Heading heading = heading(markdown);
     String words = PlainText.of(heading);
-    assertEquals(anchor, anchors.of(heading).id());
+    assertEquals(anchor, anchors.assign(heading).id());
     assertEquals(words, PlainText.of(heading));
   }
 
@@ -66,8 +66,8 @@ class AnchorsTest {
     "Uno {a},       uno-a",
     "Uno `{#a}`,    uno-a",
   })
-  void whateverIsNoNamedAnchorBelongsToTheWords(String markdown, String anchor) {
-    assertEquals(anchor, anchors.of(heading(markdown)).id());
+  void invalidAnchorStaysInTheWords(String markdown, String anchor) {
+    assertEquals(anchor, anchors.assign(heading(markdown)).id());
   }
 
   @Test
@@ -89,14 +89,15 @@ class AnchorsTest {
   }
 
   @Test
-  void anchorThatIsNamedLaterIsKeptForItsHeading() {
-    anchors.reserve(Set.of("denuncia"));
-    assertEquals(List.of("denuncia-2", "denuncia"), anchorsOf("Denuncia", "Otro {#denuncia}"));
+  void anchorThatIsNamedLaterIsReserved() {
+    Anchors reserving = new Anchors(Set.of("denuncia"));
+    assertEquals("denuncia-2", reserving.assign(heading("Denuncia")).id());
+    assertEquals("denuncia", reserving.assign(heading("Otro {#denuncia}")).id());
   }
 
   @Test
-  void everyGuideBeginsAnew() {
-    assertEquals("multas", anchors.of(heading("Multas")).id());
-    assertEquals("multas", new Anchors().of(heading("Multas")).id());
+  void everyDocumentHasItsOwnAnchors() {
+    assertEquals("multas", anchors.assign(heading("Multas")).id());
+    assertEquals("multas", new Anchors(Set.of()).assign(heading("Multas")).id());
   }
 }

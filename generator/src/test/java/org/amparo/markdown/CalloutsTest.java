@@ -20,27 +20,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CalloutsTest {
 
-  /** The alerts in a text, outer ones first. */
-  private static List<Callout> alerts(String markdown) {
-    List<Callout> alerts = new ArrayList<>();
+  /** Returns the callouts in a text, outer ones first. */
+  private static List<Callout> callouts(String markdown) {
+    List<Callout> callouts = new ArrayList<>();
     Markdown.parse(markdown)
         .accept(
             new AbstractVisitor() {
               @Override
               public void visit(CustomBlock block) {
-                if (block instanceof Callout alert) {
-                  alerts.add(alert);
+                if (block instanceof Callout callout) {
+                  callouts.add(callout);
                 }
                 visitChildren(block);
               }
             });
-    return alerts;
+    return callouts;
   }
 
   private static Callout only(String markdown) {
-    List<Callout> alerts = alerts(markdown);
-    assertEquals(1, alerts.size());
-    return alerts.get(0);
+    List<Callout> callouts = callouts(markdown);
+    assertEquals(1, callouts.size());
+    return callouts.get(0);
   }
 
   @ParameterizedTest
@@ -48,9 +48,9 @@ class CalloutsTest {
   void everyKindIsKnownInUpperAndLowerCase(Kind kind) {
     String lower = kind.name().toLowerCase(Locale.ROOT);
     for (String name : List.of(kind.name(), lower)) {
-      Callout alert = only("> [!" + name + "]\n> Hola\n");
-      assertEquals(kind, alert.kind());
-      assertEquals("Hola", PlainText.of(alert));
+      Callout callout = only("> [!" + name + "]\n> Hola\n");
+      assertEquals(kind, callout.kind());
+      assertEquals("Hola", PlainText.of(callout));
     }
   }
 
@@ -60,7 +60,7 @@ class CalloutsTest {
         "> [!SAY] Hola\n",
         "> [!SAY] **Hola**\n",
         "> Hola\n> [!SAY]\n",
-        "> [!TIP]\n> Hola\n",
+        "> [!XYZ]\n> Hola\n",
         "> [SAY]\n> Hola\n",
         "> **[!SAY]**\n> Hola\n",
         "> - [!SAY]\n",
@@ -68,12 +68,12 @@ class CalloutsTest {
         "[!SAY]\nHola\n",
         ">\n",
       })
-  void anythingElseIsNoAlert(String markdown) {
-    assertEquals(List.of(), alerts(markdown));
+  void anythingElseIsNoCallout(String markdown) {
+    assertEquals(List.of(), callouts(markdown));
   }
 
   @Test
-  void quotationThatIsNoAlertKeepsItsWords() {
+  void quotationThatIsNoCalloutKeepsItsWords() {
     Node quote = Markdown.parse("> [!SAY] Hola\n").getFirstChild();
     assertInstanceOf(BlockQuote.class, quote);
     assertEquals("[!SAY] Hola", PlainText.of(quote));
@@ -87,39 +87,39 @@ class CalloutsTest {
         "> [!NOTE]\n>\n> Uno\n> - Dos\n",
         ">   [!NOTE]\nUno\n> - Dos\n",
       })
-  void everythingBelowTheMarkerStandsInTheAlert(String markdown) {
+  void everythingBelowTheMarkerIsInTheCallout(String markdown) {
     assertEquals("Uno\nDos", PlainText.of(only(markdown)));
   }
 
   @Test
-  void markerAloneGivesAnEmptyAlert() {
-    Callout alert = only("> [!LAW]\n");
-    assertEquals(Kind.LAW, alert.kind());
-    assertEquals(null, alert.getFirstChild());
+  void markerWithoutTextGivesAnEmptyCallout() {
+    Callout callout = only("> [!LAW]\n");
+    assertEquals(Kind.LAW, callout.kind());
+    assertEquals(null, callout.getFirstChild());
   }
 
   @Test
-  void alertStandsWhereTheQuotationStood() {
+  void calloutReplacesTheQuotation() {
     Node first = Markdown.parse("Antes\n\n> [!SAY]\n> Hola\n\nDespués\n").getFirstChild();
-    Node alert = first.getNext();
-    assertInstanceOf(Callout.class, alert);
-    assertEquals("Después", PlainText.of(alert.getNext()));
-    assertEquals(2, alert.getSourceSpans().get(0).getLineIndex());
+    Node callout = first.getNext();
+    assertInstanceOf(Callout.class, callout);
+    assertEquals("Después", PlainText.of(callout.getNext()));
+    assertEquals(2, callout.getSourceSpans().get(0).getLineIndex());
   }
 
   @Test
-  void alertInAListStaysInItsItem() {
-    Callout alert = only("- Uno\n\n  > [!DONT]\n  > Firmar\n");
-    assertEquals(Kind.DONT, alert.kind());
-    assertInstanceOf(ListItem.class, alert.getParent());
-    assertInstanceOf(BulletList.class, alert.getParent().getParent());
+  void calloutInAListStaysInItsItem() {
+    Callout callout = only("- Uno\n\n  > [!DONT]\n  > Firmar\n");
+    assertEquals(Kind.DONT, callout.kind());
+    assertInstanceOf(ListItem.class, callout.getParent());
+    assertInstanceOf(BulletList.class, callout.getParent().getParent());
   }
 
   @Test
-  void alertInAnAlertIsAnAlertToo() {
-    List<Callout> alerts = alerts("> [!WARNING]\n> Uno\n>\n> > [!LAW]\n> > Dos\n");
-    assertEquals(List.of(Kind.WARNING, Kind.LAW), alerts.stream().map(Callout::kind).toList());
-    assertEquals("Uno\nDos", PlainText.of(alerts.get(0)));
-    assertEquals("Dos", PlainText.of(alerts.get(1)));
+  void calloutsCanBeNested() {
+    List<Callout> callouts = callouts("> [!WARNING]\n> Uno\n>\n> > [!LAW]\n> > Dos\n");
+    assertEquals(List.of(Kind.WARNING, Kind.LAW), callouts.stream().map(Callout::kind).toList());
+    assertEquals("Uno\nDos", PlainText.of(callouts.get(0)));
+    assertEquals("Dos", PlainText.of(callouts.get(1)));
   }
 }

@@ -21,7 +21,6 @@ import org.amparo.project.Project;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
@@ -31,15 +30,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of CommonMark 0.31.2 through our parser and renderer, before the safelist. */
+/** Runs the examples of CommonMark 0.31.2 through parser and renderer, without the sanitizer. */
 class CommonMarkSpecTest {
 
   private static final String HEADINGS = "headings from the third level down get an anchor";
-  private static final String OUTSIDE = "a link out of the site asks for no Referer to be sent";
-  private static final String SCHEMES = "a link of a scheme that we do not know leads nowhere";
+  private static final String OUTSIDE = "an external link sends no Referer";
+  private static final String SCHEMES = "a link with an unknown scheme has no target";
   private static final String GUIDES = "a link to a Markdown file leads to its page";
 
-  /** The examples that are meant to differ, and why. */
+  /** The examples that differ on purpose, with the reason. */
   private static final Map<Integer, String> OURS = new TreeMap<>();
 
   private static void ours(String reason, int... examples) {
@@ -73,15 +72,15 @@ class CommonMarkSpecTest {
             "icon.svg",
             Optional.empty());
     SiteFolder site = SiteFolder.open(folder);
-    SiteMessages texts = SiteMessages.read(site, config).value();
+    SiteMessages messages = SiteMessages.read(site, config).value();
     context =
         new ReadContext(
-            new Project(site, config, texts, LocalDate.parse(TestSite.CLOCK)),
+            new Project(site, config, messages, LocalDate.parse(TestSite.CLOCK)),
             List.of(),
             List.of());
   }
 
-  /** An example with its number in the specification: they stand in its order. */
+  /** An example with its number in the specification. */
   record Numbered(int number, Example example) {}
 
   static List<Numbered> examples() {
@@ -94,15 +93,15 @@ class CommonMarkSpecTest {
 
   private static String render(Example example) {
     Address page = new Address("en/rights/spec.html");
-    ParseContext body =
-        new ParseContext(
-            context, new Language("en"), "content/en/rights/spec.md", page, 0, new ArrayList<>());
-    HtmlRenderer renderer = Markdown.renderer(new SectionRenderer(body)::with);
-    Node document = Markdown.parse(tabs(example.getSource()));
-    return renderer.render(document);
+    ParseContext parse =
+        new ParseContext(context, new Language("en"), "content/en/rights/spec.md", page, 0);
+    List<Node> document = List.of(Markdown.parse(tabs(example.getSource())));
+    List<DocumentPart> parts = List.of(new DocumentPart(Optional.empty(), document));
+    DocumentContent content = ContentCollector.collect(parse, parts);
+    return new SectionRenderer(parse, content).render(document);
   }
 
-  /** The specification writes a tab as an arrow. */
+  /** Replaces arrows by tabs: the specification writes a tab as an arrow. */
   private static String tabs(String text) {
     return text.replace('→', '\t');
   }

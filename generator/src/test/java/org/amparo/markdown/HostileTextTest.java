@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What the reader makes of code in a text is dead, whether or not the build goes on with it. */
+/** Code in a text gives no active HTML, even where the build goes on. */
 class HostileTextTest {
 
   private static PairContext pair;

@@ -15,7 +15,8 @@ class MarkdownTest {
 
   @Test
   void tablesAreTables() {
-    HtmlRenderer renderer = Markdown.renderer(context -> new Nothing());
+    HtmlRenderer renderer =
+        Markdown.renderer(context -> new Nothing(), (node, tag, attributes) -> {});
     assertEquals(
         """
         <table>
@@ -36,12 +37,13 @@ class MarkdownTest {
 
   @Test
   void ourRendererWinsOverCommonmarks() {
-    HtmlRenderer renderer = Markdown.renderer(context -> new Nothing());
+    HtmlRenderer renderer =
+        Markdown.renderer(context -> new Nothing(), (node, tag, attributes) -> {});
     assertEquals("<p>a c</p>\n", renderer.render(Markdown.parse("a *b*c")));
   }
 
   @Test
-  void inlinesKnowWhereTheyStand() {
+  void inlinesHaveTheirPlaces() {
     Node paragraph = Markdown.parse("\n\nab *c*\n").getFirstChild();
     Text text = (Text) paragraph.getFirstChild();
     SourceSpan span = text.getNext().getSourceSpans().get(0);
@@ -49,7 +51,7 @@ class MarkdownTest {
     assertEquals(3, span.getColumnIndex());
   }
 
-  /** Renders emphasis as nothing at all. */
+  /** Renders emphasis as an empty string. */
   private static final class Nothing implements NodeRenderer {
 
     @Override

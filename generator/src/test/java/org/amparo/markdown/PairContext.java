@@ -18,15 +18,15 @@ import org.amparo.testing.LoadedSite;
 import org.amparo.testing.TestSite;
 
 /**
- * What a guide of the site {@code sites/pair} is read with.
+ * The context for reading guides of the site {@code sites/pair}.
  *
- * @param folder the site's; to be closed
+ * @param folder the site's folder, which the caller closes
  */
 public record PairContext(SiteFolder folder, ReadContext context) {
 
   static final String FILE = "content/es/derechos/guia.md";
 
-  /** Front matter without a fault. */
+  /** Front matter without problems, with its fences. */
   public static final String HEAD =
       """
       ---
@@ -54,7 +54,7 @@ public record PairContext(SiteFolder folder, ReadContext context) {
     return new PairContext(project.folder(), context);
   }
 
-  /** What becomes of this text in {@link #FILE}, front matter and all. */
+  /** Reads a text, with front matter, as {@link #FILE}. */
   Checked<Article> article(String text) {
     return ArticleReader.read(context, new SourceText(FILE, text));
   }

@@ -16,7 +16,7 @@ import org.amparo.text.ForbiddenCharacters;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** Whatever stands in a guide's file, it is read, and nothing in it comes alive. */
+/** Any bytes can be read as a guide, and give no active HTML. */
 class ReadingFuzzTest {
 
   private static PairContext pair;
@@ -44,7 +44,7 @@ class ReadingFuzzTest {
   private static void read(String written) {
     String text = written.replace("\r\n", "\n").replace('\r', '\n');
     if (ForbiddenCharacters.firstForbidden(text).isPresent()) {
-      return; // no reader sees it
+      return; // not published
     }
     Checked<Article> article = pair.article(text);
     for (Section section : article.value().sections()) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a guide's text becomes: contacts to call, links, blocks, and what is wrong with it. */
+/** Tests the sections of a guide: contacts, links, blocks and problems. */
 class SectionsTest {
 
   private static PairContext pair;
@@ -55,7 +55,7 @@ class SectionsTest {
   }
 
   @Test
-  void contactsInAListAreCalledWithWhatIsSaidOfThem() {
+  void contactsInAListAreCalledWithTheirNotes() {
     Document html =
         html("- [Línea](contact:linea-100): de **día**.\n- [Otra](contact:defensoria).\n");
     assertEquals(
@@ -72,7 +72,7 @@ class SectionsTest {
   }
 
   @Test
-  void contactsOfOneNeedStandTogetherInTheOrderOfTheFirst() {
+  void contactsOfOneNeedFollowEachOther() {
     Document html =
         html(
             """
@@ -100,14 +100,14 @@ class SectionsTest {
   }
 
   @Test
-  void aListWithSomethingElseKeepsItsItems() {
+  void listWithOtherItemsIsNotChanged() {
     Document html = html("- [L](contact:linea-100)\n- Otra cosa\n\n  Y más\n");
     assertEquals(2, html.select("body > ul:not(.calls) > li").size());
     assertEquals(List.of("Otra cosa", "Y más"), html.select("li > p:not(.small)").eachText());
   }
 
   @Test
-  void aContactAloneOnItsLineIsCalled() {
+  void contactInItsOwnParagraphIsCalled() {
     for (String text : List.of("[L](contact:linea-100)\n", "[L](contact:linea-100).\n")) {
       Document html = html("Antes.\n\n" + text);
       assertEquals("tel:100", html.select("ul.calls a.call").attr("href"));
@@ -116,7 +116,7 @@ class SectionsTest {
   }
 
   @Test
-  void aLinkCountsWhereverItStands() {
+  void linksInHeadingsAndContactsAreCollected() {
     Section section =
         article("## A [b](#x) {#a}\n\n- [L](contact:linea-100)\n").value().sections().get(0);
     assertEquals(
@@ -146,7 +146,7 @@ class SectionsTest {
   }
 
   @Test
-  void eachTableHasColumnsOfItsOwn() {
+  void tablesMayHaveDifferentColumns() {
     String two = "| A | B |\n|---|---|\n| 1 | 2 |\n\n";
     String three = "| A | B | C |\n|---|---|---|\n| 1 | 2 | 3 |\n\n";
     assertEquals(List.of(), codes("## A {#a}\n\n" + two + "Hola.\n\n" + three));
@@ -166,7 +166,7 @@ class SectionsTest {
         "## A {#a",
         "## A {#b *c*}",
       })
-  void aNameThatCannotBeReadIsAnError(String heading) {
+  void invalidAnchorIsAnError(String heading) {
     assertEquals(
         List.of("G313"),
         codes(heading + "\n\nHola\n").stream().filter(c -> !c.equals("G303")).toList());
@@ -174,7 +174,7 @@ class SectionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"## A {#a}", "## 24 {#24-horas}", "## A `{#é}` {#a}", "## A # {#a}"})
-  void aNameThatCanBeReadIsNone(String heading) {
+  void validAnchorIsNoError(String heading) {
     assertEquals(List.of(), codes(heading + "\n\nHola\n"));
   }
 
@@ -199,12 +199,12 @@ class SectionsTest {
         "&amp; \\\\](b c) | 0:9",
         "[a](https://a.example | 0:1",
       })
-  void aLinkThatIsNoneIsAnErrorWithItsPlace(String text, String places) {
+  void brokenLinkIsAnErrorWithItsPlace(String text, String places) {
     assertEquals(List.of(places.split(", ")), leftAsText(text.replace("\\n", "\n")));
   }
 
   @Test
-  void aLinkInACellOrOnALaterLineHasItsPlaceToo() {
+  void brokenLinkInATableHasItsPlace() {
     String table = "| a | b |\n|---|---|\n| c \\| d | [e](f g.md) |\n\nuno\ndos [h](i j.md)\n";
     assertEquals(List.of("2:12", "5:5"), leftAsText(table));
   }
@@ -219,7 +219,7 @@ class SectionsTest {
         "```\n[a](b c)\n```",
         "> [!SAY]\n> [a](b.md \"título\")",
       })
-  void whatIsALinkOrIsMeantAsTextIsNoError(String text) {
+  void linksAndEscapedTextAreNoErrors(String text) {
     assertEquals(List.of(), leftAsText(text));
   }
 
@@ -231,7 +231,7 @@ class SectionsTest {
     "<100%?.png>, 100%25%3F.png",
     "../../x/./a.png, ../../x/a.png",
   })
-  void aPictureIsAskedForUnderItsWholeName(String written, String src) {
+  void imageSourceIsEncoded(String written, String src) {
     assertEquals(src, html("![d](" + written + ")").select("img").attr("src"));
   }
 
@@ -243,7 +243,7 @@ class SectionsTest {
         "## A {#a}\n\n[B](#a \"&#8238;\")\n",
         "## A {#a}\n\n![B&#8238;](https://a.example/b.png)\n",
       })
-  void whatCannotBeSeenIsNamedWhereverItStands(String text) {
+  void forbiddenCharactersAreReportedEverywhere(String text) {
     assertTrue(codes(text).contains("G009"), () -> codes(text).toString());
   }
 }

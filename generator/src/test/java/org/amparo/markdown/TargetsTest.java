@@ -47,7 +47,7 @@ class TargetsTest {
 
   @ParameterizedTest
   @CsvSource({"#c, c", "#, ''", "#se%C3%B1a, seña"})
-  void hashAloneLeadsToASectionOfTheSameGuide(String destination, String section) {
+  void fragmentLeadsToASectionOfTheSameGuide(String destination, String section) {
     assertEquals(new Target.ToSection(section), of(destination));
   }
 

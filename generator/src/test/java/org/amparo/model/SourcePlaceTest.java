@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SourcePlaceTest {
 
   @Test
-  void placesAreOrderedByFileThenLineThenColumnAsNumbers() {
+  void placesAreOrderedByFileLineAndColumn() {
     List<SourcePlace> inOrder =
         List.of(
             SourcePlace.wholeFile("content/en/a.md"),

@@ -55,8 +55,7 @@ class CarriedTest {
   }
 
   @Test
-  void theFolderIsSearchedAndSwitchesLanguageWithoutErrorsOrRequests(
-      Phone phone, @TempDir Path folder) throws IOException {
+  void theFolderWorksWithoutErrorsOrRequests(Phone phone, @TempDir Path folder) throws IOException {
     Path root = unpacked(phone.first(), "es", folder);
     try (BrowserContext window = phone.window()) {
       Page page = window.newPage();

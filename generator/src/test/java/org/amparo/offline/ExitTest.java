@@ -77,7 +77,7 @@ class ExitTest extends PhoneTest {
   }
 
   @Test
-  void theFirstFrameAfterTheTapShowsNothingThoughNothingElseCame() {
+  void theFirstFrameAfterTheTapIsEmpty() {
     window.unroute(OUTSIDE);
     window.route(OUTSIDE, route -> {}); // the way out hangs
     Page page = window.newPage();
@@ -128,7 +128,7 @@ class ExitTest extends PhoneTest {
   }
 
   @Test
-  void threeTimesShiftLeavesButEscapeAndCapitalsDoNot() {
+  void onlyThreeTimesShiftLeaves() {
     Page page = window.newPage();
     page.navigate(server.address("es/index.html"));
     page.keyboard().press("Escape");
@@ -156,7 +156,7 @@ class ExitTest extends PhoneTest {
   }
 
   @Test
-  void withoutAConnectionAPageOfALanguageThatIsNotSavedHasItsWayOutToo() {
+  void offlineAnUnsavedLanguageHasItsExitToo() {
     Phone.saved(window, server, "es/guardar.html").close();
     Page page = window.newPage();
     leaveWithoutAConnection(page, "en/index.html");

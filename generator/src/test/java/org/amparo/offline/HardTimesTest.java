@@ -73,7 +73,7 @@ class HardTimesTest extends PhoneTest {
   }
 
   @Test
-  void whoLeavesWhileAnotherTabIsWaitedForLeavesNoWorker() {
+  void leavingDuringTheWaitForATabLeavesNoWorker() {
     Page page = Phone.saved(window, server, "es/guardar.html");
     Page other = window.newPage();
     other.navigate(server.address("en/index.html"));
@@ -86,7 +86,7 @@ class HardTimesTest extends PhoneTest {
   }
 
   @Test
-  void aTurnThatComesWhenAllWasDeletedLongAgoTakesNothing() {
+  void aLateLockAfterADeletionDeletesNothing() {
     Page page = Phone.saved(window, server, "es/guardar.html");
     page.evaluate(
         "() => { const locks = navigator.locks, now = locks.request.bind(locks);"
@@ -100,7 +100,7 @@ class HardTimesTest extends PhoneTest {
   }
 
   @Test
-  void aSaveWhoseWorkerWasTakenMeanwhileHasOneWhenItIsWhole() {
+  void aFinishedSaveHasAWorkerThoughOneWasTaken() {
     Page page = window.newPage();
     Phone.atSaving(page, server);
     Phone.slow(page, 30);
@@ -127,7 +127,7 @@ class HardTimesTest extends PhoneTest {
 
   /** Many hosts let a browser keep what it fetched; what is deleted must not be there either. */
   @Test
-  void whatWasSavedAndDeletedIsNotInTheBrowsersOwnCacheEither() {
+  void deletedPagesAreNotInTheHttpCacheEither() {
     server.letsKeep();
     Page page = Phone.saved(window, server, "es/guardar.html");
     Phone.deletes(page);
@@ -137,7 +137,7 @@ class HardTimesTest extends PhoneTest {
   }
 
   @Test
-  void onAConnectionThatStallsItStillTellsWhatIsSaved() {
+  void aStalledConnectionStillShowsWhatIsSaved() {
     Phone.saved(window, server, "es/guardar.html").close();
     Page page = window.newPage();
     page.addInitScript("window.fetch = () => new Promise(() => {});");

@@ -24,7 +24,7 @@ class SaveTest extends PhoneTest {
       List.of("policía", "detension", "carnet sanidad", "free lawyer", "habeas corpus");
 
   @Test
-  void nothingIsSavedBeforeTheTapAndTheButtonSaysHowMuchItWillBe() {
+  void theButtonSaysTheSizeBeforeAnythingIsSaved() {
     Page page = window.newPage();
     Phone.atSaving(page, server);
     assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
@@ -41,7 +41,7 @@ class SaveTest extends PhoneTest {
   }
 
   @Test
-  void theButtonIsThereForWhatIsNotSavedAndSaysHowMuchThatIs() {
+  void theButtonSaysTheSizeOfWhatIsMissing() {
     window.route("**/offline/es.json", SaveTest::withASheetToPrint);
     Page page = Phone.saved(window, server, "es/guardar.html");
     Locator go = page.locator("[data-part=go]");
@@ -77,7 +77,7 @@ class SaveTest extends PhoneTest {
   }
 
   @Test
-  void alsoAnOldBrowserWaitsForASaveThatIsUnderWayBeforeItDeletes() {
+  void withoutLocksDeletingWaitsForASave() {
     Page page = window.newPage();
     page.addInitScript(
         "delete window.AbortController; const here = navigator.serviceWorker;"
@@ -143,7 +143,7 @@ class SaveTest extends PhoneTest {
   }
 
   @Test
-  void aCutLeavesWhatCameAndOnlyTheRestIsAskedForLater() {
+  void afterACutOnlyTheRestIsDownloaded() {
     Page page = window.newPage();
     Phone.atSaving(page, server);
     server.asked();
@@ -177,7 +177,7 @@ class SaveTest extends PhoneTest {
 
   /** Another tab deletes between the two steps of a look: to open a cache is to make it. */
   @Test
-  void aLookAtWhatIsDeletedMeanwhileMakesNothingAgain() {
+  void checkingDuringADeletionCreatesNothing() {
     Page page = Phone.saved(window, server, "es/guardar.html");
     page.addInitScript(
         "const has = CacheStorage.prototype.has;"
@@ -237,7 +237,7 @@ class SaveTest extends PhoneTest {
   }
 
   @Test
-  void addressesAreUnderstoodInAllTheWaysTheyAreWritten() {
+  void everySpellingOfAnAddressOpensItsPage() {
     Page page = Phone.saved(window, server, "es/guardar.html");
     server.stop();
     String guide = "es/derechos/si-te-detienen";
@@ -258,7 +258,7 @@ class SaveTest extends PhoneTest {
   }
 
   @Test
-  void whatAHostRedirectsIsSavedUnderEveryOneOfItsAddresses() {
+  void redirectedPagesAreSavedUnderEachAddress() {
     server.shortens();
     Page page = Phone.saved(window, server, "es/guardar");
     server.stop();
@@ -270,7 +270,7 @@ class SaveTest extends PhoneTest {
   }
 
   @Test
-  void deletingLeavesNothingAndSaysWhatItCannotDelete() {
+  void deletingSaysWhatItCannotDelete() {
     Page page = Phone.saved(window, server, "es/guardar.html");
     assertFalse(page.locator("[data-part=sure]").isVisible());
     page.locator("[data-part=ask]").click();

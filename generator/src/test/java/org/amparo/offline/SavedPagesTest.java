@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.amparo.config.FixedPage;
+import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.offline.SavedPages.Titled;
 import org.amparo.testing.LoadedSite;
@@ -54,7 +56,21 @@ class SavedPagesTest {
   }
 
   @Test
-  void aGuideThatIsNotTranslatedHasItsTitleInItsLanguage() throws IOException {
+  void everyPageThatAllLanguagesHaveIsSaved() throws IOException {
+    TestSite.copy(root.resolve("content"), TestSite.basedir().resolve(SITE));
+    LoadedSite read = LoadedSite.at(root);
+    read.folder().close();
+    Language language = new Language("es");
+    SavedPages saved = SavedPages.of(read.checked(), language);
+    List<Address> pages = saved.pages().stream().map(Titled::address).toList();
+    for (FixedPage page : FixedPage.values()) {
+      Address address = read.checked().messages().address(language, page);
+      assertTrue(page == FixedPage.AWAY || pages.contains(address), page + " is in SavedPages");
+    }
+  }
+
+  @Test
+  void anUntranslatedGuideKeepsItsOwnTitle() throws IOException {
     TestSite.copy(root.resolve("content"), TestSite.basedir().resolve(SITE));
     Titled guide =
         pages("en").pages().stream()

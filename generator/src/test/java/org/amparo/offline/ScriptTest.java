@@ -92,7 +92,7 @@ class ScriptTest {
   }
 
   @Test
-  void aGuideIsReadAloudOnlyWhereThePhoneHasAVoiceOfItsLanguage(Phone phone) throws IOException {
+  void readingAloudNeedsAVoiceOfTheLanguage(Phone phone) throws IOException {
     String voices =
         """
         window.said = [];
@@ -126,7 +126,7 @@ class ScriptTest {
   }
 
   @Test
-  void sharingGoesThroughThePhonesSheetUnderANeutralName(Phone phone) throws IOException {
+  void sharingUsesANeutralName(Phone phone) throws IOException {
     String sheet =
         """
         navigator.canShare = () => true;
@@ -161,7 +161,7 @@ class ScriptTest {
   private static final String FILE = "**/downloads/*.html";
 
   @Test
-  void whereNoFileCanBeHadTheAddressIsSentAndThePageStays(Phone phone) throws IOException {
+  void withoutAFileTheAddressIsShared(Phone phone) throws IOException {
     try (StaticServer server = StaticServer.of(phone.first());
         BrowserContext window = phone.window()) {
       for (int status : List.of(404, 0)) {

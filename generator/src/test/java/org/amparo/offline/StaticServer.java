@@ -19,6 +19,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 
 /** A host of a site as the web has many: it compresses text, counts what it sends, and can fail. */
@@ -39,6 +41,12 @@ final class StaticServer implements AutoCloseable {
     DISOWNS,
     /** It has no such file. */
     LACKS,
+    /** It answers with status 500 and a page of its own. */
+    ERRS,
+    /** It sends half of the bytes, and then none. */
+    STALLS,
+    /** It calls the right bytes plain text. */
+    MISLABELS,
     /** It fails once and then answers well. */
     FAILS_ONCE
   }
@@ -55,12 +63,17 @@ final class StaticServer implements AutoCloseable {
           "png", "image/png",
           "zip", "application/zip");
 
+  private static final int PACKET = 1500;
+
   private final ExecutorService threads = Executors.newFixedThreadPool(8);
   private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
   private final Map<String, String> headers = new ConcurrentHashMap<>();
   private volatile Path folder;
   private volatile boolean shortens;
+  private volatile Predicate<String> isCompressed = name -> !name.matches(".*[.](png|zip)");
+  private volatile int bytesPerSecond;
+  private final ReentrantLock link = new ReentrantLock(true);
   private volatile String keeping = "no-cache";
   private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
   private HttpServer server;
@@ -113,6 +126,16 @@ final class StaticServer implements AutoCloseable {
   /** Leads every address of a page to the same without {@code .html}, as some hosts do. */
   void shortens() {
     shortens = true;
+  }
+
+  /** Compresses only files of such names from now on. */
+  void compresses(Predicate<String> names) {
+    isCompressed = names;
+  }
+
+  /** Sends so many bytes a second from now on, all answers together. */
+  void isSlow(int bytes) {
+    bytesPerSecond = bytes;
   }
 
   /** Lets browsers keep what they fetch, as many hosts do. */
@@ -177,6 +200,12 @@ final class StaticServer implements AutoCloseable {
       exchange.close();
       return;
     }
+    if (trouble == Trouble.ERRS) {
+      asked.add(new Asked(path, 0, saving, ""));
+      exchange.sendResponseHeaders(500, -1);
+      exchange.close();
+      return;
+    }
     if (shortens && path.endsWith(".html")) {
       String shorter = path.replaceFirst("(index)?\\.html$", "");
       exchange.getResponseHeaders().set("Location", "/" + shorter);
@@ -197,7 +226,10 @@ final class StaticServer implements AutoCloseable {
     if (trouble == Trouble.REWRITES) {
       bytes = concat(bytes, "<!-- seen -->".getBytes(StandardCharsets.UTF_8));
     }
-    if (!type.startsWith("image/png") && !type.endsWith("zip")) {
+    if (trouble == Trouble.MISLABELS) {
+      type = "text/plain";
+    }
+    if (isCompressed.test(name)) {
       bytes = compressed(bytes);
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
     }
@@ -208,8 +240,32 @@ final class StaticServer implements AutoCloseable {
     asked.add(new Asked(path, bytes.length, saving, referer == null ? "" : referer));
     boolean found = there && trouble != Trouble.DISOWNS;
     exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
+    if (trouble == Trouble.STALLS) {
+      exchange.getResponseBody().write(bytes, 0, bytes.length / 2);
+      exchange.getResponseBody().flush();
+      return; // the connection stays open
+    }
     try (OutputStream body = exchange.getResponseBody()) {
+      send(body, bytes);
+    }
+  }
+
+  private void send(OutputStream body, byte[] bytes) throws IOException {
+    if (bytesPerSecond == 0) {
       body.write(bytes);
+      return;
+    }
+    for (int start = 0; start < bytes.length; start += PACKET) {
+      link.lock();
+      try {
+        Thread.sleep(1000L * PACKET / bytesPerSecond);
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      } finally {
+        link.unlock();
+      }
+      body.write(bytes, start, Math.min(PACKET, bytes.length - start));
+      body.flush();
     }
   }
 

@@ -44,7 +44,7 @@ class TracesTest extends PhoneTest {
   }
 
   @Test
-  void readingEveryPageStoresNothingAndAsksNobodyElse(Phone phone) throws IOException {
+  void readingStoresNothingAndContactsNoOtherHost(Phone phone) throws IOException {
     Page page = window.newPage();
     List<String> others = new ArrayList<>();
     page.onRequest(
@@ -116,7 +116,7 @@ class TracesTest extends PhoneTest {
   void aFirstVisitIsSmall() {
     Page page = window.newPage();
     page.navigate(server.address("index.html"));
-    page.locator(".enter").first().click();
+    page.locator(".button").first().click();
     page.waitForURL("**/es/index.html");
     page.locator(".cards a").first().click();
     page.waitForURL("**/es/derechos/index.html");

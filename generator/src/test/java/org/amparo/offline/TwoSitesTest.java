@@ -11,38 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.amparo.testing.Until;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two sites of one host, which share what a browser stores; and what an earlier version stored. */
+/** Two sites of one host, which share what a browser stores. */
 @ExtendWith(PhoneExtension.class)
 class TwoSitesTest {
-
-  /**
-   * Names all that is saved as the version did that had no path in its names, with something of
-   * another site in the same caches.
-   */
-  private static final String AS_BEFORE =
-      """
-      async () => {
-        for (const name of await caches.keys()) {
-          const from = await caches.open(name), to = await caches.open(name.replace(/ |-.* /, '-'));
-          for (const request of await from.keys()) {
-            if (request.url.includes('/pin/')) continue;
-            const response = await from.match(request);
-            if (name.endsWith('state'))
-              await to.put(request, new Response((await response.text()).replace(/-[^"]* /, '-')));
-            else await to.put(request, response);
-          }
-          if (await caches.has('site-state')) await to.put('/other/x', new Response(''));
-          await caches.delete(name);
-        }
-      }
-      """;
 
   @TempDir private Path host;
   private StaticServer server;
@@ -96,43 +73,5 @@ class TwoSitesTest {
     server.stop();
     assertEquals(200, page.navigate(server.address("b/" + Phone.CHANGED)).status());
     assertTrue(page.locator("article").isVisible());
-  }
-
-  @Test
-  void whatAnEarlierVersionSavedIsReadAndGetsItsNewNameWithoutBeingBroughtAgain() {
-    Page page = Phone.saved(window, server, "a/es/guardar.html");
-    page.evaluate(AS_BEFORE);
-    server.stop();
-    page.navigate(server.address("a/" + Phone.CHANGED));
-    assertTrue(page.locator("article").isVisible());
-    server.startAgain();
-    server.asked();
-    page.navigate(server.address("a/es/index.html"));
-    Until.holds(page, "(await caches.keys()).some(k => / es-/.test(k))");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    assertTrue(server.asked().stream().noneMatch(a -> a.path().endsWith("contactos.html")));
-    page.navigate(server.address("a/es/contactos.html"));
-    Phone.hoursLater(page);
-    page.navigate(server.address("a/es/acerca.html"));
-    Until.holds(
-        page,
-        "(await Promise.all((await caches.keys()).filter(k => !k.includes(' ')).map(async k =>"
-            + " (await (await caches.open(k)).keys()).length))).every(n => n === 1)");
-    assertEquals(2, stored(page, "/other/").size(), "is of another site");
-    server.stop();
-    page.navigate(server.address("a/es/derechos/index.html"));
-    assertTrue(page.locator("h1").isVisible());
-  }
-
-  @Test
-  void whatAnEarlierVersionSavedIsDeletedToo() {
-    Page page = Phone.saved(window, server, "a/es/guardar.html");
-    page.evaluate(AS_BEFORE);
-    page.reload();
-    Until.holds(
-        page, "document.querySelector('[data-part=status]').textContent.match(/comprobado/)");
-    delete(page);
-    assertEquals(List.of(), stored(page, "/a/"));
-    assertEquals(2, stored(page, "/other/").size(), "is of another site");
   }
 }

@@ -66,7 +66,7 @@ class TwoTabsTest extends PhoneTest {
   }
 
   @Test
-  void aTabThatIsToldOfItOnlyLaterLeavesNothingEither() {
+  void aTabThatLearnsLateLeavesNothing() {
     Page saves = window.newPage();
     saves.addInitScript(
         """
@@ -91,7 +91,7 @@ class TwoTabsTest extends PhoneTest {
   /** An update looks what is saved, and is told of a deletion only if that begins later. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void anUpdateThatBeginsWhileAllIsDeletedSavesNothing(boolean locks, Phone phone) {
+  void anUpdateDuringADeletionSavesNothing(boolean locks, Phone phone) {
     Page deletes = Phone.saved(window, server, "es/guardar.html");
     deletes.evaluate(
         "() => { const now = caches.delete.bind(caches); caches.delete = async name => {"
@@ -120,8 +120,7 @@ class TwoTabsTest extends PhoneTest {
   }
 
   @Test
-  void aPageThatIsOpenedWhileAllIsDeletedLeavesNothing(Phone phone, @TempDir Path host)
-      throws IOException {
+  void aPageOpenedDuringADeletionLeavesNothing(Phone phone, @TempDir Path host) throws IOException {
     phone.copyWithWorker(
         host,
         """

@@ -138,7 +138,7 @@ class UnsavedTest extends PhoneTest {
   }
 
   @Test
-  void aNewBuildTakesItsPlaceThoughOneFileDoesNotCome(Phone phone) {
+  void aBuildWithAMissingFileBecomesCurrent(Phone phone) {
     Phone.saved(window, server, "es/guardar.html").close();
     server.shows(phone.second());
     server.has(Phone.CHANGED, Trouble.REWRITES);
@@ -167,7 +167,7 @@ class UnsavedTest extends PhoneTest {
   }
 
   @Test
-  void anUpdateThatIsCutLeavesTheOlderBuildInItsPlace(Phone phone) {
+  void anInterruptedUpdateKeepsTheOldBuild(Phone phone) {
     Page page = Phone.saved(window, server, "es/guardar.html");
     page.close();
     server.shows(phone.second());

@@ -30,8 +30,7 @@ class UpdateTest extends PhoneTest {
   private static final String AFTER = "Respira con calma. No corras";
 
   @Test
-  void whatIsUrgentComesAtTheNextVisitAndIsNamedAlsoToAPhoneThatSavesData(Phone phone)
-      throws IOException {
+  void urgentGuidesComeAlsoWhereDataIsSaved(Phone phone) throws IOException {
     Phone.saved(window, server, "es/guardar.html");
     window.addInitScript(
         "Object.defineProperty(navigator.connection, 'saveData', { get: () => true })");
@@ -47,7 +46,7 @@ class UpdateTest extends PhoneTest {
   }
 
   @Test
-  void aGuideThatBecomesUrgentIsNamedOnceThoughNoWordOfItChanged(Phone phone) throws IOException {
+  void aGuideThatBecomesUrgentIsNamedOnce(Phone phone) throws IOException {
     Phone.saved(window, server, "es/guardar.html");
     Page page = window.newPage();
     server.shows(phone.onlyUrgent());
@@ -149,7 +148,7 @@ class UpdateTest extends PhoneTest {
   }
 
   @Test
-  void anOpenPageStaysInItsBuildWhenANewerOneTakesItsPlace(Phone phone) throws IOException {
+  void anOpenPageStaysInItsBuild(Phone phone) throws IOException {
     Phone.saved(window, server, "es/guardar.html");
     Page older = window.newPage();
     older.navigate(server.address("es/index.html"));
@@ -220,7 +219,7 @@ class UpdateTest extends PhoneTest {
   }
 
   @Test
-  void pinsOfPagesThatAreLongGoneAreDroppedAlsoWithoutAConnection() {
+  void oldPinsAreDroppedOffline() {
     Page page = Phone.saved(window, server, "es/guardar.html");
     server.stop();
     page.navigate(server.address("es/index.html"));
@@ -242,8 +241,7 @@ class UpdateTest extends PhoneTest {
   }
 
   @Test
-  void aPageOfTheServerHasItsScriptFromThereAlsoWhenTheConnectionEnds(
-      Phone phone, @TempDir Path newer) throws IOException {
+  void aServedPageHasItsScriptFromTheServer(Phone phone, @TempDir Path newer) throws IOException {
     Page page = Phone.saved(window, server, "es/guardar.html");
     Phone.copy(phone.first(), newer);
     Files.writeString(

@@ -117,7 +117,7 @@ class SiteWriterTest {
     assertEquals("theirs", Files.readString(out.resolve("CNAME")));
   }
 
-  /** A folder as a build leaves it that was killed. */
+  /** Makes a folder as a killed build leaves it. */
   private Path left(String name, String... folders) throws IOException {
     Path left = Files.createDirectories(out.resolveSibling(name));
     for (String folder : folders) {
@@ -165,7 +165,7 @@ class SiteWriterTest {
     old.add(OutputFile.of(new Address("es/gone.html"), "a page of before"));
     write(old);
     Files.writeString(out.resolve("CNAME"), "theirs");
-    // what a run leaves that was killed before it deleted
+    // the leftover of a build that was killed before it deleted files
     String list = Files.readString(out.resolve(".files"));
     Files.writeString(out.resolve(".files"), list + "es/added.html\n");
     Files.writeString(out.resolve("es/added.html"), "added");

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Prints pages that hold nothing but their number, folds the sheets by a model of paper, and reads
- * what comes first, second, third.
+ * Imposes pages that contain only their number, folds the sheets in a model and reads the pages in
+ * order.
  */
 class FoldingTest {
 
@@ -38,7 +38,7 @@ class FoldingTest {
     }
   }
 
-  /** Pages of a size with one number each, imposed. */
+  /** Returns the sides of imposed pages of a size with one number each. */
   private static List<Side> printed(int pages, String size, IntFunction<List<SheetSide>> imposition)
       throws IOException {
     StringBuilder html = new StringBuilder("<html lang=\"es\"><head><title>x</title><style>");
@@ -70,7 +70,9 @@ class FoldingTest {
     "24,true"
   })
   void aBookletReadsFromCoverToBack(int pages, boolean longEdge) throws IOException {
-    List<Side> sides = printed(pages, "148.5mm 210mm", n -> Imposition.booklet(n, longEdge));
+    List<Side> sides =
+        printed(
+            pages, "148.5mm 210mm", longEdge ? Imposition::longEdgeBooklet : Imposition::booklet);
     List<String> read = new ArrayList<>();
     int sheets = sides.size() / 2;
     for (int i = 0; i < sheets; i++) {
@@ -93,7 +95,7 @@ class FoldingTest {
     assertEquals(expected, read);
   }
 
-  /** A half of a side as it is seen when the paper is turned over. */
+  /** Returns the text of a half of a side after the sheet is turned over. */
   private static String half(Side side, boolean turned, boolean right) {
     side.glyphs().forEach(g -> assertEquals(turned, g.turned()));
     boolean fileRight = turned != right;

@@ -9,16 +9,14 @@ import org.amparo.pamphlet.SheetSide.Mark;
 import org.amparo.pamphlet.SheetSide.Placement;
 import org.junit.jupiter.api.Test;
 
-/**
- * Where the marks are that say how to fold and cut, and where pages stand when some are lacking.
- */
+/** The places of fold and cut marks, and of pages when there are fewer than fit on a sheet. */
 class ImpositionTest {
 
   private static List<Integer> pages(SheetSide side) {
     return side.placements().stream().map(Placement::page).toList();
   }
 
-  /** Where upright lines stand that are to be folded, or to be cut. */
+  /** Returns the x of the vertical fold lines or cut lines. */
   private static List<Double> upright(SheetSide side, boolean dashed) {
     TreeSet<Double> found = new TreeSet<>();
     side.marks().stream()
@@ -35,7 +33,7 @@ class ImpositionTest {
     return List.copyOf(found);
   }
 
-  /** Whether each of the marks at the edges of a sheet is as long as it should be, and on paper. */
+  /** Checks that each mark at the edges of a sheet has its length and is on the sheet. */
   private static void assertTicks(SheetSide side) {
     for (Mark mark : side.marks()) {
       double length = Math.hypot(mark.x2() - mark.x1(), mark.y2() - mark.y1());
@@ -55,7 +53,7 @@ class ImpositionTest {
   }
 
   @Test
-  void aShortTrifoldLeavesItsFlapEmptyAndNeverItsBack() {
+  void aShortTrifoldLeavesItsFlapEmpty() {
     assertEquals(List.of(5, 0), pages(Imposition.trifold(6).get(0)).subList(1, 3));
     List<SheetSide> five = Imposition.trifold(5);
     assertEquals(List.of(4, 0), pages(five.get(0)));
@@ -78,7 +76,7 @@ class ImpositionTest {
 
   @Test
   void aBookletIsFoldedInItsMiddle() {
-    for (SheetSide side : Imposition.booklet(8, true)) {
+    for (SheetSide side : Imposition.longEdgeBooklet(8)) {
       assertEquals(List.of(148.5), upright(side, true));
       assertTicks(side);
     }
@@ -96,7 +94,7 @@ class ImpositionTest {
   }
 
   @Test
-  void cardsAreCutAtEveryEdgeAndFoldedBetweenTheirTwoSides() {
+  void cardsHaveCutAndFoldMarks() {
     List<Double> rows = List.of(13.5, 67.5, 121.5, 175.5, 229.5, 283.5);
     for (SheetSide side : Imposition.cards(2)) {
       assertEquals(List.of(19.4, 105.0, 190.6), upright(side, false));
@@ -110,7 +108,7 @@ class ImpositionTest {
     assertCardMarks(folded, 18);
   }
 
-  /** No mark is on a card; all are as long as they should be. */
+  /** Checks that no mark is on a card and that all have their length. */
   private static void assertCardMarks(SheetSide side, int count) {
     assertTicks(side);
     assertEquals(count, side.marks().size());

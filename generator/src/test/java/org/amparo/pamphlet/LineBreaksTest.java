@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a line may end; in the examples a bar stands wherever it may. */
+/** In the examples a bar marks each place where a line may end. */
 class LineBreaksTest {
 
   @ParameterizedTest

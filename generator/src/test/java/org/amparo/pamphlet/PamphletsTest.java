@@ -48,8 +48,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Two real guides with an address, printed once; each rule is read back from the files. They are
- * many rules of the same files: hence the length.
+ * Renders two real guides of a site with an address once, and checks each rule in the PDFs. All
+ * rules need the same files, so the class is long.
  */
 class PamphletsTest {
 
@@ -175,7 +175,7 @@ class PamphletsTest {
     }
   }
 
-  /** Looks for a code from the last page to the first. */
+  /** Finds a QR code, from the last page to the first. */
   private static boolean leadsTo(String page, PDDocument document) throws IOException {
     boolean found = false;
     for (int i = document.getNumberOfPages() - 1; i >= 0 && !found; i--) {
@@ -185,7 +185,7 @@ class PamphletsTest {
     return found;
   }
 
-  /** A picture and, where it holds several codes, its parts: halves and the cards at their top. */
+  /** Returns an image of a page and its parts, since a page may have several codes. */
   private static Stream<BufferedImage> parts(BufferedImage image) {
     int half = image.getWidth() / 2;
     int height = image.getHeight();
@@ -260,7 +260,7 @@ class PamphletsTest {
     }
   }
 
-  /** Fails at the first piece that does not stand after the one before, or stands far behind it. */
+  /** Fails at the first piece of text that is not shortly after the previous one. */
   private static void assertSaysInOrder(List<String> pieces, String read, String name) {
     assertTrue(pieces.size() > 5, name + pieces);
     int from = 0;
@@ -271,7 +271,7 @@ class PamphletsTest {
     }
   }
 
-  /** What a screen reader says when it follows the tree, as poppler tells it. */
+  /** Returns the text in the order of the structure tree, as poppler reads it. */
   private static String aloud(String name) throws Exception {
     Path pdfinfo = Tools.require("pdfinfo", "poppler-utils");
     Path printed = folder.resolve("target/site/pamphlets");
@@ -306,7 +306,7 @@ class PamphletsTest {
       double smallest = glyphs.stream().mapToDouble(Glyph::size).min().orElseThrow();
       assertTrue(smallest >= least.getOrDefault(format, 7.5) - 0.01, file.getKey() + smallest);
       double body = mostCommon(glyphs);
-      assertTrue(body >= layout.least() - 0.01, file.getKey() + " has text of " + body);
+      assertTrue(body >= layout.minSize() - 0.01, file.getKey() + " has text of " + body);
     }
   }
 
@@ -354,7 +354,7 @@ class PamphletsTest {
         && glyph.y() <= box[3];
   }
 
-  /** The safe parts of a side's panels: left, bottom, right, top. */
+  /** Returns the safe area of each panel of a side: left, bottom, right, top. */
   private static List<double[]> panels(PamphletFormat format, int side) {
     return switch (format) {
       case A4 -> List.of(box(15, 5, 99.5, 282), box(110.5, 5, 195, 282));

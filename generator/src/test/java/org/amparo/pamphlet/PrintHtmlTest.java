@@ -14,7 +14,6 @@ import org.amparo.pamphlet.PrintHtml.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of a page's markup on paper. */
 class PrintHtmlTest {
 
   @ParameterizedTest
@@ -58,7 +57,7 @@ class PrintHtmlTest {
       })
   void aLinkSaysWhereItLeads(String page, String paper) {
     Map<String, Place> places = Map.of("b.html", new Place("Bribes", "guide “Bribes”"));
-    assertEquals(paper, PrintHtml.words(PrintHtml.withPlaces(page, places)));
+    assertEquals(paper, PrintHtml.text(PrintHtml.withPlaces(page, places)));
   }
 
   private static String body(String markup) throws TransformerException {

@@ -20,14 +20,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/** What a printed file really holds, read back from its bytes; lengths in millimetres. */
+/** Reads the contents of a PDF; lengths in millimetres. */
 final class Sheets {
 
   private static final double POINT = 25.4 / 72;
 
   private Sheets() {}
 
-  /** The sides of a file. */
+  /** Returns the sides of a PDF. */
   static List<Side> of(byte[] pdf) throws IOException {
     List<Side> sides = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -64,7 +64,7 @@ final class Sheets {
     return glyphs;
   }
 
-  /** The names of all operators that a file's pages and forms use. */
+  /** Returns the names of all operators in a PDF's pages and forms. */
   static Set<String> operators(byte[] pdf) throws IOException {
     Set<String> names = new HashSet<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -96,7 +96,7 @@ final class Sheets {
         });
   }
 
-  /** What is wrong with the fonts of a file: not embedded, not a subset, without ToUnicode. */
+  /** Returns the defects of a PDF's fonts: not embedded, not a subset, without ToUnicode. */
   static List<String> wrongFonts(byte[] pdf) throws IOException {
     List<String> wrong = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -122,7 +122,7 @@ final class Sheets {
     }
   }
 
-  /** A file's first dictionary: how it wants to be shown and printed. */
+  /** Returns the viewer preferences of a PDF. */
   static COSDictionary preferences(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return document.getDocumentCatalog().getViewerPreferences().getCOSObject();
@@ -136,7 +136,7 @@ final class Sheets {
    */
   record Side(double width, double height, List<Glyph> glyphs) {
 
-    /** Its words as one text without spaces, of the glyphs that lie in a box. */
+    /** Returns the text of the glyphs in a box, without spaces. */
     String in(double left, double bottom, double right, double top) {
       StringBuilder text = new StringBuilder();
       glyphs.stream()
@@ -147,13 +147,13 @@ final class Sheets {
   }
 
   /**
-   * A letter on paper.
+   * A glyph on a sheet.
    *
    * @param x of its origin from the left edge
    * @param y of its base line from the lower edge
    * @param size in points, by the text matrix
-   * @param turned whether it stands on its head
-   * @param width how far it reaches
+   * @param turned whether it is rotated by 180 degrees
+   * @param width its advance
    */
   record Glyph(String text, double x, double y, double size, boolean turned, double width) {}
 }

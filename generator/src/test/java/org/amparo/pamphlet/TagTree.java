@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Where the cells of a printed table stand, as its tags tell. */
+/** Reads the cells of a table from the structure tree of a PDF. */
 final class TagTree {
 
   private static final double POINT = 25.4 / 72;
@@ -48,7 +48,7 @@ final class TagTree {
     }
   }
 
-  /** The rows of a file's outermost table, each with its cells. */
+  /** Returns the rows of a PDF's outermost table. */
   static List<List<Cell>> rows(byte[] pdf) throws IOException {
     List<List<Cell>> rows = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -94,17 +94,17 @@ final class TagTree {
   private double top(PDPage page, int id, Set<Integer> on) {
     Double top = tops.getOrDefault(page.getCOSObject(), Map.of()).get(id);
     if (top == null) {
-      return 0; // a picture
+      return 0; // an image
     }
     on.add(pages.getOrDefault(page.getCOSObject(), -1));
     return top;
   }
 
   /**
-   * A cell.
+   * A cell of a table.
    *
    * @param language of its text
-   * @param pages that it stands on, counted from 0
+   * @param pages of the cell, counted from 0
    * @param top the height of its first line in millimetres
    */
   record Cell(String language, Set<Integer> pages, double top) {}

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** What a source says, piece by piece in its order, in letters and figures alone. */
+/** The text of a source in pieces, reduced to letters and digits. */
 final class Wording {
 
   private static final String OF_GUIDES =
@@ -18,7 +18,7 @@ final class Wording {
 
   private Wording() {}
 
-  /** The pieces of a built page's guide: its blocks, cut after each link. */
+  /** Returns the pieces of a guide's page: its blocks, split after each link. */
   static List<String> ofPage(Path page) throws IOException {
     List<String> pieces = new ArrayList<>();
     for (Element block : Jsoup.parse(Files.readString(page)).select(OF_GUIDES)) {
@@ -29,7 +29,7 @@ final class Wording {
     return pieces;
   }
 
-  /** The pieces of a short text as its author wrote it: its lines. */
+  /** Returns the pieces of a short text: its lines. */
   static List<String> ofShortText(Path file) throws IOException {
     return Files.readAllLines(file).stream()
         .map(line -> line.replaceAll("\\{#[a-z-]+}|\\[![A-Z]+]|^\\d+\\. ", ""))
@@ -38,7 +38,7 @@ final class Wording {
         .toList();
   }
 
-  /** The letters and figures of a text. */
+  /** Returns the letters and digits of a text. */
   static String letters(String text) {
     return text.replaceAll("[^\\p{L}\\p{N}]", "");
   }

@@ -29,7 +29,7 @@ class DraftImagesTest {
     Files.write(guide.resolveSibling("foto.jpg"), Photos.of(ImageType.JPEG, 6));
     try (SiteFolder opened = SiteFolder.open(folder);
         Preview preview = Previews.of(opened)) {
-      PreviewState view = preview.view();
+      PreviewState view = preview.state();
       byte[] image = view.file(new Address("es/derechos/foto.jpg")).orElseThrow().bytes();
       assertEquals(ImageType.JPEG, ImageType.of(image).orElseThrow());
       assertFalse(new String(image, StandardCharsets.ISO_8859_1).contains(Photos.SECRET));

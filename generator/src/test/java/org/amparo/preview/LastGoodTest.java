@@ -29,10 +29,10 @@ class LastGoodTest {
     String text = "---\nid: about\ntitle: Acerca\n---\n\nHola.\n";
     Files.writeString(page, text);
     try (SiteFolder opened = SiteFolder.open(folder)) {
-      IncrementalBuild desk = new IncrementalBuild(opened, LocalDate.parse(TestSite.CLOCK));
-      desk.all();
+      IncrementalBuild build = new IncrementalBuild(opened, LocalDate.parse(TestSite.CLOCK));
+      build.updateAll();
       Files.writeString(page, text.replace("title:", "topic: rights\ntitle:"));
-      PreviewState view = desk.update(Set.of(page));
+      PreviewState view = build.update(Set.of(page));
       assertTrue(
           view.problems().stream().anyMatch(p -> p.code() == ProblemCode.WRONG_FOLDER),
           () -> view.problems().toString());
@@ -40,18 +40,18 @@ class LastGoodTest {
       assertTrue(shown.contains("Hola."), shown);
       Files.writeString(page, text);
       assertEquals(
-          0, desk.update(Set.of(page)).problems().stream().filter(p -> p.isError()).count());
+          0, build.update(Set.of(page)).problems().stream().filter(p -> p.isError()).count());
     }
   }
 
   @Test
-  void aTemplateThatCallsItselfIsNamedAndLeavesThePages() throws Exception {
+  void aRecursiveTemplateIsNamedAndPagesStay() throws Exception {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     try (SiteFolder opened = SiteFolder.open(folder)) {
-      IncrementalBuild desk = new IncrementalBuild(opened, LocalDate.parse(TestSite.CLOCK));
-      desk.all();
-      TestSite.copy(folder, TestSite.fixture("sites-invalid/template-endless"));
-      PreviewState view = desk.update(Set.of(folder.resolve("templates"), folder.resolve(TOPIC)));
+      IncrementalBuild build = new IncrementalBuild(opened, LocalDate.parse(TestSite.CLOCK));
+      build.updateAll();
+      TestSite.copy(folder, TestSite.fixture("sites-invalid/G607-template-endless"));
+      PreviewState view = build.update(Set.of(folder.resolve("templates"), folder.resolve(TOPIC)));
       assertTrue(
           view.problems().stream()
               .anyMatch(p -> p.code() == ProblemCode.ENDLESS_TEMPLATE && p.place().line() == 1),

@@ -26,7 +26,7 @@ class PaperTest {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     try (SiteFolder opened = SiteFolder.open(folder);
         Preview preview = Previews.of(opened)) {
-      PreviewState view = preview.view();
+      PreviewState view = preview.state();
       assertFalse(Files.exists(folder.resolve("target/pamphlets")), "nothing is made yet");
       String page = text(view, "es/imprimir.html");
       assertTrue(page.contains("pamphlets/es/arrest-a4.pdf"), page);
@@ -41,7 +41,7 @@ class PaperTest {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     try (SiteFolder opened = SiteFolder.open(folder);
         Preview preview = Previews.of(opened)) {
-      PreviewState view = preview.view();
+      PreviewState view = preview.state();
       FutureTask<String> paper = new FutureTask<>(() -> text(view, "pamphlets/es/arrest-a4.pdf"));
       Thread printer = new Thread(paper);
       printer.start();

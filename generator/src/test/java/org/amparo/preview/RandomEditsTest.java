@@ -83,7 +83,7 @@ class RandomEditsTest {
 
   private static Map<String, String> shown(Preview preview) throws IOException {
     Map<String, String> files = new TreeMap<>();
-    PreviewState view = preview.view();
+    PreviewState view = preview.state();
     for (Address address : view.addresses()) {
       files.put(address.path(), view.file(address).map(OutputFile::text).orElse(""));
     }

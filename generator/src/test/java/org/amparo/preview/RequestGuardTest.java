@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,33 @@ class RequestGuardTest {
       assertEquals(403, code(port, "GET //evil.example/x", own));
       assertEquals(403, code(port, "GET /es/out.png", own));
       assertEquals(403, code(port, "GET /.preview/panel?/../x", own));
+    }
+  }
+
+  @Test
+  void aPageOnAnotherPortGetsNothing() throws IOException {
+    TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    try (SiteFolder opened = SiteFolder.open(folder);
+        Preview preview = Previews.of(opened)) {
+      int port = preview.address().getPort();
+      String own = "Host: localhost:" + port + "\r\nSec-Fetch-Site: ";
+      for (String site : List.of("same-site", "cross-site", "anything")) {
+        for (String path : List.of("/", "/.preview/panel?/", "/.preview/events")) {
+          assertEquals(403, code(port, "GET " + path, own + site), site + " " + path);
+        }
+        String navigation = own + site + "\r\nSec-Fetch-Mode: navigate";
+        assertEquals(403, code(port, "GET /.preview/report", navigation), site);
+        assertEquals(403, code(port, "GET /.preview/panel?/", navigation), site);
+        String framed = navigation + "\r\nSec-Fetch-Dest: iframe";
+        assertEquals(403, code(port, "GET /", framed), site);
+        String page = navigation + "\r\nSec-Fetch-Dest: document";
+        assertEquals(200, code(port, "GET /", page), site);
+      }
+      for (String site : List.of("same-origin", "none")) {
+        assertEquals(200, code(port, "GET /", own + site), site);
+        assertEquals(200, code(port, "GET /.preview/report", own + site), site);
+        assertEquals(200, code(port, "GET /.preview/panel?/", own + site), site);
+      }
     }
   }
 

@@ -112,7 +112,7 @@ class HumanFormatTest {
   }
 
   @Test
-  void tabAndOtherControlsTakeOneSpaceSoThatTheCaretIsRight() {
+  void controlsTakeOneSpaceBeforeTheCaret() {
     assertEquals("[    1 |  a b x,       |      ^]", excerpt("\ta\u0007b\tx", 6));
   }
 
@@ -128,7 +128,7 @@ class HumanFormatTest {
   }
 
   @Test
-  void longLineIsCutOnBothSidesAndTheCaretStaysUnderThePlace() {
+  void aLongLineIsCutAroundTheCaret() {
     String line = "x".repeat(100) + "a".repeat(60) + "X" + "b".repeat(59) + "y".repeat(100);
     String shown = "…" + "a".repeat(60) + "X" + "b".repeat(59) + "…";
     assertEquals("[    1 | " + shown + ",       | " + " ".repeat(61) + "^]", excerpt(line, 161));

@@ -40,13 +40,13 @@ class ProblemTest {
   @Test
   void withoutSuggestionTheRemedyIsTheGeneralOne() {
     Problem problem = Problem.of(ProblemCode.UNKNOWN_KEY, PLACE, "titel");
-    assertEquals("Borra \"titel\".", problem.mend(TEXTS));
+    assertEquals("Borra \"titel\".", problem.hint(TEXTS));
   }
 
   @Test
   void withSuggestionTheRemedyNamesIt() {
     Problem problem = Problem.of(ProblemCode.UNKNOWN_KEY, PLACE, "titel").suggesting("title");
-    assertEquals("¿Querías \"title\"?", problem.mend(TEXTS));
+    assertEquals("¿Querías \"title\"?", problem.hint(TEXTS));
     assertEquals("No conocemos \"titel\".", problem.what(TEXTS));
   }
 
@@ -54,7 +54,7 @@ class ProblemTest {
   void emptySuggestionIsNone() {
     Problem problem = Problem.of(ProblemCode.UNKNOWN_KEY, PLACE, "x").suggesting("");
     assertEquals(Problem.of(ProblemCode.UNKNOWN_KEY, PLACE, "x"), problem);
-    assertEquals("Borra \"x\".", problem.mend(TEXTS));
+    assertEquals("Borra \"x\".", problem.hint(TEXTS));
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.amparo.testing.ManualTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The manual tells of every fact that the readers take, and of no other. */
+/** The manual documents exactly the fields that the readers know. */
 class ManualKeysTest {
 
   private static Set<String> with(List<String> own, String key, List<String> inside) {

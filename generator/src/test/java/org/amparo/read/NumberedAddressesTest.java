@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Which number a guide has. */
+/** Tests the numbers of guides. */
 class NumberedAddressesTest {
 
   @Test
-  void aNumberIsMadeOfTheIdAlone() {
+  void aNumberDependsOnlyOnTheId() {
     Map<String, String> alone = NumberedAddresses.numbers(Set.of("arrest"));
     assertEquals(Map.of("arrest", "530940"), alone);
     Map<String, String> both = NumberedAddresses.numbers(Set.of("arrest", "police-stop"));
     assertEquals("530940", both.get("arrest"));
   }
 
-  /** These two have the same six digits. */
+  /** The SHA-256 of these two ids gives the same six digits. */
   @Test
   void ofTwoThatMeetTheLaterGetsTheNext() {
     Map<String, String> met = NumberedAddresses.numbers(Set.of("guide-620", "guide-1802"));

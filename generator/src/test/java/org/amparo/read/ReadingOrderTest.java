@@ -16,7 +16,7 @@ import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Readers meet guides by language, topic and order, whatever their files are called. */
+/** Guides are sorted by language, topic and order, not by file name. */
 class ReadingOrderTest {
 
   @TempDir private Path root;

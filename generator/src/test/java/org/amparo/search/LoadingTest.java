@@ -28,8 +28,7 @@ class LoadingTest {
 
   @ParameterizedTest
   @CsvSource({"es,comiasría", "es,qué hago con el judge", "en,I was arestd", "en,pareja"})
-  void aWordThatIsNotHereLoadsTheOtherLanguageInBrief(String language, String query)
-      throws IOException {
+  void anUnknownWordLoadsTheOtherLanguage(String language, String query) throws IOException {
     assertEquals(List.of(language + ".js", language + "-w.js"), loaded(language, query));
   }
 
@@ -42,8 +41,7 @@ class LoadingTest {
 
   @ParameterizedTest
   @CsvSource({"es,judge", "en,pareja"})
-  void aWordOfAnotherLanguageLeadsToTheTranslatedPage(String language, String query)
-      throws IOException {
+  void aForeignWordFindsTheTranslatedPage(String language, String query) throws IOException {
     try (BrowserScript script = new BrowserScript(RealSite.read().files())) {
       Result best = script.search(query, language, 5).get(0);
       assertEquals(language + "/", best.address().substring(0, 3));
@@ -64,7 +62,7 @@ class LoadingTest {
 
   /** Only the other language has it: the page of that language, and nothing more is loaded. */
   @Test
-  void aPageWithoutTranslationIsFoundInItsOwnLanguage() throws IOException {
+  void anUntranslatedPageIsFoundInItsLanguage() throws IOException {
     Map<String, String> files =
         RealSite.read(Path.of("generator/src/test/resources/sites/fallback")).files();
     try (BrowserScript script = new BrowserScript(files)) {

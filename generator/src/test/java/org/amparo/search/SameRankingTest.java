@@ -95,7 +95,7 @@ class SameRankingTest {
       LanguageAnalyzer analyzer, BrowserScript script, String query, String tag) {
     List<List<Weighted>> words = new ArrayList<>();
     Set<String> distinct = new LinkedHashSet<>();
-    new ReusableTokenizer().each(query, word -> distinct.add(word.toString()));
+    new ReusableTokenizer().forEach(query, word -> distinct.add(word.toString()));
     for (String word : distinct) {
       for (String key : analyzer.keys(word)) {
         script.search(word, tag, 1);
@@ -129,10 +129,10 @@ class SameRankingTest {
         for (SearchDocument.Passage passage : entry.getValue().passages()) {
           document.add(new TextField(Field.HEADING.name(), passage.heading(), Store.NO));
           document.add(new TextField(Field.BODY.name(), passage.text(), Store.NO));
-          document.add(new TextField(Field.BODY.name(), passage.led(), Store.NO));
+          document.add(new TextField(Field.BODY.name(), passage.anchorText(), Store.NO));
           document.add(new TextField(WholePages.FIELD, passage.heading(), Store.NO));
           document.add(new TextField(WholePages.FIELD, passage.text(), Store.NO));
-          document.add(new TextField(WholePages.FIELD, passage.led(), Store.NO));
+          document.add(new TextField(WholePages.FIELD, passage.anchorText(), Store.NO));
         }
         document.add(new TextField(WholePages.FIELD, entry.getValue().title(), Store.NO));
         writer.addDocument(document);
@@ -210,7 +210,7 @@ class SameRankingTest {
       Map<Integer, Bounds> bounds = new LinkedHashMap<>();
       scores.forEach(
           (page, score) -> {
-            double low = score < top * Encoding.LEAST * 1.001 ? 0 : score / ROUNDING;
+            double low = score < top * Encoding.MIN_SHARE * 1.001 ? 0 : score / ROUNDING;
             double high = score * ROUNDING;
             bounds.put(page, new Bounds(low * key.weight(), high * key.weight()));
           });

@@ -18,7 +18,7 @@ class SearchDocumentsTest {
     RealSite site = RealSite.read(Path.of("generator/src/test/resources/sites/fallback"));
     String line = "Firma el acta; mira esto, la otra y fuera.";
     assertEquals(new Passage("now", "Qué hacer", "", ""), passage(site, "una", "now"));
-    assertEquals(line + "\n", passage(site, "otra", "now").led());
+    assertEquals(line + "\n", passage(site, "otra", "now").anchorText());
   }
 
   @Test

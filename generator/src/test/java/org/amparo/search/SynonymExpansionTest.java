@@ -25,7 +25,7 @@ class SynonymExpansionTest {
 
   @Test
   void aSynonymIsWorthAsMuchAsTheWord() {
-    assertEquals(index.of("police"), expanded("police", "cop").of("cop"));
+    assertEquals(index.find("police"), expanded("police", "cop").find("cop"));
   }
 
   @Test
@@ -39,14 +39,14 @@ class SynonymExpansionTest {
   @Test
   void aLongWordIsKnownByWhatNoPageHas() {
     InvertedIndex expanded = expanded("measures", "restraining order");
-    assertEquals(index.of("measures"), expanded.of("restraining"));
-    assertEquals(index.of("order"), expanded.of("order"));
+    assertEquals(index.find("measures"), expanded.find("restraining"));
+    assertEquals(index.find("order"), expanded.find("order"));
   }
 
   @Test
   void aPartOfAWordForShowKeepsItsMeaning() {
     InvertedIndex expanded = expanded("police report", "report", "complaint");
-    assertEquals(index.of("report"), expanded.of("report"));
+    assertEquals(index.find("report"), expanded.find("report"));
     assertEquals(1, expanded.frequency("complaint"));
   }
 
@@ -58,7 +58,7 @@ class SynonymExpansionTest {
   }
 
   private static float score(InvertedIndex index, String key, int page) {
-    return index.of(key).stream().filter(p -> p.page() == page).findFirst().orElseThrow().score();
+    return index.find(key).stream().filter(p -> p.page() == page).findFirst().orElseThrow().score();
   }
 
   private static Map<Integer, SearchDocument> pages(String... texts) {

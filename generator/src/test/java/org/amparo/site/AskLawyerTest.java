@@ -13,7 +13,7 @@ import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The questions of a guide for a lawyer: organisers see them, readers never. */
+/** The {@code ask-lawyer} questions are in the report and never in the site. */
 class AskLawyerTest {
 
   private static final String SPANISH = "content/es/derechos/detencion.md";
@@ -30,10 +30,13 @@ class AskLawyerTest {
   @TempDir private Path without;
   @TempDir private Path with;
 
-  /** As many lines, so that what is found below is found on the same ones. */
+  /** The replacement, with the same number of lines so that later line numbers stay equal. */
   private static final String NOTES = "# a\n# b\n# c\nsources:";
 
-  /** A site with these lines in place of its guide's "sources:", confirmed without them. */
+  /**
+   * Returns a site with these lines in place of "sources:" of its guide; its snapshot is of the
+   * guide without them.
+   */
   private static TestSite site(Path folder, String sources) throws IOException {
     return TestSite.copy(folder, TestSite.fixture("sites/pair"))
         .confirmed()
@@ -41,9 +44,9 @@ class AskLawyerTest {
         .edited(ENGLISH, "sources:", sources);
   }
 
-  /** Pages, index, downloads, pamphlets and all: not a byte differs. */
+  /** Compares every published file: pages, index, downloads and pamphlets. */
   @Test
-  void noPublishedByteKnowsOfTheQuestions() throws IOException {
+  void questionsChangeNoPublishedByte() throws IOException {
     TestSite plain = site(without, NOTES);
     TestSite asking = site(with, QUESTIONS);
     assertEquals(0, plain.runPrinting("build").code());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code confirm}: nothing is confirmed that nobody has named or could have read. */
+/** The command {@code confirm} confirms only translations that are named or unambiguous. */
 class ConfirmTest {
 
   private static final String ORIGINAL = "content/es/derechos/detencion.md";
@@ -125,7 +125,7 @@ class ConfirmTest {
   }
 
   @Test
-  void aLanguageWithoutATranslationIsSaidWithThoseThatHaveOne() throws IOException {
+  void aMissingLanguageIsNamedWithExistingOnes() throws IOException {
     addQuechua("published");
     assertFailed(site.run("confirm", "arrest", "--into", "es"), "\"es\"", "en, qu");
     assertFailed(site.run("confirm", "arrest", "--into", "en,fr"), "\"fr\"", "en, qu");
@@ -135,7 +135,7 @@ class ConfirmTest {
   }
 
   @Test
-  void whatCheckAdvisesCanBeDoneThoughTheLanguagesNameDifferentOriginals() throws IOException {
+  void theAdviceWorksWithDifferentOriginals() throws IOException {
     site.edited(ORIGINAL, "order: 10", "order: 10\noriginal: en");
     assertTrue(site.run("check").out().contains("confirm arrest --into en"));
     TestSite.Run run = site.run("confirm", "arrest", "--into", "en");

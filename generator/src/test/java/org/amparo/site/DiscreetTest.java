@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A discreet site: where a listed word may be planted, and where a stranger may look. */
+/** A discreet site has no listed word in any visible name. */
 class DiscreetTest {
 
   private static final String SITE = "content/site.yml";
@@ -63,7 +63,7 @@ class DiscreetTest {
     expect("G902", moved);
   }
 
-  /** Files to be sent and papers are named after the guide's id. */
+  /** Standalone files and pamphlets are named after the id of the guide. */
   @Test
   void inTheNameOfADownload() throws IOException {
     site.with(GUIDE, text(GUIDE).replace("id: arrest", "id: plantada"));
@@ -80,7 +80,7 @@ class DiscreetTest {
   }
 
   @Test
-  void inTheNameOfAPicture() throws IOException {
+  void inTheNameOfAnImage() throws IOException {
     String picture = "content/es/derechos/plantada.png";
     Path icon = TestSite.basedir().resolve("assets/icons/icon-192.png");
     Files.copy(icon, folder.resolve(picture));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a disk can do to a build, said in one sentence; the site of before stays whole. */
+/** A failure of the disk is one sentence, and the previous site stays whole. */
 class DiskTroubleTest {
 
   @TempDir private Path folder;
@@ -41,7 +41,9 @@ class DiskTroubleTest {
     }
   }
 
-  /** A disk of one's own of so many kB; only the system's own user may put one in. */
+  /**
+   * Mounts an empty disk of this size in kB. Only root may do so; otherwise the test is skipped.
+   */
   private void putIn(int kilobytes) throws IOException, InterruptedException {
     Path mount = Tools.require("mount", "mount");
     Files.createDirectories(disk);
@@ -64,7 +66,7 @@ class DiskTroubleTest {
   }
 
   @Test
-  void aDiskThatGetsFullKeepsTheSiteOfBefore() throws Exception {
+  void aFullDiskKeepsThePreviousSite() throws Exception {
     putIn(4000);
     assertEquals(0, build().code());
     Map<String, String> before = TestSite.contents(disk);
@@ -77,7 +79,7 @@ class DiskTroubleTest {
   }
 
   @Test
-  void aDiskThatNobodyMayWriteOnKeepsTheSiteOfBefore() throws Exception {
+  void aReadOnlyDiskKeepsThePreviousSite() throws Exception {
     putIn(4000);
     assertEquals(0, build().code());
     Map<String, String> before = TestSite.contents(disk);
@@ -87,7 +89,7 @@ class DiskTroubleTest {
   }
 
   @Test
-  void pamphletsThatFindNoRoomAreSaidToo() throws Exception {
+  void overfullPamphletsAreProblems() throws Exception {
     putIn(1);
     Files.createSymbolicLink(site.root().resolve("target"), disk);
     TestSite.Run run = site.runPrinting("build");
@@ -97,7 +99,7 @@ class DiskTroubleTest {
     assertTrue(!run.err().contains("\tat "), run.err());
   }
 
-  /** A site on a disk that nobody may write on. */
+  /** Returns a site on a read-only disk. */
   private TestSite readOnly(Path... changed) throws Exception {
     putIn(4000);
     TestSite there = TestSite.copy(disk, TestSite.fixture("sites/pair")).confirmed();
@@ -118,8 +120,8 @@ class DiskTroubleTest {
   }
 
   @Test
-  void aCheckThatMayNotWriteItsReportShowsWhatItFound() throws Exception {
-    TestSite there = readOnly(TestSite.fixture("sites-invalid/five-mistakes"));
+  void aReportThatCannotBeWrittenHidesNoProblem() throws Exception {
+    TestSite there = readOnly(TestSite.fixture("sites-invalid/G106-five-problems"));
     TestSite.Run run = there.run("check", "--format", "json");
     assertEquals(1, run.code());
     assertEquals(5, run.out().lines().filter(l -> l.contains("\"error\"")).count(), run.out());

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A draft keeps nobody back: the rest of the site is published as if it were not there. */
+/** An error in a draft does not stop the build of the rest of the site. */
 class DraftsTest {
 
   private static final String DRAFT = "content/es/derechos/aa-borrador.md";
@@ -54,7 +54,7 @@ class DraftsTest {
     without = site.output();
   }
 
-  static Stream<Arguments> mistakes() {
+  static Stream<Arguments> errors() {
     return Stream.of(
         Arguments.of("a link to nowhere", HEAD + "\n## Uno {#one}\n\n[x](aun-no.md)\n"),
         Arguments.of("a picture that is not there", HEAD + "\n## Uno {#one}\n\n![x](no.png)\n"),
@@ -86,8 +86,8 @@ class DraftsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("mistakes")
-  void aMistakeInADraftIsAWarning(String what, String text) throws IOException {
+  @MethodSource("errors")
+  void anErrorInADraftIsAWarning(String what, String text) throws IOException {
     site.with(DRAFT, text);
     assertOnlyWarned(site.run("build"));
     assertEquals(without, site.output(), what);
@@ -103,7 +103,7 @@ class DraftsTest {
   }
 
   @Test
-  void aPictureOfADraftAloneIsItsOwnMatter() throws IOException {
+  void anImageOfADraftOnlyGivesWarnings() throws IOException {
     site.with(DRAFT, HEAD + "\n## Uno {#one}\n\n![x](foto.png)\n");
     Files.write(folder.resolve("content/es/derechos/foto.png"), new byte[5_000_001]);
     assertOnlyWarned(site.run("build"));
@@ -117,11 +117,11 @@ class DraftsTest {
     assertEquals(without, site.output());
   }
 
-  /** The other file of a pair is as it should be. */
+  /** The other file of the translation set is valid. */
   @ParameterizedTest
   @ValueSource(
       strings = {"topic: rights|topic: reporting", "status: draft|status: draft\noriginal: en"})
-  void aDraftThatDiffersFromItsPairIsAWarning(String change) throws IOException {
+  void aDraftThatDiffersFromItsSetIsAWarning(String change) throws IOException {
     String[] words = change.split("\\|", -1);
     site.edited("content/es/derechos/detencion.md", "status: published", "status: draft");
     site.edited("content/es/derechos/detencion.md", words[0], words[1]);
@@ -200,16 +200,16 @@ class DraftsTest {
   }
 
   @Test
-  void theReportTellsOfDraftsApart() throws IOException {
+  void theReportListsDraftsSeparately() throws IOException {
     site.with(DRAFT, HEAD + "\n## Uno {#one}\n\n[x](aun-no.md)\n");
     site.run("build");
     String report = Files.readString(folder.resolve("target/report/index.html"));
     assertTrue(report.contains("Este borrador todavía no se puede publicar. "), report);
   }
 
-  /** What the program makes itself. */
+  /** The drafts that {@code new} writes. */
   @Test
-  void aNewGuideKeepsNobodyBack() throws IOException {
+  void aNewGuideDoesNotStopABuild() throws IOException {
     assertEquals(0, site.run("new", "Pagar una multa", "--topic", "rights").code());
     TestSite.Run run = site.run("build");
     assertEquals(0, run.code(), run.out());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A site may have no contacts, no words and no synonyms, or none yet. */
+/** A site may have empty or missing lists of contacts, terms and synonyms. */
 class EmptyListsTest {
 
   private static final List<String> FILES = List.of("contacts", "glossary", "synonyms");

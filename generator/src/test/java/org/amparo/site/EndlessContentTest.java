@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Content that asks for endless time, stack or memory ends with a site or with a clear problem. */
+/** Content that could use unbounded time, stack or memory gives a site or a clear problem. */
 class EndlessContentTest {
 
-  /** A hundred times what each takes: only what has no bound comes near. */
+  /** The limit of time, a hundred times what each case takes. */
   private static final Duration BOUND = Duration.ofSeconds(60);
 
   private static final String GUIDE = "content/es/derechos/detencion.md";
@@ -40,7 +40,7 @@ class EndlessContentTest {
     return run;
   }
 
-  /** The site with more text in a guide. */
+  /** Returns the site with this text added to a guide. */
   private TestSite withText(String text) throws IOException {
     return pair().with(GUIDE, Files.readString(folder.resolve(GUIDE)) + "\n" + text + "\n");
   }
@@ -86,7 +86,7 @@ class EndlessContentTest {
     assertTrue(run.code() == 0 || named, () -> tail(run));
   }
 
-  /** What makes a pattern go back and forth. */
+  /** Inputs that make a regular expression backtrack. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -117,7 +117,7 @@ class EndlessContentTest {
     assertFalse(run.out().isEmpty());
   }
 
-  /** Each has a sentence in each cell, and the sentences of a guide are weighed against all. */
+  /** Returns a table with a sentence in each cell, which reading ease compares with all others. */
   @ParameterizedTest
   @CsvSource({"20, 4500", "4500, 20", "2, 45000"})
   void aTableOfNinetyThousandCellsIsRead(int columns, int rows) throws IOException {
@@ -161,7 +161,7 @@ class EndlessContentTest {
   }
 
   @Test
-  void aPictureOfTwentyMegabytesIsTooLarge() throws IOException {
+  void anImageOfTwentyMegabytesIsTooLarge() throws IOException {
     TestSite site = withText("![x](x.png)");
     Files.write(folder.resolve("content/es/derechos/x.png"), new byte[20_000_000]);
     assertTrue(check(site).out().contains("x.png  G008 error"));
@@ -215,7 +215,7 @@ class EndlessContentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\u0000", "\u202E", "\u2066", "\u0007", "\u001B", "\uFFFF", "\u0085"})
-  void aSignThatHidesIsNamed(String sign) throws IOException {
+  void anInvisibleCharacterIsNamed(String sign) throws IOException {
     TestSite.Run run = check(withText("uno " + sign + "dos"));
     assertTrue(run.out().contains("  G009 error\n"), run.out());
     assertTrue(run.out().contains("U+%04X".formatted((int) sign.charAt(0))), run.out());

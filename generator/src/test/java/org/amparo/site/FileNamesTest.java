@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a file is called, the site is the same on every computer, or the name is a problem. */
+/** A file name gives the same site on every computer, or it is a problem. */
 class FileNamesTest {
 
   private static final String GUIDE = "content/es/derechos/detencion.md";
@@ -32,7 +32,7 @@ class FileNamesTest {
     return TestSite.copy(folder.resolve(name), TestSite.fixture("sites/pair")).confirmed();
   }
 
-  /** A site with a guide of this name, which links to itself as an author types it. */
+  /** Returns a site with a guide of this name that links to itself. */
   private TestSite withGuide(String site, String name, String link) throws IOException {
     TestSite pair = pair(site);
     String text = Files.readString(pair.root().resolve(GUIDE)).replace("id: arrest", "id: other");
@@ -43,7 +43,7 @@ class FileNamesTest {
     return pair;
   }
 
-  /** Some disks part an accent from its letter. */
+  /** Some file systems store an accent apart from its letter (NFD). */
   @Test
   void accentsGiveTheSameSiteHoweverADiskKeepsThem() throws IOException {
     String name = "detención ñandú.md";
@@ -103,7 +103,7 @@ class FileNamesTest {
     assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
   }
 
-  /** The pamphlets and the file of a guide by itself are named after its id. */
+  /** Pamphlets and standalone guides are named after the id. */
   @Test
   void idsThatDifferInCapitalsAloneAreAProblem() throws IOException {
     TestSite site = pair("site").edited("content/en/rights/arrest.md", "id: arrest", "id: ARREST");
@@ -111,9 +111,9 @@ class FileNamesTest {
     assertTrue(run.out().contains("content/en/rights/arrest.md:2:5  G111 error"), run.out());
   }
 
-  /** A page of no topic has no such files. */
+  /** An info page has no such files. */
   @Test
-  void aPageOfNoTopicMayBeCalledSite() throws IOException {
+  void anInfoPageMayBeCalledSite() throws IOException {
     String page = "---\nid: site\ntitle: %s\n---\n\nHola.\n";
     TestSite site =
         pair("site")
@@ -124,7 +124,7 @@ class FileNamesTest {
   }
 
   @Test
-  void picturesThatDifferInCapitalsAloneAreAProblem() throws IOException {
+  void imagesThatDifferInCapitalsAreAProblem() throws IOException {
     TestSite site = pair("site").with("content/es/a.png", "x").with("content/es/A.png", "y");
     assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
   }
@@ -135,7 +135,7 @@ class FileNamesTest {
     assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
   }
 
-  /** A link into the folder itself, one to a folder elsewhere, one to a file, one to nothing. */
+  /** Links into the folder itself, to another folder, to a file and to a missing file. */
   @ParameterizedTest
   @ValueSource(strings = {"content/es", "..", "/etc", "/etc/hostname", "nowhere"})
   void aLinkIsAProblem(String target) throws IOException {
@@ -149,7 +149,7 @@ class FileNamesTest {
     assertEquals(3, run.out().split("  G007 error", -1).length - 1, run.out());
   }
 
-  /** A file, a folder in a folder, a whole folder: what they lead to may be anybody's. */
+  /** Links in place of a file, of a nested folder and of a whole folder. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -229,7 +229,7 @@ class FileNamesTest {
     assertEquals(before, contents(outside));
   }
 
-  /** The folder itself may be a link: whoever chose it knows where it leads. */
+  /** The folder of the site itself may be a link. */
   @Test
   void theSitesFolderMayBeReachedByALink() throws IOException {
     TestSite site = pair("site").with("assets/css/9-print.css", "p{color:red}");
@@ -250,9 +250,9 @@ class FileNamesTest {
     assertTrue(site.run("check", "--lang", "en").out().contains(name + "  G007 error"));
   }
 
-  /** What a computer or an editor leaves beside the files is nobody's mistake. */
+  /** Files that systems and editors leave behind are ignored. */
   @Test
-  void whatComputersLeaveBehindIsPassedOver() throws IOException {
+  void filesOfSystemsAndEditorsAreIgnored() throws IOException {
     TestSite site = pair("site");
     assertEquals(0, site.run("build").code());
     Map<String, String> before = site.output();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same findings, whoever reads them. */
+/** All output formats have the same problems. */
 class FormatsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,9 +47,9 @@ class FormatsTest {
         TestSite.copy(
             folder,
             TestSite.fixture("sites/pair"),
-            TestSite.fixture("sites-invalid/twenty-mistakes"),
-            TestSite.fixture("sites-invalid/image-unused"),
-            TestSite.fixture("sites-invalid/twenty-mistakes"));
+            TestSite.fixture("sites-invalid/G105-twenty-problems"),
+            TestSite.fixture("sites-invalid/G006-image-unused"),
+            TestSite.fixture("sites-invalid/G105-twenty-problems"));
     site.with("content/en/rights/a,b: 100%.md", "");
   }
 

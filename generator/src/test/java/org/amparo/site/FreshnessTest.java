@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The guide of {@code sites/pair} was reviewed on 2026-11-23 for three months. */
+/**
+ * Warnings about reviews. The guide of {@code sites/pair} was reviewed on 2026-11-23 for three
+ * months.
+ */
 class FreshnessTest {
 
   private static final String GUIDE = "content/es/derechos/detencion.md";
@@ -56,7 +59,7 @@ class FreshnessTest {
   }
 
   @Test
-  void aLateReviewKeepsPublishingBackUnlessSomebodySaysWhy() throws IOException {
+  void aLateReviewNeedsAReasonToPublish() throws IOException {
     assertEquals(1, site.run("check", "--publish", "--clock", "2027-03-01").code());
     assertEquals(2, problems("G503", "2027-03-01", "--publish"));
     for (String guide : List.of(GUIDE, "content/en/rights/arrest.md")) {
@@ -73,7 +76,7 @@ class FreshnessTest {
   }
 
   @Test
-  void whomNobodyHasCalledIsNamedBeforePublishing() throws IOException {
+  void uncalledContactsAreNamedBeforePublishing() throws IOException {
     String contacts = Files.readString(folder.resolve("content/contacts.yml"));
     site.with("content/contacts.yml", contacts.replace("2026-10-07", "2026-02-07"));
     String said = site.run("check", "--publish").out();
@@ -93,7 +96,7 @@ class FreshnessTest {
     }
   }
 
-  /** An author in Auckland may be a day ahead of a computer in Lima. */
+  /** A day is accepted one day ahead, for authors in time zones ahead of the computer. */
   @ParameterizedTest
   @CsvSource({
     "content/es/derechos/detencion.md, reviewed: 2026-11-23, 8",
@@ -102,7 +105,7 @@ class FreshnessTest {
     "content/contacts.yml, date: 2026-01-02, 17",
     "content/contacts.yml, called: 2026-11-01, 18",
   })
-  void aDayToComeIsAProblemButNotTomorrow(String file, String day, int line) throws IOException {
+  void aFutureDayIsAProblemButNotTomorrow(String file, String day, int line) throws IOException {
     String written = day.replace("\\n", "\n");
     String tomorrow = written.replaceAll("2026-\\d\\d-\\d\\d", "2026-11-24");
     site.edited(file, written, tomorrow);
@@ -116,7 +119,7 @@ class FreshnessTest {
   }
 
   @Test
-  void aDayToComeInADraftIsAWarning() throws IOException {
+  void aFutureDayInADraftIsAWarning() throws IOException {
     site.edited(GUIDE, "status: published", "status: draft");
     site.edited(GUIDE, "reviewed: 2026-11-23", "reviewed: 2062-11-23");
     assertTrue(site.run("check").out().contains(GUIDE + ":8:11  G506 aviso"));
@@ -147,7 +150,7 @@ class FreshnessTest {
   }
 
   @Test
-  void aLineOfTheCalendarHasAtMost75OctetsAndLosesNothing() throws IOException {
+  void calendarLinesAreFoldedAt75Octets() throws IOException {
     String title = "Qué hacer: papeles, multas; y ñandúes ".repeat(5).strip();
     String text = Files.readString(folder.resolve(GUIDE));
     site.with(GUIDE, text.replace("title: Si te detienen", "title: \"" + title + "\""));

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder of {@code sites/} is a small site with one idea; {@code expected/} holds its pages
- * without what every site has (style, scripts, their policy, pictograms, icons) and without what is
- * made of these pages (lists of what is saved, ZIP), and what the program says.
+ * Each folder of {@code sites/} is a small site with one idea. Its {@code expected/} holds the
+ * output of the program and the pages, without the parts of every site (style, scripts, policy,
+ * icons) and without files that are made of the pages (save lists, ZIP).
  */
 class GoldenSitesTest {
 
@@ -31,7 +31,7 @@ class GoldenSitesTest {
       Pattern.compile("(http-equiv=\"Content-Security-Policy\" content=\")[^\"]*");
   private static final Pattern SECONDS = Pattern.compile("\\d+[.,]\\d s");
 
-  /** The same for every site, or made of the files that are compared. */
+  /** Files that are equal in every site or made of compared files. */
   private static final List<String> MADE =
       List.of("search/search.js", "icons/", "js/", "offline/", "sw.js", "_headers", ".htaccess");
 

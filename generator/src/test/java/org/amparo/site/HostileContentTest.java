@@ -30,18 +30,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Code in content never runs: all that is live in a finished page stands in the templates. */
+/** Code in content never runs: everything live in a page comes from the templates. */
 class HostileContentTest {
 
   private static final Pattern GUIDE_WITH_ERROR =
       Pattern.compile("content/es/derechos/v(\\d+)\\.md[^\n]* error\\b");
 
-  /** What makes a PDF do more than be read. */
+  /** The names of active features of PDF. */
   private static final List<String> DOING =
       List.of(
           "JS", "JavaScript", "Launch", "OpenAction", "AA", "SubmitForm", "EmbeddedFiles", "URI");
 
-  /** A text or a number in a script, as long as it cannot end the script. */
+  /** A string or a number in a script that cannot end the script element. */
   private static final Pattern DATA = Pattern.compile("\"(?:\\\\.|[^\"\\\\<])*+\"|\\d+");
 
   @TempDir private Path folder;
@@ -50,9 +50,9 @@ class HostileContentTest {
     return TestSite.copy(folder, TestSite.fixture("sites/pair")).confirmed();
   }
 
-  /** A guide of its own for each vector: those that need no mending are built. */
+  /** One guide for each vector; the guides without an error are built. */
   @Test
-  void noTextComesAlive() throws IOException {
+  void noTextRunsCode() throws IOException {
     TestSite site = pair();
     Set<String> ours = live(site);
     for (int i = 0; i < Vectors.ALL.size(); i++) {
@@ -79,9 +79,9 @@ class HostileContentTest {
     return refused;
   }
 
-  /** Every value that takes any words, in every file, has each vector once. */
+  /** Puts each vector once into every free-text field of every file. */
   @Test
-  void noValueComesAlive() throws IOException {
+  void noValueRunsCode() throws IOException {
     TestSite site = pair();
     Set<String> ours = live(site);
     makeValues(site, Vectors.ALL);
@@ -159,7 +159,7 @@ class HostileContentTest {
     return '"' + escaped.replace("\n", "\\n").replace("\t", "\\t") + '"';
   }
 
-  /** The live things in all pages of a site, which must build. */
+  /** Returns the live elements of all pages. Fails if the site does not build. */
   private static Set<String> live(TestSite site) throws IOException {
     TestSite.Run run = site.run("build");
     assertEquals(0, run.code(), run.out());
@@ -174,7 +174,8 @@ class HostileContentTest {
   }
 
   /**
-   * The single file carries the index and says what its scripts' sums are: both go by the words.
+   * Removes the index and the hashes of scripts from the standalone site, since both depend on the
+   * text.
    */
   private static String withoutData(String live) {
     String text = live.replaceAll("sha256-[^']+", "sha256");
@@ -183,7 +184,7 @@ class HostileContentTest {
         : text;
   }
 
-  /** An address that is none is an error: a page would make a link of it. */
+  /** An invalid address is an error because a page would link to it. */
   @ParameterizedTest
   @CsvSource({
     "contacts.yml, url, javascript:alert(1)",
@@ -203,7 +204,7 @@ class HostileContentTest {
     "es/derechos/detencion.md, url, vbscript:x",
     "site.yml, id, ../x",
   })
-  void anAddressThatIsNoneIsRefused(String file, String key, String value) throws IOException {
+  void anInvalidAddressIsRefused(String file, String key, String value) throws IOException {
     TestSite site = pair();
     String path = "content/" + file;
     String text = Files.readString(folder.resolve(path));
@@ -218,9 +219,9 @@ class HostileContentTest {
     assertTrue(run.out().contains("  " + code + " error\n  The value \"" + value), run.out());
   }
 
-  /** What is printed is only read. */
+  /** PDFs have no active features. */
   @Test
-  void noPamphletDoesAnything() throws IOException {
+  void noPamphletHasActiveFeatures() throws IOException {
     TestSite site = pair();
     makeValues(site, Vectors.ALL.subList(0, 1));
     site.runPrinting("build");

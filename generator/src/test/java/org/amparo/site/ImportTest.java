@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What comes in from Word, and what does not. */
+/** The command {@code import}: what it takes from a Word file and what it names as skipped. */
 class ImportTest {
 
   @TempDir private Path folder;
@@ -29,7 +29,7 @@ class ImportTest {
     return site.run("import", file.getFileName().toString(), "--topic", "rights");
   }
 
-  /** The draft's text below its front matter. */
+  /** Returns the text of the draft without its front matter. */
   private String body(String name) throws IOException {
     String text = Files.readString(folder.resolve("content/es/derechos/" + name));
     assertTrue(text.contains("\nstatus: draft\n"), text);
@@ -37,7 +37,7 @@ class ImportTest {
   }
 
   @Test
-  void headingsAndListsComeIn() throws IOException {
+  void headingsAndListsAreImported() throws IOException {
     WordDocument word = new WordDocument().styled("Ttulo", "Qué hacer en un *operativo*");
     word.text("Mantén la calma: 1 * 2 * 3.");
     word.styled("Ttulo1", "Qué hacer ahora")
@@ -83,7 +83,7 @@ class ImportTest {
   }
 
   @Test
-  void boldComesInWhereverItBeginsAndEnds() throws IOException {
+  void boldIsImportedWhereverItBeginsAndEnds() throws IOException {
     WordDocument word = new WordDocument().styled("Ttulo1", "Multas");
     word.raw(
         "<w:p>"
@@ -106,7 +106,7 @@ class ImportTest {
   }
 
   @Test
-  void tablesAndPicturesComeIn() throws IOException {
+  void tablesAndImagesAreImported() throws IOException {
     byte[] png = Files.readAllBytes(TestSite.basedir().resolve("assets/icons/icon-192.png"));
     WordDocument word = new WordDocument().styled("Ttulo1", "Plazos").picture("El reloj", png);
     word.table(new String[] {"Delito", "Horas"}, new String[] {"Común | otro", "48"});
@@ -126,7 +126,7 @@ class ImportTest {
   }
 
   @Test
-  void trackedChangesComeInAcceptedAndAreNamed() throws IOException {
+  void trackedChangesAreAcceptedAndNamed() throws IOException {
     String deleted = "<w:r><w:delText>nunca</w:delText></w:r>";
     WordDocument word = new WordDocument().styled("Ttulo1", "Cambios");
     word.raw(
@@ -170,7 +170,7 @@ class ImportTest {
   }
 
   @Test
-  void aPictureElsewhereIsNotOpened() throws IOException {
+  void aLinkedImageIsNotOpened() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.png"), "secret");
     WordDocument word = new WordDocument().styled("Ttulo1", "Fuera").text("Hola.");
     word.pictureAt("x", secret.toUri().toString());

@@ -1,6 +1,7 @@
 package org.amparo.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,11 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder of {@code sites-invalid/} holds the files in which a broken site differs from {@code
- * sites/pair}, and the exact words of its problems in both languages.
+ * sites/pair}, and the exact messages of its problems in both languages. A folder's name begins
+ * with the code of its first problem.
  */
 class InvalidSitesTest {
 
-  /** What a check without errors ends with. */
+  /** The last line of a check without errors. */
   private static final Pattern LAST_LINE = Pattern.compile("[^\n]*\\d[.,]\\d s[^\n]*\n$");
 
   private static final Pattern CODE = Pattern.compile("  (G\\d{3}) ");
@@ -42,7 +44,7 @@ class InvalidSitesTest {
 
   @ParameterizedTest
   @MethodSource("sites")
-  void aMistakeIsNamedInTheseWords(String name, @TempDir Path folder) throws IOException {
+  void aProblemHasTheseMessages(String name, @TempDir Path folder) throws IOException {
     TestSite site = site(name, folder);
     for (String language : List.of("es", "en")) {
       TestSite.Run run = run(site, name, "check", "--lang", language);
@@ -80,15 +82,15 @@ class InvalidSitesTest {
     return TestSite.fixture("sites-invalid/" + name + "/expected-problems." + language + ".txt");
   }
 
-  /** How a command ends that said this. */
+  /** Returns the exit code that fits this output. */
   private static int code(String said) {
     return said.contains(" error\n") ? CommandLine.PROBLEMS : CommandLine.DONE;
   }
 
-  /** Runs a command; what is wrong on paper shows only where pamphlets are made. */
+  /** Runs a command; what is wrong in a pamphlet shows only where pamphlets are made. */
   private static TestSite.Run run(TestSite site, String name, String... arguments)
       throws IOException {
-    return name.startsWith("paper-") ? site.runPrinting(arguments) : site.run(arguments);
+    return name.contains("-pamphlet-") ? site.runPrinting(arguments) : site.run(arguments);
   }
 
   @Test
@@ -111,14 +113,22 @@ class InvalidSitesTest {
     assertEquals(all, shown);
   }
 
+  @ParameterizedTest
+  @MethodSource("sites")
+  void aFolderBeginsWithItsFirstProblem(String name) throws IOException {
+    Matcher first = CODE.matcher(Files.readString(expected(name, "es")));
+    assertTrue(first.find());
+    assertEquals(first.group(1), name.substring(0, name.indexOf('-')));
+  }
+
   @Test
-  void twentyMistakesInOneFileAreTwentyProblems() throws IOException {
-    String said = Files.readString(expected("twenty-mistakes", "es"));
+  void oneFileMayHaveTwentyProblems() throws IOException {
+    String said = Files.readString(expected("G105-twenty-problems", "es"));
     assertEquals(20, CODE.matcher(said).results().count());
   }
 
   @Test
-  void everyCodeIsOfItsOwn() {
+  void everyCodeIsUnique() {
     List<String> codes = Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList();
     assertEquals(codes.size(), Set.copyOf(codes).size());
   }

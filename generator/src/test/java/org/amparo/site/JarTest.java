@@ -14,7 +14,7 @@ import org.amparo.testing.Tools;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as others get it: one jar with its libraries beside it, started by {@code java}. */
+/** The packaged program: {@code java -jar} with its libraries beside the jar. */
 class JarTest {
 
   private static final Path JAR =
@@ -41,11 +41,11 @@ class JarTest {
   }
 
   @Test
-  void fiveMistakesAreShownWithCaretsAndTheSiteOfBeforeStays() throws Exception {
+  void fiveErrorsHaveCaretsAndThePreviousSiteStays() throws Exception {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     assertEquals(0, run("build").code());
     Map<String, String> before = TestSite.contents(folder.resolve("target/site"));
-    TestSite.copy(folder, TestSite.fixture("sites-invalid/five-mistakes"));
+    TestSite.copy(folder, TestSite.fixture("sites-invalid/G106-five-problems"));
     Tools.Result result = run("build");
     assertEquals(1, result.code());
     assertEquals(5, result.out().lines().filter(l -> l.endsWith("^")).count());
@@ -70,7 +70,7 @@ class JarTest {
   }
 
   @Test
-  void wrongUsageIsSaidInBothLanguagesAndEndsWithTwo() throws Exception {
+  void wrongUsageIsInBothLanguagesAndExitsWithTwo() throws Exception {
     Tools.Result result = run("bild");
     assertEquals(2, result.code());
     assertEquals("", result.out());

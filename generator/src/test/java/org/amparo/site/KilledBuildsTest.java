@@ -21,7 +21,7 @@ import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that is killed, at whatever moment, leaves the last good site whole. */
+/** A build that is killed at any moment leaves the previous site whole. */
 class KilledBuildsTest {
 
   private static final int KILLED_RUNS = 15;
@@ -31,7 +31,7 @@ class KilledBuildsTest {
 
   @TempDir private Path folder;
 
-  /** The program itself, from its first moment to its last. */
+  /** Kills the whole program at moments from its start to its end. */
   @Test
   void theSiteIsWholeAfterEveryKillOfTheProgram() throws IOException, InterruptedException {
     Path out = folder.resolve("out/site");
@@ -74,7 +74,7 @@ class KilledBuildsTest {
     return quiet(command);
   }
 
-  /** The moments that matter: a process that does nothing but write. */
+  /** Kills a process that only writes. */
   @Test
   void theSiteIsWholeAfterEveryKillOfTheWriter() throws IOException, InterruptedException {
     Path out = folder.resolve("out/site");
@@ -90,7 +90,7 @@ class KilledBuildsTest {
     assertEquals(List.of(out), TestSite.children(out.getParent()), "nothing is left beside it");
   }
 
-  /** Where files of others are, each file of the site is whole, and those of others stay. */
+  /** With other files in the folder, each file of the site is whole and the others stay. */
   @Test
   void filesAreWholeAfterEveryKillInAMixedFolder() throws IOException, InterruptedException {
     Path out = Files.createDirectories(folder.resolve("out/site"));
@@ -122,10 +122,7 @@ class KilledBuildsTest {
     process.destroyForcibly().waitFor();
   }
 
-  /**
-   * Between the two moves that put a site in the place of another, the old one has the name that
-   * the next build gives back to it.
-   */
+  /** Between the two renames the old site is in the staging folder. The next build restores it. */
   private static Map<String, String> lastGood(Path out) throws IOException {
     if (Files.exists(out)) {
       return TestSite.contents(out);
@@ -139,7 +136,7 @@ class KilledBuildsTest {
     return TestSite.contents(old.get(0));
   }
 
-  /** The process that a person kills is not the one that writes. */
+  /** Kills the parent, which is not the process that writes. */
   @Test
   void aChildDoesNotOutliveTheProgramThatStartedIt() throws IOException, InterruptedException {
     TestSite.copy(folder.resolve("content"), TestSite.basedir().resolve("content"));
@@ -167,7 +164,7 @@ class KilledBuildsTest {
         .start();
   }
 
-  /** Writes sites without end, in a JVM of its own. */
+  /** Writes sites in an endless loop, in a separate JVM. */
   static final class Writing {
 
     static final int FILES = 60;
@@ -181,7 +178,7 @@ class KilledBuildsTest {
           .toList();
     }
 
-    /** Takes the output folder. */
+    /** The only argument is the output folder. */
     public static void main(String[] arguments) {
       for (int i = 0; ; i++) {
         SiteWriter.write(site("word " + i), Path.of(arguments[0]), "site");

@@ -17,14 +17,14 @@ import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A JVM that is killed while it edits content leaves each file as it was or as it should be. */
+/** A JVM that is killed while it edits content leaves each file complete: old or new. */
 class KilledEditsTest {
 
   private static final int KILLS = 8;
   private static final String ORIGINAL = "content/es/derechos/detencion.md";
   private static final String SNAPSHOT = "content/.translations/arrest.en.md";
 
-  /** Long enough for a kill to come in the middle of writing it. */
+  /** A text long enough for a kill to happen while it is written. */
   private static final String LONG = "\n\n" + "Di la hora. ".repeat(20_000) + "\n";
 
   @TempDir private Path folder;
@@ -65,12 +65,12 @@ class KilledEditsTest {
     process.destroyForcibly().waitFor();
   }
 
-  /** Edits a site without end, in a JVM of its own. */
+  /** Edits a site in an endless loop, in a separate JVM. */
   static final class Editing {
 
     private Editing() {}
 
-    /** Takes the site's folder and a word for the titles of its guides. */
+    /** The arguments are the folder of the site and a word for the titles of its guides. */
     public static void main(String[] arguments) throws IOException {
       Path root = Path.of(arguments[0]);
       TestSite site = TestSite.copy(root);

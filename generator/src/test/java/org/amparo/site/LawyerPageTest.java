@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The list that a lawyer answers on paper, and what the report says of it. */
+/** The printable list for a lawyer, and the link to it in the report. */
 class LawyerPageTest {
 
   private static final String SPANISH = "content/es/derechos/detencion.md";
@@ -62,7 +62,7 @@ class LawyerPageTest {
   }
 
   @Test
-  void theNormStandsAboveWhatRestsOnIt() throws IOException {
+  void theLawIsAboveTheStatementsThatCiteIt() throws IOException {
     Element norm = page("lawyer.html", "en").select(".norm").get(3);
     assertEquals(
         "Law cited: Constitución, art. 2.24.f: hasta 48 horas, salvo flagrancia.", norm.text());

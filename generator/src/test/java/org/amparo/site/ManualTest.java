@@ -23,10 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the manual says is so. */
+/** The tables of the manual agree with the program. */
 class ManualTest {
 
-  /** One right value for each fact that is required anywhere. */
+  /** A valid value for each field that is required in any file. */
   private static final Map<String, String> VALUES =
       Map.ofEntries(
           Map.entry("id", "other"),
@@ -57,7 +57,7 @@ class ManualTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"archivos.md", "files.md"})
-  void theNeedsAreThoseOfTheProgramInItsWords(String page) throws IOException {
+  void needsAndTheirNamesAreThoseOfTheProgram(String page) throws IOException {
     String language = page.equals("files.md") ? "en" : "es";
     Properties words = new Properties();
     Path file = TestSite.basedir().resolve("templates/messages_" + language + ".properties");
@@ -77,7 +77,7 @@ class ManualTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NEEDS")
-  void whatIsRequiredIsMissedAndNothingElse(ManualTable table) throws IOException {
+  void onlyRequiredFieldsAreReportedMissing(ManualTable table) throws IOException {
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"));
     for (String page : ManualTable.PAGES) {
       List<String> required =
@@ -94,7 +94,7 @@ class ManualTest {
     }
   }
 
-  /** The facts that a check misses in a file that has only these. */
+  /** Returns the fields that {@code check} reports as missing in a file with only these. */
   private static Set<String> missing(TestSite site, ManualTable table, List<String> keys)
       throws IOException {
     Stream<String> facts = keys.stream().map(k -> k + ": " + VALUES.get(k));
@@ -118,7 +118,7 @@ class ManualTest {
   }
 
   @Test
-  void aNeedOfOnesOwnIsALineOfOnesOwnMessages() throws IOException {
+  void aNewNeedIsALineOfTheSitesMessages() throws IOException {
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair")).confirmed();
     site.edited("content/contacts.yml", "need: violence", "need: shelter");
     assertEquals(1, site.run("build").code());

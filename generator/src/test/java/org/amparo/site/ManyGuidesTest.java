@@ -13,13 +13,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site that is too large for one file to be sent, and what organisers are told of it. */
+/** A site above the limit of a standalone site has none, and the report says so. */
 class ManyGuidesTest {
 
   private static final String FILE = "downloads/site-es.html";
 
   @Test
-  void whereThereIsNoFileOfTheWholeSiteTheReportSaysSo(@TempDir Path folder) throws IOException {
+  void theReportNamesAMissingStandaloneSite(@TempDir Path folder) throws IOException {
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/fallback"));
     assertEquals(List.of(), said(site, "es"));
     assertTrue(site.output().containsKey(FILE));

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the message files of both languages against each other and against what uses them. */
+/**
+ * Compares the message files of both languages with each other and with the code that uses them.
+ */
 class MessagesTest {
 
   private static final String PAGES = "templates/messages_";
@@ -33,9 +35,9 @@ class MessagesTest {
 
   private static final String DRAFTS = "generator/src/main/resources/org/amparo/language/draft_";
 
-  private static final Pattern USED = Pattern.compile("\\b(?:t|sentence)\\(\"([^\"]+)\"[,)]");
+  private static final Pattern USED = Pattern.compile("\\b(?:t|message)\\(\"([^\"]+)\"[,)]");
 
-  /** A brace that a sentence shows: quoted, as MessageFormat wants it. */
+  /** A literal brace, quoted as {@link java.text.MessageFormat} requires. */
   private static final Pattern QUOTED_BRACE = Pattern.compile("'\\{#(\\.{3}})?'|'}'");
 
   private static final Pattern VALUE = Pattern.compile("\\{(\\d)");
@@ -51,7 +53,7 @@ class MessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS, DRAFTS})
-  void everySentenceIsAMessageFormatWithoutStraightApostrophes(String files) throws IOException {
+  void everyMessageIsAValidMessageFormat(String files) throws IOException {
     for (String language : List.of("es", "en")) {
       read(files, language)
           .forEach(
@@ -66,7 +68,7 @@ class MessagesTest {
   }
 
   @Test
-  void everyCodeSaysWhatIsWrongAndHowToMendIt() throws IOException {
+  void everyCodeHasItsMessages() throws IOException {
     Set<String> keys = read(PROBLEMS, "es").keySet();
     for (ProblemCode code : ProblemCode.values()) {
       assertTrue(keys.contains(code.code() + ".what"), code.code());
@@ -77,7 +79,7 @@ class MessagesTest {
     assertEquals(ProblemCode.values().length, codes.size(), "a sentence for a code that is gone");
   }
 
-  /** What an organiser need not know, and what sounds like blame. */
+  /** Words of programmers and words of blame, which no message may have. */
   private static final Pattern UNKIND =
       Pattern.compile(
           "\\b(?i:pars\\w*|synta\\w*|sintax\\w*|token\\w*|excep\\w*|yaml|null|scalar|escalar|mapping|"
@@ -117,7 +119,7 @@ class MessagesTest {
   }
 
   @Test
-  void everyKeyThatATemplateUsesIsThere() throws IOException {
+  void everyKeyOfATemplateExists() throws IOException {
     Set<String> keys = read(PAGES, "es").keySet();
     Map<String, String> templates = TestSite.contents(TestSite.basedir().resolve("templates"));
     for (Map.Entry<String, String> template : templates.entrySet()) {

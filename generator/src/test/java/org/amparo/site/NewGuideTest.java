@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code new}: the drafts of a guide, in every language of the site. */
+/** The command {@code new} writes a draft in every language of the site. */
 class NewGuideTest {
 
   private static final String ORIGINAL = "es/derechos/pagar-una-multa.md";
@@ -35,7 +35,7 @@ class NewGuideTest {
   }
 
   @Test
-  void aGuideBeginsInEveryLanguageWithTheSectionsOfItsTopic() throws IOException {
+  void newDraftsHaveTheSectionsOfTheirTopic() throws IOException {
     TestSite.Run run = site.run("new", "Pagar una \"multa\"", "--topic", "rights");
     assertEquals(0, run.code(), run.err());
     Map<String, String> now = content();
@@ -81,7 +81,7 @@ class NewGuideTest {
   }
 
   @Test
-  void aDraftThatIsNotTranslatedYetKeepsNothingBackAndAPublishedOneDoes() throws IOException {
+  void onlyAPublishedGuideNeedsItsTranslation() throws IOException {
     site.run("new", "Pagar una multa", "--topic", "rights");
     String draft = content().getOrDefault(ORIGINAL, "").replace("Escribe", "En 15 días escribe");
     site.with("content/" + ORIGINAL, draft);
@@ -106,7 +106,7 @@ class NewGuideTest {
   }
 
   @Test
-  void nobodyIsAskedToConfirmADraft() throws IOException {
+  void noProblemAsksToConfirmADraft() throws IOException {
     site.run("new", "Pagar una multa", "--topic", "rights");
     assertFalse(site.run("check").out().contains("G207"), site.run("check").out());
   }
@@ -193,7 +193,7 @@ class NewGuideTest {
   }
 
   @Test
-  void aSiteOfTwoLanguagesIsToldOfTheOtherFileAndBoth() throws IOException {
+  void twoLanguagesGetAdviceForTheOtherFileAndBoth() throws IOException {
     String out = site.run("new", "Pagar una multa", "--topic", "rights").out();
     assertTrue(out.contains("el otro archivo") && out.contains("los dos archivos"), out);
     assertTrue(out.contains("confirm pagar-una-multa --into en"), out);

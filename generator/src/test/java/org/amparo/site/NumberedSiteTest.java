@@ -33,7 +33,7 @@ class NumberedSiteTest {
   private static final String FIRST = "530940";
   private static final String SECOND = "845856";
 
-  /** What the files, ids and titles of the two guides say, in both languages. */
+  /** The words of the file names, ids and titles of both guides, which no output may have. */
   private static final List<String> TELLING =
       List.of("detencion", "arrest", "detienen", "allana", "raid");
 
@@ -54,7 +54,7 @@ class NumberedSiteTest {
     files = site.output();
   }
 
-  /** Two guides that lead to each other, in both languages. */
+  /** Returns a site with two guides that link to each other, in both languages. */
   private static TestSite site(Path root) throws IOException {
     TestSite site = TestSite.copy(root, TestSite.fixture("sites/pair"));
     String config = Files.readString(root.resolve(SITE));
@@ -164,7 +164,7 @@ class NumberedSiteTest {
   }
 
   @Test
-  void whatListsTheGuidesNamesTheNumbers() {
+  void listsOfGuidesUseTheNumbers() {
     for (String list : List.of("sitemap.xml", "search/es.js", "offline/es.json")) {
       String text = files.get(list);
       assertTrue(text != null && text.contains(FIRST + ".html"), list);

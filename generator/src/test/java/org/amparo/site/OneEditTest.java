@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A sound site, an edit or two, and the codes of what {@code check} says; each held a mutant. */
+/**
+ * The codes of {@code check} after one or two edits of a valid site. Each case kills a mutant that
+ * no other test kills.
+ */
 class OneEditTest {
 
   private static final String ORIGINAL = "content/es/derechos/detencion.md";
@@ -38,7 +41,7 @@ class OneEditTest {
     return site.run("check", "--lang", "en").out();
   }
 
-  /** A second guide in Spanish alone, which says this. */
+  /** Adds a second guide, in Spanish only, with this text. */
   private void another(String text) throws IOException {
     String guide = Files.readString(folder.resolve(ORIGINAL)).replace("id: arrest", "id: other");
     String head = guide.substring(0, guide.indexOf("\n---\n", 4) + 5);
@@ -69,7 +72,7 @@ class OneEditTest {
   }
 
   @Test
-  void anErrorKeepsItsOwnSectionAloneFromBeingCompared() throws IOException {
+  void anErrorExcludesOnlyItsOwnSection() throws IOException {
     site.edited(TRANSLATION, "contact:linea-100", "contact:linea-101");
     assertEquals(List.of("G414"), codes());
     site.edited(TRANSLATION, "up to 48 hours", "up to 24 hours");
@@ -94,7 +97,7 @@ class OneEditTest {
   }
 
   @Test
-  void aGuideShownInTheOtherLanguageNeedsAFreeAddress() throws IOException {
+  void anUntranslatedGuideNeedsAFreeAddress() throws IOException {
     another("Hola.\n");
     Files.move(folder.resolve(OTHER), folder.resolve("content/es/derechos/arrest.md"));
     assertEquals(List.of("G201", "G212"), codes());
@@ -103,7 +106,7 @@ class OneEditTest {
   }
 
   @Test
-  void twoGuidesThatNeedTheSameAddressInAThirdLanguageAreNoPair() throws IOException {
+  void guidesThatCollideInAThirdLanguageAreErrors() throws IOException {
     TestSite three = TestSite.copy(folder.resolve("three"), TestSite.fixture("three"));
     three.withQuechua();
     Path english = three.root().resolve("content/en/rights/only.md");
@@ -127,7 +130,7 @@ class OneEditTest {
   }
 
   @Test
-  void whereTheFirstSectionIsMissingTheOthersAreInOrder() throws IOException {
+  void aMissingFirstSectionKeepsTheOthersInOrder() throws IOException {
     String text = Files.readString(folder.resolve(TRANSLATION));
     int start = text.indexOf("## What to do now");
     site.with(TRANSLATION, text.substring(0, start) + text.substring(text.indexOf("## How long")));

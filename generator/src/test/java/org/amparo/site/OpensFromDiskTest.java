@@ -17,7 +17,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A page opened from a folder, in Debian's Chromium. */
+/** Pages opened from a folder in Debian's Chromium. */
 class OpensFromDiskTest {
 
   @Test
@@ -36,8 +36,7 @@ class OpensFromDiskTest {
   }
 
   @Test
-  void aReviewThatIsLateByThePhonesClockIsToldThoughThePageIsOlder(@TempDir Path folder)
-      throws Exception {
+  void anOldPageNamesALateReviewByThePhonesClock(@TempDir Path folder) throws Exception {
     Path chromium = Chromium.path();
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"));
     for (Map.Entry<String, String> file : TestSite.contents(folder.resolve("content")).entrySet()) {

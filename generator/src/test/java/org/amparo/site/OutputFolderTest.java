@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build deletes, replaces and moves nothing that is not its own. */
+/** A build deletes, replaces and moves only files of the site. */
 class OutputFolderTest {
 
   @TempDir private Path folder;
@@ -45,7 +45,10 @@ class OutputFolderTest {
     Files.writeString(file, text);
   }
 
-  /** Everything below a folder with its time: a file's bytes, a link's target. */
+  /**
+   * Returns all entries below a folder with their time and the bytes of a file or the target of a
+   * link.
+   */
   private static Map<String, String> everything(Path root) throws IOException {
     Map<String, String> found = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(root)) {

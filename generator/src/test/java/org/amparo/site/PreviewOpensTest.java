@@ -17,8 +17,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whether the preview opens the browser, seen from outside: the program runs headless in a process
- * of its own, on a machine whose only program is an {@code xdg-open} that takes notes.
+ * The preview opens the browser. The program runs headless in a separate process whose {@code PATH}
+ * has only an {@code xdg-open} that records its arguments.
  */
 @EnabledOnOs(OS.LINUX)
 class PreviewOpensTest {
@@ -42,7 +42,7 @@ class PreviewOpensTest {
     assertTrue(program.toFile().setExecutable(true));
   }
 
-  /** Runs the preview until a file has as many lines as it should, a minute at most. */
+  /** Runs the preview until a file has this many lines. Fails after a minute. */
   private List<String> preview(Path file, int lines, String... options) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site without an address, in which a translation can fall behind, printed. */
+/** The pamphlets of a site without an address and with an outdated translation. */
 class PrintingTest {
 
   private static final String BEHIND = "This translation is behind";
@@ -49,7 +49,7 @@ class PrintingTest {
   }
 
   @Test
-  void paperSaysThatATranslationIsBehind() throws IOException {
+  void pamphletsNameAnOutdatedTranslation() throws IOException {
     assertFalse(text(folder, "en/arrest-a4.pdf").contains(BEHIND));
     TestSite site = TestSite.copy(changed, TestSite.fixture("sites/pair")).confirmed();
     Path original = changed.resolve("content/es/derechos/detencion.md");
@@ -69,7 +69,7 @@ class PrintingTest {
   }
 
   @Test
-  void numbersThatTheBackHasNoRoomForStandBeforeIt() throws IOException {
+  void numbersThatDoNotFitOnTheBackAreBeforeIt() throws IOException {
     TestSite site = TestSite.copy(crowded, TestSite.fixture("sites/pair"));
     for (String file : List.of("es/derechos/detencion.md", "en/rights/arrest.md")) {
       StringBuilder guide = new StringBuilder(Files.readString(crowded.resolve("content/" + file)));
@@ -88,7 +88,7 @@ class PrintingTest {
   }
 
   @Test
-  void aCardOfASiteThatNamesNoCountryHasNoEmptySentence() throws IOException {
+  void aCardWithoutJurisdictionHasNoEmptySentence() throws IOException {
     TestSite site =
         TestSite.copy(anywhere, TestSite.fixture("sites/pair"))
             .edited("content/site.yml", "jurisdiction: { es: Perú, en: Peru }\n", "")
@@ -100,7 +100,7 @@ class PrintingTest {
   }
 
   @Test
-  void paperSaysThatThereIsNoAddressYet() throws IOException {
+  void pamphletsSayThatThereIsNoAddress() throws IOException {
     String text = text(folder, "es/arrest-a4.pdf");
     assertTrue(text.contains("Todavía no tiene dirección"), text);
     assertFalse(text.contains("guide.example"), text);
@@ -120,7 +120,7 @@ class PrintingTest {
   }
 
   @Test
-  void thePrintPageShowsAndTellsHowEachFormatIsFolded() throws IOException {
+  void thePrintPageSaysHowEachFormatIsFolded() throws IOException {
     Document page = page("es/imprimir.html");
     assertEquals(6, page.select(".print-format svg.fold-drawing").size());
     assertEquals(6, page.select(".print-format h3 + p").size());

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real site as it would be published: nothing leads nowhere, nothing tells of who made it. */
+/** The published real site has no broken link and no trace of the person who built it. */
 class PublishedFilesTest {
 
   private static final Pattern OUTSIDE = Pattern.compile("(?s)[a-z]+:.*");
@@ -104,7 +104,7 @@ class PublishedFilesTest {
         });
   }
 
-  /** The name of whoever builds is a word of its own: it may be part of another. */
+  /** Matches the name of the user as a whole word only. */
   @Test
   void noFileHasTheNameOfTheUserOrTheHourOfTheBuild() {
     Pattern user = Pattern.compile("\\b" + Pattern.quote(System.getProperty("user.name")) + "\\b");

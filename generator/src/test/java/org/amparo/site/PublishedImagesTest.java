@@ -29,9 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * What is published of an author's images: those that readers see, and nothing but what they see.
- */
+/** Only images that published texts show are published, without metadata. */
 class PublishedImagesTest {
 
   private static final String GUIDE = "content/es/derechos/detencion.md";
@@ -63,7 +61,7 @@ class PublishedImagesTest {
     assertEquals(0, run.code(), run.out());
   }
 
-  /** Every file of the built site, those inside a ZIP or an address among them. */
+  /** Returns every file of the built site, including files in ZIPs and in data URIs. */
   private Map<String, byte[]> published() throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     Path site = folder.resolve("target/site");
@@ -162,7 +160,9 @@ class PublishedImagesTest {
     assertFalse(published().keySet().stream().anyMatch(n -> n.contains("foto")));
   }
 
-  /** Whoever follows the advice to delete it would lose it. */
+  /**
+   * An image is not called unused while a text could not be read, or its author would delete it.
+   */
   @Test
   void anImageIsNotCalledUnusedWhileATextIsUnread() throws IOException {
     TestSite site = showing("foto.png");
@@ -173,7 +173,9 @@ class PublishedImagesTest {
     assertFalse(said.contains("G006"), said);
   }
 
-  /** What only a draft shows is wrong at the draft; what nobody shows is nobody's mistake. */
+  /**
+   * A broken image is a problem of the draft that shows it; an unused one has no problem but that.
+   */
   @Test
   void aBrokenImageIsNamedWhereItIsShown() throws IOException {
     TestSite site = showing("foto.png").edited(GUIDE, "status: published", "status: draft");
@@ -190,7 +192,7 @@ class PublishedImagesTest {
     assertFalse(said.contains("G416"), said);
   }
 
-  /** A card is a text of its guide: what it shows is published with it. */
+  /** The images of a card are published with its guide. */
   @Test
   void theImageOfACardIsPublishedWithItsGuide() throws IOException {
     TestSite site = pair();

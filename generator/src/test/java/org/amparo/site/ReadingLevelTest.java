@@ -10,7 +10,10 @@ import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code check --reading}: how easy each guide reads, and its hardest sentences by line. */
+/**
+ * The option {@code check --reading} shows the reading ease of each guide and its hardest
+ * sentences.
+ */
 class ReadingLevelTest {
 
   @TempDir private Path folder;

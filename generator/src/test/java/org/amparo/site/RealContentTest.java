@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The site that readers get, built from the real content on a fixed day. */
+/** The real content, built on a fixed day. */
 class RealContentTest {
 
   private static final String SPANISH = "es/derechos/si-la-policia-te-para.html";
@@ -48,7 +48,7 @@ class RealContentTest {
   }
 
   @Test
-  void yearsLaterItStillBuildsAndEveryWarningIsOfItsReviews() throws IOException {
+  void yearsLaterOnlyReviewsGiveWarnings() throws IOException {
     TestSite site = TestSite.copy(folder.resolve("later/content"), folder.resolve("content"));
     TestSite.Run later =
         site.run(
@@ -69,7 +69,7 @@ class RealContentTest {
   }
 
   @Test
-  void aGuideAndItsTranslationAreLinkedSectionBySection() {
+  void sectionsLinkToTheirTranslation() {
     Document spanish = page(SPANISH);
     Document english = page(ENGLISH);
     Set<String> ids = new TreeSet<>(spanish.select("section.section").eachAttr("id"));
@@ -122,7 +122,7 @@ class RealContentTest {
   }
 
   @Test
-  void noIdStandsTwiceInAPage() {
+  void noIdIsTwiceInAPage() {
     for (String path : pages.keySet()) {
       Set<String> seen = new TreeSet<>();
       for (Element element : page(path).select("[id]")) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The real site, wherever and however often it is built, has the same bytes. */
+/** Builds of the real site have the same bytes in any folder, time zone and locale. */
 class SameBytesTest {
 
   private final Locale locale = Locale.getDefault();

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A site in Spanish, English and Quechua where not every guide is in all three. Whatever an author
- * wrote in a language ends in {@code xxes}, {@code xxen} or {@code xxqu}.
+ * A site in Spanish, English and Quechua with missing translations. Each text of an author ends in
+ * {@code xxes}, {@code xxen} or {@code xxqu}.
  */
 class ThreeLanguagesTest {
 
@@ -39,7 +39,7 @@ class ThreeLanguagesTest {
     assertEquals(0, run.code(), run.out());
   }
 
-  /** https://www.w3.org/TR/WCAG22/#language-of-parts, in all pages and files to be sent. */
+  /** WCAG 2.2, success criterion 3.1.2 (language of parts), in all pages and standalone files. */
   @Test
   void everyTextSaysItsLanguage() throws IOException {
     List<String> wrong = new ArrayList<>();
@@ -64,7 +64,7 @@ class ThreeLanguagesTest {
   }
 
   @Test
-  void aSectionLeadsToItsTranslationsAndToNoStandIn() throws IOException {
+  void sectionsLinkOnlyToRealTranslations() throws IOException {
     assertEquals(
         List.of("../../en/rights/arrest.html#now", "../../qu/derechokuna/hapisqa.html#now"),
         elsewhere("es/derechos/detencion.html", "now"));
@@ -81,7 +81,7 @@ class ThreeLanguagesTest {
   }
 
   @Test
-  void theLinksOfASectionStandInOneLineAndLeaveTheTitleItsWidth() {
+  void sectionLinksAreOneLineBesideTheTitle() {
     try (Chromium chromium = Chromium.start();
         Page page =
             chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(360, 640))) {
@@ -101,7 +101,7 @@ class ThreeLanguagesTest {
   }
 
   @Test
-  void aSectionThatIsBehindLeadsToItsOriginalAlone() throws IOException {
+  void anOutdatedSectionLinksOnlyToItsOriginal() throws IOException {
     assertEquals(0, site.run("confirm", "arrest", "--into", "en,qu").code());
     site.edited("content/es/derechos/detencion.md", "Algo xxes.", "Algo nuevo xxes.");
     assertEquals(0, site.run("build").code());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two languages in step: what moves a snapshot, what does not, and what readers are told. */
+/** Snapshots, outdated sections and the notices that readers see. */
 class TranslationTest {
 
   private static final String ORIGINAL = "content/es/derechos/detencion.md";
@@ -77,7 +77,7 @@ class TranslationTest {
   }
 
   @Test
-  void otherWordsAreAWarningAndADatedNoticeOnThatSectionAlone() throws IOException {
+  void aChangedSectionHasAWarningAndADatedNotice() throws IOException {
     site.edited(ORIGINAL, "Di la hora.", "Di la hora en voz alta.");
     assertEquals(List.of("G209"), codes());
     assertEquals(0, site.run("build").code());
@@ -100,14 +100,15 @@ class TranslationTest {
   }
 
   @Test
-  void aFactThatChangedInOneLanguageNamesBothLinesAndValues() throws IOException {
+  void aChangedFactNamesBothLinesAndValues() throws IOException {
     site.edited(TRANSLATION, "up to 48 hours", "up to 24 hours");
     String said = site.run("check", "--lang", "en").out();
     assertTrue(said.contains(TRANSLATION + ":42:3  G203 error"), said);
-    assertTrue(said.contains(ORIGINAL + ":42): there it says 48; here it says 24."), said);
+    assertTrue(
+        said.contains(ORIGINAL + ":42): there it says 48 horas; here it says 24 hours."), said);
   }
 
-  /** A fact of the translation that its original does not have, in all its forms. */
+  /** Facts of a translation that its original does not have. */
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource(
       delimiter = '|',
@@ -115,12 +116,12 @@ class TranslationTest {
         "up to 48 hours | up to 24 hours | 48 | 24",
         "'| Peruvian | 4 |' | '| Peruvian | 7 |' | 4 | 7",
         "in two days | in three days | 2 | 3",
-        "054 381 500 | 054 381 501 | 054381500 | 054381501",
+        "054 381 500 | 054 381 501 | 054 381 500 | 054 381 501",
         "art. 2.24.f: | art. 2.24.h: | 2.24.f | 2.24.h",
         "ley.example/constitucion) & | ley.example/codigo) & | ley.example/constitucion | ley.example/codigo",
         "contact:linea-100 | term:flagrancia | contact:linea-100 | term:flagrancia"
       })
-  void aFactInOneLanguageOnlyIsAnErrorThatNamesBothLines(
+  void aFactInOneLanguageIsAnErrorWithBothLines(
       String right, String wrong, String there, String here) throws IOException {
     site.edited(ORIGINAL, "Cuidado.", "Cuidado. En dos días llama al 054 381 500.");
     site.edited(TRANSLATION, "Careful.", "Careful. Call 054 381 500 in two days.");
@@ -136,7 +137,7 @@ class TranslationTest {
   }
 
   @Test
-  void wordsOfAnotherOrderThatNobodyConfirmedMayBeNoNumbers() throws IOException {
+  void unconfirmedLargeNumberWordsAreAWarning() throws IOException {
     site.edited(ORIGINAL, "Cuidado.", "Mil gracias.");
     site.edited(TRANSLATION, "Careful.", "Ten thanks.");
     assertEquals(List.of("G203", "G208"), codes().stream().sorted().toList());
@@ -146,7 +147,7 @@ class TranslationTest {
     assertEquals(List.of("G203", "G207"), codes().stream().sorted().toList());
   }
 
-  /** What is no news in the translation: neither a problem nor a confirmation. */
+  /** Edits that need no confirmation and are no problem. */
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource(
       delimiter = ';',
@@ -188,7 +189,7 @@ class TranslationTest {
   }
 
   @Test
-  void theMarkThatSomeEditorsPutFirstIsNotConfirmedWithTheText() throws IOException {
+  void aByteOrderMarkIsNotPartOfTheSnapshot() throws IOException {
     String original = Files.readString(folder.resolve(ORIGINAL));
     site.with(ORIGINAL, "\uFEFF" + original);
     confirm();
@@ -214,7 +215,7 @@ class TranslationTest {
     }
   }
 
-  /** What stands before the first section has no title to be named by. */
+  /** The introduction has no title. */
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource({
     "G209, content/es/derechos/detencion.md, 'Antes de todo: **mucha calma**.'",
@@ -264,7 +265,7 @@ class TranslationTest {
   }
 
   @Test
-  void theOriginalOfAPageOfNoTopicIsInTheFirstLanguageThatHasIt() throws IOException {
+  void theFirstLanguageIsTheOriginalOfAnInfoPage() throws IOException {
     String head = "---\nid: about\ntitle: Title\n---\n\n";
     site.with("content/es/acerca.md", head + "Lee [la guía](derechos/detencion.md).\n");
     site.with("content/en/about.md", head + "Read [the guide](rights/arrest.md).\n");

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amparo.cli.Options;
+import org.amparo.cli.Command;
+import org.amparo.cli.CommandParser;
 import org.amparo.testing.ManualTable;
 import org.amparo.testing.TestSite;
 import org.jsoup.Jsoup;
@@ -24,7 +26,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What other organisations are given: its texts lead nowhere but into the zip, and hold there. */
+/** The distribution ZIP: its documents link only to files in it, and their commands work there. */
 class ZipTest {
 
   private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(#[^)\\s]*)?\\)");
@@ -32,7 +34,7 @@ class ZipTest {
   private static final Pattern WORDS = Pattern.compile("templates/messages_\\w+\\.properties");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
-  /** The files of the zip that stand in the sources, by their path in it. */
+  /** The files of the ZIP that come from the sources, by their path in the ZIP. */
   private static final Map<String, Path> FILES = new TreeMap<>();
 
   @BeforeAll
@@ -71,7 +73,7 @@ class ZipTest {
     assertTrue(texts().keySet().containsAll(List.of("README.md", "manual/es.md", "manual/en.md")));
   }
 
-  /** The folder {@code target/lib} keeps jars of versions that are no longer used. */
+  /** The folder {@code target/lib} may hold jars of versions that are no longer used. */
   @Test
   void itsLibrariesAreTheResolvedOnes() throws IOException {
     Path list = TestSite.basedir().resolve("generator/src/assembly/zip.xml");
@@ -83,7 +85,7 @@ class ZipTest {
   }
 
   @Test
-  void noLinkAndNoPictureIsDead() throws IOException {
+  void noLinkAndNoImageIsBroken() throws IOException {
     texts()
         .forEach(
             (name, text) -> {
@@ -97,9 +99,9 @@ class ZipTest {
             });
   }
 
-  /** Who begins another language is told to copy the words of one that there is. */
+  /** The documents tell authors to copy the messages of an existing language. */
   @Test
-  void whatMistakesSayToCopyIsInIt() throws IOException {
+  void filesThatProblemsSayToCopyAreInIt() throws IOException {
     Path problems = TestSite.basedir().resolve("generator/src/main/resources/org/amparo/problem");
     for (String tag : List.of("es", "en")) {
       String text = Files.readString(problems.resolve("problems_" + tag + ".properties"));
@@ -141,8 +143,9 @@ class ZipTest {
         WORD.matcher(command.group(1))
             .results()
             .forEach(w -> words.add(w.group(1) == null ? w.group(2) : w.group(1)));
-        Options options = Options.parse(words.toArray(String[]::new), Path.of(""));
-        assertEquals(words.get(0).replace("--", ""), options.command(), command.group());
+        Command parsed = CommandParser.parse(words.toArray(String[]::new), Path.of(""));
+        String name = parsed.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        assertEquals(words.get(0).replace("--", ""), name, command.group());
       }
     }
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SiteFolderTest {
 
-  /** A template that the program carries. */
+  /** A template of the program. */
   private static final String TEMPLATE = "templates/guide.ftl";
 
   private final Path root;
@@ -57,7 +57,7 @@ class SiteFolderTest {
   }
 
   @Test
-  void fileThatNobodyHasIsNone() throws IOException {
+  void missingResourceIsEmpty() throws IOException {
     Files.createDirectories(root.resolve("templates/no.ftl"));
     assertEquals(Optional.empty(), folder.resource("templates/no.ftl"));
   }
@@ -72,12 +72,12 @@ class SiteFolderTest {
   }
 
   @Test
-  void resourcesOfAFolderThatNobodyHasAreNone() {
+  void missingFolderHasNoResources() {
     assertEquals(Map.of(), folder.resources("nowhere"));
   }
 
   @Test
-  void filesAreSortedAndThoseThatBeginWithADotLeftOut() throws IOException {
+  void filesAreSortedWithoutHiddenOnes() throws IOException {
     for (String path :
         List.of(
             "c/z.md", "c/b/2.md", "c/b/1.md", "c/a.md", "c/.DS_Store", "c/.git/config", "c/b/.x")) {
@@ -99,7 +99,7 @@ class SiteFolderTest {
   }
 
   @Test
-  void contentStandsInTheFolder() {
+  void contentIsInTheFolder() {
     assertEquals(root, folder.root());
     assertEquals(root.resolve("content"), folder.content());
   }
@@ -120,7 +120,7 @@ class SiteFolderTest {
     assertEquals(List.of(), folder.linkedResources());
   }
 
-  /** As Java on Windows describes it; no other system has any. */
+  /** The attributes of a junction, as Java on Windows reports them. */
   @Test
   void aJunctionOfWindowsIsNoFolder() {
     assertFalse(SiteFolder.isPlainFolder(attributes(true)));

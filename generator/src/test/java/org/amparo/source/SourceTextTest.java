@@ -80,8 +80,7 @@ class SourceTextTest {
         "'ñandú ✓'; 1; 8",
         "'\n\n'; 3; 1",
       })
-  void firstByteThatIsNotUtf8IsReportedWithLineAndColumn(String before, int line, int column)
-      throws IOException {
+  void firstByteThatIsNotUtf8HasItsPlace(String before, int line, int column) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(before.getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes("ñez\n".getBytes(StandardCharsets.ISO_8859_1));

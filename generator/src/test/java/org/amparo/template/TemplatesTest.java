@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A template without an end is told of, with its place. */
 class TemplatesTest {
 
   private static final Limits SHORT = new Limits(Duration.ofMillis(300), 1_000_000);
@@ -127,7 +126,7 @@ class TemplatesTest {
     assertEndless(new Templates(folder, LONG), "templates/b.ftl:4");
   }
 
-  /** A part that all pages share does not take its time on each of them. */
+  /** A part that all pages share uses up the time limit once. */
   @Test
   void afterOneEndlessTemplateNoOtherIsTried() throws IOException {
     put("a.ftl", "<#list 1.. as x></#list>");

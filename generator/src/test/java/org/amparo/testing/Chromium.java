@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium, driven by Playwright; or its tests are skipped. */
+/** Starts Debian's Chromium with Playwright. Tests that need it are skipped without it. */
 public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
-  /** What makes it quiet, and able to run as root. */
+  /** Options that suppress background traffic and let the browser run as root. */
   public static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -22,13 +22,14 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
           "--disable-sync");
 
   /**
-   * Where it stands. A test that needs it is skipped without it, or fails where that is forbidden.
+   * Returns the path of Chromium. Without it the calling test is skipped, or fails with {@code
+   * -Dskipping=forbidden}.
    */
   public static Path path() {
     return Tools.require("chromium", "chromium");
   }
 
-  /** Starts it. */
+  /** Starts the browser without a window. */
   public static Chromium start() {
     Path path = path();
     Playwright playwright =

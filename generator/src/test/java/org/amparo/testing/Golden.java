@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Holds a text against a reviewed file. {@code mvn test -Dgolden=update} writes the files anew; the
- * difference is then reviewed like code.
+ * Compares a text with a reviewed file. {@code mvn test -Dgolden=update} writes the files again;
+ * review the difference like code.
  */
 public final class Golden {
 

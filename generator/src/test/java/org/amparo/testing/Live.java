@@ -9,7 +9,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Whatever in a page runs, loads, sends or changes how the rest looks. */
+/** Finds everything in a page that runs, loads, sends or changes the style of the page. */
 public final class Live {
 
   private static final Set<String> ELEMENTS =
@@ -27,7 +27,7 @@ public final class Live {
                   + " autofocus contenteditable attributename xlink:href xmlns")
               .split(" ", -1));
 
-  /** Schemes that run, or lead where no page of ours leads. */
+  /** Schemes that run code, or that no page of a site uses. */
   private static final Pattern CODE =
       Pattern.compile(
           "(java|vb|live)script:.*|(mocha|data|blob|file|about|jar|filesystem|view-source):.*",
@@ -35,7 +35,7 @@ public final class Live {
 
   private Live() {}
 
-  /** The live things in a page or a piece of one, each as it stands there. */
+  /** Returns the live elements and attributes of a page or a fragment, each as its source. */
   public static Set<String> in(String html) {
     Document document = Jsoup.parse(html);
     Set<String> live = new TreeSet<>();
@@ -54,13 +54,13 @@ public final class Live {
     return live;
   }
 
-  /** What tells search engines and phones of a page, and loads nothing but a picture of it. */
+  /** Whether an element only describes the page to search engines and phones. */
   private static boolean isMute(Element element) {
     boolean told = element.normalName().equals("meta") && !element.hasAttr("http-equiv");
     return told || element.is("link[rel~=^(alternate|canonical|icon|apple-touch-icon)$]");
   }
 
-  /** Browsers pass over white space and control characters in a scheme. */
+  /** Whether an address has a scheme that runs code. Browsers ignore control characters in it. */
   private static boolean leadsToCode(String value) {
     String plain = value.replaceAll("[\\s\\p{Cntrl}\\p{Cf}]", "").toLowerCase(Locale.ROOT);
     return CODE.matcher(plain).matches();

@@ -7,7 +7,6 @@ import java.util.List;
 import org.amparo.build.Pipeline;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteMessages;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Site;
 import org.amparo.problem.Checked;
@@ -18,14 +17,14 @@ import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
 
 /**
- * A site as it is read, before anything is checked or made of it. Its folder is to be closed.
+ * A site that is read and not checked. Close it to close its folder.
  *
  * @param read the site
- * @param problems what the reading found
+ * @param problems the problems that reading found
  */
 public record LoadedSite(ReadSite read, List<Problem> problems) {
 
-  /** Opens the project of a folder, which must have no error so far. */
+  /** Opens the project of a folder. Fails if its configuration has an error. */
   public static Checked<Project> project(Path root) throws IOException {
     Pipeline pipeline = new Pipeline(SiteFolder.open(root), LocalDate.parse(TestSite.CLOCK));
     return pipeline.open(pipeline.configure(DiscreetWords.AS_CONFIGURED)).map(p -> p.orElseThrow());
@@ -39,7 +38,7 @@ public record LoadedSite(ReadSite read, List<Problem> problems) {
     return new LoadedSite(read.value(), List.copyOf(read.problems()));
   }
 
-  /** The same as if it were checked and nothing were outdated. */
+  /** Returns the site as checked, without outdated sections. */
   public CheckedSite checked() {
     return new CheckedSite(read, OutdatedSections.NONE);
   }
@@ -54,12 +53,7 @@ public record LoadedSite(ReadSite read, List<Problem> problems) {
     return read.project().config();
   }
 
-  /** The messages of the site's pages. */
-  public SiteMessages texts() {
-    return read.project().messages();
-  }
-
-  /** Everything that organisers wrote. */
+  /** The site as read: guides, pages and lists. */
   public Site site() {
     return read.site();
   }

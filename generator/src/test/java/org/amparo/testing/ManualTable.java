@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tables of the manual that tell organisers how a file is written, fact by fact. */
+/** The tables of the manual that list the fields of each file of {@code content/}. */
 public enum ManualTable {
   GUIDE,
   PAGE,
@@ -20,26 +20,26 @@ public enum ManualTable {
   GLOSSARY,
   SYNONYMS;
 
-  /** The page that holds them, in both languages; the tables stand in the order of this list. */
+  /** The pages that hold the tables, one a language. The tables have the order of this enum. */
   public static final List<String> PAGES = List.of("archivos.md", "files.md");
 
   private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\| ([^|]+) \\|.*");
 
   /**
-   * A fact.
+   * A row of a table.
    *
-   * @param key its name; that of one in another follows it: {@code seen: date}
-   * @param word what stands beside it: whether it is required, or how a need reads
+   * @param key the name of the field; a field inside another follows its name: {@code seen: date}
+   * @param word the second column: whether the field is required, or the label of a need
    */
   public record Row(String key, String word) {
 
-    /** Whether the table says that it is required. */
+    /** Whether the field is required. */
     public boolean required() {
       return word.startsWith("sí") || word.startsWith("yes");
     }
   }
 
-  /** The rows of this table in one language. */
+  /** Returns the rows of this table on a page of the manual. */
   public List<Row> rows(String page) throws IOException {
     List<List<Row>> tables = new ArrayList<>();
     boolean inside = false;
@@ -60,19 +60,19 @@ public enum ManualTable {
     return tables.get(List.of(values()).indexOf(this));
   }
 
-  /** The facts that this table tells of in one language. */
+  /** Returns the names of the fields in this table on a page of the manual. */
   public Set<String> keys(String page) throws IOException {
     Set<String> keys = new TreeSet<>();
     rows(page).forEach(r -> keys.add(r.key()));
     return keys;
   }
 
-  /** A page of the manual. */
+  /** Returns the text of a page of the manual. */
   public static String text(String page) throws IOException {
     return Files.readString(folder().resolve(page));
   }
 
-  /** Where the manual stands. */
+  /** The folder of the manual. */
   public static Path folder() {
     return TestSite.basedir().resolve("generator/docs/manual");
   }

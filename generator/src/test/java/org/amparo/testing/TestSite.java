@@ -22,10 +22,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.cli.CommandLine;
 
-/** A copy of a fixture in a folder of its own, and the program run on it in this process. */
+/** A copy of a fixture in a temporary folder. Commands run on it in this process. */
 public final class TestSite {
 
-  /** The day that every test builds for, unless it is about days. */
+  /** The day of every build in tests, unless a test sets another. */
   public static final String CLOCK = "2026-11-29";
 
   private final Path root;
@@ -34,7 +34,7 @@ public final class TestSite {
     this.root = root;
   }
 
-  /** Copies one or more fixtures into a folder, a later one over an earlier one. */
+  /** Copies fixtures into a folder. A later one replaces files of an earlier one. */
   public static TestSite copy(Path root, Path... fixtures) throws IOException {
     for (Path fixture : fixtures) {
       for (Path file : files(fixture)) {
@@ -46,22 +46,22 @@ public final class TestSite {
     return new TestSite(root);
   }
 
-  /** A folder of {@code generator/src/test/resources}, as it stands in the sources. */
+  /** Returns a folder of {@code generator/src/test/resources} in the sources. */
   public static Path fixture(String path) {
     return basedir().resolve("generator/src/test/resources").resolve(path);
   }
 
-  /** The project's folder. */
+  /** Returns the root of the repository. */
   public static Path basedir() {
     return Path.of(System.getProperty("amparo.basedir", "")).toAbsolutePath();
   }
 
-  /** Its folder. */
+  /** Returns the folder of this site. */
   public Path root() {
     return root;
   }
 
-  /** Writes a file of the site, whatever was there before. */
+  /** Writes a file of the site and replaces an existing one. */
   public TestSite with(String path, String text) throws IOException {
     Path file = root.resolve(path);
     Files.createDirectories(file.getParent());
@@ -69,14 +69,14 @@ public final class TestSite {
     return this;
   }
 
-  /** Replaces words in a file of the site, which must hold them. */
+  /** Replaces words in a file of the site. Fails if the file does not have them. */
   public TestSite edited(String path, String from, String to) throws IOException {
     String text = Files.readString(root.resolve(path));
     assertTrue(text.contains(from), from);
     return with(path, text.replace(from, to));
   }
 
-  /** Has every translation from Spanish into English confirmed against its original of now. */
+  /** Writes the snapshot of every English translation from its Spanish original. */
   public TestSite confirmed() throws IOException {
     Pattern id = Pattern.compile("(?m)^id: (\\S+)$");
     for (Path original : files(root.resolve("content/es"))) {
@@ -94,7 +94,7 @@ public final class TestSite {
     return this;
   }
 
-  /** Gives the site Quechua, in Spanish words but for its name. */
+  /** Adds Quechua to the site, with Spanish messages and a Quechua name. */
   public TestSite withQuechua() throws IOException {
     return with("templates/messages_qu.properties", String.join("\n", quechua()));
   }
@@ -106,7 +106,7 @@ public final class TestSite {
     return lines;
   }
 
-  /** Gives the site's Quechua every message but one, which a file names, if there is that file. */
+  /** Writes every Quechua message, except the one that a file of the fixture names. */
   public TestSite withQuechuaBut(Path file) throws IOException {
     if (Files.exists(file)) {
       String key = Files.readString(file).strip() + "=";
@@ -118,7 +118,9 @@ public final class TestSite {
     return this;
   }
 
-  /** Deletes the files that a list names, one a line, and the list's own copy, if there is one. */
+  /**
+   * Deletes the files of a list, one path a line, and the list itself. Does nothing without a list.
+   */
   public TestSite without(Path list) throws IOException {
     if (Files.exists(list)) {
       for (String path : Files.readAllLines(list)) {
@@ -129,7 +131,9 @@ public final class TestSite {
     return this;
   }
 
-  /** Runs a command, on the day of {@link #CLOCK} unless it names another; prints no pamphlets. */
+  /**
+   * Runs a command without pamphlets, on the day of {@link #CLOCK} unless an argument sets another.
+   */
   public Run run(String... arguments) throws IOException {
     List<String> all = new ArrayList<>(List.of(arguments));
     if (List.of("build", "check").contains(arguments[0])) {
@@ -138,7 +142,9 @@ public final class TestSite {
     return runPrinting(all.toArray(String[]::new));
   }
 
-  /** Runs a command likewise, pamphlets and all. */
+  /**
+   * Runs a command with pamphlets, on the day of {@link #CLOCK} unless an argument sets another.
+   */
   public Run runPrinting(String... arguments) throws IOException {
     List<String> all = List.of(arguments);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -153,14 +159,17 @@ public final class TestSite {
     return new PrintStream(bytes, true, UTF_8);
   }
 
-  /** The files of the built site by address, as text, without the list of them. */
+  /** Returns the text of each file of the built site by its path, without {@code .files}. */
   public Map<String, String> output() throws IOException {
     Map<String, String> files = contents(root.resolve("target/site"));
     files.remove(".files");
     return files;
   }
 
-  /** The files below a folder by their path from it, as text; none if there is no such folder. */
+  /**
+   * Returns the text of each file below a folder by its relative path; empty if the folder does not
+   * exist.
+   */
   public static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     for (Path file : files(folder)) {
@@ -172,7 +181,7 @@ public final class TestSite {
     return contents;
   }
 
-  /** What stands right in a folder, sorted. */
+  /** Returns the sorted names of the entries of a folder. */
   public static List<Path> children(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       return children.sorted().toList();
@@ -188,6 +197,6 @@ public final class TestSite {
     }
   }
 
-  /** What a command gave: its exit code and what it said. */
+  /** The exit code and the output of a command. */
   public record Run(int code, String out, String err) {}
 }

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** Programs and files of the machine that some tests need. */
+/** Finds and runs programs and files of the machine that some tests need. */
 public final class Tools {
 
   private Tools() {}
 
   /**
-   * The path of a program. A test whose program is missing is skipped with a line that says how to
-   * install it, or fails where {@code -Dskipping=forbidden}.
+   * Returns the path of a program. Without the program the calling test is skipped with a line that
+   * says how to install it, or fails with {@code -Dskipping=forbidden}.
    */
   public static Path require(String program, String debianPackage) {
     Optional<Path> found =
@@ -34,7 +34,10 @@ public final class Tools {
     return skipped("this test needs " + program + ": apt-get install " + debianPackage);
   }
 
-  /** A file that a package brings; a test without it is skipped or fails likewise. */
+  /**
+   * Returns the path of a file of a package. Without it the calling test is skipped, or fails with
+   * {@code -Dskipping=forbidden}.
+   */
   public static Path require(Path file, String debianPackage) {
     return Files.isReadable(file)
         ? file
@@ -42,7 +45,8 @@ public final class Tools {
   }
 
   /**
-   * Runs a program that a test needs; where it may not do its work, the test is skipped likewise.
+   * Runs a program that a test needs. If it fails, the calling test is skipped, or fails with
+   * {@code -Dskipping=forbidden}.
    */
   public static void requireSuccess(Path folder, List<String> command)
       throws IOException, InterruptedException {
@@ -61,7 +65,7 @@ public final class Tools {
     throw new IllegalStateException(how);
   }
 
-  /** Runs a program to its end and gives what it wrote on standard output and its exit code. */
+  /** Runs a program to its end and returns its standard output and its exit code. */
   public static Result run(Path folder, List<String> command)
       throws IOException, InterruptedException {
     Path errors = Files.createTempFile("amparo", ".err");
@@ -82,6 +86,6 @@ public final class Tools {
     return result;
   }
 
-  /** What a program gave. */
+  /** The exit code and the output of a program. */
   public record Result(int code, String out, String err) {}
 }

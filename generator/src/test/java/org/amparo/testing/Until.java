@@ -1,10 +1,13 @@
 package org.amparo.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Page;
+import java.util.concurrent.Callable;
 
 /**
- * Waits for something in a page. Playwright's own way evaluates a text inside the page, which the
- * pages' policy forbids.
+ * Waits for something, ten seconds at most. In a page it does not use Playwright's own way, which
+ * evaluates a text inside the page: the pages' policy forbids that.
  */
 public final class Until {
 
@@ -13,7 +16,7 @@ public final class Until {
 
   private Until() {}
 
-  /** Waits until an expression is true, ten seconds at most. */
+  /** Waits until a JavaScript expression is true in a page. */
   public static void holds(Page page, String expression) {
     for (int i = 0; i < TRIES; i++) {
       if (Boolean.TRUE.equals(page.evaluate("async () => Boolean(" + expression + ")"))) {
@@ -22,5 +25,18 @@ public final class Until {
       page.waitForTimeout(PAUSE);
     }
     throw new AssertionError("not so after ten seconds: " + expression + " in " + page.url());
+  }
+
+  /**
+   * Waits until a value is the expected one.
+   *
+   * @param actual is called again and again
+   * @throws Exception of {@code actual}
+   */
+  public static <T> void equal(T expected, Callable<T> actual) throws Exception {
+    for (int i = 0; i < TRIES && !expected.equals(actual.call()); i++) {
+      Thread.sleep(PAUSE);
+    }
+    assertEquals(expected, actual.call());
   }
 }

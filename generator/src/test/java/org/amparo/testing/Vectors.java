@@ -2,10 +2,10 @@ package org.amparo.testing;
 
 import java.util.List;
 
-/** Code that hides in content: the classes of OWASP's filter evasion cheat sheet, and our own. */
+/** Ways to hide code in content: the classes of OWASP's filter evasion cheat sheet and more. */
 public final class Vectors {
 
-  /** Each with its class's name before {@code " = "}. */
+  /** The vectors, each after the name of its class and {@code " = "}. */
   public static final List<String> ALL =
       List.of(
           "plain script = <script>alert(0)</script>",
@@ -91,7 +91,7 @@ public final class Vectors {
 
   private Vectors() {}
 
-  /** What stands behind the name. */
+  /** Returns a vector without the name of its class. */
   public static String code(String vector) {
     return vector.substring(vector.indexOf(" = ") + 3);
   }

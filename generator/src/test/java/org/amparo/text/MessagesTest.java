@@ -28,8 +28,8 @@ class MessagesTest {
 
   @Test
   void valuesAreFilledInByNumber() throws IOException {
-    Messages texts = messages("en", "pair={1} before {0}");
-    assertEquals("b before a", texts.get("pair", "a", "b"));
+    Messages messages = messages("en", "pair={1} before {0}");
+    assertEquals("b before a", messages.get("pair", "a", "b"));
   }
 
   @Test
@@ -40,17 +40,17 @@ class MessagesTest {
 
   @Test
   void choicesDependOnTheValue() throws IOException {
-    Messages texts = messages("es", "pages={0,choice,0#ninguna|1#una página|1<{0} páginas}");
-    assertEquals("ninguna", texts.get("pages", 0));
-    assertEquals("una página", texts.get("pages", 1));
-    assertEquals("7 páginas", texts.get("pages", 7));
+    Messages messages = messages("es", "pages={0,choice,0#ninguna|1#una página|1<{0} páginas}");
+    assertEquals("ninguna", messages.get("pages", 0));
+    assertEquals("una página", messages.get("pages", 1));
+    assertEquals("7 páginas", messages.get("pages", 7));
   }
 
   @Test
-  void quotedBracesStandForThemselvesWithAndWithoutValues() throws IOException {
-    Messages texts = messages("en", "anchor=Write '{#id}'");
-    assertEquals("Write {#id}", texts.get("anchor"));
-    assertEquals("Write {#id}", texts.get("anchor", "unused"));
+  void quotedBracesAreKept() throws IOException {
+    Messages messages = messages("en", "anchor=Write '{#id}'");
+    assertEquals("Write {#id}", messages.get("anchor"));
+    assertEquals("Write {#id}", messages.get("anchor", "unused"));
   }
 
   @Test
@@ -65,24 +65,24 @@ class MessagesTest {
 
   @Test
   void missingKeyIsNamedWithTheLanguage() throws IOException {
-    Messages texts = messages("es", "a=b");
-    var missing = assertThrows(IllegalArgumentException.class, () -> texts.get("title"));
+    Messages messages = messages("es", "a=b");
+    var missing = assertThrows(IllegalArgumentException.class, () -> messages.get("title"));
     assertEquals("no message \"title\" in es", missing.getMessage());
   }
 
   @Test
   void laterFileWinsKeyByKey() throws IOException {
-    Messages texts = messages("es", "a=program\nb=program\n", "b=own\nc=own\n");
-    assertEquals("program", texts.get("a"));
-    assertEquals("own", texts.get("b"));
-    assertEquals(List.of("a", "b", "c"), List.copyOf(texts.keys()));
+    Messages messages = messages("es", "a=program\nb=program\n", "b=own\nc=own\n");
+    assertEquals("program", messages.get("a"));
+    assertEquals("own", messages.get("b"));
+    assertEquals(List.of("a", "b", "c"), List.copyOf(messages.keys()));
   }
 
   @Test
   void keysAreKnownOnlyIfThereIsASentence() throws IOException {
-    Messages texts = messages("es", "a=b");
-    assertTrue(texts.has("a"));
-    assertFalse(texts.has("b"));
+    Messages messages = messages("es", "a=b");
+    assertTrue(messages.has("a"));
+    assertFalse(messages.has("b"));
   }
 
   @Test

@@ -93,7 +93,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void duplicateKeyIsReportedWithTheFirstLineAndTheFirstValueStays() {
+  void duplicateKeyKeepsTheFirstValue() {
     Checked<Optional<Mapping>> read = YamlReader.read(FILE, "id: a\nname: b\nid: c\n", 10);
     assertEquals(
         List.of(Problem.of(ProblemCode.DUPLICATE_KEY, at(13, 1), "id", "11")), read.problems());
@@ -118,12 +118,12 @@ class YamlReaderTest {
         "'d:\n  <<: *x'; 2; 7",
         "'*x : 1'; 1; 1",
       })
-  void referenceIsRefusedWhereItStands(String text, int line, int column) {
+  void referenceIsReportedAtItsPlace(String text, int line, int column) {
     assertBroken(at(line, column), text);
   }
 
   @Test
-  void groupAsAKeyIsRefusedWhereItStands() {
+  void groupAsAKeyIsReportedAtItsPlace() {
     assertBroken(at(2, 3), "a: 1\n? [x, y]\n: 2\n");
   }
 
@@ -162,8 +162,7 @@ class YamlReaderTest {
         "'a: 1\n\tb: 2'; TAB; 2; 1",
         "'a:\n  - b\n\t- c'; TAB; 3; 1",
       })
-  void slipOfTheAuthorIsNamedAndNotWhereTheParserStumbles(
-      String text, ProblemCode code, int line, int column) {
+  void syntaxErrorIsReportedAtItsCause(String text, ProblemCode code, int line, int column) {
     assertEquals(
         List.of(Problem.of(code, at(line, column))), YamlReader.read(FILE, text, 0).problems());
   }
@@ -238,7 +237,7 @@ class YamlReaderTest {
         "k: #b\n  - a",
         "k: |\n  a #b",
       })
-  void aNoteOrASignInsideAValueIsNone(String text) {
+  void hashInsideAValueIsNoComment(String text) {
     read(text);
   }
 
@@ -252,7 +251,7 @@ class YamlReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"k: { a: , b: x }", "k: { a:, b: x }", "k:\nj: x", "k: { a : , b: '' }", "k: { }"})
-  void aFactWithoutAValueIsNoRestOfAnother(String text) {
+  void emptyFieldIsNotCutByAComma(String text) {
     read(text);
   }
 }

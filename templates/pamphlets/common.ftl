@@ -1,7 +1,17 @@
 <#--
-  What all pamphlets have in common. In these macros p is what is known of a guide in one language:
-  guide, title (of the document), sections (body and numbers: the same up to whom to call, and that), terms, lang, name, jurisdiction, version, behind, address and qr (neither while
-  the site has none), unchecked, t, date.
+  The macros that all pamphlets share. p is the model of a guide in one language:
+  guide         the guide
+  title         of the PDF
+  sections      all sections; body is the same without a last section of contacts, numbers is that section
+  terms         that the sections use
+  lang          the language's tag
+  name          of the site
+  jurisdiction  of the site; may be empty
+  version       six digits that change with the text
+  outdated      whether the translation lacks changes of the original
+  address, qr   of the guide's page; missing while the site has no address
+  unchecked     whether there are contacts that nobody has called yet
+  t, date, day  as in pages
 -->
 <#macro document p>
 <!DOCTYPE html>
@@ -18,7 +28,7 @@
 </html>
 </#macro>
 
-<#-- Stands at the foot of every page: nothing that the text does not say. -->
+<#-- The footer of every page. It repeats what the text says. -->
 <#macro foot p>
 <div class="foot">
 <p>${p.guide.title} · <span class="page"></span></p>
@@ -30,7 +40,7 @@
 <header>
 <h1>${p.guide.title}</h1>
 <p class="summary">${p.guide.meta.summary}</p>
-<#if p.behind><p class="notice">${p.t("pamphlet.behind")}</p></#if>
+<#if p.outdated><p class="notice">${p.t("pamphlet.outdated")}</p></#if>
 </header>
 </#macro>
 
@@ -50,7 +60,7 @@ ${section.html}
 </#if>
 </#macro>
 
-<#-- Where it comes from, how old it is, who has read it. -->
+<#-- The address, the dates and the legal review. -->
 <#macro colophon p>
 <div class="colophon" lang="${p.lang}">
 <#if p.qr??><div class="code">${p.qr}</div></#if>
@@ -62,10 +72,10 @@ ${section.html}
 </div>
 </#macro>
 
-<#-- The same in two lines, for the smallest paper. -->
+<#-- The same in two lines, for the smallest formats. -->
 <#macro brief p>
 <div class="colophon" lang="${p.lang}">
 <p><#if p.address??>${p.address}<#else>${p.t("pamphlet.no-address")}</#if></p>
-<p>${p.t("pamphlet.brief", p.day(p.guide.meta.reviewed), p.day(p.guide.meta.nextReview()), p.version)}<#if p.jurisdiction?has_content> ${p.jurisdiction}.</#if> <#if p.guide.meta.legalReview??>${p.t("guide.legal.done", p.guide.meta.legalReview.by, p.day(p.guide.meta.legalReview.date))}.<#else>${p.t("pamphlet.legal.pending")}</#if><#if p.unchecked> ${p.t("pamphlet.unchecked")}</#if><#if p.behind> ${p.t("pamphlet.behind")}</#if></p>
+<p>${p.t("pamphlet.brief", p.day(p.guide.meta.reviewed), p.day(p.guide.meta.nextReview()), p.version)}<#if p.jurisdiction?has_content> ${p.jurisdiction}.</#if> <#if p.guide.meta.legalReview??>${p.t("guide.legal.done", p.guide.meta.legalReview.by, p.day(p.guide.meta.legalReview.date))}.<#else>${p.t("pamphlet.legal.pending")}</#if><#if p.unchecked> ${p.t("pamphlet.unchecked")}</#if><#if p.outdated> ${p.t("pamphlet.outdated")}</#if></p>
 </div>
 </#macro>

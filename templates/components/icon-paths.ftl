@@ -1,7 +1,6 @@
 <#--
-  Pictograms drawn for this project: 24 px grid, 2 px round strokes, the colour of the text, no
-  text inside. The first ones name callouts and contacts, the next ones topics (site.yml), the rest
-  parts of pages.
+  The icons as SVG: a 24 px grid, 2 px round strokes, the colour of the text, no text inside. First those
+  of callouts and contacts, then those of topics (site.yml), then those of parts of pages.
 -->
 <#assign all = {
   "say": '<path d="M6 4h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-5l-5 4v-4H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z"/>',

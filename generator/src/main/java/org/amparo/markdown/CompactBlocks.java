@@ -1,16 +1,19 @@
-package org.amparo.model;
+package org.amparo.markdown;
 
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.amparo.model.Block;
+import org.amparo.model.SourcePlace;
+import org.amparo.model.Target;
 
 /**
- * The blocks of a section, in order. Half of what a read site weighs are its words: they are kept
- * in one text, and a block is made of it when it is asked for.
+ * An immutable list of the blocks of a section. It keeps their words in one string and makes a
+ * block when it is asked for: words are half of the memory that a site takes.
  */
-public final class Blocks extends AbstractList<Block> implements RandomAccess {
+final class CompactBlocks extends AbstractList<Block> implements RandomAccess {
 
-  /** Of each block: where its words end in the text, its line and its column. */
+  /** The numbers kept of a block: the end of its words in the text, its line and its column. */
   private static final int NUMBERS = 3;
 
   private final String text;
@@ -18,7 +21,10 @@ public final class Blocks extends AbstractList<Block> implements RandomAccess {
   private final int[] numbers;
   private final List<List<Target>> targets;
 
-  private Blocks(List<Block> blocks) {
+  /**
+   * @param blocks of one file
+   */
+  CompactBlocks(List<Block> blocks) {
     this.text = String.join("\n", blocks.stream().map(Block::text).toList());
     this.file = blocks.isEmpty() ? "" : blocks.get(0).place().file();
     this.targets = blocks.stream().map(Block::targets).toList();
@@ -31,16 +37,6 @@ public final class Blocks extends AbstractList<Block> implements RandomAccess {
       numbers[i * NUMBERS + 1] = block.place().line();
       numbers[i * NUMBERS + 2] = block.place().column();
     }
-  }
-
-  /** These blocks, all of one file. */
-  public static Blocks of(List<Block> blocks) {
-    return new Blocks(blocks);
-  }
-
-  /** The words of all, one line a block. */
-  public String text() {
-    return text;
   }
 
   @Override

@@ -1,11 +1,14 @@
-package org.amparo.model;
+package org.amparo.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.amparo.model.Block;
+import org.amparo.model.SourcePlace;
+import org.amparo.model.Target;
 import org.junit.jupiter.api.Test;
 
-class BlocksTest {
+class CompactBlocksTest {
 
   @Test
   void everyBlockComesOutAsItWentIn() {
@@ -15,16 +18,14 @@ class BlocksTest {
             block("una línea\ny otra", 5, 1),
             block("", 9, 4),
             block("Llama → 1818", 12, 3, new Target.ToContact("mininter-1818")));
-    Blocks kept = Blocks.of(blocks);
+    List<Block> kept = new CompactBlocks(blocks);
     assertEquals(blocks, List.copyOf(kept));
     assertEquals(blocks, kept);
-    assertEquals("Te pueden pedir el DNI.\nuna línea\ny otra\n\nLlama → 1818", kept.text());
   }
 
   @Test
-  void noBlocksHaveNoWords() {
-    assertEquals(List.of(), Blocks.of(List.of()));
-    assertEquals("", Blocks.of(List.of()).text());
+  void noBlocksGiveAnEmptyList() {
+    assertEquals(List.of(), new CompactBlocks(List.of()));
   }
 
   private static Block block(String text, int line, int column, Target... targets) {

@@ -1,0 +1,2 @@
+// What the service worker begins with: where the site is.
+const base = registration.scope;

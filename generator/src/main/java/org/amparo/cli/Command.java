@@ -1,0 +1,114 @@
+package org.amparo.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.check.Purpose;
+import org.amparo.config.DiscreetWords;
+import org.amparo.model.Language;
+
+/** A command line as it was understood; see {@link CommandParser}. */
+public sealed interface Command {
+
+  /** A command about a site. */
+  sealed interface OfSite extends Command {
+
+    /** Returns the options that every such command has. */
+    Common common();
+  }
+
+  /** A command that changes {@code content/}. */
+  sealed interface Edit extends OfSite {}
+
+  /**
+   * {@code build}: checks and writes the site.
+   *
+   * @param out the folder to write to
+   */
+  record Build(Common common, Rules rules, Path out) implements OfSite {}
+
+  /**
+   * {@code check}: checks only.
+   *
+   * @param format in which problems are printed
+   * @param links whether to ask the addresses outside the site
+   * @param reading whether to measure how easy the guides are to read
+   */
+  record Check(Common common, Rules rules, Format format, boolean links, boolean reading)
+      implements OfSite {}
+
+  /**
+   * {@code preview}: shows the site in the browser and follows its changes.
+   *
+   * @param port to listen on; 0 for any that is free
+   * @param browser whether to open the browser
+   */
+  record Preview(Common common, int port, boolean browser) implements OfSite {}
+
+  /**
+   * {@code new}: begins a guide in every language.
+   *
+   * @param title in the site's first language
+   * @param topic its id in {@code site.yml}
+   */
+  record New(Common common, String title, String topic) implements Edit {}
+
+  /**
+   * {@code import}: makes a draft of a Word document.
+   *
+   * @param document the file
+   * @param topic its id in {@code site.yml}
+   */
+  record Import(Common common, Path document, String topic) implements Edit {}
+
+  /**
+   * {@code confirm}: confirms that translations say the same as their original.
+   *
+   * @param id of the articles
+   * @param into the languages of the translations; empty for the only published one
+   * @param section its anchor, to confirm one section only
+   * @param by who confirms; may be empty
+   */
+  record Confirm(Common common, String id, List<String> into, Optional<String> section, String by)
+      implements Edit {
+
+    public Confirm {
+      into = List.copyOf(into);
+    }
+  }
+
+  /**
+   * {@code --help}.
+   *
+   * @param language of the help; empty for all that the program has
+   */
+  record Help(Optional<Language> language) implements Command {}
+
+  /** {@code --version}. */
+  record Version() implements Command {}
+
+  /**
+   * The options of every command about a site.
+   *
+   * @param site the folder that holds {@code content/}, absolute
+   * @param language of the messages; empty for the site's own
+   * @param clock the day to build for; empty for today
+   */
+  record Common(Path site, Optional<Language> language, Optional<LocalDate> clock) {}
+
+  /**
+   * The rules that a site is built and checked by.
+   *
+   * @param pamphlets whether to render pamphlets
+   */
+  record Rules(Purpose purpose, DiscreetWords discreet, boolean pamphlets) {}
+
+  /** The formats of problems. */
+  enum Format {
+    HUMAN,
+    JSON,
+    GITHUB,
+    SARIF
+  }
+}

@@ -1,0 +1,210 @@
+package org.amparo.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.check.Purpose;
+import org.amparo.config.DiscreetWords;
+import org.amparo.model.Language;
+import org.amparo.output.SitePaths;
+
+/** Parses a command line: a command, its operand, and its options in any order. */
+public final class CommandParser {
+
+  private static final String ID = "ID";
+  private static final String TITLE = "TITLE";
+  private static final String FILE = "FILE";
+
+  private static final List<String> COMMON = List.of("--site", "--lang", "--clock");
+
+  /** By command, its operand in capitals and its own options. */
+  private static final Map<String, List<String>> COMMANDS =
+      Map.of(
+          "build", List.of("--out", "--discreet", "--no-pamphlets"),
+          "check",
+              List.of(
+                  "--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets"),
+          "confirm", List.of(ID, "--into", "--section", "--by"),
+          "new", List.of(TITLE, "--topic"),
+          "import", List.of(FILE, "--topic"),
+          "preview", List.of("--port", "--no-browser"));
+
+  private static final Set<String> SWITCHES =
+      Set.of("--publish", "--links", "--reading", "--discreet", "--no-pamphlets", "--no-browser");
+
+  private static final Set<String> REQUIRED = Set.of(ID, TITLE, FILE, "--topic");
+
+  private final Path here;
+
+  /** By option, its value in the option's form; a switch has an empty one. */
+  private final Map<String, String> values;
+
+  private CommandParser(Path here, Map<String, String> values) {
+    this.here = here;
+    this.values = Map.copyOf(values);
+  }
+
+  /**
+   * Parses the arguments of the program.
+   *
+   * @param here the folder that relative paths start from, absolute
+   * @throws WrongUsage if they do not have the form that {@code --help} describes
+   */
+  public static Command parse(String[] arguments, Path here) throws WrongUsage {
+    List<String> words = Arrays.asList(arguments);
+    if (words.isEmpty() || words.contains("--help") || words.contains("-h")) {
+      return help(words);
+    }
+    if (words.contains("--version")) {
+      return new Command.Version();
+    }
+    String name = words.get(0);
+    List<String> own = COMMANDS.get(name);
+    if (own == null) {
+      throw new WrongUsage("usage.command", name);
+    }
+    return new CommandParser(here, values(words.subList(1, words.size()), own)).command(name);
+  }
+
+  private static Command help(List<String> words) throws WrongUsage {
+    int option = words.indexOf("--lang");
+    if (option < 0 || option + 1 == words.size()) {
+      return new Command.Help(Optional.empty());
+    }
+    String tag = checked("--lang", words.get(option + 1));
+    return new Command.Help(Optional.of(new Language(tag)));
+  }
+
+  private static Map<String, String> values(List<String> words, List<String> own)
+      throws WrongUsage {
+    Map<String, String> values = new LinkedHashMap<>();
+    Optional<String> operand = own.stream().filter(o -> !o.startsWith("--")).findFirst();
+    Iterator<String> rest = words.iterator();
+    while (rest.hasNext()) {
+      String name = rest.next();
+      if (operand.isPresent() && !name.startsWith("--") && !values.containsKey(operand.get())) {
+        values.put(operand.get(), name);
+        continue;
+      }
+      if (!COMMON.contains(name) && !own.contains(name)) {
+        throw new WrongUsage("usage.option", name);
+      }
+      values.put(name, SWITCHES.contains(name) ? "" : value(name, rest));
+    }
+    for (String required : own) {
+      if (REQUIRED.contains(required) && values.getOrDefault(required, "").isBlank()) {
+        throw new WrongUsage("usage.needed", required);
+      }
+    }
+    return values;
+  }
+
+  private static String value(String name, Iterator<String> rest) throws WrongUsage {
+    if (!rest.hasNext()) {
+      throw new WrongUsage("usage.value", name);
+    }
+    return checked(name, rest.next());
+  }
+
+  private static String checked(String name, String value) throws WrongUsage {
+    boolean right =
+        switch (name) {
+          case "--lang" -> CliMessages.LANGUAGES.stream().anyMatch(l -> l.tag().equals(value));
+          case "--format" ->
+              Arrays.stream(Command.Format.values()).anyMatch(f -> name(f).equals(value));
+          case "--port" -> value.matches("[1-9][0-9]{3,4}") && Integer.parseInt(value) <= 65535;
+          case "--clock" -> value.equals("today") || isDay(value);
+          default -> true;
+        };
+    if (!right) {
+      throw new WrongUsage("usage." + name.substring(2), value);
+    }
+    return value;
+  }
+
+  private static String name(Command.Format format) {
+    return format.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      return !LocalDate.parse(text).isBefore(LocalDate.EPOCH);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private Command command(String name) {
+    return switch (name) {
+      case "build" -> new Command.Build(common(), rules(), out());
+      case "check" ->
+          new Command.Check(common(), rules(), format(), has("--links"), has("--reading"));
+      case "preview" ->
+          new Command.Preview(
+              common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
+      case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
+      case "import" ->
+          new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
+      case "confirm" ->
+          new Command.Confirm(
+              common(), required(ID), languages(), value("--section"), value("--by").orElse(""));
+      default -> throw new IllegalStateException("a command without a record: " + name);
+    };
+  }
+
+  private Command.Common common() {
+    return new Command.Common(
+        site(),
+        value("--lang").map(Language::new),
+        value("--clock").filter(c -> !c.equals("today")).map(LocalDate::parse));
+  }
+
+  private Path site() {
+    return here.resolve(value("--site").orElse(""));
+  }
+
+  private Path out() {
+    return value("--out").map(here::resolve).orElseGet(() -> site().resolve(SitePaths.TARGET_SITE));
+  }
+
+  private Command.Rules rules() {
+    return new Command.Rules(
+        has("--publish") ? Purpose.PUBLISH : Purpose.BUILD,
+        has("--discreet") ? DiscreetWords.ENFORCED : DiscreetWords.AS_CONFIGURED,
+        !has("--no-pamphlets"));
+  }
+
+  private Command.Format format() {
+    return value("--format")
+        .map(f -> Command.Format.valueOf(f.toUpperCase(Locale.ROOT)))
+        .orElse(Command.Format.HUMAN);
+  }
+
+  private List<String> languages() {
+    return value("--into").stream()
+        .flatMap(tags -> Arrays.stream(tags.split(",", -1)))
+        .map(String::strip)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  private String required(String name) {
+    return value(name).orElseThrow();
+  }
+
+  private boolean has(String name) {
+    return values.containsKey(name);
+  }
+}

@@ -1,0 +1,158 @@
+package org.amparo.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.amparo.model.Language;
+
+/** English. */
+final class English implements LanguageRules {
+
+  private static final NumberWords NUMBER_WORDS =
+      new NumberWords(
+          units(),
+          Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000),
+          List.of("and"),
+          List.of("one", "a"),
+          NumberWords.sequence(
+              1,
+              1,
+              "january february march april may june july august september october november"
+                  + " december"),
+          Set.of("may"));
+
+  private static final FactWords FACT_WORDS =
+      new FactWords(
+          """
+          SECONDS 1 | second seconds sec secs
+          SECONDS 60 | minute minutes min mins
+          SECONDS 3600 | hour hours h hr hrs
+          SECONDS 86400 | day days
+          SECONDS 604800 | week weeks
+          MONTHS 1 | month months
+          MONTHS 12 | year years
+          ONE | one a an
+          HALF | half halves
+          PART 3 | third thirds
+          PART 4 | quarter quarters
+          PART 5 | fifth fifths
+          PART 10 | tenth tenths
+          ORDINAL 1 | first
+          ORDINAL 2 | second
+          ORDINAL 3 | third
+          ORDINAL 4 | fourth
+          ORDINAL 5 | fifth
+          ORDINAL 6 | sixth
+          ORDINAL 7 | seventh
+          ORDINAL 8 | eighth
+          ORDINAL 9 | ninth
+          ORDINAL 10 | tenth
+          ORDINAL 11 | eleventh
+          ORDINAL 12 | twelfth
+          ORDINAL 13 | thirteenth
+          ORDINAL 14 | fourteenth
+          ORDINAL 15 | fifteenth
+          ORDINAL 16 | sixteenth
+          ORDINAL 17 | seventeenth
+          ORDINAL 18 | eighteenth
+          ORDINAL 19 | nineteenth
+          ORDINAL 20 | twentieth
+          ORDINAL 30 | thirtieth
+          OFTEN 2 | both double pair couple
+          OFTEN 3 | triple
+          TIMES 2 | twice
+          TIMES 3 | thrice
+          OFTEN 12 | dozen
+          ORDINAL_ENDING | st nd rd th
+          LINK | to and or until through till nor the
+          OF | of the
+          DAY_PART am | am morning
+          DAY_PART pm | pm afternoon evening
+          DAY_PART night | night midnight
+          DAY_PART noon | noon midday
+          DAY_PART_PREFIX | in the at
+          AT | at
+          PAST 1 | past
+          PAST -1 | to
+          LAW | art arts article articles section sections sec paragraph paragraphs subsection
+          LAW | clause point item para
+          LAW letter | letter subparagraph
+          ROMAN | title chapter book part section annex article century
+          PERCENT cent | per
+          PERCENT | percent pct
+          CURRENCY PEN | soles sol
+          CURRENCY EUR | euro euros
+          CURRENCY $ | dollar dollars peso pesos
+          CURRENCY GBP | pounds
+          CURRENCY BRL | reals reais
+          POWER 9 | billion
+          POWER 12 | trillion
+          BETWEEN | working business calendar consecutive full whole more straight
+          """);
+
+  /**
+   * A group of vowels is one syllable and a final e is silent; then the common exceptions. The
+   * method, not the word lists, of Greg Fast's Lingua::EN::Syllable:
+   * https://metacpan.org/pod/Lingua::EN::Syllable
+   */
+  static final Syllables SYLLABLES =
+      new Syllables(
+          Pattern.compile("[aeiouyáéíóúü]+"),
+          word ->
+              word.replaceAll("(?<=[aeiouy][^aeiouy]{1,3})(?<![^aeiouy][lr])e$", "")
+                  .replaceAll("(?<=[aeiouy][^aeiouy]{0,3}[^aeioudtyl])(ed)$", "d")
+                  .replaceAll("(?<=[aeiouy][^aeiouy]{0,3}[^aeiouyszxhcg])(es)$", "s")
+                  .replaceAll("(?<![ctsg])i([aou])", "i-$1")
+                  .replaceAll("(?<![gq])ua", "u-a")
+                  .replaceAll("(?<![ct])ie(?=n?t)", "i-e")
+                  .replaceAll("([eiouy])ing$", "$1-ing"));
+
+  /** Flesch reading ease: Flesch 1948. */
+  static final ReadingFormula FLESCH = new ReadingFormula("FLESCH", SYLLABLES, 84.6, 1.015, 70, 60);
+
+  @Override
+  public Language language() {
+    return new Language("en");
+  }
+
+  @Override
+  public boolean isSpoken() {
+    return true;
+  }
+
+  @Override
+  public NumberWords numberWords() {
+    return NUMBER_WORDS;
+  }
+
+  @Override
+  public FactWords factWords() {
+    return FACT_WORDS;
+  }
+
+  @Override
+  public List<String> dayPatterns() {
+    return List.of("d MMMM uuuu", "d MMM uuuu", "MMMM d[,] uuuu", "MMM d[,] uuuu");
+  }
+
+  @Override
+  public Optional<ReadingFormula> readingFormula() {
+    return Optional.of(FLESCH);
+  }
+
+  private static Map<String, Integer> units() {
+    Map<String, Integer> units = new HashMap<>();
+    units.putAll(
+        NumberWords.sequence(
+            2,
+            1,
+            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                + " sixteen seventeen eighteen nineteen"));
+    units.putAll(
+        NumberWords.sequence(20, 10, "twenty thirty forty fifty sixty seventy eighty ninety"));
+    return units;
+  }
+}
