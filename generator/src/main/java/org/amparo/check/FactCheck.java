@@ -29,7 +29,7 @@ final class FactCheck {
 
   private static final String LINK = "→ ";
 
-  /** A link to a page whose id is not known: its file could not be read. */
+  /** A link to a page with an unknown id, since its file could not be read. */
   private static final String UNREAD = LINK + "?";
 
   private final SiteConfig config;
@@ -169,7 +169,7 @@ final class FactCheck {
     if (target instanceof Target.ToTerm term) {
       return "term:" + term.id();
     }
-    return target instanceof Target.Outside outside ? outside.url() : "?";
+    return target instanceof Target.External external ? external.url() : "?";
   }
 
   private Problem problem(Claims ours, Section section, Claims theirs) {
@@ -191,9 +191,8 @@ final class FactCheck {
   }
 
   /**
-   * Returns whether two different numbers in words are likely to be unrelated, and not one a slip
-   * of the other: the translation is not confirmed, and the numbers differ in their count of
-   * digits.
+   * Returns whether two number words are probably unrelated. They are if the translation is not
+   * confirmed and the numbers have different digit counts. Otherwise one is probably a typo.
    */
   private boolean unrelated(Block block, List<String> there, List<String> here) {
     return !confirmed.contains(block.place().file())
@@ -206,7 +205,7 @@ final class FactCheck {
     return facts.isEmpty() ? "—" : String.join(", ", facts);
   }
 
-  /** Returns the first list without one of each element of the second. */
+  /** Returns the multiset difference: the first list minus the second. */
   private static List<String> only(List<String> some, List<String> others) {
     List<String> rest = new ArrayList<>(some);
     others.forEach(rest::remove);
