@@ -20,7 +20,7 @@ public final class Main {
   /**
    * Runs a command and ends the process with its exit code, unless that is 0.
    *
-   * @param arguments as {@code --help} tells
+   * @param arguments the options and commands that {@code --help} explains
    * @throws IOException if the program's own files cannot be read
    */
   public static void main(String[] arguments) throws IOException {

@@ -18,7 +18,7 @@ final class EmbeddedSearch {
   private EmbeddedSearch() {}
 
   /**
-   * Returns the scripts by language. A language whose index is in several files has none.
+   * Returns the scripts by language. A language whose index is in several files has no script.
    *
    * @param index the files of the search
    */

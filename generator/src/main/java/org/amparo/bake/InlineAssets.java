@@ -16,7 +16,7 @@ final class InlineAssets {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern AROUND = Pattern.compile(" ?([{};,>]) ?|(?<=:) ");
 
-  /** What would end the element of the style. */
+  /** The end tag that would close the {@code style} element early. */
   private static final Pattern END = Pattern.compile("(?i)</(?=style)");
 
   private InlineAssets() {}

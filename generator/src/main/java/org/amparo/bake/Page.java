@@ -102,7 +102,7 @@ public sealed interface Page {
     }
   }
 
-  /** A page of no topic. */
+  /** An info page. */
   record Info(PageLocation location, InfoPage article, List<Section> sections, List<Term> terms)
       implements ArticlePage {
     @Override

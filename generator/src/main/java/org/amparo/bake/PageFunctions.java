@@ -14,7 +14,7 @@ import org.amparo.text.Messages;
 /**
  * The functions that the pages' templates call in a language: {@link TemplateFunctions}, {@code
  * fixed("contacts")} for the address of a page that every language has, {@code contactButton}, and
- * {@code infoPages}, the links to the pages of no topic.
+ * {@code infoPages}, the links to the info pages.
  */
 public final class PageFunctions {
 

@@ -93,7 +93,7 @@ final class PagePlan {
     return pages;
   }
 
-  /** Returns links to the pages of no topic, for the footer of every page in a language. */
+  /** Returns links to the info pages, for the footer of every page in a language. */
   List<ArticleLink> infoPages(Language language) {
     return articles.info().stream()
         .map(set -> articles.shown(set, language))

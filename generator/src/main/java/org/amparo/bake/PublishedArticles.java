@@ -59,7 +59,7 @@ final class PublishedArticles {
     return inTopic(topic).values();
   }
 
-  /** Returns the pages of no topic, in their order. */
+  /** Returns the info pages, in their order. */
   Collection<Map<Language, InfoPage>> info() {
     return info.values();
   }

@@ -10,7 +10,7 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.source.SiteFolder;
 
-/** The templates, style, scripts and icons of a site. One theme serves any number of builds. */
+/** The templates, style, scripts and icons of a site. Several builds can use one theme. */
 public final class Theme {
 
   private final PageRenderer renderer;

@@ -15,7 +15,7 @@ import org.amparo.output.OutputFile;
 import org.amparo.output.OutputFolder;
 import org.amparo.output.SitePaths;
 import org.amparo.output.SiteWriter;
-import org.amparo.pamphlet.Keeping;
+import org.amparo.pamphlet.CachePolicy;
 import org.amparo.pamphlet.PrintedPamphlet;
 import org.amparo.pamphlet.Progress;
 import org.amparo.problem.Checked;
@@ -101,9 +101,9 @@ public final class Build {
     if (checked.hasError() || request.pamphlets().isEmpty()) {
       return checked.map(site -> List.of());
     }
-    Keeping keeping = request.out().isPresent() ? Keeping.REQUIRED : Keeping.IF_POSSIBLE;
+    CachePolicy policy = request.out().isPresent() ? CachePolicy.REQUIRED : CachePolicy.IF_POSSIBLE;
     return pipeline
-        .print(checked.value(), request.pamphlets().get(), keeping)
+        .print(checked.value(), request.pamphlets().get(), policy)
         .plus(checked.problems());
   }
 

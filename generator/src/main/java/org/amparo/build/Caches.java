@@ -22,7 +22,7 @@ final class Caches {
   private @Nullable Cached messages;
   private @Nullable Checked<Theme> theme;
 
-  /** Forgets a file of {@code content/} that is new, changed or gone. */
+  /** Forgets a new, changed or deleted file of {@code content/}. */
   void forgetContent(Path file) {
     read.forget(file);
   }
@@ -35,7 +35,7 @@ final class Caches {
     theme = null;
   }
 
-  /** Forgets everything made from files. */
+  /** Forgets every result. */
   void forget() {
     read.forget();
     forgetResources();
@@ -49,7 +49,7 @@ final class Caches {
     return check;
   }
 
-  /** Returns the messages of pages; makes them if the languages are others than before. */
+  /** Returns the messages of pages; reads them if the languages changed. */
   Checked<SiteMessages> messages(List<Language> languages, Maker<SiteMessages> maker)
       throws IOException {
     Cached cached = messages;

@@ -18,7 +18,7 @@ import org.amparo.config.SiteMessages;
 import org.amparo.model.Pamphlet;
 import org.amparo.offline.OfflineFiles;
 import org.amparo.output.OutputFile;
-import org.amparo.pamphlet.Keeping;
+import org.amparo.pamphlet.CachePolicy;
 import org.amparo.pamphlet.Pamphlets;
 import org.amparo.pamphlet.PrintedPamphlet;
 import org.amparo.pamphlet.Progress;
@@ -34,9 +34,9 @@ import org.amparo.source.SiteFolder;
 
 /**
  * The stages from a site's folder to its files: configure, open, read, check, print, index, bake,
- * pack. Each takes the value of the one before. A build runs them one after the other. A preview
- * runs the later ones when a page is requested. The first four and the theme are cached until
- * {@code forget} is called.
+ * pack. Each stage takes the value of the stage before. A build runs them one after the other. A
+ * preview runs the later stages when a page is requested. The messages, the theme, and the results
+ * of read and check are cached until {@code forget} is called.
  */
 public final class Pipeline {
 
@@ -59,9 +59,9 @@ public final class Pipeline {
   }
 
   /**
-   * Forgets what was made from files that changed.
+   * Forgets the results of files that changed.
    *
-   * @param changed files and folders that are new, changed or gone
+   * @param changed the new, changed and deleted files and folders
    */
   public void forget(Set<Path> changed) {
     for (Path path : changed) {
@@ -73,7 +73,7 @@ public final class Pipeline {
     }
   }
 
-  /** Forgets everything, for changes that are not known one by one. */
+  /** Forgets every result, if it is not known which files changed. */
   public void forget() {
     caches.forget();
   }
@@ -112,7 +112,7 @@ public final class Pipeline {
         : new Checked<>(Optional.empty(), problems);
   }
 
-  /** Reads what organisers wrote. */
+  /** Reads the content of the site. */
   public Checked<ReadSite> read(Checked<Project> opened) {
     return opened.then(project -> SiteReader.read(project, caches.read()));
   }
@@ -125,11 +125,11 @@ public final class Pipeline {
   /**
    * Renders the pamphlets.
    *
-   * @throws IOException if a font or a style cannot be read, or the cache not be written
+   * @throws IOException if a font or a style cannot be read, or the cache cannot be written
    */
-  public Checked<List<PrintedPamphlet>> print(CheckedSite site, Progress progress, Keeping keeping)
-      throws IOException {
-    return Pamphlets.make(site, progress, keeping);
+  public Checked<List<PrintedPamphlet>> print(
+      CheckedSite site, Progress progress, CachePolicy policy) throws IOException {
+    return Pamphlets.make(site, progress, policy);
   }
 
   /**
@@ -150,7 +150,7 @@ public final class Pipeline {
     return caches.theme(() -> Theme.of(folder));
   }
 
-  /** Lays out the pages; each is rendered when it is requested. */
+  /** Lays out the pages. Each page is rendered when it is requested. */
   public Baker layOut(
       Theme theme,
       CheckedSite site,
@@ -164,7 +164,7 @@ public final class Pipeline {
    * Makes every file of a site without errors.
    *
    * @param pamphlets the rendered pamphlets
-   * @return all files, or fewer with a problem that is an error
+   * @return all files; some are missing if there is an error
    * @throws IOException if a script or a style cannot be read
    */
   public Checked<List<OutputFile>> make(

@@ -73,7 +73,18 @@ final class DiscreetCheck {
       String path = image.address().path();
       check(ProblemCode.LISTED_IN_ADDRESS, path, SourcePlace.wholeFile(image.file()));
     }
+    if (discreet.numberedAddresses()) {
+      checkAnchors();
+    }
     return problems;
+  }
+
+  /** Checks the ids of sections and terms: a link to one has it in its address. */
+  private void checkAnchors() {
+    site.articles().stream()
+        .flatMap(a -> a.sections().stream())
+        .forEach(s -> check(ProblemCode.LISTED_IN_ADDRESS, s.id(), s.place()));
+    site.terms().forEach(t -> check(ProblemCode.LISTED_IN_ADDRESS, t.id(), t.place()));
   }
 
   private void checkTopic(Topic topic, Language language) {

@@ -34,7 +34,7 @@ final class FactCheck {
 
   private static final String LINK = "→ ";
 
-  /** A link to a page whose id is not known: its file could not be read. */
+  /** A link to a page with an unknown id, since its file could not be read. */
   private static final String UNREAD = LINK + "?";
 
   private final SiteConfig config;
@@ -166,7 +166,7 @@ final class FactCheck {
     if (target instanceof Target.ToTerm term) {
       return "term:" + term.id();
     }
-    return target instanceof Target.Outside outside ? outside.url() : "?";
+    return target instanceof Target.External external ? external.url() : "?";
   }
 
   private Optional<Problem> problem(Claims ours, Section section, Claims theirs) {
@@ -188,9 +188,8 @@ final class FactCheck {
   }
 
   /**
-   * Returns whether two different numbers in words are likely to be unrelated, and not one a slip
-   * of the other: the translation is not confirmed, and the numbers differ in their count of
-   * digits.
+   * Returns whether two number words are probably unrelated. They are if the translation is not
+   * confirmed and the numbers have different digit counts. Otherwise one is probably a typo.
    */
   private boolean unrelated(Block block, FactDifference difference) {
     return !confirmed.contains(block.place().file()) && difference.isOtherOrder();

@@ -18,10 +18,10 @@ import org.amparo.problem.ProblemCode;
  */
 final class FreshnessCheck {
 
-  /** So many days before a review is due, it is reported. */
+  /** The number of days before a review in which it is reported. */
   private static final int DAYS_BEFORE = 30;
 
-  /** A date may be so many days after that of the computer: time zones differ. */
+  /** The number of days that a date may be after the computer's date, since time zones differ. */
   private static final int DAYS_AHEAD = 1;
 
   private final Site site;

@@ -78,8 +78,8 @@ final class LinkCheck {
     Target target = link.target();
     if (target instanceof Target.Unusable unusable) {
       report(ProblemCode.UNUSABLE_LINK, link, unusable.text(), List.of());
-    } else if (target instanceof Target.Leaving leaving) {
-      report(ProblemCode.LEAVES_CONTENT, link, leaving.text(), List.of());
+    } else if (target instanceof Target.OutsideContent file) {
+      report(ProblemCode.LEAVES_CONTENT, link, file.text(), List.of());
     } else if (target instanceof Target.ToContact contact) {
       if (!contacts.contains(contact.id()) && isRead(SitePaths.CONTACTS, contacts)) {
         report(ProblemCode.NO_SUCH_CONTACT, link, contact.id(), contacts);

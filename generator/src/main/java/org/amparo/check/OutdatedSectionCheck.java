@@ -22,9 +22,9 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
 /**
- * Compares each original with its snapshot: the text that a translation was last confirmed against.
- * Dates of files are not used: a corrected slip would count as a change, and a file that was only
- * touched as a translation.
+ * Compares each original with its snapshot, which is its text when a translation was last
+ * confirmed. File dates are not used. A corrected typo would count as a change. A touched file
+ * would count as translated.
  */
 final class OutdatedSectionCheck {
 

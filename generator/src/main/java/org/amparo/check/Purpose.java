@@ -1,6 +1,6 @@
 package org.amparo.check;
 
-/** What a site is checked for. */
+/** The purpose of a check. */
 public enum Purpose {
   /** For the organisers: a late review is a warning. */
   BUILD,

@@ -93,7 +93,10 @@ final class TranslationSetCheck {
     }
   }
 
-  /** Checks that both articles name the same original; one that names none agrees with any. */
+  /**
+   * Checks that both articles name the same original; an article that names no original agrees with
+   * any.
+   */
   private void checkOriginal(Article original, Article translation) {
     String named = original.original().map(Language::tag).orElse("");
     String other = translation.original().map(Language::tag).orElse("");

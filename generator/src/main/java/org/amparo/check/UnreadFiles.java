@@ -10,8 +10,8 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
 /**
- * The files of {@code content/} that exist but whose text could not be read. What refers to one of
- * them cannot be checked, and is not reported.
+ * The files of {@code content/} that exist but whose text could not be read. A reference to such a
+ * file cannot be checked and is not reported.
  */
 final class UnreadFiles {
 

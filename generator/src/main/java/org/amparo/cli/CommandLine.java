@@ -19,7 +19,7 @@ import org.amparo.source.SiteFolder;
 /** Runs a command: results go to one stream, progress and wrong usage to the other. */
 public final class CommandLine {
 
-  /** The exit code of a command that did what it should. */
+  /** The exit code of a command that succeeded. */
   public static final int DONE = 0;
 
   /** The exit code for problems in the content or on the disk. */

@@ -11,12 +11,12 @@ import org.amparo.text.PlainSigns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream to a terminal, in the terminal's charset. A sign that the charset lacks becomes a plain
- * one.
+ * A stream to a terminal, in the terminal's charset. A character that the charset lacks is replaced
+ * by a plain character.
  */
 public final class Console extends PrintStream {
 
-  /** Begins the properties by which a program tells its child the charsets of its streams. */
+  /** The beginning of the properties that tell a child the charsets of its streams. */
   static final String PROPERTY = "amparo.";
 
   private final CharsetEncoder encoder;
@@ -27,13 +27,13 @@ public final class Console extends PrintStream {
   }
 
   /**
-   * The charset of a stream: that of the terminal, or UTF-8 where it goes to a file or to another
-   * program, whatever the machine.
+   * Returns the charset of a stream: the charset of the terminal, or UTF-8 for a file or another
+   * program.
    *
    * @param stream {@code stdout} or {@code stderr}
-   * @param properties of the JVM, nothing for one that is not set
-   * @param terminal whether the program was started in a terminal; asked only where the properties
-   *     do not tell, from Java 19 on
+   * @param properties the values of the JVM's properties; null for a property that is not set
+   * @param terminal whether the program was started in a terminal; called only if the properties do
+   *     not tell it, as since Java 19
    */
   static Charset charset(
       String stream, UnaryOperator<@Nullable String> properties, BooleanSupplier terminal) {
@@ -49,11 +49,14 @@ public final class Console extends PrintStream {
     return since19 != null && terminal.getAsBoolean() ? charset(since19) : StandardCharsets.UTF_8;
   }
 
-  /** In the C locale nobody has said what the terminal knows; every one of today knows UTF-8. */
+  /**
+   * Returns a charset by its name. The C locale does not name the terminal's charset. UTF-8 is
+   * used, since current terminals support it.
+   */
   private static Charset charset(String name) {
     String usual = name.replaceFirst("(?i)^(cp)?65001$", "UTF-8");
     if (!Charset.isSupported(usual)) {
-      return StandardCharsets.US_ASCII; // every one has these signs
+      return StandardCharsets.US_ASCII; // nearly every charset contains ASCII
     }
     Charset charset = Charset.forName(usual);
     boolean unsaid = charset.equals(StandardCharsets.US_ASCII) || !charset.canEncode();
@@ -71,7 +74,7 @@ public final class Console extends PrintStream {
   }
 
   private String plain(String text) {
-    synchronized (encoder) { // which keeps a state
+    synchronized (encoder) { // the encoder is not thread-safe
       return PlainSigns.in(text, encoder);
     }
   }

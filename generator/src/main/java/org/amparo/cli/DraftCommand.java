@@ -59,7 +59,7 @@ abstract class DraftCommand implements EditCommand {
     return new ContentFile(start.folder(), name);
   }
 
-  /** Adds a message to what was done. */
+  /** Adds a message to the results. */
   final void say(String key, Object... values) {
     done.add(start.messages().get(key, values));
   }

@@ -26,10 +26,10 @@ final class ImportCommand extends DraftCommand {
   /** Control characters and other characters without a glyph. */
   private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
 
-  /** So many external addresses are shown. */
+  /** The maximum number of external addresses shown. */
   private static final int MAX_SHOWN = 5;
 
-  /** So many characters of an address are shown. */
+  /** The maximum number of characters of an address shown. */
   private static final int MAX_LENGTH = 100;
 
   private final Path document;

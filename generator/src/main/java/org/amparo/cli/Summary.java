@@ -25,7 +25,7 @@ final class Summary {
   }
 
   /**
-   * Returns the count of problems and, unless the build failed, what was made.
+   * Returns the count of problems and, unless the build failed, the files that were made.
    *
    * @param shown the problems that were shown
    * @param out where the site was written, if it was

@@ -63,7 +63,7 @@ final class DiscreetReader {
         new Discreet(neutralTitles, numberedAddresses, words, known));
   }
 
-  /** Whether a field has its only valid value. */
+  /** Returns whether a field has its only valid value. */
   private static boolean has(Fields fields, String key, String word) {
     return fields.choice(key, "", List.of(word)).equals(word);
   }

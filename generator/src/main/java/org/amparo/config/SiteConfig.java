@@ -47,17 +47,17 @@ public record SiteConfig(
         otherName, address, languages, jurisdiction, topics, exit, otherIcon, Optional.of(kept));
   }
 
-  /** Whether the site has the icon of the program. */
+  /** Returns whether the site has the icon of the program. */
   public boolean hasStandardIcon() {
     return icon.equals(ICON);
   }
 
-  /** Whether the title of every page is only the site's name. */
+  /** Returns whether the title of every page is only the site's name. */
   public boolean hasNeutralTitles() {
     return discreet.filter(Discreet::neutralTitles).isPresent();
   }
 
-  /** Whether the addresses of guides have numbers in place of words. */
+  /** Returns whether the addresses of guides have numbers in place of words. */
   public boolean hasNumberedAddresses() {
     return discreet.filter(Discreet::numberedAddresses).isPresent();
   }
@@ -100,7 +100,7 @@ public record SiteConfig(
     return address + page.encoded();
   }
 
-  /** Whether the site's host ends in {@code .example}, which RFC 2606 reserves. */
+  /** Returns whether the site's host ends in {@code .example}, which RFC 2606 reserves. */
   public boolean isAddressReserved() {
     return String.valueOf(address.getHost()).endsWith(".example");
   }

@@ -43,7 +43,7 @@ public final class SiteConfigReader {
   /** A folder's name that is valid in an address and in every file system. */
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
-  /** The page that quick exit opens by default: one that any phone may show. */
+  /** The page that quick exit opens by default. It is a common page on any phone. */
   private static final String EXIT = "https://www.google.com/";
 
   private final Set<String> ids = new HashSet<>();

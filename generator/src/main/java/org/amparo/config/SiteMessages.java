@@ -151,7 +151,7 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
     return problems;
   }
 
-  /** Reports messages that are no valid pattern, date pattern or file name of a page. */
+  /** Reports messages that are not a valid pattern, date pattern or file name of a page. */
   private static List<Problem> broken(Messages messages) {
     SourcePlace place = SourcePlace.wholeFile(file(messages.language()));
     return messages.keys().stream()

@@ -13,9 +13,10 @@ import org.amparo.docx.DocxException.Reason;
 
 /**
  * A new package for mammoth with only the parts that it needs, each read as XML before. Its
- * relationships lead to its own images or are links. It does not contain the bytes of images: each
- * image has a content type of its own, and this class returns the bytes for that type. So mammoth
- * never opens an image, which is how its version 1.7.0 opens files (CVE-2025-11849).
+ * relationships are hyperlinks, or their targets are its own images. It does not contain the bytes
+ * of images: each image has a unique content type, and this class returns the bytes for that type.
+ * So mammoth never opens an image. In mammoth 1.7.0, opening an image can open any file
+ * (CVE-2025-11849).
  */
 final class CleanDocument {
 
@@ -38,10 +39,10 @@ final class CleanDocument {
   }
 
   /**
-   * Copies what is needed of a document.
+   * Copies the needed parts of a document.
    *
-   * @param reader the one that read the document's relationships
-   * @throws DocxException if the document is no text, is damaged, or exceeds a limit
+   * @param reader the reader that read the document's relationships
+   * @throws DocxException if the document is not a text document, is damaged, or exceeds a limit
    */
   static CleanDocument of(DocxPackage source, PartReader reader) throws IOException {
     CleanDocument document = new CleanDocument(source, reader);
@@ -97,7 +98,7 @@ final class CleanDocument {
   /**
    * Returns the targets of a text's relationships by their ids.
    *
-   * @param ids those that the text names; mammoth stops at one that has no relationship
+   * @param ids the ids that the text names; mammoth stops at an id without a relationship
    */
   private Map<String, String> targets(String part, Set<String> ids) {
     Map<String, String> targets = new TreeMap<>();
@@ -152,7 +153,7 @@ final class CleanDocument {
         .findFirst();
   }
 
-  /** Returns what is not copied, as the last parts of message keys. */
+  /** Returns the kinds of elements that are not copied, as the last parts of message keys. */
   Set<String> skipped() {
     return Collections.unmodifiableSet(skipped);
   }

@@ -38,7 +38,7 @@ public final class DocxException extends IOException {
     PDF,
     /** A text of another program, which Word and LibreOffice open. */
     FOREIGN,
-    /** The file is truncated, a checksum differs, or a part is no XML. */
+    /** The file is truncated, a checksum differs, or a part is not XML. */
     CUT,
     /** The file has one part twice. */
     TWICE,
@@ -54,7 +54,7 @@ public final class DocxException extends IOException {
     LONG,
     /** The elements of a part are nested too deep. */
     DEEP,
-    /** The file is no Word document. */
+    /** The file is not a Word document. */
     OTHER
   }
 }

@@ -21,10 +21,10 @@ import org.zwobble.mammoth.images.Image;
 /** Imports a {@code .docx} of any origin, which may be hostile. */
 public final class DocxImporter {
 
-  /** A file has at most so many bytes. */
+  /** The maximum size of a file. */
   private static final long MAX_BYTES = 20L * 1024 * 1024;
 
-  /** The time limit: far more than the longest text that {@link PartReader} admits takes. */
+  /** The time limit. The longest text that {@link PartReader} admits needs far less. */
   private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
 
   /** The names of Word's styles, which are the same in every language, as HTML for mammoth. */
@@ -87,7 +87,7 @@ public final class DocxImporter {
     try {
       html = converter.convertToHtml(new ByteArrayInputStream(document.zip())).getValue();
     } catch (RuntimeException e) {
-      throw new DocxException(DocxException.Reason.OTHER); // mammoth has no exception of its own
+      throw new DocxException(DocxException.Reason.OTHER); // mammoth throws unspecific exceptions
     }
     HtmlToMarkdown text = HtmlToMarkdown.of(html);
     skipped.addAll(document.skipped());

@@ -23,10 +23,10 @@ import org.amparo.docx.DocxException.Reason;
  */
 final class DocxPackage {
 
-  /** All parts have at most so many bytes. */
+  /** The maximum size of all parts together. */
   private static final long MAX_BYTES = 100L * 1024 * 1024;
 
-  /** A part has at most so many bytes. */
+  /** The maximum size of a part. */
   private static final int MAX_PART_BYTES = 32 * 1024 * 1024;
 
   private static final int MAX_PARTS = 5000;
@@ -44,7 +44,7 @@ final class DocxPackage {
    * Reads a package.
    *
    * @param reader reads its relationships and content types, within its limits
-   * @throws DocxException if the file is no package, is damaged, or exceeds a limit
+   * @throws DocxException if the file is not a package, is damaged, or exceeds a limit
    * @throws IOException if the file cannot be read
    */
   static DocxPackage read(Path file, PartReader reader) throws IOException {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.amparo.docx.DocxException.Reason;
 
-/** Detects the kind of a file that is no zip, by its bytes. */
+/** Detects the kind of a file that is not a zip, by its bytes. */
 final class FileKind {
 
   /** The first bytes of a compound file, in which Word kept its documents before 2007. */

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 final class PartName {
 
-  /** A scheme, a drive, a host, a disk's separator, or a sign that no name has. */
+  /**
+   * The beginning of a host name, or a colon, backslash or control character. A target that
+   * contains one is not a part.
+   */
   private static final Pattern OUTSIDE = Pattern.compile("^//|[:\\\\\\p{Cntrl}]");
 
   private PartName() {}
@@ -66,7 +69,7 @@ final class PartName {
     return Optional.of(String.join("/", names).toLowerCase(Locale.ROOT));
   }
 
-  /** Undoes percent-encoding once; what is no such encoding stays as it is. */
+  /** Undoes percent-encoding once; invalid encodings stay as they are. */
   private static String decoded(String text) {
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);

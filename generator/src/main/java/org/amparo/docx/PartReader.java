@@ -19,13 +19,13 @@ import org.xml.sax.ext.DefaultHandler2;
  */
 final class PartReader {
 
-  /** A text of a hundred pages has about 50,000. */
+  /** The maximum number of elements. A text of a hundred pages has about 50,000. */
   private static final int MAX_ELEMENTS = 200_000;
 
-  /** A draft of more letters would be refused by the build. */
+  /** The maximum number of characters. The build would refuse a longer draft. */
   private static final int MAX_LETTERS = 1_000_000;
 
-  /** Six nested tables take about 30. */
+  /** The maximum number of levels. Six nested tables need about 30. */
   private static final int MAX_LEVELS = 100;
 
   private final SAXParser parser;
@@ -36,7 +36,7 @@ final class PartReader {
     this.parser = parser();
   }
 
-  /** The parser of the JDK, whatever else is on the class path. */
+  /** Returns the parser of the JDK, even if the class path has another one. */
   private static SAXParser parser() {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
@@ -58,7 +58,7 @@ final class PartReader {
    * Reads a part.
    *
    * @param visitor is called at the beginning of each element, in their order
-   * @throws DocxException if the part is no XML, or exceeds a limit
+   * @throws DocxException if the part is not XML, or exceeds a limit
    */
   void read(byte[] part, Visitor visitor) throws DocxException {
     Handler handler = new Handler(visitor);
@@ -105,7 +105,7 @@ final class PartReader {
       return ids;
     }
 
-    /** Returns true if an attribute has this value, whatever its prefix. */
+    /** Returns whether an attribute has this value. Its prefix is ignored. */
     boolean has(String attribute, String value) {
       boolean found = false;
       for (int i = 0; i < attributes.getLength() && !found; i++) {

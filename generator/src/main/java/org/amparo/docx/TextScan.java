@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.amparo.docx.DocxException.Reason;
 
-/** Scans a part of a text for what mammoth skips, and for what would stop mammoth. */
+/**
+ * Scans a part of a text for elements that mammoth skips, and for elements that would stop mammoth.
+ */
 final class TextScan implements PartReader.Visitor {
 
-  /** A table of contents takes two. */
+  /** The maximum number of open fields. A table of contents needs two. */
   private static final int MAX_OPEN_FIELDS = 100;
 
   private final String root;
@@ -64,7 +66,7 @@ final class TextScan implements PartReader.Visitor {
     }
   }
 
-  /** Returns what mammoth skips, as the last parts of message keys. */
+  /** Returns the kinds of elements that mammoth skips, as the last parts of message keys. */
   Set<String> skipped() {
     return Collections.unmodifiableSet(skipped);
   }

@@ -86,7 +86,7 @@ public final class ContentFile {
     }
   }
 
-  /** Refuses to write through a link: what it leads to is outside of the site. */
+  /** Refuses to write through a symbolic link, whose target may be outside the site. */
   private void checkFolder() throws EditException {
     if (!folder.isReachedPlainly(file)) {
       throw new EditException(EditException.Reason.LINKED, name, null);

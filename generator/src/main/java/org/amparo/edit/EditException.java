@@ -32,7 +32,7 @@ public final class EditException extends IOException {
   enum Reason {
     /** It exists already. */
     EXISTS,
-    /** A folder on the way to it is a link. */
+    /** A folder on the way to it is a symbolic link. */
     LINKED,
     /** It was changed meanwhile. */
     CHANGED,

@@ -36,8 +36,8 @@ public final class FactReader {
     Tokens tokens = Tokens.of(block.text());
     new TextReader(tokens, words, addresses).facts().forEach(facts::add);
     for (Target target : block.targets()) {
-      if (target instanceof Target.Outside outside) {
-        addOutside(facts, outside.url());
+      if (target instanceof Target.External external) {
+        addExternal(facts, external.url());
       } else {
         String name = names.apply(target);
         facts.add(new Fact(new Address(name, "", ""), Weight.CERTAIN, false, name));
@@ -47,7 +47,7 @@ public final class FactReader {
   }
 
   /** Adds where a link leads, unless it is a telephone that the text names too. */
-  private void addOutside(FactList facts, String url) {
+  private void addExternal(FactList facts, String url) {
     Value value = addresses.read(url);
     boolean named = value instanceof Phone phone && facts.names(phone);
     if (!named) {

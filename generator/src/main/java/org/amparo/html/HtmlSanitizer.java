@@ -48,7 +48,7 @@ public final class HtmlSanitizer {
           .addProtocols("a", "href", "http", "https", "mailto", "tel", "#")
           .preserveRelativeLinks(true);
 
-  /** An arbitrary base URL, with which jsoup tells relative links from absolute ones. */
+  /** An arbitrary base URL, with which jsoup distinguishes relative links from absolute links. */
   private static final String BASE = "https://site.example/";
 
   private HtmlSanitizer() {}

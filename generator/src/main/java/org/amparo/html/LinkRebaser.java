@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /** Changes the relative links and images in markup. */
 public final class LinkRebaser {
 
-  /** The beginning of a reference that is no relative path, as a regular expression. */
+  /** The beginning of a reference that is not a relative path, as a regular expression. */
   public static final String NOT_RELATIVE = "#|//|[A-Za-z][A-Za-z0-9+.-]*:";
 
   private static final Pattern BEGIN = Pattern.compile(NOT_RELATIVE);

@@ -14,12 +14,15 @@ public final class ScriptMinifier {
 
   private static final String STRING = "\"(?:[^\"\\\\\\n]|\\\\.)*\"|`(?:[^`\\\\]|\\\\.)*`";
 
-  /** A regular expression, by the sign or word before it, which no division has. */
+  /** A regular expression literal. The token before it distinguishes it from a division. */
   private static final String REGEX =
       "(?:(?<=[(,=:!&|?{};>\\[])|(?<=[(,=:!&|?{};>\\[] )|(?<=return) )"
           + "/(?![/*])(?:[^/\\\\\\n\\[]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*])+/";
 
-  /** Two signs that would be another one without the space between them. */
+  /**
+   * Two operators that would become another operator without the space between them, such as {@code
+   * + +}.
+   */
   private static final String APART = " ?[+-] (?=[+-])";
 
   private static final Pattern TOKEN =
@@ -37,14 +40,14 @@ public final class ScriptMinifier {
 
   private static final Pattern EMPTY_LINES = Pattern.compile("\\n{2,}");
 
-  /** What would end the element of a script that is inside a page. */
+  /** The end tag that would close the {@code script} element early. */
   private static final Pattern END = Pattern.compile("(?i)</(?=script)");
 
   private ScriptMinifier() {}
 
   /**
-   * Returns a script without comments, indentation, empty lines, and spaces beside signs. Strings
-   * and regular expressions stay as they are.
+   * Returns a script without comments, indentation, empty lines, and spaces beside operators and
+   * brackets. Strings and regular expressions stay as they are.
    */
   public static Html minify(String script) {
     String text = TOKEN.matcher(script).replaceAll(ScriptMinifier::shorter);
@@ -59,7 +62,7 @@ public final class ScriptMinifier {
     return Matcher.quoteReplacement(text);
   }
 
-  /** Returns the same, in a function, so that its names are its own. */
+  /** Returns the minified script in a function, so that its names are local. */
   public static Html minifyInFunction(String script) {
     return new Html("(()=>{\n\"use strict\";\n" + minify(script).markup() + "\n})();\n");
   }

@@ -10,8 +10,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Splits a section into statements: each paragraph, list item and table row is one. Contact buttons
- * are none.
+ * Splits a section into statements: each paragraph, list item and table row is a statement. Contact
+ * buttons are not statements.
  */
 public final class Statements {
 

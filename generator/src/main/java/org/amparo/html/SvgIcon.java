@@ -70,7 +70,7 @@ public final class SvgIcon {
    * Returns the icon without invisible parts.
    *
    * @param svg the content of the file
-   * @return empty if it is no SVG
+   * @return empty if it is not an SVG file
    */
   public static Optional<Cleaned> clean(String svg) {
     Document document = Jsoup.parse(svg, "", Parser.xmlParser());

@@ -35,7 +35,7 @@ final class IccProfile {
   private IccProfile() {}
 
   /**
-   * Returns the profile with only what colours need.
+   * Returns the profile with only the data that colours need.
    *
    * @return empty if the profile cannot be read
    */

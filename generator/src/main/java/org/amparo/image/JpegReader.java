@@ -97,7 +97,7 @@ final class JpegReader {
     return length;
   }
 
-  /** Whether a byte after 0xFF is a stuffed zero or restarts the decoder. */
+  /** Returns whether a byte after 0xFF is a stuffed zero or restarts the decoder. */
   private static boolean isInScan(int marker) {
     return marker == 0 || (marker >= 0xD0 && marker <= 0xD7);
   }

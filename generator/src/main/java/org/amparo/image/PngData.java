@@ -51,7 +51,7 @@ final class PngData {
   }
 
   /**
-   * Returns the chunk of a colour profile with only what colours need.
+   * Returns the chunk of a colour profile with only the data that colours need.
    *
    * @param chunk the profile's name, which is removed, and the compressed profile; section 11.3.2.3
    * @return empty if it cannot be read

@@ -46,7 +46,7 @@ record PngFile(List<Chunk> chunks, ImageFacts facts) {
     return new PngFile(all, other.facts);
   }
 
-  /** Whether the image has several frames. */
+  /** Returns whether the image has several frames. */
   boolean isMoving() {
     return chunks.stream().anyMatch(c -> c.name().equals("acTL"));
   }

@@ -32,7 +32,7 @@ final class PngTurn {
       BufferedImage upright =
           new BufferedImage(stored.getColorModel(), turned, premultiplied, null);
       return png.with(PngReader.read(encoded(upright)));
-    } catch (IOException | RuntimeException e) { // the JDK's reader has no exception of its own
+    } catch (IOException | RuntimeException e) { // the JDK's reader throws unspecific exceptions
       throw RefusedImage.damaged();
     }
   }

@@ -8,8 +8,8 @@ import org.jbake.model.DocumentModel;
 import org.jbake.parser.ParserEngine;
 
 /**
- * JBake's markup engine for {@code .md}. JBake has one engine for all builds, so the reader of a
- * build is in the settings of that build.
+ * JBake's markup engine for {@code .md}. All builds share one engine, so the settings of a build
+ * contain its reader.
  */
 final class MarkupEngine implements ParserEngine {
 

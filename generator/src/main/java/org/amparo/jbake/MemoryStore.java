@@ -12,7 +12,7 @@ import org.jbake.model.DocumentModel;
 
 /**
  * JBake's content store in memory, without its database. Documents are in the order of addition. It
- * reports no unrendered document and no tag, so that JBake's own tools have nothing to do.
+ * reports no unrendered documents and no tags, so that JBake's own tools do nothing.
  */
 final class MemoryStore extends ContentStore {
 

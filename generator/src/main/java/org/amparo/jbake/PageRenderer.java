@@ -22,7 +22,7 @@ public final class PageRenderer {
   private final MemoryStore store = new MemoryStore();
   private final SiteTemplateEngine engine;
 
-  /** Creates a renderer of a site's templates, which are read at their first use. */
+  /** Creates a renderer of a site's templates. A template is read at its first use. */
   public PageRenderer(SiteFolder folder) {
     JBakeSettings settings = new JBakeSettings(folder, file -> file);
     this.engine = new SiteTemplateEngine(settings, store, folder);

@@ -57,7 +57,7 @@ public final class DraftMessages {
     return Objects.requireNonNull(messages, spoken.tag());
   }
 
-  /** Returns what an author still has to replace in a text, in any language, by its index. */
+  /** Returns the placeholders of a text, in any language, by their index. */
   public static List<Placeholder> placeholders(String text) {
     List<Placeholder> found = new ArrayList<>();
     for (String words : PLACEHOLDERS) {

@@ -40,7 +40,7 @@ public final class LanguageNames {
     return named.getDisplayLanguage(WITH_NAMES.contains(page) ? page : named);
   }
 
-  /** Whether this is the shortest tag of a language that has a name. */
+  /** Returns whether this is the shortest tag of a language that has a name. */
   public boolean isKnown(String tag) {
     return messages.has(NAME + tag)
         || (Language.isTag(tag)

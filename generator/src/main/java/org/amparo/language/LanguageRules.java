@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.model.Language;
 
-/** What the program knows of one language. A class for each language is in this package. */
+/** The program's rules for one language. A class for each language is in this package. */
 interface LanguageRules {
 
   /** Returns the language. */
   Language language();
 
   /**
-   * Whether the program has messages for organisers in this language: {@code
+   * Returns whether the program has messages for organisers in this language: {@code
    * cli/cli_LANG.properties}, {@code problem/problems_LANG.properties} and {@code
    * language/draft_LANG.properties}.
    */

@@ -12,12 +12,15 @@ import org.amparo.model.Language;
  * How easy a text is to read by the formula of its language. Figures such as {@code 398-A} are
  * neither words nor syllables.
  *
- * @param formula of the text's language
+ * @param formula the formula of the text's language
  * @param sentences its sentences, in order
  */
 public record ReadingEase(ReadingFormula formula, List<Sentence> sentences) {
 
-  /** The end of a sentence, but not of an abbreviation: {@code D. Leg. 1327}, {@code R.M. 650}. */
+  /**
+   * The end of a sentence, but not the end of an abbreviation such as {@code D. Leg. 1327}, {@code
+   * R.M. 650}.
+   */
   private static final Pattern END =
       Pattern.compile("(?<!(?<![\\p{L}\\p{M}\\p{N}_])\\p{Lu})[.!?…]{1,9}[»”\"')]{0,9}\\s+(?!\\d)");
 
@@ -67,7 +70,7 @@ public record ReadingEase(ReadingFormula formula, List<Sentence> sentences) {
    * Returns the sentences that are hardest to read, the hardest first. Sentences shorter than the
    * average are left out.
    *
-   * @param count how many at most
+   * @param count the maximum number of sentences
    */
   public List<Sentence> hardest(int count) {
     Comparator<Sentence> ease =
@@ -84,8 +87,8 @@ public record ReadingEase(ReadingFormula formula, List<Sentence> sentences) {
    * A sentence, heading or list item.
    *
    * @param text its words
-   * @param words how many it has
-   * @param syllables how many its words have
+   * @param words the number of its words
+   * @param syllables the number of syllables in its words
    * @param block the index of its block in the text, from 0
    */
   public record Sentence(String text, int words, int syllables, int block) {

@@ -1,4 +1,4 @@
-/** What the program knows of a language: numbers, months, dates, syllables, reading ease, names. */
+/** The rules of languages: numbers, months, dates, syllables, reading ease, names. */
 @NullMarked
 package org.amparo.language;
 

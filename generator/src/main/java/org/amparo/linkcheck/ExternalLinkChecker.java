@@ -27,13 +27,13 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
 /**
- * Requests each external address of a site once, one after another. An address that does not exist
- * any more is a warning. One that gives no clear answer is an information: some hosts admit only
+ * Requests each external address of a site once, one after another. An address that no longer
+ * exists is a warning. An address without a clear answer is a note, since some hosts admit only
  * browsers.
  */
 public final class ExternalLinkChecker {
 
-  /** An address that answered is not requested again for so many days. */
+  /** The number of days in which an address that answered is not requested again. */
   private static final int DAYS = 7;
 
   private final HttpClient client;
@@ -102,8 +102,8 @@ public final class ExternalLinkChecker {
   }
 
   private static void put(Map<String, SourcePlace> places, Link link) {
-    if (link.target() instanceof Target.Outside outside) {
-      put(places, outside.url(), link.place());
+    if (link.target() instanceof Target.External external) {
+      put(places, external.url(), link.place());
     }
   }
 
@@ -149,7 +149,7 @@ public final class ExternalLinkChecker {
   /**
    * The result of a check.
    *
-   * @param problems a problem for each address that is gone or could not be checked
+   * @param problems a problem for each address that no longer exists or could not be checked
    * @param answers the new text of the file of answers
    */
   public record Result(List<Problem> problems, String answers) {

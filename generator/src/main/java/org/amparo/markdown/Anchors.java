@@ -25,8 +25,8 @@ final class Anchors {
   }
 
   /**
-   * Assigns a heading its anchor: the one that it names, or else one made of its words. A number
-   * from 2 is added where another heading already has that anchor.
+   * Assigns a heading its anchor: the anchor that it names, or else an anchor made of its words. A
+   * number from 2 is added if another heading already has that anchor.
    */
   Anchor assign(Heading heading) {
     Optional<String> name = AnchorName.of(heading);

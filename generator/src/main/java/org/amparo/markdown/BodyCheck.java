@@ -161,7 +161,7 @@ final class BodyCheck extends AbstractVisitor {
     }
   }
 
-  /** Whether a text ends in a backslash that escapes the next character. */
+  /** Returns whether a text ends in a backslash that escapes the next character. */
   private static boolean isEscape(String before) {
     int slashes = 0;
     while (slashes < before.length() && before.charAt(before.length() - 1 - slashes) == '\\') {

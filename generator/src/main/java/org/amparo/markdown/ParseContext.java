@@ -10,7 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * What a Markdown text is read with.
+ * The values that the parser of a Markdown text needs.
  *
  * @param site the site's contacts, terms and messages
  * @param language of the text

@@ -9,7 +9,7 @@ import org.amparo.project.Project;
 import org.amparo.source.SiteFolder;
 
 /**
- * What texts of a site are read with.
+ * The values that the reader of a site's texts needs.
  *
  * @param project the site's folder, configuration and messages
  * @param contacts the targets of {@code contact:} links

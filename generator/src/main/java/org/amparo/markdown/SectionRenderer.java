@@ -76,9 +76,9 @@ final class SectionRenderer {
   private Map<String, String> attributes(Link link) {
     Target target = context.target(link);
     Map<String, String> attributes = new LinkedHashMap<>();
-    if (target instanceof Target.Outside outside) {
-      attributes.put("href", outside.url());
-      if (outside.url().startsWith("http")) {
+    if (target instanceof Target.External external) {
+      attributes.put("href", external.url());
+      if (external.url().startsWith("http")) {
         attributes.put("rel", "noreferrer");
       }
     } else if (target instanceof Target.ToContact contact) {

@@ -35,7 +35,7 @@ final class Targets {
       return hash < 0 ? new Target.Unusable(destination) : new Target.ToSection(section);
     }
     if (path.startsWith("/")) {
-      return new Target.Leaving(destination);
+      return new Target.OutsideContent(destination);
     }
     if (!path.endsWith(".md")) {
       return new Target.Unusable(destination);
@@ -45,7 +45,7 @@ final class Targets {
         .map(Address::path)
         .filter(other -> other.startsWith(SitePaths.CONTENT))
         .<Target>map(other -> new Target.ToGuide(other, section))
-        .orElse(new Target.Leaving(destination));
+        .orElse(new Target.OutsideContent(destination));
   }
 
   /**
@@ -60,12 +60,12 @@ final class Targets {
         : destination;
   }
 
-  /** Whether a destination is relative to the text's file. */
+  /** Returns whether a destination is relative to the text's file. */
   static boolean isRelative(String destination) {
     return !hasScheme(destination) && !destination.startsWith("/");
   }
 
-  /** Whether a destination begins with a scheme, such as {@code https:}. */
+  /** Returns whether a destination begins with a scheme, such as {@code https:}. */
   static boolean hasScheme(String destination) {
     return SCHEME.matcher(destination).matches();
   }
@@ -78,7 +78,7 @@ final class Targets {
       return new Target.ToTerm(rest);
     }
     return OUTSIDE.contains(scheme)
-        ? new Target.Outside(destination)
+        ? new Target.External(destination)
         : new Target.Unusable(destination);
   }
 }

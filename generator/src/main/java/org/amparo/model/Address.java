@@ -90,7 +90,7 @@ public record Address(String path) implements Comparable<Address> {
     return parts.isEmpty() ? Optional.empty() : Optional.of(new Address(String.join("/", parts)));
   }
 
-  /** Decodes a percent-encoded text; one that is not validly encoded stays as it is. */
+  /** Decodes a percent-encoded text. An invalid encoding stays as it is. */
   public static String decoded(String text) {
     if (text.indexOf('%') < 0) {
       return text;

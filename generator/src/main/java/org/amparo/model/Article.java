@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A text with its own page: a guide or a page of no topic. */
+/** A text with its own page: a guide or an info page. */
 public sealed interface Article permits Guide, InfoPage {
 
   /** Returns the id of the translation set, the same in every language; empty if missing. */
@@ -29,7 +29,7 @@ public sealed interface Article permits Guide, InfoPage {
   /** Returns the text; the introduction first, if there is one. */
   List<Section> sections();
 
-  /** Whether the front matter has errors. */
+  /** Returns whether the front matter has errors. */
   boolean isBroken();
 
   /** Returns the same article with {@link #isBroken} true. */
@@ -56,7 +56,7 @@ public sealed interface Article permits Guide, InfoPage {
         .orElseThrow(() -> new IllegalArgumentException("an article in no language"));
   }
 
-  /** Whether the article is part of the published site. */
+  /** Returns whether the article is part of the published site. */
   boolean isPublished();
 
   /** Returns the section with an anchor. */

@@ -73,7 +73,7 @@ public record FrontMatter(
         days);
   }
 
-  /** Whether the next review is overdue on a day. */
+  /** Returns whether the next review is overdue on a day. */
   public boolean isLate(LocalDate day) {
     return day.isAfter(nextReview());
   }

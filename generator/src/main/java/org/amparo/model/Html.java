@@ -1,7 +1,7 @@
 package org.amparo.model;
 
 /**
- * HTML that is safe to include in a page: what an author wrote is escaped or sanitized.
+ * HTML that is safe to include in a page: an author's text is escaped or sanitized.
  *
  * @param markup a fragment of HTML
  */
@@ -10,7 +10,7 @@ public record Html(String markup) {
   /** No HTML. */
   public static final Html EMPTY = new Html("");
 
-  /** Whether the fragment is empty. */
+  /** Returns whether the fragment is empty. */
   public boolean isEmpty() {
     return markup.isEmpty();
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of no topic in one language, such as a page about the site. The footer of every page has a
- * link to it.
+ * An article without a topic in one language, such as a page about the site. The footer of every
+ * page links to it.
  *
  * @param language of the text
  * @param file as its path from the site's folder, such as {@code content/es/acerca.md}

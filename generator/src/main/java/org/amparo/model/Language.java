@@ -21,7 +21,7 @@ public record Language(String tag) implements Comparable<Language> {
     }
   }
 
-  /** Whether a text has the form of a tag. */
+  /** Returns whether a text has the form of a tag. */
   public static boolean isTag(String text) {
     return TAG.matcher(text).matches();
   }

@@ -7,8 +7,8 @@ import java.util.List;
  * text before the first such heading.
  *
  * @param id its anchor, the same in every language; empty for the introduction
- * @param named whether the author wrote the anchor; one made of the heading's words is another in
- *     each language
+ * @param named whether the author wrote the anchor; an anchor made of the heading's words differs
+ *     in each language
  * @param title the heading's words; empty for the introduction
  * @param place where the heading begins; the whole file for the introduction
  * @param html the text, sanitized
@@ -44,7 +44,7 @@ public record Section(
     return String.join("\n", blocks.stream().map(Block::text).toList());
   }
 
-  /** Whether this is the introduction. */
+  /** Returns whether this is the introduction. */
   public boolean isIntroduction() {
     return id.isEmpty();
   }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * The content of a site.
  *
  * @param guides sorted by language, topic, order and id; with drafts and broken guides
- * @param info the pages of no topic, sorted by language, order and id
+ * @param info the info pages, sorted by language, order and id
  * @param contacts in the order of their file
  * @param terms in the order of their file
  * @param snapshots the originals that translations were confirmed against
  * @param synonyms in the order of their file
- * @param images every image file, also those that no text shows
+ * @param images every image file, even if no text shows it
  * @param shortTexts of cards and zines, sorted by file
  */
 public record Site(
@@ -41,7 +41,7 @@ public record Site(
     shortTexts = List.copyOf(shortTexts);
   }
 
-  /** Returns the guides, then the pages of no topic. */
+  /** Returns the guides, then the info pages. */
   public List<Article> articles() {
     return Stream.<Article>concat(guides.stream(), info.stream()).toList();
   }

@@ -24,7 +24,7 @@ public record SynonymGroup(
     return shown.getOrDefault(language, List.of());
   }
 
-  /** Returns all words of a language, those that search may show first. */
+  /** Returns all words of a language, beginning with the words that search may show. */
   public List<String> all(Language language) {
     return Stream.concat(
             shown(language).stream(), searched.getOrDefault(language, List.of()).stream())

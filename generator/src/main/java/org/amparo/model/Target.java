@@ -37,14 +37,14 @@ public sealed interface Target {
    *
    * @param url absolute, with the scheme http, https, mailto or tel
    */
-  record Outside(String url) implements Target {}
+  record External(String url) implements Target {}
 
   /**
    * A file outside {@code content/}.
    *
    * @param text as the author wrote it
    */
-  record Leaving(String text) implements Target {}
+  record OutsideContent(String text) implements Target {}
 
   /**
    * A target that is an error: another scheme, or a file that is not a guide.

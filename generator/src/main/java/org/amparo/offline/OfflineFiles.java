@@ -109,7 +109,7 @@ public final class OfflineFiles {
 
   private static OutputFile manifest(Project project, Language language) {
     Address home = project.messages().address(language, FixedPage.HOME);
-    return Manifest.of(project.config(), language, home);
+    return WebAppManifest.of(project.config(), language, home);
   }
 
   private void zipAndList(Language language, List<OutputFile> all, List<OutputFile> zipped) {

@@ -16,7 +16,7 @@ public final class CacheFolder {
   private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param folder created by the first {@link #put}
+   * @param folder the folder, which the first {@link #put} creates
    */
   public CacheFolder(Path folder) {
     this.folder = folder;
@@ -50,7 +50,7 @@ public final class CacheFolder {
   /**
    * Deletes the files whose keys were not used.
    *
-   * @throws IOException if the folder cannot be read, or a file not deleted
+   * @throws IOException if the folder cannot be read, or a file cannot be deleted
    */
   public void sweep() throws IOException {
     if (!Files.isDirectory(folder)) {

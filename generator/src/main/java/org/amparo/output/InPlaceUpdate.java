@@ -13,24 +13,24 @@ import java.util.stream.Stream;
 
 /**
  * Updates a site in a folder that also contains foreign files: each file in one move, new files
- * first, deletions last. Until the end the manifest lists the files of both sites, so that the next
- * update completes an interrupted one.
+ * first, deletions last. Until the end the list of own files contains the files of both sites, so
+ * that the next update completes an interrupted one.
  */
 final class InPlaceUpdate {
 
   private final Path out;
   private final Path fresh;
-  private final Manifest manifest;
+  private final OwnFileList ownFiles;
 
   /**
    * @param out the folder of the site
    * @param fresh a folder on the same disk with the new and changed files, at the same paths
-   * @param manifest the manifest of the site
+   * @param ownFiles the list of the site's own files
    */
-  InPlaceUpdate(Path out, Path fresh, Manifest manifest) {
+  InPlaceUpdate(Path out, Path fresh, OwnFileList ownFiles) {
     this.out = out;
     this.fresh = fresh;
-    this.manifest = manifest;
+    this.ownFiles = ownFiles;
   }
 
   /**
@@ -44,18 +44,18 @@ final class InPlaceUpdate {
     List<String> moved =
         files.stream()
             .map(OutputFile::path)
-            .filter(path -> !path.equals(Manifest.NAME) && Files.exists(fresh.resolve(path)))
+            .filter(path -> !path.equals(OwnFileList.NAME) && Files.exists(fresh.resolve(path)))
             .sorted(Comparator.comparing(existing.own()::containsKey)) // new ones first
             .toList();
     Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
-    Path list = fresh.resolve(Manifest.NAME);
+    Path list = fresh.resolve(OwnFileList.NAME);
     boolean listed = Files.exists(list);
     if (listed) {
-      Path both = fresh.resolve(Manifest.NAME + ".both");
+      Path both = fresh.resolve(OwnFileList.NAME + ".both");
       Set<String> union = new HashSet<>(paths);
       union.addAll(existing.own().keySet());
-      Files.write(both, manifest.file(union).bytes());
-      place(both, Manifest.NAME);
+      Files.write(both, ownFiles.file(union).bytes());
+      place(both, OwnFileList.NAME);
     }
     for (String path : moved) {
       place(fresh.resolve(path), path);
@@ -66,7 +66,7 @@ final class InPlaceUpdate {
       }
     }
     if (listed) {
-      place(list, Manifest.NAME);
+      place(list, OwnFileList.NAME);
     }
   }
 

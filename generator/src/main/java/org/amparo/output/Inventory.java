@@ -19,16 +19,16 @@ import java.util.TreeSet;
 /**
  * The contents of an output folder.
  *
- * @param own the existing files that its manifest lists, by their path from the folder
+ * @param own the existing files in its list of own files, by their path from the folder
  * @param foreign everything else, down to the first folder without a listed file
  */
 record Inventory(NavigableMap<String, Path> own, List<Path> foreign) {
 
   /**
-   * Lists a folder. No link is followed, and a link is always foreign.
+   * Lists a folder. Symbolic links are not followed and always foreign.
    *
    * @param folder the folder, which need not exist
-   * @param listed the paths in its manifest
+   * @param listed the paths in its list of own files
    * @throws IOException if it is a folder and cannot be listed
    */
   static Inventory of(Path folder, Set<String> listed) throws IOException {
@@ -46,7 +46,10 @@ record Inventory(NavigableMap<String, Path> own, List<Path> foreign) {
     return foreign.isEmpty();
   }
 
-  /** Returns the paths of foreign files, folders and links where a site has files or folders. */
+  /**
+   * Returns the paths of foreign files, folders and symbolic links where a site has files or
+   * folders.
+   */
   Set<Path> conflicts(Path folder, List<OutputFile> files) {
     if (foreign.contains(folder)) {
       return Set.of(folder);
@@ -92,7 +95,9 @@ record Inventory(NavigableMap<String, Path> own, List<Path> foreign) {
       }
     }
 
-    /** Returns a path in the form of the manifest: some disks decompose accented letters. */
+    /**
+     * Returns a path in the form of the list of own files. Some disks decompose accented letters.
+     */
     private String name(Path path) {
       String separator = root.getFileSystem().getSeparator();
       String name = root.relativize(path).toString().replace(separator, "/");

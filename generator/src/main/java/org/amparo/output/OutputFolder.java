@@ -13,7 +13,7 @@ import org.amparo.problem.ProblemCode;
 /** Resolves the path of an output folder and checks that a site may be written there. */
 public final class OutputFolder {
 
-  /** The limit of links that lead to links, as on Linux. */
+  /** The maximum number of symbolic links to follow in a row, as on Linux. */
   private static final int LINKS = 40;
 
   private OutputFolder() {}
@@ -53,7 +53,7 @@ public final class OutputFolder {
   }
 
   /**
-   * Returns the path with all links resolved; its last parts need not exist.
+   * Returns the path with all symbolic links resolved; its last parts need not exist.
    *
    * @throws IOException if a path cannot be resolved
    */

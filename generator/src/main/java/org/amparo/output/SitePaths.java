@@ -116,7 +116,7 @@ public final class SitePaths {
   /** The folder of the save lists and their parts. */
   public static final String OFFLINE = "offline/";
 
-  /** What takes the place of a guide's key in the names of files that hold the whole site. */
+  /** The replacement of a guide's key in the names of files that contain the whole site. */
   public static final String WHOLE_SITE = "site";
 
   /** The beginning of {@link #unsaved}. */

@@ -13,19 +13,20 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
 /**
- * Writes a site into its folder. Only files in the folder's manifest are replaced or deleted. A
- * folder without foreign files is replaced in one move, so that at any moment one of the two sites
- * is complete; in any other folder each file is replaced in one move. Unchanged files are kept.
+ * Writes a site into its folder. Only files in the folder's list of own files are replaced or
+ * deleted. A folder without foreign files is replaced in one move, so that at any moment one of the
+ * two sites is complete; in any other folder each file is replaced in one move. Unchanged files are
+ * kept.
  */
 public final class SiteWriter {
 
   private final Path out;
-  private final Manifest manifest;
+  private final OwnFileList ownFiles;
   private final List<OutputFile> files;
 
-  private SiteWriter(Path out, Manifest manifest, List<OutputFile> files) {
+  private SiteWriter(Path out, OwnFileList ownFiles, List<OutputFile> files) {
     this.out = out;
-    this.manifest = manifest;
+    this.ownFiles = ownFiles;
     this.files = files;
   }
 
@@ -33,16 +34,16 @@ public final class SiteWriter {
    * Writes a site.
    *
    * @param files all its files, each address once
-   * @param out its folder, or a link to it; created if it does not exist
+   * @param out its folder, or a symbolic link to it; created if it does not exist
    * @param kind the kind of the files, such as {@code site}; files of other kinds are foreign
    * @return the problem that prevented it; empty if the site is written
    */
   public static List<Problem> write(List<OutputFile> files, Path out, String kind) {
-    Manifest manifest = new Manifest(kind);
+    OwnFileList ownFiles = new OwnFileList(kind);
     List<OutputFile> all = new ArrayList<>(files);
-    all.add(manifest.file(paths(files)));
+    all.add(ownFiles.file(paths(files)));
     try {
-      return new SiteWriter(OutputFolder.resolved(out), manifest, all)
+      return new SiteWriter(OutputFolder.resolved(out), ownFiles, all)
           .write()
           .map(
               found ->
@@ -84,7 +85,7 @@ public final class SiteWriter {
   }
 
   private Inventory inventory(Path folder) throws IOException {
-    return Inventory.of(folder, manifest.read(folder));
+    return Inventory.of(folder, ownFiles.read(folder));
   }
 
   private boolean isReplacedWhole(Inventory existing) {
@@ -120,7 +121,7 @@ public final class SiteWriter {
     Path fresh = staging.renew();
     Staging.ofChanged(files, fresh, out);
     try {
-      new InPlaceUpdate(out, fresh, manifest).run(files, inventory(out));
+      new InPlaceUpdate(out, fresh, ownFiles).run(files, inventory(out));
       return Optional.empty();
     } catch (IOException e) {
       String detail = String.valueOf(e.getMessage());

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The temporary folder in which one build stages its files, with an unpredictable name. It is
- * locked while that build runs; one without a lock is the leftover of a killed build. It is
- * recognised by a marker file, and by containing nothing else than a build puts there.
+ * locked while that build runs; a staging folder without a lock is the leftover of a killed build.
+ * It is recognised by a marker file. It contains only files that a build creates.
  */
 final class StagingFolder implements AutoCloseable {
 
@@ -41,7 +41,7 @@ final class StagingFolder implements AutoCloseable {
    * Creates a staging folder for an output folder. Cleans up after killed builds: a site that was
    * being replaced is moved back.
    *
-   * @param out the output folder, its links resolved
+   * @param out the output folder, with symbolic links resolved
    * @return null if another build is writing to the same folder
    * @throws IOException if it cannot be created
    */
@@ -233,7 +233,7 @@ final class StagingFolder implements AutoCloseable {
 
   private static void delete(Path path) throws IOException {
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      try (Stream<Path> walk = Files.walk(path)) { // follows no link
+      try (Stream<Path> walk = Files.walk(path)) { // follows no symbolic link
         for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(each);
         }

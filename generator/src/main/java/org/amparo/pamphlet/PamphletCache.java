@@ -19,13 +19,13 @@ final class PamphletCache {
   private static final int SEAL = 64;
 
   private final CacheFolder folder;
-  private final Keeping keeping;
+  private final CachePolicy policy;
 
   /**
-   * @param keeping whether a failure to write is an exception
+   * @param policy whether a failure to write is an exception
    */
-  PamphletCache(SiteFolder site, Keeping keeping) {
-    this.keeping = keeping;
+  PamphletCache(SiteFolder site, CachePolicy policy) {
+    this.policy = policy;
     this.folder = new CacheFolder(site.root().resolve(SitePaths.PAMPHLET_CACHE));
   }
 
@@ -62,7 +62,7 @@ final class PamphletCache {
   /**
    * Writes a rendering.
    *
-   * @throws IOException if it cannot be written and keeping is required
+   * @throws IOException if it cannot be written and writing is required
    */
   void put(String key, Rendering rendering) throws IOException {
     ByteBuffer rest = ByteBuffer.allocate(3 * Integer.BYTES + rendering.pdf().length);
@@ -77,9 +77,9 @@ final class PamphletCache {
     }
   }
 
-  /** Throws a failure to write, unless keeping is not required. */
+  /** Throws a failure to write if writing is required. */
   private void refused(IOException cause) throws IOException {
-    if (keeping == Keeping.REQUIRED) {
+    if (policy == CachePolicy.REQUIRED) {
       throw cause;
     }
   }
@@ -91,7 +91,7 @@ final class PamphletCache {
   /**
    * Deletes the files whose keys were not used.
    *
-   * @throws IOException if the folder cannot be read or a file not deleted, and keeping is required
+   * @throws IOException if the folder cannot be read or a file not deleted, and writing is required
    */
   void sweep() throws IOException {
     try {

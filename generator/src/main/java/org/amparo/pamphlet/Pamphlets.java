@@ -47,13 +47,14 @@ public final class Pamphlets {
   private final String code;
   private final Map<String, Html> styles = new HashMap<>();
 
-  private Pamphlets(SiteFolder folder, PamphletModel models, Keeping keeping) throws IOException {
+  private Pamphlets(SiteFolder folder, PamphletModel models, CachePolicy policy)
+      throws IOException {
     XRLog.setLoggingEnabled(false); // failures are exceptions
     this.folder = folder;
     this.models = models;
     this.templates = new Templates(folder, Limits.usual());
     this.fonts = new Fonts(folder);
-    this.cache = new PamphletCache(folder, keeping);
+    this.cache = new PamphletCache(folder, policy);
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
       String name = Layout.of(format).name();
@@ -66,15 +67,15 @@ public final class Pamphlets {
    *
    * @param checked a site without errors
    * @param progress called after each file that was rendered
-   * @param keeping whether a failure to write the cache is an exception
+   * @param policy whether a failure to write the cache is an exception
    * @return the pamphlets, sorted by guide and format, with a problem for each that is missing
-   * @throws IOException if a font, a style or a cached file cannot be read, or, where keeping is
-   *     required, if the cache cannot be written
+   * @throws IOException if a font, a style or a cached file cannot be read, or if the cache cannot
+   *     be written and writing is required
    */
   public static Checked<List<PrintedPamphlet>> make(
-      CheckedSite checked, Progress progress, Keeping keeping) throws IOException {
+      CheckedSite checked, Progress progress, CachePolicy policy) throws IOException {
     PamphletModel models = new PamphletModel(checked);
-    return new Pamphlets(checked.folder(), models, keeping)
+    return new Pamphlets(checked.folder(), models, policy)
         .make(new PamphletPlan(checked, models).requests(), progress);
   }
 

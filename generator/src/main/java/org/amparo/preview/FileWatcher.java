@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Watches the files of a site. Changes in quick succession become one. */
 final class FileWatcher implements AutoCloseable {
 
-  /** A change ends after so many milliseconds without another. */
+  /** The number of milliseconds without another change after which a change ends. */
   private static final long QUIET_MILLIS = 15;
 
-  /** New and deleted folders are looked for once in so many milliseconds. */
+  /** The number of milliseconds between two searches for new and deleted folders. */
   private static final long FOLDERS_MILLIS = 250;
 
   private final SiteFolder folder;

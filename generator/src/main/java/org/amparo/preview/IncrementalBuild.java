@@ -174,7 +174,7 @@ final class IncrementalBuild {
         site.shortTexts());
   }
 
-  /** Keeps the articles without an error, and forgets those that are gone. */
+  /** Keeps the articles without an error, and forgets deleted articles. */
   private void remember(Site site, Set<String> withErrors) {
     Set<String> files = new HashSet<>();
     for (Article article : site.articles()) {

@@ -21,13 +21,13 @@ import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SitePaths;
-import org.amparo.pamphlet.Keeping;
+import org.amparo.pamphlet.CachePolicy;
 import org.amparo.pamphlet.PrintedPamphlet;
 import org.amparo.project.CheckedSite;
 
 /**
- * A site that renders a page, a pamphlet or the search index only when it is requested, so that an
- * edit costs no more than the page that is open.
+ * A site that renders a page, a pamphlet or the search index only when it is requested. After an
+ * edit, only the open page is rendered.
  */
 final class LazySite {
 
@@ -47,14 +47,14 @@ final class LazySite {
   private final Baker baker;
   private final Baker draftBaker;
   private final Map<Address, Page> drafts = new LinkedHashMap<>();
-  private final Once<Map<Address, OutputFile>> plain = new Once<>();
-  private final Once<Map<Address, OutputFile>> search = new Once<>();
-  private final Once<Map<Address, OutputFile>> built = new Once<>();
-  private final Once<Map<Address, OutputFile>> printed = new Once<>();
+  private final Lazy<Map<Address, OutputFile>> plain = new Lazy<>();
+  private final Lazy<Map<Address, OutputFile>> search = new Lazy<>();
+  private final Lazy<Map<Address, OutputFile>> built = new Lazy<>();
+  private final Lazy<Map<Address, OutputFile>> printed = new Lazy<>();
 
   /**
-   * @param pipeline renders what is requested
-   * @param checked the site with its articles as they are to be shown
+   * @param pipeline renders the requested files
+   * @param checked the site with the articles to show
    */
   LazySite(Pipeline pipeline, Theme theme, CheckedSite checked) {
     this.pipeline = pipeline;
@@ -96,7 +96,7 @@ final class LazySite {
     return drafts;
   }
 
-  /** Returns the addresses of drafts without pages shown instead of missing translations. */
+  /** Returns the addresses of drafts, without pages that replace missing translations. */
   List<Address> draftTexts() {
     return drafts.entrySet().stream()
         .filter(d -> !(d.getValue() instanceof Page.ArticlePage page) || page.isTranslated())
@@ -135,7 +135,10 @@ final class LazySite {
     return Optional.ofNullable(inSearch ? search.get(this::search).get(address) : file);
   }
 
-  /** Returns whether a file is made of all others: for offline use, downloads or hosts. */
+  /**
+   * Returns whether a file depends on all other files: a file for offline use, for download or for
+   * hosts.
+   */
   private boolean isMadeOfAll(Address address) {
     String path = address.path();
     return MADE_OF_ALL.stream().anyMatch(path::startsWith)
@@ -156,7 +159,7 @@ final class LazySite {
   /** Returns the pamphlets, and the pages that link to them. */
   private Map<Address, OutputFile> printed() throws IOException {
     List<PrintedPamphlet> pamphlets =
-        pipeline.print(checked, (done, all) -> {}, Keeping.IF_POSSIBLE).value();
+        pipeline.print(checked, (done, all) -> {}, CachePolicy.IF_POSSIBLE).value();
     Map<Address, OutputFile> files = new LinkedHashMap<>();
     pamphlets.forEach(p -> files.put(p.file().address(), p.file()));
     Baker withPamphlets = layOut(checked, pamphlets);
@@ -181,7 +184,10 @@ final class LazySite {
     return byAddress;
   }
 
-  /** Returns the files without a template: images, also of drafts, and what every page loads. */
+  /**
+   * Returns the files without a template: images, also of drafts, and the files that every page
+   * loads.
+   */
   private Map<Address, OutputFile> plain() throws IOException {
     Map<Address, OutputFile> files = new LinkedHashMap<>();
     checked.read().images().forEach(f -> files.put(f.address(), f));
@@ -196,7 +202,7 @@ final class LazySite {
     return files;
   }
 
-  /** Returns the size of each page in bytes; empty for a site of more than so many pages. */
+  /** Returns the size of each page in bytes; empty for a site with more pages than the maximum. */
   Map<String, Integer> sizes(int maxPages) {
     List<Page> pages = new ArrayList<>(baker.pages().values());
     Map<String, Integer> sizes = new LinkedHashMap<>();

@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 final class LiveReload {
 
   /**
-   * After so many seconds without a change, a comment is sent, which fails if the page is closed.
+   * The number of seconds without a change after which a comment is sent. Sending it fails if the
+   * page is closed.
    */
   private static final long KEEP_ALIVE_SECONDS = 10;
 

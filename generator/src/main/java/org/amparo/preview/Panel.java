@@ -16,7 +16,7 @@ import org.amparo.text.Messages;
 /** Makes the panel that the preview shows over a page: problems, drafts, links to reports. */
 final class Panel {
 
-  /** So many problems are shown. */
+  /** The maximum number of problems shown. */
   private static final int MAX_SHOWN = 5;
 
   private final Messages messages;

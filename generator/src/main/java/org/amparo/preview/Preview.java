@@ -18,7 +18,7 @@ import org.amparo.text.Messages;
 /** Serves a site to the browser, follows its changes, and shows its problems. */
 public final class Preview implements AutoCloseable {
 
-  /** The report has the sizes of pages for sites of up to so many pages. */
+  /** The maximum number of pages of a site whose report has the sizes of pages. */
   private static final int MAX_MEASURED = 500;
 
   /** The pause before files are read again that changed while they were read. */

@@ -13,8 +13,8 @@ import org.amparo.problem.Problem;
 /**
  * The site after a change: the last good text of every page, and the present problems.
  *
- * @param site the last one that could be laid out; empty if none could
- * @param problems the present ones, sorted
+ * @param site the last site that could be laid out; empty if there is no such site
+ * @param problems the present problems, sorted
  * @param earlier the files of articles that are shown as they last were without an error
  * @param unshown the files of articles that cannot be shown, by their addresses
  * @param held whether no page shows the last change, because of an error that concerns all pages

@@ -25,9 +25,9 @@ final class RequestGuard {
   }
 
   /**
-   * Returns whether to answer a request: one from a page of this server, from the browser's address
-   * bar, or from a link on another site that opens a page of the site. The preview's own files are
-   * not opened by such links.
+   * Returns whether to answer a request. It must come from a page of this server, from the
+   * browser's address bar, or from a link on another site that opens a page of the site. The
+   * preview's own files are not opened by such links.
    */
   boolean admits(HttpExchange exchange) {
     Headers headers = exchange.getRequestHeaders();
@@ -61,7 +61,8 @@ final class RequestGuard {
    * Returns the address that a request names.
    *
    * @param path decoded
-   * @return empty if the path leads out of the site, or has signs of paths on a disk
+   * @return empty if the path leads out of the site, or has characters that only paths on a disk
+   *     have
    */
   static Optional<Address> address(String path) {
     boolean strange =

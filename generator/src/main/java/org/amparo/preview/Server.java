@@ -193,7 +193,7 @@ final class Server implements AutoCloseable {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Returns a short text that is another for other bytes. */
+  /** Returns the ETag of a page: its CRC-32 and its length. */
   private static String etag(byte[] page) {
     CRC32 crc32 = new CRC32();
     crc32.update(page);

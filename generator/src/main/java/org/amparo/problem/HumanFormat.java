@@ -16,10 +16,10 @@ import org.amparo.text.Messages;
  */
 public final class HumanFormat implements ProblemFormat {
 
-  /** So many UTF-16 units of a line are shown before and after the place. */
+  /** The maximum number of UTF-16 units of a line shown before the place, and after it. */
   private static final int CONTEXT = 60;
 
-  /** Up to so many warnings of one kind are shown one by one. */
+  /** The maximum number of warnings of one kind shown one by one. */
   private static final int MAX_SHOWN = 30;
 
   private final Messages messages;
@@ -36,7 +36,7 @@ public final class HumanFormat implements ProblemFormat {
   }
 
   /**
-   * @param maxShown up to so many warnings of one kind are shown one by one
+   * @param maxShown the maximum number of warnings of one kind shown one by one
    */
   HumanFormat(Messages messages, Function<String, List<String>> lines, int maxShown) {
     this.messages = messages;

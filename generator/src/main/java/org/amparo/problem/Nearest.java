@@ -9,14 +9,14 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds a suggestion for a mistyped word. */
 public final class Nearest {
 
-  /** Longer words are not compared: that takes too long. */
+  /** The maximum length of a word. Comparing longer words takes too long. */
   private static final int MAX_LENGTH = 200;
 
   private Nearest() {}
 
   /**
    * Returns the candidate with the fewest edits (Levenshtein) from a word: at most two edits in
-   * five letters, none in a word of one or two letters. Case is ignored; the word itself is no
+   * five letters, none in a word of one or two letters. Case is ignored; the word itself is not a
    * result.
    *
    * @param word as the author wrote it

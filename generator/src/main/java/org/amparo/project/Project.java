@@ -6,7 +6,7 @@ import org.amparo.config.SiteMessages;
 import org.amparo.source.SiteFolder;
 
 /**
- * What every stage of a build needs.
+ * The data that every stage of a build needs.
  *
  * @param folder the site's folder
  * @param config its configuration, {@code site.yml}

@@ -12,7 +12,7 @@ import org.amparo.output.SitePaths;
  *
  * @param project of the site
  * @param site the content of the site
- * @param images the images of {@code content/} that can be published, without their metadata
+ * @param images the valid images of {@code content/}, without their metadata
  */
 public record ReadSite(Project project, Site site, List<OutputFile> images) {
 

@@ -1,6 +1,4 @@
-/**
- * What the stages of a build pass on: a project, the site that was read, the site that was checked.
- */
+/** The values that the stages of a build pass on: a project, the read site, the checked site. */
 @NullMarked
 package org.amparo.project;
 

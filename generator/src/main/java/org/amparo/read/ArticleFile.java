@@ -18,7 +18,7 @@ import org.amparo.source.SourceText;
  */
 record ArticleFile(Checked<Article> article) {
 
-  /** Reads a file; one that cannot be read gives an empty article and a problem. */
+  /** Reads a file. An unreadable file becomes an empty article with a problem. */
   static ArticleFile read(ReadContext context, Path file) {
     Checked<Optional<SourceText>> text = SourceText.read(context.folder(), file);
     if (text.value().isPresent()) {

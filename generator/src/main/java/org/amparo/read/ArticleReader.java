@@ -27,8 +27,8 @@ import org.amparo.yaml.YamlValue.Scalar;
 
 /**
  * Reads one article: its front matter and its Markdown. A file in a topic's folder is a guide. A
- * file directly below the language's folder is a page of no topic; if it names a topic, it is a
- * guide in a wrong folder.
+ * file directly below the language's folder is an info page. If it names a topic, it is a guide in
+ * the wrong folder.
  */
 public final class ArticleReader {
 
@@ -43,7 +43,7 @@ public final class ArticleReader {
     this.source = source;
   }
 
-  /** Returns the article; what cannot be read has a default value, and a problem. */
+  /** Returns the article. A field that cannot be read has a default value and a problem. */
   public static Checked<Article> read(ReadContext context, SourceText source) {
     ArticleReader reader = new ArticleReader(context, source);
     return new Checked<>(reader.article(), reader.problems);
@@ -86,7 +86,7 @@ public final class ArticleReader {
     return withText(article, Math.min(source.text().length(), end + FENCE.length() + 1));
   }
 
-  /** Reads an article; one that has two fields {@code status} is published. */
+  /** Reads an article. An article with two {@code status} fields is published. */
   private Article withOneStatus(Mapping mapping) {
     boolean twice =
         problems.stream()

@@ -22,7 +22,7 @@ import org.amparo.yaml.YamlValue.Scalar;
 /** Reads {@code content/contacts.yml}. */
 public final class ContactsReader {
 
-  /** The need of a contact that has no valid one. */
+  /** The need of a contact without a valid need. */
   private static final String OTHER = "other";
 
   static final ListFile FILE =

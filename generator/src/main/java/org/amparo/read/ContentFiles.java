@@ -28,7 +28,7 @@ import org.amparo.text.ForbiddenCharacters;
  * @param shortTexts Markdown for cards and zines
  * @param images files with the name of an image
  * @param unknown files that the program does not use
- * @param notPlain links and devices
+ * @param notPlain symbolic links and devices
  */
 record ContentFiles(
     List<Path> articles,

@@ -24,7 +24,7 @@ final class DraftMark {
 
   private DraftMark() {}
 
-  /** Whether a file is a draft, in any encoding; false if it cannot be read. */
+  /** Returns whether a file is a draft, in any encoding; false if it cannot be read. */
   static boolean isIn(Path file) {
     try (InputStream bytes = Files.newInputStream(file)) {
       return isIn(new String(bytes.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1));
@@ -33,7 +33,9 @@ final class DraftMark {
     }
   }
 
-  /** Whether a text is a draft; its front matter ends at the second fence or an empty line. */
+  /**
+   * Returns whether a text is a draft; its front matter ends at the second fence or an empty line.
+   */
   static boolean isIn(String text) {
     List<String> lines = text.replaceFirst("^(\u00EF\u00BB\u00BF|\uFEFF)", "").lines().toList();
     if (lines.isEmpty() || !FENCE.matcher(lines.get(0)).matches()) {

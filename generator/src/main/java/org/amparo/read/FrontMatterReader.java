@@ -62,7 +62,7 @@ final class FrontMatterReader {
   }
 
   /**
-   * Reads the front matter of a page of no topic.
+   * Reads the front matter of an info page.
    *
    * @param file the page's file, as its path from the site's folder
    * @return the page without its text
@@ -178,7 +178,7 @@ final class FrontMatterReader {
     return statement.map(DatedStatement::date);
   }
 
-  /** Reads the questions for a lawyer; an empty one is a problem. */
+  /** Reads the questions for a lawyer; an empty question is a problem. */
   private List<String> askLawyer() {
     List<String> questions = new ArrayList<>();
     for (Scalar question : fields.texts("ask-lawyer", QUESTION)) {

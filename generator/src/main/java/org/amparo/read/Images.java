@@ -20,7 +20,7 @@ import org.amparo.source.SiteFolder;
 /** Reads the images of {@code content/}. */
 final class Images {
 
-  /** The largest image: ten times what a phone should load. */
+  /** The maximum size of an image. A phone should load at most a tenth of it. */
   private static final int MAX_BYTES = 5_000_000;
 
   private Images() {}

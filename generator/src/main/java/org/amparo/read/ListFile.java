@@ -54,7 +54,7 @@ record ListFile(String file, String key, List<String> keys) {
     return new Checked<>(items, problems);
   }
 
-  /** Whether a text has only comments: a list may be empty. */
+  /** Returns whether a text has only comments: a list may be empty. */
   private static boolean isEmpty(String text) {
     return text.lines()
         .map(String::strip)

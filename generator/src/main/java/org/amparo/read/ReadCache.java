@@ -32,7 +32,7 @@ public final class ReadCache {
   private @Nullable ReadContext context;
   private @Nullable Listing listing;
 
-  /** Forgets a file that is new, changed or gone. */
+  /** Forgets a new, changed or deleted file. */
   public void forget(Path file) {
     articles.remove(file);
     snapshots.remove(file);

@@ -21,7 +21,7 @@ final class ShortTextsReader {
 
   private ShortTextsReader() {}
 
-  /** Whether a file's name is that of a short text. */
+  /** Returns whether a file's name is that of a short text. */
   static boolean isShortText(String name) {
     return kind(name).isPresent();
   }
@@ -35,7 +35,7 @@ final class ShortTextsReader {
     return Optional.empty();
   }
 
-  /** Reads these files; those that cannot be read are left out. */
+  /** Reads these files. Unreadable files are left out. */
   static Checked<List<ShortText>> read(ReadContext context, List<Path> files) {
     List<Problem> problems = new ArrayList<>();
     List<ShortText> texts = new ArrayList<>();

@@ -40,7 +40,7 @@ public final class SiteReader {
   /**
    * Reads all content that is not in a cache.
    *
-   * @param cache what was read before; takes what is read now
+   * @param cache the results of earlier reading; new results are added
    */
   public static Checked<ReadSite> read(Project project, ReadCache cache) {
     SiteFolder folder = project.folder();

@@ -20,13 +20,15 @@ import org.amparo.text.Messages;
 /** The table of the guides of a language: status, translation, review, reading ease, size. */
 final class GuideTable {
 
-  /** Reading ease is measured for up to so many guides of a language, since it is slow. */
+  /**
+   * The maximum number of guides of a language whose reading ease is measured, since it is slow.
+   */
   private static final int MAX_MEASURED = 60;
 
-  /** So many guides of a language are shown. */
+  /** The maximum number of guides of a language shown. */
   private static final int MAX_SHOWN = 300;
 
-  /** So many days before a review is due, it is shown as due soon. */
+  /** The number of days before a review in which it is shown as due soon. */
   private static final int SOON = 30;
 
   /** A page of this size, in bytes, fills the bar. */
@@ -68,7 +70,7 @@ final class GuideTable {
     }
   }
 
-  /** Returns all guides, or the first ones, those that need work before the others. */
+  /** Returns the guides up to the maximum number. Guides that need work come first. */
   private List<Guide> shown(List<Guide> guides) {
     return guides.size() <= MAX_SHOWN
         ? guides

@@ -31,7 +31,7 @@ public final class LawyerPage {
 
   private static final String STYLE = "org/amparo/report/lawyer.css";
 
-  /** So many guides are on the page. */
+  /** The maximum number of guides on the page. */
   private static final int MAX_GUIDES = 60;
 
   private final Messages messages;

@@ -13,7 +13,7 @@ import org.amparo.text.Messages;
 /** The list of the next steps: the most urgent first, a few of each kind. */
 final class NextSteps {
 
-  /** So many problems of a kind are shown; of the others, the count. */
+  /** The maximum number of problems of a kind shown. The others are only counted. */
   private static final int MAX_OF_KIND = 3;
 
   private final Findings findings;

@@ -33,7 +33,7 @@ public final class Report {
   private static final List<String> STYLES =
       List.of("assets/css/1-tokens.css", "assets/css/2-base.css");
 
-  /** So many of the largest pages are shown. */
+  /** The maximum number of largest pages shown. */
   private static final int HEAVIEST = 10;
 
   private final Findings findings;

@@ -63,7 +63,7 @@ public final class ReviewCalendar {
     return out.toString();
   }
 
-  /** Adds an entry for a whole day; one that is overdue is on the day of the build. */
+  /** Adds an entry for a whole day. An overdue entry is on the day of the build. */
   private void event(String id, LocalDate due, String key, String title) {
     LocalDate day = due.isBefore(today) ? today : due;
     line("BEGIN:VEVENT");

@@ -2,7 +2,7 @@ package org.amparo.report;
 
 import java.util.Locale;
 
-/** A dot beside messages; its form tells as much as its colour. */
+/** A dot beside messages. Its shape has the same meaning as its colour. */
 enum StatusMark {
   /** Done: a full dot. */
   GOOD("<circle cx=\"6\" cy=\"6\" r=\"5\"/>"),

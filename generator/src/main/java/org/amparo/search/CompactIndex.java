@@ -16,7 +16,7 @@ final class CompactIndex {
   /** Numbers of keys are below this prime: about one unknown word in fifty has a known number. */
   private static final int NUMBERS = 65_521;
 
-  /** So many pages of a key are in the index. */
+  /** The maximum number of pages of a key in the index. */
   private static final int PAGES = 2;
 
   /** The least share of the best score for a second page. */
@@ -69,7 +69,10 @@ final class CompactIndex {
         .collect(Collectors.joining());
   }
 
-  /** Returns the passage of a list, whose passages are the same in all languages; else the top. */
+  /**
+   * Returns the passage number in a list page, or 0 (the top) in any other page. A list page has
+   * the same passages in every language.
+   */
   private int passage(Posting posting) {
     SearchDocument entry = documents.get(posting.page());
     return entry != null && entry.isList() ? posting.passage() : 0;

@@ -51,7 +51,7 @@ record IndexShards(Map<String, String> calls, List<String> bounds) {
     return String.join("", calls.values());
   }
 
-  /** Returns pages with their titles and passages; 0 for one that is not in this language. */
+  /** Returns pages with their titles and passages; 0 for a page that is not in this language. */
   static String block(Map<Integer, SearchDocument> documents, int first, int end) {
     List<Object> rows = new ArrayList<>();
     for (int page = first; page < end; page++) {

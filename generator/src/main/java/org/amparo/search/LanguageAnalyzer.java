@@ -18,13 +18,14 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Makes keys of the words of a language, one key for the forms, misspellings and accents of a word:
- * tokenizer, lower case, without accents, rules of spelling, without stop words, stemmer, rules of
- * sound. Accents are removed before the stemmer, so a word has the same key with and without them.
+ * Turns words into keys. Inflections, accents and common misspellings of a word share one key. The
+ * steps are: tokenize, lower-case, remove accents, apply spelling rules, remove stop words, stem,
+ * apply sound rules. Accents are removed before stemming, so that a word has the same key with and
+ * without them.
  */
 abstract class LanguageAnalyzer extends Analyzer {
 
-  /** Returns the analyzer of a language, or the plain one if it has none of its own. */
+  /** Returns the analyzer of a language, or the plain analyzer for any other language. */
   static LanguageAnalyzer of(Language language) {
     return switch (language.tag()) {
       case "es" -> new SpanishAnalyzer();

@@ -9,7 +9,7 @@ import org.amparo.model.Address;
  * @param address of the page
  * @param title for readers
  * @param weight a factor of its scores
- * @param snippet so many characters of a passage are shown in a result
+ * @param snippet the maximum number of characters of a passage shown in a result
  * @param passages the parts that a result can link to, at least one
  */
 record SearchDocument(

@@ -43,7 +43,7 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
 
   private static final int NONE = 0;
 
-  /** Returns published guides and pages of no topic, the contacts and the glossary. */
+  /** Returns published guides and info pages, the contacts and the glossary. */
   static SearchDocuments of(CheckedSite checked) {
     Site site = checked.site();
     AnchorText anchorText = AnchorText.of(site);

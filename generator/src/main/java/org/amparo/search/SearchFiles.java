@@ -27,12 +27,12 @@ import org.amparo.text.Json;
 /** Makes the files of the search: a script for the pages, and the index that it loads. */
 public final class SearchFiles {
 
-  /** Up to so many pages in a language, its index is one file. */
+  /** The maximum number of pages whose index is one file. */
   private static final int ONE_FILE = 100;
 
   private static final String STEMMERS = "assets/js/stemmers";
 
-  /** At most so many words are suggested. */
+  /** The maximum number of suggested words. */
   private static final int MAX_SUGGESTIONS = 200;
 
   /** The greatest length of a suggested word. */
@@ -148,7 +148,7 @@ public final class SearchFiles {
   }
 
   /**
-   * What the script must know of a language before it can look for a word.
+   * The data of a language that the script needs before it can look for a word.
    *
    * @param compact whether what follows is the language in brief
    * @param bounds where each list of keys begins

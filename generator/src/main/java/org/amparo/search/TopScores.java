@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class TopScores {
 
-  /** At most so many scores are selected. */
+  /** The maximum number of scores selected. */
   static final int MAX = 300;
 
   private final double min;

@@ -16,12 +16,15 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
 /**
- * Reads regular files. Links are not followed: they can be broken on another disk, or bring files
- * into the site that are not meant for it.
+ * Reads regular files. Symbolic links are not followed. They can be broken on another disk. They
+ * can also add files to the site that are not meant for it.
  */
 public final class PlainFile {
 
-  /** Files that pages hold as text. Messages are read, and checked, by themselves. */
+  /**
+   * Text files that become part of pages. Message files have a separate reader, which also checks
+   * them.
+   */
   private static final Pattern TEXT = Pattern.compile("(?i).*\\.(css|js|ftl|svg)");
 
   private PlainFile() {}
@@ -30,8 +33,8 @@ public final class PlainFile {
    * Reads a whole file.
    *
    * @param maxBytes the size of the largest file to read
-   * @return empty if there is no such file; empty, with a problem, if it is a link or a device, is
-   *     too large, or cannot be read
+   * @return empty if there is no such file; empty, with a problem, if it is a symbolic link or a
+   *     device, is too large, or cannot be read
    */
   public static Checked<Optional<byte[]>> read(SiteFolder folder, Path file, int maxBytes) {
     SourcePlace place = SourcePlace.wholeFile(folder.name(file));
@@ -56,7 +59,7 @@ public final class PlainFile {
 
   /**
    * Returns a problem for each of the organisation's own templates and assets that cannot be used:
-   * for a link, and for a text that is not in UTF-8.
+   * a symbolic link, a device, or a text that is not in UTF-8.
    */
   public static List<Problem> unusableResources(SiteFolder folder) {
     List<Problem> problems = new ArrayList<>();

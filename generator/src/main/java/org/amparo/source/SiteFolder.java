@@ -89,8 +89,8 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   /**
-   * Returns the file to use for a path such as {@code templates/guide.ftl}, if there is one. Links
-   * in the site's folder are ignored.
+   * Returns the file to use for a path such as {@code templates/guide.ftl}, if there is one.
+   * Symbolic links in the site's folder are ignored.
    */
   public Optional<Path> resource(String path) {
     Path own = root.resolve(path);
@@ -100,7 +100,7 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   /**
-   * Returns whether no folder below {@code content/} on the way to a path is a link.
+   * Returns whether no folder below {@code content/} on the way to a path is a symbolic link.
    *
    * @param path from the site's folder, such as {@code content/es/guide.md}
    */
@@ -116,7 +116,7 @@ public final class SiteFolder implements AutoCloseable {
     return true;
   }
 
-  /** Whether no folder on the way to a path is a link. */
+  /** Returns whether no folder on the way to a path is a symbolic link. */
   private boolean isWithoutLinks(String path) {
     Path way = root;
     boolean plain = true;
@@ -155,7 +155,10 @@ public final class SiteFolder implements AutoCloseable {
         .toList();
   }
 
-  /** Returns the site's own templates and assets that are links or devices, which are ignored. */
+  /**
+   * Returns the site's own templates and assets that are symbolic links or devices, which are
+   * ignored.
+   */
   public List<Path> linkedResources() {
     List<Path> linked = new ArrayList<>();
     for (Path own : List.of(root.resolve("templates"), root.resolve("assets"))) {
@@ -167,7 +170,7 @@ public final class SiteFolder implements AutoCloseable {
     return linked;
   }
 
-  /** Whether a path is a regular file, not a link or a device. */
+  /** Returns whether a path is a regular file, not a symbolic link or a device. */
   public static boolean isPlainFile(Path path) {
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
@@ -182,8 +185,8 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   /**
-   * Whether attributes are those of a folder, not of a link. On Windows, a junction is a folder and
-   * {@code isOther} as well.
+   * Returns whether the attributes belong to a folder, not to a symbolic link. On Windows, a
+   * junction is a folder and {@code isOther} as well.
    */
   static boolean isPlainFolder(BasicFileAttributes attributes) {
     return attributes.isDirectory() && !attributes.isOther();
@@ -191,8 +194,8 @@ public final class SiteFolder implements AutoCloseable {
 
   /**
    * Returns the files below a folder, sorted by path; none if there is no such folder. Names that
-   * begin with a dot and files of operating systems and editors are left out. Links are listed and
-   * not followed, because they can form a cycle.
+   * begin with a dot and files of operating systems and editors are left out. Symbolic links are
+   * listed and not followed, because they can form a cycle.
    *
    * @throws UncheckedIOException if a folder cannot be listed
    */

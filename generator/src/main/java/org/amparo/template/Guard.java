@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Enforces the limits on the rendering of one template. */
 final class Guard {
 
-  /** Ten times the depth of useful templates, and a fifth of what a stack holds. */
+  /**
+   * The maximum call depth. Useful templates need a tenth of it. The stack holds five times as
+   * much.
+   */
   private static final int MAX_FRAMES = 2_000;
 
   private final Limits limits;
@@ -62,14 +65,14 @@ final class Guard {
   }
 
   /**
-   * How long to wait for the template: a little longer than its limit of time, so that a loop stops
-   * itself and says where it is.
+   * Returns how long to wait for the template. This is longer than its time limit, so that a loop
+   * stops itself and reports its place.
    */
   Duration patience() {
     return limits.time().multipliedBy(2).plusSeconds(2);
   }
 
-  /** Notes that the template is over its limits where it does not ask. */
+  /** Records that the template exceeded its limits in code that does not call the guard. */
   void abandon() {
     abandoned = true;
   }
@@ -79,7 +82,7 @@ final class Guard {
     return abandoned || stop != null;
   }
 
-  /** Where the template was when it was stopped, if it was. */
+  /** Returns the place where the template was stopped; empty if it was not stopped. */
   Optional<TemplateException> stop() {
     return Optional.ofNullable(stop);
   }

@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public record Limits(Duration time, long characters) {
 
-  /** Five hundred times what a page takes. */
+  /** Five hundred times the need of a page. */
   private static final Duration TIME = Duration.ofSeconds(10);
 
   /** A text needs up to four times its length while it grows, and two may grow at once. */

@@ -25,7 +25,7 @@ public final class ForbiddenCharacters {
     return OptionalInt.empty();
   }
 
-  /** Whether a character is in one of two ranges without forbidden ones: a fast path. */
+  /** Returns whether a character is in one of two ranges without forbidden ones: a fast path. */
   private static boolean isPlain(char unit) {
     return isBetween(' ', unit, '~') || isBetween('\u00A0', unit, '\u2029');
   }

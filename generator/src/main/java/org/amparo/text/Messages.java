@@ -51,7 +51,7 @@ public final class Messages {
     return patterns.keySet();
   }
 
-  /** Whether there is a message with this key. */
+  /** Returns whether there is a message with this key. */
   public boolean has(String key) {
     return patterns.containsKey(key);
   }

@@ -193,7 +193,9 @@ public final class YamlReader {
     return new Mapping(entries, place);
   }
 
-  /** Whether a key of a flow mapping has no colon: its empty value is where the key ends. */
+  /**
+   * Returns whether a key of a flow mapping has no colon: its empty value is where the key ends.
+   */
   private boolean isWithoutColon(YamlValue value) {
     String line = lines.line(value.place());
     int index = value.place().column() - 1;

@@ -49,7 +49,9 @@ class ConsoleTest {
     assertEquals(plain, said(text, charset));
   }
 
-  /** No sentence of the program's own loses a sign for which there is no plain one. */
+  /**
+   * Every character of the program's own sentences is in the charset or has a plain replacement.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"IBM850", "IBM437", "windows-1252", "UTF-8"})
   void everySentenceCanBeSaid(String charset) throws IOException {

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file that is no document, or more than one, is refused with one sentence in each language. */
+/**
+ * A file that is not a document, or exceeds a limit, is refused with one sentence in each language.
+ */
 class DocxLimitsTest {
 
   private static final String PARAGRAPH = "<w:p/>";

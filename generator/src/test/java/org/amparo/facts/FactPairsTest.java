@@ -67,7 +67,7 @@ class FactPairsTest {
     List<Target> targets = new ArrayList<>();
     Matcher links = LINK.matcher(text);
     while (links.find()) {
-      targets.add(new Target.Outside(links.group(2)));
+      targets.add(new Target.External(links.group(2)));
     }
     Block block =
         new Block(links.replaceAll("$1"), SourcePlace.wholeFile("content/es/a.md"), targets);

@@ -30,7 +30,7 @@ class FactReaderFuzzTest {
         new Block(
             text,
             new SourcePlace("content/es/a.md", 1, 1),
-            List.of(new Target.Outside("https://" + text)));
+            List.of(new Target.External("https://" + text)));
     READERS.forEach(
         (language, reader) -> {
           Facts facts = reader.read(block, Target::toString);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Takes the screenshots of the manual: {@code mvn test -Dtest=ManualPictures}. It is no test and
+ * Takes the screenshots of the manual: {@code mvn test -Dtest=ManualPictures}. It is not a test and
  * runs only by name.
  */
 @ExtendWith(ReadingExtension.class)

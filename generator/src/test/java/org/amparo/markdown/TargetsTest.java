@@ -73,7 +73,7 @@ class TargetsTest {
         "tel:+5154123456",
       })
   void addressOutsideStaysAsItIs(String destination) {
-    assertEquals(new Target.Outside(destination), of(destination));
+    assertEquals(new Target.External(destination), of(destination));
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class TargetsTest {
         "%2E%2E/../../b.md",
       })
   void guideOutsideTheContentCannotBeLinkedTo(String destination) {
-    assertEquals(new Target.Leaving(destination), of(destination));
+    assertEquals(new Target.OutsideContent(destination), of(destination));
   }
 
   @ParameterizedTest

@@ -122,7 +122,7 @@ final class Phone implements AutoCloseable {
     Until.holds(page, "document.querySelector('[data-part=go]').textContent.match(/MB/)");
   }
 
-  /** Has everything that a page fetches come later by so many milliseconds. */
+  /** Delays everything that a page fetches. */
   static void slow(Page page, int milliseconds) {
     page.evaluate(
         "by => { const now = fetch; window.fetch = async (...what) => {"
@@ -201,7 +201,7 @@ final class Phone implements AutoCloseable {
         """);
   }
 
-  /** Copies a site, for one that a test changes. */
+  /** Copies a site, for a test that changes it. */
   static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> walk = Files.walk(from)) {
       for (Path path : walk.filter(Files::isRegularFile).toList()) {

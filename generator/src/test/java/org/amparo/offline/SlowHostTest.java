@@ -12,7 +12,7 @@ class SlowHostTest extends PhoneTest {
 
   private static final String SAVED = "comprobado";
 
-  /** Opens the page for saving on a phone whose clock runs so many times as fast. */
+  /** Opens the page for saving on a phone whose clock runs faster by a factor. */
   private Page atSaving(int times) {
     Page page = window.newPage();
     page.addInitScript(

@@ -102,7 +102,7 @@ final class StaticServer implements AutoCloseable {
     return "http://localhost:" + port + "/" + path;
   }
 
-  /** What was asked for since the last time that somebody wanted to know. */
+  /** Returns the requests since the last call. */
   List<Asked> asked() {
     List<Asked> now = List.copyOf(asked);
     asked.removeAll(now);
@@ -133,7 +133,7 @@ final class StaticServer implements AutoCloseable {
     isCompressed = names;
   }
 
-  /** Sends so many bytes a second from now on, all answers together. */
+  /** Limits the bytes sent in a second from now on, over all answers. */
   void isSlow(int bytes) {
     bytesPerSecond = bytes;
   }
@@ -148,7 +148,7 @@ final class StaticServer implements AutoCloseable {
     headers.put(header, value);
   }
 
-  /** Answers so many times more, and then no more. */
+  /** Sends this number of further answers, and then no more. */
   void cutAfter(int answers) {
     left.set(answers);
   }

@@ -22,7 +22,7 @@ class ManyTabsTest {
 
   @TempDir private Path folder;
 
-  /** What somebody does with the tabs of a browser. */
+  /** The actions of a user with the tabs of a browser. */
   private interface Steps {
     void run(List<Page> tabs) throws IOException;
   }

@@ -16,7 +16,7 @@ import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is ready to print is made when somebody asks the preview for it, and not before. */
+/** The preview renders pamphlets only when they are requested. */
 class PaperTest {
 
   @TempDir private Path folder;

@@ -61,7 +61,7 @@ class SameAnalysisTest {
     assertNone(differences(keysInChromium(words, language), words, language));
   }
 
-  /** The keys that Chromium makes: on the JVM, the script takes minutes for so many words. */
+  /** Returns the keys of the script in Chromium. On the JVM, it takes minutes for all words. */
   private static List<List<String>> keysInChromium(List<String> words, String language) {
     try (Chromium chromium = Chromium.start();
         Page page = chromium.browser().newPage()) {

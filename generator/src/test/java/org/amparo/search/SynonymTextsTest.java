@@ -13,7 +13,7 @@ import org.amparo.model.Language;
 import org.amparo.model.SynonymGroup;
 import org.junit.jupiter.api.Test;
 
-/** A word that somebody looks for leads to a text that speaks of it, not only to a title. */
+/** The search for a word leads to a text about it, not only to a title. */
 class SynonymTextsTest {
 
   @Test
@@ -47,7 +47,7 @@ class SynonymTextsTest {
         .map(g -> language + " " + g.id() + ": " + String.join(", ", g.all(language)));
   }
 
-  /** Whether the keys of a word, in their order, are in one of these lines. */
+  /** Returns whether the keys of a word, in their order, are in one of these lines. */
   private static boolean isIn(List<String> word, List<List<String>> lines) {
     return !word.isEmpty()
         && lines.stream().anyMatch(line -> Collections.indexOfSubList(line, word) >= 0);

@@ -49,14 +49,14 @@ class TornIndexTest {
           assertTrue(e.isGuestException() && !e.isInternalError(), e::toString);
           told++;
         } catch (ClassCastException e) {
-          told++; // a result that is no text: the page's box trips over it, and tells
+          told++; // a result that is not a text: the search box reports an error
         }
       }
     }
     return told;
   }
 
-  /** Files of which some signs are others, some are gone and some are there twice. */
+  /** Returns files with some characters replaced, deleted or doubled. */
   private static Map<String, String> torn(Map<String, String> files, Random random) {
     Map<String, String> torn = new HashMap<>(files);
     torn.replaceAll((name, text) -> name.equals("search.js") ? text : torn(text, random));
@@ -65,8 +65,7 @@ class TornIndexTest {
 
   private static String torn(String file, Random random) {
     StringBuilder text = new StringBuilder(file);
-    int start =
-        file.indexOf(',') + 2; // a file that is no script any more is as one that is missing
+    int start = file.indexOf(',') + 2; // an invalid script is like a missing file
     for (int i = random.nextInt(20); i > 0 && text.length() > start + 10; i--) {
       int at = start + random.nextInt(text.length() - start - 4);
       char sign = (char) ('#' + random.nextInt(90));

@@ -112,4 +112,13 @@ class DiscreetTest {
     assertEquals(0, site.run("build").code());
     assertEquals(1, site.run("check", "--discreet").code());
   }
+
+  /** A tap on a link to a section puts its id into the address and the history. */
+  @Test
+  void numberedAddressesHaveNoListedAnchor() throws IOException {
+    String glossary = "content/glossary.yml";
+    site.with(SITE, text(SITE).replace("discreet:\n", "discreet:\n  addresses: numbered\n"));
+    site.with(glossary, text(glossary).replace("id: acta", "id: plantada"));
+    expect("G902", glossary);
+  }
 }

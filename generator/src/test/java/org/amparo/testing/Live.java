@@ -54,13 +54,16 @@ public final class Live {
     return live;
   }
 
-  /** Whether an element only describes the page to search engines and phones. */
+  /** Returns whether an element only describes the page to search engines and phones. */
   private static boolean isMute(Element element) {
     boolean told = element.normalName().equals("meta") && !element.hasAttr("http-equiv");
     return told || element.is("link[rel~=^(alternate|canonical|icon|apple-touch-icon)$]");
   }
 
-  /** Whether an address has a scheme that runs code. Browsers ignore control characters in it. */
+  /**
+   * Returns whether an address has a scheme that runs code. Browsers ignore control characters in
+   * it.
+   */
   private static boolean leadsToCode(String value) {
     String plain = value.replaceAll("[\\s\\p{Cntrl}\\p{Cf}]", "").toLowerCase(Locale.ROOT);
     return CODE.matcher(plain).matches();

@@ -33,7 +33,7 @@ public enum ManualTable {
    */
   public record Row(String key, String word) {
 
-    /** Whether the field is required. */
+    /** Returns whether the field is required. */
     public boolean required() {
       return word.startsWith("sí") || word.startsWith("yes");
     }

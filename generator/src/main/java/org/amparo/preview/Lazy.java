@@ -3,16 +3,16 @@ package org.amparo.preview;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first requested. Other threads wait while it is made. */
-final class Once<T> {
+/** A value that is created by its first request. Other threads wait until it is created. */
+final class Lazy<T> {
 
   private @Nullable T value;
 
   /**
    * Returns the value.
    *
-   * @param maker makes it the first time
-   * @throws IOException if it cannot be made; the next call tries again
+   * @param maker creates it at the first call
+   * @throws IOException if it cannot be created; the next call tries again
    */
   synchronized T get(Maker<T> maker) throws IOException {
     T made = value;
@@ -23,7 +23,7 @@ final class Once<T> {
     return made;
   }
 
-  /** Makes a value. */
+  /** Creates a value. */
   @FunctionalInterface
   interface Maker<T> {
     T make() throws IOException;

@@ -13,11 +13,11 @@ import org.amparo.text.Json;
 /**
  * The web app manifest, with which a phone installs the site: https://www.w3.org/TR/appmanifest/
  */
-final class Manifest {
+final class WebAppManifest {
 
   private static final String PNG = "image/png";
 
-  private Manifest() {}
+  private WebAppManifest() {}
 
   /**
    * Returns the manifest of a language.

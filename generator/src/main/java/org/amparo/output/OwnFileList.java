@@ -13,24 +13,24 @@ import java.util.TreeSet;
 import org.amparo.model.Address;
 
 /**
- * The file in an output folder that lists the program's own files; all others are foreign. Its
- * first line is its kind, each other line a path.
+ * The file in an output folder that lists the program's own files; all other files are foreign. Its
+ * first line is its kind. Each other line is a path.
  */
-final class Manifest {
+final class OwnFileList {
 
-  /** Its name. Most systems and hosts hide a name that begins with a dot. */
+  /** The name of the file. Most systems and hosts hide a name that begins with a dot. */
   static final String NAME = ".files";
 
   private final String head;
 
   /**
-   * @param kind the kind of the files, such as {@code site}; manifests of other kinds are ignored
+   * @param kind the kind of the files, such as {@code site}; lists of other kinds are ignored
    */
-  Manifest(String kind) {
+  OwnFileList(String kind) {
     this.head = kind + "-files 1";
   }
 
-  /** Returns the manifest of some paths as a file. */
+  /** Returns the list of some paths as a file. */
   OutputFile file(Collection<String> paths) {
     TreeSet<String> sorted = new TreeSet<>(paths);
     sorted.remove(NAME);
@@ -39,10 +39,10 @@ final class Manifest {
   }
 
   /**
-   * Returns the paths in the manifest of a folder and that of the manifest; empty if there is no
-   * manifest of this kind. The paths are untrusted: use only those that exist in the folder.
+   * Returns the paths in the list of a folder, and the path of the list itself; empty if there is
+   * no list of this kind. The paths are untrusted: use only paths that exist in the folder.
    *
-   * @throws IOException if the manifest cannot be read
+   * @throws IOException if the list cannot be read
    */
   Set<String> read(Path folder) throws IOException {
     Path list = folder.resolve(NAME);

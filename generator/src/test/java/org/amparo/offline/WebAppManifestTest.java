@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 
-class ManifestTest {
+class WebAppManifestTest {
 
   private static final String STYLE = "assets/css/1-tokens.css";
   private static final String HEAD = "templates/components/html-head.ftl";
-  private static final String MANIFEST = "generator/src/main/java/org/amparo/offline/Manifest.java";
+  private static final String MANIFEST =
+      "generator/src/main/java/org/amparo/offline/WebAppManifest.java";
 
   @Test
   void headAndManifestHaveTheColorsOfTheStyle() throws IOException {
