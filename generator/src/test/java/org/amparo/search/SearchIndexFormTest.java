@@ -30,7 +30,7 @@ class SearchIndexFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"es", "en"})
   void aClientMadeByThePageFindsTheSame(String language) throws IOException {
-    assertSameResults(RealSite.read().files(), language, 5);
+    assertSameResults(RealSite.read().files(), language, 12);
   }
 
   @Test
