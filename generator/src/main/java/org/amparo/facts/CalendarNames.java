@@ -72,6 +72,14 @@ final class CalendarNames {
     }
   }
 
+  /** Returns every month, and every word that begins a weekday. */
+  Set<String> all() {
+    Set<String> names = new HashSet<>(months.keySet());
+    names.addAll(shortMonths.keySet());
+    names.addAll(weekdays.keySet());
+    return names;
+  }
+
   /** Returns whether short dates of the language begin with the month. */
   boolean isMonthFirst() {
     return monthFirst;

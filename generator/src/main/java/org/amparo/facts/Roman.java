@@ -13,6 +13,11 @@ final class Roman {
 
   private Roman() {}
 
+  /** Returns whether a letter is one of those of Roman numbers. */
+  static boolean canBegin(char letter) {
+    return "MDCLXVI".indexOf(letter) >= 0;
+  }
+
   /** Returns the number that a text writes, or 0 if it is none. */
   static int value(String text) {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {

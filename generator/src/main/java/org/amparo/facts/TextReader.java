@@ -59,6 +59,9 @@ final class TextReader {
     if (token.kind() == Token.Kind.ADDRESS) {
       return Optional.of(Reading.certain(i, i + 1, addresses.read(token.text())));
     }
+    if (token.isWord() && !words.canBegin(token)) {
+      return Optional.empty(); // most words
+    }
     return dates
         .at(i)
         .or(() -> phones.at(i))

@@ -59,18 +59,19 @@ final class Tokens {
   }
 
   private Token next(int start, int c, boolean space) {
-    if (space || isSign(start - 1)) {
-      int end = addressEnd(start, space);
-      if (end > start) {
-        String address = text.substring(start, end);
+    boolean letter = Character.isLetter(c) && !isOrdinalSign(c);
+    int end = letter ? wordEnd(start) : start + Character.charCount(c);
+    boolean bareWord = letter && (end == text.length() || text.charAt(end) == ' ');
+    if (!bareWord && (space || isSign(start - 1))) {
+      int addressEnd = addressEnd(start, space);
+      if (addressEnd > start) {
+        String address = text.substring(start, addressEnd);
         return new Token(Kind.ADDRESS, address, address, start, space);
       }
     }
     if (Character.isDigit(c)) {
       return number(start, space);
     }
-    boolean letter = Character.isLetter(c) && !isOrdinalSign(c);
-    int end = letter ? wordEnd(start) : start + Character.charCount(c);
     String written = text.substring(start, end);
     return new Token(
         letter ? Kind.WORD : Kind.SIGN, written.toLowerCase(Locale.ROOT), written, start, space);
@@ -120,8 +121,13 @@ final class Tokens {
   /** Returns where an address ends that begins here, or the start itself if none does. */
   private int addressEnd(int start, boolean space) {
     int end = start;
+    boolean mark = text.startsWith("www.", start);
     while (end < text.length() && !isOutside(text.charAt(end))) {
+      mark |= "@/".indexOf(text.charAt(end)) >= 0; // every other address has one
       end++;
+    }
+    if (!mark) {
+      return start;
     }
     while (end > start && AFTER_ADDRESS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -130,6 +136,9 @@ final class Tokens {
   }
 
   private static boolean isOutside(char c) {
+    if (Character.isLetterOrDigit(c)) {
+      return false;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || "<>()[]\u00ab\u00bb\u201c\u201d\"".indexOf(c) >= 0;

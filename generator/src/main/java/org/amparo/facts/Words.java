@@ -1,7 +1,9 @@
 package org.amparo.facts;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.amparo.language.FactWords;
 import org.amparo.language.FactWords.Role;
 import org.amparo.language.NumberWords;
@@ -15,6 +17,7 @@ final class Words {
   private final Map<String, Integer> factors;
   private final CalendarNames calendar;
   private final boolean hasNumbers;
+  private final Set<String> all;
 
   Words(Language language) {
     NumberWords numbers = NumberWords.of(language);
@@ -23,6 +26,10 @@ final class Words {
     this.factors = withoutAcute(numbers.factors());
     this.calendar = new CalendarNames(language.locale(), numbers);
     this.hasNumbers = !units.isEmpty();
+    this.all = new HashSet<>(factWords.all());
+    all.addAll(units.keySet());
+    all.addAll(factors.keySet());
+    all.addAll(calendar.all());
   }
 
   private static Map<String, Integer> withoutAcute(Map<String, Integer> words) {
@@ -35,6 +42,11 @@ final class Words {
   /** Returns whether numbers in words of the language are known. */
   boolean hasNumbers() {
     return hasNumbers;
+  }
+
+  /** Returns whether a fact can begin with a word: one of these words, or a Roman number. */
+  boolean canBegin(Token word) {
+    return all.contains(word.text()) || Roman.canBegin(word.written().charAt(0));
   }
 
   CalendarNames calendar() {

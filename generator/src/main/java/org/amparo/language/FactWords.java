@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.model.Language;
 
 /**
@@ -91,6 +93,13 @@ public final class FactWords {
   /** Returns whether a word has a role. */
   public boolean is(Role role, String word) {
     return values.getOrDefault(role, Map.of()).containsKey(word);
+  }
+
+  /** Returns every word that has a role. */
+  public Set<String> all() {
+    return values.values().stream()
+        .flatMap(words -> words.keySet().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns a word without its acute accents, as people type it in a hurry. */
