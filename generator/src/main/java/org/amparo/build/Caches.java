@@ -3,11 +3,13 @@ package org.amparo.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.amparo.bake.Theme;
 import org.amparo.check.CheckCache;
 import org.amparo.config.SiteMessages;
 import org.amparo.model.Language;
 import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
 import org.amparo.read.ReadCache;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Caches {
   private final CheckCache check = new CheckCache();
   private @Nullable Cached messages;
   private @Nullable Checked<Theme> theme;
+  private @Nullable List<Problem> resources;
 
   /** Forgets a new, changed or deleted file of {@code content/}. */
   void forgetContent(Path file) {
@@ -33,6 +36,7 @@ final class Caches {
   void forgetResources() {
     messages = null;
     theme = null;
+    resources = null;
   }
 
   /** Forgets every result. */
@@ -68,6 +72,16 @@ final class Caches {
       theme = cached;
     }
     return cached;
+  }
+
+  /** Returns the problems of the organisation's own templates and assets. */
+  List<Problem> resources(Supplier<List<Problem>> maker) {
+    List<Problem> known = resources;
+    if (known == null) {
+      known = maker.get();
+      resources = known;
+    }
+    return known;
   }
 
   /** Makes a value from files. */

@@ -84,7 +84,8 @@ public final class Pipeline {
    * @return empty if it has an error
    */
   public Checked<Optional<SiteConfig>> configure(DiscreetWords words) {
-    List<Problem> problems = new ArrayList<>(PlainFile.unusableResources(folder));
+    List<Problem> problems =
+        new ArrayList<>(caches.resources(() -> PlainFile.unusableResources(folder)));
     Optional<SiteConfig> config = SiteConfigReader.read(folder, words).into(problems);
     return new Checked<>(config, problems);
   }

@@ -88,7 +88,7 @@ public final class ContentFile {
 
   /** Refuses to write through a symbolic link, whose target may be outside the site. */
   private void checkFolder() throws EditException {
-    if (!folder.isReachedPlainly(file)) {
+    if (folder.isLinked(file.resolveSibling(""))) {
       throw new EditException(EditException.Reason.LINKED, name, null);
     }
   }

@@ -92,12 +92,15 @@ final class DurationReader {
     return words.is(Role.OF, token) || words.is(Role.ONE, token);
   }
 
+  /** Returns whether a word joins two parts of a length of time; {@code e} is Portuguese. */
+  private static boolean isAnd(Token token) {
+    return token.isAnd() || token.text().equals("e");
+  }
+
   /** Returns the token after {@code and a half}, or -1. */
   private int halfEnd(int i) {
-    boolean and = tokens.get(i).text().equals("y") || tokens.get(i).text().equals("and");
-    boolean portuguese = tokens.get(i).text().equals("e");
     int half = words.is(Role.ONE, tokens.get(i + 1)) ? i + 2 : i + 1;
-    boolean isHalf = (and || portuguese) && words.is(Role.HALF, tokens.get(half));
+    boolean isHalf = isAnd(tokens.get(i)) && words.is(Role.HALF, tokens.get(half));
     return isHalf ? half + 1 : -1;
   }
 
@@ -117,10 +120,7 @@ final class DurationReader {
   /** {@code 2 hours and 30 minutes}: the second must be less than one of the first's units. */
   private Reading withSmaller(Reading first, int unit) {
     int i = first.end();
-    Token joint = tokens.get(i);
-    boolean joined =
-        joint.text().equals("y") || joint.text().equals("and") || joint.text().equals("e");
-    Optional<Numeral> number = numbers.at(joined ? i + 1 : i);
+    Optional<Numeral> number = numbers.at(isAnd(tokens.get(i)) ? i + 1 : i);
     int smaller = number.map(this::unit).orElse(-1);
     if (smaller < 0) {
       return first;

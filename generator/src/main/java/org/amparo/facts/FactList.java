@@ -46,7 +46,7 @@ final class FactList {
     return false;
   }
 
-  /** Returns whether a telephone is named already, be it as a plain number. */
+  /** Returns whether the list has a telephone, also as a plain number. */
   boolean names(Phone phone) {
     Phone known = phones.get(phone.national());
     return numbers.contains(phone.national()) || (known != null && known.agrees(phone));

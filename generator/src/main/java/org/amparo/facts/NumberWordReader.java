@@ -79,7 +79,7 @@ final class NumberWordReader {
   /** Returns whether a token may be between two words of one number. */
   private boolean isJoint(int i, Token token) {
     boolean dash = token.isDash() && !token.afterSpace() && !tokens.get(i + 1).afterSpace();
-    return dash || token.text().equals("y") || token.text().equals("and");
+    return dash || token.isAnd();
   }
 
   private boolean add(Sum sum, Token token, boolean joined) {

@@ -53,6 +53,11 @@ record Token(Kind kind, String text, String written, int start, boolean afterSpa
     return kind == Kind.SIGN && "-\u2010\u2011\u2012\u2013\u2014".contains(text);
   }
 
+  /** Returns whether this is the word that joins the parts of a number: {@code y}, {@code and}. */
+  boolean isAnd() {
+    return text.equals("y") || text.equals("and");
+  }
+
   /** Returns whether the token begins with a capital letter. */
   boolean isCapital() {
     return isWord() && Character.isUpperCase(written.codePointAt(0));

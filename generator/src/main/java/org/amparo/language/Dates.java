@@ -31,7 +31,7 @@ public final class Dates {
   }
 
   private static Optional<LocalDate> parse(String text, LanguageRules rules) {
-    return parse(rules.withKnownMonths(text), rules.dayPatterns(), rules.language().locale());
+    return parse(rules.knownMonths().apply(text), rules.dayPatterns(), rules.language().locale());
   }
 
   private static Optional<LocalDate> parse(String text, List<String> patterns, Locale locale) {

@@ -9,14 +9,12 @@ import java.util.regex.Pattern;
 import org.amparo.model.Language;
 
 /** English. */
-final class English implements LanguageRules {
+final class English {
 
   private static final NumberWords NUMBER_WORDS =
       new NumberWords(
           units(),
           Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000),
-          List.of("and"),
-          List.of("one", "a"),
           NumberWords.sequence(
               1,
               1,
@@ -113,35 +111,17 @@ final class English implements LanguageRules {
   /** Flesch reading ease: Flesch 1948. */
   static final ReadingFormula FLESCH = new ReadingFormula("FLESCH", SYLLABLES, 84.6, 1.015, 70, 60);
 
-  @Override
-  public Language language() {
-    return new Language("en");
-  }
+  static final LanguageRules RULES =
+      new LanguageRules(
+          new Language("en"),
+          true,
+          NUMBER_WORDS,
+          FACT_WORDS,
+          List.of("d MMMM uuuu", "d MMM uuuu", "MMMM d[,] uuuu", "MMM d[,] uuuu"),
+          text -> text,
+          Optional.of(FLESCH));
 
-  @Override
-  public boolean isSpoken() {
-    return true;
-  }
-
-  @Override
-  public NumberWords numberWords() {
-    return NUMBER_WORDS;
-  }
-
-  @Override
-  public FactWords factWords() {
-    return FACT_WORDS;
-  }
-
-  @Override
-  public List<String> dayPatterns() {
-    return List.of("d MMMM uuuu", "d MMM uuuu", "MMMM d[,] uuuu", "MMM d[,] uuuu");
-  }
-
-  @Override
-  public Optional<ReadingFormula> readingFormula() {
-    return Optional.of(FLESCH);
-  }
+  private English() {}
 
   private static Map<String, Integer> units() {
     Map<String, Integer> units = new HashMap<>();

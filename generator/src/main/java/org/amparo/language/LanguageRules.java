@@ -2,38 +2,28 @@ package org.amparo.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.amparo.model.Language;
 
-/** The program's rules for one language. A class for each language is in this package. */
-interface LanguageRules {
-
-  /** Returns the language. */
-  Language language();
-
-  /**
-   * Returns whether the program has messages for organisers in this language: {@code
-   * cli/cli_LANG.properties}, {@code problem/problems_LANG.properties} and {@code
-   * language/draft_LANG.properties}.
-   */
-  boolean isSpoken();
-
-  /** Returns the words for numbers and the names of months. */
-  NumberWords numberWords();
-
-  /** Returns the words around numbers: units of time, ordinals, parts of the day and others. */
-  FactWords factWords();
-
-  /**
-   * Returns the patterns in which people write days with the name of a month, for a {@link
-   * java.time.format.DateTimeFormatter} of this language.
-   */
-  List<String> dayPatterns();
-
-  /** Returns a text with spellings of months that the JDK does not know replaced by its own. */
-  default String withKnownMonths(String text) {
-    return text;
-  }
-
-  /** Returns the formula that scores how easy a text is to read, if there is one. */
-  Optional<ReadingFormula> readingFormula();
-}
+/**
+ * The program's rules for one language. A class for each language is in this package.
+ *
+ * @param language the language
+ * @param isSpoken whether the program has messages for organisers in it: {@code
+ *     cli/cli_LANG.properties}, {@code problem/problems_LANG.properties} and {@code
+ *     language/draft_LANG.properties}
+ * @param numberWords the words for numbers and the names of months
+ * @param factWords the words around numbers: units of time, ordinals, parts of the day and others
+ * @param dayPatterns in which people write days with the name of a month, for a {@link
+ *     java.time.format.DateTimeFormatter} of the language
+ * @param knownMonths replaces spellings of months that the JDK does not know by its own
+ * @param readingFormula scores how easy a text is to read, if there is a formula
+ */
+record LanguageRules(
+    Language language,
+    boolean isSpoken,
+    NumberWords numberWords,
+    FactWords factWords,
+    List<String> dayPatterns,
+    UnaryOperator<String> knownMonths,
+    Optional<ReadingFormula> readingFormula) {}

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.amparo.model.Language;
 
 /**
- * The languages that the program knows. A new language needs a class that implements {@link
- * LanguageRules} and a place in {@link #ALL}; its search needs an analyzer in {@code
- * org.amparo.search}. A site may be in any other language too, without what depends on these rules.
+ * The languages that the program knows. A new language needs a class with its {@link LanguageRules}
+ * and a place in {@link #ALL}; its search needs an analyzer in {@code org.amparo.search}. A site
+ * may be in any other language too, without what depends on these rules.
  */
 public final class Languages {
 
   /** In order of preference: the program speaks the first one by default. */
-  static final List<LanguageRules> ALL = List.of(new Spanish(), new English(), new Portuguese());
+  static final List<LanguageRules> ALL = List.of(Spanish.RULES, English.RULES, Portuguese.RULES);
 
   private Languages() {}
 

@@ -7,14 +7,12 @@ import java.util.Set;
 import org.amparo.model.Language;
 
 /** Portuguese, as far as its facts are compared. Its numbers in words are not read. */
-final class Portuguese implements LanguageRules {
+final class Portuguese {
 
   private static final NumberWords NUMBER_WORDS =
       new NumberWords(
           Map.of(),
           Map.of(),
-          List.of(),
-          List.of(),
           NumberWords.sequence(
               1,
               1,
@@ -64,33 +62,15 @@ final class Portuguese implements LanguageRules {
           POWER 9 | bilhão bilhões
           """);
 
-  @Override
-  public Language language() {
-    return new Language("pt");
-  }
+  static final LanguageRules RULES =
+      new LanguageRules(
+          new Language("pt"),
+          false,
+          NUMBER_WORDS,
+          FACT_WORDS,
+          List.of(),
+          text -> text,
+          Optional.empty());
 
-  @Override
-  public boolean isSpoken() {
-    return false;
-  }
-
-  @Override
-  public NumberWords numberWords() {
-    return NUMBER_WORDS;
-  }
-
-  @Override
-  public FactWords factWords() {
-    return FACT_WORDS;
-  }
-
-  @Override
-  public List<String> dayPatterns() {
-    return List.of();
-  }
-
-  @Override
-  public Optional<ReadingFormula> readingFormula() {
-    return Optional.empty();
-  }
+  private Portuguese() {}
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.amparo.model.Language;
 
 /** Spanish, as it is written in Peru. */
-final class Spanish implements LanguageRules {
+final class Spanish {
 
   /** Peru spells September without its p. */
   private static final Pattern SETIEMBRE = Pattern.compile("\\bset(?=iembre\\b|\\b)");
@@ -19,8 +19,6 @@ final class Spanish implements LanguageRules {
       new NumberWords(
           units(),
           Map.of("mil", 1000, "millón", 1_000_000, "millones", 1_000_000),
-          List.of("y"),
-          List.of("un", "uno", "una"),
           months(),
           Set.of());
 
@@ -97,40 +95,17 @@ final class Spanish implements LanguageRules {
   /** INFLESZ: Barrio-Cantalejo 2008, after Szigriszt Pazos 1993. */
   static final ReadingFormula INFLESZ = new ReadingFormula("INFLESZ", SYLLABLES, 62.3, 1, 65, 55);
 
-  @Override
-  public Language language() {
-    return new Language("es");
-  }
+  static final LanguageRules RULES =
+      new LanguageRules(
+          new Language("es"),
+          true,
+          NUMBER_WORDS,
+          FACT_WORDS,
+          List.of("d[ 'de'] MMMM[ 'del'][ 'de'] uuuu", "d MMM uuuu"),
+          text -> SETIEMBRE.matcher(text).replaceAll("sept"),
+          Optional.of(INFLESZ));
 
-  @Override
-  public boolean isSpoken() {
-    return true;
-  }
-
-  @Override
-  public NumberWords numberWords() {
-    return NUMBER_WORDS;
-  }
-
-  @Override
-  public FactWords factWords() {
-    return FACT_WORDS;
-  }
-
-  @Override
-  public List<String> dayPatterns() {
-    return List.of("d[ 'de'] MMMM[ 'del'][ 'de'] uuuu", "d MMM uuuu");
-  }
-
-  @Override
-  public String withKnownMonths(String text) {
-    return SETIEMBRE.matcher(text).replaceAll("sept");
-  }
-
-  @Override
-  public Optional<ReadingFormula> readingFormula() {
-    return Optional.of(INFLESZ);
-  }
+  private Spanish() {}
 
   private static Map<String, Integer> units() {
     Map<String, Integer> units = new HashMap<>();

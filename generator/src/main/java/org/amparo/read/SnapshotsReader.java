@@ -54,7 +54,7 @@ final class SnapshotsReader {
     List<Problem> problems = new ArrayList<>();
     List<Snapshot> snapshots = new ArrayList<>();
     Path folder = context.folder().root().resolve(SitePaths.SNAPSHOTS);
-    if (!context.folder().isReachedPlainly(folder.resolve("any"))) {
+    if (context.folder().isLinked(folder)) {
       problems.add(
           Problem.of(
               ProblemCode.NO_PLAIN_FILE, SourcePlace.wholeFile(context.folder().name(folder))));

@@ -100,20 +100,20 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   /**
-   * Returns whether no folder below {@code content/} on the way to a path is a symbolic link.
+   * Returns whether a folder of {@code content/}, or one on the way to it, is a link.
    *
-   * @param path from the site's folder, such as {@code content/es/guide.md}
+   * @param folder it need not exist
    */
-  public boolean isReachedPlainly(Path path) {
+  public boolean isLinked(Path folder) {
     Path content = content();
-    Path folder = path.getParent();
-    while (folder != null && folder.startsWith(content) && !folder.equals(content)) {
-      if (Files.exists(folder) && !isPlainFile(folder) && !isPlainFolder(folder)) {
-        return false;
+    Path each = folder;
+    while (each != null && each.startsWith(content) && !each.equals(content)) {
+      if (Files.exists(each) && !isPlainFile(each) && !isPlainFolder(each)) {
+        return true;
       }
-      folder = folder.getParent();
+      each = each.getParent();
     }
-    return true;
+    return false;
   }
 
   /** Returns whether no folder on the way to a path is a symbolic link. */

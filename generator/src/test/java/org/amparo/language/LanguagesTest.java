@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.amparo.model.Language;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,6 @@ class LanguagesTest {
   void unknownLanguageHasNoRules() {
     Language quechua = new Language("qu");
     assertTrue(Languages.rules(quechua).isEmpty());
-    assertEquals(Set.of(), NumberWords.of(quechua).all());
+    assertEquals(Map.of(), NumberWords.of(quechua).units());
   }
 }

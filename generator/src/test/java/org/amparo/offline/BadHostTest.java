@@ -28,17 +28,6 @@ class BadHostTest extends PhoneTest {
 
   private static final String CONTACTS = "es/contactos.html";
 
-  private Page atSaving() {
-    Page page = window.newPage();
-    Phone.hurries(page);
-    Phone.atSaving(page, server);
-    return page;
-  }
-
-  private static String said(Page page, String part) {
-    return page.locator("[data-part=" + part + "]").innerText();
-  }
-
   /** Nginx does so for the page that it shows for errors. */
   @Test
   void aFileIsTakenByItsSumWhateverItsStatus() {

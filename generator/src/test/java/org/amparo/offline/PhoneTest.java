@@ -1,6 +1,7 @@
 package org.amparo.offline;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,19 @@ abstract class PhoneTest {
   void open(Phone phone) throws IOException {
     server = StaticServer.of(phone.first());
     window = phone.window();
+  }
+
+  /** Opens the page for saving; the script waits for less time than on a real phone. */
+  final Page atSaving() {
+    Page page = window.newPage();
+    Phone.hurries(page);
+    Phone.atSaving(page, server);
+    return page;
+  }
+
+  /** Returns the text of a part of the page for saving. */
+  static String said(Page page, String part) {
+    return page.locator("[data-part=" + part + "]").innerText();
   }
 
   /**

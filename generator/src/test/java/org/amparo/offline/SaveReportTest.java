@@ -18,17 +18,6 @@ class SaveReportTest extends PhoneTest {
 
   private static final String SAVED = "comprobado|checked";
 
-  private Page atSaving() {
-    Page page = window.newPage();
-    Phone.hurries(page);
-    Phone.atSaving(page, server);
-    return page;
-  }
-
-  private static String said(Page page, String part) {
-    return page.locator("[data-part=" + part + "]").innerText();
-  }
-
   /** Nginx compresses pages only, as it comes. */
   @ParameterizedTest
   @ValueSource(strings = {".*[.](html|js|json|svg|webmanifest)", ".*[.]html", ""})

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file that cannot be read is the only problem: the files that refer to it have none. */
 class UnreadFilesTest {
@@ -38,15 +38,17 @@ class UnreadFilesTest {
     assertEquals(List.of(), problems());
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static List<String> files() {
+    return List.of(
         ORIGINAL,
         "content/en/rights/arrest.md",
         "content/contacts.yml",
         "content/glossary.yml",
-        "content/es/derechos/detencion.card.md"
-      })
+        "content/es/derechos/detencion.card.md");
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
   void aFileInAnotherEncodingIsTheOnlyProblem(String file) throws IOException {
     Files.write(
         folder.resolve(file), new byte[] {'\n', '#', (byte) 0xe9}, StandardOpenOption.APPEND);
@@ -54,14 +56,7 @@ class UnreadFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        ORIGINAL,
-        "content/en/rights/arrest.md",
-        "content/contacts.yml",
-        "content/glossary.yml",
-        "content/es/derechos/detencion.card.md"
-      })
+  @MethodSource("files")
   void aSymbolicLinkIsTheOnlyProblem(String file) throws IOException {
     Path moved = Files.move(folder.resolve(file), folder.resolve("moved"));
     Files.createSymbolicLink(folder.resolve(file), moved);
