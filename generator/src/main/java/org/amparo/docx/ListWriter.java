@@ -21,7 +21,7 @@ final class ListWriter {
   private static final Pattern LABEL =
       Pattern.compile(ListLabel.BEGIN + "([^" + ListLabel.END + "]*)" + ListLabel.END + " ?");
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[.)]");
+  private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d{0,8})[.)]");
   private static final Set<String> LISTS = Set.of("ul", "ol");
 
   /** The beginning of the item of a list. */
