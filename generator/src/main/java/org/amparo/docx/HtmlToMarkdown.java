@@ -118,7 +118,7 @@ public final class HtmlToMarkdown {
   /** Adds a heading; no level is skipped. */
   private void heading(Element element) {
     String plain = BOLD_OR_TAG.matcher(inlines(element)).replaceAll("");
-    String words = Lines.joined(SPACE.matcher(plain).replaceAll(" "), " ");
+    String words = SPACE.matcher(plain.replace(Lines.BREAK, " ")).replaceAll(" ").strip();
     if (words.isEmpty()) {
       return;
     }

@@ -122,7 +122,7 @@ final class Numbering {
     boolean legal = level.toggle("w:isLgl").orElse(false);
     boolean exact = true;
     StringBuilder text = new StringBuilder();
-    Matcher place = PLACE.matcher(level.child("w:lvlText").orElse(""));
+    Matcher place = PLACE.matcher(level.child("w:lvlText").orElse("%" + (at + 1) + "."));
     while (place.find()) {
       int other = Integer.parseInt(place.group(1)) - 1;
       String otherForm = level(list, other).map(Numbering::form).orElse("decimal");

@@ -33,7 +33,9 @@ final class XmlNames {
     return uri.isEmpty() ? local : prefixOf(uri) + ":" + local;
   }
 
-  /** Returns the namespace of a name with one of the prefixes of {@link #WRITTEN}, or {@code xml}. */
+  /**
+   * Returns the namespace of a name with one of the prefixes of {@link #WRITTEN}, or {@code xml}.
+   */
   static String space(String name) {
     return WRITTEN.getOrDefault(prefix(name), XMLConstants.XML_NS_URI);
   }

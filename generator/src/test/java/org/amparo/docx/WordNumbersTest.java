@@ -125,8 +125,7 @@ class WordNumbersTest {
         "99.0 a ! a ! ``",
         "1. a;- b ! 1\\. a//\\- b ! ``",
       })
-  void numbersAreThoseOfWord(String paragraphs, String markdown, String losses)
-      throws IOException {
+  void numbersAreThoseOfWord(String paragraphs, String markdown, String losses) throws IOException {
     StringBuilder body = new StringBuilder();
     for (String text : paragraphs.split(";", -1)) {
       body.append(paragraph(text));
@@ -176,7 +175,8 @@ class WordNumbersTest {
           inner = random.nextBoolean() ? "<w:sdt><w:sdtContent>%s</w:sdtContent></w:sdt>" : "%s";
         }
         String inline = outer.formatted(inner.formatted(run));
-        String table = random.nextInt(4) == 0 ? "<w:tbl><w:tr><w:tc>%s</w:tc></w:tr></w:tbl>" : "%s";
+        String table =
+            random.nextInt(4) == 0 ? "<w:tbl><w:tr><w:tc>%s</w:tc></w:tr></w:tbl>" : "%s";
         body.append(table.formatted("<w:p>" + inline + "</w:p>"));
       }
       losses.remove("");
