@@ -4,55 +4,125 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.source.SiteFolder;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The typeface of the pamphlets: four files of {@code assets/fonts}, embedded in every PDF. */
+/**
+ * The typefaces of the pamphlets, embedded in every PDF: a typeface for text, another one for the
+ * letters and signs that it lacks, and those that the site has in {@code assets/fonts}.
+ */
 final class Fonts {
 
-  private static final String FOLDER = "assets/fonts/AtkinsonHyperlegible-";
+  private static final String FOLDER = "assets/fonts/";
+
+  /** Scripts that need more than a typeface: letters that join, stack or run from right to left. */
+  private static final Set<UnicodeScript> SHAPED =
+      EnumSet.of(
+          UnicodeScript.ARABIC,
+          UnicodeScript.HEBREW,
+          UnicodeScript.SYRIAC,
+          UnicodeScript.THAANA,
+          UnicodeScript.NKO,
+          UnicodeScript.DEVANAGARI,
+          UnicodeScript.BENGALI,
+          UnicodeScript.GURMUKHI,
+          UnicodeScript.GUJARATI,
+          UnicodeScript.ORIYA,
+          UnicodeScript.TAMIL,
+          UnicodeScript.TELUGU,
+          UnicodeScript.KANNADA,
+          UnicodeScript.MALAYALAM,
+          UnicodeScript.SINHALA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.TIBETAN,
+          UnicodeScript.MYANMAR,
+          UnicodeScript.KHMER,
+          UnicodeScript.MONGOLIAN);
 
   private final List<Face> faces = new ArrayList<>();
-  private final CmapLookup glyphs;
+  private final List<CmapLookup> glyphs = new ArrayList<>();
+  private final List<String> unusable = new ArrayList<>();
 
   /**
-   * @throws IOException if a file cannot be read
+   * @throws IOException if a file of the program's typefaces cannot be read
    */
   Fonts(SiteFolder folder) throws IOException {
-    faces.add(face(folder, "Regular", 400, FontStyle.NORMAL));
-    faces.add(face(folder, "Bold", 700, FontStyle.NORMAL));
-    faces.add(face(folder, "Italic", 400, FontStyle.ITALIC));
-    faces.add(face(folder, "BoldItalic", 700, FontStyle.ITALIC));
-    byte[] regular = faces.get(0).bytes();
-    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(regular))) {
-      glyphs = font.getUnicodeCmapLookup();
+    add(folder, "Atkinson", "AtkinsonHyperlegible-Regular", 400, FontStyle.NORMAL);
+    add(folder, "Atkinson", "AtkinsonHyperlegible-Bold", 700, FontStyle.NORMAL);
+    add(folder, "Atkinson", "AtkinsonHyperlegible-Italic", 400, FontStyle.ITALIC);
+    add(folder, "Atkinson", "AtkinsonHyperlegible-BoldItalic", 700, FontStyle.ITALIC);
+    add(folder, "DejaVu", "DejaVuSans", 400, FontStyle.NORMAL);
+    add(folder, "DejaVu", "DejaVuSans-Bold", 700, FontStyle.NORMAL);
+    add(folder, "Signs", "DejaVuSans", 400, FontStyle.NORMAL); // the bold file has letters only
+    glyphs.add(glyphs(faces.get(0).bytes()));
+    glyphs.add(glyphs(faces.get(4).bytes()));
+    Set<String> own = faces.stream().map(Face::file).collect(Collectors.toSet());
+    for (String file : folder.resources(FOLDER.substring(0, FOLDER.length() - 1)).keySet()) {
+      if (!own.contains(file) && file.matches("(?i).*\\.(ttf|otf|ttc|otc|woff2?|pf[ab])")) {
+        addOwn(folder, file);
+      }
     }
   }
 
-  private static Face face(SiteFolder folder, String name, int weight, FontStyle style)
+  private void add(SiteFolder folder, String family, String name, int weight, FontStyle style)
       throws IOException {
-    String path = FOLDER + name + ".ttf";
-    Path file = folder.resource(path).orElseThrow(() -> new IOException("no file " + path));
-    return new Face(Files.readAllBytes(file), weight, style);
+    String file = FOLDER + name + ".ttf";
+    faces.add(new Face(file, family, bytes(folder, file), weight, style));
   }
 
-  /** Adds the typeface to a renderer under the name {@code Atkinson}. */
+  /** Adds a typeface of the site, if it is a TrueType file that can be read. */
+  private void addOwn(SiteFolder folder, String file) throws IOException {
+    byte[] bytes = bytes(folder, file);
+    try {
+      glyphs.add(glyphs(bytes));
+      faces.add(new Face(file, "Own" + faces.size(), bytes, 400, FontStyle.NORMAL));
+    } catch (IOException | RuntimeException e) {
+      unusable.add(file); // of another format, or damaged
+    }
+  }
+
+  private static byte[] bytes(SiteFolder folder, String path) throws IOException {
+    Path file = folder.resource(path).orElseThrow(() -> new IOException("no file " + path));
+    return Files.readAllBytes(file);
+  }
+
+  private static CmapLookup glyphs(byte[] bytes) throws IOException {
+    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+      font.getGlyph();
+      return font.getUnicodeCmapLookup();
+    }
+  }
+
+  /** Adds the typefaces to a renderer. */
   void addTo(PdfRendererBuilder builder) {
     for (Face face : faces) {
       builder.useFont(
           () -> new ByteArrayInputStream(face.bytes()),
-          "Atkinson",
+          face.family(),
           face.weight(),
           face.style(),
           true);
     }
+  }
+
+  /** Returns the rule of CSS that names the typefaces, the one for text first. */
+  String css() {
+    return faces.stream()
+        .map(Face::family)
+        .distinct()
+        .collect(Collectors.joining(", ", "html { font-family: ", "; }\n"));
   }
 
   /** Returns the bytes of the font files. */
@@ -60,15 +130,32 @@ final class Fonts {
     return faces.stream().map(Face::bytes).toList();
   }
 
-  /** Returns the code points of a text that the typeface lacks, each once, in order. */
-  List<Integer> missing(String text) {
-    return text.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && glyphs.getGlyphId(c) == 0)
-        .distinct()
-        .boxed()
-        .toList();
+  /** Returns the files of the site's own typefaces that cannot be used. */
+  List<String> unusable() {
+    return List.copyOf(unusable);
   }
 
+  /** Returns the code points of a text that no typeface has, each once, in order. */
+  List<Integer> missing(String text) {
+    return text.codePoints().filter(c -> !has(c)).distinct().boxed().toList();
+  }
+
+  private boolean has(int character) {
+    return Character.isWhitespace(character)
+        || (!isShaped(character) && glyphs.stream().anyMatch(g -> g.getGlyphId(character) != 0));
+  }
+
+  /** Returns whether a character is of a script that needs more than a typeface. */
+  static boolean isShaped(int character) {
+    return SHAPED.contains(UnicodeScript.of(character));
+  }
+
+  /**
+   * A file of a typeface.
+   *
+   * @param file its path from the site's folder
+   * @param family its name in styles
+   */
   @SuppressWarnings("ArrayRecordComponent") // read once, handed to the library, never compared
-  private record Face(byte[] bytes, int weight, FontStyle style) {}
+  private record Face(String file, String family, byte[] bytes, int weight, FontStyle style) {}
 }

@@ -2,7 +2,9 @@ package org.amparo.pamphlet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.model.Guide;
+import org.amparo.model.Language;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
 
@@ -23,6 +25,12 @@ record PamphletRequest(
     Text text,
     Optional<Guide> translation,
     Optional<Qr> qr) {
+
+  /** Returns whether a text is in one of some languages. */
+  boolean isIn(Set<Language> languages) {
+    return languages.contains(guide.language())
+        || translation.filter(t -> languages.contains(t.language())).isPresent();
+  }
 
   /**
    * The text of a pamphlet: a guide's own, or a short text.

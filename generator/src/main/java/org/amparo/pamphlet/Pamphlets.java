@@ -12,13 +12,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.model.Address;
 import org.amparo.model.Guide;
 import org.amparo.model.Html;
+import org.amparo.model.Language;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
@@ -30,7 +30,6 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.CheckedSite;
 import org.amparo.source.SiteFolder;
-import org.amparo.source.SourceText;
 import org.amparo.template.BrokenTemplate;
 import org.amparo.template.Limits;
 import org.amparo.template.Templates;
@@ -43,6 +42,7 @@ public final class Pamphlets {
   private final PamphletModel models;
   private final Templates templates;
   private final Fonts fonts;
+  private final MissingSigns missing;
   private final PamphletCache cache;
   private final String code;
   private final Map<String, Html> styles = new HashMap<>();
@@ -54,11 +54,12 @@ public final class Pamphlets {
     this.models = models;
     this.templates = new Templates(folder, Limits.usual());
     this.fonts = new Fonts(folder);
+    this.missing = new MissingSigns(folder, fonts);
     this.cache = new PamphletCache(folder, policy);
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
       String name = Layout.of(format).name();
-      styles.put(name, new Html(style("common") + style(name)));
+      styles.put(name, new Html(fonts.css() + style("common") + style(name)));
     }
   }
 
@@ -75,8 +76,14 @@ public final class Pamphlets {
   public static Checked<List<PrintedPamphlet>> make(
       CheckedSite checked, Progress progress, CachePolicy policy) throws IOException {
     PamphletModel models = new PamphletModel(checked);
-    return new Pamphlets(checked.folder(), models, policy)
-        .make(new PamphletPlan(checked, models).requests(), progress);
+    Pamphlets pamphlets = new Pamphlets(checked.folder(), models, policy);
+    Map<Language, Problem> unprintable = pamphlets.missing.unprintable(checked.site());
+    Checked<List<PamphletRequest>> all = new PamphletPlan(checked, models).requests();
+    List<Problem> problems = new ArrayList<>(all.problems());
+    problems.addAll(unprintable.values());
+    List<PamphletRequest> printable =
+        all.value().stream().filter(r -> !r.isIn(unprintable.keySet())).toList();
+    return pamphlets.make(new Checked<>(printable, problems), progress);
   }
 
   private Checked<List<PrintedPamphlet>> make(
@@ -86,6 +93,7 @@ public final class Pamphlets {
     for (PamphletRequest request : requests.value()) {
       page(request).into(problems).ifPresent(html -> jobs.add(job(request, html)));
     }
+    problems.addAll(missing.problems());
     RenderProgress progress =
         new RenderProgress(listener, jobs.stream().filter(j -> !cache.has(j.key())).count());
     Collection<List<Job>> alike =
@@ -101,7 +109,7 @@ public final class Pamphlets {
     return new Checked<>(pamphlets, problems);
   }
 
-  /** Returns the HTML of a request; empty if the fonts lack one of its characters. */
+  /** Returns the HTML of a request; empty if its template is broken. */
   private Checked<Optional<String>> page(PamphletRequest request) {
     Map<String, Object> model = new HashMap<>();
     String name = Layout.of(request.format()).name();
@@ -114,34 +122,12 @@ public final class Pamphlets {
     } catch (BrokenTemplate e) {
       return new Checked<>(Optional.empty(), List.of(e.problem()));
     }
-    String html = out.toString();
-    List<Problem> problems =
-        fonts.missing(PrintHtml.text(html)).stream().map(c -> noGlyph(request, c)).toList();
-    return new Checked<>(problems.isEmpty() ? Optional.of(html) : Optional.empty(), problems);
+    return Checked.of(Optional.of(missing.without(out.toString(), request)));
   }
 
   private void put(PamphletRequest request, Guide translation, Map<String, Object> model) {
     model.put("other", models.model(translation, translation.sections()));
     model.put("rows", models.rows(request.guide(), translation));
-  }
-
-  private Problem noGlyph(PamphletRequest request, int codePoint) {
-    String text = Character.toString(codePoint);
-    return Problem.of(
-        ProblemCode.NO_GLYPH,
-        place(request, text),
-        text,
-        String.format(Locale.ROOT, "U+%04X", codePoint));
-  }
-
-  /** Returns the first place of a character in the request's file. */
-  private SourcePlace place(PamphletRequest request, String character) {
-    String file = request.text().file();
-    return SourceText.read(folder, folder.root().resolve(file))
-        .value()
-        .filter(text -> text.text().contains(character))
-        .map(text -> text.place(text.text().indexOf(character)))
-        .orElse(SourcePlace.wholeFile(file));
   }
 
   private Job job(PamphletRequest request, String html) {

@@ -26,6 +26,9 @@ public final class PrintHtml {
   /** The word before a number, with the space after it. It does not end a sentence. */
   private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}+ $");
 
+  /** A word with a combining sign. */
+  private static final Pattern MARKED_WORD = Pattern.compile("[\\p{L}’]+\\p{M}[\\p{L}\\p{M}’]*");
+
   private PrintHtml() {}
 
   /**
@@ -48,6 +51,7 @@ public final class PrintHtml {
     page.select("em").forEach(PrintHtml::holdBrackets);
     page.select("p:matchesOwn(:$) + ul, p:matchesOwn(:$) + ol").forEach(PrintHtml::holdLead);
     join(page.body());
+    page.body().select("*").forEach(PrintHtml::holdMarks);
     return new W3CDom().fromJsoup(page);
   }
 
@@ -72,12 +76,7 @@ public final class PrintHtml {
 
   /** Returns the text of a document's body. */
   public static String text(String html) {
-    return printable(Jsoup.parse(html).body().wholeText());
-  }
-
-  /** Returns a text with similar characters in place of some that typefaces lack. */
-  private static String printable(String text) {
-    return text.replace('\u02BC', '\u2019').replace('\u202F', '\u00A0').replace('\u2011', '-');
+    return PrintableText.of(Jsoup.parse(html).body().wholeText());
   }
 
   /** Merges adjacent text nodes, between which the library may break a line. */
@@ -88,7 +87,25 @@ public final class PrintHtml {
         text.text(before.getWholeText() + text.getWholeText());
         before.remove();
       }
-      text.text(printable(text.getWholeText()));
+      text.text(PrintableText.of(text.getWholeText()));
+    }
+  }
+
+  /**
+   * Marks the words with a letter that no composed form has, such as g with a tilde: only one of
+   * the typefaces places its sign over the letter.
+   */
+  private static void holdMarks(Element element) {
+    for (TextNode text : element.textNodes()) {
+      String whole = text.getWholeText();
+      Matcher word = MARKED_WORD.matcher(whole);
+      int from = 0;
+      while (word.find()) {
+        text.before(new TextNode(whole.substring(from, word.start())));
+        text.before(new Element("span").addClass("held").addClass("marked").text(word.group()));
+        from = word.end();
+      }
+      text.text(whole.substring(from));
     }
   }
 

@@ -110,9 +110,12 @@ public enum ProblemCode {
   WRONG_PANELS("G802", Severity.ERROR),
   PANEL_TOO_LONG("G803", Severity.ERROR),
   TOO_LONG_TO_FOLD("G804", Severity.WARNING),
-  NO_GLYPH("G805", Severity.ERROR),
+  NO_GLYPH("G805", Severity.WARNING),
   UNPAIRED_ON_PAPER("G806", Severity.WARNING),
   NO_ROOM_FOR_CODE("G807", Severity.WARNING),
+  NO_TYPEFACE("G811", Severity.WARNING),
+  UNSHAPED_SCRIPT("G812", Severity.WARNING),
+  UNUSABLE_TYPEFACE("G813", Severity.WARNING),
   // 9: discreet sites
   LISTED_IN_TITLE("G901", Severity.ERROR),
   LISTED_IN_ADDRESS("G902", Severity.ERROR),
