@@ -104,6 +104,6 @@ const nearest = (text, tag) => {
 };
 
 // the file of a piece on the pages of a language; where that is one file, another has what is asked seldom
-const fileOf = (name, tag) => (whole ? tag + (name.startsWith(tag) && !name.endsWith("w") ? "" : "-w") : name);
+const fileOf = (name, tag) => (whole ? tag + (name.startsWith(tag) && name.lastIndexOf("-") == tag.length && !name.endsWith("w") ? "" : "-w") : name);
 
 root.amparoSearch = { search, nearest, languages, opened, wordsOf, exact, fileOf, fail };

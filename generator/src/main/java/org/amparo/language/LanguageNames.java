@@ -37,7 +37,7 @@ public final class LanguageNames {
     }
     Locale named = Locale.forLanguageTag(tag);
     Locale page = messages.language().locale();
-    return named.getDisplayLanguage(WITH_NAMES.contains(page) ? page : named);
+    return named.getDisplayName(WITH_NAMES.contains(page) ? page : named);
   }
 
   /** Returns whether this is the shortest tag of a language that has a name. */

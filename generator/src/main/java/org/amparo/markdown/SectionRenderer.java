@@ -13,6 +13,7 @@ import org.amparo.model.Address;
 import org.amparo.model.Target;
 import org.amparo.output.SitePaths;
 import org.amparo.text.Messages;
+import org.amparo.text.WebAddress;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -77,8 +78,9 @@ final class SectionRenderer {
     Target target = context.target(link);
     Map<String, String> attributes = new LinkedHashMap<>();
     if (target instanceof Target.External external) {
-      attributes.put("href", external.url());
-      if (external.url().startsWith("http")) {
+      String url = external.url();
+      attributes.put("href", WebAddress.ascii(url));
+      if (url.startsWith("http")) {
         attributes.put("rel", "noreferrer");
       }
     } else if (target instanceof Target.ToContact contact) {

@@ -35,7 +35,7 @@ public sealed interface Target {
   /**
    * A URL outside the site.
    *
-   * @param url absolute, with the scheme http, https, mailto or tel
+   * @param url absolute, with the scheme http, https, mailto, or one for calls and messages
    */
   record External(String url) implements Target {}
 

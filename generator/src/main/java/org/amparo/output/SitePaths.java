@@ -144,7 +144,7 @@ public final class SitePaths {
    * @return {@code es/a/b.html}
    */
   public static Address page(String file) {
-    return new Address(file.substring(CONTENT.length(), file.length() - ".md".length()) + ".html");
+    return new Address(FileNames.stem(file).substring(CONTENT.length()) + ".html");
   }
 
   /**
@@ -157,7 +157,7 @@ public final class SitePaths {
   }
 
   /**
-   * Returns the path of the article that would have a page.
+   * Returns the usual path of the article that would have a page.
    *
    * @param page {@code es/a/b.html}
    * @return {@code content/es/a/b.md}

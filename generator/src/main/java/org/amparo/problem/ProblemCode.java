@@ -113,6 +113,7 @@ public enum ProblemCode {
   NO_GLYPH("G805", Severity.ERROR),
   UNPAIRED_ON_PAPER("G806", Severity.WARNING),
   NO_ROOM_FOR_CODE("G807", Severity.WARNING),
+  RIGHT_TO_LEFT_ON_PAPER("G820", Severity.WARNING),
   // 9: discreet sites
   LISTED_IN_TITLE("G901", Severity.ERROR),
   LISTED_IN_ADDRESS("G902", Severity.ERROR),

@@ -4,16 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.image.ImageType;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -53,12 +52,6 @@ record ContentFiles(
           SitePaths.SYNONYMS,
           SitePaths.CONTENT + "LICENSE");
 
-  /** Names that Windows refuses: some characters, a final dot or space, and names of devices. */
-  private static final Pattern UNUSABLE =
-      Pattern.compile(
-          "(?is).*[<>:\"|?*\\\\\\p{Cntrl}].*|.*[. ]|.{101,}"
-              + "|(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\\..*)?");
-
   /**
    * Lists the files, with a problem for each file that the program does not use and for each name
    * that is not valid in every file system.
@@ -83,11 +76,10 @@ record ContentFiles(
   private static Kind kind(Path file, String name, SiteConfig config) {
     String first = name.substring(0, Math.max(0, name.indexOf('/')));
     boolean inLanguage = config.languages().stream().map(Language::tag).anyMatch(first::equals);
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!SiteFolder.isPlainFile(file)) {
       return Kind.NOT_PLAIN;
     }
-    if (inLanguage && ending.equals("md")) {
+    if (inLanguage && FileNames.isMarkdown(name)) {
       return ShortTextsReader.isShortText(name) ? Kind.SHORT_TEXT : Kind.ARTICLE;
     }
     if (inLanguage && ImageType.ofName(name).isPresent()) {
@@ -121,8 +113,7 @@ record ContentFiles(
     return Arrays.stream(name.split("/", -1))
         .filter(
             part ->
-                UNUSABLE.matcher(part).matches()
-                    || ForbiddenCharacters.firstForbidden(part).isPresent())
+                FileNames.isUnusable(part) || ForbiddenCharacters.firstForbidden(part).isPresent())
         .map(part -> problem(ProblemCode.UNUSABLE_NAME, name, part));
   }
 

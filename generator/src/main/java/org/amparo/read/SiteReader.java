@@ -56,7 +56,8 @@ public final class SiteReader {
     ReadContext context = new ReadContext(project, contacts, terms);
     cache.use(context);
     List<Article> articles = articles(context, files.articles(), cache).into(problems);
-    List<ShortText> shortTexts = ShortTextsReader.read(context, files.shortTexts()).into(problems);
+    List<ShortText> shortTexts =
+        ShortTextsReader.read(context, files.shortTexts(), files(articles)).into(problems);
     List<Snapshot> snapshots =
         new SnapshotsReader(context, originals(articles, config), cache).read().into(problems);
     if (config.hasNumberedAddresses()) {
@@ -97,6 +98,10 @@ public final class SiteReader {
             context.folder(), ArticleFile.class, file -> ArticleFile.read(context, file));
     return Checked.all(
         files.parallelStream().map(f -> cache.article(f, () -> markup.read(f).article())).toList());
+  }
+
+  private static List<String> files(List<Article> articles) {
+    return articles.stream().map(Article::file).toList();
   }
 
   private static <T> List<T> all(List<Article> articles, Class<T> kind, Comparator<T> order) {

@@ -27,7 +27,7 @@ abstract class LanguageAnalyzer extends Analyzer {
 
   /** Returns the analyzer of a language, or the plain analyzer for any other language. */
   static LanguageAnalyzer of(Language language) {
-    return switch (language.tag()) {
+    return switch (language.primary().tag()) {
       case "es" -> new SpanishAnalyzer();
       case "en" -> new EnglishAnalyzer();
       default -> new PlainAnalyzer();

@@ -163,7 +163,7 @@ public final class SearchFiles {
       rules.put("brief", true);
     }
     rules.put("bounds", String.join(" ", bounds));
-    return stemmers.getOrDefault(STEMMERS + "/" + language + ".js", "")
+    return stemmers.getOrDefault(STEMMERS + "/" + language.primary() + ".js", "")
         + IndexShards.call(language + "-b", Json.of(rules));
   }
 
