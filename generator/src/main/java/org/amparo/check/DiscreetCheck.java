@@ -8,6 +8,7 @@ import org.amparo.config.Discreet;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
 import org.amparo.model.Article;
+import org.amparo.model.Attachment;
 import org.amparo.model.Guide;
 import org.amparo.model.ImageFile;
 import org.amparo.model.Language;
@@ -66,6 +67,10 @@ final class DiscreetCheck {
     for (ImageFile image : site.images()) {
       String path = image.address().path();
       check(ProblemCode.LISTED_IN_ADDRESS, path, SourcePlace.wholeFile(image.file()));
+    }
+    for (Attachment attachment : site.attachments()) {
+      SourcePlace place = SourcePlace.wholeFile(attachment.file());
+      check(ProblemCode.LISTED_IN_ADDRESS, attachment.address().path(), place);
     }
     if (discreet.numberedAddresses()) {
       checkAnchors();

@@ -39,6 +39,7 @@ final class Drafts {
 
   private static void addImages(Set<String> images, List<Section> sections) {
     sections.stream().flatMap(s -> s.images().stream()).map(Image::file).forEach(images::add);
+    sections.stream().flatMap(s -> s.attachments().stream()).forEach(images::add);
   }
 
   /** Adds the file of an article, its short texts and its snapshot. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amparo.attachment.AttachmentType;
 import org.amparo.model.Address;
 import org.amparo.model.Target;
 import org.amparo.output.FileNames;
@@ -42,15 +43,20 @@ final class Targets {
     if (path.startsWith("/")) {
       return new Target.OutsideContent(destination);
     }
-    if (!FileNames.isMarkdown(path)) {
+    boolean attached = AttachmentType.ofName(path).isPresent();
+    if (!attached && !FileNames.isMarkdown(path)) {
       return new Target.Unusable(destination);
     }
     return new Address(file)
         .resolve(path)
         .map(Address::path)
         .filter(other -> other.startsWith(SitePaths.CONTENT))
-        .<Target>map(other -> new Target.ToGuide(other, section))
+        .map(other -> attached ? new Target.ToFile(other, section) : toGuide(other, section))
         .orElse(new Target.OutsideContent(destination));
+  }
+
+  private static Target toGuide(String file, String section) {
+    return new Target.ToGuide(file, section);
   }
 
   /**

@@ -12,6 +12,14 @@ public sealed interface Target {
   record ToGuide(String file, String section) implements Target {}
 
   /**
+   * An attachment.
+   *
+   * @param file as its path from the site's folder
+   * @param fragment a place in it, such as {@code page=2}; may be empty
+   */
+  record ToFile(String file, String fragment) implements Target {}
+
+  /**
    * A section of the same guide.
    *
    * @param section its anchor

@@ -1,6 +1,7 @@
 package org.amparo.output;
 
 import java.util.List;
+import java.util.Locale;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 
@@ -125,7 +126,16 @@ public final class SitePaths {
   /** The ending of {@link #manifest}. */
   public static final String MANIFEST = ".webmanifest";
 
+  private static final List<String> FOLDERS =
+      List.of(PAMPHLETS, DOWNLOADS, SEARCH, SCRIPTS, ICONS, OFFLINE);
+
   private SitePaths() {}
+
+  /** Returns whether a file of an author would be in a folder of the program. */
+  public static boolean isTaken(Address file) {
+    String path = file.path().toLowerCase(Locale.ROOT);
+    return FOLDERS.stream().anyMatch(path::startsWith);
+  }
 
   /**
    * Returns the file of a snapshot, from the site's folder.
@@ -167,9 +177,10 @@ public final class SitePaths {
   }
 
   /**
-   * Returns the address of an author's image, which is published at its path in {@code content/}.
+   * Returns the address of an author's image or attachment, which is published at its path in
+   * {@code content/}.
    *
-   * @param file the image's path from the site's folder: {@code content/images/a.jpg}
+   * @param file its path from the site's folder: {@code content/images/a.jpg}
    * @return {@code images/a.jpg}
    */
   public static Address image(String file) {

@@ -292,10 +292,8 @@ class FileNamesTest {
     Path renamed = guide.resolveSibling("detencion." + ending);
     Files.move(guide, renamed);
     site.with("content/es/derechos/detencion.card." + ending, "## Uno\n\nx\n\n## Dos\n\ny\n");
-    site.edited(
-        "content/en/rights/arrest.md",
-        "## ",
-        "[x](../../es/derechos/detencion." + ending + ")\n\n## ");
+    String link = "[x](derechos/detencion." + ending + ")";
+    site.with("content/es/nota.md", "---\nid: note\ntitle: Nota\n---\n\n" + link + "\n");
     TestSite.Run run = site.run("build", "--lang", "en");
     assertEquals(0, run.code(), run.out());
     assertTrue(site.output().containsKey("es/derechos/detencion.html"));

@@ -33,9 +33,8 @@ class RightToLeftTest {
     site.with("templates/messages_ar.properties", Files.readString(english));
     for (String list : new String[] {"contacts", "glossary"}) {
       String text = Files.readString(folder.resolve("content/" + list + ".yml"));
-      site.with(
-          "content/" + list + ".yml",
-          text.replaceAll("en: (\"[^\"]*\"|[^,}\n]+)", "en: $1, ar: $1"));
+      String arabic = text.replaceAll("(?m)en: ([^,}\\n]+) }", "en: $1, ar: $1 }");
+      site.with("content/" + list + ".yml", arabic);
     }
     site.with(
         "content/ar/acerca.md",
