@@ -54,7 +54,7 @@ final class PamphletPlan {
     };
   }
 
-  private static PamphletRequest.Text guideText(Guide guide) {
+  static PamphletRequest.Text guideText(Guide guide) {
     return new PamphletRequest.Text(guide.file(), guide.sections());
   }
 

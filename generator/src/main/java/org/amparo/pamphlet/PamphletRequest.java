@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.amparo.model.Guide;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
+import org.amparo.problem.ProblemCode;
 
 /**
  * A pamphlet to render.
@@ -33,6 +34,12 @@ record PamphletRequest(
   record Text(String file, List<Section> sections) {
     Text {
       sections = List.copyOf(sections);
+    }
+
+    /** Returns the problem of a panel that is too long: that of an original is only left out. */
+    ProblemCode tooLong() {
+      boolean own = sections.stream().allMatch(s -> s.place().file().equals(file));
+      return own ? ProblemCode.PANEL_TOO_LONG : ProblemCode.BORROWED_PANEL_TOO_LONG;
     }
   }
 }
