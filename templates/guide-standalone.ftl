@@ -12,8 +12,7 @@
 <article class="columns">
 <@pageTitle.heading meta.title meta.summary headingLang/>
 <@notices.list>
-<@article.fallback page/>
-<@article.headingNotice page/>
+<@article.fallback page/><@article.headingNotice page/>
 <@reviewStatus.reviews meta lang/>
 <@overdueNotice.notice meta lang/>
 </@notices.list>

@@ -18,8 +18,7 @@
 <@pageTitle.heading meta.title meta.summary headingLang/>
 <@share.readAloud/>
 <@notices.list>
-<@article.fallback page/>
-<@article.headingNotice page/>
+<@article.fallback page/><@article.headingNotice page/>
 <@reviewStatus.reviews meta lang/>
 <@overdueNotice.notice meta lang/>
 </@notices.list>

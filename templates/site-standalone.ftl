@@ -24,8 +24,7 @@
 <header<#if headingLang?has_content> lang="${headingLang}"</#if>><h2 class="part-title">${part.page.article.title()}</h2></header>
 <#if part.page.article.meta??>
 <@notices.list>
-<@article.fallback part.page/>
-<@article.headingNotice part.page/>
+<@article.fallback part.page/><@article.headingNotice part.page/>
 <@reviewStatus.reviews part.page.article.meta article.language(part.page)/>
 <@overdueNotice.notice part.page.article.meta article.language(part.page) false/>
 </@notices.list>

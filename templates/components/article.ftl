@@ -39,8 +39,7 @@
 <#macro sections page some>
 <#list some as section>
 <#if section.introduction>
-<@outdatedNotice page section/>
-<div class="introduction"<@sectionAttribute page section/>>${section.html}</div>
+<@outdatedNotice page section/><div class="introduction"<@sectionAttribute page section/>>${section.html}</div>
 <#else>
 <section id="${section.id}" class="section">
 <div class="heading">
@@ -68,7 +67,7 @@ ${section.html}</div>
 <#-- The notice that the title and the summary are those of the original. -->
 <#macro headingNotice page>
 <#local heading = outdated.heading(page.article)!>
-<#if heading?has_content><@notices.notice "warning">${t("guide.heading", date(heading.confirmed), languageName(heading.language))}</@notices.notice></#if>
+<#if heading?has_content><@notices.notice "warning">${t("guide.heading", date(heading.confirmed), languageName(heading.language))}</@notices.notice></#if><#t>
 </#macro>
 
 <#-- The notice that the text is not in the page's language. -->

@@ -2,6 +2,7 @@ package org.amparo.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.amparo.model.Article;
 import org.amparo.model.Block;
 import org.amparo.model.Section;
@@ -22,8 +23,11 @@ record ChangedSections(FactComparison facts) {
     if (confirmed.filter(c -> words(c).equals(words(section))).isEmpty()) {
       return true;
     }
-    return !targets(confirmed.get()).equals(targets(section))
-        && !facts.changes(original, confirmed, section).isEmpty();
+    List<Target> before = targets(confirmed.get());
+    List<Target> now = targets(section);
+    return before.size() != now.size()
+        || IntStream.range(0, now.size())
+            .anyMatch(i -> !facts.isSame(original, before.get(i), now.get(i)));
   }
 
   /** Returns the title and the words of a section without emphasis, with single spaces. */

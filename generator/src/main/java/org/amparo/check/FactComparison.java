@@ -65,7 +65,7 @@ final class FactComparison {
   /** Compares two sections: block by block if both have as many blocks, otherwise as a whole. */
   List<Difference> between(Article from, Section original, Article to, Section translation) {
     return between(
-        new Part(original.id(), original.title()),
+        new Part(original.id(), translation.title()),
         claims(from, original.blocks()),
         claims(to, translation.blocks()));
   }
@@ -73,7 +73,7 @@ final class FactComparison {
   /** Compares the titles of two sections. */
   List<Difference> titles(Article from, Section original, Article to, Section translation) {
     return between(
-        new Part(original.id(), original.title()),
+        new Part(original.id(), translation.title()),
         claims(from, List.of(new Block(original.title(), original.place(), List.of()))),
         claims(to, List.of(new Block(translation.title(), translation.place(), List.of()))));
   }
@@ -175,6 +175,13 @@ final class FactComparison {
 
   private static Claims together(List<Claims> claims) {
     return new Claims(claims.get(0).block(), facts(claims));
+  }
+
+  /** Returns whether two links of a text lead to one target, as far as it could be read. */
+  boolean isSame(Article article, Target before, Target now) {
+    String name = name(article, now);
+    String earlier = name(article, before);
+    return name.equals(earlier) || name.equals(UNREAD) || earlier.equals(UNREAD);
   }
 
   /** Returns a name of a link's target that is the same in every language. */

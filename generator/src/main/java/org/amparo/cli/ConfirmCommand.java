@@ -105,7 +105,7 @@ final class ConfirmCommand implements EditCommand {
     }
     List<SamePair> pairs = confirmed.stream().map(t -> pair(original, t)).toList();
     for (SamePair pair : pairs) {
-      Optional<String> doubt = pair.differences().isEmpty() ? Optional.empty() : doubt(pair);
+      Optional<String> doubt = doubt(pair, unasked(site, pair));
       if (doubt.isPresent()) {
         return doubt;
       }
@@ -124,10 +124,20 @@ final class ConfirmCommand implements EditCommand {
         all.stream().filter(d -> section.isEmpty() || d.part().equals(section.get())).toList());
   }
 
+  /** Returns the differences of which nobody said yet that both texts say the same. */
+  private List<Difference> unasked(Site site, SamePair pair) {
+    List<String> known =
+        site.snapshot(id, pair.translation().language()).map(Snapshot::same).orElse(List.of());
+    return pair.differences().stream().filter(d -> !known.contains(d.key())).toList();
+  }
+
   /** Names the differences. Returns why the texts are not confirmed; empty if they say the same. */
-  private Optional<String> doubt(SamePair pair) {
+  private Optional<String> doubt(SamePair pair, List<Difference> unasked) {
+    if (unasked.isEmpty()) {
+      return Optional.empty();
+    }
     String file = pair.translation().file();
-    List<String> named = pair.differences().stream().map(this::named).toList();
+    List<String> named = unasked.stream().map(this::named).toList();
     if (same) {
       done.addAll(named);
       done.add(messages.get("confirm.same"));
@@ -137,7 +147,7 @@ final class ConfirmCommand implements EditCommand {
     if (answer.isEmpty()) {
       String command = command(pair.translation()) + sectionOption() + " --same";
       String refusal = messages.get("confirm.unasked", file, command);
-      return Optional.of(String.join("\n", named) + "\n" + refusal);
+      return Optional.of(refusal);
     }
     if (!answer.get()) {
       return Optional.of(messages.get("confirm.no", file));

@@ -125,7 +125,7 @@ class CorrectionTest {
       value = {
         "Cuidado.; Mucho cuidado.; G209",
         "Cuidado.; Cuidado con la [regla](#now).; G208",
-        "Cuidado.; [Cuidado](term:flagrancia).; G208",
+        "Cuidado.; [Cuidado](term:flagrancia).; G209",
         "hasta 48 horas; hasta dos días; G209",
       })
   void wordsAndLinksInsideAreNotReplaced(String before, String after, String code)
@@ -248,7 +248,7 @@ class CorrectionTest {
         ORIGINAL,
         text.substring(0, text.indexOf("## Cuánto tiempo"))
             .replace("[cuánto tiempo](#time)", "eso"));
-    site.edited(TRANSLATION, "[how long](#time)", "that");
+    site.edited(TRANSLATION, "[how long](arrest.md#time)", "that");
     Document page = english();
     assertTrue(page.select("#time .notices").text().contains("no longer has this part"));
     assertEquals("", page.select("#time h2").attr("lang"));
@@ -282,7 +282,11 @@ class CorrectionTest {
   void sectionsWithoutAnchorsArePairedByOrder() throws IOException {
     for (String file : List.of(ORIGINAL, TRANSLATION)) {
       String text = Files.readString(folder.resolve(file));
-      site.with(file, text.replace(" {#time}", "").replace("(#time)", "(#now)"));
+      site.with(
+          file,
+          text.replace(" {#time}", "")
+              .replace("(#time)", "(#now)")
+              .replace("(arrest.md#time)", "(#now)"));
     }
     confirm();
     site.edited(ORIGINAL, "hasta 48 horas", "hasta 24 horas");
