@@ -15,6 +15,7 @@ import org.amparo.model.Language;
 import org.amparo.model.OutdatedSection;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Section;
+import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.project.CheckedSite;
 import org.amparo.template.TemplateFunction;
@@ -98,6 +99,11 @@ final class PamphletModel {
     Sha256 hash = new Sha256().add(guide.title()).add(guide.meta().summary());
     guide.sections().forEach(s -> hash.add(s.title()).add(s.html().markup()));
     return hash.hex().substring(0, 6);
+  }
+
+  /** Returns whether a short text says that it is the original's, or that the guide is behind. */
+  boolean hasNotice(Guide guide, ShortText text) {
+    return !outdated.of(text.file()).isEmpty() || isOutdated(guide);
   }
 
   /** Returns whether a guide lacks a section of its original or has an outdated one. */

@@ -30,16 +30,16 @@ record PamphletRequest(
    *
    * @param file its path from the site's folder
    * @param sections its sections; in a short text the panels
+   * @param hasNotice whether a notice says that the translation is behind
    */
-  record Text(String file, List<Section> sections) {
+  record Text(String file, List<Section> sections, boolean hasNotice) {
     Text {
       sections = List.copyOf(sections);
     }
 
-    /** Returns the problem of a panel that is too long: that of an original is only left out. */
+    /** Returns the problem of a panel that is too long: a notice in it never stops a build. */
     ProblemCode tooLong() {
-      boolean own = sections.stream().allMatch(s -> s.place().file().equals(file));
-      return own ? ProblemCode.PANEL_TOO_LONG : ProblemCode.BORROWED_PANEL_TOO_LONG;
+      return hasNotice ? ProblemCode.NO_ROOM_FOR_NOTICE : ProblemCode.PANEL_TOO_LONG;
     }
   }
 }

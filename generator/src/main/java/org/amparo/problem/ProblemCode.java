@@ -117,7 +117,7 @@ public enum ProblemCode {
   NO_GLYPH("G805", Severity.ERROR),
   UNPAIRED_ON_PAPER("G806", Severity.WARNING),
   NO_ROOM_FOR_CODE("G807", Severity.WARNING),
-  BORROWED_PANEL_TOO_LONG("G808", Severity.WARNING),
+  NO_ROOM_FOR_NOTICE("G808", Severity.WARNING),
   // 9: discreet sites
   LISTED_IN_TITLE("G901", Severity.ERROR),
   LISTED_IN_ADDRESS("G902", Severity.ERROR),

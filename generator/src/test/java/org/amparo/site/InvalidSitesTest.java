@@ -110,7 +110,7 @@ class InvalidSitesTest {
     all.removeAll(Set.of("G503", "G505")); // of publishing: FreshnessTest
     all.removeAll(Set.of("G420", "G421")); // of the web: ExternalLinkCheckerTest
     all.remove("G309"); // of check --reading: ReadingLevelTest
-    all.remove("G808"); // of a card from the original: BorrowedTextTest
+    all.remove("G808"); // of a card with a notice: NoticeOnPaperTest
     assertEquals(all, shown);
   }
 
