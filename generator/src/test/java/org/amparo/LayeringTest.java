@@ -63,6 +63,7 @@ class LayeringTest {
           project   | model config source output
           html      | model text language
           markdown  | model problem text config source project html output attachment
+          correct   | model config project html
           template  | model problem text source
           jbake     | source output template
           read      | model problem text language yaml config source project image output
@@ -70,13 +71,14 @@ class LayeringTest {
           facts     | model text language
           check     | model problem language config project output facts
           search    | model text config source project output html
-          pamphlet  | model problem text config source project output html template
-          bake      | model problem text config source project output template html image
-                    | jbake
+          pamphlet  | model problem text language config source project output html
+                    | template
+          bake      | model problem text language config source project output template html
+                    | image jbake
           offline   | model text config source project output html
           report    | model problem text language config source project output html
-          build     | model problem config source project output read check search pamphlet bake
-                    | offline
+          build     | model problem config source project output read check correct search
+                    | pamphlet bake offline
           preview   | model problem text config source project output html check
                     | pamphlet bake report build
           edit      | model text language config source project output

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteMessages;
 import org.amparo.html.ContactButton;
+import org.amparo.language.LanguageNames;
 import org.amparo.model.Address;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
@@ -25,6 +26,7 @@ public final class PageFunctions {
   private final Language language;
   private final Messages messages;
   private final TemplateFunctions common;
+  private final LanguageNames names;
   private final ContactButton contactButton;
   private final List<ArticleLink> infoPages;
 
@@ -32,6 +34,7 @@ public final class PageFunctions {
     this.siteMessages = siteMessages;
     this.language = language;
     this.messages = siteMessages.in(language);
+    this.names = new LanguageNames(messages);
     this.contactButton = new ContactButton(messages);
     this.infoPages = infoPages;
     this.common = new TemplateFunctions(messages);
@@ -40,6 +43,7 @@ public final class PageFunctions {
   /** Adds the functions to a template's model. */
   void addTo(Map<String, Object> model) {
     common.addTo(model);
+    model.put("languageName", (TemplateFunction) a -> names.name(String.valueOf(a.get(0))));
     model.put("fixed", (TemplateFunction) a -> address(String.valueOf(a.get(0))));
     model.put("langOf", (TemplateFunction) this::langOf);
     model.put("infoPages", infoPages);

@@ -76,6 +76,29 @@ public record FrontMatter(
         days);
   }
 
+  /** Returns the same front matter with another title and summary. */
+  public FrontMatter headed(String otherTitle, String otherSummary) {
+    return new FrontMatter(
+        id,
+        idPlace,
+        otherTitle,
+        otherSummary,
+        topic,
+        order,
+        status,
+        original,
+        reviewed,
+        reviewEvery,
+        responsible,
+        legalReview,
+        sources,
+        savesFiles,
+        urgent,
+        overdueBecause,
+        askLawyer,
+        days);
+  }
+
   /** Returns whether the next review is overdue on a day. */
   public boolean isLate(LocalDate day) {
     return day.isAfter(nextReview());

@@ -112,6 +112,12 @@ public record Site(
         others, info, contacts, terms, snapshots, synonyms, images, attachments, shortTexts);
   }
 
+  /** Returns the same site with other texts. */
+  public Site with(List<Guide> others, List<InfoPage> pages, List<ShortText> texts) {
+    return new Site(
+        others, pages, contacts, terms, snapshots, synonyms, images, attachments, texts);
+  }
+
   /** Returns the term with an id. */
   public Optional<Term> term(String id) {
     return terms.stream().filter(t -> t.id().equals(id)).findFirst();

@@ -57,12 +57,13 @@ final class PamphletPlan {
     };
   }
 
-  private static PamphletRequest.Text guideText(Guide guide) {
-    return new PamphletRequest.Text(guide.file(), guide.sections());
+  static PamphletRequest.Text guideText(Guide guide) {
+    return new PamphletRequest.Text(guide.file(), guide.sections(), false);
   }
 
   private Optional<PamphletRequest.Text> shortText(Guide guide, ShortText.Kind kind) {
-    return site.shortText(guide, kind).map(t -> new PamphletRequest.Text(t.file(), t.panels()));
+    return site.shortText(guide, kind)
+        .map(t -> new PamphletRequest.Text(t.file(), t.panels(), models.hasNotice(guide, t)));
   }
 
   private PamphletRequest request(Guide guide, PamphletFormat format, PamphletRequest.Text text) {
