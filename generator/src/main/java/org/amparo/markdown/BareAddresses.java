@@ -27,7 +27,7 @@ final class BareAddresses implements PostProcessor {
           Pattern.CASE_INSENSITIVE);
 
   /** Signs that end a sentence or a bracket, not an address. */
-  private static final String AT_THE_END = "?!.,;:*_~'’‘…";
+  private static final String AT_THE_END = "?!.,;:*~'’‘…";
 
   @Override
   public Node process(Node document) {

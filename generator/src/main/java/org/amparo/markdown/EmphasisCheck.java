@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.commonmark.node.Delimited;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
@@ -45,10 +46,29 @@ final class EmphasisCheck {
         report(text, signs, before, after);
       }
     }
+    if (isBeside(text)) {
+      SourceSpan span = text.getSourceSpans().get(0);
+      int end = literal.startsWith("*") ? 0 : span.getLength() - 1;
+      problems.add(
+          Problem.of(
+              ProblemCode.LEFT_EMPHASIS, context.place(span.subSpan(Math.max(0, end))), "*"));
+    }
     // An asterisk that begins a paragraph is a note, also with a space after it.
     if (literal.startsWith("** ") && Inlines.before(text) == Inlines.NONE) {
       problems.remove(afterWords.poll());
     }
+  }
+
+  /** Returns whether a single asterisk is left beside text in bold or italics. */
+  private static boolean isBeside(Text text) {
+    String literal = text.getLiteral();
+    boolean after =
+        literal.endsWith("*") && !literal.endsWith("**") && text.getNext() instanceof Delimited;
+    boolean before =
+        literal.startsWith("*")
+            && !literal.startsWith("**")
+            && text.getPrevious() instanceof Delimited;
+    return after || before;
   }
 
   private static boolean isMark(String signs, char before, char after) {

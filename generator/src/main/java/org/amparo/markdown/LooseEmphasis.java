@@ -18,6 +18,8 @@ import org.commonmark.parser.PostProcessor;
  */
 final class LooseEmphasis implements PostProcessor {
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern RUN = Pattern.compile("\\*+|_+");
 
   @Override
@@ -47,11 +49,10 @@ final class LooseEmphasis implements PostProcessor {
     }
     boolean opens = isWord(Inlines.before(emphasis)) && isWord(Inlines.first(first));
     boolean closes = isWord(Inlines.last(emphasis)) && isWord(Inlines.after(emphasis));
-    boolean oneWord =
-        first == emphasis.getLastChild()
-            && first instanceof Text text
-            && text.getLiteral().chars().allMatch(Character::isLetter);
-    return opens && closes && !oneWord;
+    return opens
+        && closes
+        && first instanceof Text words
+        && !WORD.matcher(words.getLiteral()).matches();
   }
 
   private static void undo(Emphasis emphasis) {
@@ -125,7 +126,8 @@ final class LooseEmphasis implements PostProcessor {
   /** Moves what is between two signs into a node, without the spaces at its ends. */
   private static void wrap(Run open, Run close, Node node) {
     List<Node> inside = Inlines.between(open.text(), close.text());
-    if (inside.stream().allMatch(n -> n instanceof Text t && t.getLiteral().isBlank())) {
+    if (inside.stream()
+        .allMatch(n -> n instanceof Text t && !WORDS.matcher(t.getLiteral()).find())) {
       return;
     }
     node.setSourceSpans(open.text().getSourceSpans());
