@@ -1,5 +1,7 @@
 package org.amparo.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +37,13 @@ final class BareAddresses implements PostProcessor {
       if (!isInLink(parent)) {
         Inlines.join(parent);
         flatten(parent);
-        for (Node n = parent.getFirstChild(); n != null; n = n.getNext()) {
-          n = n instanceof Text text && Inlines.isPlain(text) ? link(text) : n;
+        Node node = parent.getFirstChild();
+        while (node != null) {
+          Node next = node.getNext();
+          if (node instanceof Text text && Inlines.isPlain(text)) {
+            link(text);
+          }
+          node = next;
         }
         Inlines.join(parent);
       }
@@ -90,22 +97,23 @@ final class BareAddresses implements PostProcessor {
     return false;
   }
 
-  /** Makes a link of the first address in a text. Returns the node after which reading goes on. */
-  private static Node link(Text text) {
+  /** Makes links of the addresses in a text. */
+  private static void link(Text text) {
     String literal = text.getLiteral();
+    List<Integer> ends = new ArrayList<>();
     Matcher address = ADDRESS.matcher(literal);
-    if (!address.find()) {
-      return text;
+    while (address.find()) {
+      ends.add(address.start());
+      ends.add(end(literal, address.start(), address.end()));
     }
-    int end = end(literal, address.start(), address.end());
-    String found = literal.substring(address.start(), end);
-    Inlines.split(text, end);
-    Text words = Inlines.split(text, address.start());
-    Link link = new Link(destination(found), null);
-    link.setSourceSpans(words.getSourceSpans());
-    words.insertAfter(link);
-    link.appendChild(words);
-    return link;
+    List<Text> parts = ends.isEmpty() ? List.of() : Inlines.split(text, ends);
+    for (int i = 1; i < parts.size(); i += 2) {
+      Text words = parts.get(i);
+      Link link = new Link(destination(words.getLiteral()), null);
+      link.setSourceSpans(words.getSourceSpans());
+      words.insertAfter(link);
+      link.appendChild(words);
+    }
   }
 
   /** Returns the end of an address without the signs of the sentence around it. */

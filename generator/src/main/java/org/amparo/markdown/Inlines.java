@@ -64,34 +64,78 @@ final class Inlines {
     return rest;
   }
 
+  /**
+   * Divides a text at several indexes at once.
+   *
+   * @param indexes in ascending order
+   * @return the parts, one more than the indexes
+   */
+  static List<Text> split(Text text, List<Integer> indexes) {
+    String literal = text.getLiteral();
+    SourceSpan span = text.getSourceSpans().isEmpty() ? null : text.getSourceSpans().get(0);
+    List<Text> parts = new ArrayList<>();
+    for (int i = 0; i <= indexes.size(); i++) {
+      int start = i == 0 ? 0 : indexes.get(i - 1);
+      int end = i == indexes.size() ? literal.length() : indexes.get(i);
+      Text part = new Text(literal.substring(start, end));
+      if (span != null) {
+        int length = span.getLength();
+        part.setSourceSpans(List.of(span.subSpan(Math.min(start, length), Math.min(end, length))));
+      }
+      text.insertBefore(part);
+      parts.add(part);
+    }
+    text.unlink();
+    return parts;
+  }
+
   /** Joins the adjacent plain texts below a node, and removes the empty ones. */
   static void join(Node parent) {
+    List<Text> adjacent = new ArrayList<>();
     Node node = parent.getFirstChild();
     while (node != null) {
       Node next = node.getNext();
       if (node instanceof Text text && isPlain(text)) {
-        if (text.getLiteral().isEmpty()) {
-          text.unlink();
-        } else if (text.getPrevious() instanceof Text before && isPlain(before)) {
-          append(before, text);
-        }
+        adjacent.add(text);
+      } else {
+        join(adjacent);
+        adjacent.clear();
       }
       node = next;
     }
+    join(adjacent);
   }
 
-  private static void append(Text before, Text text) {
-    before.setLiteral(before.getLiteral() + text.getLiteral());
-    List<SourceSpan> first = before.getSourceSpans();
-    List<SourceSpan> second = text.getSourceSpans();
-    if (first.size() == 1 && second.size() == 1) {
-      SourceSpan a = first.get(0);
-      SourceSpan b = second.get(0);
-      int length = Math.max(a.getLength(), b.getColumnIndex() + b.getLength() - a.getColumnIndex());
-      before.setSourceSpans(
-          List.of(SourceSpan.of(a.getLineIndex(), a.getColumnIndex(), a.getInputIndex(), length)));
+  private static void join(List<Text> texts) {
+    StringBuilder words = new StringBuilder();
+    texts.forEach(t -> words.append(t.getLiteral()));
+    List<SourceSpan> spans =
+        texts.stream()
+            .filter(t -> !t.getLiteral().isEmpty())
+            .flatMap(t -> t.getSourceSpans().stream())
+            .toList();
+    for (Text text : texts.subList(Math.min(1, texts.size()), texts.size())) {
+      text.unlink();
     }
-    text.unlink();
+    if (words.length() == 0) {
+      texts.stream().limit(1).forEach(Node::unlink);
+    } else {
+      texts.get(0).setLiteral(words.toString());
+      texts.get(0).setSourceSpans(union(spans));
+    }
+  }
+
+  /** Returns one span from the first to the last of a line. */
+  private static List<SourceSpan> union(List<SourceSpan> spans) {
+    if (spans.size() < 2) {
+      return spans;
+    }
+    SourceSpan first = spans.get(0);
+    SourceSpan last = spans.get(spans.size() - 1);
+    int end = last.getColumnIndex() + last.getLength();
+    int length = Math.max(first.getLength(), end - first.getColumnIndex());
+    return List.of(
+        SourceSpan.of(first.getLineIndex(), first.getColumnIndex(), first.getInputIndex(), length));
   }
 
   /** Returns the nodes between two siblings. */

@@ -2,7 +2,6 @@ package org.amparo.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Emphasis;
@@ -83,17 +82,18 @@ final class LooseEmphasis implements PostProcessor {
     List<Run> runs = new ArrayList<>();
     Node node = parent.getFirstChild();
     while (node != null) {
+      Node next = node.getNext();
       if (node instanceof Text text && Inlines.isPlain(text)) {
-        Matcher run = RUN.matcher(text.getLiteral());
-        if (run.find()) {
-          int length = run.end() - run.start();
-          Text sign = Inlines.split(text, run.start());
-          node = Inlines.split(sign, length);
-          runs.add(new Run(sign, length));
-          continue;
+        List<Integer> ends = new ArrayList<>();
+        RUN.matcher(text.getLiteral())
+            .results()
+            .forEach(r -> ends.addAll(List.of(r.start(), r.end())));
+        List<Text> parts = Inlines.split(text, ends);
+        for (int i = 1; i < parts.size(); i += 2) {
+          runs.add(new Run(parts.get(i), parts.get(i).getLiteral().length()));
         }
       }
-      node = node.getNext();
+      node = next;
     }
     return runs;
   }

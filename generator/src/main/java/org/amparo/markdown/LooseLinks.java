@@ -2,8 +2,10 @@ package org.amparo.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -76,9 +78,22 @@ final class LooseLinks implements PostProcessor {
   private static void read(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text text && Inlines.isPlain(text)) {
-        node = read(text);
+        node = read(firstPart(text));
       }
     }
+  }
+
+  /** Divides a text after each link in it. */
+  private static Text firstPart(Text text) {
+    String literal = text.getLiteral();
+    List<Integer> ends =
+        Stream.concat(REVERSED.matcher(literal).results(), END.matcher(literal).results())
+            .map(MatchResult::end)
+            .filter(end -> end < literal.length())
+            .sorted()
+            .distinct()
+            .toList();
+    return ends.isEmpty() ? text : Inlines.split(text, ends).get(0);
   }
 
   /** Reads the first link in a text. Returns the node after which reading goes on. */

@@ -14,7 +14,7 @@ class TypedTextTest {
       quoteCharacter = '`',
       value = {
         "status:␣published => status: published",
-        "status: published␣ => `status: published  `",
+        "status: published␣ => `status: published `",
         "␣␣- a => `  - a`",
         "-␣a => - a",
         "{ norm:␣a, consulted:␣b } => { norm: a, consulted: b }",
