@@ -31,6 +31,9 @@ final class BareAddresses implements PostProcessor {
   /** Signs that end a sentence or a bracket, not an address. */
   private static final String AT_THE_END = "?!.,;:*~'’‘…";
 
+  /** The number of parts in emphasis that the addresses of a paragraph may have. */
+  private static final int MAX_PARTS = 20;
+
   @Override
   public Node process(Node document) {
     for (Node parent : Inlines.parents(document, BareAddresses::mayHaveOne)) {
@@ -60,8 +63,9 @@ final class BareAddresses implements PostProcessor {
 
   /** Makes text of emphasis that is part of an address: its signs belong to the address. */
   private static void flatten(Node parent) {
+    int left = MAX_PARTS;
     Node node = parent.getFirstChild();
-    while (node != null) {
+    while (node != null && left > 0) {
       if (node.getNext() instanceof Delimited emphasis
           && node instanceof Text text
           && endsInAddress(text)
@@ -73,6 +77,7 @@ final class BareAddresses implements PostProcessor {
         text.setLiteral(text.getLiteral() + literal);
         inside.unlink();
         Inlines.join(parent);
+        left--;
       } else {
         node = node.getNext();
       }

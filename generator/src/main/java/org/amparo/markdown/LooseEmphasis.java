@@ -1,7 +1,9 @@
 package org.amparo.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Emphasis;
@@ -34,7 +36,10 @@ final class LooseEmphasis implements PostProcessor {
             }
           }
         });
+    Set<Node> parents = new LinkedHashSet<>();
+    inside.forEach(emphasis -> parents.add(emphasis.getParent()));
     inside.forEach(LooseEmphasis::undo);
+    parents.forEach(Inlines::join);
     Inlines.parents(document, t -> t.indexOf('*') >= 0 || t.indexOf('_') >= 0)
         .forEach(LooseEmphasis::read);
     return document;
@@ -55,14 +60,12 @@ final class LooseEmphasis implements PostProcessor {
   }
 
   private static void undo(Emphasis emphasis) {
-    Node parent = emphasis.getParent();
     emphasis.insertBefore(new Text("*"));
     for (Node n = emphasis.getFirstChild(); n != null; n = emphasis.getFirstChild()) {
       emphasis.insertBefore(n);
     }
     emphasis.insertBefore(new Text("*"));
     emphasis.unlink();
-    Inlines.join(parent);
   }
 
   private static void read(Node parent) {
