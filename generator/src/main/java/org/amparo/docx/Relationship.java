@@ -43,6 +43,11 @@ record Relationship(String id, String kind, String target, boolean external) {
 
   /** Returns true if it is a link to a page, a mailbox, a telephone or a place in the document. */
   boolean isLink() {
-    return kind.equals("hyperlink") && (target.startsWith("#") || LINK.matcher(target).matches());
+    return kind.equals("hyperlink") && (target.startsWith("#") || isLink(target));
+  }
+
+  /** Returns true if an address is one of a page, a mailbox or a telephone. */
+  static boolean isLink(String address) {
+    return LINK.matcher(address).matches();
   }
 }

@@ -47,7 +47,7 @@ class TouchTest {
 
   @Test
   void everyTargetIsBigEnoughForAFinger(Reading reading) throws IOException {
-    List<Path> pages = reading.pages();
+    List<Path> pages = reading.kinds();
     reading.in(
         Reading.window(360, 640),
         page -> {
