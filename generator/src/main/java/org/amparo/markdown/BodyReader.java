@@ -34,11 +34,15 @@ public final class BodyReader {
    * @return the introduction first, if there is one; no section if a table is too large
    */
   public static Checked<List<Section>> read(ParseContext context, String markdown) {
+    return read(context.with(ForeignLines.of(markdown)));
+  }
+
+  private static Checked<List<Section>> read(ParseContext context) {
     Node document;
     try {
-      document = Markdown.parse(markdown);
+      document = Markdown.parse(context.lines().text());
     } catch (IllegalArgumentException e) {
-      SourcePlace table = context.place(TableLimit.widest(markdown));
+      SourcePlace table = context.place(TableLimit.widest(context.lines().text()));
       return new Checked<>(List.of(), List.of(Problem.of(ProblemCode.TABLE_TOO_LARGE, table)));
     }
     List<DocumentPart> parts = DocumentPart.split(document);
@@ -48,7 +52,9 @@ public final class BodyReader {
     for (int i = 0; i < parts.size(); i++) {
       sections.add(reader.section(parts.get(i), content.sections().get(i)));
     }
-    return Checked.all(sections).plus(BodyCheck.check(context, document, markdown));
+    return Checked.all(sections)
+        .plus(BodyCheck.check(context, document))
+        .plus(MarkCheck.check(context, document));
   }
 
   private Checked<Section> section(DocumentPart part, DocumentContent.Section content) {

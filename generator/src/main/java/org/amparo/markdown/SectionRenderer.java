@@ -20,6 +20,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -60,6 +61,9 @@ final class SectionRenderer {
   private void setAttributes(Node node, String tag, Map<String, String> attributes) {
     if (node instanceof Image image) {
       source(image).ifPresent(source -> attributes.put("src", source));
+    }
+    if (node instanceof ListItem item && TaskItems.Box.of(item).isPresent()) {
+      attributes.put("class", "task");
     }
   }
 
