@@ -8,7 +8,7 @@
 <#return page.translated?then("", page.article.language?string)>
 </#function>
 
-<#macro langAttribute page><#if !page.translated> lang="${page.article.language}"</#if></#macro>
+<#macro langAttribute page><#if !page.translated>${langOf(page.article.language)}</#if></#macro>
 
 <#-- The introduction and the section "now", then the table of contents, then the rest. -->
 <#macro text page title>
@@ -59,7 +59,7 @@ ${section.html}</div>
 <#if there?has_content>
 <div class="elsewheres<#if there?size gt 1> several</#if>">
 <#list there as other>
-<a class="elsewhere" href="${location.to(other.address)}#${id}" hreflang="${other.language}" lang="${other.language}" aria-label="${functions[other.language.tag].message("guide.other-section")}">${functions[other.language.tag].message("language.name")}</a>
+<a class="elsewhere" href="${location.to(other.address)}#${id}" hreflang="${other.language}"${langOf(other.language)} aria-label="${functions[other.language.tag].message("guide.other-section")}">${functions[other.language.tag].message("language.name")}</a>
 </#list>
 </div>
 </#if>

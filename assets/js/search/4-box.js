@@ -26,7 +26,7 @@ if (box) {
   };
 
   const item = ({ address, language, own, texts }, keys) => {
-    const made = element("li"), link = element("a", { href: base + address, lang: language.tag });
+    const made = element("li"), link = element("a", { href: base + address, lang: language.tag, dir: "auto" });
     ["strong", "span", "small"].forEach((name, i) => texts[i] && link.append(marked(name, texts[i], keys, language)));
     made.append(link);
     if (!own) made.append(element("em", { textContent: other }));

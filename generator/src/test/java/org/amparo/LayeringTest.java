@@ -56,16 +56,17 @@ class LayeringTest {
           language  | model text
           output    | model problem
           image     | model problem
+          attachment | model problem
           yaml      | model problem text language
           source    | model problem text output
           config    | model problem text yaml source output
           project   | model config source output
           html      | model text language
-          markdown  | model problem text config source project html output
+          markdown  | model problem text config source project html output attachment
           template  | model problem text source
           jbake     | source output template
           read      | model problem text language yaml config source project image output
-                    | markdown html jbake
+                    | markdown html jbake attachment
           facts     | model text language
           check     | model problem language config project output facts
           search    | model text config source project output html
@@ -113,7 +114,7 @@ class LayeringTest {
           org.apache.lucene..                   | search
           freemarker..                          | template
           com.openhtmltopdf..                   | pamphlet
-          org.apache.pdfbox..                   | pamphlet
+          org.apache.pdfbox..                   | pamphlet attachment
           org.apache.fontbox..                  | pamphlet
           io.nayuki..                           | pamphlet
           org.apache.commons.text..             | problem

@@ -173,6 +173,7 @@ public final class Pipeline {
     List<Problem> problems = new ArrayList<>();
     List<OutputFile> index = index(site);
     List<OutputFile> files = new ArrayList<>(site.publishedImages());
+    files.addAll(site.publishedAttachments());
     files.addAll(index);
     pamphlets.forEach(p -> files.add(p.file()));
     files.addAll(layOut(theme, site, pamphlets, Optional.of(index)).bake().into(problems));

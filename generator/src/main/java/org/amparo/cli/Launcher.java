@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * Starts the program again in a JVM with flags that make a short run fast. A jar cannot contain
  * them. The flags halve the run time and reduce memory to two thirds. The second JVM takes 0.1 s to
- * start. A small young generation and low free-heap ratios save the memory.
+ * start. A small young generation, a small heap at the start and low free-heap ratios save the
+ * memory.
  */
 public final class Launcher {
 
@@ -29,6 +30,7 @@ public final class Launcher {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
           "-Xmn24m",
+          "-Xms128m",
           "-XX:MinHeapFreeRatio=15",
           "-XX:MaxHeapFreeRatio=25",
           "-Xshare:auto",

@@ -21,7 +21,11 @@ import org.amparo.docx.DocxException.Reason;
 final class CleanDocument {
 
   /** The new target of a relationship whose target is not in the document. */
-  private static final String NOWHERE = "#nowhere.png";
+  static final String NOWHERE = "#nowhere.png";
+
+  /** The elements of the kinds of notes. */
+  private static final Map<String, String> NOTES =
+      Map.of("footnotes", "footnote", "endnotes", "endnote");
 
   private final DocxPackage source;
   private final PartReader reader;
@@ -30,7 +34,10 @@ final class CleanDocument {
   /** The content types of images, by their parts of the document. */
   private final Map<String, String> types = new LinkedHashMap<>();
 
-  private final Set<String> skipped = new TreeSet<>();
+  /** The ids of relationships that a part with text names. */
+  private final Map<String, Set<String>> ids = new TreeMap<>();
+
+  private final Losses losses = new Losses();
   private final Set<String> external = new TreeSet<>();
 
   private CleanDocument(DocxPackage source, PartReader reader) {
@@ -55,24 +62,31 @@ final class CleanDocument {
     if (source.part(main).isEmpty()) {
       throw new DocxException(Reason.OTHER);
     }
-    copyText(main, "document");
-    for (String notes : List.of("footnotes", "endnotes")) {
-      String part = related(main, notes);
+    DocxStyles styles = new DocxStyles(tree(main, "styles"));
+    Numbering numbering = new Numbering(tree(main, "numbering"), styles);
+    clean.add("word/styles.xml", DocxStyles.part());
+    clean.add("word/numbering.xml", Numbering.part());
+    Map<String, XmlNode> notes = new TreeMap<>();
+    for (String kind : List.of("footnotes", "endnotes")) {
+      String part = related(main, kind);
       if (source.part(part).isPresent()) {
-        copyText(part, notes);
+        scan(part, kind).all("w:" + NOTES.get(kind)).forEach(n -> keep(n, notes));
       }
     }
-    for (String kind : List.of("styles", "numbering")) {
-      Optional<byte[]> part = source.part(related(main, kind));
-      if (part.isPresent()) {
-        reader.read(part.get(), element -> {});
-        clean.add("word/" + kind + ".xml", part.get());
-      }
+    Set<String> ids = Collections.unmodifiableSet(new TreeSet<>(notes.keySet()));
+    Story story = new Story(styles, numbering, losses, ids);
+    XmlNode body = scan(main, "document").first("w:body").orElse(XmlNode.w("body"));
+    XmlNode text = XmlNode.w("body").add(story.read(body));
+    add(main, XmlNode.w("document").add(text), story);
+    for (String kind : List.of("footnotes", "endnotes")) {
+      copyNotes(related(main, kind), kind, story, notes);
     }
-    skip(source.part(related(main, "comments")), "comment", "comments");
+    if (hasElement(source.part(related(main, "comments")), "comment")) {
+      losses.add("comments");
+    }
     for (Relationship relationship : source.relationships(main)) {
       if (Set.of("header", "footer").contains(relationship.kind())) {
-        skip(source.target(main, relationship).flatMap(source::part), "t", "headers");
+        readHeader(source.target(main, relationship).flatMap(source::part), styles, numbering);
       }
     }
     source.relationships().forEach(this::collectExternal);
@@ -81,18 +95,69 @@ final class CleanDocument {
     clean.addContentTypes(names);
   }
 
+  /** Keeps a note by the name of its reference and its id. Lines between notes are no notes. */
+  private static void keep(XmlNode note, Map<String, XmlNode> notes) {
+    if (List.of("", "normal").contains(note.value("w:type"))) {
+      notes.put(note.name() + "Reference" + note.value("w:id"), note);
+    }
+  }
+
+  /** Writes the notes of a kind that the text refers to. */
+  private void copyNotes(String part, String kind, Story story, Map<String, XmlNode> notes)
+      throws IOException {
+    String name = "w:" + NOTES.get(kind);
+    XmlNode root = XmlNode.w(kind);
+    for (String id : Set.copyOf(story.noted())) {
+      XmlNode note = notes.getOrDefault(id, root);
+      if (note.name().equals(name)) {
+        List<XmlNode> blocks = story.read(note);
+        root.add(new XmlNode(name).with("w:id", note.value("w:id")).add(blocks));
+      }
+    }
+    if (!root.children().isEmpty()) {
+      add(part, root, story);
+    }
+  }
+
+  /** Notes that a header or footer has text other than the numbers of pages. */
+  private void readHeader(Optional<byte[]> part, DocxStyles styles, Numbering numbering)
+      throws DocxException {
+    if (part.isPresent()) {
+      Story story = new Story(styles, numbering, new Losses(), Set.of());
+      if (Story.hasWords(story.read(reader.tree(part.get(), element -> {})))) {
+        losses.add("headers");
+      }
+    }
+  }
+
   /** Returns the part of a kind that the document has; without a relationship, the usual one. */
   private String related(String main, String kind) {
     return source.related(main, kind).orElse("word/" + kind + ".xml");
   }
 
-  private void copyText(String name, String root) throws IOException {
-    byte[] part = source.part(name).orElseThrow();
-    TextScan scan = TextScan.of(part, root, reader);
-    skipped.addAll(scan.skipped());
-    String copy = "word/" + root + ".xml";
-    clean.add(copy, part);
-    clean.addRelationships(copy, targets(name, scan.ids()));
+  /** Returns the root of the part of a kind; an empty element if there is no such part. */
+  private XmlNode tree(String main, String kind) throws DocxException {
+    Optional<byte[]> part = source.part(related(main, kind));
+    return part.isPresent() ? reader.tree(part.get(), element -> {}) : XmlNode.w(kind);
+  }
+
+  /** Returns the root of a part with text. */
+  private XmlNode scan(String part, String root) throws DocxException {
+    TextScan scan = TextScan.of(root);
+    XmlNode node = reader.tree(source.part(part).orElseThrow(), scan);
+    if (scan.changed()) {
+      losses.add("changes");
+    }
+    ids.put(part, scan.ids());
+    return node;
+  }
+
+  private void add(String part, XmlNode root, Story story) throws IOException {
+    String copy = "word/" + XmlNames.local(root.name()) + ".xml";
+    clean.add(copy, root);
+    Map<String, String> all = new TreeMap<>(targets(part, ids.getOrDefault(part, Set.of())));
+    all.putAll(story.links().targets());
+    clean.addRelationships(copy, all);
   }
 
   /**
@@ -118,16 +183,12 @@ final class CleanDocument {
     return "/" + types.computeIfAbsent(part, p -> "picture/" + (types.size() + 1)) + ".png";
   }
 
-  private void skip(Optional<byte[]> part, String element, String what) throws DocxException {
+  private boolean hasElement(Optional<byte[]> part, String name) throws DocxException {
+    Set<String> found = new TreeSet<>();
     if (part.isPresent()) {
-      reader.read(
-          part.get(),
-          e -> {
-            if (e.name().equals(element)) {
-              skipped.add(what);
-            }
-          });
+      reader.read(part.get(), element -> found.add(element.name()));
     }
+    return found.contains(name);
   }
 
   private void collectExternal(String part, List<Relationship> relationships) {
@@ -155,7 +216,7 @@ final class CleanDocument {
 
   /** Returns the kinds of elements that are not copied, as the last parts of message keys. */
   Set<String> skipped() {
-    return Collections.unmodifiableSet(skipped);
+    return losses.kinds();
   }
 
   /** Returns the targets of relationships that are not in the document. */

@@ -1,10 +1,12 @@
 package org.amparo.docx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,19 +25,19 @@ public final class HtmlToMarkdown {
           .addTags("table", "thead", "tbody", "tr", "th", "td")
           .addAttributes("a", "href")
           .addAttributes("h1", "class")
+          .addAttributes("li", "id")
           .addAttributes("img", "src", "alt")
           .addAttributes("th", "colspan", "rowspan")
           .addAttributes("td", "colspan", "rowspan");
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>{}|]|&(?=#?\\w+;)");
-  private static final Pattern LINE_START = Pattern.compile("^(#{1,6}(?= )|[-+](?= )|[>=~])");
-  private static final Pattern NUMBER_START = Pattern.compile("^(\\d+)([.)])(?= )");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
   /** Marks that are removed from headings. */
   private static final Pattern BOLD_OR_TAG = Pattern.compile("\\*\\*|</?(strong|b|em|i)>");
 
-  private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?|mailto|tel):.*");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(?i)(https?|mailto|tel|sms|smsto|whatsapp|tg|sgnl|geo):.*");
 
   private final Set<String> skipped = new TreeSet<>();
   private final List<String> blocks = new ArrayList<>();
@@ -93,7 +95,7 @@ public final class HtmlToMarkdown {
       if (node instanceof Element element) {
         block(element, indent);
       } else if (node instanceof TextNode text && !text.isBlank()) {
-        add(indent, escapedStart(inline(text)));
+        add(indent, Lines.joined(inline(text), Lines.BROKEN));
       }
     }
   }
@@ -101,10 +103,10 @@ public final class HtmlToMarkdown {
   private void block(Element element, String indent) {
     switch (element.tagName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
-      case "ul", "ol" -> add(indent, list(element));
-      case "table" -> table(element, indent);
+      case "ul", "ol" -> list(element, indent);
+      case "table" -> add(indent, table(element));
       case "blockquote" -> quote(element, indent);
-      default -> add(indent, escapedStart(inlines(element)));
+      default -> add(indent, Lines.joined(inlines(element), Lines.BROKEN));
     }
   }
 
@@ -117,7 +119,7 @@ public final class HtmlToMarkdown {
   /** Adds a heading; no level is skipped. */
   private void heading(Element element) {
     String plain = BOLD_OR_TAG.matcher(inlines(element)).replaceAll("");
-    String words = SPACE.matcher(plain).replaceAll(" ").strip();
+    String words = SPACE.matcher(plain.replace(Lines.BREAK, " ")).replaceAll(" ").strip();
     if (words.isEmpty()) {
       return;
     }
@@ -126,62 +128,32 @@ public final class HtmlToMarkdown {
     blocks.add("#".repeat(level) + " " + words);
   }
 
-  private String list(Element list) {
-    List<String> items = new ArrayList<>();
-    int number = 1;
-    for (Element item : list.children()) {
-      String mark = list.tagName().equals("ol") ? number++ + ". " : "- ";
-      List<String> parts = new ArrayList<>();
-      StringBuilder line = new StringBuilder();
-      for (Node node : item.childNodes()) {
-        boolean nested = node instanceof Element e && Set.of("ul", "ol").contains(e.tagName());
-        if (nested) {
-          parts.add(list((Element) node));
-        } else {
-          line.append(inline(node));
-        }
+  private void list(Element list, String indent) {
+    if (!list.select("> li[id*=note-]").isEmpty()) {
+      int number = 0;
+      for (Element note : list.children()) {
+        number++;
+        add(indent, "\\[" + number + "\\] " + Lines.joined(inlines(note), Lines.BROKEN));
       }
-      parts.add(0, escapedStart(line.toString()).strip());
-      items.add(mark + String.join("\n", parts).replace("\n", "\n" + " ".repeat(mark.length())));
+    } else {
+      add(indent, new ListWriter(this::inline).write(list));
     }
-    return String.join("\n", items);
   }
 
-  private void table(Element table, String indent) {
-    List<List<String>> rows = new ArrayList<>();
-    int width = 0;
-    for (Element row : table.select("tr")) {
-      List<String> cells = new ArrayList<>();
-      for (Element cell : row.children()) {
-        if (cell.hasAttr("colspan") || cell.hasAttr("rowspan")) {
-          skipped.add("merged");
-        }
-        if (!cell.select("table").isEmpty()) {
-          skipped.add("nested");
-        }
-        cells.add(SPACE.matcher(inlines(cell)).replaceAll(" ").strip());
-      }
-      rows.add(cells);
-      width = Math.max(width, cells.size());
+  private String table(Element table) {
+    if (!table.select("[colspan], [rowspan]").isEmpty()) {
+      skipped.add("merged");
     }
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < rows.size(); i++) {
-      List<String> cells = rows.get(i);
-      while (cells.size() < width) {
-        cells.add("");
-      }
-      out.append("| ").append(String.join(" | ", cells)).append(" |\n");
-      if (i == 0) {
-        out.append("|").append(" --- |".repeat(width)).append('\n');
-      }
+    if (!table.select("table table").isEmpty()) {
+      skipped.add("nested");
     }
-    add(indent, out.toString().strip());
+    return TableWriter.write(table, this::inlines);
   }
 
   private void quote(Element element, String indent) {
     List<String> lines = new ArrayList<>();
     for (Node node : element.childNodes()) {
-      lines.add(escapedStart(inline(node)).strip());
+      lines.add(Lines.joined(inline(node), Lines.BROKEN + "> "));
     }
     lines.removeIf(String::isEmpty);
     add(indent, "> " + String.join("\n>\n> ", lines));
@@ -204,15 +176,30 @@ public final class HtmlToMarkdown {
   private String inline(Element element) {
     String inside = inlines(element);
     return switch (element.tagName()) {
-      case "strong", "b" -> Emphasis.marked(element, inside, "**");
-      case "em", "i" -> Emphasis.marked(element, inside, "*");
-      case "br" -> " ";
-      case "a" -> link(element, inside);
+      case "strong", "b" -> marked(element, inside, "**");
+      case "em", "i" -> marked(element, inside, "*");
+      case "br" -> Lines.BREAK;
+      case "a" -> link(element, inside.replace(Lines.BREAK, " "));
       case "img" -> image(element);
-      case "p", "li", "td", "th" -> inside + " ";
-      case "sup", "sub" -> inside.isBlank() ? "" : Emphasis.tagged(element, inside);
+      case "p", "li", "tr" -> inside + Lines.BREAK;
+      case "td", "th" -> inside + " ";
+      case "ul", "ol" -> Lines.BREAK + inside;
+      case "sup", "sub" -> raised(element, inside);
       default -> inside;
     };
+  }
+
+  /** Returns text between marks, which do not go on over a line. */
+  private static String marked(Element element, String inside, String mark) {
+    return Arrays.stream(inside.split(Lines.BREAK, -1))
+        .map(line -> Emphasis.marked(element, line, mark))
+        .collect(Collectors.joining(Lines.BREAK));
+  }
+
+  /** Returns raised or lowered text. The number of a note, in its brackets, is not raised. */
+  private static String raised(Element element, String inside) {
+    boolean plain = inside.isBlank() || !element.select("a[href*=note-]").isEmpty();
+    return plain ? inside : Emphasis.tagged(element, inside);
   }
 
   /** Returns a link; of a link within the text, such as to a footnote, only its words. */
@@ -222,8 +209,9 @@ public final class HtmlToMarkdown {
       return inside;
     }
     if (!OUTSIDE.matcher(href).matches()) {
-      skipped.add(href.startsWith("#footnote") || href.startsWith("#endnote") ? "notes" : "links");
-      return href.contains("note-ref") ? "" : inside;
+      boolean note = href.matches("#(foot|end)note-.*");
+      skipped.add(note ? "notes" : "links");
+      return note && href.contains("note-ref-") ? "" : inside;
     }
     return "[" + inside.strip() + "](<" + href.replace(">", "%3E").replace("<", "%3C") + ">)";
   }
@@ -232,12 +220,5 @@ public final class HtmlToMarkdown {
     String alt = SPECIAL.matcher(element.attr("alt")).replaceAll("\\\\$0");
     String src = element.attr("src");
     return src.isEmpty() ? "" : "![" + SPACE.matcher(alt).replaceAll(" ") + "](" + src + ")";
-  }
-
-  /** Returns a line whose start is not read as a heading, a list or a quote. */
-  private static String escapedStart(String text) {
-    String line = text.strip();
-    String numbers = NUMBER_START.matcher(line).replaceFirst("$1\\\\$2");
-    return LINE_START.matcher(numbers).replaceFirst("\\\\$1");
   }
 }

@@ -24,6 +24,51 @@ final class PackageWriter {
     parts.put(name, part);
   }
 
+  /** Adds a part of this content. */
+  void add(String name, XmlNode root) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      XMLStreamWriter xml = writer(out);
+      for (Map.Entry<String, String> space : XmlNames.WRITTEN.entrySet()) {
+        xml.setPrefix(space.getKey(), space.getValue());
+      }
+      write(root, xml, true);
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+    add(name, out.toByteArray());
+  }
+
+  private static void write(XmlNode node, XMLStreamWriter xml, boolean outermost)
+      throws XMLStreamException {
+    xml.writeStartElement(XmlNames.space(node.name()), XmlNames.local(node.name()));
+    if (outermost) {
+      for (Map.Entry<String, String> space : XmlNames.WRITTEN.entrySet()) {
+        xml.writeNamespace(space.getKey(), space.getValue());
+      }
+    }
+    for (Map.Entry<String, String> attribute : node.attributes().entrySet()) {
+      String key = attribute.getKey();
+      if (key.contains(":")) {
+        xml.writeAttribute(
+            XmlNames.prefix(key), XmlNames.space(key), XmlNames.local(key), attribute.getValue());
+      } else {
+        xml.writeAttribute(key, attribute.getValue());
+      }
+    }
+    xml.writeCharacters(node.text());
+    for (XmlNode child : node.children()) {
+      write(child, xml, false);
+    }
+    xml.writeEndElement();
+  }
+
+  private static XMLStreamWriter writer(ByteArrayOutputStream out) throws XMLStreamException {
+    return XMLOutputFactory.newDefaultFactory()
+        .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+  }
+
   /** Adds the relationships of a part: the target of each by its id. */
   void addRelationships(String part, Map<String, String> targets) throws IOException {
     List<Map<String, String>> elements =
@@ -50,9 +95,7 @@ final class PackageWriter {
   private static byte[] xml(String[] names, List<Map<String, String>> elements) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+      XMLStreamWriter xml = writer(out);
       xml.writeStartElement("", names[1], names[0]);
       xml.writeDefaultNamespace(names[0]);
       for (Map<String, String> attributes : elements) {

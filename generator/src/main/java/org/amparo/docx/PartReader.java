@@ -2,8 +2,11 @@ package org.amparo.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -61,7 +64,21 @@ final class PartReader {
    * @throws DocxException if the part is not XML, or exceeds a limit
    */
   void read(byte[] part, Visitor visitor) throws DocxException {
-    Handler handler = new Handler(visitor);
+    parse(part, new Handler(visitor));
+  }
+
+  /**
+   * Reads a part as a tree with the text of its text elements.
+   *
+   * @param visitor as for {@link #read}
+   */
+  XmlNode tree(byte[] part, Visitor visitor) throws DocxException {
+    TreeHandler handler = new TreeHandler(visitor);
+    parse(part, handler);
+    return handler.root();
+  }
+
+  private void parse(byte[] part, Handler handler) throws DocxException {
     try {
       parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
       parser.parse(new InputSource(new ByteArrayInputStream(part)), handler);
@@ -128,7 +145,7 @@ final class PartReader {
     }
   }
 
-  private final class Handler extends DefaultHandler2 {
+  private class Handler extends DefaultHandler2 {
 
     private final Visitor visitor;
     private int level;
@@ -175,6 +192,46 @@ final class PartReader {
       letters += new String(ch, start, length).isBlank() ? 0 : length;
       if (letters > MAX_LETTERS) {
         throw new Refusal(DocxException.Reason.LONG);
+      }
+    }
+  }
+
+  private final class TreeHandler extends Handler {
+
+    /** The elements with text that a reader sees, or with the code of a field. */
+    private static final Set<String> TEXTS = Set.of("w:t", "m:t", "a:t", "w:instrText");
+
+    private final Deque<XmlNode> open = new ArrayDeque<>(List.of(new XmlNode("")));
+
+    TreeHandler(Visitor visitor) {
+      super(visitor);
+    }
+
+    XmlNode root() {
+      return open.getFirst().children().get(0);
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      super.startElement(uri, local, name, attributes);
+      XmlNode node = XmlNode.of(uri, local, attributes);
+      open.getLast().add(node);
+      open.addLast(node);
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) {
+      super.endElement(uri, local, name);
+      open.removeLast();
+    }
+
+    @Override
+    public void characters(char[] ch, int start, int length) throws SAXException {
+      super.characters(ch, start, length);
+      String text = new String(ch, start, length);
+      if (TEXTS.contains(open.getLast().name())) {
+        open.getLast().say(text.isBlank() ? " " : text);
       }
     }
   }

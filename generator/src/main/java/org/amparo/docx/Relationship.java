@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record Relationship(String id, String kind, String target, boolean external) {
 
   /** Addresses of links; importing a document opens none of them. */
-  private static final Pattern LINK = Pattern.compile("(?i)(https?|mailto|tel):.*", Pattern.DOTALL);
+  private static final Pattern LINK =
+      Pattern.compile("(?i)(https?|mailto|tel|sms|smsto|whatsapp|tg|sgnl|geo):.*", Pattern.DOTALL);
 
   /** Reads a {@code .rels} part. */
   static List<Relationship> read(byte[] part, PartReader reader) throws DocxException {
@@ -43,6 +44,11 @@ record Relationship(String id, String kind, String target, boolean external) {
 
   /** Returns true if it is a link to a page, a mailbox, a telephone or a place in the document. */
   boolean isLink() {
-    return kind.equals("hyperlink") && (target.startsWith("#") || LINK.matcher(target).matches());
+    return kind.equals("hyperlink") && (target.startsWith("#") || isLink(target));
+  }
+
+  /** Returns true if an address is one of a page, a mailbox or a telephone. */
+  static boolean isLink(String address) {
+    return LINK.matcher(address).matches();
   }
 }

@@ -5,17 +5,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.amparo.docx.DocxException.Reason;
 
-/**
- * Scans a part of a text for elements that mammoth skips, and for elements that would stop mammoth.
- */
+/** Scans a part of a text for tracked changes, ids and elements that exceed a limit. */
 final class TextScan implements PartReader.Visitor {
 
   /** The maximum number of open fields. A table of contents needs two. */
   private static final int MAX_OPEN_FIELDS = 100;
 
+  /** Elements of tracked changes; so are those whose names end in {@code PrChange}. */
+  private static final Set<String> CHANGES =
+      Set.of(
+          "ins",
+          "del",
+          "moveFrom",
+          "moveTo",
+          "cellIns",
+          "cellDel",
+          "cellMerge",
+          "numberingChange",
+          "tblGridChange");
+
   private final String root;
-  private final Set<String> skipped = new TreeSet<>();
   private final Set<String> ids = new TreeSet<>();
+  private boolean changed;
   private int openFields;
 
   private TextScan(String root) {
@@ -23,15 +34,12 @@ final class TextScan implements PartReader.Visitor {
   }
 
   /**
-   * Reads a part.
+   * Returns a new scan.
    *
-   * @param root the name of its outermost element
-   * @throws DocxException if it is not such a part, or exceeds a limit
+   * @param root the name of the part's outermost element
    */
-  static TextScan of(byte[] part, String root, PartReader reader) throws DocxException {
-    TextScan scan = new TextScan(root);
-    reader.read(part, scan);
-    return scan;
+  static TextScan of(String root) {
+    return new TextScan(root);
   }
 
   @Override
@@ -41,20 +49,10 @@ final class TextScan implements PartReader.Visitor {
     }
     ids.addAll(element.relationshipIds());
     switch (element.name()) {
-      case "ins", "del" -> skipped.add("changes");
-      case "txbxContent" -> skipped.add("boxes");
-      case "oMath" -> skipped.add("formulas");
-      case "altChunk" -> skipped.add("embedded");
-      case "vanish" -> noteHidden(element);
       case "fldChar" -> countField(element);
       default -> {}
     }
-  }
-
-  private void noteHidden(PartReader.Element element) {
-    if (!element.has("val", "0") && !element.has("val", "false")) {
-      skipped.add("hidden");
-    }
+    changed |= CHANGES.contains(element.name()) || element.name().endsWith("PrChange");
   }
 
   private void countField(PartReader.Element element) throws DocxException {
@@ -66,9 +64,9 @@ final class TextScan implements PartReader.Visitor {
     }
   }
 
-  /** Returns the kinds of elements that mammoth skips, as the last parts of message keys. */
-  Set<String> skipped() {
-    return Collections.unmodifiableSet(skipped);
+  /** Returns whether the part has tracked changes. */
+  boolean changed() {
+    return changed;
   }
 
   /** Returns the ids of the relationships that the part names. */

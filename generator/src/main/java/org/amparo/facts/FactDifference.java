@@ -93,6 +93,9 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
 
   private static void removeEqual(
       List<Fact> some, Predicate<Fact> ofSome, List<Fact> others, Predicate<Fact> ofOthers) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return;
+    }
     Map<String, Integer> counts = new HashMap<>();
     others.stream().filter(ofOthers).forEach(f -> counts.merge(id(f), 1, Integer::sum));
     Map<String, Integer> found = new HashMap<>();

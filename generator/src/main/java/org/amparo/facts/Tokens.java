@@ -15,10 +15,11 @@ final class Tokens {
   private static final String AFTER_ADDRESS = ".,;:!?)]}>\u00bb\u201d\"'";
 
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
 
   private Tokens(String text) {
     this.text = Normalizer.normalize(text, Normalizer.Form.NFC);
+    this.tokens = new ArrayList<>(text.length() / 5);
   }
 
   static Tokens of(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.amparo.html.HtmlSanitizer;
 import org.amparo.model.Block;
 import org.amparo.model.Html;
+import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
@@ -53,7 +54,7 @@ public final class BodyReader {
   private Checked<Section> section(DocumentPart part, DocumentContent.Section content) {
     List<Block> blocks =
         part.blocks().stream().flatMap(b -> PlainText.blocks(b, context).stream()).toList();
-    return sanitized(renderer.render(part.blocks()), content.rawHtml())
+    return sanitized(renderer.render(part.blocks()), content.rawHtml(), context.language())
         .map(
             html ->
                 new Section(
@@ -71,13 +72,13 @@ public final class BodyReader {
   }
 
   /** Returns sanitized HTML. HTML without raw HTML of an author needs no sanitizer. */
-  private static Checked<Html> sanitized(String html, List<RawHtml> rawHtml) {
+  private static Checked<Html> sanitized(String html, List<RawHtml> rawHtml, Language language) {
     if (rawHtml.isEmpty()) {
       return Checked.of(new Html(html));
     }
     List<Problem> problems = new ArrayList<>();
     rawHtml.forEach(raw -> problems.addAll(raw.problems()));
-    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.clean(html);
+    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.clean(html, language);
     if (problems.isEmpty() && !cleaned.dropped().isEmpty()) {
       SourcePlace first = rawHtml.get(0).start();
       problems.add(Problem.of(ProblemCode.DROPPED_HTML, first, cleaned.dropped().get(0)));

@@ -10,9 +10,12 @@ import org.amparo.config.FixedPage;
 import org.amparo.html.ContactButton;
 import org.amparo.html.Icons;
 import org.amparo.model.Address;
+import org.amparo.model.Attachment;
 import org.amparo.model.Target;
 import org.amparo.output.SitePaths;
+import org.amparo.text.FileSize;
 import org.amparo.text.Messages;
+import org.amparo.text.WebAddress;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -77,8 +80,9 @@ final class SectionRenderer {
     Target target = context.target(link);
     Map<String, String> attributes = new LinkedHashMap<>();
     if (target instanceof Target.External external) {
-      attributes.put("href", external.url());
-      if (external.url().startsWith("http")) {
+      String url = external.url();
+      attributes.put("href", WebAddress.ascii(url));
+      if (url.startsWith("http")) {
         attributes.put("rel", "noreferrer");
       }
     } else if (target instanceof Target.ToContact contact) {
@@ -93,6 +97,9 @@ final class SectionRenderer {
     } else if (target instanceof Target.ToGuide other) {
       String page = context.address().to(SitePaths.page(other.file()));
       attributes.put("href", other.section().isEmpty() ? page : page + "#" + other.section());
+    } else if (target instanceof Target.ToFile other) {
+      String place = other.fragment().isEmpty() ? "" : "#" + other.fragment();
+      attributes.put("href", context.address().to(SitePaths.image(other.file())) + place);
     } else if (!Targets.hasScheme(link.getDestination())) { // LinkCheck reports unknown schemes
       attributes.put("href", link.getDestination());
     }
@@ -158,7 +165,16 @@ final class SectionRenderer {
       }
       html.tag("a", attributes);
       children(link);
+      if (context.target(link) instanceof Target.ToFile file) {
+        context.site().attachment(file.file()).ifPresent(this::kindAndSize);
+      }
       html.tag("/a");
+    }
+
+    /** Says what a reader will open, and how much data that takes. */
+    private void kindAndSize(Attachment attachment) {
+      String size = FileSize.of(attachment.size(), context.language().locale());
+      html.text(" (" + attachment.kind() + ", " + size + ")");
     }
 
     private void heading(Heading heading) {

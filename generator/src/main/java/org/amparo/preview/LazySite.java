@@ -185,12 +185,13 @@ final class LazySite {
   }
 
   /**
-   * Returns the files without a template: images, also of drafts, and the files that every page
-   * loads.
+   * Returns the files without a template: images and attachments, also of drafts, and the files
+   * that every page loads.
    */
   private Map<Address, OutputFile> plain() throws IOException {
     Map<Address, OutputFile> files = new LinkedHashMap<>();
     checked.read().images().forEach(f -> files.put(f.address(), f));
+    checked.read().attachments().forEach(f -> files.put(f.address(), f));
     baker.filesWithoutTemplate().forEach(f -> files.put(f.address(), f));
     pipeline.shared(checked.project()).forEach(f -> files.put(f.address(), f));
     return files;

@@ -23,6 +23,11 @@ public enum ProblemCode {
   TOO_MANY_PIXELS("G014", Severity.ERROR),
   CANNOT_TURN("G015", Severity.ERROR),
   UNSAFE_DRAWING("G016", Severity.ERROR),
+  OTHER_ATTACHMENT("G021", Severity.ERROR),
+  TAKEN_FOLDER("G022", Severity.ERROR),
+  UNUSED_ATTACHMENT("G023", Severity.WARNING),
+  NAMES_AUTHOR("G024", Severity.WARNING),
+  HEAVY_IMAGE("G025", Severity.WARNING),
   // 1: front matter and YAML
   WRONG_DATE("G101", Severity.ERROR),
   BROKEN_YAML("G102", Severity.ERROR),
@@ -84,6 +89,7 @@ public enum ProblemCode {
   OTHER_CASE("G419", Severity.ERROR),
   OUTSIDE_GONE("G420", Severity.WARNING),
   OUTSIDE_NOT_CHECKED("G421", Severity.INFO),
+  NO_SUCH_FILE("G422", Severity.ERROR),
   // 5: freshness
   OVERDUE("G501", Severity.WARNING),
   DUE_SOON("G502", Severity.WARNING),
@@ -113,6 +119,7 @@ public enum ProblemCode {
   NO_GLYPH("G805", Severity.ERROR),
   UNPAIRED_ON_PAPER("G806", Severity.WARNING),
   NO_ROOM_FOR_CODE("G807", Severity.WARNING),
+  RIGHT_TO_LEFT_ON_PAPER("G820", Severity.WARNING),
   // 9: discreet sites
   LISTED_IN_TITLE("G901", Severity.ERROR),
   LISTED_IN_ADDRESS("G902", Severity.ERROR),

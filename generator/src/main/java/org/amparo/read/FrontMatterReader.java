@@ -40,6 +40,7 @@ final class FrontMatterReader {
           "responsible",
           "legal-review",
           "sources",
+          "save-files",
           "urgent",
           "overdue-because",
           "ask-lawyer");
@@ -116,6 +117,7 @@ final class FrontMatterReader {
         fields.text("responsible", ""),
         legalReview(),
         sources(status.equals("draft")),
+        fields.flag("save-files"),
         fields.flag("urgent"),
         fields.text("overdue-because", ""),
         askLawyer(),

@@ -32,7 +32,7 @@ import org.amparo.yaml.YamlValue.Mapping;
  */
 final class SnapshotsReader {
 
-  private static final Pattern NAME = Pattern.compile("(.+)\\.([a-z]{2,3})\\.md");
+  private static final Pattern NAME = Pattern.compile("(.+)\\.([a-zA-Z0-9-]+)\\.md");
   private static final List<String> KEYS = List.of("confirmed", "by", "sections");
 
   private final ReadContext context;
@@ -62,7 +62,7 @@ final class SnapshotsReader {
     }
     for (Path file : SiteFolder.files(folder)) {
       Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-      if (name.matches()) {
+      if (name.matches() && Language.isTag(name.group(2))) {
         String id = name.group(1);
         String original = originals.containsKey(id) ? originals.get(id).file() : "";
         cache

@@ -25,16 +25,11 @@ abstract class LanguageAnalyzer extends Analyzer {
 
   /** Returns the analyzer of a language, or the plain analyzer for any other language. */
   static LanguageAnalyzer of(Language language) {
-    return switch (primary(language)) {
+    return switch (language.primary().tag()) {
       case "es" -> new SpanishAnalyzer();
       case "en" -> new EnglishAnalyzer();
-      default -> new PlainAnalyzer(primary(language));
+      default -> new PlainAnalyzer(language.primary().tag());
     };
-  }
-
-  /** Returns the tag of a language without its region and script. */
-  static String primary(Language language) {
-    return language.tag().replaceFirst("-.*", "");
   }
 
   /** Returns the stop words, separated by spaces. */

@@ -165,7 +165,7 @@ public final class SearchFiles {
    * @param bounds where each list of keys begins
    */
   private String begin(Language language, boolean compact, List<String> bounds) {
-    String primary = LanguageAnalyzer.primary(language);
+    String primary = language.primary().tag();
     return stemmers
             .getOrDefault(STEMMERS + "/" + primary + ".js", "")
             .replaceFirst("\"" + primary + "-s\"", "\"" + language + "-s\"")

@@ -21,6 +21,7 @@ final class Guard {
   private final Limits limits;
   private final boolean limitsDepth;
   private final long start;
+  private final long nanoseconds;
   private long characters;
   private @Nullable TemplateException stop;
   private volatile boolean abandoned;
@@ -29,6 +30,7 @@ final class Guard {
     this.limits = limits;
     this.limitsDepth = limitsDepth;
     this.start = start;
+    this.nanoseconds = limits.time().toNanos();
   }
 
   /** Returns a guard of time and length. */
@@ -47,8 +49,7 @@ final class Guard {
   }
 
   private boolean isOverLimits() {
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    return characters > limits.characters() || took.compareTo(limits.time()) > 0;
+    return characters > limits.characters() || System.nanoTime() - start > nanoseconds;
   }
 
   /** Records the place in the template when it must stop. */

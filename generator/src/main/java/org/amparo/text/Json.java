@@ -29,7 +29,7 @@ public final class Json {
   }
 
   private static String quoted(String text) {
-    StringBuilder out = new StringBuilder("\"");
+    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -37,7 +37,11 @@ public final class Json {
         case '\n' -> out.append("\\n");
         default -> {
           boolean plain = c >= ' ' && c != '\u2028' && c != '\u2029' && c != '<';
-          out.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+          if (plain) {
+            out.append(c);
+          } else {
+            out.append(String.format("\\u%04x", (int) c));
+          }
         }
       }
     }

@@ -39,7 +39,6 @@ class HtmlToMarkdownTest {
         "<strong>x<sup>2</sup></strong>y | <strong>x<sup>2</sup></strong>y",
         "<strong>Nota.</strong><a></a><em>Ya</em> | <strong>Nota.</strong>*Ya*",
         "<em><strong>Ya.</strong></em>Ve | <em><strong>Ya.</strong></em>Ve",
-        "<strong>Ya.</strong><br>Ve | **Ya.** Ve",
       })
   void marksStandWhereTheyAreReadAsMarks(String html, String markdown) {
     assertEquals(markdown, markdown("<p>" + html + "</p>"));
@@ -59,6 +58,12 @@ class HtmlToMarkdownTest {
         }
       }
     }
+  }
+
+  @Test
+  void aBrokenLineStaysBroken() {
+    assertEquals("**Ya.**\\\nVe", markdown("<p><strong>Ya.</strong><br>Ve</p>"));
+    assertEquals("- a\\\n  \\- b", markdown("<ul><li>a<br>- b</li></ul>"));
   }
 
   @Test

@@ -28,7 +28,10 @@ final class RawPackage {
           + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
           + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
           + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
-          + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
+          + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+          + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+          + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+          + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -43,6 +46,11 @@ final class RawPackage {
                 + "<Default Extension=\"png\" ContentType=\"image/png\"/></Types>")
         .part("_rels/.rels", rels(rel("rId1", "officeDocument", "Target=\"word/document.xml\"")))
         .part("word/document.xml", document(body));
+  }
+
+  /** The root of a part. */
+  static String root(String name, String inside) {
+    return "<w:%1$s%2$s>%3$s</w:%1$s>".formatted(name, SPACES, inside);
   }
 
   /** A document that shows the linked picture of {@code rId9}. */

@@ -27,7 +27,7 @@ class PlainReadingTest {
 
   private static Map<Path, Object> words(Reading reading, boolean script) throws IOException {
     Map<Path, Object> words = new TreeMap<>();
-    List<Path> pages = reading.pages();
+    List<Path> pages = reading.kinds();
     reading.in(
         Reading.window(360, 640).setJavaScriptEnabled(script),
         page -> {
@@ -70,7 +70,7 @@ class PlainReadingTest {
 
   @Test
   void aPageCanBeReadWithoutStyle(Reading reading) throws IOException {
-    List<Path> pages = reading.pages();
+    List<Path> pages = reading.kinds();
     reading.in(
         Reading.window(320, 640),
         page -> {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.amparo.testing.Chromium;
@@ -20,6 +21,9 @@ final class Reading implements AutoCloseable {
 
   /** One standalone guide; all of them have the same template. */
   private static final String ALONE = "arrest-es.html";
+
+  private static final Set<String> LONGEST =
+      Set.of("es/derechos/si-la-policia-te-para.html", "en/rights/if-the-police-stop-you.html");
 
   private final Path folder;
   private final Chromium chromium;
@@ -50,6 +54,22 @@ final class Reading implements AutoCloseable {
   /** Returns the pages of both sites, those of the pattern library last. */
   List<Path> pages() throws IOException {
     return Stream.concat(pages("site"), pages("patterns")).toList();
+  }
+
+  /**
+   * Returns one or more pages of each kind: all but the guides of the real site, of which it has
+   * the longest of each language, and the pattern library, which has every component.
+   */
+  List<Path> kinds() throws IOException {
+    Path site = folder.resolve("site/target/site");
+    return pages().stream()
+        .filter(page -> !isGuide(site, page) || LONGEST.contains(site.relativize(page).toString()))
+        .toList();
+  }
+
+  /** Returns whether a page is {@code LANGUAGE/TOPIC/GUIDE.html} of a site. */
+  private static boolean isGuide(Path site, Path page) {
+    return page.startsWith(site) && site.relativize(page).getNameCount() == 3;
   }
 
   /** Returns a page of the real site. */

@@ -77,6 +77,7 @@ class CommonMarkSpecTest {
         new ReadContext(
             new Project(site, config, messages, LocalDate.parse(TestSite.CLOCK)),
             List.of(),
+            List.of(),
             List.of());
   }
 

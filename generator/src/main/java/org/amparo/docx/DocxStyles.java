@@ -1,0 +1,167 @@
+package org.amparo.docx;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The styles of a document: what they hide and strike, and which are headings. */
+final class DocxStyles {
+
+  private static final Pattern HEADING = Pattern.compile("heading ?([1-9])");
+
+  /** The names of the other styles that matter, and the ids that {@link #part()} gives them. */
+  private static final Map<String, String> NAMED =
+      Map.of(
+          "title", "Title",
+          "subtitle", "Subtitle",
+          "quote", "Quote",
+          "intense quote", "IntenseQuote");
+
+  /** The maximum number of styles that are based on one another. */
+  private static final int MAX_CHAIN = 20;
+
+  private final Map<String, XmlNode> styles = new HashMap<>();
+  private final XmlNode defaults;
+  private String usual = "";
+
+  /**
+   * Keeps styles.
+   *
+   * @param root of the part; an empty element if there is none
+   */
+  DocxStyles(XmlNode root) {
+    for (XmlNode style : root.all("w:style")) {
+      styles.put(style.value("w:styleId"), style);
+      String standard = style.value("w:default");
+      boolean isUsual = standard.equals("1") || standard.equals("true");
+      if (isUsual && style.value("w:type").equals("paragraph")) {
+        usual = style.value("w:styleId");
+      }
+    }
+    defaults = root.at("w:docDefaults", "w:rPrDefault", "w:rPr").orElse(XmlNode.w("rPr"));
+  }
+
+  /** Returns the styles that mammoth sees: those of headings and quotations. */
+  static XmlNode part() {
+    XmlNode root = XmlNode.w("styles");
+    for (int i = 1; i <= 6; i++) {
+      root.add(style("Heading" + i, "heading " + i));
+    }
+    root.add(style("Title", "Title")).add(style("Subtitle", "Subtitle"));
+    return root.add(style("Quote", "Quote")).add(style("IntenseQuote", "Intense Quote"));
+  }
+
+  private static XmlNode style(String id, String name) {
+    return XmlNode.w("style")
+        .with("w:type", "paragraph")
+        .with("w:styleId", id)
+        .add(XmlNode.w("name").with("w:val", name));
+  }
+
+  /** Returns a style and those that it is based on. */
+  private List<XmlNode> chain(String id) {
+    List<XmlNode> chain = new ArrayList<>();
+    Optional<XmlNode> style = Optional.ofNullable(styles.get(id));
+    while (style.isPresent() && chain.size() < MAX_CHAIN) {
+      chain.add(style.get());
+      style = style.get().child("w:basedOn").map(styles::get);
+    }
+    return Collections.unmodifiableList(chain);
+  }
+
+  /** Returns the style of a paragraph; its own one or the usual one. */
+  String ofParagraph(XmlNode paragraph) {
+    return paragraph.first("w:pPr").flatMap(p -> p.child("w:pStyle")).orElse(usual);
+  }
+
+  /** Returns the id of the style for mammoth; empty if the style is none of {@link #part()}. */
+  Optional<String> role(String id) {
+    List<XmlNode> chain = chain(id);
+    if (chain.isEmpty()) {
+      return role(id.toLowerCase(Locale.ROOT), id);
+    }
+    for (XmlNode style : chain) {
+      String name = style.child("w:name").orElse("").toLowerCase(Locale.ROOT);
+      Optional<String> role = role(name, style.value("w:styleId"));
+      Optional<String> outline = style.at("w:pPr").flatMap(p -> p.child("w:outlineLvl"));
+      if (role.isEmpty() && outline.isPresent() && outline.get().matches("[0-8]")) {
+        role = Optional.of(heading(Integer.parseInt(outline.get()) + 1));
+      }
+      if (role.isPresent()) {
+        return role;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> role(String name, String id) {
+    Matcher heading = HEADING.matcher(name);
+    if (heading.matches()) {
+      return Optional.of(heading(Integer.parseInt(heading.group(1))));
+    }
+    return Optional.ofNullable(NAMED.get(name))
+        .or(() -> Optional.of(id).filter(i -> i.matches("Heading[1-6]")));
+  }
+
+  private static String heading(int level) {
+    return "Heading" + Math.min(level, 6);
+  }
+
+  /** Returns the list of a style: the element {@code w:numPr} that is nearest in its chain. */
+  Optional<XmlNode> numbers(String id) {
+    return chain(id).stream().flatMap(s -> s.at("w:pPr", "w:numPr").stream()).findFirst();
+  }
+
+  /** Returns the ids of a style and of those that it is based on. */
+  List<String> ids(String id) {
+    return chain(id).stream().map(s -> s.value("w:styleId")).toList();
+  }
+
+  /**
+   * Returns whether a property holds. Direct formatting comes first; then the styles, which cancel
+   * each other out when a paragraph's and a run's style both have it (ECMA-376, part 1, 17.7.3).
+   */
+  boolean holds(String property, String paragraphStyle, XmlNode format) {
+    Optional<Boolean> direct = format.toggle(property);
+    if (direct.isPresent()) {
+      return direct.get();
+    }
+    boolean paragraph = styled(property, paragraphStyle).orElse(false);
+    boolean run = styled(property, runStyle(format)).orElse(false);
+    return (paragraph ^ run) || defaults.toggle(property).orElse(false);
+  }
+
+  /** Returns whether a property of emphasis holds, which is that of a run and not of its text. */
+  boolean stressed(String property, XmlNode format) {
+    return format.toggle(property).or(() -> styled(property, runStyle(format))).orElse(false);
+  }
+
+  /** Returns an attribute of a property of a run or of its style; empty if there is none. */
+  String value(String property, String attribute, XmlNode format) {
+    return format
+        .first(property)
+        .or(() -> runProperty(property, runStyle(format)))
+        .map(p -> p.value(attribute))
+        .orElse("");
+  }
+
+  private static String runStyle(XmlNode format) {
+    return format.child("w:rStyle").orElse("");
+  }
+
+  private Optional<Boolean> styled(String property, String id) {
+    return chain(id).stream()
+        .flatMap(s -> s.first("w:rPr").flatMap(f -> f.toggle(property)).stream())
+        .findFirst();
+  }
+
+  private Optional<XmlNode> runProperty(String property, String id) {
+    return chain(id).stream().flatMap(s -> s.at("w:rPr", property).stream()).findFirst();
+  }
+}

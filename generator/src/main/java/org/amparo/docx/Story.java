@@ -1,0 +1,189 @@
+package org.amparo.docx;
+
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads the body of a document, a note or a header as its readers see it, with all changes
+ * accepted, and writes it for mammoth in the few elements that mammoth needs. Text boxes follow the
+ * paragraph that they are in.
+ */
+final class Story {
+
+  private final DocxStyles styles;
+  private final Numbering numbering;
+  private final Losses losses;
+  private final FieldStack fields;
+  private final Links links = new Links();
+  private final Set<String> known;
+  private final Set<String> noted = new TreeSet<>();
+  private final Tables tables = new Tables(this);
+
+  /**
+   * @param notes the notes that the document has, each as the name of its reference and its id
+   */
+  Story(DocxStyles styles, Numbering numbering, Losses losses, Set<String> notes) {
+    this.styles = styles;
+    this.numbering = numbering;
+    this.losses = losses;
+    this.fields = new FieldStack(losses);
+    this.known = notes;
+  }
+
+  DocxStyles styles() {
+    return styles;
+  }
+
+  FieldStack fields() {
+    return fields;
+  }
+
+  Losses losses() {
+    return losses;
+  }
+
+  /** Returns the links of fields. */
+  Links links() {
+    return links;
+  }
+
+  /** Returns the notes that the text refers to. */
+  Set<String> noted() {
+    return noted;
+  }
+
+  /** Returns whether the document has the note of a reference, which then is referred to. */
+  boolean hasNote(XmlNode reference) {
+    String note = reference.name() + reference.value("w:id");
+    return known.contains(note) && (noted.add(note) || noted.contains(note));
+  }
+
+  /** A list of paragraphs and tables in the making. */
+  private static final class Blocks {
+    private final List<XmlNode> done = new ArrayList<>();
+
+    /** The text of paragraphs whose ends were removed: it belongs to the next paragraph. */
+    private final List<XmlNode> carried = new ArrayList<>();
+
+    private final List<XmlNode> boxes = new ArrayList<>();
+  }
+
+  /** Returns the paragraphs and tables of an element. */
+  List<XmlNode> read(XmlNode parent) {
+    fields.find(parent);
+    return blocks(parent);
+  }
+
+  /** Returns the paragraphs and tables of a text box. */
+  List<XmlNode> aside(XmlNode box) {
+    Deque<FieldStack.Field> around = fields.aside();
+    List<XmlNode> read = blocks(box);
+    fields.back(around);
+    return read;
+  }
+
+  /** Returns the paragraphs and tables of a part of this text, such as a cell. */
+  List<XmlNode> blocks(XmlNode parent) {
+    Blocks blocks = new Blocks();
+    children(parent, blocks);
+    flush(blocks);
+    return blocks.done;
+  }
+
+  private void children(XmlNode node, Blocks blocks) {
+    Markup.read(node).forEach(child -> block(child, blocks));
+  }
+
+  private void block(XmlNode node, Blocks blocks) {
+    if (Markup.removed(node) || Markup.describes(node)) {
+      return;
+    }
+    switch (node.name()) {
+      case "w:p", "m:oMathPara" -> paragraph(node, blocks);
+      case "w:tbl" -> {
+        flush(blocks);
+        tables.read(node).ifPresent(blocks.done::add);
+      }
+      case "w:sdt" -> {
+        if (Markup.isContents(node)) {
+          losses.add("contents");
+        } else {
+          children(node, blocks);
+        }
+      }
+      case "w:altChunk", "w:subDoc" -> losses.add("embedded");
+      default -> children(node, blocks);
+    }
+  }
+
+  private void flush(Blocks blocks) {
+    if (isSeen(blocks.carried)) {
+      blocks.done.add(XmlNode.w("p").add(blocks.carried));
+    }
+    blocks.done.addAll(blocks.boxes);
+    blocks.carried.clear();
+    blocks.boxes.clear();
+  }
+
+  private void paragraph(XmlNode node, Blocks blocks) {
+    String style = styles.ofParagraph(node);
+    XmlNode mark = node.at("w:pPr", "w:rPr").orElse(XmlNode.w("rPr"));
+    Inlines inlines = new Inlines(this, style);
+    inlines.children(node);
+    blocks.carried.addAll(inlines.content());
+    blocks.boxes.addAll(inlines.blocks());
+    if (mark.first("w:del").isPresent() || mark.first("w:moveFrom").isPresent()) {
+      return;
+    }
+    boolean seen = isSeen(blocks.carried);
+    Optional<ListLabel> label = Optional.empty();
+    if (seen || (fields.reads() && !styles.holds("w:vanish", style, mark))) {
+      label = numbering.next(node, style);
+    }
+    if (seen) {
+      blocks.done.add(written(style, label, blocks.carried));
+      blocks.carried.clear();
+    }
+    flush(blocks);
+  }
+
+  /** Returns whether paragraphs and tables have words. */
+  static boolean hasWords(List<XmlNode> nodes) {
+    return nodes.stream().anyMatch(n -> !n.text().isBlank() || hasWords(n.children()));
+  }
+
+  private static boolean isSeen(List<XmlNode> nodes) {
+    return nodes.stream().anyMatch(Story::isSeen);
+  }
+
+  private static boolean isSeen(XmlNode node) {
+    return !node.text().isBlank()
+        || Set.of("w:drawing", "w:footnoteReference", "w:endnoteReference").contains(node.name())
+        || isSeen(node.children());
+  }
+
+  private XmlNode written(String style, Optional<ListLabel> label, List<XmlNode> content) {
+    XmlNode properties = XmlNode.w("pPr");
+    Optional<String> role = styles.role(style);
+    role.ifPresent(r -> properties.add(XmlNode.w("pStyle").with("w:val", r)));
+    String text = label.map(ListLabel::text).orElse("");
+    if (label.isPresent() && !label.get().exact()) {
+      losses.add("numbers");
+    }
+    boolean list = role.isEmpty() && label.filter(l -> l.bullet() || !text.isEmpty()).isPresent();
+    if (list) {
+      properties.add(label.orElseThrow().properties());
+    }
+    XmlNode paragraph = XmlNode.w("p").add(properties);
+    if (!text.isEmpty()) {
+      String before = list ? label.orElseThrow().marked() : text;
+      XmlNode words = XmlNode.w("t").with("xml:space", "preserve").say(before + " ");
+      paragraph.add(XmlNode.w("r").add(words));
+    }
+    return paragraph.add(content);
+  }
+}
