@@ -7,7 +7,7 @@ const { tags, whole, block } = MANIFEST;
 // Words become keys exactly as LanguageAnalyzer does it; a test compares the two.
 
 // what nobody sees, letters of scripts that part words, and of scripts that do not
-const HIDDEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff";
+const HIDDEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufeff";
 const LETTERS = "[\\wªºÀ-\\u0dff\\u10a0-\\u177f\\u1800-\\u1fff\\u2c00-\\u2dff\\ua4d0-\\uabff\\u{10000}-\\u{1efff}" + HIDDEN + "]+";
 const BARE = "[\\u0e00-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3041-\\ua4cf\\uac00-\\ud7ff\\u{20000}-\\u{3ffff}][" + HIDDEN + "]*";
 // a number in groups; one group alone is none if a letter follows

@@ -35,7 +35,7 @@ final class SpecifiedClient {
       Pattern.compile("(?m)^S\\(\"([a-z]+-[bkpvw]\\d*)\",(.*)\\);$");
   private static final Pattern BEGIN = Pattern.compile("\\{tags,whole,block\\}=(\\{[^}]*\\})");
   private static final String H =
-      "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff";
+      "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufeff";
   private static final String L =
       "[\\wªºÀ-\\u0dff\\u10a0-\\u177f\\u1800-\\u1fff\\u2c00-\\u2dff\\ua4d0-\\uabff"
           + "\\x{10000}-\\x{1efff}"
