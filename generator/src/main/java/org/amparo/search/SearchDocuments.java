@@ -36,7 +36,7 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
   private static final float TERM = 0.15f;
 
   /** The length of snippets of articles, contacts and terms, in characters. */
-  private static final int SNIPPET = 66;
+  private static final int SNIPPET = 60;
 
   private static final int SHORT = 40;
 
