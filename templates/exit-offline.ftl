@@ -1,6 +1,6 @@
 <#-- The page that quick exit shows offline: as plain as a browser's own page. -->
 <!DOCTYPE html>
-<html lang="${location.language}">
+<html${langOf(location.language, "html")}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">

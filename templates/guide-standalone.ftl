@@ -7,11 +7,12 @@
 <#import "components/overdue.ftl" as overdueNotice>
 <#assign meta = page.article.meta>
 <#assign lang = article.language(page)>
-<@layout.standalone title=meta.title lang=lang>
+<#assign headingLang = article.headingLanguage(page)>
+<@layout.standalone title=meta.title lang=headingLang>
 <article class="columns">
-<@pageTitle.heading meta.title meta.summary lang/>
+<@pageTitle.heading meta.title meta.summary headingLang/>
 <@notices.list>
-<@article.fallback page/>
+<@article.fallback page/><@article.headingNotice page/>
 <@reviewStatus.reviews meta lang/>
 <@overdueNotice.notice meta lang/>
 </@notices.list>

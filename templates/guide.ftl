@@ -11,13 +11,14 @@
 <#import "components/pamphlets.ftl" as pamphlets>
 <#assign meta = page.article.meta>
 <#assign lang = article.language(page)>
-<@layout.page title=meta.title summary=meta.summary lang=lang>
+<#assign headingLang = article.headingLanguage(page)>
+<@layout.page title=meta.title summary=meta.summary lang=headingLang>
 <@breadcrumb.link page.list page.topic.title.in(location.language)/>
 <article class="columns">
-<@pageTitle.heading meta.title meta.summary lang/>
+<@pageTitle.heading meta.title meta.summary headingLang/>
 <@share.readAloud/>
 <@notices.list>
-<@article.fallback page/>
+<@article.fallback page/><@article.headingNotice page/>
 <@reviewStatus.reviews meta lang/>
 <@overdueNotice.notice meta lang/>
 </@notices.list>

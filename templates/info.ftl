@@ -3,10 +3,10 @@
 <#import "components/notice.ftl" as notices>
 <#import "components/article.ftl" as article>
 <#import "components/terms.ftl" as terms>
-<@layout.page title=page.article.title summary=page.article.summary lang=article.language(page)>
+<@layout.page title=page.article.title summary=page.article.summary lang=article.headingLanguage(page)>
 <article class="columns">
-<@pageTitle.heading page.article.title page.article.summary article.language(page)/>
-<#if !page.translated><@notices.list><@article.fallback page/></@notices.list></#if>
+<@pageTitle.heading page.article.title page.article.summary article.headingLanguage(page)/>
+<#if !page.translated || outdated.heading(page.article)??><@notices.list><@article.fallback page/><@article.headingNotice page/></@notices.list></#if>
 <@article.text page t("contents.page")/>
 <@terms.footnotes page.terms/>
 </article>

@@ -15,24 +15,25 @@
 <@pageTitle.heading t("home.title")/>
 <div class="search" id="_search"><@searching.box help=page.help inside=true/></div>
 <#if page.help?has_content><@help.strip page.help true/></#if>
-<@contents.contents t("search.index") page.parts?map(p -> {"id": p.anchor.encoded(), "title": p.page.article.title(), "lang": article.language(p.page)})/>
+<@contents.contents t("search.index") page.parts?map(p -> {"id": p.anchor.encoded(), "title": p.page.article.title(), "lang": article.headingLanguage(p.page)})/>
 </div>
 <#list page.parts as part>
 <#assign prefix = part.anchor.path + "#">
 <article class="part" id="${part.anchor}">
-<header<@article.langAttribute part.page/>><h2 class="part-title">${part.page.article.title()}</h2></header>
+<#assign headingLang = article.headingLanguage(part.page)>
+<header${langOf(headingLang)}><h2 class="part-title">${part.page.article.title()}</h2></header>
 <#if part.page.article.meta??>
 <@notices.list>
-<@article.fallback part.page/>
+<@article.fallback part.page/><@article.headingNotice part.page/>
 <@reviewStatus.reviews part.page.article.meta article.language(part.page)/>
 <@overdueNotice.notice part.page.article.meta article.language(part.page) false/>
 </@notices.list>
 </#if>
 <#list part.sections as section>
 <section<#if !section.introduction> id="${prefix}${section.id}"</#if> class="section">
-<#if !section.introduction><h3<@article.langAttribute part.page/>>${section.title}</h3></#if>
+<#if !section.introduction><h3<@article.sectionAttribute part.page section/>>${section.title}</h3></#if>
 <@article.outdatedNotice part.page section/>
-<div<@article.langAttribute part.page/>>
+<div<@article.sectionAttribute part.page section/>>
 ${section.html}</div>
 </section>
 </#list>

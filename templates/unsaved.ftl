@@ -9,8 +9,8 @@
 <#assign root = site.address.path>
 <#macro list language>
 <div data-saved="${language}" class="takes" hidden>
-<h2>${t("unsaved.there")}<#if language != location.language> <span lang="${language}">${functions[language.tag].message("language.name")}</span></#if></h2>
-<ul class="ways"<#if language != location.language> lang="${language}"</#if>></ul>
+<h2>${t("unsaved.there")}<#if language != location.language> <span${langOf(language)}>${functions[language.tag].message("language.name")}</span></#if></h2>
+<ul class="ways"<#if language != location.language>${langOf(language)}</#if>></ul>
 </div>
 </#macro>
 <@layout.chooser title=t("unsaved.title") + " · " + site.name.in(location.language) icon=root + siteIcons[site.icon].encoded() away=root + fixed("away").encoded()>

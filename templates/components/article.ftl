@@ -8,28 +8,46 @@
 <#return page.translated?then("", page.article.language?string)>
 </#function>
 
-<#macro langAttribute page><#if !page.translated> lang="${page.article.language}"</#if></#macro>
+<#macro langAttribute page><#if !page.translated>${langOf(page.article.language)}</#if></#macro>
+
+<#-- The language of the title and the summary: the original's if that is shown in their place. -->
+<#function headingLanguage page>
+<#local heading = outdated.heading(page.article)!>
+<#if heading?has_content><#return (heading.language == location.language)?then("", heading.language?string)></#if>
+<#return language(page)>
+</#function>
+
+<#-- The language of a section, where it is not the language of its list. -->
+<#function sectionLanguage page section>
+<#local state = outdated.of(page.article, section.id)!>
+<#return (state?has_content && state.fromOriginal)?then(state.language?string, "")>
+</#function>
+
+<#macro sectionAttribute page section>
+<#local own = sectionLanguage(page, section)>
+<#if own?has_content>${langOf(own)}<#else><@langAttribute page/></#if><#t>
+</#macro>
 
 <#-- The introduction and the section "now", then the table of contents, then the rest. -->
 <#macro text page title>
 <#local all = page.sections>
 <@sections page all?take_while(s -> s.introduction || s.id == "now")/>
-<@contents.contents title all?filter(s -> !s.introduction) language(page)/>
+<@contents.contents title all?filter(s -> !s.introduction)?map(s -> {"id": s.id, "title": s.title, "lang": sectionLanguage(page, s)}) language(page)/>
 <@sections page all?drop_while(s -> s.introduction || s.id == "now")/>
 </#macro>
 
 <#macro sections page some>
 <#list some as section>
 <#if section.introduction>
-<div class="introduction"<@langAttribute page/>>${section.html}</div>
+<@outdatedNotice page section/><div class="introduction"<@sectionAttribute page section/>>${section.html}</div>
 <#else>
 <section id="${section.id}" class="section">
 <div class="heading">
-<h2<@langAttribute page/>>${section.title}</h2>
+<h2<@sectionAttribute page section/>>${section.title}</h2>
 <@translations section.id/>
 </div>
 <@outdatedNotice page section/>
-<div<@langAttribute page/>>
+<div<@sectionAttribute page section/>>
 ${section.html}</div>
 </section>
 </#if>
@@ -38,13 +56,18 @@ ${section.html}</div>
 
 <#-- The notice that the original of a section has changed since its translation was confirmed. -->
 <#macro outdatedNotice page section>
-<#local since = outdated.since(page.article, section.id)!>
-<#if since?has_content>
-<#local original = page.article.original()!site.defaultLanguage()>
+<#local state = outdated.of(page.article, section.id)!>
+<#if state?has_content>
 <@notices.list>
-<@notices.notice "warning">${t("guide.outdated", date(since))}<#list location.others as other><#if other.language == original && other.has(section.id)> <a href="${location.to(other.address)}#${section.id}" hreflang="${other.language}">${t("guide.original")}</a></#if></#list></@notices.notice>
+<@notices.notice "warning">${t(state.notice(), date(state.confirmed), languageName(state.language))}<#if state.state != "WITHDRAWN"><#list location.others as other><#if other.language == state.language && other.has(state.original)> <a href="${location.to(other.address)}#${state.original}" hreflang="${other.language}">${t("guide.original")}</a></#if></#list></#if></@notices.notice>
 </@notices.list>
 </#if>
+</#macro>
+
+<#-- The notice that the title and the summary are those of the original. -->
+<#macro headingNotice page>
+<#local heading = outdated.heading(page.article)!>
+<#if heading?has_content><@notices.notice "warning">${t("guide.heading", date(heading.confirmed), languageName(heading.language))}</@notices.notice></#if><#t>
 </#macro>
 
 <#-- The notice that the text is not in the page's language. -->
@@ -59,7 +82,7 @@ ${section.html}</div>
 <#if there?has_content>
 <div class="elsewheres<#if there?size gt 1> several</#if>">
 <#list there as other>
-<a class="elsewhere" href="${location.to(other.address)}#${id}" hreflang="${other.language}" lang="${other.language}" aria-label="${functions[other.language.tag].message("guide.other-section")}">${functions[other.language.tag].message("language.name")}</a>
+<a class="elsewhere" href="${location.to(other.address)}#${id}" hreflang="${other.language}"${langOf(other.language)} aria-label="${functions[other.language.tag].message("guide.other-section")}">${functions[other.language.tag].message("language.name")}</a>
 </#list>
 </div>
 </#if>

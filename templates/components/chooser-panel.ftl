@@ -1,6 +1,6 @@
 <#-- The part in one language of a page for readers of any language. -->
 <#macro panel language title first>
-<section class="chooser-panel" lang="${language}">
+<section class="chooser-panel"${langOf(language)}>
 <#if first><h1>${title}</h1><#else><h2>${title}</h2></#if>
 <#nested>
 </section>

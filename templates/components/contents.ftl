@@ -10,9 +10,9 @@
 <nav class="contents" aria-label="${title}">
 <details class="fold">
 <summary><@icons.icon "list"/>${title}<@icons.icon "fold"/></summary>
-<ol<#if lang?has_content> lang="${lang}"</#if>>
+<ol${langOf(lang)}>
 <#list sections as section>
-<li><a href="#${section.id}"<#if section.lang!?has_content> lang="${section.lang}"</#if>>${section.title}</a></li>
+<li><a href="#${section.id}"${langOf(section.lang!)}>${section.title}</a></li>
 </#list>
 </ol>
 </details>

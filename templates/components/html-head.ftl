@@ -38,12 +38,11 @@
 </#macro>
 
 <#macro basics title csp summary lang>
-<#local langAttribute><#if lang?has_content> lang="${lang}"</#if></#local>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${csp}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title<#if !site.hasNeutralTitles()>${langAttribute}</#if>>${site.hasNeutralTitles()?then(site.name.in(location.language), title)}</title>
-<#if summary?has_content><meta name="description"${langAttribute} content="${summary}"></#if>
+<title<#if !site.hasNeutralTitles()>${langOf(lang)}</#if>>${site.hasNeutralTitles()?then(site.name.in(location.language), title)}</title>
+<#if summary?has_content><meta name="description"${langOf(lang)} content="${summary}"></#if>
 <meta name="referrer" content="no-referrer">
 </#macro>
 

@@ -1,6 +1,6 @@
 <#-- Text in another language than the page's. lang is empty where it is the page's. -->
 
-<#macro span text lang=""><#if lang?has_content><span lang="${lang}">${text}</span><#else>${text}</#if></#macro>
+<#macro span text lang=""><#if lang?has_content><span${langOf(lang)}>${text}</span><#else>${text}</#if></#macro>
 
 <#--
   A message of the page with such a text in it.

@@ -12,7 +12,7 @@
 -->
 <#macro page title summary="" columns="" lang="">
 <!DOCTYPE html>
-<html lang="${location.language}" <@exits.attributes location.to(fixed("away"))/>>
+<html${langOf(location.language, "html")} <@exits.attributes location.to(fixed("away"))/>>
 <@htmlHead.head title=(title + " · " + site.name.in(location.language)) icon=location.to(siteIcons[site.icon]) summary=summary lang=lang/>
 <body>
 <@exits.link/>
@@ -37,7 +37,7 @@ ${sprite}
 -->
 <#macro chooser title icon away>
 <!DOCTYPE html>
-<html lang="${location.language}" <@exits.attributes away/>>
+<html${langOf(location.language, "html")} <@exits.attributes away/>>
 <@htmlHead.head title=title icon=icon/>
 <body>
 <@exits.link/>
@@ -58,7 +58,7 @@ ${sprite}
 -->
 <#macro standalone title search="" lang="">
 <!DOCTYPE html>
-<html lang="${location.language}" <@exits.attributes/>>
+<html${langOf(location.language, "html")} <@exits.attributes/>>
 <@htmlHead.standalone title lang/>
 <body>
 <@exits.link/>

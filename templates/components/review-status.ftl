@@ -26,7 +26,7 @@
 <summary>${t("guide.sources", meta.sources?size)}<@icons.icon "fold"/></summary>
 <ul>
 <#list meta.sources as source>
-<li><span<#if lang?has_content> lang="${lang}"</#if>><#if source.url??><a href="${source.url}" rel="noreferrer">${source.norm}</a><#else>${source.norm}</#if></span>, ${t("guide.sources.consulted", date(source.consulted))}</li>
+<li><span${langOf(lang)}><#if source.url??><a href="${source.url}" rel="noreferrer">${source.norm}</a><#else>${source.norm}</#if></span>, ${t("guide.sources.consulted", date(source.consulted))}</li>
 </#list>
 </ul>
 </details>

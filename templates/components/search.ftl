@@ -13,7 +13,7 @@
 <ul>
 <#list topics as list>
 <#list list.entries as entry>
-<li><a href="${location.to(entry.address)}"<#if entry.language != location.language> lang="${entry.language}" hreflang="${entry.language}"</#if>>${entry.title}</a></li>
+<li><a href="${location.to(entry.address)}"<#if entry.language != location.language>${langOf(entry.language)} hreflang="${entry.language}"</#if>>${entry.title}</a></li>
 </#list>
 </#list>
 </ul>

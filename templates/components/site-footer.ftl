@@ -11,7 +11,7 @@
 </#if>
 <li><a href="${location.to(fixed("save"))}">${t("page.save.title")}</a></li>
 <#list infoPages as entry>
-<li><a href="${location.to(entry.address)}"<#if entry.language != location.language> lang="${entry.language}"</#if>>${entry.title}</a></li>
+<li><a href="${location.to(entry.address)}"<#if entry.language != location.language>${langOf(entry.language)}</#if>>${entry.title}</a></li>
 </#list>
 </ul>
 </nav>

@@ -16,7 +16,7 @@
 <nav class="languages" aria-label="${t("nav.languages")}">
 <ul>
 <#list location.others as other>
-<li><a href="${location.to(other.address)}" lang="${other.language}" hreflang="${other.language}">${functions[other.language.tag].message("language.name")}</a></li>
+<li><a href="${location.to(other.address)}"${langOf(other.language)} hreflang="${other.language}">${functions[other.language.tag].message("language.name")}</a></li>
 </#list>
 </ul>
 </nav>

@@ -2,6 +2,6 @@
 <@common.document p>
 <@common.foot p/>
 <@common.head p/>
-<@common.text p.sections/>
+<@common.text p p.sections/>
 <@common.colophon p/>
 </@common.document>

@@ -5,11 +5,11 @@
 <@common.head p/>
 <p class="site">${p.name}</p>
 </div>
-<@common.text p.body/>
+<@common.text p p.body/>
 <@common.terms p/>
 <div class="back">
 <div class="numbers">
-<@common.text p.numbers/>
+<@common.text p p.numbers/>
 </div>
 <@common.colophon p/>
 </div>

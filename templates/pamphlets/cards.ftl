@@ -1,7 +1,7 @@
 <#import "common.ftl" as common>
 <@common.document p>
 <#list p.sections as section>
-<div class="panel">
+<div class="panel"<@common.borrowed p/>>
 <#if section?is_last && p.qr??><div class="code">${p.qr}</div></#if>
 <#if section?is_first><h1>${section.title}</h1><#else><h2>${section.title}</h2></#if>
 ${section.html}

@@ -9,6 +9,8 @@
   jurisdiction  of the site; may be empty
   version       six digits that change with the text
   outdated      whether the translation lacks changes of the original
+  marks         the outdated sections by anchor; of a short text, the whole one has no anchor
+  languageName  the name of a language
   address, qr   of the guide's page; missing while the site has no address
   unchecked     whether there are contacts that nobody has called yet
   t, date, day  as in pages
@@ -37,19 +39,43 @@
 </#macro>
 
 <#macro head p>
+<#local heading = p.marks["_heading"]!>
 <header>
+<#if heading?has_content>
+<div lang="${heading.language}">
 <h1>${p.guide.title}</h1>
 <p class="summary">${p.guide.meta.summary}</p>
+</div>
+<#else>
+<h1>${p.guide.title}</h1>
+<p class="summary">${p.guide.meta.summary}</p>
+</#if>
 <#if p.outdated><p class="notice">${p.t("pamphlet.outdated")}</p></#if>
 </header>
 </#macro>
 
-<#macro text sections>
+<#macro text p sections>
 <#list sections as section>
-<#if !section.introduction><h2>${section.title}</h2></#if>
+<#local state = p.marks[section.id]!>
+<#local lang><#if state?has_content && state.fromOriginal> lang="${state.language}"</#if></#local>
+<#if !section.introduction><h2${lang}>${section.title}</h2></#if>
+<#if lang?has_content>
+<@changed p state/>
+<div${lang}>${section.html}</div>
+<#else>
+<#if state?has_content && state.state == "WITHDRAWN"><@changed p state/></#if>
 ${section.html}
+</#if>
 </#list>
 </#macro>
+
+<#-- The notice that a section is the original's, or that the original no longer has it. -->
+<#macro changed p state>
+<p class="notice">${p.t(state.notice(), p.date(state.confirmed), p.languageName(state.language))}</p>
+</#macro>
+
+<#-- The language of a card or zine, if it is the original's. -->
+<#macro borrowed p><#if (p.marks[""]!)?has_content> lang="${p.marks[""].language}"</#if></#macro>
 
 <#macro terms p>
 <#if p.terms?has_content>
@@ -76,6 +102,6 @@ ${section.html}
 <#macro brief p>
 <div class="colophon" lang="${p.lang}">
 <p><#if p.address??>${p.address}<#else>${p.t("pamphlet.no-address")}</#if></p>
-<p>${p.t("pamphlet.brief", p.day(p.guide.meta.reviewed), p.day(p.guide.meta.nextReview()), p.version)}<#if p.jurisdiction?has_content> ${p.jurisdiction}.</#if> <#if p.guide.meta.legalReview??>${p.t("guide.legal.done", p.guide.meta.legalReview.by, p.day(p.guide.meta.legalReview.date))}.<#else>${p.t("pamphlet.legal.pending")}</#if><#if p.unchecked> ${p.t("pamphlet.unchecked")}</#if><#if p.outdated> ${p.t("pamphlet.outdated")}</#if></p>
+<p>${p.t("pamphlet.brief", p.day(p.guide.meta.reviewed), p.day(p.guide.meta.nextReview()), p.version)}<#if p.jurisdiction?has_content> ${p.jurisdiction}.</#if> <#if p.guide.meta.legalReview??>${p.t("guide.legal.done", p.guide.meta.legalReview.by, p.day(p.guide.meta.legalReview.date))}.<#else>${p.t("pamphlet.legal.pending")}</#if><#if p.unchecked> ${p.t("pamphlet.unchecked")}</#if><#if (p.marks[""]!)?has_content> ${p.t("pamphlet.replaced", p.languageName(p.marks[""].language))}<#elseif p.outdated> ${p.t("pamphlet.outdated")}</#if></p>
 </div>
 </#macro>

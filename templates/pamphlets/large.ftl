@@ -2,7 +2,7 @@
 <@common.document p>
 <@common.foot p/>
 <@common.head p/>
-<@common.text p.sections/>
+<@common.text p p.sections/>
 <@common.terms p/>
 <@common.colophon p/>
 </@common.document>

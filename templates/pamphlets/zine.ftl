@@ -1,7 +1,7 @@
 <#import "common.ftl" as common>
 <@common.document p>
 <#list p.sections as section>
-<div class="panel<#if section?is_first> cover</#if>">
+<div class="panel<#if section?is_first> cover</#if>"<@common.borrowed p/>>
 <#if section?is_first><h1>${section.title}</h1><#else><h2>${section.title}</h2></#if>
 ${section.html}
 <#if section?is_last><@common.brief p/></#if>

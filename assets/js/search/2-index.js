@@ -22,7 +22,7 @@ const piece = (name, decode) => {
 
 const digit = (text, at) => {
   const code = text.charCodeAt(at);
-  return code - (code > 92 ? 36 : 35);
+  return code - 35 - (code > 60) - (code > 92);
 };
 
 // the numbers of a text
@@ -38,12 +38,12 @@ const numbers = (text) => {
   return found;
 };
 
-// keys in order, and after "!" as many lists, where there are any; after another, numbers as keys
+// keys in order, and after "!" as many lists, where there are any; after another, the keys of a compact index
 const decode = (text) => {
   const [keys, lists = [], brief] = text.split("!").map((t) => t.split(" ")), found = new Map();
-  let key = "", n = 0;
-  if (brief) numbers(brief[0]).forEach((d, i) => found.set((n += d), lists[i]));
-  else keys.forEach((k, i) => found.set((key = key.slice(0, digit(k, 0)) + k.slice(1)), lists[i]));
+  let key = "";
+  if (brief) return pieces._rare.decode(numbers(lists[0]), numbers(brief[0]));
+  keys.forEach((k, i) => found.set((key = key.slice(0, digit(k, 0)) + k.slice(1)), lists[i]));
   return { keys: [...found.keys()], lists: found };
 };
 
@@ -64,13 +64,14 @@ const pageIn = (language, page) => {
   return pages && pages[page % block];
 };
 
-// the pages of a key, each with score and passage; in a compact index the best one comes first
+// the pages of a key, each with score and passage
 const pagesOf = (language, key) => {
-  const all = numbers(keysAround(language, key).lists.get(key) || ""), found = [];
-  if (language.brief) return all.map((n, i) => [n % block, 2.4 / (i + 1), Math.floor(n / block)]);
+  const list = keysAround(language, key).lists.get(key) || "", found = [];
+  if (language.brief) return language.brief.pages(list, block);
+  const all = numbers(list);
   for (let i = 1, page = -1; i < all.length; i += 2) {
-    page += 1 + Math.floor(all[i] / 7);
-    found.push([page, 0.05 * 1.15 ** all[0] * 0.75 ** (all[i] % 7), all[i + 1]]);
+    page += 1 + Math.floor(all[i] / 6);
+    found.push([page, 0.05 * 1.15 ** all[0] * 0.75 ** (all[i] % 6), all[i + 1]]);
   }
   return found;
 };

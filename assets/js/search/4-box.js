@@ -10,22 +10,23 @@ if (box) {
 
   const element = (name, properties) => Object.assign(document.createElement(name), properties);
 
-  // a text with the words that were found marked
-  const marked = (name, text, keys, language) => {
-    const made = element(name);
-    let at = 0;
-    for (const word of wordsOf(text)) {
-      const start = text.indexOf(word, at);
-      if (start < 0 || !keys.has(language.key(word))) continue;
-      made.append(text.slice(at, start), element("mark", { textContent: word }));
-      at = start + word.length;
+  // a text with the words that were found marked; it is as it was written, unless composing moves its letters
+  const marked = (name, written, keys, language) => {
+    const made = element(name), same = composed(written), text = same.length - written.length ? same : written;
+    let at = 0, mark;
+    for (const [word, from] of wordsOf(text, language)) {
+      const end = from + word.length;
+      if (end <= at || !keys.has(language.key(word))) continue;
+      if (from > at || !mark) made.append(text.slice(at, from), (mark = element("mark")));
+      mark.textContent += text.slice(Math.max(at, from), end);
+      at = end;
     }
     made.append(text.slice(at));
     return made;
   };
 
   const item = ({ address, language, own, texts }, keys) => {
-    const made = element("li"), link = element("a", { href: base + address, lang: language.tag });
+    const made = element("li"), link = element("a", { href: base + address, lang: language.tag, dir: "auto" });
     ["strong", "span", "small"].forEach((name, i) => texts[i] && link.append(marked(name, texts[i], keys, language)));
     made.append(link);
     if (!own) made.append(element("em", { textContent: other }));
@@ -76,7 +77,7 @@ if (box) {
 
   const ask = () => {
     const text = field.value.trim();
-    if (text.length < 2) return clear();
+    if (!text[1] && text < "\u0e00") return clear();
     complete(text, search, ({ results, keys }) => {
       clear();
       list.append(...results.map((result) => item(result, keys)));

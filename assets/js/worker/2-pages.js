@@ -9,7 +9,7 @@ const links = async (name, language) => {
   const list = await listOf(name, language);
   let items = "";
   for (const [path, , , , , title, own] of list ? list.files.filter((file) => file[5]).slice(0, MAX_LINKS) : []) {
-    const found = await caches.match(at(path), { cacheName: name }), lang = own ? ` lang="${escaped(own)}"` : "";
+    const found = await caches.match(at(path), { cacheName: name }), lang = own ? ` lang="${escaped(own)}" dir="auto"` : "";
     if (found) items += `<li${lang}><a href="${at(path)}">${escaped(title)}</a></li>`;
   }
   return items;

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import org.amparo.cli.CommandLine;
 import org.amparo.cli.Console;
 import org.amparo.cli.Launcher;
+import org.amparo.cli.TypedLines;
 
 /** The door to the program: arguments in, an exit code out. */
 public final class Main {
@@ -36,8 +37,7 @@ public final class Main {
     PrintStream err = stream(FileDescriptor.err, "stderr");
     return new CommandLine(
             Path.of("").toAbsolutePath(),
-            out,
-            err,
+            new CommandLine.Streams(out, err, TypedLines.of(System.in)),
             LocalDate.now(Clock.system(ZoneId.systemDefault())))
         .run(arguments);
   }

@@ -56,26 +56,29 @@ class LayeringTest {
           language  | model text
           output    | model problem
           image     | model problem
+          attachment | model problem
           yaml      | model problem text language
           source    | model problem text output
           config    | model problem text yaml source output
           project   | model config source output
           html      | model text language
-          markdown  | model problem text config source project html output
+          markdown  | model problem text config source project html output attachment
+          correct   | model config project html
           template  | model problem text source
           jbake     | source output template
           read      | model problem text language yaml config source project image output
-                    | markdown html jbake
+                    | markdown html jbake attachment
           facts     | model text language
           check     | model problem language config project output facts
           search    | model text config source project output html
-          pamphlet  | model problem text config source project output html template
-          bake      | model problem text config source project output template html image
-                    | jbake
+          pamphlet  | model problem text language config source project output html
+                    | template
+          bake      | model problem text language config source project output template html
+                    | image jbake
           offline   | model text config source project output html
           report    | model problem text language config source project output html
-          build     | model problem config source project output read check search pamphlet bake
-                    | offline
+          build     | model problem config source project output read check correct search
+                    | pamphlet bake offline
           preview   | model problem text config source project output html check
                     | pamphlet bake report build
           edit      | model text language config source project output
@@ -113,7 +116,7 @@ class LayeringTest {
           org.apache.lucene..                   | search
           freemarker..                          | template
           com.openhtmltopdf..                   | pamphlet
-          org.apache.pdfbox..                   | pamphlet
+          org.apache.pdfbox..                   | pamphlet attachment
           org.apache.fontbox..                  | pamphlet
           io.nayuki..                           | pamphlet
           org.apache.commons.text..             | problem

@@ -5,16 +5,20 @@ import java.util.Map;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteMessages;
 import org.amparo.html.ContactButton;
+import org.amparo.language.LanguageNames;
 import org.amparo.model.Address;
+import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.template.TemplateFunction;
 import org.amparo.template.TemplateFunctions;
 import org.amparo.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions that the pages' templates call in a language: {@link TemplateFunctions}, {@code
  * fixed("contacts")} for the address of a page that every language has, {@code contactButton}, and
- * {@code infoPages}, the links to the info pages.
+ * {@code infoPages}, the links to the info pages, and {@code langOf} for the attributes of text in
+ * a language.
  */
 public final class PageFunctions {
 
@@ -22,6 +26,7 @@ public final class PageFunctions {
   private final Language language;
   private final Messages messages;
   private final TemplateFunctions common;
+  private final LanguageNames names;
   private final ContactButton contactButton;
   private final List<ArticleLink> infoPages;
 
@@ -29,6 +34,7 @@ public final class PageFunctions {
     this.siteMessages = siteMessages;
     this.language = language;
     this.messages = siteMessages.in(language);
+    this.names = new LanguageNames(messages);
     this.contactButton = new ContactButton(messages);
     this.infoPages = infoPages;
     this.common = new TemplateFunctions(messages);
@@ -37,9 +43,28 @@ public final class PageFunctions {
   /** Adds the functions to a template's model. */
   void addTo(Map<String, Object> model) {
     common.addTo(model);
+    model.put("languageName", (TemplateFunction) a -> names.name(String.valueOf(a.get(0))));
     model.put("fixed", (TemplateFunction) a -> address(String.valueOf(a.get(0))));
+    model.put("langOf", (TemplateFunction) this::langOf);
     model.put("infoPages", infoPages);
     model.put("contactButton", contactButton);
+  }
+
+  /**
+   * Returns the attributes of an element in a language: {@code lang}, and {@code dir} if its text
+   * runs in another direction than the page. Without a language there are none. A second argument
+   * marks the page's own element.
+   */
+  private Html langOf(List<@Nullable Object> arguments) {
+    String tag = String.valueOf(arguments.get(0));
+    if (tag.isEmpty()) {
+      return Html.EMPTY;
+    }
+    boolean around = arguments.size() < 2 && language.isRightToLeft();
+    Language own = new Language(tag);
+    String direction =
+        own.isRightToLeft() == around ? "" : " dir=\"" + own.direction().key() + "\"";
+    return new Html(" lang=\"" + tag + "\"" + direction);
   }
 
   /** Returns a message in this language, for a page in another one. */

@@ -19,6 +19,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
+import org.amparo.model.OutdatedSection;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
@@ -151,7 +152,13 @@ final class PagePlan {
 
   private ArticleLink link(Article article, String summary, Language language) {
     Address address = config.shownAt(article, language);
-    return new ArticleLink(address, article.title(), summary, article.language());
+    Language written =
+        checked
+            .outdated()
+            .heading(article)
+            .map(OutdatedSection::language)
+            .orElse(article.language());
+    return new ArticleLink(address, article.title(), summary, written);
   }
 
   private <T extends Article> PageLocation location(Map<Language, T> set, Language language) {

@@ -63,7 +63,7 @@ public final class Build {
     }
     Checked<ReadSite> read = pipeline.read(opened.map(Optional::orElseThrow));
     Checked<CheckedSite> checked = pipeline.check(read, request.purpose());
-    Checked<List<OutputFile>> files = files(checked);
+    Checked<List<OutputFile>> files = files(checked.map(pipeline::correct));
     return new Outcome(
         files.problems(), configured.value(), Optional.of(checked.value()), files.value());
   }

@@ -15,6 +15,7 @@ import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteMessages;
+import org.amparo.correct.Corrections;
 import org.amparo.model.Pamphlet;
 import org.amparo.offline.OfflineFiles;
 import org.amparo.output.OutputFile;
@@ -33,10 +34,10 @@ import org.amparo.source.PlainFile;
 import org.amparo.source.SiteFolder;
 
 /**
- * The stages from a site's folder to its files: configure, open, read, check, print, index, bake,
- * pack. Each stage takes the value of the stage before. A build runs them one after the other. A
- * preview runs the later stages when a page is requested. The messages, the theme, and the results
- * of read and check are cached until {@code forget} is called.
+ * The stages from a site's folder to its files: configure, open, read, check, correct, print,
+ * index, bake, pack. Each stage takes the value of the stage before. A build runs them one after
+ * the other. A preview runs the later stages when a page is requested. The messages, the theme, and
+ * the results of read and check are cached until {@code forget} is called.
  */
 public final class Pipeline {
 
@@ -123,6 +124,11 @@ public final class Pipeline {
     return SiteCheck.check(read, purpose, caches.check());
   }
 
+  /** Puts parts of originals in the place of translated parts whose facts differ. */
+  public CheckedSite correct(CheckedSite checked) {
+    return Corrections.apply(checked);
+  }
+
   /**
    * Renders the pamphlets.
    *
@@ -173,6 +179,7 @@ public final class Pipeline {
     List<Problem> problems = new ArrayList<>();
     List<OutputFile> index = index(site);
     List<OutputFile> files = new ArrayList<>(site.publishedImages());
+    files.addAll(site.publishedAttachments());
     files.addAll(index);
     pamphlets.forEach(p -> files.add(p.file()));
     files.addAll(layOut(theme, site, pamphlets, Optional.of(index)).bake().into(problems));

@@ -67,6 +67,7 @@ final class AddressCheck {
     articles.forEach(a -> claim(a.address(), a.file()));
     articles.forEach(this::claimId);
     site.images().forEach(i -> claim(i.address(), i.file()));
+    site.attachments().forEach(a -> claim(a.address(), a.file()));
     for (Map<Language, Article> set : sets.all()) {
       Article original = TranslationSets.original(set, config);
       if (original.isPublished()) {

@@ -11,10 +11,16 @@ import org.amparo.project.ReadSite;
  * @param sets its translation sets
  * @param errors the lines with errors: their sections are not compared
  * @param unread files whose text could not be read
+ * @param facts compares the facts of texts
  * @param cache the results of earlier comparisons
  */
 record Comparison(
-    ReadSite read, TranslationSets sets, ErrorLines errors, UnreadFiles unread, CheckCache cache) {
+    ReadSite read,
+    TranslationSets sets,
+    ErrorLines errors,
+    UnreadFiles unread,
+    FactComparison facts,
+    CheckCache cache) {
 
   /** The site's configuration. */
   SiteConfig config() {

@@ -1,16 +1,14 @@
 package org.amparo.check;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amparo.config.Discreet;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
 import org.amparo.model.Article;
+import org.amparo.model.Attachment;
 import org.amparo.model.Guide;
 import org.amparo.model.ImageFile;
 import org.amparo.model.Language;
@@ -23,18 +21,15 @@ import org.amparo.project.ReadSite;
 
 /**
  * Checks that no listed word is visible to a stranger: in a title, an address, the name of a file
- * or of the site. A listed word also matches words that begin with it.
+ * or of the site.
  */
 final class DiscreetCheck {
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final SiteConfig config;
   private final SiteMessages messages;
   private final Site site;
   private final Discreet discreet;
-  private final List<String> words = new ArrayList<>();
+  private final ListedWords words;
   private final List<Problem> problems = new ArrayList<>();
 
   private DiscreetCheck(ReadSite read, Discreet discreet) {
@@ -42,14 +37,14 @@ final class DiscreetCheck {
     this.messages = read.project().messages();
     this.site = read.site();
     this.discreet = discreet;
-    if (discreet.words().isEmpty()) {
-      config.languages().stream()
-          .flatMap(l -> Arrays.stream(messages.sentence(l, "discreet.words").split(",", -1)))
-          .map(String::strip)
-          .forEach(words::add);
-    } else {
-      words.addAll(discreet.words());
-    }
+    this.words =
+        new ListedWords(discreet.words().isEmpty() ? standardWords() : discreet.words().stream());
+  }
+
+  /** Returns the words of the messages in all languages of the site. */
+  private Stream<String> standardWords() {
+    return config.languages().stream()
+        .flatMap(l -> Arrays.stream(messages.sentence(l, "discreet.words").split(",", -1)));
   }
 
   /** Returns the problems of a site; none if it need not be discreet. */
@@ -72,6 +67,10 @@ final class DiscreetCheck {
     for (ImageFile image : site.images()) {
       String path = image.address().path();
       check(ProblemCode.LISTED_IN_ADDRESS, path, SourcePlace.wholeFile(image.file()));
+    }
+    for (Attachment attachment : site.attachments()) {
+      SourcePlace place = SourcePlace.wholeFile(attachment.file());
+      check(ProblemCode.LISTED_IN_ADDRESS, attachment.address().path(), place);
     }
     if (discreet.numberedAddresses()) {
       checkAnchors();
@@ -122,18 +121,6 @@ final class DiscreetCheck {
   }
 
   private void check(ProblemCode code, String text, SourcePlace place) {
-    Optional<String> listed = words.stream().filter(w -> holds(text, w)).findFirst();
-    listed.ifPresent(word -> problems.add(Problem.of(code, place, text, word)));
-  }
-
-  private static boolean holds(String text, String word) {
-    String separated = " " + BETWEEN_WORDS.matcher(folded(text)).replaceAll(" ");
-    String sought = BETWEEN_WORDS.matcher(folded(word)).replaceAll(" ").strip();
-    return !sought.isEmpty() && separated.contains(" " + sought);
-  }
-
-  private static String folded(String text) {
-    String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    return MARKS.matcher(apart).replaceAll("");
+    words.find(text).ifPresent(word -> problems.add(Problem.of(code, place, text, word)));
   }
 }

@@ -8,6 +8,7 @@ import org.amparo.model.Image;
 import org.amparo.model.Section;
 import org.amparo.model.ShortText;
 import org.amparo.model.Site;
+import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 
@@ -25,6 +26,9 @@ final class Drafts {
         add(article);
       }
     }
+    site.shortTexts().stream()
+        .filter(t -> files.contains(t.guide()))
+        .forEach(t -> files.add(t.file()));
     for (ShortText text : site.shortTexts()) {
       addImages(files.contains(text.file()) ? images : shown, text.panels());
     }
@@ -35,6 +39,7 @@ final class Drafts {
 
   private static void addImages(Set<String> images, List<Section> sections) {
     sections.stream().flatMap(s -> s.images().stream()).map(Image::file).forEach(images::add);
+    sections.stream().flatMap(s -> s.attachments().stream()).forEach(images::add);
   }
 
   /** Adds the file of an article, its short texts and its snapshot. */
@@ -42,7 +47,7 @@ final class Drafts {
     String file = article.file();
     files.add(file);
     for (ShortText.Kind kind : ShortText.Kind.values()) {
-      files.add(file.substring(0, file.length() - ".md".length()) + kind.ending());
+      files.add(FileNames.stem(file) + kind.ending() + ".md"); // also if it cannot be read
     }
     files.add(snapshot(article));
   }

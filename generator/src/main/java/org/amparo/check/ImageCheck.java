@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.amparo.model.Address;
+import org.amparo.model.Attachment;
 import org.amparo.model.Image;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
@@ -15,11 +16,15 @@ import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
-/** Checks that each image that a text shows exists, and that each image is shown by a text. */
+/**
+ * Checks that each image that a text shows exists, and that each image and attachment is used by a
+ * text.
+ */
 final class ImageCheck {
 
   private final Site site;
   private final UnreadFiles unread;
+  private final Set<String> noImages = new HashSet<>();
 
   /** Whether a text was not read as a whole: it may show any image. */
   private final boolean incomplete;
@@ -30,6 +35,9 @@ final class ImageCheck {
   ImageCheck(Site site, List<Problem> found) {
     this.site = site;
     this.unread = new UnreadFiles(found);
+    found.stream()
+        .filter(p -> p.code() == ProblemCode.NO_IMAGE)
+        .forEach(p -> noImages.add(p.place().file()));
     this.incomplete =
         !unread.isEmpty() || found.stream().anyMatch(p -> p.code() == ProblemCode.LEFT_AS_TEXT);
   }
@@ -42,7 +50,7 @@ final class ImageCheck {
     for (Section section : site.sections().toList()) {
       for (Image image : section.images()) {
         used.add(image.file());
-        if (!existing.contains(image.file()) && !unread.contains(image.file())) {
+        if (!existing.contains(image.file()) && !isReported(image.file())) {
           problems.add(missing(image, existing));
         }
       }
@@ -51,7 +59,23 @@ final class ImageCheck {
         .filter(file -> !used.contains(file) && !incomplete)
         .map(file -> Problem.of(ProblemCode.UNUSED_IMAGE, SourcePlace.wholeFile(file)))
         .forEach(problems::add);
+    problems.addAll(unusedAttachments());
     return problems;
+  }
+
+  private List<Problem> unusedAttachments() {
+    Set<String> linked = new HashSet<>();
+    site.sections().flatMap(s -> s.attachments().stream()).forEach(linked::add);
+    return site.attachments().stream()
+        .map(Attachment::file)
+        .filter(file -> !linked.contains(file) && !incomplete)
+        .map(file -> Problem.of(ProblemCode.UNUSED_ATTACHMENT, SourcePlace.wholeFile(file)))
+        .toList();
+  }
+
+  /** Returns whether a file has a problem already: it cannot be read, or no phone shows it. */
+  private boolean isReported(String file) {
+    return unread.contains(file) || noImages.contains(file);
   }
 
   private static Problem missing(Image image, Set<String> existing) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
+import org.amparo.model.Attachment;
 import org.amparo.model.Contact;
 import org.amparo.model.Link;
 import org.amparo.model.Section;
@@ -38,6 +39,7 @@ final class LinkCheck {
   private final ErrorLines errors;
   private final Set<String> contacts = new LinkedHashSet<>();
   private final Set<String> terms = new LinkedHashSet<>();
+  private final Set<String> files = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -48,6 +50,7 @@ final class LinkCheck {
     this.unread = new UnreadFiles(found);
     this.errors = new ErrorLines(found);
     site.articles().forEach(a -> byFile.put(a.file(), a));
+    site.attachments().stream().map(Attachment::file).forEach(files::add);
     site.contacts().stream().map(Contact::id).forEach(contacts::add);
     site.terms().stream().map(Term::id).forEach(terms::add);
   }
@@ -90,6 +93,8 @@ final class LinkCheck {
       }
     } else if (target instanceof Target.ToSection section) {
       checkSection(article, link, section.section());
+    } else if (target instanceof Target.ToFile file) {
+      checkFile(article, link, file.file());
     } else if (target instanceof Target.ToGuide other) {
       checkPage(article, link, other);
     }
@@ -123,6 +128,17 @@ final class LinkCheck {
       List<String> files = byFile.keySet().stream().map(f -> relative(from, f)).toList();
       report(ProblemCode.NO_SUCH_PAGE, link, written, files);
     }
+  }
+
+  private void checkFile(Article from, Link link, String file) {
+    if (files.contains(file) || unread.contains(file)) {
+      return;
+    }
+    String written = relative(from, file);
+    List<String> all = files.stream().map(f -> relative(from, f)).toList();
+    Optional<String> other = all.stream().filter(written::equalsIgnoreCase).findFirst();
+    ProblemCode code = other.isPresent() ? ProblemCode.OTHER_CASE : ProblemCode.NO_SUCH_FILE;
+    report(code, link, written, other.map(List::of).orElse(all));
   }
 
   private void checkSection(Article article, Link link, String anchor) {

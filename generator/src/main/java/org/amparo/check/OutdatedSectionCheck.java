@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
-import org.amparo.facts.FactDifference;
-import org.amparo.facts.FactReader;
-import org.amparo.facts.Facts;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
+import org.amparo.model.OutdatedSection;
+import org.amparo.model.OutdatedSection.State;
 import org.amparo.model.OutdatedSections;
-import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
@@ -28,20 +28,18 @@ import org.amparo.problem.ProblemCode;
  */
 final class OutdatedSectionCheck {
 
+  private final Comparison comparison;
   private final SiteConfig config;
   private final TranslationSets sets;
-  private final ErrorLines errors;
-  private final CheckCache cache;
   private final Set<Language> mayExist;
   private final Snapshots snapshots;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Map<String, LocalDate>> outdated = new HashMap<>();
+  private final Map<String, Map<String, OutdatedSection>> outdated = new HashMap<>();
 
   OutdatedSectionCheck(Comparison comparison) {
-    this.cache = comparison.cache();
+    this.comparison = comparison;
     this.config = comparison.config();
     this.sets = comparison.sets();
-    this.errors = comparison.errors();
     this.mayExist =
         comparison
             .unread()
@@ -72,19 +70,78 @@ final class OutdatedSectionCheck {
   }
 
   private void check(Article original, Article translation) {
+    List<ShortTextPair> shortTexts =
+        original.isPublished() && translation.isPublished()
+            ? ShortTextPair.of(comparison.site(), original, translation)
+            : List.of();
     Optional<Snapshot> snapshot = snapshots.find(translation);
+    shortTexts.forEach(pair -> check(pair, snapshot));
     if (snapshot.isEmpty()) {
       checkUnconfirmed(original, translation);
       return;
     }
-    List<Object> inputs = List.of(original, translation, snapshot.get(), errors.lines(original));
+    ErrorLines errors = comparison.errors();
+    List<Object> inputs =
+        List.of(
+            original,
+            translation,
+            snapshot.get(),
+            errors.lines(original),
+            errors.lines(translation),
+            comparison.facts().ids());
     Found found =
-        cache.outdated(
-            translation.file(), inputs, () -> compared(original, translation, snapshot.get()));
+        comparison
+            .cache()
+            .outdated(
+                translation.file(),
+                inputs,
+                () ->
+                    new SnapshotComparison(comparison, original, translation, snapshot.get())
+                        .compare());
     problems.addAll(found.problems());
     if (!found.outdated().isEmpty()) {
       outdated.put(translation.file(), found.outdated());
     }
+  }
+
+  /**
+   * Compares a card or zine with that of the original. A snapshot does not contain them. So readers
+   * get that of the original wherever facts differ, unless somebody said that both say the same.
+   */
+  private void check(ShortTextPair pair, Optional<Snapshot> snapshot) {
+    List<String> same = snapshot.map(Snapshot::same).orElse(List.of());
+    List<Difference> differences =
+        comparison.facts().shortTexts(pair).stream()
+            .filter(d -> !d.facts().isWording() && !same.contains(d.key()))
+            .toList();
+    if (!differences.isEmpty()) {
+      LocalDate confirmed = snapshot.map(Snapshot::confirmed).orElse(LocalDate.EPOCH);
+      outdated.put(
+          pair.translation().file(),
+          Map.of(
+              OutdatedSections.WHOLE,
+              new OutdatedSection(
+                  State.REPLACED, confirmed, pair.from().language(), pair.original().file())));
+      problems.add(fromOriginal(ProblemCode.SHORT_TEXT_REPLACED, differences, pair.to()));
+    }
+  }
+
+  /** Returns the problem that readers see a part of the original in place of its translation. */
+  static Problem fromOriginal(ProblemCode code, List<Difference> differences, Article translation) {
+    Difference first = differences.get(0);
+    return Problem.of(
+        code,
+        first.translation(),
+        first.title(),
+        all(differences, Difference::missing),
+        all(differences, Difference::added),
+        first.line(),
+        translation.id(),
+        translation.language().tag());
+  }
+
+  private static String all(List<Difference> differences, Function<Difference, String> values) {
+    return differences.stream().map(values).distinct().collect(Collectors.joining("; "));
   }
 
   /** Asks for a confirmation, but not of a draft. */
@@ -96,62 +153,12 @@ final class OutdatedSectionCheck {
     }
   }
 
-  private Found compared(Article original, Article translation, Snapshot snapshot) {
-    List<Problem> found = new ArrayList<>();
-    Map<String, LocalDate> since = new HashMap<>();
-    for (Section section : original.sections()) {
-      Optional<Section> confirmed = snapshot.section(section.id());
-      boolean same = confirmed.filter(c -> words(c).equals(words(section))).isPresent();
-      if (!same && !errors.in(original, section)) {
-        found.add(
-            Problem.of(
-                code(original.language(), section, confirmed),
-                place(translation, section),
-                section.title(),
-                snapshot.confirmed(section.id()).toString(),
-                original.file() + ":" + Math.max(1, section.place().line()),
-                translation.id(),
-                translation.language().tag()));
-        since.put(section.id(), snapshot.confirmed(section.id()));
-      }
-    }
-    return new Found(found, since);
-  }
-
-  /** Returns whether the facts of a section changed since it was confirmed, or only its words. */
-  private static ProblemCode code(Language language, Section section, Optional<Section> confirmed) {
-    FactReader reader = new FactReader(language);
-    Facts before = confirmed.map(c -> facts(reader, c)).orElse(Facts.join(List.of()));
-    return FactDifference.between(before, facts(reader, section)).isEmpty()
-        ? ProblemCode.WORDING_CHANGED
-        : ProblemCode.FACTS_CHANGED;
-  }
-
-  /** Returns the place of a section's translation; the whole file if it has none. */
-  private static SourcePlace place(Article translation, Section section) {
-    return translation
-        .section(section.id())
-        .map(Section::place)
-        .orElse(SourcePlace.wholeFile(translation.file()));
-  }
-
-  /** Returns the title and the words of a section without emphasis, with single spaces. */
-  private static String words(Section section) {
-    String all = section.title() + "\n" + section.text();
-    return all.replaceAll("[\\s\\u00a0]+", " ").strip();
-  }
-
-  private static Facts facts(FactReader reader, Section section) {
-    return Facts.join(
-        section.blocks().stream().map(b -> reader.read(b, Object::toString)).toList());
-  }
-
   /**
    * The result for one translation.
    *
-   * @param outdated by the anchors of the outdated sections, the day they were confirmed
+   * @param outdated by the anchors of the outdated sections, what readers see
    */
-  record Found(List<Problem> problems, Map<String, LocalDate> outdated) {
+  record Found(List<Problem> problems, Map<String, OutdatedSection> outdated) {
     Found {
       problems = List.copyOf(problems);
       outdated = Map.copyOf(outdated);

@@ -35,7 +35,13 @@ public final class SiteCheck {
         .toList()
         .forEach(problems::addAll);
     Comparison comparison =
-        new Comparison(read.value(), sets, new ErrorLines(problems), new UnreadFiles(found), cache);
+        new Comparison(
+            read.value(),
+            sets,
+            new ErrorLines(problems),
+            new UnreadFiles(found),
+            new FactComparison(cache.ids(FactComparison.ids(site))),
+            cache);
     problems.addAll(new FactCheck(comparison).problems());
     OutdatedSections outdated = new OutdatedSectionCheck(comparison).check().into(problems);
     cache.retain(site.articles().stream().map(Article::file).collect(Collectors.toSet()));

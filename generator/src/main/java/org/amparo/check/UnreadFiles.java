@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
+import org.amparo.output.FileNames;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
@@ -64,7 +65,7 @@ final class UnreadFiles {
             .collect(Collectors.toSet());
     files.stream()
         .map(file -> file.split("/", -1))
-        .filter(path -> path.length > 2 && path[path.length - 1].endsWith(".md"))
+        .filter(path -> path.length > 2 && FileNames.isMarkdown(path[path.length - 1]))
         .map(path -> path[1])
         .filter(Language::isTag)
         .forEach(tag -> languages.add(new Language(tag)));

@@ -24,7 +24,7 @@ final class CliMessages {
   /** Returns the first language of a site if the program has messages in it, or the default. */
   static Language language(Optional<SiteConfig> config) {
     return config
-        .map(SiteConfig::defaultLanguage)
+        .map(c -> c.defaultLanguage().primary())
         .filter(LANGUAGES::contains)
         .orElse(LANGUAGES.get(0));
   }

@@ -69,8 +69,15 @@ public sealed interface Command {
    * @param into the languages of the translations; empty for the only published one
    * @param section its anchor, to confirm one section only
    * @param by who confirms; may be empty
+   * @param same whether both texts say the same although facts differ
    */
-  record Confirm(Common common, String id, List<String> into, Optional<String> section, String by)
+  record Confirm(
+      Common common,
+      String id,
+      List<String> into,
+      Optional<String> section,
+      String by,
+      boolean same)
       implements Edit {
 
     public Confirm {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.amparo.build.Pipeline;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
@@ -15,6 +16,7 @@ import org.amparo.model.Language;
 import org.amparo.problem.Checked;
 import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
+import org.amparo.text.Messages;
 
 /** Runs a command: results go to one stream, progress and wrong usage to the other. */
 public final class CommandLine {
@@ -32,6 +34,7 @@ public final class CommandLine {
   private final PrintStream out;
   private final PrintStream err;
   private final LocalDate today;
+  private final Supplier<Optional<String>> answers;
 
   /**
    * @param here the folder that relative paths start from, absolute
@@ -40,10 +43,19 @@ public final class CommandLine {
    * @param today the day to build for, unless the command names another
    */
   public CommandLine(Path here, PrintStream out, PrintStream err, LocalDate today) {
+    this(here, new Streams(out, err, Optional::empty), today);
+  }
+
+  /**
+   * @param here the folder that relative paths start from, absolute
+   * @param today the day to build for, unless the command names another
+   */
+  public CommandLine(Path here, Streams streams, LocalDate today) {
     this.here = here;
     this.today = today;
-    this.out = out;
-    this.err = err;
+    this.out = streams.out();
+    this.err = streams.err();
+    this.answers = streams.answers();
   }
 
   /**
@@ -130,6 +142,17 @@ public final class CommandLine {
     Optional<ReadSite> read =
         pipeline.open(configured).value().map(p -> pipeline.read(Checked.of(p)).value());
     Language language = common.language().orElseGet(() -> CliMessages.language(configured.value()));
-    return new EditCommand.Start(folder, read, CliMessages.console(language), day);
+    Messages messages = CliMessages.console(language);
+    Questions questions = new Questions(out, messages, answers);
+    return new EditCommand.Start(folder, read, messages, day, questions);
   }
+
+  /**
+   * The streams of a command.
+   *
+   * @param out results and questions
+   * @param err progress and wrong usage
+   * @param answers the next line that a person typed; empty if nobody can be asked
+   */
+  public record Streams(PrintStream out, PrintStream err, Supplier<Optional<String>> answers) {}
 }

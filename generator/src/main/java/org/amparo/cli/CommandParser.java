@@ -32,13 +32,20 @@ public final class CommandParser {
           "check",
               List.of(
                   "--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets"),
-          "confirm", List.of(ID, "--into", "--section", "--by"),
+          "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
           "new", List.of(TITLE, "--topic"),
           "import", List.of(FILE, "--topic"),
           "preview", List.of("--port", "--no-browser"));
 
   private static final Set<String> SWITCHES =
-      Set.of("--publish", "--links", "--reading", "--discreet", "--no-pamphlets", "--no-browser");
+      Set.of(
+          "--publish",
+          "--links",
+          "--reading",
+          "--discreet",
+          "--no-pamphlets",
+          "--no-browser",
+          "--same");
 
   private static final Set<String> REQUIRED = Set.of(ID, TITLE, FILE, "--topic");
 
@@ -155,7 +162,12 @@ public final class CommandParser {
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
       case "confirm" ->
           new Command.Confirm(
-              common(), required(ID), languages(), value("--section"), value("--by").orElse(""));
+              common(),
+              required(ID),
+              languages(),
+              value("--section"),
+              value("--by").orElse(""),
+              has("--same"));
       default -> throw new IllegalStateException("a command without a record: " + name);
     };
   }

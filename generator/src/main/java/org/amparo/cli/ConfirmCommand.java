@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.check.Difference;
+import org.amparo.check.Differences;
 import org.amparo.edit.Confirmation;
 import org.amparo.edit.ContentFile;
 import org.amparo.language.DraftMessages;
@@ -11,6 +13,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
+import org.amparo.model.SourcePlace;
 import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
@@ -29,6 +32,8 @@ final class ConfirmCommand implements EditCommand {
   private final String id;
   private final List<String> into;
   private final Optional<String> section;
+  private final boolean same;
+  private final Questions questions;
   private final List<String> done = new ArrayList<>();
 
   /**
@@ -42,6 +47,8 @@ final class ConfirmCommand implements EditCommand {
     this.id = command.id();
     this.into = command.into();
     this.section = command.section();
+    this.same = command.same();
+    this.questions = start.questions();
   }
 
   @Override
@@ -96,11 +103,68 @@ final class ConfirmCommand implements EditCommand {
     if (confirmed.isEmpty() || confirmed.size() < into.size()) {
       return Optional.of(String.join("\n", skipped));
     }
-    for (Article translation : confirmed) {
-      confirm(site, original, translation);
+    List<SamePair> pairs = confirmed.stream().map(t -> pair(original, t)).toList();
+    for (SamePair pair : pairs) {
+      Optional<String> doubt = doubt(pair, unasked(site, pair));
+      if (doubt.isPresent()) {
+        return doubt;
+      }
+    }
+    for (SamePair pair : pairs) {
+      confirm(site, original, pair);
     }
     done.addAll(skipped);
     return Optional.empty();
+  }
+
+  private SamePair pair(Article original, Article translation) {
+    List<Difference> all = Differences.between(read.orElseThrow(), original, translation);
+    return new SamePair(
+        translation,
+        all.stream().filter(d -> section.isEmpty() || d.part().equals(section.get())).toList());
+  }
+
+  /** Returns the differences of which nobody said yet that both texts say the same. */
+  private List<Difference> unasked(Site site, SamePair pair) {
+    List<String> known =
+        site.snapshot(id, pair.translation().language()).map(Snapshot::same).orElse(List.of());
+    return pair.differences().stream().filter(d -> !known.contains(d.key())).toList();
+  }
+
+  /** Names the differences. Returns why the texts are not confirmed; empty if they say the same. */
+  private Optional<String> doubt(SamePair pair, List<Difference> unasked) {
+    if (unasked.isEmpty()) {
+      return Optional.empty();
+    }
+    String file = pair.translation().file();
+    List<String> named = unasked.stream().map(this::named).toList();
+    if (same) {
+      done.addAll(named);
+      done.add(messages.get("confirm.same"));
+      return Optional.empty();
+    }
+    Optional<Boolean> answer = questions.ask(named, "confirm.ask");
+    if (answer.isEmpty()) {
+      String command = command(pair.translation()) + sectionOption() + " --same";
+      String refusal = messages.get("confirm.unasked", file, command);
+      return Optional.of(refusal);
+    }
+    if (!answer.get()) {
+      return Optional.of(messages.get("confirm.no", file));
+    }
+    done.add(messages.get("confirm.same"));
+    return Optional.empty();
+  }
+
+  private String sectionOption() {
+    return section.map(s -> " --section " + s).orElse("");
+  }
+
+  private String named(Difference difference) {
+    SourcePlace place = difference.translation();
+    String line = place.file() + ":" + Math.max(1, place.line());
+    return messages.get(
+        "confirm.difference", line, difference.added(), difference.line(), difference.missing());
   }
 
   /** Returns the command that confirms one translation. */
@@ -132,14 +196,25 @@ final class ConfirmCommand implements EditCommand {
         : Optional.empty();
   }
 
-  private void confirm(Site site, Article original, Article translation) throws IOException {
+  private void confirm(Site site, Article original, SamePair pair) throws IOException {
+    Article translation = pair.translation();
     Language language = translation.language();
     Optional<Snapshot> before = site.snapshot(original.id(), language);
     if (section.isPresent() && before.isPresent()) {
-      confirmation.confirm(original, before.get(), section.get());
+      List<String> all = new ArrayList<>(before.get().same());
+      all.removeIf(key -> key.startsWith(Difference.prefix(section.get())));
+      all.addAll(pair.keys());
+      confirmation.confirm(original, before.get(), section.get(), all);
     } else {
-      confirmation.confirm(original, language);
+      confirmation.confirm(original, language, pair.keys());
     }
     done.add(messages.get("confirm.done", translation.file(), original.file()));
+  }
+
+  /** A translation with the differences between its facts and those of the original. */
+  private record SamePair(Article translation, List<Difference> differences) {
+    List<String> keys() {
+      return differences.stream().map(Difference::key).toList();
+    }
   }
 }

@@ -29,6 +29,12 @@ interface EditCommand {
    * @param read the site, if it could be read
    * @param messages of the console
    * @param day of the change
+   * @param questions for the person at the terminal
    */
-  record Start(SiteFolder folder, Optional<ReadSite> read, Messages messages, LocalDate day) {}
+  record Start(
+      SiteFolder folder,
+      Optional<ReadSite> read,
+      Messages messages,
+      LocalDate day,
+      Questions questions) {}
 }

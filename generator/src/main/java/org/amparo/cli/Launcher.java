@@ -111,7 +111,7 @@ public final class Launcher {
    * null for a pipe either.
    */
   @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     java.io.Console console = System.console();
     try {
       return console != null

@@ -1,12 +1,10 @@
 package org.amparo.config;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +19,7 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.source.SiteFolder;
 import org.amparo.source.SourceText;
+import org.amparo.text.WebAddress;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlReader;
 import org.amparo.yaml.YamlValue.Mapping;
@@ -120,8 +119,10 @@ public final class SiteConfigReader {
       if (Language.isTag(tag.text()) && seen.add(tag.text())) {
         languages.add(new Language(tag.text()));
       } else {
-        fields.report(
-            Problem.of(ProblemCode.WRONG_FORM, tag.place(), tag.text(), "languages", "es, en, qu"));
+        Problem wrong =
+            Problem.of(ProblemCode.WRONG_FORM, tag.place(), tag.text(), "languages", "es, en, qu");
+        String meant = Language.normalized(tag.text()).orElse("");
+        fields.report(meant.equals(tag.text()) ? wrong : wrong.suggesting(meant));
       }
     }
     return languages;
@@ -133,32 +134,12 @@ public final class SiteConfigReader {
     if (text.isEmpty()) {
       return none;
     }
-    try {
-      URI uri = new URI(text.endsWith("/") ? text : text + "/");
-      if (isWeb(uri) && uri.getQuery() == null && uri.getFragment() == null) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      return wrongAddress(none);
-    }
-    return wrongAddress(none);
-  }
-
-  private static boolean isWeb(URI uri) {
-    String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-    return uri.getHost() != null && (scheme.equals("https") || scheme.equals("http"));
+    return WebAddress.ofSite(text).orElseGet(() -> wrongAddress(none));
   }
 
   private String exit() {
     String text = fields.text("exit", EXIT);
-    try {
-      if (isWeb(new URI(text))) {
-        return text;
-      }
-    } catch (URISyntaxException e) {
-      return wrongExit(text);
-    }
-    return wrongExit(text);
+    return WebAddress.of(text).map(URI::toString).orElseGet(() -> wrongExit(text));
   }
 
   private String wrongExit(String text) {

@@ -56,8 +56,9 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
   }
 
   /**
-   * Reads the message files: those of the program, overridden by those of the folder. A language
-   * whose messages cannot be read is left out, with a problem.
+   * Reads the message files: those of the program, overridden by those of the folder. The messages
+   * of {@code pt} are also those of {@code pt-BR}, which overrides them. A language whose messages
+   * cannot be read is left out, with a problem.
    *
    * @throws IOException if a file of the program cannot be read
    */
@@ -79,33 +80,43 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
 
   private static Checked<Optional<Messages>> read(SiteFolder folder, Language language)
       throws IOException {
-    String file = file(language);
     List<Problem> problems = new ArrayList<>();
-    Optional<SourceText> own = SourceText.read(folder, folder.root().resolve(file)).into(problems);
+    List<SourceText> own = new ArrayList<>();
     List<Reader> layers = new ArrayList<>();
-    Path program = folder.programFile(file);
-    if (Files.isRegularFile(program)) {
-      layers.add(new StringReader(Files.readString(program)));
+    for (Language layer : language.fallbacks()) {
+      String file = file(layer);
+      Path program = folder.programFile(file);
+      if (Files.isRegularFile(program)) {
+        layers.add(new StringReader(Files.readString(program)));
+      }
+      SourceText.read(folder, folder.root().resolve(file)).into(problems).ifPresent(own::add);
+      own.stream()
+          .filter(text -> text.name().equals(file))
+          .forEach(text -> layers.add(new StringReader(text.text())));
     }
-    own.ifPresent(text -> layers.add(new StringReader(text.text())));
     if (layers.isEmpty() && problems.isEmpty()) {
-      SourcePlace place = SourcePlace.wholeFile(file);
+      SourcePlace place = SourcePlace.wholeFile(file(language));
       problems.add(Problem.of(ProblemCode.NO_MESSAGES, place, language.tag()));
     }
-    if (!problems.isEmpty()) {
-      return new Checked<>(Optional.empty(), problems);
-    }
+    return problems.isEmpty()
+        ? messages(language, layers, own)
+        : new Checked<>(Optional.empty(), problems);
+  }
+
+  private static Checked<Optional<Messages>> messages(
+      Language language, List<Reader> layers, List<SourceText> own) throws IOException {
     try {
       return Checked.of(Optional.of(Messages.read(language, layers)));
     } catch (IllegalArgumentException e) {
-      SourcePlace place = brokenEscape(own.orElseThrow(() -> e));
+      SourcePlace place =
+          own.stream().flatMap(t -> brokenEscape(t).stream()).findFirst().orElseThrow(() -> e);
       return new Checked<>(Optional.empty(), List.of(Problem.of(ProblemCode.BROKEN_ESCAPE, place)));
     }
   }
 
-  private static SourcePlace brokenEscape(SourceText text) {
+  private static Optional<SourcePlace> brokenEscape(SourceText text) {
     Matcher escape = ESCAPE.matcher(text.text());
-    return escape.find() ? text.place(escape.start(1)) : SourcePlace.wholeFile(text.name());
+    return escape.find() ? Optional.of(text.place(escape.start(1))) : Optional.empty();
   }
 
   /** Returns the path of a language's message file from the site's folder. */

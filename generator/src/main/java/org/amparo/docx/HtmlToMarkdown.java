@@ -36,7 +36,8 @@ public final class HtmlToMarkdown {
   /** Marks that are removed from headings. */
   private static final Pattern BOLD_OR_TAG = Pattern.compile("\\*\\*|</?(strong|b|em|i)>");
 
-  private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?|mailto|tel):.*");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(?i)(https?|mailto|tel|sms|smsto|whatsapp|tg|sgnl|geo):.*");
 
   private final Set<String> skipped = new TreeSet<>();
   private final List<String> blocks = new ArrayList<>();

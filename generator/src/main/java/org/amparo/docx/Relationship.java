@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record Relationship(String id, String kind, String target, boolean external) {
 
   /** Addresses of links; importing a document opens none of them. */
-  private static final Pattern LINK = Pattern.compile("(?i)(https?|mailto|tel):.*", Pattern.DOTALL);
+  private static final Pattern LINK =
+      Pattern.compile("(?i)(https?|mailto|tel|sms|smsto|whatsapp|tg|sgnl|geo):.*", Pattern.DOTALL);
 
   /** Reads a {@code .rels} part. */
   static List<Relationship> read(byte[] part, PartReader reader) throws DocxException {

@@ -42,11 +42,12 @@ public final class Confirmation {
   /**
    * Confirms a whole translation.
    *
+   * @param same the differences of which the person says that both texts say the same
    * @throws EditException if the original cannot be read or the snapshot not written
    */
-  public void confirm(Article original, Language language) throws EditException {
+  public void confirm(Article original, Language language, List<String> same) throws EditException {
     ContentFile snapshot = new ContentFile(folder, file(original.id(), language));
-    snapshot.replace(snapshot.text(), snapshot(today, Map.of(), text(original)));
+    snapshot.replace(snapshot.text(), head(today, Map.of(), same) + text(original));
   }
 
   /**
@@ -54,9 +55,11 @@ public final class Confirmation {
    *
    * @param before the present snapshot
    * @param section the anchor of a section that the original has
+   * @param same the differences of all sections of which a person says that both say the same
    * @throws EditException if a file cannot be read or the snapshot not written
    */
-  public void confirm(Article original, Snapshot before, String section) throws EditException {
+  public void confirm(Article original, Snapshot before, String section, List<String> same)
+      throws EditException {
     ContentFile snapshot = new ContentFile(folder, file(before.id(), before.language()));
     Optional<String> old = snapshot.text();
     String plain = SourceText.plain(old.orElse(""));
@@ -64,7 +67,7 @@ public final class Confirmation {
     Map<String, LocalDate> later = new TreeMap<>(before.later());
     later.put(section, today);
     String moved = replaced(text, before.sections(), original, section);
-    snapshot.replace(old, snapshot(before.confirmed(), later, moved));
+    snapshot.replace(old, head(before.confirmed(), later, same) + moved);
   }
 
   private String text(Article original) throws EditException {
@@ -104,11 +107,10 @@ public final class Confirmation {
     return offset;
   }
 
-  private String snapshot(LocalDate confirmed, Map<String, LocalDate> later, String text) {
+  private String head(LocalDate confirmed, Map<String, LocalDate> later, List<String> same) {
     StringBuilder out = new StringBuilder("---\nconfirmed: ").append(confirmed).append('\n');
     if (!by.isEmpty()) {
-      String quoted = by.replace("\\", "\\\\").replace("\"", "\\\"");
-      out.append("by: \"").append(quoted).append("\"\n");
+      out.append("by: ").append(quoted(by)).append('\n');
     }
     if (!later.isEmpty()) {
       String dates =
@@ -117,7 +119,15 @@ public final class Confirmation {
               .collect(Collectors.joining(", "));
       out.append("sections: { ").append(dates).append(" }\n");
     }
-    return out + "---\n" + text;
+    if (!same.isEmpty()) {
+      out.append("same:\n");
+      same.stream().distinct().forEach(d -> out.append("  - ").append(quoted(d)).append('\n'));
+    }
+    return out.append("---\n").toString();
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   /**

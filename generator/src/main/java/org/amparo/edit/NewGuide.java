@@ -19,6 +19,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Topic;
+import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
 import org.amparo.project.ReadSite;
 import org.amparo.text.Messages;
@@ -59,17 +60,18 @@ public final class NewGuide {
     this.spoken = spoken;
     for (Article article : site.articles()) {
       used.add(article.id());
-      used.add(article.file().replaceFirst("^.*/", "").replaceFirst("\\.md$", ""));
+      used.add(FileNames.stem(article.file()).replaceFirst("^.*/", ""));
     }
   }
 
   /**
    * Returns the id of a guide with this title, which is also the name of its file. It is made from
-   * the title, or is a number if the title has no letter from a to z and no digit.
+   * the title, or is a number if the title has no letter from a to z and no digit. A name that no
+   * guide can have gets a number.
    */
   public String id(String title) {
-    String slug = Slug.of(title, "");
-    return slug.isEmpty() ? numbered() : shortened(slug);
+    String slug = shortened(Slug.of(title, ""));
+    return slug.isEmpty() || FileNames.isReserved(slug) ? numbered(slug) : slug;
   }
 
   /** Returns whether the id of a guide with this title is a number. */
@@ -77,10 +79,11 @@ public final class NewGuide {
     return Slug.of(title, "").isEmpty();
   }
 
-  private String numbered() {
-    String id = "guide";
-    for (int i = 2; used.contains(id); i++) {
-      id = "guide-" + i;
+  private String numbered(String reserved) {
+    String name = reserved.isEmpty() ? "guide" : reserved;
+    String id = name;
+    for (int i = 2; used.contains(id) || FileNames.isReserved(id); i++) {
+      id = name + "-" + i;
     }
     return id;
   }

@@ -92,14 +92,12 @@ final class Addresses {
   }
 
   private Address page(String host, String path, List<String> fields) {
-    String all =
-        fields.stream()
-            .filter(f -> !f.startsWith("utm_") && !isField(f, language.tag()))
-            .collect(Collectors.joining("&"));
-    String query = all.isEmpty() ? "" : "?" + all;
-    boolean ownField = fields.stream().anyMatch(f -> isField(f, language.tag()));
+    List<String> kept = fields.stream().filter(f -> !f.startsWith("utm_")).toList();
+    List<String> others = kept.stream().filter(f -> !isField(f, language.tag())).toList();
+    boolean ownField = others.size() < kept.size();
+    String query = query(others);
     String address = host + path + query;
-    String full = ownField ? address + " " + language.tag() : address;
+    String full = host + path + query(kept);
     int dot = host.indexOf('.');
     if (dot > 0 && isOwn(host.substring(0, dot))) {
       return new Address(full, host.substring(dot + 1), "");
@@ -112,6 +110,10 @@ final class Addresses {
       return new Address(full, host + rest + query, digits);
     }
     return ownField ? new Address(full, address, path + query) : new Address(full, "", "");
+  }
+
+  private static String query(List<String> fields) {
+    return fields.isEmpty() ? "" : "?" + String.join("&", fields);
   }
 
   /** Returns whether a field of a query names the text's language. */

@@ -38,7 +38,7 @@ public final class FactReader {
     for (Target target : block.targets()) {
       if (target instanceof Target.External external) {
         addExternal(facts, external.url());
-      } else {
+      } else if (!(target instanceof Target.ToFile)) { // each language has its own form
         String name = names.apply(target);
         facts.add(new Fact(new Address(name, "", ""), Weight.CERTAIN, false, name));
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.amparo.model.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
@@ -46,6 +47,7 @@ public final class HtmlSanitizer {
           .addAttributes("th", "align")
           .addAttributes("td", "align")
           .addProtocols("a", "href", "http", "https", "mailto", "tel", "#")
+          .addProtocols("a", "href", "sms", "smsto", "whatsapp", "tg", "sgnl", "geo")
           .preserveRelativeLinks(true);
 
   /** An arbitrary base URL, with which jsoup distinguishes relative links from absolute links. */
@@ -103,8 +105,9 @@ public final class HtmlSanitizer {
    * are harmless one by one can be harmful together, so this is applied to the whole section.
    *
    * @param html the section's HTML, with the author's raw HTML in it
+   * @param language of the section; text in another direction gets an attribute {@code dir}
    */
-  public static Cleaned clean(String html) {
+  public static Cleaned clean(String html, Language language) {
     Document document = Jsoup.parseBodyFragment(html, BASE);
     List<String> dropped = new ArrayList<>();
     document.body().childNodes().stream()
@@ -116,7 +119,17 @@ public final class HtmlSanitizer {
     }
     Document clean = new Cleaner(SECTIONS).clean(document);
     clean.outputSettings().prettyPrint(false);
+    clean.select("[lang]:not([dir])").forEach(element -> addDirection(element, language));
     return new Cleaned(clean.body().html(), dropped);
+  }
+
+  private static void addDirection(Element element, Language page) {
+    Element around = element.parent() == null ? null : element.parent().closest("[dir]");
+    String outer = around == null ? page.direction().key() : around.attr("dir");
+    Language.normalized(element.attr("lang"))
+        .map(tag -> new Language(tag).direction().key())
+        .filter(own -> !own.equals(outer))
+        .ifPresent(own -> element.attr("dir", own));
   }
 
   /** Returns the text of a fragment of HTML. */

@@ -24,7 +24,7 @@ import org.w3c.dom.Node;
 final class JpegTurn {
 
   /** The JDK's format of JPEG metadata. */
-  private static final String FORM = "javax_imageio_jpeg_image_1.0";
+  static final String FORM = "javax_imageio_jpeg_image_1.0";
 
   private final Orientation turn;
 
@@ -59,7 +59,7 @@ final class JpegTurn {
     }
   }
 
-  private static byte[] encoded(IIOImage image) throws IOException {
+  static byte[] encoded(IIOImage image) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -91,15 +91,19 @@ final class JpegTurn {
   }
 
   private void turnFrame(Element frame, Raster upright) {
-    frame.setAttribute("process", "0"); // sequential
-    frame.setAttribute("numLines", Integer.toString(upright.getHeight()));
-    frame.setAttribute("samplesPerLine", Integer.toString(upright.getWidth()));
+    setSize(frame, upright);
     for (Node n = frame.getFirstChild(); turn.swapped() && n != null; n = n.getNextSibling()) {
       Element component = (Element) n;
       String horizontal = component.getAttribute("HsamplingFactor");
       component.setAttribute("HsamplingFactor", component.getAttribute("VsamplingFactor"));
       component.setAttribute("VsamplingFactor", horizontal);
     }
+  }
+
+  static void setSize(Element frame, Raster raster) {
+    frame.setAttribute("process", "0"); // sequential
+    frame.setAttribute("numLines", Integer.toString(raster.getHeight()));
+    frame.setAttribute("samplesPerLine", Integer.toString(raster.getWidth()));
   }
 
   private void turnTables(Node tables) {

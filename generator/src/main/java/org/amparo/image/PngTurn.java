@@ -37,7 +37,7 @@ final class PngTurn {
     }
   }
 
-  private static BufferedImage decoded(byte[] png) throws IOException {
+  static BufferedImage decoded(byte[] png) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
     try {
       // in memory: else the JDK writes a copy of the author's photo to the disk
@@ -48,7 +48,7 @@ final class PngTurn {
     }
   }
 
-  private static byte[] encoded(BufferedImage image) throws IOException {
+  static byte[] encoded(BufferedImage image) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

@@ -15,11 +15,14 @@ import org.jbake.parser.ParserEngine;
  */
 public final class MarkupFiles<T> {
 
+  private static final String ENDING = "md";
+
   private final Class<T> type;
   private final JBakeSettings settings;
 
   /**
-   * Registers the engine for {@code .md} instead of JBake's own.
+   * Registers the engine for {@code .md} instead of JBake's own. It reads every text, whatever the
+   * ending of its name.
    *
    * @param folder the site
    * @param type the type of a file that was read
@@ -28,15 +31,14 @@ public final class MarkupFiles<T> {
   public MarkupFiles(SiteFolder folder, Class<T> type, Function<Path, T> reader) {
     this.type = type;
     this.settings = new JBakeSettings(folder, reader::apply);
-    if (!(Engines.get("md") instanceof MarkupEngine)) {
-      Engines.register("md", new MarkupEngine());
+    if (!(Engines.get(ENDING) instanceof MarkupEngine)) {
+      Engines.register(ENDING, new MarkupEngine());
     }
   }
 
   /** Reads a file through JBake. */
   public T read(Path file) {
-    String name = file.toString();
-    ParserEngine engine = Engines.get(name.substring(name.lastIndexOf('.') + 1));
+    ParserEngine engine = Engines.get(ENDING);
     DocumentModel document = engine.parse(settings, file.toFile());
     return Objects.requireNonNull(type.cast(document.get(MarkupEngine.VALUE)));
   }

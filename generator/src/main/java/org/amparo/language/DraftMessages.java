@@ -53,7 +53,7 @@ public final class DraftMessages {
    * @param spoken a language that the program speaks, used if it does not speak {@code language}
    */
   public static Messages of(Language language, Language spoken) {
-    Messages messages = MESSAGES.getOrDefault(language, MESSAGES.get(spoken));
+    Messages messages = MESSAGES.getOrDefault(language.primary(), MESSAGES.get(spoken));
     return Objects.requireNonNull(messages, spoken.tag());
   }
 

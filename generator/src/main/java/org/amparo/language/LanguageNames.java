@@ -37,15 +37,16 @@ public final class LanguageNames {
     }
     Locale named = Locale.forLanguageTag(tag);
     Locale page = messages.language().locale();
-    return named.getDisplayLanguage(WITH_NAMES.contains(page) ? page : named);
+    return named.getDisplayName(WITH_NAMES.contains(page) ? page : named);
   }
 
   /** Returns whether this is the shortest tag of a language that has a name. */
   public boolean isKnown(String tag) {
+    Locale named = Locale.forLanguageTag(tag);
     return messages.has(NAME + tag)
         || (Language.isTag(tag)
             && shortTag(tag).isEmpty()
-            && !Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH).equals(tag));
+            && !named.getDisplayLanguage(Locale.ENGLISH).equals(named.getLanguage()));
   }
 
   /** Returns the tags that have a name in the message files, sorted. */

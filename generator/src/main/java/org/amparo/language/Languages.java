@@ -21,8 +21,11 @@ public final class Languages {
     return ALL.stream().filter(LanguageRules::isSpoken).map(LanguageRules::language).toList();
   }
 
-  /** Returns the rules of a language; empty if the program does not know it. */
+  /**
+   * Returns the rules of a language, those of {@code pt} for {@code pt-BR}; empty if the program
+   * does not know it.
+   */
   static Optional<LanguageRules> rules(Language language) {
-    return ALL.stream().filter(r -> r.language().equals(language)).findFirst();
+    return ALL.stream().filter(r -> r.language().equals(language.primary())).findFirst();
   }
 }

@@ -34,7 +34,7 @@ import org.commonmark.node.Text;
 final class BodyCheck extends AbstractVisitor {
 
   /** The beginning of a quotation that looks like the mark of a callout. */
-  private static final Pattern MARK = Pattern.compile("\\[![^\\]\n]{1,20}]");
+  private static final Pattern MARK = Pattern.compile("\\[![^\\]\n]{1,60}]");
 
   /** The characters between the words of a link or image and its destination. */
   private static final String MIDDLE = "](";
@@ -47,10 +47,10 @@ final class BodyCheck extends AbstractVisitor {
   private int columns;
   private final List<Problem> problems = new ArrayList<>();
 
-  private BodyCheck(ParseContext context, String markdown) {
+  private BodyCheck(ParseContext context) {
     this.context = context;
-    this.lines = List.of(markdown.split("\n", -1));
-    this.hasEntities = markdown.indexOf('&') >= 0;
+    this.lines = context.lines().texts();
+    this.hasEntities = lines.stream().anyMatch(line -> line.indexOf('&') >= 0);
   }
 
   /**
@@ -58,8 +58,8 @@ final class BodyCheck extends AbstractVisitor {
    *
    * @param document the nodes of the text
    */
-  static List<Problem> check(ParseContext context, Node document, String markdown) {
-    BodyCheck check = new BodyCheck(context, markdown);
+  static List<Problem> check(ParseContext context, Node document) {
+    BodyCheck check = new BodyCheck(context);
     if (document.getFirstChild() == null) {
       check.report(ProblemCode.EMPTY_BODY, SourcePlace.wholeFile(context.file()));
     }

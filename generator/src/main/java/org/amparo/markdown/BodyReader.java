@@ -5,6 +5,7 @@ import java.util.List;
 import org.amparo.html.HtmlSanitizer;
 import org.amparo.model.Block;
 import org.amparo.model.Html;
+import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Checked;
@@ -33,11 +34,15 @@ public final class BodyReader {
    * @return the introduction first, if there is one; no section if a table is too large
    */
   public static Checked<List<Section>> read(ParseContext context, String markdown) {
+    return read(context.with(ForeignLines.of(markdown)));
+  }
+
+  private static Checked<List<Section>> read(ParseContext context) {
     Node document;
     try {
-      document = Markdown.parse(markdown);
+      document = Markdown.parse(context.lines().text());
     } catch (IllegalArgumentException e) {
-      SourcePlace table = context.place(TableLimit.widest(markdown));
+      SourcePlace table = context.place(TableLimit.widest(context.lines().text()));
       return new Checked<>(List.of(), List.of(Problem.of(ProblemCode.TABLE_TOO_LARGE, table)));
     }
     List<DocumentPart> parts = DocumentPart.split(document);
@@ -47,13 +52,15 @@ public final class BodyReader {
     for (int i = 0; i < parts.size(); i++) {
       sections.add(reader.section(parts.get(i), content.sections().get(i)));
     }
-    return Checked.all(sections).plus(BodyCheck.check(context, document, markdown));
+    return Checked.all(sections)
+        .plus(BodyCheck.check(context, document))
+        .plus(MarkCheck.check(context, document));
   }
 
   private Checked<Section> section(DocumentPart part, DocumentContent.Section content) {
     List<Block> blocks =
         part.blocks().stream().flatMap(b -> PlainText.blocks(b, context).stream()).toList();
-    return sanitized(renderer.render(part.blocks()), content.rawHtml())
+    return sanitized(renderer.render(part.blocks()), content.rawHtml(), context.language())
         .map(
             html ->
                 new Section(
@@ -71,13 +78,13 @@ public final class BodyReader {
   }
 
   /** Returns sanitized HTML. HTML without raw HTML of an author needs no sanitizer. */
-  private static Checked<Html> sanitized(String html, List<RawHtml> rawHtml) {
+  private static Checked<Html> sanitized(String html, List<RawHtml> rawHtml, Language language) {
     if (rawHtml.isEmpty()) {
       return Checked.of(new Html(html));
     }
     List<Problem> problems = new ArrayList<>();
     rawHtml.forEach(raw -> problems.addAll(raw.problems()));
-    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.clean(html);
+    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.clean(html, language);
     if (problems.isEmpty() && !cleaned.dropped().isEmpty()) {
       SourcePlace first = rawHtml.get(0).start();
       problems.add(Problem.of(ProblemCode.DROPPED_HTML, first, cleaned.dropped().get(0)));

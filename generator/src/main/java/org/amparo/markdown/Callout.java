@@ -30,6 +30,15 @@ final class Callout extends CustomBlock {
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the kind of a first line {@code **Note**} or {@code **Warning**}. */
+    static Optional<Kind> ofGithub(String words) {
+      return switch (words) {
+        case "Note" -> Optional.of(NOTE);
+        case "Warning" -> Optional.of(WARNING);
+        default -> Optional.empty();
+      };
+    }
+
     /** Returns the kind that a first line such as {@code [!SAY]} names, in any case. */
     static Optional<Kind> of(String line) {
       for (Kind kind : values()) {

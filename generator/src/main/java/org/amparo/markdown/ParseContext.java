@@ -17,9 +17,26 @@ import org.commonmark.node.SourceSpan;
  * @param file the text's file, as its path from the site's folder
  * @param address of the page that shows the text
  * @param lineOffset the number of lines in the file before the Markdown
+ * @param lines the lines of the Markdown
  */
 public record ParseContext(
-    ReadContext site, Language language, String file, Address address, int lineOffset) {
+    ReadContext site,
+    Language language,
+    String file,
+    Address address,
+    int lineOffset,
+    ForeignLines lines) {
+
+  /** The values for a text that is not read yet. */
+  public ParseContext(
+      ReadContext site, Language language, String file, Address address, int lineOffset) {
+    this(site, language, file, address, lineOffset, ForeignLines.NONE);
+  }
+
+  /** Returns the same values for a text with these lines. */
+  ParseContext with(ForeignLines lines) {
+    return new ParseContext(site, language, file, address, lineOffset, lines);
+  }
 
   /** Returns where a link leads. */
   Target target(Link link) {
@@ -39,6 +56,7 @@ public record ParseContext(
 
   /** Returns where a span begins in the file. */
   SourcePlace place(SourceSpan span) {
-    return new SourcePlace(file, lineOffset + span.getLineIndex() + 1, span.getColumnIndex() + 1);
+    int line = lineOffset + span.getLineIndex() + 1;
+    return new SourcePlace(file, line, lines.column(span) + 1);
   }
 }

@@ -1,8 +1,10 @@
 package org.amparo.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
+import org.amparo.model.Attachment;
 import org.amparo.model.Contact;
 import org.amparo.model.Term;
 import org.amparo.project.Project;
@@ -14,8 +16,15 @@ import org.amparo.source.SiteFolder;
  * @param project the site's folder, configuration and messages
  * @param contacts the targets of {@code contact:} links
  * @param terms the targets of {@code term:} links
+ * @param attachments the files that texts may link to
  */
-public record ReadContext(Project project, List<Contact> contacts, List<Term> terms) {
+public record ReadContext(
+    Project project, List<Contact> contacts, List<Term> terms, List<Attachment> attachments) {
+
+  /** Returns the attachment in a file. */
+  Optional<Attachment> attachment(String file) {
+    return attachments.stream().filter(a -> a.file().equals(file)).findFirst();
+  }
 
   /** Returns the site's folder. */
   public SiteFolder folder() {

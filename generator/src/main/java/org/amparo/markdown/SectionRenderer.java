@@ -10,13 +10,17 @@ import org.amparo.config.FixedPage;
 import org.amparo.html.ContactButton;
 import org.amparo.html.Icons;
 import org.amparo.model.Address;
+import org.amparo.model.Attachment;
 import org.amparo.model.Target;
 import org.amparo.output.SitePaths;
+import org.amparo.text.FileSize;
 import org.amparo.text.Messages;
+import org.amparo.text.WebAddress;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -58,6 +62,9 @@ final class SectionRenderer {
     if (node instanceof Image image) {
       source(image).ifPresent(source -> attributes.put("src", source));
     }
+    if (node instanceof ListItem item && TaskItems.Box.of(item).isPresent()) {
+      attributes.put("class", "task");
+    }
   }
 
   /**
@@ -77,8 +84,9 @@ final class SectionRenderer {
     Target target = context.target(link);
     Map<String, String> attributes = new LinkedHashMap<>();
     if (target instanceof Target.External external) {
-      attributes.put("href", external.url());
-      if (external.url().startsWith("http")) {
+      String url = external.url();
+      attributes.put("href", WebAddress.ascii(url));
+      if (url.startsWith("http")) {
         attributes.put("rel", "noreferrer");
       }
     } else if (target instanceof Target.ToContact contact) {
@@ -93,6 +101,9 @@ final class SectionRenderer {
     } else if (target instanceof Target.ToGuide other) {
       String page = context.address().to(SitePaths.page(other.file()));
       attributes.put("href", other.section().isEmpty() ? page : page + "#" + other.section());
+    } else if (target instanceof Target.ToFile other) {
+      String place = other.fragment().isEmpty() ? "" : "#" + other.fragment();
+      attributes.put("href", context.address().to(SitePaths.image(other.file())) + place);
     } else if (!Targets.hasScheme(link.getDestination())) { // LinkCheck reports unknown schemes
       attributes.put("href", link.getDestination());
     }
@@ -158,7 +169,16 @@ final class SectionRenderer {
       }
       html.tag("a", attributes);
       children(link);
+      if (context.target(link) instanceof Target.ToFile file) {
+        context.site().attachment(file.file()).ifPresent(this::kindAndSize);
+      }
       html.tag("/a");
+    }
+
+    /** Says what a reader will open, and how much data that takes. */
+    private void kindAndSize(Attachment attachment) {
+      String size = FileSize.of(attachment.size(), context.language().locale());
+      html.text(" (" + attachment.kind() + ", " + size + ")");
     }
 
     private void heading(Heading heading) {

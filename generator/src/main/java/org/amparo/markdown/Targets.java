@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amparo.attachment.AttachmentType;
 import org.amparo.model.Address;
 import org.amparo.model.Target;
+import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
 
 /** Parses the destinations of links and images in Markdown. */
@@ -13,7 +15,11 @@ final class Targets {
 
   private static final Pattern SCHEME =
       Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
-  private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
+  private static final Set<String> OUTSIDE =
+      Set.of("http", "https", "mailto", "tel", "sms", "smsto", "whatsapp", "tg", "sgnl", "geo");
+
+  /** A number after {@code whatsapp:}, as an author writes it. */
+  private static final Pattern PHONE = Pattern.compile("(//)?[+(]?[0-9][0-9 ().-]{4,24}");
 
   private Targets() {}
 
@@ -37,15 +43,20 @@ final class Targets {
     if (path.startsWith("/")) {
       return new Target.OutsideContent(destination);
     }
-    if (!path.endsWith(".md")) {
+    boolean attached = AttachmentType.ofName(path).isPresent();
+    if (!attached && !FileNames.isMarkdown(path)) {
       return new Target.Unusable(destination);
     }
     return new Address(file)
         .resolve(path)
         .map(Address::path)
         .filter(other -> other.startsWith(SitePaths.CONTENT))
-        .<Target>map(other -> new Target.ToGuide(other, section))
+        .map(other -> attached ? new Target.ToFile(other, section) : toGuide(other, section))
         .orElse(new Target.OutsideContent(destination));
+  }
+
+  private static Target toGuide(String file, String section) {
+    return new Target.ToGuide(file, section);
   }
 
   /**
@@ -76,6 +87,10 @@ final class Targets {
     }
     if (scheme.equals("term")) {
       return new Target.ToTerm(rest);
+    }
+    if (scheme.equals("whatsapp") && PHONE.matcher(Address.decoded(rest)).matches()) {
+      String digits = Address.decoded(rest).replaceAll("[^0-9]", "");
+      return new Target.External("https://wa.me/" + digits); // opens without the app as well
     }
     return OUTSIDE.contains(scheme)
         ? new Target.External(destination)

@@ -26,6 +26,9 @@ public sealed interface Article permits Guide, InfoPage {
   /** Returns the title for readers. */
   String title();
 
+  /** Returns one sentence about the article; may be empty. */
+  String summary();
+
   /** Returns the text; the introduction first, if there is one. */
   List<Section> sections();
 
@@ -37,6 +40,9 @@ public sealed interface Article permits Guide, InfoPage {
 
   /** Returns the same article with another text. */
   Article with(List<Section> text);
+
+  /** Returns the same article with another title and summary. */
+  Article headed(String title, String summary);
 
   /** Returns the language of the original, if the article names it. */
   Optional<Language> original();
@@ -58,6 +64,11 @@ public sealed interface Article permits Guide, InfoPage {
 
   /** Returns whether the article is part of the published site. */
   boolean isPublished();
+
+  /** Returns the title and the summary. */
+  default List<String> heading() {
+    return List.of(title(), summary());
+  }
 
   /** Returns the section with an anchor. */
   default Optional<Section> section(String anchor) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param responsible the person who reviews the guide; may be empty
  * @param legalReview a lawyer's review, if there is one
  * @param sources of the guide's claims
+ * @param savesFiles whether phones that save the guide also save its attachments
  * @param urgent whether returning readers see a notice of the guide
  * @param overdueBecause the reason for an overdue review; may be empty
  * @param askLawyer questions for a lawyer, only for the report, never published
@@ -40,6 +41,7 @@ public record FrontMatter(
     String responsible,
     Optional<LegalReview> legalReview,
     List<Source> sources,
+    boolean savesFiles,
     boolean urgent,
     String overdueBecause,
     List<String> askLawyer,
@@ -67,6 +69,30 @@ public record FrontMatter(
         responsible,
         legalReview,
         sources,
+        savesFiles,
+        urgent,
+        overdueBecause,
+        askLawyer,
+        days);
+  }
+
+  /** Returns the same front matter with another title and summary. */
+  public FrontMatter headed(String otherTitle, String otherSummary) {
+    return new FrontMatter(
+        id,
+        idPlace,
+        otherTitle,
+        otherSummary,
+        topic,
+        order,
+        status,
+        original,
+        reviewed,
+        reviewEvery,
+        responsible,
+        legalReview,
+        sources,
+        savesFiles,
         urgent,
         overdueBecause,
         askLawyer,

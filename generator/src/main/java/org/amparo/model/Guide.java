@@ -51,6 +51,16 @@ public record Guide(
   }
 
   @Override
+  public String summary() {
+    return meta.summary();
+  }
+
+  @Override
+  public Guide headed(String title, String summary) {
+    return new Guide(language, file, address, key, meta.headed(title, summary), sections, isBroken);
+  }
+
+  @Override
   public Guide broken() {
     return new Guide(language, file, address, key, meta, sections, true);
   }

@@ -42,6 +42,12 @@ public record InfoPage(
   }
 
   @Override
+  public InfoPage headed(String otherTitle, String otherSummary) {
+    return new InfoPage(
+        language, file, address, id, idPlace, otherTitle, otherSummary, order, sections, isBroken);
+  }
+
+  @Override
   public InfoPage broken() {
     return new InfoPage(
         language, file, address, id, idPlace, title, summary, order, sections, true);

@@ -1,6 +1,7 @@
 package org.amparo.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A second-level heading of an article and the text up to the next one. The introduction is the
@@ -42,6 +43,14 @@ public record Section(
   /** Returns the words of the text, one line for each block. */
   public String text() {
     return String.join("\n", blocks.stream().map(Block::text).toList());
+  }
+
+  /** Returns the files of the attachments that it links to. */
+  public List<String> attachments() {
+    return links.stream()
+        .map(Link::target)
+        .flatMap(t -> t instanceof Target.ToFile file ? Stream.of(file.file()) : Stream.empty())
+        .toList();
   }
 
   /** Returns whether this is the introduction. */

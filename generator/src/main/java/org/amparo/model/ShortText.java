@@ -21,9 +21,9 @@ public record ShortText(
   /** The pamphlets that have short texts. */
   public enum Kind {
     /** A wallet card with two sides. */
-    CARD(".card.md", 2),
+    CARD(".card", 2),
     /** A sheet folded to a booklet of eight panels. */
-    ZINE(".zine.md", 8);
+    ZINE(".zine", 8);
 
     private final String ending;
     private final int panels;
@@ -33,7 +33,7 @@ public record ShortText(
       this.panels = panels;
     }
 
-    /** Returns the ending of the file's name. */
+    /** Returns the end of the file's name before {@code .md}. */
     public String ending() {
       return ending;
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param snapshots the originals that translations were confirmed against
  * @param synonyms in the order of their file
  * @param images every image file, even if no text shows it
+ * @param attachments every attachment, even if no text links to it
  * @param shortTexts of cards and zines, sorted by file
  */
 public record Site(
@@ -28,6 +29,7 @@ public record Site(
     List<Snapshot> snapshots,
     List<SynonymGroup> synonyms,
     List<ImageFile> images,
+    List<Attachment> attachments,
     List<ShortText> shortTexts) {
 
   public Site {
@@ -38,6 +40,7 @@ public record Site(
     snapshots = List.copyOf(snapshots);
     synonyms = List.copyOf(synonyms);
     images = List.copyOf(images);
+    attachments = List.copyOf(attachments);
     shortTexts = List.copyOf(shortTexts);
   }
 
@@ -105,7 +108,14 @@ public record Site(
 
   /** Returns the same site with other guides. */
   public Site with(List<Guide> others) {
-    return new Site(others, info, contacts, terms, snapshots, synonyms, images, shortTexts);
+    return new Site(
+        others, info, contacts, terms, snapshots, synonyms, images, attachments, shortTexts);
+  }
+
+  /** Returns the same site with other texts. */
+  public Site with(List<Guide> others, List<InfoPage> pages, List<ShortText> texts) {
+    return new Site(
+        others, pages, contacts, terms, snapshots, synonyms, images, attachments, texts);
   }
 
   /** Returns the term with an id. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param confirmed the day when the whole translation was last confirmed
  * @param later the day of a later confirmation, by the anchor of the only section it is for
  * @param by the person who confirmed; may be empty
+ * @param same the differences in facts of which the person said that both texts say the same
+ * @param heading the original's title and summary of that day
  * @param sections the original's text of that day
  */
 public record Snapshot(
@@ -21,10 +23,14 @@ public record Snapshot(
     LocalDate confirmed,
     Map<String, LocalDate> later,
     String by,
+    List<String> same,
+    List<String> heading,
     List<Section> sections) {
 
   public Snapshot {
     later = Map.copyOf(later);
+    same = List.copyOf(same);
+    heading = List.copyOf(heading);
     sections = List.copyOf(sections);
   }
 

@@ -12,6 +12,14 @@ public sealed interface Target {
   record ToGuide(String file, String section) implements Target {}
 
   /**
+   * An attachment.
+   *
+   * @param file as its path from the site's folder
+   * @param fragment a place in it, such as {@code page=2}; may be empty
+   */
+  record ToFile(String file, String fragment) implements Target {}
+
+  /**
    * A section of the same guide.
    *
    * @param section its anchor
@@ -35,7 +43,7 @@ public sealed interface Target {
   /**
    * A URL outside the site.
    *
-   * @param url absolute, with the scheme http, https, mailto or tel
+   * @param url absolute, with the scheme http, https, mailto, or one for calls and messages
    */
   record External(String url) implements Target {}
 

@@ -17,6 +17,7 @@ import org.amparo.config.SiteMessages;
 import org.amparo.html.ScriptMinifier;
 import org.amparo.html.WebOnly;
 import org.amparo.model.Address;
+import org.amparo.model.Attachment;
 import org.amparo.model.Language;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SitePaths;
@@ -122,7 +123,10 @@ public final class OfflineFiles {
         .filter(f -> f.address().equals(SitePaths.standaloneSite(language)))
         .forEach(f -> sizes.put("one", f.size()));
     SavedPages pages = SavedPages.of(checked, language);
-    made.addAll(new SaveList(config.icon(), pages, all).files(sizes, siteMessages.in(language)));
+    Set<Address> attachments =
+        checked.site().attachments().stream().map(Attachment::address).collect(Collectors.toSet());
+    SaveList list = new SaveList(config.icon(), pages, all, attachments);
+    made.addAll(list.files(sizes, siteMessages.in(language)));
   }
 
   /** Returns the files of the ZIP; its pages for saving have no parts that need a server. */

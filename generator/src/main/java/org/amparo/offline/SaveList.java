@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
@@ -41,6 +42,9 @@ final class SaveList {
   private final SavedPages pages;
   private final List<OutputFile> files;
 
+  /** The attachments of the site; a language saves only those of its pages. */
+  private final Set<Address> attachments;
+
   /** The position of each page in the list. */
   private final Map<Address, Integer> places = new HashMap<>();
 
@@ -51,8 +55,10 @@ final class SaveList {
    * @param icon the name of the site's icon
    * @param pages the pages of the language
    * @param files all files of the site
+   * @param attachments the addresses of its attachments
    */
-  SaveList(String icon, SavedPages pages, List<OutputFile> files) {
+  SaveList(String icon, SavedPages pages, List<OutputFile> files, Set<Address> attachments) {
+    this.attachments = Set.copyOf(attachments);
     this.language = pages.language();
     this.icon = icon;
     this.pages = pages;
@@ -107,7 +113,8 @@ final class SaveList {
   }
 
   private boolean isNeeded(OutputFile file) {
-    return file.path().startsWith(language + "/")
+    return (file.path().startsWith(language + "/") && !attachments.contains(file.address()))
+        || pages.files().contains(file.address())
         || pages.exits().contains(file.address())
         || file.path().equals(SitePaths.icon(icon))
         || file.path().equals(SitePaths.manifest(language).path())

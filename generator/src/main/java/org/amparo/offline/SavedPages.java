@@ -3,16 +3,21 @@ package org.amparo.offline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
+import org.amparo.model.Attachment;
 import org.amparo.model.Guide;
+import org.amparo.model.ImageFile;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
@@ -26,8 +31,10 @@ import org.amparo.project.CheckedSite;
  * @param save the page for saving
  * @param exits the pages that quick exit shows offline, one for each language
  * @param pages the other pages, in the order in which they are saved
+ * @param files the images of these pages, and the attachments of guides that ask for it
  */
-record SavedPages(Language language, Address save, List<Address> exits, List<Titled> pages) {
+record SavedPages(
+    Language language, Address save, List<Address> exits, List<Titled> pages, Set<Address> files) {
 
   /** The id of the section that says what to do now. */
   private static final String NOW = "now";
@@ -35,6 +42,7 @@ record SavedPages(Language language, Address save, List<Address> exits, List<Tit
   SavedPages {
     exits = List.copyOf(exits);
     pages = List.copyOf(pages);
+    files = Set.copyOf(files);
   }
 
   /**
@@ -81,7 +89,26 @@ record SavedPages(Language language, Address save, List<Address> exits, List<Tit
     pages.add(fixed(messages, language, FixedPage.SAVE));
     List<Address> exits =
         config.languages().stream().map(l -> messages.address(l, FixedPage.AWAY)).toList();
-    return new SavedPages(language, messages.address(language, FixedPage.SAVE), exits, pages);
+    Address save = messages.address(language, FixedPage.SAVE);
+    return new SavedPages(language, save, exits, pages, files(config, site, language));
+  }
+
+  private static Set<Address> files(SiteConfig config, Site site, Language language) {
+    Set<String> files = new HashSet<>();
+    Stream.concat(shown(config, site.guides(), language), shown(config, site.info(), language))
+        .flatMap(article -> article.sections().stream())
+        .flatMap(section -> section.images().stream())
+        .forEach(image -> files.add(image.file()));
+    shown(config, site.guides(), language)
+        .filter(guide -> guide.meta().savesFiles())
+        .flatMap(guide -> guide.sections().stream())
+        .forEach(section -> files.addAll(section.attachments()));
+    return Stream.concat(
+            site.images().stream().filter(i -> files.contains(i.file())).map(ImageFile::address),
+            site.attachments().stream()
+                .filter(a -> files.contains(a.file()))
+                .map(Attachment::address))
+        .collect(Collectors.toSet());
   }
 
   private static Titled fixed(SiteMessages messages, Language language, FixedPage page) {

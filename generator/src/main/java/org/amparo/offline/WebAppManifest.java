@@ -28,6 +28,9 @@ final class WebAppManifest {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("id", language.tag());
     manifest.put("lang", language.tag());
+    if (language.isRightToLeft()) {
+      manifest.put("dir", language.direction().key());
+    }
     manifest.put("name", config.name().in(language));
     manifest.put("short_name", config.name().in(language));
     manifest.put("start_url", start.encoded());

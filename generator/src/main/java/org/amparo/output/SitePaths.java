@@ -1,6 +1,7 @@
 package org.amparo.output;
 
 import java.util.List;
+import java.util.Locale;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 
@@ -125,7 +126,16 @@ public final class SitePaths {
   /** The ending of {@link #manifest}. */
   public static final String MANIFEST = ".webmanifest";
 
+  private static final List<String> FOLDERS =
+      List.of(PAMPHLETS, DOWNLOADS, SEARCH, SCRIPTS, ICONS, OFFLINE);
+
   private SitePaths() {}
+
+  /** Returns whether a file of an author would be in a folder of the program. */
+  public static boolean isTaken(Address file) {
+    String path = file.path().toLowerCase(Locale.ROOT);
+    return FOLDERS.stream().anyMatch(path::startsWith);
+  }
 
   /**
    * Returns the file of a snapshot, from the site's folder.
@@ -144,7 +154,7 @@ public final class SitePaths {
    * @return {@code es/a/b.html}
    */
   public static Address page(String file) {
-    return new Address(file.substring(CONTENT.length(), file.length() - ".md".length()) + ".html");
+    return new Address(FileNames.stem(file).substring(CONTENT.length()) + ".html");
   }
 
   /**
@@ -157,7 +167,7 @@ public final class SitePaths {
   }
 
   /**
-   * Returns the path of the article that would have a page.
+   * Returns the usual path of the article that would have a page.
    *
    * @param page {@code es/a/b.html}
    * @return {@code content/es/a/b.md}
@@ -167,9 +177,10 @@ public final class SitePaths {
   }
 
   /**
-   * Returns the address of an author's image, which is published at its path in {@code content/}.
+   * Returns the address of an author's image or attachment, which is published at its path in
+   * {@code content/}.
    *
-   * @param file the image's path from the site's folder: {@code content/images/a.jpg}
+   * @param file its path from the site's folder: {@code content/images/a.jpg}
    * @return {@code images/a.jpg}
    */
   public static Address image(String file) {

@@ -105,7 +105,7 @@ final class MissingSigns {
   Map<Language, Problem> unprintable(Site site) {
     Map<Language, Problem> problems = new TreeMap<>();
     site.guides().stream()
-        .filter(Guide::isPublished)
+        .filter(g -> g.isPublished() && !g.language().isRightToLeft())
         .collect(Collectors.groupingBy(Guide::language))
         .forEach(
             (language, guides) -> {

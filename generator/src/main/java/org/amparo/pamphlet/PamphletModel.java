@@ -8,14 +8,19 @@ import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
 import org.amparo.html.HtmlBuilder;
+import org.amparo.language.LanguageNames;
 import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
+import org.amparo.model.OutdatedSection;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Section;
+import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.project.CheckedSite;
+import org.amparo.template.TemplateFunction;
 import org.amparo.template.TemplateFunctions;
+import org.amparo.text.Messages;
 
 /** The values that a pamphlet's template sees. */
 final class PamphletModel {
@@ -49,9 +54,10 @@ final class PamphletModel {
   /**
    * Returns the model of a guide.
    *
-   * @param sections its own, or those of a short text
+   * @param text its own, or a short text
    */
-  Map<String, Object> model(Guide guide, List<Section> sections) {
+  Map<String, Object> model(Guide guide, PamphletRequest.Text text) {
+    List<Section> sections = text.sections();
     Language language = guide.language();
     Map<String, Object> model = new HashMap<>();
     new TemplateFunctions(messages.in(language)).addTo(model);
@@ -68,6 +74,9 @@ final class PamphletModel {
     model.put("jurisdiction", config.jurisdiction().in(language));
     model.put("version", version(guide));
     model.put("outdated", isOutdated(guide));
+    model.put("marks", outdated.of(text.file()));
+    LanguageNames names = new LanguageNames(messages.in(language));
+    model.put("languageName", (TemplateFunction) a -> names.name(String.valueOf(a.get(0))));
     model.put("unchecked", site.contacts().stream().anyMatch(c -> c.called().isEmpty()));
     qr(guide).ifPresent(code -> put(code, language, model));
     return model;
@@ -92,10 +101,15 @@ final class PamphletModel {
     return hash.hex().substring(0, 6);
   }
 
+  /** Returns whether a short text says that it is the original's, or that the guide is behind. */
+  boolean hasNotice(Guide guide, ShortText text) {
+    return !outdated.of(text.file()).isEmpty() || isOutdated(guide);
+  }
+
   /** Returns whether a guide lacks a section of its original or has an outdated one. */
   private boolean isOutdated(Guide guide) {
     boolean changed =
-        guide.sections().stream().anyMatch(s -> outdated.since(guide, s.id()).isPresent());
+        guide.sections().stream().anyMatch(s -> outdated.of(guide, s.id()).isPresent());
     return changed
         || original(guide)
             .filter(o -> o.sections().stream().anyMatch(s -> lacks(guide, s)))
@@ -134,12 +148,31 @@ final class PamphletModel {
     for (Section section : references.withReferences(original, original.sections())) {
       Optional<Section> other =
           translated.stream().filter(s -> s.id().equals(section.id())).findFirst();
-      String right = other.map(PamphletModel::markup).orElse("");
+      String right = other.map(s -> translated(translation, s)).orElse("");
       PrintHtml.align(markup(section), right).stream()
           .map(block -> new Row(new Html(block.left()), new Html(block.right())))
           .forEach(rows::add);
     }
     return rows;
+  }
+
+  /** Returns a notice for a section that is the original's, which is beside it. */
+  private String translated(Guide translation, Section section) {
+    Optional<OutdatedSection> borrowed =
+        outdated.of(translation, section.id()).filter(OutdatedSection::isFromOriginal);
+    return borrowed.isEmpty()
+        ? markup(section)
+        : new HtmlBuilder()
+            .raw("<p class=\"notice\">")
+            .text(notice(translation.language(), borrowed.get()))
+            .raw("</p>")
+            .toString();
+  }
+
+  private String notice(Language language, OutdatedSection section) {
+    Messages own = messages.in(language);
+    String day = TemplateFunctions.date(own, section.confirmed());
+    return own.get(section.notice(), day, new LanguageNames(own).name(section.language().tag()));
   }
 
   private static String markup(Section section) {

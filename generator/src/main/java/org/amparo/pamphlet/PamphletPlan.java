@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Guide;
+import org.amparo.model.Language;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -31,12 +33,13 @@ final class PamphletPlan {
 
   /**
    * Returns the requests, sorted by guide and format, with a problem for each guide whose sections
-   * differ from its translation's.
+   * differ from its translation's, and one for each language without pamphlets.
    */
   Checked<List<PamphletRequest>> requests() {
+    config.languages().stream().filter(Language::isRightToLeft).forEach(this::report);
     List<PamphletRequest> requests =
         site.guides().stream()
-            .filter(Guide::isPublished)
+            .filter(g -> g.isPublished() && !g.language().isRightToLeft())
             .flatMap(g -> Arrays.stream(PamphletFormat.values()).map(f -> request(g, f)))
             .flatMap(Optional::stream)
             .toList();
@@ -54,12 +57,13 @@ final class PamphletPlan {
     };
   }
 
-  private static PamphletRequest.Text guideText(Guide guide) {
-    return new PamphletRequest.Text(guide.file(), guide.sections());
+  static PamphletRequest.Text guideText(Guide guide) {
+    return new PamphletRequest.Text(guide.file(), guide.sections(), false);
   }
 
   private Optional<PamphletRequest.Text> shortText(Guide guide, ShortText.Kind kind) {
-    return site.shortText(guide, kind).map(t -> new PamphletRequest.Text(t.file(), t.panels()));
+    return site.shortText(guide, kind)
+        .map(t -> new PamphletRequest.Text(t.file(), t.panels(), models.hasNotice(guide, t)));
   }
 
   private PamphletRequest request(Guide guide, PamphletFormat format, PamphletRequest.Text text) {
@@ -73,7 +77,7 @@ final class PamphletPlan {
       return Optional.empty();
     }
     return config.languages().stream()
-        .filter(l -> !l.equals(guide.language()))
+        .filter(l -> !l.equals(guide.language()) && !l.isRightToLeft())
         .flatMap(l -> models.translation(guide, l).stream())
         .findFirst()
         .flatMap(t -> bilingual(guide, t));
@@ -94,6 +98,12 @@ final class PamphletPlan {
                 guideText(guide),
                 Optional.of(translation),
                 models.qr(guide)));
+  }
+
+  /** Reports a language that the layouts cannot set: the rows of text run from left to right. */
+  private void report(Language language) {
+    SourcePlace place = SourcePlace.wholeFile(SitePaths.SETTINGS);
+    problems.add(Problem.of(ProblemCode.RIGHT_TO_LEFT_ON_PAPER, place, language.tag()));
   }
 
   private void report(String missingSection, Guide guide) {

@@ -7,6 +7,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
+import org.amparo.problem.ProblemCode;
 
 /**
  * A pamphlet to render.
@@ -37,10 +38,16 @@ record PamphletRequest(
    *
    * @param file its path from the site's folder
    * @param sections its sections; in a short text the panels
+   * @param hasNotice whether a notice says that the translation is behind
    */
-  record Text(String file, List<Section> sections) {
+  record Text(String file, List<Section> sections, boolean hasNotice) {
     Text {
       sections = List.copyOf(sections);
+    }
+
+    /** Returns the problem of a panel that is too long: a notice in it never stops a build. */
+    ProblemCode tooLong() {
+      return hasNotice ? ProblemCode.NO_ROOM_FOR_NOTICE : ProblemCode.PANEL_TOO_LONG;
     }
   }
 }

@@ -114,7 +114,7 @@ public final class Pamphlets {
     Map<String, Object> model = new HashMap<>();
     String name = Layout.of(request.format()).name();
     model.put("css", styles.get(name));
-    model.put("p", models.model(request.guide(), request.text().sections()));
+    model.put("p", models.model(request.guide(), request.text()));
     request.translation().ifPresent(t -> put(request, t, model));
     StringWriter out = new StringWriter();
     try {
@@ -126,7 +126,7 @@ public final class Pamphlets {
   }
 
   private void put(PamphletRequest request, Guide translation, Map<String, Object> model) {
-    model.put("other", models.model(translation, translation.sections()));
+    model.put("other", models.model(translation, PamphletPlan.guideText(translation)));
     model.put("rows", models.rows(request.guide(), translation));
   }
 
@@ -204,7 +204,7 @@ public final class Pamphlets {
 
   private static Problem panelTooLong(PamphletRequest request, Rendering rendering) {
     Section panel = request.text().sections().get(rendering.panel());
-    ProblemCode code = rendering.fits() ? ProblemCode.NO_ROOM_FOR_CODE : ProblemCode.PANEL_TOO_LONG;
+    ProblemCode code = rendering.fits() ? ProblemCode.NO_ROOM_FOR_CODE : request.text().tooLong();
     return Problem.of(code, panel.place(), panel.title(), Integer.toString(rendering.words()));
   }
 

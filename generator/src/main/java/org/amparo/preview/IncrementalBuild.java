@@ -171,6 +171,7 @@ final class IncrementalBuild {
         site.snapshots(),
         site.synonyms(),
         site.images(),
+        site.attachments(),
         site.shortTexts());
   }
 

@@ -42,6 +42,10 @@ final class LazySite {
   private final Pipeline pipeline;
   private final Theme theme;
   private final CheckedSite checked;
+
+  /** The site as readers see it. */
+  private final CheckedSite corrected;
+
   private final SiteConfig config;
   private final SiteMessages messages;
   private final Baker baker;
@@ -60,12 +64,13 @@ final class LazySite {
     this.pipeline = pipeline;
     this.theme = theme;
     this.checked = checked;
+    this.corrected = pipeline.correct(checked);
     this.config = checked.config();
     this.messages = checked.messages();
-    this.baker = layOut(checked, List.of());
-    boolean anyDraft = checked.site().guides().stream().anyMatch(g -> !g.isPublished());
+    this.baker = layOut(corrected, List.of());
+    boolean anyDraft = corrected.site().guides().stream().anyMatch(g -> !g.isPublished());
     this.draftBaker =
-        anyDraft ? layOut(checked.with(withDrafts(checked.site())), List.of()) : baker;
+        anyDraft ? layOut(corrected.with(withDrafts(corrected.site())), List.of()) : baker;
     draftBaker.pages().forEach((a, p) -> addDraft(a, p));
   }
 
@@ -159,10 +164,10 @@ final class LazySite {
   /** Returns the pamphlets, and the pages that link to them. */
   private Map<Address, OutputFile> printed() throws IOException {
     List<PrintedPamphlet> pamphlets =
-        pipeline.print(checked, (done, all) -> {}, CachePolicy.IF_POSSIBLE).value();
+        pipeline.print(corrected, (done, all) -> {}, CachePolicy.IF_POSSIBLE).value();
     Map<Address, OutputFile> files = new LinkedHashMap<>();
     pamphlets.forEach(p -> files.put(p.file().address(), p.file()));
-    Baker withPamphlets = layOut(checked, pamphlets);
+    Baker withPamphlets = layOut(corrected, pamphlets);
     for (Language language : config.languages()) {
       Page page = withPamphlets.pages().get(pamphletsPage(language));
       if (page != null) {
@@ -180,17 +185,18 @@ final class LazySite {
   /** Returns the files of a build without pamphlets. */
   private Map<Address, OutputFile> built() throws IOException {
     Map<Address, OutputFile> byAddress = new LinkedHashMap<>();
-    pipeline.make(theme, checked, List.of()).value().forEach(f -> byAddress.put(f.address(), f));
+    pipeline.make(theme, corrected, List.of()).value().forEach(f -> byAddress.put(f.address(), f));
     return byAddress;
   }
 
   /**
-   * Returns the files without a template: images, also of drafts, and the files that every page
-   * loads.
+   * Returns the files without a template: images and attachments, also of drafts, and the files
+   * that every page loads.
    */
   private Map<Address, OutputFile> plain() throws IOException {
     Map<Address, OutputFile> files = new LinkedHashMap<>();
     checked.read().images().forEach(f -> files.put(f.address(), f));
+    checked.read().attachments().forEach(f -> files.put(f.address(), f));
     baker.filesWithoutTemplate().forEach(f -> files.put(f.address(), f));
     pipeline.shared(checked.project()).forEach(f -> files.put(f.address(), f));
     return files;
@@ -198,7 +204,7 @@ final class LazySite {
 
   private Map<Address, OutputFile> search() throws IOException {
     Map<Address, OutputFile> files = new LinkedHashMap<>();
-    pipeline.index(checked).forEach(f -> files.put(f.address(), f));
+    pipeline.index(corrected).forEach(f -> files.put(f.address(), f));
     return files;
   }
 

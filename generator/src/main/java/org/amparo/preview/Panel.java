@@ -9,6 +9,7 @@ import org.amparo.html.HtmlBuilder;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.text.Messages;
@@ -73,7 +74,7 @@ final class Panel {
     if (!state.held() && errors.stream().anyMatch(p -> isOf(p, file))) {
       return state.earlier().contains(file) ? "preview.earlier" : "preview.now";
     }
-    boolean onlyTexts = errors.stream().allMatch(p -> p.place().file().endsWith(".md"));
+    boolean onlyTexts = errors.stream().allMatch(p -> FileNames.isMarkdown(p.place().file()));
     boolean current = page.flatMap(Panel::file).isPresent() && onlyTexts;
     return current && !state.held() ? "preview.other" : "preview.held";
   }

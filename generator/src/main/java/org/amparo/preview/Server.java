@@ -46,6 +46,10 @@ final class Server implements AutoCloseable {
           Map.entry("gif", "image/gif"),
           Map.entry("webp", "image/webp"),
           Map.entry("pdf", "application/pdf"),
+          Map.entry("mp3", "audio/mpeg"),
+          Map.entry("m4a", "audio/mp4"),
+          Map.entry("ogg", "audio/ogg"),
+          Map.entry("opus", "audio/ogg"),
           Map.entry("webmanifest", "application/manifest+json"));
 
   private final SiteFolder folder;

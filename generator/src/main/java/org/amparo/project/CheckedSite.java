@@ -46,8 +46,14 @@ public record CheckedSite(ReadSite read, OutdatedSections outdated) {
     return read.publishedImages();
   }
 
+  /** Returns the attachments that a published text links to. */
+  public List<OutputFile> publishedAttachments() {
+    return read.publishedAttachments();
+  }
+
   /** Returns the same project with another site. */
   public CheckedSite with(Site other) {
-    return new CheckedSite(new ReadSite(read.project(), other, read.images()), outdated);
+    return new CheckedSite(
+        new ReadSite(read.project(), other, read.images(), read.attachments()), outdated);
   }
 }

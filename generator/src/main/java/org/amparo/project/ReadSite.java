@@ -13,11 +13,14 @@ import org.amparo.output.SitePaths;
  * @param project of the site
  * @param site the content of the site
  * @param images the valid images of {@code content/}, without their metadata
+ * @param attachments the valid attachments of {@code content/}
  */
-public record ReadSite(Project project, Site site, List<OutputFile> images) {
+public record ReadSite(
+    Project project, Site site, List<OutputFile> images, List<OutputFile> attachments) {
 
   public ReadSite {
     images = List.copyOf(images);
+    attachments = List.copyOf(attachments);
   }
 
   /** Returns the images that a published text shows. */
@@ -25,5 +28,12 @@ public record ReadSite(Project project, Site site, List<OutputFile> images) {
     Set<String> shown = new HashSet<>();
     site.publishedSections().flatMap(s -> s.images().stream()).forEach(i -> shown.add(i.file()));
     return images.stream().filter(i -> shown.contains(SitePaths.CONTENT + i.path())).toList();
+  }
+
+  /** Returns the attachments that a published text links to. */
+  public List<OutputFile> publishedAttachments() {
+    Set<String> linked = new HashSet<>();
+    site.publishedSections().flatMap(s -> s.attachments().stream()).forEach(linked::add);
+    return attachments.stream().filter(a -> linked.contains(SitePaths.CONTENT + a.path())).toList();
   }
 }

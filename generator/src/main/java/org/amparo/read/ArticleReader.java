@@ -32,8 +32,6 @@ import org.amparo.yaml.YamlValue.Scalar;
  */
 public final class ArticleReader {
 
-  private static final String FENCE = "---";
-
   private final ReadContext context;
   private final SourceText source;
   private final List<Problem> problems = new ArrayList<>();
@@ -70,20 +68,27 @@ public final class ArticleReader {
       problems.add(Problem.of(ProblemCode.EMPTY_FILE, SourcePlace.wholeFile(source.name())));
       return unreadable();
     }
-    int end = frontMatterEnd();
-    if (end < 0) {
+    Fences fences = Fences.of(source.text());
+    if (!fences.isOpened()) {
       SourcePlace top = new SourcePlace(source.name(), 1, 1);
       problems.add(Problem.of(ProblemCode.NO_FRONT_MATTER, top));
       return withText(unreadable(), 0);
     }
-    String yaml = source.text().substring(FENCE.length() + 1, end);
-    Optional<Mapping> mapping = YamlReader.read(source.name(), yaml, 1).into(problems);
+    if (!fences.isClosed()) {
+      return withoutFence(fences.missing());
+    }
+    String yaml = source.text().substring(fences.start(), fences.end());
+    Checked<Optional<Mapping>> read = YamlReader.read(source.name(), yaml, fences.line());
+    if (read.value().isEmpty() && fences.missing() < fences.end()) {
+      return withoutFence(fences.missing());
+    }
+    Optional<Mapping> mapping = read.into(problems);
     Article article = mapping.map(this::withOneStatus).orElseGet(this::unreadable);
     mapping.ifPresent(m -> checkFolder(article, m));
     if (article.isPublished() && !article.isBroken()) {
       DraftMessages.placeholders(source.text()).forEach(this::reportPlaceholder);
     }
-    return withText(article, Math.min(source.text().length(), end + FENCE.length() + 1));
+    return withText(article, fences.text());
   }
 
   /** Reads an article. An article with two {@code status} fields is published. */
@@ -101,21 +106,10 @@ public final class ArticleReader {
     problems.add(Problem.of(ProblemCode.STILL_TO_WRITE, place, placeholder.text()));
   }
 
-  /** Returns the index of the closing line of dashes; -1 if there is no front matter. */
-  private int frontMatterEnd() {
-    String text = source.text();
-    if (!text.startsWith(FENCE + "\n")) {
-      return -1;
-    }
-    int end = text.indexOf("\n" + FENCE, FENCE.length());
-    while (end >= 0) {
-      int after = end + 1 + FENCE.length();
-      if (after == text.length() || text.charAt(after) == '\n') {
-        return end + 1;
-      }
-      end = text.indexOf("\n" + FENCE, after);
-    }
-    return -1;
+  /** Reads an article whose front matter does not end. */
+  private Article withoutFence(int missing) {
+    problems.add(Problem.of(ProblemCode.MISSING_FENCE, source.place(missing)));
+    return withText(unreadable(), missing);
   }
 
   private static Checked<Article> article(ReadContext context, String file, Mapping mapping) {

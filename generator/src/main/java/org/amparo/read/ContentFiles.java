@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.attachment.AttachmentType;
 import org.amparo.config.SiteConfig;
 import org.amparo.image.ImageType;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -27,6 +27,7 @@ import org.amparo.text.ForbiddenCharacters;
  * @param articles Markdown with its own page
  * @param shortTexts Markdown for cards and zines
  * @param images files with the name of an image
+ * @param attachments files with the name of an attachment
  * @param unknown files that the program does not use
  * @param notPlain symbolic links and devices
  */
@@ -34,6 +35,7 @@ record ContentFiles(
     List<Path> articles,
     List<Path> shortTexts,
     List<Path> images,
+    List<Path> attachments,
     List<Path> unknown,
     List<Path> notPlain) {
 
@@ -41,6 +43,7 @@ record ContentFiles(
     articles = List.copyOf(articles);
     shortTexts = List.copyOf(shortTexts);
     images = List.copyOf(images);
+    attachments = List.copyOf(attachments);
     unknown = List.copyOf(unknown);
     notPlain = List.copyOf(notPlain);
   }
@@ -53,11 +56,11 @@ record ContentFiles(
           SitePaths.SYNONYMS,
           SitePaths.CONTENT + "LICENSE");
 
-  /** Names that Windows refuses: some characters, a final dot or space, and names of devices. */
-  private static final Pattern UNUSABLE =
-      Pattern.compile(
-          "(?is).*[<>:\"|?*\\\\\\p{Cntrl}].*|.*[. ]|.{101,}"
-              + "|(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\\..*)?");
+  /** The endings of images that not every phone shows. */
+  private static final Set<String> OTHER_IMAGES =
+      Set.of(
+          "heic", "heif", "hif", "avif", "tif", "tiff", "bmp", "jxl", "jp2", "jfif", "svg", "psd",
+          "raw", "dng", "cr2", "nef", "ico");
 
   /**
    * Lists the files, with a problem for each file that the program does not use and for each name
@@ -75,6 +78,7 @@ record ContentFiles(
             kinds.getOrDefault(Kind.ARTICLE, List.of()),
             kinds.getOrDefault(Kind.SHORT_TEXT, List.of()),
             kinds.getOrDefault(Kind.IMAGE, List.of()),
+            kinds.getOrDefault(Kind.ATTACHMENT, List.of()),
             kinds.getOrDefault(Kind.UNKNOWN, List.of()),
             kinds.getOrDefault(Kind.NOT_PLAIN, List.of()));
     return new Checked<>(files, files.problems(folder));
@@ -83,36 +87,47 @@ record ContentFiles(
   private static Kind kind(Path file, String name, SiteConfig config) {
     String first = name.substring(0, Math.max(0, name.indexOf('/')));
     boolean inLanguage = config.languages().stream().map(Language::tag).anyMatch(first::equals);
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!SiteFolder.isPlainFile(file)) {
       return Kind.NOT_PLAIN;
     }
-    if (inLanguage && ending.equals("md")) {
+    if (inLanguage && FileNames.isMarkdown(name)) {
       return ShortTextsReader.isShortText(name) ? Kind.SHORT_TEXT : Kind.ARTICLE;
     }
-    if (inLanguage && ImageType.ofName(name).isPresent()) {
-      return Kind.IMAGE;
+    if (!first.isEmpty() && ImageType.ofName(name).isPresent()) {
+      return Kind.IMAGE; // in a folder of a language, or shared by all
+    }
+    if (!first.isEmpty() && AttachmentType.ofName(name).isPresent()) {
+      return Kind.ATTACHMENT;
     }
     return KNOWN.contains(SitePaths.CONTENT + name) ? Kind.DATA : Kind.UNKNOWN;
   }
 
   /** Returns every file. */
   Stream<Path> all() {
-    return Stream.of(articles, shortTexts, images, unknown, notPlain).flatMap(List::stream);
+    return Stream.of(articles, shortTexts, images, attachments, unknown, notPlain)
+        .flatMap(List::stream);
   }
 
   private List<Problem> problems(SiteFolder folder) {
     List<Problem> problems = new ArrayList<>();
     for (Path file : unknown) {
-      problems.add(problem(ProblemCode.NO_ENGINE, folder.name(file)));
+      String name = folder.name(file);
+      boolean image = OTHER_IMAGES.contains(FileNames.ending(name));
+      problems.add(problem(image ? ProblemCode.NO_IMAGE : ProblemCode.NO_ENGINE, name));
     }
     for (Path file : notPlain) {
       problems.add(problem(ProblemCode.NO_PLAIN_FILE, folder.name(file)));
     }
-    Stream.of(articles, shortTexts, images)
+    Stream.of(articles, shortTexts, images, attachments)
         .flatMap(List::stream)
         .map(folder::name)
         .flatMap(ContentFiles::nameProblems)
+        .forEach(problems::add);
+    Stream.of(images, attachments)
+        .flatMap(List::stream)
+        .map(folder::name)
+        .filter(name -> SitePaths.isTaken(SitePaths.image(name)))
+        .map(name -> problem(ProblemCode.TAKEN_FOLDER, name, name.split("/", -1)[1]))
         .forEach(problems::add);
     return problems;
   }
@@ -121,8 +136,7 @@ record ContentFiles(
     return Arrays.stream(name.split("/", -1))
         .filter(
             part ->
-                UNUSABLE.matcher(part).matches()
-                    || ForbiddenCharacters.firstForbidden(part).isPresent())
+                FileNames.isUnusable(part) || ForbiddenCharacters.firstForbidden(part).isPresent())
         .map(part -> problem(ProblemCode.UNUSABLE_NAME, name, part));
   }
 
@@ -135,6 +149,7 @@ record ContentFiles(
     ARTICLE,
     SHORT_TEXT,
     IMAGE,
+    ATTACHMENT,
     DATA,
     UNKNOWN,
     NOT_PLAIN

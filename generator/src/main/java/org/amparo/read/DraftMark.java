@@ -17,7 +17,6 @@ final class DraftMark {
   /** How many bytes of a file are searched. */
   private static final int MAX_BYTES = 64 * 1024;
 
-  private static final Pattern FENCE = Pattern.compile("---\\s*");
   private static final Pattern STATUS = Pattern.compile("[\"']?status[\"']?\\s*:.*");
   private static final Pattern DRAFT =
       Pattern.compile("[\"']?status[\"']?\\s*:\\s+(draft|\"draft\"|'draft')\\s*(\\s#.*)?");
@@ -38,14 +37,14 @@ final class DraftMark {
    */
   static boolean isIn(String text) {
     List<String> lines = text.replaceFirst("^(\u00EF\u00BB\u00BF|\uFEFF)", "").lines().toList();
-    if (lines.isEmpty() || !FENCE.matcher(lines.get(0)).matches()) {
+    if (lines.isEmpty() || !Fences.LINE.matcher(lines.get(0)).matches()) {
       return false;
     }
     List<String> below = lines.subList(1, lines.size());
-    boolean closed = below.stream().anyMatch(line -> FENCE.matcher(line).matches());
+    boolean closed = below.stream().anyMatch(line -> Fences.LINE.matcher(line).matches());
     List<String> stated =
         below.stream()
-            .takeWhile(line -> closed ? !FENCE.matcher(line).matches() : !line.isBlank())
+            .takeWhile(line -> closed ? !Fences.LINE.matcher(line).matches() : !line.isBlank())
             .filter(line -> STATUS.matcher(line).matches())
             .toList();
     return stated.size() == 1 && DRAFT.matcher(stated.get(0)).matches();

@@ -40,6 +40,7 @@ final class FrontMatterReader {
           "responsible",
           "legal-review",
           "sources",
+          "save-files",
           "urgent",
           "overdue-because",
           "ask-lawyer");
@@ -51,6 +52,9 @@ final class FrontMatterReader {
   private static final String QUESTION = "- \"...?\"";
   private static final Period REVIEW_EVERY = Period.ofMonths(6);
   private static final int ORDER = 100;
+
+  /** The length of the longest title that fits a phone and a pamphlet. */
+  private static final int MAX_TITLE = 120;
 
   private final SiteConfig config;
   private final Fields fields;
@@ -70,7 +74,7 @@ final class FrontMatterReader {
   static Checked<InfoPage> info(Mapping mapping, Language language, String file, Address address) {
     Fields fields = new Fields(mapping, INFO_KEYS);
     String id = fields.id();
-    String title = fields.text("title");
+    String title = title(fields);
     String summary = fields.text("summary", "");
     int order = fields.number("order", ORDER);
     boolean broken = fields.problems().stream().anyMatch(Problem::isError);
@@ -105,7 +109,7 @@ final class FrontMatterReader {
     return new FrontMatter(
         fields.id(),
         fields.place("id"),
-        fields.text("title"),
+        title(fields),
         fields.text("summary"),
         topic(),
         fields.number("order", ORDER),
@@ -116,10 +120,25 @@ final class FrontMatterReader {
         fields.text("responsible", ""),
         legalReview(),
         sources(status.equals("draft")),
+        fields.flag("save-files"),
         fields.flag("urgent"),
         fields.text("overdue-because", ""),
         askLawyer(),
         days);
+  }
+
+  private static String title(Fields fields) {
+    String title = fields.text("title");
+    int length = title.codePointCount(0, title.length());
+    if (length > MAX_TITLE) {
+      fields.report(
+          Problem.of(
+              ProblemCode.TITLE_TOO_LONG,
+              fields.place("title"),
+              Integer.toString(length),
+              Integer.toString(MAX_TITLE)));
+    }
+    return title;
   }
 
   private String topic() {

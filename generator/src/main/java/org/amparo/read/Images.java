@@ -6,10 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.image.ImageCleaner;
+import org.amparo.image.ImageScaler;
 import org.amparo.model.Image;
 import org.amparo.model.ImageFile;
+import org.amparo.model.Section;
 import org.amparo.model.Site;
+import org.amparo.model.Target;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
@@ -25,29 +29,28 @@ final class Images {
 
   private Images() {}
 
-  /** Reads an image and removes its metadata. */
+  /** Reads an image, removes its metadata and makes a heavy one lighter. */
   static Checked<CleanImage> read(SiteFolder folder, Path file) {
     String name = folder.name(file);
     List<Problem> problems = new ArrayList<>();
     Optional<byte[]> bytes = PlainFile.read(folder, file, MAX_BYTES).into(problems);
     Optional<byte[]> clean = bytes.flatMap(b -> ImageCleaner.clean(name, b).into(problems));
+    Optional<byte[]> light = clean.map(c -> ImageScaler.light(name, c).into(problems));
     ImageFile image = new ImageFile(name, SitePaths.image(name));
     return new Checked<>(
-        new CleanImage(image, clean.map(c -> OutputFile.of(image.address(), c))), problems);
+        new CleanImage(image, light.map(l -> OutputFile.of(image.address(), l))), problems);
   }
 
   /**
-   * Returns the problems of images that a text shows. They are at the image if a published text
-   * shows it, and at the text if only drafts do.
+   * Returns the problems of images that a text shows, and of attachments that a text links to. They
+   * are at the file if a published text uses it, and at the text if only drafts do.
    *
-   * @param found the problems of all images, at their files
+   * @param found the problems of all images and attachments, at their files
    */
   static List<Problem> problemsOfShown(Site site, List<Problem> found) {
     Set<String> published = new HashSet<>();
-    site.publishedSections()
-        .flatMap(s -> s.images().stream())
-        .forEach(i -> published.add(i.file()));
-    List<Image> all = site.sections().flatMap(s -> s.images().stream()).toList();
+    site.publishedSections().flatMap(Images::uses).forEach(use -> published.add(use.file()));
+    List<Image> all = site.sections().flatMap(Images::uses).toList();
     List<Problem> problems = new ArrayList<>();
     for (Problem problem : found) {
       String file = problem.place().file();
@@ -60,5 +63,16 @@ final class Images {
       }
     }
     return problems;
+  }
+
+  /**
+   * Returns the images and attachments of a section by their files, with the place of their use.
+   */
+  private static Stream<Image> uses(Section section) {
+    return Stream.concat(
+        section.images().stream(),
+        section.links().stream()
+            .filter(link -> link.target() instanceof Target.ToFile)
+            .map(link -> new Image(((Target.ToFile) link.target()).file(), link.place())));
   }
 }

@@ -27,6 +27,7 @@ public final class ReadCache {
   private final Map<Path, Checked<Article>> articles = new ConcurrentHashMap<>();
   private final Map<Path, CachedSnapshot> snapshots = new ConcurrentHashMap<>();
   private final Map<Path, Checked<CleanImage>> images = new ConcurrentHashMap<>();
+  private final Map<Path, Checked<ReadAttachment>> attachments = new ConcurrentHashMap<>();
   private final Set<Path> plainFiles = new HashSet<>();
   private final Set<Path> linksAndDevices = new HashSet<>();
   private @Nullable ReadContext context;
@@ -37,6 +38,7 @@ public final class ReadCache {
     articles.remove(file);
     snapshots.remove(file);
     images.remove(file);
+    attachments.remove(file);
     boolean plain = SiteFolder.isPlainFile(file);
     boolean other =
         !plain
@@ -51,6 +53,7 @@ public final class ReadCache {
   public void forget() {
     forgetTexts();
     images.clear();
+    attachments.clear();
   }
 
   private void forgetTexts() {
@@ -93,6 +96,11 @@ public final class ReadCache {
   /** Returns the image of a file; reads it if it is not in the cache. */
   Checked<CleanImage> image(Path file, Supplier<Checked<CleanImage>> reader) {
     return images.computeIfAbsent(file, f -> reader.get());
+  }
+
+  /** Returns the attachment of a file; reads it if it is not in the cache. */
+  Checked<ReadAttachment> attachment(Path file, Supplier<Checked<ReadAttachment>> reader) {
+    return attachments.computeIfAbsent(file, f -> reader.get());
   }
 
   /**

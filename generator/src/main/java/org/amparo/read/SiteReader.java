@@ -11,6 +11,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.jbake.MarkupFiles;
 import org.amparo.markdown.ReadContext;
 import org.amparo.model.Article;
+import org.amparo.model.Attachment;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.ImageFile;
@@ -51,12 +52,16 @@ public final class SiteReader {
     List<Contact> contacts = ContactsReader.read(project).into(problems);
     List<Term> terms = GlossaryReader.read(project).into(problems);
     List<SynonymGroup> synonyms = SynonymsReader.read(project).into(problems);
-    List<Problem> imageProblems = new ArrayList<>();
-    List<CleanImage> images = images(folder, files.images(), cache).into(imageProblems);
-    ReadContext context = new ReadContext(project, contacts, terms);
+    List<Problem> fileProblems = new ArrayList<>();
+    List<CleanImage> images = images(folder, files.images(), cache).into(fileProblems);
+    List<ReadAttachment> attachments =
+        attachments(folder, files.attachments(), cache).into(fileProblems);
+    List<Attachment> linked = attachments.stream().map(ReadAttachment::source).toList();
+    ReadContext context = new ReadContext(project, contacts, terms, linked);
     cache.use(context);
     List<Article> articles = articles(context, files.articles(), cache).into(problems);
-    List<ShortText> shortTexts = ShortTextsReader.read(context, files.shortTexts()).into(problems);
+    List<ShortText> shortTexts =
+        ShortTextsReader.read(context, files.shortTexts(), files(articles)).into(problems);
     List<Snapshot> snapshots =
         new SnapshotsReader(context, originals(articles, config), cache).read().into(problems);
     if (config.hasNumberedAddresses()) {
@@ -67,10 +72,12 @@ public final class SiteReader {
     List<Guide> guides = all(articles, Guide.class, guideOrder(config));
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     List<ImageFile> sources = images.stream().map(CleanImage::source).toList();
-    Site site = new Site(guides, info, contacts, terms, snapshots, synonyms, sources, shortTexts);
-    problems.addAll(Images.problemsOfShown(site, imageProblems));
+    Site site =
+        new Site(guides, info, contacts, terms, snapshots, synonyms, sources, linked, shortTexts);
+    problems.addAll(Images.problemsOfShown(site, fileProblems));
     List<OutputFile> clean = images.stream().flatMap(i -> i.output().stream()).toList();
-    return new Checked<>(new ReadSite(project, site, clean), problems);
+    List<OutputFile> attached = attachments.stream().map(ReadAttachment::output).toList();
+    return new Checked<>(new ReadSite(project, site, clean, attached), problems);
   }
 
   /** Reads one image after another: rotating one takes much memory. */
@@ -78,6 +85,12 @@ public final class SiteReader {
       SiteFolder folder, List<Path> files, ReadCache cache) {
     return Checked.all(
         files.stream().map(f -> cache.image(f, () -> Images.read(folder, f))).toList());
+  }
+
+  private static Checked<List<ReadAttachment>> attachments(
+      SiteFolder folder, List<Path> files, ReadCache cache) {
+    return Checked.all(
+        files.stream().map(f -> cache.attachment(f, () -> Attachments.read(folder, f))).toList());
   }
 
   /** Returns the original of each translation set, by its id. */
@@ -97,6 +110,10 @@ public final class SiteReader {
             context.folder(), ArticleFile.class, file -> ArticleFile.read(context, file));
     return Checked.all(
         files.parallelStream().map(f -> cache.article(f, () -> markup.read(f).article())).toList());
+  }
+
+  private static List<String> files(List<Article> articles) {
+    return articles.stream().map(Article::file).toList();
   }
 
   private static <T> List<T> all(List<Article> articles, Class<T> kind, Comparator<T> order) {

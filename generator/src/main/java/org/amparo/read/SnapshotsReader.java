@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.amparo.markdown.ReadContext;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
-import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SourcePlace;
 import org.amparo.output.SitePaths;
@@ -25,6 +24,7 @@ import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlReader;
 import org.amparo.yaml.YamlValue.Entry;
 import org.amparo.yaml.YamlValue.Mapping;
+import org.amparo.yaml.YamlValue.Scalar;
 
 /**
  * Reads {@code content/.translations/ID.LANG.md}: when and by whom a translation was confirmed, and
@@ -32,8 +32,8 @@ import org.amparo.yaml.YamlValue.Mapping;
  */
 final class SnapshotsReader {
 
-  private static final Pattern NAME = Pattern.compile("(.+)\\.([a-z]{2,3})\\.md");
-  private static final List<String> KEYS = List.of("confirmed", "by", "sections");
+  private static final Pattern NAME = Pattern.compile("(.+)\\.([a-zA-Z0-9-]+)\\.md");
+  private static final List<String> KEYS = List.of("confirmed", "by", "sections", "same");
 
   private final ReadContext context;
   private final Map<String, Article> originals;
@@ -62,7 +62,7 @@ final class SnapshotsReader {
     }
     for (Path file : SiteFolder.files(folder)) {
       Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-      if (name.matches()) {
+      if (name.matches() && Language.isTag(name.group(2))) {
         String id = name.group(1);
         String original = originals.containsKey(id) ? originals.get(id).file() : "";
         cache
@@ -93,17 +93,17 @@ final class SnapshotsReader {
     String yaml = source.text().substring(4, end + 1);
     String confirmed = SourceText.plain(source.text().substring(end + "\n---\n".length()));
     SourceText text = new SourceText(original.file(), confirmed);
-    List<Section> sections = ArticleReader.read(context, text).value().sections();
+    Article before = ArticleReader.read(context, text).value();
     return YamlReader.read(source.name(), yaml, 1)
         .then(
             mapping ->
                 mapping
-                    .map(m -> snapshot(new Fields(m, KEYS), original.id(), language, sections))
+                    .map(m -> snapshot(new Fields(m, KEYS), original.id(), language, before))
                     .orElse(Checked.of(Optional.empty())));
   }
 
   private static Checked<Optional<Snapshot>> snapshot(
-      Fields fields, String id, Language language, List<Section> text) {
+      Fields fields, String id, Language language, Article text) {
     fields.require("confirmed");
     Map<String, LocalDate> later = new HashMap<>();
     Optional<Mapping> sections = fields.mapping("sections");
@@ -112,10 +112,15 @@ final class SnapshotsReader {
       Fields dates = fields.nested(sections.get(), names);
       names.forEach(n -> dates.date(n).ifPresent(d -> later.put(n, d)));
     }
+    List<String> same = fields.texts("same").stream().map(Scalar::text).toList();
+    String by = fields.text("by", "");
     Optional<Snapshot> snapshot =
         fields
             .date("confirmed")
-            .map(d -> new Snapshot(id, language, d, later, fields.text("by", ""), text));
+            .map(
+                d ->
+                    new Snapshot(
+                        id, language, d, later, by, same, text.heading(), text.sections()));
     return new Checked<>(snapshot, fields.problems());
   }
 }

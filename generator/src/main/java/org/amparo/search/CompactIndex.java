@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.amparo.text.Json;
 
 /**
@@ -56,17 +55,23 @@ final class CompactIndex {
       numbers.append(Encoding.number(number - before));
       before = number;
     }
-    return Json.of("!" + String.join(" ", lists.values()) + "!" + numbers);
+    return Json.of("!" + String.join("", lists.values()) + "!" + numbers);
   }
 
   private String list(List<Posting> postings) {
     float best = postings.stream().reduce(Posting::better).orElseThrow().score();
-    return postings.stream()
-        .filter(p -> p.score() >= best * SECOND)
-        .sorted(Comparator.comparing(Posting::score).reversed())
-        .limit(PAGES)
-        .map(p -> Encoding.number(p.page() + pages * passage(p)))
-        .collect(Collectors.joining());
+    List<Posting> top =
+        postings.stream()
+            .filter(p -> p.score() >= best * SECOND)
+            .sorted(Comparator.comparing(Posting::score).reversed())
+            .limit(PAGES)
+            .toList();
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < top.size(); i++) {
+      int number = top.get(i).page() + pages * passage(top.get(i));
+      list.append(Encoding.number(2 * number + (i < top.size() - 1 ? 1 : 0)));
+    }
+    return list.toString();
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.List;
 final class Encoding {
 
   /** The count of levels of scores in a list; each is the one before times {@link #STEP}. */
-  static final int LEVELS = 7;
+  static final int LEVELS = 6;
 
   static final double STEP = 0.75;
 
@@ -32,7 +32,14 @@ final class Encoding {
     while (shared < max && before.charAt(shared) == key.charAt(shared)) {
       shared++;
     }
+    shared = whole(key, shared);
     return number(shared) + key.substring(shared);
+  }
+
+  /** Returns a length of a key's beginning that does not cut a pair of surrogates. */
+  static int whole(String key, int length) {
+    boolean cut = length > 0 && Character.isHighSurrogate(key.charAt(length - 1));
+    return cut ? length - 1 : length;
   }
 
   /** Returns a key's postings: the top score, then page, level and passage of each. */
@@ -77,9 +84,10 @@ final class Encoding {
     out.append(digit(BASE + value % BASE));
   }
 
-  /** Returns a digit from {@code #} on; the backslash is skipped. */
+  /** Returns a digit from {@code #} to {@code ~}, without the less-than sign and the backslash. */
   private static char digit(int value) {
     int code = '#' + value;
+    code += code < '<' ? 0 : 1;
     return (char) (code < '\\' ? code : code + 1);
   }
 

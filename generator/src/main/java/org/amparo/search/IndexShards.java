@@ -1,8 +1,10 @@
 package org.amparo.search;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
@@ -24,7 +26,10 @@ record IndexShards(Map<String, String> calls, List<String> bounds) {
   /** Letters in a list of keys: about 1.6 KB when compressed. */
   private static final int LIST_SIZE = 2_000;
 
-  private static final Pattern PUNCTUATION = Pattern.compile("[.,;:]+$");
+  private static final Pattern PUNCTUATION = Pattern.compile("[.,;:、。，；：،؛۔।]+$");
+
+  /** A shorter key is near no other. */
+  private static final int SHORTEST_NEAR = 3;
 
   /** Pages in a block: about 1.2 KB when compressed. */
   static final int BLOCK = 2;
@@ -89,13 +94,18 @@ record IndexShards(Map<String, String> calls, List<String> bounds) {
     while (shared < before.length() && before.charAt(shared) == key.charAt(shared)) {
       shared++;
     }
-    return key.substring(0, shared + 1);
+    // with the second half of a pair of surrogates
+    int next = Character.isHighSurrogate(key.charAt(shared)) ? shared + 2 : shared + 1;
+    return key.substring(0, Math.min(next, key.length()));
   }
 
   private static void vocabulary(String language, InvertedIndex index, Map<String, String> calls) {
     Map<Character, StringBuilder> letters = new TreeMap<>();
     Map<Character, String> before = new TreeMap<>();
     for (String key : index.postings().keySet()) {
+      if (key.length() < SHORTEST_NEAR) {
+        continue;
+      }
       StringBuilder list = letters.computeIfAbsent(key.charAt(0), c -> new StringBuilder());
       list.append(list.isEmpty() ? "" : " ");
       list.append(Encoding.key(before.getOrDefault(key.charAt(0), ""), key));
@@ -136,7 +146,14 @@ record IndexShards(Map<String, String> calls, List<String> bounds) {
       return line;
     }
     int end = line.lastIndexOf(' ', length);
-    String cut = line.substring(0, end > 0 ? end : length);
+    String cut = line.substring(0, end > length / 2 ? end : letters(line, length));
     return PUNCTUATION.matcher(cut).replaceFirst("") + "…";
+  }
+
+  /** Returns the greatest length at which a line is cut between two letters. */
+  private static int letters(String line, int length) {
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(line);
+    return letters.isBoundary(length) ? length : letters.preceding(length);
   }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.amparo.search.SearchDocument.Passage;
-import org.apache.lucene.analysis.CharArrayMap;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * The inverted index of a language.
@@ -51,14 +49,15 @@ record InvertedIndex(
     private final LanguageAnalyzer analyzer;
     private final List<Integer> numbers;
     private final List<SearchDocument> documents;
-    private final ReusableTokenizer tokenizer = new ReusableTokenizer();
-    private final CharArrayMap<List<Occurrences>> words = new CharArrayMap<>(1 << 14, false);
+    private final WordCutter cutter;
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<Field, FieldScorer> scorers = new EnumMap<>(Field.class);
     private final Map<String, Occurrences> occurrences = new HashMap<>();
 
     private Maker(
         LanguageAnalyzer analyzer, List<Integer> numbers, List<SearchDocument> documents) {
       this.analyzer = analyzer;
+      this.cutter = new WordCutter(analyzer.cut());
       this.numbers = numbers;
       this.documents = documents;
     }
@@ -89,27 +88,13 @@ record InvertedIndex(
 
     private void count(int page, int passage, Field field, String text) {
       FieldScorer scorer = scorer(field);
-      tokenizer.forEach(
-          text,
-          word -> {
-            for (Occurrences where : occurrences(word)) {
-              scorer.count(page);
-              where.count(page, passage, field);
-            }
-          });
-    }
-
-    /** Returns the occurrences of the keys of a word; each word is analyzed once. */
-    private List<Occurrences> occurrences(CharTermAttribute word) {
-      List<Occurrences> found = words.get(word.buffer(), 0, word.length());
-      if (found == null) {
-        found =
-            analyzer.keys(word.toString()).stream()
-                .map(key -> occurrences.computeIfAbsent(key, k -> new Occurrences()))
-                .toList();
-        words.put(word.toString(), found);
+      for (String word : cutter.words(text)) {
+        String key = keys.computeIfAbsent(word, analyzer::key);
+        if (!key.isEmpty()) {
+          scorer.count(page);
+          occurrences.computeIfAbsent(key, k -> new Occurrences()).count(page, passage, field);
+        }
       }
-      return found;
     }
 
     private List<Posting> postings(String key, Occurrences where) {

@@ -3,39 +3,42 @@ package org.amparo.search;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.amparo.model.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Turns words into keys. Inflections, accents and common misspellings of a word share one key. The
- * steps are: tokenize, lower-case, remove accents, apply spelling rules, remove stop words, stem,
+ * steps are: cut the text into words, fold a word, apply spelling rules, remove stop words, stem,
  * apply sound rules. Accents are removed before stemming, so that a word has the same key with and
- * without them.
+ * without them. As an analyzer of Lucene it takes a text for one word.
  */
 abstract class LanguageAnalyzer extends Analyzer {
 
   /** Returns the analyzer of a language, or the plain analyzer for any other language. */
   static LanguageAnalyzer of(Language language) {
-    return switch (language.tag()) {
+    return switch (language.primary().tag()) {
       case "es" -> new SpanishAnalyzer();
       case "en" -> new EnglishAnalyzer();
-      default -> new PlainAnalyzer();
+      default -> new PlainAnalyzer(language.primary().tag());
     };
   }
 
   /** Returns the stop words, separated by spaces. */
   abstract String stopWords();
+
+  /** Returns the rules for a text before it is cut; each replaces a character by one other. */
+  List<RewriteRule> cut() {
+    return List.of();
+  }
 
   /** Returns the rules before the stemmer; they do not change a word's ending. */
   abstract List<RewriteRule> spelling();
@@ -48,26 +51,35 @@ abstract class LanguageAnalyzer extends Analyzer {
 
   @Override
   protected final TokenStreamComponents createComponents(String field) {
-    Tokenizer source = new StandardTokenizer();
+    Tokenizer source = new KeywordTokenizer();
     TokenStream words = new StopFilter(spelt(source), new CharArraySet(stopList(), false));
     return new TokenStreamComponents(source, new RewriteFilter(stems(words), sounds()));
   }
 
   private TokenStream spelt(TokenStream words) {
-    TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
-    return new RewriteFilter(folded, spelling());
+    return new RewriteFilter(new FoldingFilter(words), spelling());
   }
 
   /** Returns the stop words after the rules of spelling. */
   final List<String> stopList() {
-    StandardTokenizer source = new StandardTokenizer();
+    WhitespaceTokenizer source = new WhitespaceTokenizer();
     source.setReader(new StringReader(stopWords()));
     return words(spelt(source));
   }
 
+  /** Returns the words of a text, as they are written. */
+  final List<String> words(String text) {
+    return new WordCutter(cut()).words(text);
+  }
+
+  /** Returns the key of a word; empty for a stop word. */
+  final String key(String word) {
+    return String.join("", words(tokenStream("", word)));
+  }
+
   /** Returns the keys of a text, in order. */
   final List<String> keys(String text) {
-    return words(tokenStream("", Normalizer.normalize(text, Normalizer.Form.NFC)));
+    return words(text).stream().map(this::key).filter(key -> !key.isEmpty()).toList();
   }
 
   private static List<String> words(TokenStream stream) {

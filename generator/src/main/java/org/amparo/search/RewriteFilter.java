@@ -22,13 +22,8 @@ final class RewriteFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String word = term.toString();
-    for (RewriteRule rule : rules) {
-      word = rule.apply(word);
-    }
-    if (!word.isEmpty()) {
-      term.setEmpty().append(word);
-    }
+    String word = RewriteRule.applied(rules, term.toString());
+    term.setEmpty().append(word);
     return true;
   }
 }

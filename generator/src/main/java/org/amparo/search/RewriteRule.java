@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A rule of spelling or sound: every match of a pattern is replaced. The browser applies the same
- * rules, so a pattern uses only what Java and ES2017 have in common.
+ * A rule of cutting, spelling or sound: every match of a pattern is replaced. The browser applies
+ * the same rules, so a pattern uses only what Java and ES2017 have in common.
  *
- * @param pattern over lower-case ASCII
+ * @param pattern over a folded word, or over a text before it is cut
  * @param replacement may refer to groups: {@code $1}
  */
 record RewriteRule(Pattern pattern, String replacement) {
@@ -18,9 +18,19 @@ record RewriteRule(Pattern pattern, String replacement) {
     return Stream.of(rules).map(RewriteRule::of).toList();
   }
 
-  private static RewriteRule of(String rule) {
+  /** Returns a rule written as {@code pattern>replacement}. */
+  static RewriteRule of(String rule) {
     int sign = rule.indexOf('>');
     return new RewriteRule(Pattern.compile(rule.substring(0, sign)), rule.substring(sign + 1));
+  }
+
+  /** Returns a word after all rules; a word of which nothing would be left is not changed. */
+  static String applied(List<RewriteRule> rules, String word) {
+    String changed = word;
+    for (RewriteRule rule : rules) {
+      changed = rule.apply(changed);
+    }
+    return changed.isEmpty() ? word : changed;
   }
 
   String apply(String word) {

@@ -11,7 +11,6 @@ import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
-import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
@@ -37,7 +36,7 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
   private static final float TERM = 0.15f;
 
   /** The length of snippets of articles, contacts and terms, in characters. */
-  private static final int SNIPPET = 66;
+  private static final int SNIPPET = 60;
 
   private static final int SHORT = 40;
 
@@ -76,11 +75,11 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
 
   private static SearchDocument document(Article article, AnchorText anchorText) {
     List<Passage> passages = new ArrayList<>();
-    passages.add(new Passage("", "", summary(article), anchorText(article, "", anchorText)));
+    passages.add(new Passage("", "", article.summary(), anchorText(article, "", anchorText)));
     for (Section section : article.sections()) {
       String text = AnchorText.without(section);
       if (section.isIntroduction()) {
-        text = summary(article) + "\n" + text;
+        text = article.summary() + "\n" + text;
         passages.set(0, new Passage("", "", text, anchorText(article, "", anchorText)));
       } else {
         String anchors = anchorText(article, section.id(), anchorText);
@@ -93,10 +92,6 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
 
   private static String anchorText(Article article, String section, AnchorText anchorText) {
     return anchorText.to(article.language(), new Target.ToGuide(article.file(), section));
-  }
-
-  private static String summary(Article article) {
-    return article instanceof Guide guide ? guide.meta().summary() : ((InfoPage) article).summary();
   }
 
   private static Map<Language, SearchDocument> fixed(

@@ -32,6 +32,12 @@ public final class SearchFiles {
 
   private static final String STEMMERS = "assets/js/stemmers";
 
+  /** What a page loads where one of its own words is not found. */
+  private static final String RARE = "assets/js/rare";
+
+  /** The piece and, above {@link #ONE_FILE} pages, the file of {@link #RARE}. */
+  private static final String RARE_NAME = "_rare";
+
   /** The maximum number of suggested words. */
   private static final int MAX_SUGGESTIONS = 200;
 
@@ -42,6 +48,7 @@ public final class SearchFiles {
   private final Site site;
   private final SearchDocuments documents;
   private final Map<String, String> stemmers = new LinkedHashMap<>();
+  private final StringBuilder rare = new StringBuilder();
 
   private SearchFiles(CheckedSite checked) {
     this.config = checked.config();
@@ -72,11 +79,15 @@ public final class SearchFiles {
     for (Map.Entry<String, Path> stemmer : folder.resources(STEMMERS).entrySet()) {
       stemmers.put(stemmer.getKey(), script(stemmer.getValue()));
     }
+    for (Path part : folder.resources(RARE).values()) {
+      rare.append(script(part));
+    }
     List<OutputFile> files = new ArrayList<>();
     files.add(file("search", client.toString().replace("MANIFEST", Json.of(manifest))));
     if (whole) {
       files.addAll(whole());
     } else {
+      files.add(file(RARE_NAME, rare.toString()));
       config.languages().parallelStream().map(this::parts).toList().forEach(files::addAll);
     }
     return files;
@@ -101,7 +112,7 @@ public final class SearchFiles {
     return files;
   }
 
-  /** Returns a file for each language, and one with the compact indexes of the others. */
+  /** Returns a file for each language, and one with what is rarely needed. */
   private List<OutputFile> whole() {
     Map<Language, InvertedIndex> own = new LinkedHashMap<>();
     Map<Language, InvertedIndex> all = new LinkedHashMap<>();
@@ -121,7 +132,7 @@ public final class SearchFiles {
                   .filter(other -> !other.equals(language))
                   .map(other -> compact(other, all, index, pages.keySet()))
                   .collect(Collectors.joining());
-          files.add(file(language + "-w", others + suggestions(language)));
+          files.add(file(language + "-w", rare + others + suggestions(language)));
         });
     return files;
   }
@@ -154,17 +165,26 @@ public final class SearchFiles {
    * @param bounds where each list of keys begins
    */
   private String begin(Language language, boolean compact, List<String> bounds) {
+    String primary = language.primary().tag();
+    return stemmers
+            .getOrDefault(STEMMERS + "/" + primary + ".js", "")
+            .replaceFirst("\"" + primary + "-s\"", "\"" + language + "-s\"")
+        + rules(language, compact, bounds);
+  }
+
+  /** Returns the piece with the rules of a language. */
+  static String rules(Language language, boolean compact, List<String> bounds) {
     LanguageAnalyzer analyzer = LanguageAnalyzer.of(language);
     Map<String, Object> rules = new LinkedHashMap<>();
     rules.put("stop", String.join(" ", analyzer.stopList()));
+    rules.put("cut", analyzer.cut().stream().map(RewriteRule::toString).toList());
     rules.put("spell", analyzer.spelling().stream().map(RewriteRule::toString).toList());
     rules.put("sound", analyzer.sounds().stream().map(RewriteRule::toString).toList());
     if (compact) {
       rules.put("brief", true);
     }
     rules.put("bounds", String.join(" ", bounds));
-    return stemmers.getOrDefault(STEMMERS + "/" + language + ".js", "")
-        + IndexShards.call(language + "-b", Json.of(rules));
+    return IndexShards.call(language + "-b", Json.of(rules));
   }
 
   /** Returns the words that are suggested for a search without results. */

@@ -20,7 +20,7 @@ final class SpanishAnalyzer extends LanguageAnalyzer {
           "ll>y",
           "ps>s",
           "n(?=[bp])>m",
-          "(.)\\1+>$1",
+          "(\\D)\\1+>$1",
           // verbs: endings, strong preterites, stressed diphthongs
           "^(..+)(?:[aei]r|[ai]d|and|iend|aron|ieron|aban?|[ae]n|ar[ae]n|arian?)$>$1",
           "tub$>ten",

@@ -30,6 +30,11 @@ public final class TemplateFunctions {
     return DateTimeFormatter.ofPattern(messages.get(key), messages.language().locale());
   }
 
+  /** Returns a date in the long form of a language. */
+  public static String date(Messages messages, LocalDate day) {
+    return dates(messages, "date.pattern").format(day);
+  }
+
   /** Adds the functions to a template's model. */
   public void addTo(Map<String, Object> model) {
     model.put("t", (TemplateFunction) this::message);

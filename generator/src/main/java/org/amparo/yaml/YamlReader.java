@@ -58,9 +58,16 @@ public final class YamlReader {
    * @return the group; empty if the text is not valid YAML, is not a group, or has references
    */
   public static Checked<Optional<Mapping>> read(String file, String text, int lineOffset) {
-    YamlReader reader = new YamlReader(file, text, lineOffset);
-    Optional<Mapping> mapping = reader.mapping(text);
+    TypedText typed = TypedText.of(text);
+    YamlReader reader = new YamlReader(file, typed.text(), lineOffset);
+    Optional<Mapping> mapping = reader.mapping(typed.text());
+    typed.quotes().forEach(reader::reportQuotes);
     return new Checked<>(mapping, reader.problems);
+  }
+
+  private void reportQuotes(TypedText.Quotes quotes) {
+    SourcePlace place = lines.place(quotes.line(), quotes.index());
+    problems.add(Problem.of(ProblemCode.CURLY_QUOTES, place, quotes.text()));
   }
 
   private Optional<Mapping> mapping(String text) {

@@ -158,6 +158,7 @@ class RealGuidesTest {
                     new TranslationSets(site.articles()),
                     new ErrorLines(none),
                     new UnreadFiles(none),
+                    new FactComparison(FactComparison.ids(site)),
                     new CheckCache()))
             .problems());
     for (Guide guide : site.guides()) {

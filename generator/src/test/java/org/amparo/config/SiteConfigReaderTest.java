@@ -176,11 +176,33 @@ class SiteConfigReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ES", "español", "es-PE", "en"})
-  void wrongOrRepeatedLanguageIsAWrongValue(String tag) throws IOException {
+  @CsvSource({
+    "ES, es",
+    "español, ''",
+    "pt-br, pt-BR",
+    "pt_BR, pt-BR",
+    "zh-hant, zh-Hant",
+    "en, ''"
+  })
+  void wrongOrRepeatedLanguageIsAWrongValue(String tag, String meant) throws IOException {
+    Problem wrong = Problem.of(ProblemCode.WRONG_FORM, at(3, 21), tag, "languages", "es, en, qu");
     assertEquals(
-        List.of(Problem.of(ProblemCode.WRONG_FORM, at(3, 21), tag, "languages", "es, en, qu")),
-        problemsWith("[es, en]", "[es, en, " + tag + "]"));
+        List.of(wrong.suggesting(meant)), problemsWith("[es, en]", "[es, en, " + tag + "]"));
+  }
+
+  @Test
+  void languagesMayHaveRegionAndScript() throws IOException {
+    SiteConfig config =
+        read("""
+                name: { es: G, es-419: G, pt-BR: G, zh-Hant: G }
+                address: https://x.org/
+                languages: [es, es-419, pt-BR, zh-Hant]
+                topics: [{ id: a, folder: { es: a, es-419: b, pt-BR: c, zh-Hant: d }, title: A }]
+                """)
+            .value()
+            .orElseThrow();
+    assertEquals("[es, es-419, pt-BR, zh-Hant]", config.languages().toString());
+    assertEquals("c", config.topics().get(0).folder().in(new Language("pt-BR")));
   }
 
   @Test
@@ -195,6 +217,17 @@ class SiteConfigReaderTest {
     "https://guia.org, https://guia.org/",
     "https://guia.org/, https://guia.org/",
     "http://localhost:8080/x, http://localhost:8080/x/",
+    "https://guía.example/, https://xn--gua-sma.example/",
+    "https://GUÍA.Example, https://xn--gua-sma.example/",
+    "https://ñandú.org/perú, https://xn--and-6ma2c.org/per%C3%BA/",
+    "https://xn--gua-rma.example/, https://xn--gua-rma.example/",
+    "https://指南.example/, https://xn--6krx87a.example/",
+    "https://דוגמה.example:8443/, https://xn--6dbbec0c.example:8443/",
+    "HTTPS://guia.org/Peru/, https://guia.org/Peru/",
+    "https://guia.org/index.html, https://guia.org/",
+    "https://guia.org/peru/Index.htm, https://guia.org/peru/",
+    "https://ana.github.io/guia, https://ana.github.io/guia/",
+    "https://guia.org/~ana/, https://guia.org/~ana/",
   })
   void addressEndsInASlash(String written, String address) throws IOException {
     Checked<Optional<SiteConfig>> read = read(GOOD.replace("https://guia.org/peru", written));
@@ -204,7 +237,31 @@ class SiteConfigReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"guia.org", "ftp://guia.org/", "https://", "https:guia", "https://guia org/", "/"})
+      strings = {
+        "guia.org",
+        "ftp://guia.org/",
+        "https://",
+        "https:guia",
+        "https://guia org/",
+        "/",
+        "https://guia.org/?x=1",
+        "https://guia.org/#inicio",
+        "https://ana@guia.org/",
+        "https://ana:clave@guia.org/",
+        "https:///peru/",
+        "https://guia..org/",
+        "https://guía..org/",
+        "https://-guia.org/",
+        "https://gu_ía.org/",
+        "https://guia.org//peru/",
+        "https://guia.org/a/../b/",
+        "https://guia.org/inicio.html",
+        "https://guia.org/index.php?x=1",
+        "https://guia.org:x/",
+        "https://guía .org/",
+        "www.guia.org",
+        "mailto:a@guia.org"
+      })
   void whateverIsNoAddressOfASiteIsAWrongValue(String written) throws IOException {
     assertEquals(
         List.of(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.amparo.html.HtmlSanitizer.Dropped;
+import org.amparo.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,7 @@ class HtmlSanitizerTest {
   }
 
   private static String clean(String html) {
-    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.clean(html);
+    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.clean(html, new Language("es"));
     assertEquals(List.of(), cleaned.dropped());
     return cleaned.html();
   }
@@ -127,7 +128,7 @@ class HtmlSanitizerTest {
         "a<!-- --><iframe src=x></iframe> | a                        | <iframe>",
       })
   void whatIsLiveInThePageIsTakenOut(String html, String clean, String dropped) {
-    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.clean(html);
+    HtmlSanitizer.Cleaned cleaned = HtmlSanitizer.clean(html, new Language("es"));
     assertEquals(clean, cleaned.html());
     assertEquals(List.of(dropped), cleaned.dropped());
   }
@@ -153,5 +154,20 @@ class HtmlSanitizerTest {
     String html =
         "<p>Uno  dos\n<strong>tres</strong> ñ “x” &lt;y&gt; &amp;</p>\n<pre>  a\n b</pre>\n";
     assertEquals(html, clean(html));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, <span lang=\"ar\">حق</span>, <span lang=\"ar\" dir=\"rtl\">حق</span>",
+    "es, <b lang=\"AR-eg\">حق</b>, <b lang=\"AR-eg\" dir=\"rtl\">حق</b>",
+    "es, <span lang=\"ar\" dir=\"auto\">حق</span>, <span lang=\"ar\" dir=\"auto\">حق</span>",
+    "es, <span lang=\"qu\">x</span>, <span lang=\"qu\">x</span>",
+    "ar, <span lang=\"es\">ley</span>, <span lang=\"es\" dir=\"ltr\">ley</span>",
+    "ar, <span lang=\"fa\">حق</span>, <span lang=\"fa\">حق</span>",
+    "es, <p lang=\"ar\"><b lang=\"fa\">ح</b></p>, <p lang=\"ar\" dir=\"rtl\"><b lang=\"fa\">ح</b></p>",
+    "es, <span lang=\"?\">x</span>, <span lang=\"?\">x</span>",
+  })
+  void textInAnotherDirectionSaysSo(String page, String html, String clean) {
+    assertEquals(clean, HtmlSanitizer.clean(html, new Language(page)).html());
   }
 }

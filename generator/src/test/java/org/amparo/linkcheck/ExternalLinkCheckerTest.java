@@ -87,7 +87,8 @@ class ExternalLinkCheckerTest {
               new SourcePlace("content/contacts.yml", contacts.size() + 1, 1)));
     }
     return new Site(
-        List.of(), List.of(), contacts, List.of(), List.of(), List.of(), List.of(), List.of());
+        List.of(), List.of(), contacts, List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   private List<String> found(LocalDate day, String... paths) throws IOException {

@@ -68,7 +68,7 @@ class TouchTest {
         Reading.window(360, 640),
         page -> {
           page.navigate(reading.page("es/index.html").toUri().toString());
-          assertTrue(page.locator(".skip").boundingBox().x < 0, "hidden until it has the focus");
+          assertTrue(page.locator(".skip").boundingBox().y < 0, "hidden until it has the focus");
           page.keyboard().press("Tab");
           assertEquals("0", page.evaluate(FOCUSED), "quick exit is first");
           page.keyboard().press("Tab");

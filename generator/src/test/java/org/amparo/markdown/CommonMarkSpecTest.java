@@ -36,6 +36,12 @@ class CommonMarkSpecTest {
   private static final String HEADINGS = "headings from the third level down get an anchor";
   private static final String OUTSIDE = "an external link sends no Referer";
   private static final String SCHEMES = "a link with an unknown scheme has no target";
+  private static final String INDENTED = "only a fence says that a text is code";
+  private static final String SHORT = "a bullet list below a number belongs to its item";
+  private static final String LOOSE = "emphasis may have a space inside its signs";
+  private static final String PRODUCT = "an asterisk between numbers is no mark";
+  private static final String ADDRESSES = "an address is a link";
+  private static final String LAST_BREAK = "a line break at the end of a block is not seen";
   private static final String GUIDES = "a link to a Markdown file leads to its page";
 
   /** The examples that differ on purpose, with the reason. */
@@ -52,6 +58,15 @@ class CommonMarkSpecTest {
     ours(OUTSIDE, 20, 346, 480, 481, 501, 526, 538, 594, 595, 600, 603);
     ours(SCHEMES, 596, 598, 599, 601);
     ours(GUIDES, 484);
+    ours(INDENTED, 1, 2, 3, 5, 6, 7, 8, 18, 36, 48, 69, 70, 85, 100, 107, 110, 111, 112, 114);
+    ours(INDENTED, 115, 116, 117, 118, 134, 183, 184, 191, 211, 225, 231, 236, 238, 252, 253);
+    ours(INDENTED, 254, 257, 264, 270, 271, 272, 273, 274, 278, 286, 287, 288, 289, 290, 309);
+    ours(INDENTED, 312, 313);
+    ours(SHORT, 297);
+    ours(LOOSE, 351, 366, 367, 371, 379, 380, 383, 391, 397);
+    ours(PRODUCT, 356);
+    ours(ADDRESSES, 602, 608, 611, 612);
+    ours(LAST_BREAK, 90, 644);
   }
 
   @TempDir private static Path folder;
@@ -76,6 +91,7 @@ class CommonMarkSpecTest {
     context =
         new ReadContext(
             new Project(site, config, messages, LocalDate.parse(TestSite.CLOCK)),
+            List.of(),
             List.of(),
             List.of());
   }

@@ -49,7 +49,8 @@ public record PairContext(SiteFolder folder, ReadContext context) {
         new ReadContext(
             project,
             ContactsReader.read(project).into(problems),
-            GlossaryReader.read(project).into(problems));
+            GlossaryReader.read(project).into(problems),
+            List.of());
     assertEquals(List.of(), problems);
     return new PairContext(project.folder(), context);
   }

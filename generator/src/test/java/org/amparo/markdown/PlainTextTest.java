@@ -44,7 +44,7 @@ class PlainTextTest {
   @Test
   void codeKeepsItsLines() {
     assertText("antes\na\n  b\ndespués", "antes\n\n```\na\n  b\n```\n\ndespués\n");
-    assertText("antes\na\n  b\ndespués", "antes\n\n    a\n      b\n\ndespués\n");
+    assertText("antes\na b\ndespués", "antes\n\n    a\n      b\n\ndespués\n");
   }
 
   @Test

@@ -16,6 +16,8 @@ class TargetsTest {
   @ParameterizedTest
   @CsvSource({
     "b.md,                         content/es/derechos/b.md, ''",
+    "b.MD,                         content/es/derechos/b.MD, ''",
+    "b.markdown#c,                 content/es/derechos/b.markdown, c",
     "./b.md,                       content/es/derechos/b.md, ''",
     "b.md#c,                       content/es/derechos/b.md, c",
     "b.md#,                        content/es/derechos/b.md, ''",
@@ -71,9 +73,28 @@ class TargetsTest {
         "HTTPS://example.org",
         "mailto:a@example.org",
         "tel:+5154123456",
+        "sms:105",
+        "SMS:+51999888777?body=Hola",
+        "smsto:105",
+        "whatsapp://send?phone=51999888777",
+        "tg://resolve?domain=ayuda",
+        "geo:-16.4,-71.5",
       })
   void addressOutsideStaysAsItIs(String destination) {
     assertEquals(new Target.External(destination), of(destination));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "whatsapp:51999888777",
+        "whatsapp:+51 999 888 777",
+        "WhatsApp:+51-999-888-777",
+        "whatsapp:%2B51999888777",
+        "whatsapp://51999888777",
+      })
+  void numberForMessagesOpensWithoutTheAppToo(String destination) {
+    assertEquals(new Target.External("https://wa.me/51999888777"), of(destination));
   }
 
   @ParameterizedTest
@@ -101,6 +122,9 @@ class TargetsTest {
         "data:text/html,x",
         "ftp://example.org/",
         "file:///etc/passwd",
+        "intent://x#Intent;end",
+        "vbscript:x",
+        "blob:x",
         "b.html",
         "b",
         "../registro/",

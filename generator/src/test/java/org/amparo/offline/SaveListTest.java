@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,8 +39,9 @@ class SaveListTest {
     Titled foreign = new Titled(new Address("es/f.html"), "F", new Language("en"), true);
     List<Address> away = List.of(new Address("es/z.html"), new Address("en/z.html"));
     SavedPages pages =
-        new SavedPages(ES, new Address("es/guardar.html"), away, List.of(urgent, untold, foreign));
-    return new SaveList("icon.svg", pages, List.of(files)).files(Map.of("zip", 7), words);
+        new SavedPages(
+            ES, new Address("es/guardar.html"), away, List.of(urgent, untold, foreign), Set.of());
+    return new SaveList("icon.svg", pages, List.of(files), Set.of()).files(Map.of("zip", 7), words);
   }
 
   private static String text(List<OutputFile> files) {

@@ -90,7 +90,7 @@ final class BrowserScript implements AutoCloseable {
             .eval(
                 "js",
                 "(texts, language) => texts.map((t) =>"
-                    + " amparoSearch.wordsOf(t).map(language.key).filter(String).join(' ')).join('\\n')")
+                    + " amparoSearch.keysOf(t, language).join(' ')).join('\\n')")
             .execute(ProxyArray.fromList(new ArrayList<Object>(texts)), language(language));
     return all.asString().lines().map(BrowserScript::split).toList();
   }

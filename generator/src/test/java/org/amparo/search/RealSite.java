@@ -62,6 +62,7 @@ record RealSite(CheckedSite checked) {
             site().snapshots(),
             List.of(),
             site().images(),
+            site().attachments(),
             site().shortTexts());
     return new RealSite(checked.with(bare));
   }

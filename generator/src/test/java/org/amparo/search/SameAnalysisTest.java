@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.amparo.model.Language;
 import org.amparo.testing.Chromium;
 import org.amparo.testing.Tools;
+import org.amparo.text.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,8 +31,8 @@ class SameAnalysisTest {
       ([tag, words]) => {
         const language = amparoSearch.languages.find((l) => l.tag == tag);
         amparoSearch.opened(language);
-        const keys = (word) => amparoSearch.wordsOf(word).map(language.key).filter(String);
-        return words.split('\\n').map((word) => keys(word).join(' ')).join('\\n');
+        const keys = (word) => amparoSearch.keysOf(word, language).join(' ');
+        return words.split('\\n').map(keys).join('\\n');
       }
       """;
 
@@ -99,6 +101,31 @@ class SameAnalysisTest {
                 "PINGÜINO Ñandú cœur straße")
             .toList();
     List.of("es", "en").forEach(language -> assertSameKeys(texts, language));
+  }
+
+  /** Each script has its texts in {@link ScriptTable}. */
+  @Test
+  void theTextsOfAllScriptsAreReadAlike() {
+    String tags = Json.of(ScriptTable.languages());
+    Map<String, String> some = new HashMap<>(files);
+    some.computeIfPresent("search.js", (name, text) -> text.replace("[\"es\",\"en\"]", tags));
+    ScriptTable.languages()
+        .forEach(
+            tag ->
+                some.putIfAbsent(
+                    tag + ".js", SearchFiles.rules(new Language(tag), false, List.of())));
+    List<String> differences = new ArrayList<>();
+    try (BrowserScript all = new BrowserScript(some)) {
+      ScriptTable.rows()
+          .forEach(
+              row -> {
+                List<String> keys = all.keys(List.of(row.text()), row.language()).get(0);
+                if (!keys.equals(row.keys())) {
+                  differences.add(row + " but " + keys);
+                }
+              });
+    }
+    assertEquals(List.of(), differences);
   }
 
   private static void assertSameKeys(List<String> texts, String language) {

@@ -47,7 +47,7 @@ class SearchIndexFormTest {
     Map<String, List<String>> whole = pieces(RealSite.read().files());
     assertEquals(Set.of("es", "en", "es-w", "en-w"), whole.keySet());
     assertEquals(List.of("es-s", "es-b", "es-p0", "es-k0"), whole.get("es"));
-    assertEquals(List.of("en-s", "en-b", "en-k0", "en-p0", "es-w"), whole.get("es-w"));
+    assertEquals(List.of("_rare", "en-s", "en-b", "en-k0", "en-p0", "es-w"), whole.get("es-w"));
     pieces(RealSite.read(withMany(folder)).files())
         .forEach(
             (file, names) -> {

@@ -34,13 +34,32 @@ final class SpecifiedClient {
   private static final Pattern CALL =
       Pattern.compile("(?m)^S\\(\"([a-z]+-[bkpvw]\\d*)\",(.*)\\);$");
   private static final Pattern BEGIN = Pattern.compile("\\{tags,whole,block\\}=(\\{[^}]*\\})");
-  private static final Pattern APART =
-      Pattern.compile("(\\d)[.'’:·](?!\\d)|([^\\d])[.'’](?=\\d)|([^\\d])[,;]");
-  private static final String LETTERS = "[\\wªµºÀ-ÖØ-öø-\\u1fff\\u2c00-\\ud7ff]+";
-  private static final Pattern WORD = Pattern.compile(LETTERS + "(?:[.,:;·'’]" + LETTERS + ")*");
+  private static final String H =
+      "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufeff";
+  private static final String L =
+      "[\\wªºÀ-\\u0dff\\u10a0-\\u177f\\u1800-\\u1fff\\u2c00-\\u2dff\\ua4d0-\\uabff"
+          + "\\x{10000}-\\x{1efff}"
+          + H
+          + "]+";
+  private static final String B =
+      "[\\u0e00-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3041-\\ua4cf\\uac00-\\ud7ff"
+          + "\\x{20000}-\\x{3ffff}]["
+          + H
+          + "]*";
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<number>\\d+(?:(?:[.,:'’hH]|[ \\xa0\\u202f](?=\\d\\d)|-(?=\\d{3}))\\d+)+|\\d+(?!"
+              + L
+              + "))|(?<bare>(?:"
+              + B
+              + ")+)|"
+              + L
+              + "(?:[.:·'’](?!\\d)"
+              + L
+              + ")*");
   private static final List<String> PLAIN =
       List.of(
-          "[\\u0300-\\u036f]>",
+          "[\\u0300-\\u036f" + H + "]>",
           "ß>ss",
           "æ>ae",
           "œ>oe",
@@ -48,8 +67,10 @@ final class SpecifiedClient {
           "[đð]>d",
           "ł>l",
           "ı>i",
-          "’>'",
-          "þ>th");
+          "ς>σ",
+          "[’ʼ]>'",
+          "þ>th",
+          "(\\d)[\\Wh](?=\\d)>$1");
 
   private final Map<String, Object> pieces = new HashMap<>();
   private final Map<String, Map<String, String>> lists = new HashMap<>();
@@ -104,24 +125,47 @@ final class SpecifiedClient {
   }
 
   private static int digit(char c) {
-    return c <= '[' ? c - 35 : c - 36;
+    return c < '<' ? c - 35 : c < '\\' ? c - 36 : c - 37;
   }
 
   /** Section 3. */
-  private static List<String> words(String text) {
-    String apart =
-        APART.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("$1$2$3 ");
-    return WORD.matcher(apart).results().map(MatchResult::group).distinct().toList();
+  private List<String> words(String text) {
+    String plain =
+        Pattern.compile("[\\uf900-\\uffef]+")
+            .matcher(text)
+            .replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
+    List<?> cut = (List<?>) ((Map<?, ?>) pieces.get(own + "-b")).get("cut");
+    List<String> words = new ArrayList<>();
+    Matcher found = WORD.matcher(applied(cut, Normalizer.normalize(plain, Normalizer.Form.NFC)));
+    while (found.find()) {
+      String pattern = found.group("number") != null ? "\\d+" : B;
+      boolean parts = found.group("number") != null || found.group("bare") != null;
+      words.addAll(parts ? parts(found.group(), pattern) : List.of(found.group()));
+    }
+    return words.stream().distinct().toList();
+  }
+
+  private static List<String> parts(String run, String pattern) {
+    List<MatchResult> parts = Pattern.compile(pattern).matcher(run).results().toList();
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i == parts.size() - 1;
+      if (!pattern.equals(B) || parts.size() == 1) {
+        words.add(parts.get(i).group());
+      }
+      if (!last) {
+        int end = pattern.equals(B) ? parts.get(i + 1).end() : run.length();
+        words.add(run.substring(parts.get(i).start(), end));
+      }
+    }
+    return words;
   }
 
   /** Section 4. */
   private String key(String language, String word) {
     Map<?, ?> rules = (Map<?, ?>) pieces.get(language + "-b");
-    String lower = word.toLowerCase(Locale.ROOT);
-    String plain =
-        lower.matches("[\\w'.]+")
-            ? lower
-            : applied(PLAIN, Normalizer.normalize(lower, Normalizer.Form.NFD));
+    String lower = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String plain = Normalizer.normalize(applied(PLAIN, lower), Normalizer.Form.NFC);
     String spelt = applied((List<?>) rules.get("spell"), plain);
     if (Arrays.asList(rules.get("stop").toString().split(" ")).contains(spelt)) {
       return "";
@@ -177,9 +221,11 @@ final class SpecifiedClient {
 
   private static Map<String, String> keysOf(String piece) {
     List<String> parts = List.of(piece.split("!", -1));
+    if (parts.size() > 2) {
+      return brief(numbers(parts.get(1)), numbers(parts.get(2)));
+    }
     List<String> lists = parts.size() > 1 ? List.of(parts.get(1).split(" ")) : List.of();
-    List<String> keys =
-        parts.size() > 2 ? numbersAsKeys(parts.get(2)) : restored(parts.get(0).split(" "));
+    List<String> keys = restored(parts.get(0).split(" "));
     Map<String, String> all = new LinkedHashMap<>();
     for (int i = 0; i < keys.size(); i++) {
       all.put(keys.get(i), i < lists.size() ? lists.get(i) : "");
@@ -187,14 +233,22 @@ final class SpecifiedClient {
     return all;
   }
 
-  private static List<String> numbersAsKeys(String differences) {
-    List<String> keys = new ArrayList<>();
-    int number = 0;
-    for (int difference : numbers(differences)) {
-      number += difference;
-      keys.add(String.valueOf(number));
+  /** Section 6: each key as text, with the numbers of its list, which commas separate. */
+  private static Map<String, String> brief(List<Integer> numbers, List<Integer> differences) {
+    Map<String, String> all = new LinkedHashMap<>();
+    int key = 0;
+    int next = 0;
+    for (int difference : differences) {
+      key += difference;
+      StringBuilder list = new StringBuilder();
+      int number;
+      do {
+        number = numbers.get(next++);
+        list.append(number / 2).append(',');
+      } while (number % 2 == 1);
+      all.put(String.valueOf(key), list.toString());
     }
-    return keys;
+    return all;
   }
 
   private static List<String> restored(String... written) {
@@ -222,22 +276,24 @@ final class SpecifiedClient {
 
   /** Sections 5 and 6: the pages of a key. */
   private List<Hit> pages(Weighted key) {
-    List<Integer> all = numbers(list(key.language(), key.key()).getOrDefault(key.key(), ""));
+    String list = list(key.language(), key.key()).getOrDefault(key.key(), "");
     List<Hit> hits = new ArrayList<>();
     boolean inOwn = key.language().equals(own);
     if (isBrief(key.language())) {
-      for (int i = 0; i < all.size(); i++) {
-        double score = i == 0 ? 2.4 : 1.2;
-        int number = all.get(i);
-        hits.add(new Hit(number % block, score * key.weight(), number / block, inOwn));
+      double score = 2.4;
+      for (String number : list.isEmpty() ? new String[0] : list.split(",")) {
+        int n = Integer.parseInt(number);
+        hits.add(new Hit(n % block, score * key.weight(), n / block, inOwn));
+        score = 1.2;
       }
       return hits;
     }
+    List<Integer> all = numbers(list);
     int page = -1;
     for (int i = 1; i < all.size(); i += 2) {
       int a = all.get(i);
-      page = page + 1 + a / 7;
-      double score = 0.05 * Math.pow(1.15, all.get(0)) * Math.pow(0.75, a % 7);
+      page = page + 1 + a / 6;
+      double score = 0.05 * Math.pow(1.15, all.get(0)) * Math.pow(0.75, a % 6);
       hits.add(new Hit(page, score * key.weight(), all.get(i + 1), inOwn));
     }
     return hits;
@@ -258,9 +314,10 @@ final class SpecifiedClient {
     if (itself) {
       found.add(new Weighted(key, 1, language));
     }
-    if (key.length() > 2 && !isBrief(language)) {
+    boolean letter = key.length() == 1 && key.charAt(0) > '\u0dff';
+    if ((key.length() > 2 || letter) && !isBrief(language)) {
       list.keySet().stream()
-          .filter(k -> k.startsWith(key) && !k.equals(key))
+          .filter(k -> (letter ? k.contains(key) : k.startsWith(key)) && !k.equals(key))
           .sorted(Comparator.comparing(String::length))
           .limit(12)
           .map(k -> new Weighted(k, itself ? 0.15 : 0.8 * key.length() / k.length(), language))
@@ -271,7 +328,7 @@ final class SpecifiedClient {
 
   /** Section 8, step 3. */
   private List<Weighted> near(String key) {
-    int most = key.length() < 4 ? 0 : key.length() < 7 ? 1 : 2;
+    int most = key.length() < 4 || key.charAt(0) > '\ud83f' ? 0 : key.length() < 7 ? 1 : 2;
     List<Weighted> found = new ArrayList<>();
     if (most > 0) {
       String name = whole ? own + "-k0" : own + "-v" + (int) key.charAt(0);

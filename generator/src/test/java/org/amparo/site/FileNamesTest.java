@@ -283,4 +283,28 @@ class FileNamesTest {
     TestSite site = pair("site").with("content/notas.txt", "x").with("content/es/bak", "x");
     assertEquals(2, site.run("check").out().split("  G005 error", -1).length - 1);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MD", "Md", "markdown", "MARKDOWN", "mkd", "mdown"})
+  void everyEndingOfMarkdownIsRead(String ending) throws IOException {
+    TestSite site = pair("site");
+    Path guide = site.root().resolve(GUIDE);
+    Path renamed = guide.resolveSibling("detencion." + ending);
+    Files.move(guide, renamed);
+    site.with("content/es/derechos/detencion.card." + ending, "## Uno\n\nx\n\n## Dos\n\ny\n");
+    String link = "[x](derechos/detencion." + ending + ")";
+    site.with("content/es/nota.md", "---\nid: note\ntitle: Nota\n---\n\n" + link + "\n");
+    TestSite.Run run = site.run("build", "--lang", "en");
+    assertEquals(0, run.code(), run.out());
+    assertTrue(site.output().containsKey("es/derechos/detencion.html"));
+    assertEquals(0, site.run("confirm", "arrest", "--into", "en").code());
+  }
+
+  @Test
+  void twoEndingsOfOneNameAreOneAddress() throws IOException {
+    TestSite site = pair("site");
+    String text = Files.readString(site.root().resolve(GUIDE)).replace("id: arrest", "id: other");
+    site.with("content/es/derechos/detencion.markdown", text.replace("Si te", "Cuando te"));
+    assertTrue(site.run("check", "--lang", "en").out().contains("  G114 error"));
+  }
 }

@@ -13,6 +13,8 @@ import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command {@code new} writes a draft in every language of the site. */
 class NewGuideTest {
@@ -197,5 +199,30 @@ class NewGuideTest {
     String out = site.run("new", "Pagar una multa", "--topic", "rights").out();
     assertTrue(out.contains("el otro archivo") && out.contains("los dos archivos"), out);
     assertTrue(out.contains("confirm pagar-una-multa --into en"), out);
+  }
+
+  /** What a command makes, the next one takes. */
+  @ParameterizedTest
+  @CsvSource({
+    "Site, site-2",
+    "SITE!, site-2",
+    "Index, index-2",
+    "Con, con-2",
+    "¿Aux?, aux-2",
+    "Nul, nul-2",
+    "COM1, com1-2",
+    "Sitio, sitio",
+    "Consejos, consejos",
+  })
+  void aReservedNameGetsANumber(String title, String id) throws IOException {
+    TestSite.Run run = site.run("new", title, "--topic", "rights");
+    assertEquals(0, run.code(), run.err());
+    String file = "es/derechos/" + id + ".md";
+    String draft = String.valueOf(content().get(file));
+    assertTrue(draft.contains("id: " + id + "\n"), content().keySet()::toString);
+    TestSite.Run check = site.run("check", "--lang", "en");
+    assertEquals(0, check.code(), check.out());
+    assertFalse(check.out().contains(file + ":2"), check.out());
+    assertFalse(check.out().contains("G010"), check.out());
   }
 }

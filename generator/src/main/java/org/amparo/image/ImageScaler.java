@@ -1,0 +1,61 @@
+package org.amparo.image;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.model.SourcePlace;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+
+/** Makes a lighter copy of an image that is large for a phone with little data. */
+public final class ImageScaler {
+
+  /** The size in bytes above which a copy is made. */
+  private static final int HEAVY = 300_000;
+
+  /** The lengths of the longer side to try, in pixels: a page is shown at most 700 wide. */
+  private static final int[] SIDES = {1600, 1200, 900};
+
+  private ImageScaler() {}
+
+  /**
+   * Returns the image to publish.
+   *
+   * @param file as its path from the site's folder
+   * @param image upright and without metadata
+   * @return a lighter copy if the image is heavy; the image itself, with a problem, if no copy is
+   *     light
+   */
+  public static Checked<byte[]> light(String file, byte[] image) {
+    if (image.length <= HEAVY) {
+      return Checked.of(image);
+    }
+    Optional<byte[]> best = Optional.empty();
+    for (int side : SIDES) {
+      if (best.filter(b -> b.length <= HEAVY).isEmpty()) {
+        Optional<byte[]> before = best;
+        best = copy(image, side).filter(c -> c.length < image.length).or(() -> before);
+      }
+    }
+    byte[] result = best.orElse(image);
+    String size = Integer.toString(result.length / 1000);
+    SourcePlace place = SourcePlace.wholeFile(file);
+    return result.length <= HEAVY
+        ? Checked.of(result)
+        : new Checked<>(result, List.of(Problem.of(ProblemCode.HEAVY_IMAGE, place, size)));
+  }
+
+  /** Returns a copy whose longer side has this length at most; empty if none can be made. */
+  private static Optional<byte[]> copy(byte[] image, int side) {
+    try {
+      return switch (ImageType.of(image).orElseThrow()) {
+        case JPEG -> Optional.of(JpegScale.copy(JpegReader.read(image), side).bytes());
+        case PNG -> PngScale.copy(PngReader.read(image), side).map(PngFile::bytes);
+        case WEBP, GIF -> Optional.empty(); // Java has no encoder for them
+      };
+    } catch (RefusedImage | IOException | RuntimeException e) { // the JDK's readers throw all
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package org.amparo.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The marks at the beginning of a line that other programs and hands write otherwise than
+ * CommonMark: headings, list items and boxes to tick.
+ */
+final class LineMark {
+
+  /** Spaces that do not look different from a space, or are not seen, inside a character class. */
+  static final String HARD_SPACES =
+      "\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u2060\\u3000\\uFEFF";
+
+  private static final Pattern HARD_SPACE = Pattern.compile("[" + HARD_SPACES + "]");
+  private static final String SPACE = "[ \\t" + HARD_SPACES + "]";
+  private static final String HARD = "[" + HARD_SPACES + "]";
+
+  /** Bullets that mean nothing else, also the private ones of the typefaces of Word. */
+  private static final String BULLETS = "•▪▫◦●○■□‣⁃∙➢➤►▸◆❖\\uF0B7\\uF0A7\\uF0D8\\uF076\\uF0FC";
+
+  /** The first sign of the words of a list item, without which a mark is text. */
+  private static final String WORD = "[\\p{L}¿¡«“\"(*_\\[]";
+
+  private static final String UPPER = "[\\p{Lu}¿¡«“*\\[]";
+
+  /** Each pattern that means a mark wherever it begins a line, with the mark. */
+  private static final List<Rule> CERTAIN =
+      List.of(
+          rule("(#{1,6})" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)", m -> m.group(1) + " "),
+          rule("(#{2,6})(?=[^\\s#])(?=[^\\n]*\\p{L})", m -> m.group(1) + " "),
+          rule("[-*+] ?\\[ ?\\] ?(?=[\\p{L}\\p{N} ])", m -> "- [ ] "),
+          rule("[-*+] ?\\[[xX]\\] ?(?=[\\p{L}\\p{N} ])", m -> "- [x] "),
+          rule("\\[ \\](?= +[^\\s(:])", m -> "- [ ]"),
+          rule("\\[[xX]\\](?= +[\\p{L}\\p{N}])", m -> "- [x]"),
+          rule("☐" + SPACE + "*+(?=\\S)", m -> "- [ ] "),
+          rule("[☑☒]" + SPACE + "*+(?=\\S)", m -> "- [x] "),
+          rule("([-*+])" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)", m -> m.group(1) + " "),
+          rule("[" + BULLETS + "](?:" + SPACE + "++(?=\\S)|(?=" + WORD + "))", m -> "- "),
+          rule(
+              "[·–]\\t" + SPACE + "*+(?=\\S)|[o§](?:\\t|  |" + HARD + ")" + SPACE + "*+(?=\\D)",
+              m -> "- "),
+          rule("(\\d{1,3})[.)]-" + SPACE + "*+(?=\\S)", m -> m.group(1) + ". "),
+          rule("(\\d{1,3}[.)])" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)", m -> m.group(1) + " "),
+          rule("(\\d{1,2}\\.)(?=" + UPPER + ")", m -> m.group(1) + " "),
+          rule("(\\d{1,2}\\))(?=" + WORD + ")", m -> m.group(1) + " "));
+
+  /** Marks that are text in a line of its own kind: of these the lines around it decide. */
+  private static final Pattern LOOSE = Pattern.compile("([·–—o§])" + SPACE + "++(?=" + WORD + ")");
+
+  private static final Pattern GLUED = Pattern.compile("([-+*·–])(?=\\p{L})[^*]*+");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}) ?[-–]" + SPACE + "++(?=\\S)");
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "(#{2,6})([^#].*?[^\\s#\\\\])[ \\t]*+(#{2,6})[ \\t]*+(\\{#[^{}]*+})?[ \\t]*+");
+
+  private LineMark() {}
+
+  private static Rule rule(String pattern, Function<MatchResult, String> mark) {
+    return new Rule(Pattern.compile(pattern), mark);
+  }
+
+  /** Returns a text with a space in place of each hard space. */
+  static String spaces(String text) {
+    return HARD_SPACE.matcher(text).replaceAll(" ");
+  }
+
+  /** Returns how a line has to begin. */
+  static Change change(Lines lines) {
+    return CERTAIN.stream()
+        .flatMap(rule -> rule.change(lines.words()).stream())
+        .findFirst()
+        .or(() -> loose(lines))
+        .or(() -> glued(lines))
+        .or(() -> numbered(lines))
+        .orElse(Change.NONE);
+  }
+
+  /** Returns the change of a bullet that may also be a dash or a word. */
+  private static Optional<Change> loose(Lines lines) {
+    Matcher mark = LOOSE.matcher(lines.words());
+    if (!mark.lookingAt()) {
+      return Optional.empty();
+    }
+    char bullet = mark.group(1).charAt(0);
+    boolean alone = bullet == '–' || bullet == '·' || isLoose(bullet, lines.after());
+    boolean begins = lines.isAfterColon() || (bullet != '—' && lines.before().isBlank());
+    boolean goesOn = lines.isAfterItem() && isLoose(bullet, lines.source());
+    return (alone && begins) || goesOn
+        ? Optional.of(new Change("- ", mark.end()))
+        : Optional.empty();
+  }
+
+  private static boolean isLoose(char bullet, String words) {
+    return !words.isEmpty() && words.charAt(0) == bullet && LOOSE.matcher(words).lookingAt();
+  }
+
+  /** Returns the change of a bullet without a space, if a line beside it has the same one. */
+  private static Optional<Change> glued(Lines lines) {
+    String words = lines.words();
+    if (!GLUED.matcher(words).matches()) {
+      return Optional.empty();
+    }
+    char bullet = words.charAt(0);
+    boolean among = isGlued(bullet, lines.source()) || isGlued(bullet, lines.after());
+    return among ? Optional.of(new Change("- ", 1)) : Optional.empty();
+  }
+
+  private static boolean isGlued(char bullet, String words) {
+    return !words.isEmpty() && words.charAt(0) == bullet && GLUED.matcher(words).matches();
+  }
+
+  /** Returns the change of a number with a dash, if a line beside it has the next number. */
+  private static Optional<Change> numbered(Lines lines) {
+    int number = number(lines.words());
+    Matcher mark = NUMBER.matcher(lines.words());
+    boolean among = number(lines.source()) == number - 1 || number(lines.after()) == number + 1;
+    return number >= 0 && among && mark.lookingAt()
+        ? Optional.of(new Change(number + ". ", mark.end()))
+        : Optional.empty();
+  }
+
+  private static int number(String words) {
+    Matcher mark = NUMBER.matcher(words);
+    return mark.lookingAt() ? Integer.parseInt(mark.group(1)) : -9;
+  }
+
+  /** Returns a heading without the signs that close it, if they are as many as those before it. */
+  static String withoutClosing(String heading) {
+    Matcher closed = CLOSED.matcher(heading);
+    boolean balanced = closed.matches() && closed.group(1).equals(closed.group(3));
+    if (!balanced) {
+      return heading;
+    }
+    String words = closed.group(1) + closed.group(2);
+    return closed.group(4) == null ? words : words + " " + closed.group(4);
+  }
+
+  /**
+   * A line and those around it, all without their indentation.
+   *
+   * @param words the line
+   * @param source the line before, as written; empty if there is none
+   * @param before the line before, as CommonMark
+   * @param after the line after, as written; empty if there is none
+   */
+  record Lines(String words, String source, String before, String after) {
+
+    boolean isAfterColon() {
+      return before.stripTrailing().endsWith(":");
+    }
+
+    boolean isAfterItem() {
+      return before.startsWith("- ");
+    }
+  }
+
+  /** A pattern at the beginning of a line and the mark that it means. */
+  private record Rule(Pattern pattern, Function<MatchResult, String> mark) {
+
+    Optional<Change> change(String words) {
+      Matcher found = pattern.matcher(words);
+      return found.lookingAt()
+          ? Optional.of(new Change(mark.apply(found.toMatchResult()), found.end()))
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * A change of the beginning of a line.
+   *
+   * @param mark what takes its place
+   * @param length the number of characters that are replaced
+   */
+  record Change(String mark, int length) {
+
+    static final Change NONE = new Change("", 0);
+  }
+}

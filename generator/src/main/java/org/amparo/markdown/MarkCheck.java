@@ -1,0 +1,222 @@
+package org.amparo.markdown;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Reports the marks that readers would see as they are. An escaped character is no mark. */
+final class MarkCheck extends AbstractVisitor {
+
+  private static final Pattern LABEL = Pattern.compile("(?:\\[([^\\[\\]]*))?\\]\\[([^\\[\\]]*)\\]");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  /** A heading or a hashtag: words after one sign without a space. */
+  private static final Pattern MAYBE_HEADING =
+      Pattern.compile("#(?:[¿¡«“\"]|\\p{Lu}\\p{Ll}*,? )[^#]{1,100}(?<![.,;])");
+
+  /** Brackets of the wrong kind before an address. */
+  private static final Pattern WRONG_BRACKETS =
+      Pattern.compile(
+          "(?:[^\\[\\]\\s]\\](?:\\s+\\()?|\\][{<]|[)}][(\\[{]|\\[[^\\[\\]]{1,200}\\()$");
+
+  private static final int MIN_UNDERLINE = 3;
+
+  private final ParseContext context;
+  private final List<String> lines;
+  private final EmphasisCheck emphasis;
+  private final Set<String> used = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private MarkCheck(ParseContext context) {
+    this.context = context;
+    this.lines = context.lines().texts();
+    this.emphasis = new EmphasisCheck(context);
+  }
+
+  /**
+   * Returns the problems of a text.
+   *
+   * @param document the nodes of the text
+   */
+  static List<Problem> check(ParseContext context, Node document) {
+    MarkCheck check = new MarkCheck(context);
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Link link) {
+            check.used.add(link.getDestination());
+            visitChildren(link);
+          }
+
+          @Override
+          public void visit(Image image) {
+            check.used.add(image.getDestination());
+          }
+        });
+    document.accept(check);
+    check.problems.addAll(check.emphasis.problems());
+    return check.problems;
+  }
+
+  private void report(ProblemCode code, SourceSpan span, String... details) {
+    problems.add(Problem.of(code, context.place(span), details));
+  }
+
+  private String line(SourceSpan span) {
+    String line = lines.get(span.getLineIndex());
+    return line.substring(Math.min(line.length(), span.getColumnIndex()));
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    boolean inQuote =
+        paragraph.getParent() instanceof BlockQuote && paragraph.getPrevious() == null;
+    List<SourceSpan> spans = paragraph.getSourceSpans();
+    for (int i = 0; i < spans.size(); i++) {
+      checkLine(spans.get(i), inQuote && i == 0);
+    }
+    TableRows.withoutDashes(spans, this::line)
+        .ifPresent(row -> report(ProblemCode.TABLE_WITHOUT_DASHES, row));
+    if (spans.size() == 1 && MAYBE_HEADING.matcher(line(spans.get(0)).strip()).matches()) {
+      report(ProblemCode.MAYBE_HEADING, spans.get(0), line(spans.get(0)).strip());
+    }
+    visitChildren(paragraph);
+  }
+
+  private void checkLine(SourceSpan span, boolean calloutIsReported) {
+    String line = line(span).stripLeading();
+    for (LeftOver mark : LeftOver.AT_LINE_START) {
+      Matcher found = mark.pattern().matcher(line);
+      if (found.lookingAt()) {
+        boolean reported = calloutIsReported && line.matches("\\[![^\\]]{1,60}\\].*");
+        if (!reported) {
+          report(mark.code(), span, found.group().strip());
+        }
+        return;
+      }
+    }
+  }
+
+  /** Reports a heading that a line of dashes makes, if it reads like a paragraph. */
+  @Override
+  public void visit(Heading heading) {
+    List<SourceSpan> spans = heading.getSourceSpans();
+    if (spans.size() > 1) {
+      String last = line(spans.get(spans.size() - 2)).strip();
+      String underline = line(spans.get(spans.size() - 1)).strip();
+      boolean sentence = !last.isEmpty() && ".,;:".indexOf(last.charAt(last.length() - 1)) >= 0;
+      if (spans.size() > 2 || sentence || underline.length() < MIN_UNDERLINE) {
+        report(ProblemCode.HEADING_BY_CHANCE, spans.get(spans.size() - 1), underline);
+      }
+    }
+    visitChildren(heading);
+  }
+
+  @Override
+  public void visit(LinkReferenceDefinition definition) {
+    String label = definition.getLabel();
+    boolean comment = label.startsWith("//") || definition.getDestination().equals("#");
+    SourceSpan span = definition.getSourceSpans().get(0);
+    if (label.startsWith("^")) {
+      report(ProblemCode.FOOTNOTE, span, "[" + label + "]");
+    } else if (!comment && !used.contains(definition.getDestination())) {
+      report(ProblemCode.UNUSED_REFERENCE, span, label);
+    }
+  }
+
+  @Override
+  public void visit(org.commonmark.node.CustomBlock block) {
+    if (block instanceof Callout callout && PlainText.of(callout).isBlank() && !hasImage(callout)) {
+      problems.add(
+          Problem.of(
+              ProblemCode.EMPTY_CALLOUT, context.place(callout), "[!" + callout.kind() + "]"));
+    }
+    visitChildren(block);
+  }
+
+  private static boolean hasImage(Node node) {
+    boolean[] found = new boolean[1];
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Image image) {
+            found[0] = true;
+          }
+        });
+    return found[0];
+  }
+
+  /** Ignores a link whose words are its address. */
+  @Override
+  public void visit(Link link) {
+    if (!isBare(link)) {
+      visitChildren(link);
+    }
+  }
+
+  private static boolean isBare(Node node) {
+    return node instanceof Link link
+        && link.getFirstChild() instanceof Text words
+        && link.getDestination().endsWith(words.getLiteral());
+  }
+
+  /** Ignores the description of an image, which is no Markdown on a page. */
+  @Override
+  public void visit(Image image) {}
+
+  @Override
+  public void visit(Text text) {
+    if (!Inlines.isPlain(text) || text.getSourceSpans().isEmpty()) {
+      return;
+    }
+    SourceSpan span = text.getSourceSpans().get(0);
+    String literal = text.getLiteral();
+    for (LeftOver mark : LeftOver.ANYWHERE) {
+      Matcher found = mark.pattern().matcher(literal);
+      while (found.find()) {
+        if (!(text.getParent() instanceof Heading && found.group().startsWith("{#"))) {
+          report(mark.code(), part(span, found.start()), found.group());
+        }
+      }
+    }
+    checkLabels(literal, span);
+    if (isBare(text.getNext()) && WRONG_BRACKETS.matcher(literal).find()) {
+      report(ProblemCode.LEFT_AS_TEXT, part(span, literal.length() - 1));
+    }
+    emphasis.check(text);
+  }
+
+  private void checkLabels(String literal, SourceSpan span) {
+    if (!literal.contains("][")) {
+      return;
+    }
+    Matcher label = LABEL.matcher(literal);
+    while (label.find()) {
+      String words = label.group(1) == null ? "" : label.group(1);
+      String name = label.group(2).isEmpty() ? words : label.group(2);
+      boolean numbers = NUMBER.matcher(words).matches() && NUMBER.matcher(name).matches();
+      if (!numbers) {
+        report(ProblemCode.UNDEFINED_REFERENCE, part(span, label.start()), name);
+      }
+    }
+  }
+
+  private static SourceSpan part(SourceSpan span, int start) {
+    return span.subSpan(Math.min(start, span.getLength()));
+  }
+}
