@@ -1,7 +1,7 @@
 <#import "common.ftl" as common>
 <@common.document p>
 <@common.foot p/>
-<table>
+<table class="pairs">
 <thead><tr><th scope="col" lang="${p.lang}">${p.t("language.name")}</th><th scope="col" lang="${other.lang}">${other.t("language.name")}</th></tr></thead>
 <tbody>
 <tr><td lang="${p.lang}"><@common.head p/></td><td lang="${other.lang}"><@common.head other/></td></tr>

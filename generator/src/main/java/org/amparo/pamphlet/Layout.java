@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The layout of a format.
  *
  * @param name the name of its template and its style sheet, without ending
+ * @param width the width of a column of text, in millimetres
  * @param minSize the smallest font size, in points
  * @param maxSize the largest font size, in points
  * @param room the number of pages available, given the number that the smallest size takes
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Layout(
     String name,
+    double width,
     double minSize,
     double maxSize,
     IntUnaryOperator room,
@@ -27,6 +29,9 @@ record Layout(
   /** The step between font sizes, in points. */
   static final double STEP = 0.25;
 
+  /** The length of a point. */
+  private static final double MILLIMETRES = 25.4 / 72;
+
   private static final String ONE_SIDE = "Simplex";
   private static final String LONG_EDGE = "DuplexFlipLongEdge";
   private static final String SHORT_EDGE = "DuplexFlipShortEdge";
@@ -34,18 +39,26 @@ record Layout(
   /** Returns the layout of a format. */
   static Layout of(PamphletFormat format) {
     return switch (format) {
-      case A4 -> new Layout("a4", 10, 11.5, n -> roundUp(n, 2), Imposition::columns, LONG_EDGE);
-      case LARGE -> new Layout("large", 18, 18, n -> n, null, LONG_EDGE);
+      case A4 ->
+          new Layout("a4", 84.5, 10, 11.5, n -> roundUp(n, 2), Imposition::columns, LONG_EDGE);
+      case LARGE -> new Layout("large", 174, 18, 18, n -> n, null, LONG_EDGE);
       case BOOKLET_SHORT_EDGE ->
-          new Layout("booklet", 11, 13, n -> roundUp(n, 4), Imposition::booklet, SHORT_EDGE);
+          new Layout("booklet", 120.5, 11, 13, n -> roundUp(n, 4), Imposition::booklet, SHORT_EDGE);
       case BOOKLET_LONG_EDGE ->
-          new Layout("booklet", 11, 13, n -> roundUp(n, 4), Imposition::longEdgeBooklet, LONG_EDGE);
-      case TRIFOLD -> new Layout("trifold", 9.5, 12, n -> 6, Imposition::trifold, SHORT_EDGE);
-      case ZINE -> new Layout("zine", 9.5, 13, n -> 8, Imposition::zine, ONE_SIDE);
-      case CARDS -> new Layout("cards", 9, 11, n -> 2, Imposition::cards, LONG_EDGE);
-      case CARDS_FOLD -> new Layout("cards", 9, 11, n -> 2, Imposition::foldedCards, ONE_SIDE);
-      case BILINGUAL -> new Layout("bilingual", 10, 11, n -> n, null, LONG_EDGE);
+          new Layout(
+              "booklet", 120.5, 11, 13, n -> roundUp(n, 4), Imposition::longEdgeBooklet, LONG_EDGE);
+      case TRIFOLD -> new Layout("trifold", 81, 9.5, 12, n -> 6, Imposition::trifold, SHORT_EDGE);
+      case ZINE -> new Layout("zine", 62.25, 9.5, 13, n -> 8, Imposition::zine, ONE_SIDE);
+      case CARDS -> new Layout("cards", 79.6, 9, 11, n -> 2, Imposition::cards, LONG_EDGE);
+      case CARDS_FOLD ->
+          new Layout("cards", 79.6, 9, 11, n -> 2, Imposition::foldedCards, ONE_SIDE);
+      case BILINGUAL -> new Layout("bilingual", 86.5, 10, 11, n -> n, null, LONG_EDGE);
     };
+  }
+
+  /** Returns the width of a column of text at the largest font size, in em. */
+  double ems() {
+    return width / (maxSize * MILLIMETRES);
   }
 
   private static int roundUp(int pages, int unit) {

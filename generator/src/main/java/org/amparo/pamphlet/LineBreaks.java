@@ -38,6 +38,7 @@ final class LineBreaks implements FSTextBreaker {
     return switch (last) {
       case ' ', '\n' -> next != ' ' && next != '·' && !(afterLetter && Character.isDigit(next));
       case '/', '-' -> afterLetter && Character.isLetter(next);
+      case PrintTables.BREAK -> true;
       default -> false;
     };
   }

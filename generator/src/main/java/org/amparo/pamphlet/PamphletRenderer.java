@@ -38,7 +38,7 @@ final class PamphletRenderer {
    */
   Rendering render(PamphletRequest request) throws IOException {
     Layout layout = Layout.of(request.format());
-    Fit fit = found == null ? fit(PrintHtml.document(html), layout) : found;
+    Fit fit = found == null ? fit(PrintHtml.document(html, layout.ems()), layout) : found;
     found = fit;
     if (fit.size().isEmpty()) {
       return new Rendering(new byte[0], 0, fit.words(), fit.panel());

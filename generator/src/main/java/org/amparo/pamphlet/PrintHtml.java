@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -35,11 +36,13 @@ public final class PrintHtml {
    * Returns the page as a DOM tree.
    *
    * @param html a whole document
+   * @param width of a column of text, in em
    */
-  public static org.w3c.dom.Document document(String html) {
+  static org.w3c.dom.Document document(String html, double width) {
     Document page = Jsoup.parse(html);
     page.outputSettings().prettyPrint(false);
-    page.select("svg, img:not(.qr)").remove();
+    page.select("svg").remove();
+    page.select("img:not(.qr)").forEach(i -> i.replaceWith(described(i.attr("alt"))));
     page.select("details").forEach(d -> d.tagName("div").removeAttr("open"));
     page.select("summary").forEach(s -> s.tagName("p"));
     page.select("a.call").forEach(PrintHtml::call);
@@ -52,6 +55,7 @@ public final class PrintHtml {
     page.select("p:matchesOwn(:$) + ul, p:matchesOwn(:$) + ol").forEach(PrintHtml::holdLead);
     join(page.body());
     page.body().select("*").forEach(PrintHtml::holdMarks);
+    PrintTables.fit(page, width);
     return new W3CDom().fromJsoup(page);
   }
 
@@ -77,6 +81,11 @@ public final class PrintHtml {
   /** Returns the text of a document's body. */
   public static String text(String html) {
     return PrintableText.of(Jsoup.parse(html).body().wholeText());
+  }
+
+  /** Returns the description of an image in its place. */
+  private static Node described(String text) {
+    return text.isBlank() ? new TextNode("") : new Element("span").addClass("image").text(text);
   }
 
   /** Merges adjacent text nodes, between which the library may break a line. */

@@ -46,7 +46,7 @@ class FoldingTest {
     html.append("p+p{page-break-before:always}</style></head><body>");
     IntStream.rangeClosed(1, pages).forEach(i -> html.append("<p>").append(i).append("</p>"));
     html.append("</body></html>");
-    try (PDDocument pdf = typesetter.render(PrintHtml.document(html.toString()), 9, true)) {
+    try (PDDocument pdf = typesetter.render(PrintHtml.document(html.toString(), 40), 9, true)) {
       new PdfFinalizer(pdf, Optional.empty()).draw();
       Imposer.impose(pdf, imposition.apply(pages));
       return Sheets.of(new PdfFinalizer(pdf, Optional.empty()).save("x", "es", "Simplex", 1));

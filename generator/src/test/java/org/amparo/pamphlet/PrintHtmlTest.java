@@ -40,6 +40,8 @@ class PrintHtmlTest {
             + " | <ul><li><span class=\"call-name\">SAMU "
             + "<strong class=\"call-number phone\">106</strong>:</span> urgent."
             + "<span class=\"call-when\">Health</span></li></ul>",
+        "<p><img src=\"f.png\" alt=\"Fold it\"></p> | <p><span class=\"image\">Fold it</span></p>",
+        "<p><img src=\"f.png\" alt=\"\">a</p> | <p>a</p>",
         "<p>Quecha ch\u02BCaska 5\u202F000 co\u2011op</p> | <p>Quecha ch’aska 5\u00A0000 co-op</p>"
       })
   void nothingOnPaperWaitsForATap(String page, String paper) throws TransformerException {
@@ -65,7 +67,8 @@ class PrintHtmlTest {
     transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
     transformer.setOutputProperty(OutputKeys.METHOD, "xml");
     StringWriter out = new StringWriter();
-    DOMSource body = new DOMSource(PrintHtml.document(markup).getElementsByTagName("body").item(0));
+    DOMSource body =
+        new DOMSource(PrintHtml.document(markup, 40).getElementsByTagName("body").item(0));
     transformer.transform(body, new StreamResult(out));
     return out.toString().replaceAll(" xmlns(:\\w+)?=\"[^\"]*\"", "");
   }

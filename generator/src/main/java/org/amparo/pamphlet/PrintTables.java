@@ -1,0 +1,149 @@
+package org.amparo.pamphlet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Fits tables into a column of a pamphlet: long words get places where a line may end, and a table
+ * with too many columns becomes a list, in which each row names its columns. Widths are estimates
+ * in em at the format's largest font size.
+ */
+final class PrintTables {
+
+  /** A place where a line may end. */
+  static final char BREAK = '\u200B';
+
+  /** The padding and border of a cell. */
+  private static final double PADDING = 0.9;
+
+  /** The least width of a column, about ten letters. A narrower one would cut usual words. */
+  private static final double NARROWEST = 5.5;
+
+  private static final Pattern WIDE = Pattern.compile("[\\p{Lu}\\p{N}mw@%&]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)|(?=\\s)");
+  private static final double WIDE_LETTER = 0.75;
+  private static final double LETTER = 0.57;
+
+  /** The size of a telephone number beside the text around it. */
+  private static final double STRONG = 1.7;
+
+  private PrintTables() {}
+
+  /**
+   * Fits the tables of a page, other than those that are its layout.
+   *
+   * @param width of the column, in em
+   */
+  static void fit(Document page, double width) {
+    for (Element table : page.select("table:not(.pairs)")) {
+      List<Element> rows = table.select("tr");
+      int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
+      double[] widths = new double[columns];
+      for (Element row : rows) {
+        for (int i = 0; i < row.childrenSize(); i++) {
+          widths[i] = Math.max(widths[i], longestWord(row.child(i)));
+        }
+      }
+      double room = width - columns * PADDING;
+      if (Arrays.stream(widths).sum() > room) {
+        fit(table, widths, room);
+      }
+    }
+  }
+
+  private static void fit(Element table, double[] widths, double room) {
+    double limit = limit(widths, room);
+    boolean simple = table.select("[colspan], [rowspan]").isEmpty();
+    if (limit < NARROWEST && simple) {
+      list(table);
+    } else {
+      table.select("th, td").forEach(cell -> breakWords(cell, limit));
+    }
+  }
+
+  /** Returns the width to which words must be broken, so that all columns have room. */
+  private static double limit(double[] widths, double room) {
+    double[] sorted = widths.clone();
+    Arrays.sort(sorted);
+    double rest = room;
+    for (int i = 0; i < sorted.length; i++) {
+      double share = rest / (sorted.length - i);
+      if (sorted[i] > share) {
+        return share;
+      }
+      rest -= sorted[i];
+    }
+    return rest;
+  }
+
+  private static double longestWord(Element cell) {
+    double factor =
+        cell.normalName().equals("th") || cell.selectFirst("strong") == null ? 1 : STRONG;
+    double longest = 0;
+    for (String word : SPACES.split(cell.wholeText(), -1)) {
+      longest = Math.max(longest, width(word));
+    }
+    return longest * factor;
+  }
+
+  private static double width(String word) {
+    double wide = WIDE.matcher(word).results().count();
+    double ideographs = word.codePoints().filter(Character::isIdeographic).count();
+    double narrow = word.codePointCount(0, word.length()) - wide - ideographs;
+    return ideographs + wide * WIDE_LETTER + narrow * LETTER;
+  }
+
+  private static void breakWords(Node node, double limit) {
+    if (node instanceof TextNode text) {
+      text.text(broken(text.getWholeText(), limit));
+    } else {
+      node.childNodes().forEach(child -> breakWords(child, limit));
+    }
+  }
+
+  /** Returns a text with places in its wide words: after a sign if there is one, or anywhere. */
+  private static String broken(String text, double limit) {
+    StringBuilder broken = new StringBuilder();
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
+      StringBuilder piece = new StringBuilder();
+      for (int i = 0; width(word) > limit && i < word.length() - 1; i++) {
+        piece.append(word.charAt(i));
+        boolean sign = "@._/-=&?".indexOf(word.charAt(i)) >= 0 && piece.length() > 4;
+        if (sign || width(piece + "mm") > limit) {
+          broken.append(piece).append(BREAK);
+          piece.setLength(0);
+        }
+      }
+      broken.append(word.length() > 1 && width(word) > limit ? piece + last(word) : word);
+    }
+    return broken.toString();
+  }
+
+  private static String last(String word) {
+    return word.substring(word.length() - 1);
+  }
+
+  /** Replaces a table by its rows; each cell has the name of its column before it. */
+  private static void list(Element table) {
+    List<Element> heads = table.select("thead th");
+    Element list = new Element("div").addClass("rows");
+    for (Element row : table.select("tr:not(thead tr)")) {
+      Element item = list.appendElement("div").addClass("row");
+      for (int i = 0; i < row.childrenSize(); i++) {
+        Element cell = item.appendElement("div");
+        if (i < heads.size() && heads.get(i).hasText()) {
+          cell.appendElement("b").text(heads.get(i).text() + ":");
+          cell.appendText(" ");
+        }
+        cell.appendChildren(List.copyOf(row.child(i).childNodes()));
+      }
+    }
+    table.replaceWith(list);
+  }
+}
