@@ -27,8 +27,8 @@ public final class PrintHtml {
   /** The word before a number, with the space after it. It does not end a sentence. */
   private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}+ $");
 
-  /** A word with a combining sign. */
-  private static final Pattern MARKED_WORD = Pattern.compile("[\\p{L}’]+\\p{M}[\\p{L}\\p{M}’]*");
+  /** A word with a combining sign, and the punctuation beside it. */
+  private static final Pattern MARKED_WORD = Pattern.compile("\\S+\\p{M}\\S*");
 
   private PrintHtml() {}
 

@@ -21,7 +21,10 @@ final class PrintTables {
   /** The padding and border of a cell. */
   private static final double PADDING = 0.9;
 
-  /** The least width of a column, about ten letters. A narrower one would cut usual words. */
+  /** The width of a usual word, about fifteen letters. A usual word is never cut. */
+  private static final double USUAL = 8.6;
+
+  /** The least width of a column with longer words. */
   private static final double NARROWEST = 5.5;
 
   private static final Pattern WIDE = Pattern.compile("[\\p{Lu}\\p{N}mw@%&]");
@@ -44,52 +47,52 @@ final class PrintTables {
     for (Element table : page.select("table:not(.pairs)")) {
       List<Element> rows = table.select("tr");
       int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
-      double[] widths = new double[columns];
+      double[] widest = new double[columns];
+      double[] usual = new double[columns];
       for (Element row : rows) {
         for (int i = 0; i < row.childrenSize(); i++) {
-          widths[i] = Math.max(widths[i], longestWord(row.child(i)));
+          widest[i] = Math.max(widest[i], longestWord(row.child(i), Double.MAX_VALUE));
+          usual[i] = Math.max(usual[i], longestWord(row.child(i), USUAL));
         }
       }
       double room = width - columns * PADDING;
-      if (Arrays.stream(widths).sum() > room) {
-        fit(table, widths, room);
+      if (Arrays.stream(widest).sum() > room) {
+        fit(table, widest, usual, room);
       }
     }
   }
 
-  private static void fit(Element table, double[] widths, double room) {
-    double limit = limit(widths, room);
+  /** Cuts words that are longer than usual, or makes a list if that does not suffice. */
+  private static void fit(Element table, double[] widest, double[] usual, double room) {
+    double surplus = room;
+    int longer = 0;
+    for (int i = 0; i < widest.length; i++) {
+      longer += widest[i] > usual[i] ? 1 : 0;
+      surplus -= widest[i] > usual[i] ? Math.max(usual[i], NARROWEST) : widest[i];
+    }
     boolean simple = table.select("[colspan], [rowspan]").isEmpty();
-    if (limit < NARROWEST && simple) {
+    if (simple && (surplus < 0 || longer == 0)) {
       list(table);
-    } else {
-      table.select("th, td").forEach(cell -> breakWords(cell, limit));
+      return;
     }
-  }
-
-  /** Returns the width to which words must be broken, so that all columns have room. */
-  private static double limit(double[] widths, double room) {
-    double[] sorted = widths.clone();
-    Arrays.sort(sorted);
-    double rest = room;
-    for (int i = 0; i < sorted.length; i++) {
-      double share = rest / (sorted.length - i);
-      if (sorted[i] > share) {
-        return share;
+    double share = Math.max(0, surplus) / Math.max(1, longer);
+    for (Element row : table.select("tr")) {
+      for (int i = 0; i < row.childrenSize(); i++) {
+        double limit = Math.max(usual[i], NARROWEST) + share;
+        breakWords(row.child(i), simple ? limit : room / widest.length);
       }
-      rest -= sorted[i];
     }
-    return rest;
   }
 
-  private static double longestWord(Element cell) {
-    double factor =
-        cell.normalName().equals("th") || cell.selectFirst("strong") == null ? 1 : STRONG;
+  /** Returns the width of the longest word of a cell that is no longer than a limit. */
+  private static double longestWord(Element cell, double limit) {
+    boolean large = cell.normalName().equals("td") && cell.selectFirst("strong") != null;
     double longest = 0;
     for (String word : SPACES.split(cell.wholeText(), -1)) {
-      longest = Math.max(longest, width(word));
+      double width = width(word) * (large ? STRONG : 1);
+      longest = width > limit ? longest : Math.max(longest, width);
     }
-    return longest * factor;
+    return longest;
   }
 
   private static double width(String word) {

@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.amparo.model.PamphletFormat;
+import org.amparo.pamphlet.Sheets.Glyph;
+import org.amparo.pamphlet.Sheets.Side;
 import org.amparo.testing.TestSite;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,18 +21,25 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 
 /** Prints a site with what many hands write once, and reads its sheets. */
 class PaperTest {
 
   @TempDir private static Path folder;
 
+  private static final List<String> GUIDE =
+      List.of("final-uno", "fin-dos", "xyz0123456789", "final-tres", "final-cuatro", "fila-90");
+  private static final List<String> ZINE = List.of("zine-uno", "Pisco", "900000001", "zine-dos");
+
   private static String out = "";
   private static String signs = "";
 
   @BeforeAll
   static void print() throws IOException {
+    VeraGreenfieldFoundryProvider.initialise();
     TestSite site = TestSite.copy(folder, TestSite.fixture("paper"));
     String words = Files.readString(TestSite.basedir().resolve("templates/messages_en.properties"));
     site.with("templates/messages_zh.properties", words);
@@ -38,9 +50,12 @@ class PaperTest {
     signs = text("signs-a4");
   }
 
+  private static byte[] bytes(String name) throws IOException {
+    return Files.readAllBytes(folder.resolve("target/site/pamphlets/es/" + name + ".pdf"));
+  }
+
   private static String text(String name) throws IOException {
-    Path file = folder.resolve("target/site/pamphlets/es/" + name + ".pdf");
-    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+    try (PDDocument document = Loader.loadPDF(bytes(name))) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
       return stripper.getText(document).replaceAll("\\s+", " ");
@@ -91,5 +106,32 @@ class PaperTest {
   @Test
   void anUnusableTypefaceIsNamed() {
     assertTrue(out.toLowerCase(Locale.ROOT).contains("assets/fonts/mine.otf  g813 warning"), out);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"A4", "LARGE", "BOOKLET_SHORT_EDGE", "BOOKLET_LONG_EDGE", "ZINE"})
+  void aTableIsWholeInEveryFormat(PamphletFormat format) throws Exception {
+    byte[] pdf = bytes("tables-" + format.key());
+    List<Side> sides = Sheets.of(pdf);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sides.size(); i++) {
+      List<double[]> panels = PamphletsTest.panels(format, i);
+      for (Glyph glyph : sides.get(i).glyphs()) {
+        assertTrue(panels.stream().anyMatch(p -> PamphletsTest.isIn(glyph, p)), glyph.toString());
+        text.append(glyph.text().strip());
+      }
+    }
+    for (String cell : format == PamphletFormat.ZINE ? ZINE : GUIDE) {
+      assertTrue(text.toString().contains(cell), cell + " is not in " + text);
+    }
+    assertEquals(Set.of(), PamphletsTest.barriers(pdf));
+  }
+
+  @Test
+  void aTableRepeatsItsHeadOnEachPage() throws IOException {
+    for (Side side : Sheets.of(bytes("tables-large"))) {
+      String page = side.in(0, 0, 210, 297);
+      assertEquals(page.contains("fila-"), page.contains("Horario"), page);
+    }
   }
 }
