@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -203,6 +208,9 @@ final class PartReader {
 
     private final Deque<XmlNode> open = new ArrayDeque<>(List.of(new XmlNode("")));
 
+    /** The namespaces of prefixes, the innermost first. */
+    private final Map<String, Deque<String>> spaces = new HashMap<>();
+
     TreeHandler(Visitor visitor) {
       super(visitor);
     }
@@ -212,10 +220,31 @@ final class PartReader {
     }
 
     @Override
+    public void startPrefixMapping(String prefix, String uri) {
+      spaces.computeIfAbsent(prefix, p -> new ArrayDeque<>()).push(uri);
+    }
+
+    @Override
+    public void endPrefixMapping(String prefix) {
+      spaces.getOrDefault(prefix, new ArrayDeque<>()).poll();
+    }
+
+    /** Returns the namespaces of prefixes; a prefix without one is returned as it is. */
+    private String resolved(String prefixes) {
+      return Stream.of(prefixes.strip().split("\\s+"))
+          .map(
+              p -> Objects.requireNonNullElse(spaces.getOrDefault(p, new ArrayDeque<>()).peek(), p))
+          .collect(Collectors.joining(" "));
+    }
+
+    @Override
     public void startElement(String uri, String local, String name, Attributes attributes)
         throws SAXException {
       super.startElement(uri, local, name, attributes);
       XmlNode node = XmlNode.of(uri, local, attributes);
+      if (!node.value("Requires").isBlank()) {
+        node.with("Requires", resolved(node.value("Requires")));
+      }
       open.getLast().add(node);
       open.addLast(node);
     }
