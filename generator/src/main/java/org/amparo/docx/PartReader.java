@@ -5,13 +5,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -208,8 +203,7 @@ final class PartReader {
 
     private final Deque<XmlNode> open = new ArrayDeque<>(List.of(new XmlNode("")));
 
-    /** The namespaces of prefixes, the innermost first. */
-    private final Map<String, Deque<String>> spaces = new HashMap<>();
+    private final Prefixes prefixes = new Prefixes();
 
     TreeHandler(Visitor visitor) {
       super(visitor);
@@ -221,20 +215,12 @@ final class PartReader {
 
     @Override
     public void startPrefixMapping(String prefix, String uri) {
-      spaces.computeIfAbsent(prefix, p -> new ArrayDeque<>()).push(uri);
+      prefixes.begin(prefix, uri);
     }
 
     @Override
     public void endPrefixMapping(String prefix) {
-      spaces.getOrDefault(prefix, new ArrayDeque<>()).poll();
-    }
-
-    /** Returns the namespaces of prefixes; a prefix without one is returned as it is. */
-    private String resolved(String prefixes) {
-      return Stream.of(prefixes.strip().split("\\s+"))
-          .map(
-              p -> Objects.requireNonNullElse(spaces.getOrDefault(p, new ArrayDeque<>()).peek(), p))
-          .collect(Collectors.joining(" "));
+      prefixes.end(prefix);
     }
 
     @Override
@@ -243,7 +229,7 @@ final class PartReader {
       super.startElement(uri, local, name, attributes);
       XmlNode node = XmlNode.of(uri, local, attributes);
       if (!node.value("Requires").isBlank()) {
-        node.with("Requires", resolved(node.value("Requires")));
+        node.with("Requires", prefixes.namespaces(node.value("Requires")));
       }
       open.getLast().add(node);
       open.addLast(node);
