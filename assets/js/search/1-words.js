@@ -11,8 +11,8 @@ const HIDDEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufe
 const LETTERS = "[\\wªºÀ-\\u0dff\\u10a0-\\u177f\\u1800-\\u1fff\\u2c00-\\u2dff\\ua4d0-\\uabff\\u{10000}-\\u{1efff}" + HIDDEN + "]+";
 const BARE = "[\\u0e00-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3041-\\ua4cf\\uac00-\\ud7ff\\u{20000}-\\u{3ffff}][" + HIDDEN + "]*";
 // a number in groups; one group alone is none if a letter follows
-const NUMBER = "(\\d+(?:(?:[.,:'’hH]|[ \\xa0\\u202f](?=\\d\\d)|-(?=\\d{3}))\\d+)+|\\d+(?!" + LETTERS + "))";
-const WORD = RegExp(NUMBER + "|((?:" + BARE + ")+)|" + LETTERS + "(?:[.:·'’](?!\\d)" + LETTERS + ")*", "gu");
+const NUMBER = "(\\d+(?:(?:[.,:'’hH]|[ \\xa0\\u202f](?=\\d\\d)|-(?=\\d{3}))\\d+){1,99}|\\d+(?!" + LETTERS + "))";
+const WORD = RegExp(NUMBER + "|((?:" + BARE + "){1,99})|" + LETTERS + "(?:[.:·'’](?!\\d)" + LETTERS + "){0,99}", "gu");
 const UNIT = RegExp(BARE, "gu");
 
 const ruled = (rules) => rules.map((rule) => rule.split(">")).map(([from, to]) => [RegExp(from, "g"), to]);

@@ -69,7 +69,7 @@ final class ImportCommand extends DraftCommand {
       images.get(i).create(text.images().get(i));
       say("new.made", images.get(i).name());
     }
-    if (text.title().isEmpty()) {
+    if (text.title().isEmpty() && !text.skipped().contains("headings")) {
       say("import.title");
     }
     text.skipped().forEach(what -> say("import.left." + what));

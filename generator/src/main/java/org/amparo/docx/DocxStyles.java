@@ -100,6 +100,11 @@ final class DocxStyles {
     return Optional.empty();
   }
 
+  /** Returns whether a style is that of a title or heading. */
+  boolean isHeading(String id) {
+    return role(id).filter(r -> r.startsWith("Heading") || r.equals("Title")).isPresent();
+  }
+
   private static Optional<String> role(String name, String id) {
     Matcher heading = HEADING.matcher(name);
     if (heading.matches()) {

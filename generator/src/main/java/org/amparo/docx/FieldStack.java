@@ -42,6 +42,7 @@ final class FieldStack {
     private final XmlNode begin;
     private final StringBuilder code = new StringBuilder();
     private boolean result;
+    private boolean shown;
     private boolean kept = true;
     private Optional<String> link = Optional.empty();
 
@@ -51,7 +52,7 @@ final class FieldStack {
   }
 
   /**
-   * A field that ended without a result.
+   * A field that ended and has shown nothing.
    *
    * @param begin its first mark, with the settings of a form
    */
@@ -118,7 +119,7 @@ final class FieldStack {
     }
   }
 
-  /** Reads a mark of a field; returns the field if it ends here and had no result. */
+  /** Reads a mark of a field; returns the field if it ends here and has shown nothing. */
   Optional<Ended> mark(XmlNode mark) {
     if (!whole.contains(mark)) {
       return Optional.empty();
@@ -143,8 +144,7 @@ final class FieldStack {
     }
     Field field = open.removeLast();
     String code = field.code.toString().strip();
-    boolean shown = field.result && !kind(code).equals("FORMCHECKBOX");
-    return shown || !reads() ? Optional.empty() : Optional.of(new Ended(field.begin, code));
+    return field.shown || !reads() ? Optional.empty() : Optional.of(new Ended(field.begin, code));
   }
 
   /** Begins a field whose code is an attribute. */
@@ -155,9 +155,14 @@ final class FieldStack {
     result(simple);
   }
 
-  /** Ends a field whose code is an attribute. */
-  void endSimple() {
-    open.removeLast();
+  /** Ends a field whose code is an attribute; returns it if it has shown nothing. */
+  Optional<Ended> endSimple() {
+    return end();
+  }
+
+  /** Notes that the open fields have shown something. */
+  void show() {
+    open.forEach(field -> field.shown = true);
   }
 
   private void result(Field field) {

@@ -36,6 +36,12 @@ public final class HtmlToMarkdown {
   /** Marks that are removed from headings. */
   private static final Pattern BOLD_OR_TAG = Pattern.compile("\\*\\*|</?(strong|b|em|i)>");
 
+  /** Marks at the end of a heading, which CommonMark takes for the end of its markup. */
+  private static final Pattern LAST_MARK = Pattern.compile("(?<![^ ])#+$");
+
+  /** An item of a list whose number has a bracket. */
+  private static final Pattern BRACKET = Pattern.compile("(?m)^ *\\d+\\) ");
+
   private static final Pattern OUTSIDE =
       Pattern.compile("(?i)(https?|mailto|tel|sms|smsto|whatsapp|tg|sgnl|geo):.*");
 
@@ -58,17 +64,18 @@ public final class HtmlToMarkdown {
 
   /** Returns the title; empty if there is none. */
   public String title() {
-    return title;
+    return Lines.unmarked(title);
   }
 
   /** Returns the text below the title. */
   public String markdown() {
-    return String.join("\n\n", blocks) + "\n";
+    return Lines.unmarked(String.join("\n\n", blocks)) + "\n";
   }
 
   /**
    * Returns what was not converted as it was, as the last parts of message keys: {@code merged},
-   * {@code nested}, {@code links}, {@code notes}.
+   * {@code nested}, {@code links}, {@code notes}, {@code brackets}, {@code titles}, {@code
+   * headings}.
    */
   public Set<String> skipped() {
     return new TreeSet<>(skipped);
@@ -80,8 +87,12 @@ public final class HtmlToMarkdown {
     List<Element> first = body.select("h1");
     Element found = !titles.isEmpty() ? titles.get(0) : first.size() == 1 ? first.get(0) : null;
     if (found != null) {
+      found.select("a[href^=#footnote-], a[href^=#endnote-]").remove();
       title = SPACE.matcher(found.text()).replaceAll(" ").strip();
       found.remove();
+    }
+    if (titles.size() > 1 || (found == null && first.size() > 1)) {
+      skipped.add(titles.isEmpty() ? "headings" : "titles");
     }
     int highest = 6;
     for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
@@ -119,7 +130,8 @@ public final class HtmlToMarkdown {
   /** Adds a heading; no level is skipped. */
   private void heading(Element element) {
     String plain = BOLD_OR_TAG.matcher(inlines(element)).replaceAll("");
-    String words = SPACE.matcher(plain.replace(Lines.BREAK, " ")).replaceAll(" ").strip();
+    String line = SPACE.matcher(plain.replace(Lines.BREAK, " ")).replaceAll(" ").strip();
+    String words = LAST_MARK.matcher(line).replaceFirst("\\\\$0");
     if (words.isEmpty()) {
       return;
     }
@@ -136,7 +148,11 @@ public final class HtmlToMarkdown {
         add(indent, "\\[" + number + "\\] " + Lines.joined(inlines(note), Lines.BROKEN));
       }
     } else {
-      add(indent, new ListWriter(this::inline).write(list));
+      String written = new ListWriter(this::inline).write(list);
+      if (BRACKET.matcher(written).find()) {
+        skipped.add("brackets");
+      }
+      add(indent, written);
     }
   }
 

@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads what is in a paragraph, and writes it for mammoth: runs, links, pictures and notes. */
 final class Inlines {
-
-  /** Characters that nobody sees, and those that have a meaning for {@link HtmlToMarkdown}. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\ufdd0-\\ufdef]");
 
   private final Story story;
   private final String style;
@@ -52,7 +48,8 @@ final class Inlines {
       case "w:fldSimple" -> {
         story.fields().simple(node);
         children(node);
-        story.fields().endSimple();
+        Look plain = look(XmlNode.w("rPr"));
+        story.fields().endSimple().ifPresent(ended -> ended(ended, plain));
       }
       case "w:sdt" -> box(node);
       case "m:oMath" -> formula(node);
@@ -160,7 +157,7 @@ final class Inlines {
       case "MACROBUTTON", "GOTOBUTTON" -> say(look, FormFields.button(code));
       case "SYMBOL" -> sign(look, FormFields.symbol(code));
       case "EQ" -> story.losses().add("equations");
-      case "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM" -> story.losses().add("numbers");
+      case "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM" -> story.losses().add("counted");
       default -> {}
     }
   }
@@ -207,7 +204,7 @@ final class Inlines {
   }
 
   private void write(Look look, String words) {
-    String seen = UNSEEN.matcher(words).replaceAll("");
+    String seen = Lines.unmarked(words).replace("\u00ad", "");
     if (!seen.isEmpty() && story.fields().reads() && shown(look, !seen.isBlank())) {
       String cased = look.capitals() ? seen.toUpperCase(Locale.ROOT) : seen;
       add(look.run(XmlNode.w("t").with("xml:space", "preserve").say(cased)));
@@ -223,6 +220,9 @@ final class Inlines {
   }
 
   private void add(XmlNode run) {
+    if (Story.isSeen(run)) {
+      story.fields().show();
+    }
     Optional<String> address = linked ? Optional.empty() : story.fields().link();
     if (address.isEmpty()) {
       out.add(run);

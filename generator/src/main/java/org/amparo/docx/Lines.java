@@ -13,14 +13,27 @@ final class Lines {
   /** A break of a line in a paragraph. */
   static final String BROKEN = "\\\n";
 
-  private static final Pattern START = Pattern.compile("^(#{1,6}(?= |$)|[-+](?= |$)|[>=~])");
+  private static final Pattern START =
+      Pattern.compile("^(#{1,6}(?= |$)|[-+](?= |$)|-(?=[- ]+$)|[>=~])");
+
+  /** The characters of which some are marks within this package, and which no text needs. */
+  private static final Pattern MARKS = Pattern.compile("[\\ufdd0-\\ufdef]");
+
   private static final Pattern NUMBER_START = Pattern.compile("^(\\d+)([.)])(?= |$)");
 
   private Lines() {}
 
-  /** Returns the lines of a text. None is read as a heading, a list or a quotation. */
+  /** Returns text without the marks of this package. */
+  static String unmarked(String text) {
+    return MARKS.matcher(text).replaceAll("");
+  }
+
+  /**
+   * Returns the lines of a text, with its labels as text. None is read as a heading, a list, a
+   * quotation or a line across the page.
+   */
   static String joined(String text, String between) {
-    return Arrays.stream(text.split(BREAK, -1))
+    return Arrays.stream(ListWriter.labelled(text).split(BREAK, -1))
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .map(Lines::escaped)

@@ -12,8 +12,7 @@ import org.jsoup.nodes.Node;
 /**
  * Writes a list in Markdown, with the numbers that Word shows. A number that Markdown cannot
  * express, such as {@code a)}, is text at the beginning of a paragraph. Where the numbers of a list
- * do not go on, a new list begins: Markdown tells it from the one before by its mark, a point or a
- * bracket.
+ * do not go on, a new list begins: a comment divides it from the one before.
  */
 final class ListWriter {
 
@@ -25,11 +24,15 @@ final class ListWriter {
   private static final Set<String> LISTS = Set.of("ul", "ol");
 
   /** The beginning of the item of a list. */
-  private static final Pattern ITEM = Pattern.compile("(- |1\\. )[\\s\\S]*");
+  private static final Pattern ITEM = Pattern.compile("(- |1[.)] )[\\s\\S]*");
+
+  /** What divides two lists with the same mark. */
+  private static final String DIVIDER = "\n\n<!-- -->";
 
   private final Function<Node, String> inline;
   private final StringBuilder out = new StringBuilder();
   private boolean paragraph;
+  private boolean begun;
   private int number;
   private char mark = '.';
 
@@ -72,12 +75,12 @@ final class ListWriter {
     boolean labelled = label.lookingAt();
     Matcher digits = NUMBER.matcher(labelled ? label.group(1) : "");
     if (labelled && !digits.matches()) {
-      append(Lines.joined(labelled(line), Lines.BROKEN), true);
+      append(Lines.joined(line, Lines.BROKEN), true);
       nested.forEach(block -> append(block, true));
       return;
     }
-    String bullet =
-        numbered ? next(labelled ? Integer.parseInt(digits.group(1)) : number + 1) : "- ";
+    String shown = labelled ? digits.group() : Integer.toString(number + 1) + mark;
+    String bullet = numbered ? next(shown) : "- ";
     StringBuilder text = new StringBuilder(Lines.joined(label.replaceFirst(""), Lines.BROKEN));
     for (String block : nested) {
       text.append(ITEM.matcher(block).matches() ? "\n" : "\n\n").append(block);
@@ -87,14 +90,18 @@ final class ListWriter {
     append(bullet + indented, false);
   }
 
-  /** Returns the mark of a number. */
-  private String next(int next) {
-    if (number > 0 && next != number + 1) {
-      mark = mark == '.' ? ')' : '.';
-      paragraph = true;
+  /** Returns the mark of an item, after a divider if the list before would swallow it. */
+  private String next(String shown) {
+    int next = Integer.parseInt(shown.substring(0, shown.length() - 1));
+    char nextMark = shown.charAt(shown.length() - 1);
+    if (begun && !paragraph && nextMark == mark && next != number + 1) {
+      out.append(DIVIDER);
     }
+    paragraph |= begun && (nextMark != mark || next != number + 1);
+    begun = true;
     number = next;
-    return Integer.toString(next) + mark + " ";
+    mark = nextMark;
+    return shown + " ";
   }
 
   private void append(String block, boolean asParagraph) {

@@ -3,6 +3,7 @@ package org.amparo.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which elements of a text count: those that are read once all changes are accepted. */
 final class Markup {
@@ -49,16 +50,23 @@ final class Markup {
   }
 
   /**
-   * Returns the children of an element that are read. Of alternatives these are the first that show
-   * anything, and no others.
+   * Returns the children of an element that are read. Of alternatives these are the first that Word
+   * understands and that show anything, and no others.
    */
   static List<XmlNode> read(XmlNode node) {
     if (!node.name().equals("mc:AlternateContent")) {
       return node.children();
     }
-    List<XmlNode> alternatives = new ArrayList<>(node.all("mc:Choice"));
+    List<XmlNode> alternatives = new ArrayList<>();
+    node.all("mc:Choice").stream().filter(Markup::understood).forEach(alternatives::add);
     alternatives.addAll(node.all("mc:Fallback"));
     return alternatives.stream().filter(Markup::shows).limit(1).toList();
+  }
+
+  /** Returns whether the namespaces that an alternative needs, by {@link PartReader}, are known. */
+  private static boolean understood(XmlNode choice) {
+    String needed = choice.value("Requires").strip();
+    return needed.isEmpty() || Stream.of(needed.split("\\s+")).allMatch(XmlNames::isKnown);
   }
 
   private static boolean shows(XmlNode node) {

@@ -203,6 +203,8 @@ final class PartReader {
 
     private final Deque<XmlNode> open = new ArrayDeque<>(List.of(new XmlNode("")));
 
+    private final Prefixes prefixes = new Prefixes();
+
     TreeHandler(Visitor visitor) {
       super(visitor);
     }
@@ -212,10 +214,23 @@ final class PartReader {
     }
 
     @Override
+    public void startPrefixMapping(String prefix, String uri) {
+      prefixes.begin(prefix, uri);
+    }
+
+    @Override
+    public void endPrefixMapping(String prefix) {
+      prefixes.end(prefix);
+    }
+
+    @Override
     public void startElement(String uri, String local, String name, Attributes attributes)
         throws SAXException {
       super.startElement(uri, local, name, attributes);
       XmlNode node = XmlNode.of(uri, local, attributes);
+      if (!node.value("Requires").isBlank()) {
+        node.with("Requires", prefixes.namespaces(node.value("Requires")));
+      }
       open.getLast().add(node);
       open.addLast(node);
     }

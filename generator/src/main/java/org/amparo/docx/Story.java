@@ -70,25 +70,35 @@ final class Story {
     private final List<XmlNode> carried = new ArrayList<>();
 
     private final List<XmlNode> boxes = new ArrayList<>();
+
+    /** Whether they are those of a cell, where a number may be all that there is. */
+    private final boolean cell;
+
+    Blocks(boolean cell) {
+      this.cell = cell;
+    }
   }
 
   /** Returns the paragraphs and tables of an element. */
   List<XmlNode> read(XmlNode parent) {
     fields.find(parent);
-    return blocks(parent);
+    return blocks(parent, new Blocks(false));
   }
 
   /** Returns the paragraphs and tables of a text box. */
   List<XmlNode> aside(XmlNode box) {
     Deque<FieldStack.Field> around = fields.aside();
-    List<XmlNode> read = blocks(box);
+    List<XmlNode> read = blocks(box, new Blocks(false));
     fields.back(around);
     return read;
   }
 
-  /** Returns the paragraphs and tables of a part of this text, such as a cell. */
-  List<XmlNode> blocks(XmlNode parent) {
-    Blocks blocks = new Blocks();
+  /** Returns the paragraphs and tables of a cell. */
+  List<XmlNode> cell(XmlNode cell) {
+    return blocks(cell, new Blocks(true));
+  }
+
+  private List<XmlNode> blocks(XmlNode parent, Blocks blocks) {
     children(parent, blocks);
     flush(blocks);
     return blocks.done;
@@ -140,11 +150,16 @@ final class Story {
       return;
     }
     boolean seen = isSeen(blocks.carried);
+    boolean hidden = styles.holds("w:vanish", style, mark);
     Optional<ListLabel> label = Optional.empty();
-    if (seen || (fields.reads() && !styles.holds("w:vanish", style, mark))) {
+    if (seen || (fields.reads() && !hidden)) {
       label = numbering.next(node, style);
     }
-    if (seen) {
+    if (hidden && label.isEmpty() && !styles.isHeading(style)) {
+      return;
+    }
+    boolean numbered = blocks.cell && label.filter(l -> !l.text().isEmpty()).isPresent();
+    if (seen || numbered) {
       blocks.done.add(written(style, label, blocks.carried));
       blocks.carried.clear();
     }
@@ -160,7 +175,8 @@ final class Story {
     return nodes.stream().anyMatch(Story::isSeen);
   }
 
-  private static boolean isSeen(XmlNode node) {
+  /** Returns whether an element shows something. */
+  static boolean isSeen(XmlNode node) {
     return !node.text().isBlank()
         || Set.of("w:drawing", "w:footnoteReference", "w:endnoteReference").contains(node.name())
         || isSeen(node.children());

@@ -25,7 +25,7 @@ final class TableWriter {
       List<String> cells = new ArrayList<>();
       for (Element cell : row.children()) {
         String text = SPACE.matcher(inlines.apply(cell)).replaceAll(" ");
-        cells.add(Lines.joined(ListWriter.labelled(text), "<br>"));
+        cells.add(Lines.joined(text, "<br>"));
       }
       rows.add(cells);
       width = Math.max(width, cells.size());

@@ -32,11 +32,11 @@ final class Tables {
         story.losses().add("hidden");
         continue;
       }
-      XmlNode written = XmlNode.w("tr");
+      XmlNode written = XmlNode.w("tr").add(skipped(properties, "w:gridBefore"));
       for (XmlNode cell : inside(row, "w:tc")) {
         written.add(cells(cell, columns));
       }
-      table.add(written);
+      table.add(written.add(skipped(properties, "w:gridAfter")));
     }
     return table.children().isEmpty() ? Optional.empty() : Optional.of(table);
   }
@@ -46,19 +46,34 @@ final class Tables {
     XmlNode properties = cell.first("w:tcPr").orElse(XmlNode.w("tcPr"));
     Optional<String> rows = properties.child("w:vMerge").or(() -> properties.child("w:hMerge"));
     boolean goesOn = rows.filter(r -> !r.equals("restart")).isPresent();
-    String span = properties.child("w:gridSpan").filter(s -> s.matches("\\d{1,4}")).orElse("1");
-    int width = Math.min(Integer.parseInt(span), MAX_COLUMNS);
+    int width = columns(properties, "w:gridSpan", 1);
     if (rows.isPresent() || width > 1) {
       story.losses().add("merged");
     }
     List<XmlNode> written = new ArrayList<>();
-    List<XmlNode> content = story.blocks(cell);
+    List<XmlNode> content = story.cell(cell);
     written.add(XmlNode.w("tc").add(goesOn || content.isEmpty() ? empty() : content));
-    for (int i = 1; i < Math.min(width, columns) && fillers < MAX_FILLERS; i++) {
+    written.addAll(fillers(Math.min(width, columns) - 1));
+    return written;
+  }
+
+  /** Returns empty cells for the columns that a row leaves out before or after its own cells. */
+  private List<XmlNode> skipped(XmlNode properties, String name) {
+    return fillers(columns(properties, name, 0));
+  }
+
+  private List<XmlNode> fillers(int count) {
+    List<XmlNode> written = new ArrayList<>();
+    for (int i = 0; i < count && fillers < MAX_FILLERS; i++) {
       fillers++;
       written.add(XmlNode.w("tc").add(empty()));
     }
     return written;
+  }
+
+  private static int columns(XmlNode properties, String name, int otherwise) {
+    Optional<String> count = properties.child(name).filter(s -> s.matches("\\d{1,4}"));
+    return Math.min(count.map(Integer::parseInt).orElse(otherwise), MAX_COLUMNS);
   }
 
   private static List<XmlNode> empty() {

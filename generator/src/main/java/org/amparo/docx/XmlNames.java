@@ -40,6 +40,18 @@ final class XmlNames {
     return WRITTEN.getOrDefault(prefix(name), XMLConstants.XML_NS_URI);
   }
 
+  /**
+   * Returns whether Word reads the elements of a namespace. Those of Word for Mac only it reads.
+   */
+  static boolean isKnown(String uri) {
+    return uri.startsWith(OPEN)
+        || uri.startsWith("http://purl.oclc.org/ooxml/")
+        || uri.startsWith("urn:schemas-microsoft-com:office:")
+        || uri.equals("urn:schemas-microsoft-com:vml")
+        || (uri.startsWith("http://schemas.microsoft.com/office/")
+            && !uri.startsWith("http://schemas.microsoft.com/office/mac/"));
+  }
+
   /** Returns the prefix of a name. */
   static String prefix(String name) {
     return name.substring(0, name.indexOf(':'));

@@ -27,7 +27,7 @@ final class XmlNode {
     XmlNode node = new XmlNode(XmlNames.prefixed(uri, local));
     for (int i = 0; i < attributes.getLength(); i++) {
       String key = XmlNames.prefixed(attributes.getURI(i), attributes.getLocalName(i));
-      node.attributes.put(key, attributes.getValue(i));
+      node.attributes.put(key, Lines.unmarked(attributes.getValue(i)));
     }
     return node;
   }

@@ -20,7 +20,8 @@ record Fences(int start, int end, int text, int line, int missing) {
 
   /** A line of front matter: a field, an item, a value that goes on, a note, or nothing. */
   private static final Pattern FIELD =
-      Pattern.compile("\\s*|[\\s\\p{Z}].*|-\\s.*|#(?!#).*|[}\\]].*|[\"']?[A-Za-z_-]+[\"']?\\s*:.*");
+      Pattern.compile(
+          "\\s*|[\\s\\p{Z}].*|-\\s.*|#(?!#).*|[}\\]].*|[\"']?[A-Za-z_][A-Za-z0-9_-]*[\"']?\\s*:.*");
 
   private static final Pattern FIELD_BELOW = Pattern.compile("[a-z-]+\\s*:.*");
 

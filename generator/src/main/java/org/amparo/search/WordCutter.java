@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p>A number is found in one piece, by each of its groups, and from each group to its end: <em>959
  * 123 456</em> by <em>959123456</em>, <em>123456</em> and <em>123</em>. A text of a script without
- * spaces between words is found by each two letters, as in Lucene's CJKBigramFilter.
+ * spaces between words is found by each two letters, as in Lucene's CJKBigramFilter. What goes on
+ * for longer than any word is cut, since a regular expression needs stack for each repetition.
  */
 final class WordCutter {
 
@@ -36,11 +37,20 @@ final class WordCutter {
 
   /** Digits in groups. One group alone is part of a word if a letter follows. */
   private static final String NUMBER =
-      "(\\d+(?:(?:[.,:'’hH]|[ \\xa0\\u202f](?=\\d\\d)|-(?=\\d{3}))\\d+)+|\\d+(?!" + LETTERS + "))";
+      "(\\d+(?:(?:[.,:'’hH]|[ \\xa0\\u202f](?=\\d\\d)|-(?=\\d{3}))\\d+){1,99}|\\d+(?!"
+          + LETTERS
+          + "))";
 
   private static final Pattern WORD =
       Pattern.compile(
-          NUMBER + "|((?:" + BARE + ")+)|" + LETTERS + "(?:[.:·'’](?!\\d)" + LETTERS + ")*");
+          NUMBER
+              + "|((?:"
+              + BARE
+              + "){1,99})|"
+              + LETTERS
+              + "(?:[.:·'’](?!\\d)"
+              + LETTERS
+              + "){0,99}");
 
   private static final Pattern GROUP = Pattern.compile("\\d+");
   private static final Pattern UNIT = Pattern.compile(BARE);

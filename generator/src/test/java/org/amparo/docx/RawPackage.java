@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -108,6 +109,12 @@ final class RawPackage {
 
   RawPackage part(String name, byte[] bytes) {
     parts.put(name, bytes);
+    return this;
+  }
+
+  /** Changes the text of all parts. */
+  RawPackage mapped(UnaryOperator<String> change) {
+    parts.replaceAll((name, part) -> change.apply(new String(part, UTF_8)).getBytes(UTF_8));
     return this;
   }
 

@@ -25,6 +25,8 @@ class WordNumbersTest {
               + "<w:numId w:val='8'/></w:numPr></w:pPr></w:style>"
               + "<w:style w:type='paragraph' w:styleId='Inciso'><w:name w:val='Inciso'/>"
               + "<w:basedOn w:val='Art'/></w:style>"
+              + "<w:style w:type='numbering' w:styleId='Enlace'><w:pPr><w:numPr><w:numId w:val='3'/>"
+              + "</w:numPr></w:pPr></w:style>"
               + "<w:style w:type='paragraph' w:styleId='H'><w:name w:val='heading 1'/></w:style>");
 
   @TempDir private Path folder;
@@ -60,6 +62,20 @@ class WordNumbersTest {
             + list(8, 5, "decimal Artículo %1.", "lowerLetter %2)")
             + list(9, 0, "decimalZero %1.")
             + list(10, 26, "upperLetter (%1)")
+            + list(12, 1, "decimal %1)", "decimal %1.%2)")
+            + list(13, 1, "none -", "decimal %1%2)").replace("-", "")
+            + list(14, 1, "upperRoman %1.", "decimal %1.%2")
+                .replace("<w:lvlText w:val='%1.%2'", "<w:isLgl/><w:lvlText w:val='%1.%2'")
+            + list(15, 1, "upperRoman T. %1", "decimal A. %2", "decimal B. %3")
+                .replace("<w:lvlText w:val='A", "<w:lvlRestart w:val='0'/><w:lvlText w:val='A")
+                .replace("<w:lvlText w:val='B", "<w:lvlRestart w:val='1'/><w:lvlText w:val='B")
+            + "<w:abstractNum w:abstractNumId='16'><w:numStyleLink w:val='Enlace'/></w:abstractNum>"
+            + num(12, 12, "")
+            + num(13, 13, "")
+            + num(14, 14, "")
+            + num(15, 15, "")
+            + num(16, 16, "")
+            + num(17, 2, "")
             + num(1, 1, "")
             + num(2, 2, "")
             + num(3, 3, "")
@@ -90,7 +106,7 @@ class WordNumbersTest {
       String list = words[0].substring(1);
       format = "<w:pStyle w:val='H'/><w:numPr><w:numId w:val='" + list + "'/></w:numPr>";
     }
-    String shown = format.isEmpty() ? text : words[1];
+    String shown = format.isEmpty() ? text : words.length > 1 ? words[1] : "";
     return "<w:p><w:pPr>%s</w:pPr><w:r><w:t>%s</w:t></w:r></w:p>".formatted(format, shown);
   }
 
@@ -106,7 +122,20 @@ class WordNumbersTest {
       quoteCharacter = '`',
       value = {
         "1.0 a;1.0 b;c;1.0 d ! 1. a/2. b//c//3. d ! ``",
-        "1.0 a;11.0 b;11.0 c ! 1. a//1) b/2) c ! ``",
+        "1.0 a;11.0 b;11.0 c ! 1. a//<-->//1. b/2. c ! ``",
+        "1.0 a;1.0;1.0 c ! 1. a//<-->//3. c ! ``",
+        "1.0 a;3.0 b;11.0 c ! 1. a//a) b//1. c ! ``",
+        "1.0 a;12.0 b;12.0 c ! 1. a//1) b/2) c ! brackets",
+        "12.0 a;1.0 b;12.0 c ! 1) a//1. b//2) c ! brackets",
+        "12.0 a;12.0;12.0 c ! 1) a//<-->//3) c ! brackets",
+        "1.0 a;12.1 b ! 1. a//   1.1) b ! ``",
+        "13.0 a;13.1 b ! a//1) b ! brackets",
+        "2.0 a;17.0 b ! - a/- b ! ``",
+        "14.0 a;14.1 b;14.0 c;14.1 d ! I. a//1.1 b//II. c//2.1 d ! ``",
+        "15.0 a;15.1 b;15.0 c;15.1 d ! T. I a//A. 1 b//T. II c//A. 2 d ! ``",
+        "15.0 a;15.1 b;15.2 c;15.1 d;15.2 e;15.0 f;15.2 g"
+            + " ! T. I a//A. 1 b//B. 1 c//A. 2 d//B. 2 e//T. II f//B. 1 g ! ``",
+        "16.0 a;3.0 b;16.0 c ! a) a//b) b//c) c ! ``",
         "1.0 a;1.1 b;1.1 c;1.0 d;1.1 e ! 1. a//   a) b//   b) c/2. d//   a) e ! ``",
         "1.0 a;1.1 b;1.2 c ! 1. a//   a) b//   i. c ! ``",
         "3.0 a;3.0 b;c;3.0 d ! a) a//b) b//c//c) d ! ``",
@@ -121,7 +150,7 @@ class WordNumbersTest {
         "2.0 a;2.1 b;2.0 c ! - a/  - b/- c ! ``",
         "2.0 a;1.1 b;2.0 c ! - a//  a) b/- c ! ``",
         "1.1 a;1.1 b ! a) a//b) b ! ``",
-        "H8 a;b;H8 c ! ## Artículo 5. a//b//## Artículo 6. c ! ``",
+        "H8 a;b;H8 c ! ## Artículo 5. a//b//## Artículo 6. c ! headings",
         "99.0 a ! a ! ``",
         "1. a;- b ! 1\\. a//\\- b ! ``",
       })
@@ -132,8 +161,42 @@ class WordNumbersTest {
     }
     DocxImporter.ImportedText text = read(body.toString());
     String rest = text.markdown().strip().replaceFirst("^" + RawPackage.WORDS, "").strip();
-    assertEquals(markdown, rest.replace("\n", "/"));
+    assertEquals(markdown, rest.replace("\n", "/").replace("<!-- -->", "<-->"));
     assertEquals("[" + losses + "]", text.skipped().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      value = {
+        "1.0|a;1.0|b ! 1\\. | a ;2\\. | b",
+        "1.0|;1.0| ! 1\\. |  ;2\\. | ",
+        "3.0|a;3.0 x|b;3.0|c ! a) | a ;b) x | b ;c) | c",
+        "12.0|a;|b;12.0|c ! 1\\) | a ; | b ;2\\) | c",
+        "8.0|a ! Artículo 5. | a",
+        "2.0|a;7.0|b ! | a ;\\- | b",
+      })
+  void aNumberMayBeAllThatACellHas(String rows, String shown) throws IOException {
+    StringBuilder table = new StringBuilder("<w:tbl>");
+    for (String row : rows.split(";", -1)) {
+      table.append("<w:tr>");
+      for (String cell : row.split("\\|", -1)) {
+        table.append("<w:tc>" + paragraph(cell) + "</w:tc>");
+      }
+      table.append("</w:tr>");
+    }
+    List<String> read = new ArrayList<>();
+    for (String line : read(table + "</w:tbl>").markdown().split("\n", -1)) {
+      if (line.startsWith("|") && !line.contains("---")) {
+        read.add(line.replaceAll("^\\| | \\|$", "").strip());
+      }
+    }
+    List<String> expected = new ArrayList<>();
+    for (String line : shown.split(";", -1)) {
+      expected.add(line.strip());
+    }
+    assertEquals(expected, read);
   }
 
   /** Wrappers of a run, and the losses that each is named with. */

@@ -31,6 +31,9 @@ class WordTextTest {
               + "<w:basedOn w:val='T2'/></w:style>"
               + "<w:style w:type='paragraph' w:styleId='T2'><w:name w:val='heading 2'/></w:style>");
 
+  private static final String FORM =
+      "<r><fldChar w:fldCharType='begin'><ffData>%s</ffData></fldChar></r>";
+
   @TempDir private Path folder;
 
   private static String style(String id, String type, String format) {
@@ -43,6 +46,12 @@ class WordTextTest {
     return body.replaceAll("\\{([^}|]*)\\|([^}]*)\\}", "<w:r><w:rPr>$1</w:rPr><w:t>$2</w:t></w:r>")
         .replaceAll("\\{([^}]*)\\}", "<w:r><w:t xml:space='preserve'>$1</w:t></w:r>")
         .replaceAll("#(begin|separate|end)", "<w:r><w:fldChar w:fldCharType='$1'/></w:r>")
+        .replace(
+            "#drop",
+            FORM.formatted(
+                "<ddList><result w:val='1'/><listEntry w:val='Lima'/>"
+                    + "<listEntry w:val='Cusco'/></ddList>"))
+        .replace("#box", FORM.formatted("<checkBox/>"))
         .replaceAll("#code\\(([^)]*)\\)", "<w:r><w:instrText>$1</w:instrText></w:r>")
         .replaceAll("\\[p\\]", "<w:p>")
         .replaceAll("\\[/p\\]", "</w:p>")
@@ -110,6 +119,26 @@ class WordTextTest {
         "[p]<m:oMath><m:sSup><m:e><m:r><m:t>m</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup>"
             + "</m:sSup></m:oMath>[/p] ! m^2 ! formulas",
         "[p]{a}<r><footnoteReference id='4'/></r>{.}[/p] ! a\\[1\\].//\\[1\\] Ley 1. ! notes",
+        "[p]<r><mc:AlternateContent><mc:Choice Requires='wps'><t>a</t></mc:Choice><mc:Fallback><t>x</t>"
+            + "</mc:Fallback></mc:AlternateContent></r>[/p] ! a ! ``",
+        "[p]<r><mc:AlternateContent xmlns:q='http://schemas.microsoft.com/office/word/2010/wordml'>"
+            + "<mc:Choice Requires='wps q'><t>a</t></mc:Choice><mc:Fallback><t>x</t></mc:Fallback>"
+            + "</mc:AlternateContent></r>[/p] ! a ! ``",
+        "[p]<r><mc:AlternateContent xmlns:zz='urn:zz'><mc:Choice Requires='zz'><t>x</t></mc:Choice>"
+            + "<mc:Choice Requires='wps zz'><t>x</t></mc:Choice><mc:Fallback><t>a</t></mc:Fallback>"
+            + "</mc:AlternateContent></r>[/p] ! a ! ``",
+        "[p]<r><mc:AlternateContent xmlns:ma='http://schemas.microsoft.com/office/mac/drawingml/2008/main'>"
+            + "<mc:Choice Requires='ma'><t>x</t></mc:Choice><mc:Choice Requires='wps'><t>a</t></mc:Choice>"
+            + "<mc:Fallback><t>x</t></mc:Fallback></mc:AlternateContent></r>[/p] ! a ! ``",
+        "[p]<r><mc:AlternateContent><mc:Choice Requires='none'><t>x</t></mc:Choice>"
+            + "</mc:AlternateContent></r>{a}[/p] ! a ! ``",
+        "<tbl><tr><tc>[p]{a}[/p]</tc><tc>[p]{b}[/p]</tc></tr><tr><trPr><gridBefore val='1'/></trPr><tc>"
+            + "[p]{c}[/p]</tc></tr><tr><trPr><gridAfter val='1'/></trPr><tc>[p]{d}[/p]</tc></tr></tbl>"
+            + " ! | a | b |/| --- | --- |/|  | c |/| d |  | ! ``",
+        "<tbl><tr><trPr><gridBefore val='2'/><gridAfter val='1'/></trPr><tc>[p]{a}[/p]</tc></tr></tbl>"
+            + " ! |  |  | a |  |/| --- | --- | --- | --- | ! ``",
+        "<tbl><tr><trPr><gridBefore val='0'/><gridAfter val='x'/></trPr><tc>[p]{a}[/p]</tc></tr></tbl>"
+            + " ! | a |/| --- | ! ``",
         "[p]{a}<del><r><footnoteReference id='4'/></r></del>[/p] ! a ! changes",
         "[p]{a}<r><footnoteReference id='9'/></r>[/p] ! a ! ``",
         "[p]<hyperlink anchor='x'>{a}</hyperlink>[/p] ! a ! ``",
@@ -149,6 +178,20 @@ class WordTextTest {
         "[p]<r><fldChar w:fldCharType='begin'><ffData><checkBox><checked/></checkBox></ffData></fldChar>"
             + "</r>#code(FORMCHECKBOX)#end{ a}[/p] ! ☑ a ! ``",
         "[p]#begin#code(SYMBOL 254 \\f Wingdings)#end{ a}[/p] ! ☑ a ! ``",
+        "[p]#drop#code(FORMDROPDOWN)#end{ a}[/p] ! Cusco a ! ``",
+        "[p]#drop#code(FORMDROPDOWN)#separate#end{ a}[/p] ! Cusco a ! ``",
+        "[p]#drop#code(FORMDROPDOWN)#separate{ }#end{a}[/p] ! Cuscoa ! ``",
+        "[p]#drop#code(FORMDROPDOWN)#separate{Lima}#end{ a}[/p] ! Lima a ! ``",
+        "[p]#box#code(FORMCHECKBOX)#separate#end{ a}[/p] ! ☐ a ! ``",
+        "[p]#box#code(FORMCHECKBOX)#separate{☒}#end{ a}[/p] ! ☒ a ! ``",
+        "[p]#begin#code(SYMBOL 254 \\f Wingdings)#separate#end{ a}[/p] ! ☑ a ! ``",
+        "[p]<fldSimple instr='SYMBOL 254 \\f Wingdings'/>{ a}[/p] ! ☑ a ! ``",
+        "[p]#begin#code(MACROBUTTON x Haz clic)#separate#end{ a}[/p] ! Haz clic a ! ``",
+        "[p]#begin#code(REF x)#separate#end{a}[/p] ! a ! references",
+        "[p]#begin#code(LISTNUM)#end{a}[/p] ! a ! counted",
+        "[p]#begin#code(AUTONUM)#separate#end{a}[/p] ! a ! counted",
+        "[p]<fldSimple instr='AUTONUMLGL'/>{a}[/p] ! a ! counted",
+        "[p]#begin#code(LISTNUM)#separate{1)}#end{ a}[/p] ! 1\\) a ! ``",
         "[p]#begin#code(EQ x)#end{a}[/p] ! a ! equations",
         "[p]#begin#code(XE x)#end{a}[/p] ! a ! ``",
       })
@@ -171,6 +214,14 @@ class WordTextTest {
         "[p]{a}{<rStyle val='Tachado'/>|x}{<strike val='false'/>|b}[/p] ! ab ! struck",
         "[p]{a}{<strike/>| }{<webHidden/>|b}[/p] ! ab ! ``",
         "[p]<pPr><rPr><vanish/></rPr></pPr>{a}[/p] ! a ! ``",
+        "[p]<pPr><rPr><vanish/></rPr></pPr>{a }[/p][p]{b}[/p][p]{c}[/p] ! a b//c ! ``",
+        "[p]<pPr><rPr><vanish val='0'/></rPr></pPr>{a}[/p][p]{b}[/p] ! a//b ! ``",
+        "[p]<pPr><pStyle val='Borrador'/></pPr>{<vanish val='0'/>|a }[/p][p]{b}[/p] ! a b ! ``",
+        "[p]{a}[/p][p]<pPr><rPr><vanish/></rPr></pPr>{<vanish/>|x}[/p][p]{b}[/p] ! a//b ! hidden",
+        "[p]<pPr><pStyle val='Mio'/><rPr><vanish/><specVanish/></rPr></pPr>{a}[/p][p]{b}[/p]"
+            + " ! ## a//b ! ``",
+        "[p]<pPr><rPr><vanish/></rPr></pPr>{a}[/p]<tbl><tr><tc>[p]{b}[/p]</tc></tr></tbl>"
+            + " ! a//| b |/| --- | ! ``",
         "<tbl><tr><trPr><hidden/></trPr><tc>[p]{x}[/p]</tc></tr></tbl>[p]{a}[/p] ! a ! hidden",
         "[p]{a}{<strike/>|x}<r><rPr><strike/></rPr><footnoteReference id='4'/></r>[/p] ! a ! struck",
       })
@@ -196,6 +247,11 @@ class WordTextTest {
         "[p]<r><sym font='Symbol' char='F0AE'/></r>{ a}[/p] ! → a ! ``",
         "[p]{a}<r><sym font='Wingdings' char='F001'/></r>[/p] ! a ! symbols",
         "[p]{<rFonts w:ascii='Wingdings'/>|\u00fc}{ a}[/p] ! ✓ a ! ``",
+        "[p]{---}[/p][p]{--}[/p][p]{- - -}[/p][p]{-- -}[/p] ! \\---//\\--//\\- - -//\\-- - ! ``",
+        "[p]{a}<r><br/></r>{--}<r><br/></r>{===}[/p] ! a\\/\\--\\/\\=== ! ``",
+        "[p]{--- a}[/p][p]{-5 °C}[/p][p]{--b}[/p] ! --- a//-5 °C//--b ! ``",
+        "[p]<pPr><pStyle val='Mio'/></pPr>{a #}[/p][p]<pPr><pStyle val='Mio'/></pPr>{C#}[/p]"
+            + " ! ## a \\#//## C# ! ``",
         "[p]{\uf0a7a}[/p] ! \uf0a7a ! ``",
       })
   void linesAndSignsAreThoseOfWord(String body, String markdown, String losses) throws IOException {
