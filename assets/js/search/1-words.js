@@ -7,13 +7,12 @@ const { tags, whole, block } = MANIFEST;
 // Words become keys exactly as LanguageAnalyzer does it; a test compares the two.
 
 // what nobody sees, letters of scripts that part words, and of scripts that do not
-const HIDDEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufeff";
+const HIDDEN = "\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufeff";
 const LETTERS = "[\\wªºÀ-\\u0dff\\u10a0-\\u177f\\u1800-\\u1fff\\u2c00-\\u2dff\\ua4d0-\\uabff\\u{10000}-\\u{1efff}" + HIDDEN + "]+";
 const BARE = "[\\u0e00-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3041-\\ua4cf\\uac00-\\ud7ff\\u{20000}-\\u{3ffff}][" + HIDDEN + "]*";
 // a number in groups; one group alone is none if a letter follows
 const NUMBER = "(\\d+(?:(?:[.,:'’hH]|[ \\xa0\\u202f](?=\\d\\d)|-(?=\\d{3}))\\d+){1,99}|\\d+(?!" + LETTERS + "))";
 const WORD = RegExp(NUMBER + "|((?:" + BARE + "){1,99})|" + LETTERS + "(?:[.:·'’](?!\\d)" + LETTERS + "){0,99}", "gu");
-const UNIT = RegExp(BARE, "gu");
 
 const ruled = (rules) => rules.map((rule) => rule.split(">")).map(([from, to]) => [RegExp(from, "g"), to]);
 
@@ -27,7 +26,7 @@ const wordsOf = (text, language) => {
   const words = [], plain = rewrite(composed(text), language.cut);
   plain.replace(WORD, (run, number, bare, at) => {
     const units = [];
-    run.replace(number ? /\d+/g : bare ? UNIT : run, (unit, more) => units.push([unit, at + more]));
+    run.replace(number ? /\d+/g : bare ? RegExp(BARE, "gu") : run, (unit, more) => units.push([unit, at + more]));
     units.forEach(([unit, from], i) => {
       const next = units[i + 1];
       if (!bare || !units[1]) words.push([unit, from]);

@@ -146,8 +146,9 @@ public final class PrintHtml {
     String start = list.attr("start");
     int number = start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
     for (Element item : list.children()) {
-      boolean wrapped = item.childrenSize() == 1 && item.child(0).normalName().equals("p");
-      Element target = wrapped ? item.child(0) : item;
+      Element first = item.firstElementChild();
+      boolean loose = item.ownText().isBlank() && item.select("> p:first-child").size() == 1;
+      Element target = first != null && loose ? first : item;
       target.prependChild(new TextNode(" "));
       target.prependChild(new Element("span").addClass("number").text(Integer.toString(number)));
       number++;

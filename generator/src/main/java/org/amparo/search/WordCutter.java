@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class WordCutter {
 
   /** What nobody sees does not end a word. */
-  static final String HIDDEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufeff";
+  static final String HIDDEN = "\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufeff";
 
   private static final String LETTERS =
       "[\\wªºÀ-\\u0dff\\u10a0-\\u177f\\u1800-\\u1fff\\u2c00-\\u2dff\\ua4d0-\\uabff"
