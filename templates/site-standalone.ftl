@@ -20,6 +20,7 @@
 <#list page.parts as part>
 <#assign prefix = part.anchor.path + "#">
 <article class="part" id="${part.anchor}">
+<#assign marks = article.marksOf(part.page)>
 <#assign headingLang = article.headingLanguage(part.page)>
 <header${langOf(headingLang)}><h2 class="part-title">${part.page.article.title()}</h2></header>
 <#if part.page.article.meta??>
@@ -31,9 +32,9 @@
 </#if>
 <#list part.sections as section>
 <section<#if !section.introduction> id="${prefix}${section.id}"</#if> class="section">
-<#if !section.introduction><h3<@article.sectionAttribute part.page section/>>${section.title}</h3></#if>
-<@article.outdatedNotice part.page section/>
-<div<@article.sectionAttribute part.page section/>>
+<#if !section.introduction><h3<@article.sectionAttribute part.page marks section/>>${section.title}</h3></#if>
+<@article.outdatedNotice marks section/>
+<div<@article.sectionAttribute part.page marks section/>>
 ${section.html}</div>
 </section>
 </#list>

@@ -17,37 +17,43 @@
 <#return language(page)>
 </#function>
 
+<#-- The outdated sections of a page by anchor, which the macros below take as marks. -->
+<#function marksOf page>
+<#return outdated.of(page.article.file())>
+</#function>
+
 <#-- The language of a section, where it is not the language of its list. -->
-<#function sectionLanguage page section>
-<#local state = outdated.of(page.article, section.id)!>
+<#function sectionLanguage marks section>
+<#local state = marks[section.id]!>
 <#return (state?has_content && state.fromOriginal)?then(state.language?string, "")>
 </#function>
 
-<#macro sectionAttribute page section>
-<#local own = sectionLanguage(page, section)>
+<#macro sectionAttribute page marks section>
+<#local own = sectionLanguage(marks, section)>
 <#if own?has_content>${langOf(own)}<#else><@langAttribute page/></#if><#t>
 </#macro>
 
 <#-- The introduction and the section "now", then the table of contents, then the rest. -->
 <#macro text page title>
 <#local all = page.sections>
-<@sections page all?take_while(s -> s.introduction || s.id == "now")/>
-<@contents.contents title all?filter(s -> !s.introduction)?map(s -> {"id": s.id, "title": s.title, "lang": sectionLanguage(page, s)}) language(page)/>
-<@sections page all?drop_while(s -> s.introduction || s.id == "now")/>
+<#local marks = marksOf(page)>
+<@sections page marks all?take_while(s -> s.introduction || s.id == "now")/>
+<@contents.contents title all?filter(s -> !s.introduction)?map(s -> {"id": s.id, "title": s.title, "lang": sectionLanguage(marks, s)}) language(page)/>
+<@sections page marks all?drop_while(s -> s.introduction || s.id == "now")/>
 </#macro>
 
-<#macro sections page some>
+<#macro sections page marks some>
 <#list some as section>
 <#if section.introduction>
-<@outdatedNotice page section/><div class="introduction"<@sectionAttribute page section/>>${section.html}</div>
+<@outdatedNotice marks section/><div class="introduction"<@sectionAttribute page marks section/>>${section.html}</div>
 <#else>
 <section id="${section.id}" class="section">
 <div class="heading">
-<h2<@sectionAttribute page section/>>${section.title}</h2>
+<h2<@sectionAttribute page marks section/>>${section.title}</h2>
 <@translations section.id/>
 </div>
-<@outdatedNotice page section/>
-<div<@sectionAttribute page section/>>
+<@outdatedNotice marks section/>
+<div<@sectionAttribute page marks section/>>
 ${section.html}</div>
 </section>
 </#if>
@@ -55,8 +61,8 @@ ${section.html}</div>
 </#macro>
 
 <#-- The notice that the original of a section has changed since its translation was confirmed. -->
-<#macro outdatedNotice page section>
-<#local state = outdated.of(page.article, section.id)!>
+<#macro outdatedNotice marks section>
+<#local state = marks[section.id]!>
 <#if state?has_content>
 <@notices.list>
 <@notices.notice "warning">${t(state.notice(), date(state.confirmed), languageName(state.language))}<#if state.state != "WITHDRAWN"><#list location.others as other><#if other.language == state.language && other.has(state.original)> <a href="${location.to(other.address)}#${state.original}" hreflang="${other.language}">${t("guide.original")}</a></#if></#list></#if></@notices.notice>

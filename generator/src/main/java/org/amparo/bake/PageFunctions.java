@@ -2,6 +2,7 @@ package org.amparo.bake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteMessages;
 import org.amparo.html.ContactButton;
@@ -29,6 +30,7 @@ public final class PageFunctions {
   private final LanguageNames names;
   private final ContactButton contactButton;
   private final List<ArticleLink> infoPages;
+  private final Map<String, Html> attributes = new ConcurrentHashMap<>();
 
   PageFunctions(SiteMessages siteMessages, Language language, List<ArticleLink> infoPages) {
     this.siteMessages = siteMessages;
@@ -60,7 +62,12 @@ public final class PageFunctions {
     if (tag.isEmpty()) {
       return Html.EMPTY;
     }
-    boolean around = arguments.size() < 2 && language.isRightToLeft();
+    return arguments.size() < 2
+        ? attributes.computeIfAbsent(tag, t -> attributes(t, language.isRightToLeft()))
+        : attributes(tag, false);
+  }
+
+  private static Html attributes(String tag, boolean around) {
     Language own = new Language(tag);
     String direction =
         own.isRightToLeft() == around ? "" : " dir=\"" + own.direction().key() + "\"";

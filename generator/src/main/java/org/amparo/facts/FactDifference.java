@@ -45,6 +45,9 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
     removeAgreeing(missing, other, added, certain);
     removeEqual(missing, other, added, other);
     removeAgreeing(missing, other, added, other);
+    if (missing.isEmpty() && added.isEmpty()) {
+      return new FactDifference(missing, added);
+    }
     removeUncontradicted(missing, added);
     if (!second.hasNumberWords()) {
       removeParts(missing, added);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.amparo.facts.Fact.Weight;
 import org.amparo.facts.Value.Quantity;
 import org.amparo.language.FactWords.Role;
@@ -23,6 +24,9 @@ final class TextReader {
   private final MoneyReader money;
   private final Ranges ranges;
 
+  /** In their order: the first one that finds a fact has it. */
+  private final List<IntFunction<Optional<Reading>>> readers;
+
   TextReader(Tokens tokens, Words words, Addresses addresses) {
     this.tokens = tokens;
     this.words = words;
@@ -35,13 +39,24 @@ final class TextReader {
     this.laws = new LawReader(tokens, words);
     this.money = new MoneyReader(tokens, words);
     this.ranges = new Ranges(tokens, words, durations);
+    this.readers =
+        List.of(
+            dates::at,
+            phones::at,
+            times::at,
+            laws::at,
+            durations::atUnit,
+            i -> numbers.at(i).flatMap(this::number),
+            this::unreadable);
   }
 
   List<Fact> facts() {
     int i = 0;
     while (i < tokens.size()) {
       Optional<Reading> reading = at(i);
-      reading.ifPresent(ranges::add);
+      if (reading.isPresent()) {
+        ranges.add(reading.get());
+      }
       i = reading.map(Reading::end).orElse(i + 1);
     }
     List<Fact> facts = new ArrayList<>();
@@ -59,17 +74,16 @@ final class TextReader {
     if (token.kind() == Token.Kind.ADDRESS) {
       return Optional.of(Reading.certain(i, i + 1, addresses.read(token.text())));
     }
-    if (token.isWord() && !words.canBegin(token)) {
-      return Optional.empty(); // most words
+    if (token.isStop() || (token.isWord() && !words.canBegin(token))) {
+      return Optional.empty(); // most tokens
     }
-    return dates
-        .at(i)
-        .or(() -> phones.at(i))
-        .or(() -> times.at(i))
-        .or(() -> laws.at(i))
-        .or(() -> durations.atUnit(i))
-        .or(() -> numbers.at(i).flatMap(this::number))
-        .or(() -> unreadable(i));
+    for (IntFunction<Optional<Reading>> reader : readers) {
+      Optional<Reading> reading = reader.apply(i);
+      if (reading.isPresent()) {
+        return reading;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Reading> number(Numeral number) {

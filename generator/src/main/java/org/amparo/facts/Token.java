@@ -48,6 +48,11 @@ record Token(Kind kind, String text, String written, int start, boolean afterSpa
     return kind == Kind.SIGN && text.equals(sign);
   }
 
+  /** Returns whether this is punctuation after words, with which no fact begins. */
+  boolean isStop() {
+    return kind == Kind.SIGN && ".,;:!?".contains(text);
+  }
+
   /** Returns whether this is a hyphen or a dash. */
   boolean isDash() {
     return kind == Kind.SIGN && "-\u2010\u2011\u2012\u2013\u2014".contains(text);

@@ -36,6 +36,9 @@ final class EmphasisCheck {
   /** Checks the next text of the document. */
   void check(Text text) {
     String literal = text.getLiteral();
+    if (literal.indexOf('*') < 0 && !literal.contains("__")) {
+      return; // most texts
+    }
     Matcher signs = SIGNS.matcher(literal);
     while (signs.find()) {
       boolean first = signs.start() == 0;

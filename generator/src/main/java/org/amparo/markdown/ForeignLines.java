@@ -97,6 +97,9 @@ record ForeignLines(List<Line> lines) {
 
     private Line line(String source, String after) {
       int start = indentation(source);
+      if (start == 0 && !LineMark.canBegin(source)) {
+        return Line.same(source);
+      }
       Line before = lines.isEmpty() ? Line.same("") : lines.get(lines.size() - 1);
       String words = LineMark.withoutClosing(source.substring(start));
       LineMark.Change change =

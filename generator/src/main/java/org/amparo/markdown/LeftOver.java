@@ -1,62 +1,87 @@
 package org.amparo.markdown;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.problem.ProblemCode;
 
 /**
  * A mark that CommonMark leaves as text, and that readers would see.
  *
+ * @param signs one of which each such mark has; the first one if the mark begins a line
  * @param pattern of the mark
  * @param code of its problem
  */
-record LeftOver(Pattern pattern, ProblemCode code) {
+record LeftOver(String signs, Pattern pattern, ProblemCode code) {
 
   private static final String CALLOUT = "(?:NOTE|WARNING|SAY|DONT|LAW|TIP|IMPORTANT|CAUTION)";
 
   /** Marks at the beginning of a line of a paragraph. */
   static final List<LeftOver> AT_LINE_START =
       List.of(
-          foreign("[!?]{3}\\+?[ \\t]+\\p{L}+(?:[ \\t]+[\"“«].*)?[ \\t]*$"),
-          foreign(":{3,}(?: ?\\{?\\p{L}.*)?$"),
-          foreign("#{7,}(?=.*\\S)"),
-          foreign("#{2,6}(?=[^\\s#])(?=.*\\p{L})"),
-          foreign("\\.\\. [a-z-]+::"),
-          foreign("={2,6}(?= \\p{L})"),
-          foreign("h[1-6]\\.(?= \\p{Lu})"),
-          foreign("\\+(?:[-=]+\\+)+$"),
-          foreign("\\[(?i:TOC)\\][ \\t]*$"),
-          foreign("[•▪●◦‣\\uF0B7](?=\\s)"),
-          of("\\[!\\s?\\p{L}[^\\]]*\\]?", ProblemCode.CALLOUT_OUTSIDE),
+          foreign("!?", "[!?]{3}\\+?[ \\t]+\\p{L}+(?:[ \\t]+[\"“«].*)?[ \\t]*$"),
+          foreign(":", ":{3,}(?: ?\\{?\\p{L}.*)?$"),
+          foreign("#", "#{7,}(?=.*\\S)"),
+          foreign("#", "#{2,6}(?=[^\\s#])(?=.*\\p{L})"),
+          foreign(".", "\\.\\. [a-z-]+::"),
+          foreign("=", "={2,6}(?= \\p{L})"),
+          foreign("h", "h[1-6]\\.(?= \\p{Lu})"),
+          foreign("+", "\\+(?:[-=]+\\+)+$"),
+          foreign("[", "\\[(?i:TOC)\\][ \\t]*$"),
+          foreign("•▪●◦‣\uF0B7", "[•▪●◦‣\\uF0B7](?=\\s)"),
+          of("[", "\\[!\\s?\\p{L}[^\\]]*\\]?", ProblemCode.CALLOUT_OUTSIDE),
           of(
+              "[!¡",
               "(?:\\[[!¡]?\\s*|[!¡])" + CALLOUT + "\\s*!?\\]?[:.]?[ \\t]*$",
               ProblemCode.CALLOUT_OUTSIDE),
-          of(CALLOUT + "\\][ \\t]*$", ProblemCode.CALLOUT_OUTSIDE));
+          of("NWSDLTIC", CALLOUT + "\\][ \\t]*$", ProblemCode.CALLOUT_OUTSIDE));
 
   /** Marks anywhere in a text. */
   static final List<LeftOver> ANYWHERE =
       List.of(
-          of("\\[\\^[^\\]\\s]{1,50}\\]|\\^\\[(?=\\S)", ProblemCode.FOOTNOTE),
-          foreign("~~[^~]{1,300}~~|~~(?=[^\\s~])|(?<=[^\\s~])~~"),
-          foreign("(?<![\\p{L}\\p{N}~/])~(?=[^\\s~\\d])[^~]{1,200}(?<=\\S)~(?![\\p{L}\\p{N}~/])"),
-          foreign("==(?=[^\\s=])[^=]{1,300}(?<=\\S)=="),
-          foreign("(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9_+-]{1,30}:(?![\\p{L}\\p{N}:])"),
-          foreign("\\{\\{[^{}]{0,200}\\}\\}|\\{%[^{}]{0,200}%\\}|\\{\\{|\\}\\}"),
-          foreign("\\{(?::\\s?)?[.#]\\p{L}[^{}]{0,100}\\}|\\{:[^{}]{1,100}\\}"),
-          foreign("\\[\\[[^\\[\\]]{1,200}\\]\\]"),
-          foreign("\\[/(?i:b|i|u|s|url|img|quote|color|size|center|list)\\]"),
-          foreign("'''[^']{1,300}'''|'''"),
-          foreign("\\\\(?:newpage|pagebreak|clearpage|textbf|emph|section)\\b"),
-          foreign("&(?:[a-zA-Z]{2,8}\\d{0,2}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});"),
+          of("^", "\\[\\^[^\\]\\s]{1,50}\\]|\\^\\[(?=\\S)", ProblemCode.FOOTNOTE),
+          foreign("~", "~~[^~]{1,300}~~|~~(?=[^\\s~])|(?<=[^\\s~])~~"),
           foreign(
+              "~", "(?<![\\p{L}\\p{N}~/])~(?=[^\\s~\\d])[^~]{1,200}(?<=\\S)~(?![\\p{L}\\p{N}~/])"),
+          foreign("=", "==(?=[^\\s=])[^=]{1,300}(?<=\\S)=="),
+          foreign(":", "(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9_+-]{1,30}:(?![\\p{L}\\p{N}:])"),
+          foreign("{}", "\\{\\{[^{}]{0,200}\\}\\}|\\{%[^{}]{0,200}%\\}|\\{\\{|\\}\\}"),
+          foreign("{", "\\{(?::\\s?)?[.#]\\p{L}[^{}]{0,100}\\}|\\{:[^{}]{1,100}\\}"),
+          foreign("[", "\\[\\[[^\\[\\]]{1,200}\\]\\]"),
+          foreign("[", "\\[/(?i:b|i|u|s|url|img|quote|color|size|center|list)\\]"),
+          foreign("'", "'''[^']{1,300}'''|'''"),
+          foreign("\\", "\\\\(?:newpage|pagebreak|clearpage|textbf|emph|section)\\b"),
+          foreign("&", "&(?:[a-zA-Z]{2,8}\\d{0,2}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});"),
+          foreign(
+              "&",
               "&(?:[aeiouAEIOU](?:acute|grave|circ|uml)|[nN]tilde|nbsp|iquest|iexcl|[lr]aquo|ord[mf])"
                   + "(?!;)"));
 
-  private static LeftOver of(String pattern, ProblemCode code) {
-    return new LeftOver(Pattern.compile(pattern), code);
+  private static LeftOver of(String signs, String pattern, ProblemCode code) {
+    return new LeftOver(signs, Pattern.compile(pattern), code);
   }
 
-  private static LeftOver foreign(String pattern) {
-    return of(pattern, ProblemCode.FOREIGN_MARK);
+  private static LeftOver foreign(String signs, String pattern) {
+    return of(signs, pattern, ProblemCode.FOREIGN_MARK);
+  }
+
+  /** Returns the mark if a line begins with it. */
+  Optional<String> atStart(String line) {
+    if (line.isEmpty() || signs.indexOf(line.charAt(0)) < 0) {
+      return Optional.empty();
+    }
+    Matcher mark = pattern.matcher(line);
+    return mark.lookingAt() ? Optional.of(mark.group()) : Optional.empty();
+  }
+
+  /** Returns whether the mark may be in a text. Most texts have no sign, and a search is slow. */
+  boolean canBeIn(String text) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (text.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

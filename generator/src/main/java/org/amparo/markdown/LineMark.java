@@ -70,15 +70,25 @@ final class LineMark {
     return HARD_SPACE.matcher(text).replaceAll(" ");
   }
 
+  /**
+   * Returns whether a line can begin with a mark. Most begin with a word; {@code o} is a bullet
+   * too.
+   *
+   * @param words the line without its indentation
+   */
+  static boolean canBegin(String words) {
+    return !words.isEmpty() && (words.charAt(0) == 'o' || !Character.isLetter(words.charAt(0)));
+  }
+
   /** Returns how a line has to begin. */
   static Change change(Lines lines) {
-    return CERTAIN.stream()
-        .flatMap(rule -> rule.change(lines.words()).stream())
-        .findFirst()
-        .or(() -> loose(lines))
-        .or(() -> glued(lines))
-        .or(() -> numbered(lines))
-        .orElse(Change.NONE);
+    for (Rule rule : CERTAIN) {
+      Optional<Change> change = rule.change(lines.words());
+      if (change.isPresent()) {
+        return change.get();
+      }
+    }
+    return loose(lines).or(() -> glued(lines)).or(() -> numbered(lines)).orElse(Change.NONE);
   }
 
   /** Returns the change of a bullet that may also be a dash or a word. */
@@ -132,6 +142,9 @@ final class LineMark {
 
   /** Returns a heading without the signs that close it, if they are as many as those before it. */
   static String withoutClosing(String heading) {
+    if (!heading.startsWith("##")) {
+      return heading;
+    }
     Matcher closed = CLOSED.matcher(heading);
     boolean balanced = closed.matches() && closed.group(1).equals(closed.group(3));
     if (!balanced) {

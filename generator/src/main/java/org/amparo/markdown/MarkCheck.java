@@ -3,6 +3,7 @@ package org.amparo.markdown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,11 +102,11 @@ final class MarkCheck extends AbstractVisitor {
   private void checkLine(SourceSpan span, boolean calloutIsReported) {
     String line = line(span).stripLeading();
     for (LeftOver mark : LeftOver.AT_LINE_START) {
-      Matcher found = mark.pattern().matcher(line);
-      if (found.lookingAt()) {
+      Optional<String> found = mark.atStart(line);
+      if (found.isPresent()) {
         boolean reported = calloutIsReported && line.matches("\\[![^\\]]{1,60}\\].*");
         if (!reported) {
-          report(mark.code(), span, found.group().strip());
+          report(mark.code(), span, found.get().strip());
         }
         return;
       }
@@ -186,19 +187,23 @@ final class MarkCheck extends AbstractVisitor {
     }
     SourceSpan span = text.getSourceSpans().get(0);
     String literal = text.getLiteral();
-    for (LeftOver mark : LeftOver.ANYWHERE) {
-      Matcher found = mark.pattern().matcher(literal);
-      while (found.find()) {
-        if (!(text.getParent() instanceof Heading && found.group().startsWith("{#"))) {
-          report(mark.code(), part(span, found.start()), found.group());
-        }
-      }
-    }
+    LeftOver.ANYWHERE.stream()
+        .filter(mark -> mark.canBeIn(literal))
+        .forEach(mark -> check(mark, text, span));
     checkLabels(literal, span);
     if (isBare(text.getNext()) && WRONG_BRACKETS.matcher(literal).find()) {
       report(ProblemCode.LEFT_AS_TEXT, part(span, literal.length() - 1));
     }
     emphasis.check(text);
+  }
+
+  private void check(LeftOver mark, Text text, SourceSpan span) {
+    Matcher found = mark.pattern().matcher(text.getLiteral());
+    while (found.find()) {
+      if (!(text.getParent() instanceof Heading && found.group().startsWith("{#"))) {
+        report(mark.code(), part(span, found.start()), found.group());
+      }
+    }
   }
 
   private void checkLabels(String literal, SourceSpan span) {

@@ -27,10 +27,11 @@ final class TableRows {
     SourceSpan before = null;
     for (SourceSpan span : spans) {
       String row = line.apply(span).replace("\\|", "");
-      if (ROW.matcher(row).matches()) {
+      boolean bars = row.indexOf('|') >= 0;
+      if (bars && ROW.matcher(row).matches()) {
         return Optional.of(before == null ? span : before);
       }
-      boolean cells = CELLS.matcher(row).matches();
+      boolean cells = bars && CELLS.matcher(row).matches();
       if (cells && before != null) {
         return Optional.of(before);
       }

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.amparo.search.SearchDocument.Passage;
 
 /**
@@ -50,9 +52,14 @@ record InvertedIndex(
     private final List<Integer> numbers;
     private final List<SearchDocument> documents;
     private final WordCutter cutter;
-    private final Map<String, String> keys = new HashMap<>();
     private final Map<Field, FieldScorer> scorers = new EnumMap<>(Field.class);
     private final Map<String, Occurrences> occurrences = new HashMap<>();
+
+    /** By word; empty for a stop word. */
+    private final Map<String, Optional<Occurrences>> ofWords = new HashMap<>();
+
+    /** Made once: under the first compiler, a new one for each word takes longer than the rest. */
+    private final Function<String, Optional<Occurrences>> ofWord = this::occurrences;
 
     private Maker(
         LanguageAnalyzer analyzer, List<Integer> numbers, List<SearchDocument> documents) {
@@ -89,12 +96,19 @@ record InvertedIndex(
     private void count(int page, int passage, Field field, String text) {
       FieldScorer scorer = scorer(field);
       for (String word : cutter.words(text)) {
-        String key = keys.computeIfAbsent(word, analyzer::key);
-        if (!key.isEmpty()) {
+        Optional<Occurrences> where = ofWords.computeIfAbsent(word, ofWord);
+        if (where.isPresent()) {
           scorer.count(page);
-          occurrences.computeIfAbsent(key, k -> new Occurrences()).count(page, passage, field);
+          where.get().count(page, passage, field);
         }
       }
+    }
+
+    private Optional<Occurrences> occurrences(String word) {
+      String key = analyzer.key(word);
+      return key.isEmpty()
+          ? Optional.empty()
+          : Optional.of(occurrences.computeIfAbsent(key, k -> new Occurrences()));
     }
 
     private List<Posting> postings(String key, Occurrences where) {

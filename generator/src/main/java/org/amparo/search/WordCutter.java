@@ -58,6 +58,9 @@ final class WordCutter {
   /** Ligatures and letters of full or half width. */
   private static final Pattern COMPATIBLE = Pattern.compile("[\\uf900-\\uffef]+");
 
+  /** Below the first combining mark, every text is NFC. */
+  private static final char FIRST_MARK = '\u0300';
+
   private final List<RewriteRule> rules;
 
   /**
@@ -69,24 +72,80 @@ final class WordCutter {
 
   /** Returns the words of a text in order, as they are written. */
   List<String> words(String text) {
-    String plain =
-        COMPATIBLE.matcher(text).replaceAll(m -> Normalizer.normalize(m.group(), Form.NFKC));
-    plain = Normalizer.normalize(plain, Form.NFC);
+    String plain = composed(text);
     for (RewriteRule rule : rules) {
       plain = rule.apply(plain);
     }
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(plain);
-    while (matcher.find()) {
-      if (matcher.group(1) != null) {
-        addGroups(matcher.group(), words);
-      } else if (matcher.group(2) != null) {
-        addPairs(matcher.group(), words);
+    int at = 0;
+    while (at < plain.length()) {
+      int end = plainEnd(plain, at);
+      if (plain.charAt(at) == ' ') {
+        at++;
+      } else if (end > at) {
+        words.add(plain.substring(at, end));
+        at = end + 1;
+      } else if (matcher.find(at)) {
+        add(matcher, words);
+        at = matcher.end();
       } else {
-        words.add(matcher.group());
+        at = plain.length();
       }
     }
     return words;
+  }
+
+  /** Returns a text as NFC, with letters of full or half width as usual ones. */
+  private static String composed(String text) {
+    boolean compatible = false;
+    boolean composable = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      compatible |= '\uf900' <= c && c <= '\uffef';
+      composable |= c >= FIRST_MARK;
+    }
+    String usual =
+        compatible
+            ? COMPATIBLE.matcher(text).replaceAll(m -> Normalizer.normalize(m.group(), Form.NFKC))
+            : text;
+    return composable ? Normalizer.normalize(usual, Form.NFC) : usual;
+  }
+
+  /**
+   * Returns the end of a word of Latin letters that nothing joins to what is behind it, or the
+   * start if no such word is there. Most words are such, and finding a pattern takes far longer.
+   */
+  private static int plainEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isLatin(text.charAt(end))) {
+      end++;
+    }
+    return isEnd(text, end) ? end : start;
+  }
+
+  private static boolean isEnd(String text, int index) {
+    if (index == text.length() || " ,\n".indexOf(text.charAt(index)) >= 0) {
+      return true;
+    }
+    boolean point = text.charAt(index) == '.' || text.charAt(index) == ':';
+    return point && (index + 1 == text.length() || " \n".indexOf(text.charAt(index + 1)) >= 0);
+  }
+
+  private static boolean isLatin(char letter) {
+    return ('a' <= letter && letter <= 'z')
+        || ('A' <= letter && letter <= 'Z')
+        || ('À' <= letter && letter <= 'ÿ');
+  }
+
+  private static void add(Matcher word, List<String> words) {
+    if (word.group(1) != null) {
+      addGroups(word.group(), words);
+    } else if (word.group(2) != null) {
+      addPairs(word.group(), words);
+    } else {
+      words.add(word.group());
+    }
   }
 
   private static void addGroups(String number, List<String> words) {
