@@ -38,22 +38,26 @@
 <#local all = page.sections>
 <#local marks = marksOf(page)>
 <@sections page marks all?take_while(s -> s.introduction || s.id == "now")/>
-<@contents.contents title all?filter(s -> !s.introduction)?map(s -> {"id": s.id, "title": s.title, "lang": sectionLanguage(marks, s)}) language(page)/>
+<#local listed = all?filter(s -> !s.introduction)>
+<#if marks?has_content><#local listed = listed?map(s -> {"id": s.id, "title": s.title, "lang": sectionLanguage(marks, s)})></#if><#t>
+<@contents.contents title listed language(page)/>
 <@sections page marks all?drop_while(s -> s.introduction || s.id == "now")/>
 </#macro>
 
 <#macro sections page marks some>
+<#local attribute><@langAttribute page/></#local>
 <#list some as section>
+<#if marks?has_content><#local attribute><@sectionAttribute page marks section/></#local></#if><#t>
 <#if section.introduction>
-<@outdatedNotice marks section/><div class="introduction"<@sectionAttribute page marks section/>>${section.html}</div>
+<@outdatedNotice marks section/><div class="introduction"${attribute}>${section.html}</div>
 <#else>
 <section id="${section.id}" class="section">
 <div class="heading">
-<h2<@sectionAttribute page marks section/>>${section.title}</h2>
+<h2${attribute}>${section.title}</h2>
 <@translations section.id/>
 </div>
 <@outdatedNotice marks section/>
-<div<@sectionAttribute page marks section/>>
+<div${attribute}>
 ${section.html}</div>
 </section>
 </#if>

@@ -12,7 +12,7 @@
 <summary><@icons.icon "list"/>${title}<@icons.icon "fold"/></summary>
 <ol${langOf(lang)}>
 <#list sections as section>
-<li><a href="#${section.id}"${langOf(section.lang!)}>${section.title}</a></li>
+<li><a href="#${section.id}"<#if section.lang!?has_content>${langOf(section.lang)}</#if>>${section.title}</a></li>
 </#list>
 </ol>
 </details>
