@@ -187,9 +187,7 @@ final class MarkCheck extends AbstractVisitor {
     }
     SourceSpan span = text.getSourceSpans().get(0);
     String literal = text.getLiteral();
-    LeftOver.ANYWHERE.stream()
-        .filter(mark -> mark.canBeIn(literal))
-        .forEach(mark -> check(mark, text, span));
+    LeftOver.possibleIn(literal).forEach(mark -> check(mark, text, span));
     checkLabels(literal, span);
     if (isBare(text.getNext()) && WRONG_BRACKETS.matcher(literal).find()) {
       report(ProblemCode.LEFT_AS_TEXT, part(span, literal.length() - 1));
