@@ -13,8 +13,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * Makes links of addresses of pages and of e-mail in a text that have no mark. Quotation
- * marks, also « and », and the punctuation of the sentence are no part of an address.
+ * Makes links of addresses of pages and of e-mail in a text that have no mark. Quotation marks,
+ * also « and », and the punctuation of the sentence are no part of an address.
  */
 final class BareAddresses implements PostProcessor {
 

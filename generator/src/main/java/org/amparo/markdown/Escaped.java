@@ -1,11 +1,8 @@
 package org.amparo.markdown;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -114,18 +111,7 @@ final class Escaped extends Text {
 
     @Override
     public Node process(Node document) {
-      List<Mark> marks = new ArrayList<>();
-      document.accept(
-          new AbstractVisitor() {
-            @Override
-            public void visit(CustomNode node) {
-              if (node instanceof Mark mark) {
-                marks.add(mark);
-              }
-              visitChildren(node);
-            }
-          });
-      for (Mark mark : marks) {
+      for (Mark mark : Nodes.below(document, Mark.class)) {
         mark.insertAfter(new Escaped(mark));
         mark.unlink();
       }
