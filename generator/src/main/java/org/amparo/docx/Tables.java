@@ -27,9 +27,7 @@ final class Tables {
     XmlNode properties = node.first("w:tblPr").orElse(XmlNode.w("tblPr"));
     Ground ground = story.ground().table(properties, story.styles());
     boolean hides = story.styles().holds("w:vanish", ground, XmlNode.w("rPr"));
-    return story
-        .on(ground, () -> rows(node))
-        .filter(table -> !hides || Story.isSeen(table));
+    return story.on(ground, () -> rows(node)).filter(table -> !hides || Story.isSeen(table));
   }
 
   private Optional<XmlNode> rows(XmlNode node) {
