@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.amparo.attachment.AttachmentType;
 import org.amparo.model.Address;
 import org.amparo.model.Attachment;
 import org.amparo.model.Image;
@@ -70,6 +69,7 @@ final class ImageCheck {
   private List<Problem> unusedAttachments() {
     Set<String> linked = new HashSet<>();
     site.sections().flatMap(s -> s.attachments().stream()).forEach(linked::add);
+    site.guides().forEach(guide -> linked.addAll(guide.attachments()));
     return site.attachments().stream()
         .map(Attachment::file)
         .filter(file -> !linked.contains(file) && !incomplete)
@@ -82,14 +82,14 @@ final class ImageCheck {
     return unread.contains(file) || noImages.contains(file);
   }
 
-  private static Problem missing(Image image, Set<String> existing) {
+  private Problem missing(Image image, Set<String> existing) {
     Address from = new Address(image.place().file());
     boolean inside = image.file().startsWith(SitePaths.CONTENT);
     String written = inside ? from.pathTo(new Address(image.file())) : image.file();
     if (WEB.matcher(written).lookingAt()) {
       return Problem.of(ProblemCode.OUTSIDE_IMAGE, image.place(), written);
     }
-    if (AttachmentType.ofName(written).isPresent()) {
+    if (site.attachments().stream().anyMatch(a -> a.file().equals(image.file()))) {
       return Problem.of(ProblemCode.FILE_AS_IMAGE, image.place(), written);
     }
     List<String> paths = existing.stream().map(f -> from.pathTo(new Address(f))).toList();

@@ -64,8 +64,7 @@ record InvertedIndex(
     /** The occurrences of the other spellings of a word. */
     private final Map<String, List<Occurrences>> others = new HashMap<>();
 
-    private final Function<String, List<Occurrences>> ofOthers =
-        word -> known(OtherSpellings.ofWord(word));
+    private final Function<String, List<Occurrences>> ofOthers = this::otherSpellings;
 
     private Maker(
         LanguageAnalyzer analyzer, List<Integer> numbers, List<SearchDocument> documents) {
@@ -114,6 +113,10 @@ record InvertedIndex(
       for (Occurrences other : known(OtherSpellings.ofText(text))) {
         other.count(page, passage, field);
       }
+    }
+
+    private List<Occurrences> otherSpellings(String word) {
+      return known(OtherSpellings.ofWord(word));
     }
 
     private List<Occurrences> known(List<String> words) {

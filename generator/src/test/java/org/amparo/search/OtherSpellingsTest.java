@@ -15,8 +15,7 @@ class OtherSpellingsTest {
   private static boolean finds(String language, String text, String typed) {
     LanguageAnalyzer analyzer = LanguageAnalyzer.of(new Language(language));
     SearchDocument.Passage passage = new SearchDocument.Passage("", "", text, "");
-    SearchDocument page =
-        new SearchDocument(new Address("a.html"), "x", 1, 60, List.of(passage));
+    SearchDocument page = new SearchDocument(new Address("a.html"), "x", 1, 60, List.of(passage));
     InvertedIndex index = InvertedIndex.of(analyzer, Map.of(0, page));
     List<String> keys = analyzer.keys(typed);
     return !keys.isEmpty() && keys.stream().noneMatch(key -> index.find(key).isEmpty());
