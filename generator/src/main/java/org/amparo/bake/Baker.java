@@ -64,9 +64,6 @@ public final class Baker {
     Optional<Map<Language, Html>> embedded =
         index.map(files -> EmbeddedSearch.of(config.languages(), files));
     this.search = embedded.orElse(Map.of());
-    this.csp = theme.csp(List.copyOf(search.values()));
-    this.pagePolicy = csp.forPages();
-    this.standalonePolicy = csp.forStandaloneFiles();
     this.today = checked.project().today();
     this.outdated = checked.outdated();
     this.hasPamphlets = !pamphlets.isEmpty();
@@ -75,6 +72,10 @@ public final class Baker {
     List<Page> planned = plan.pages();
     planned.forEach(p -> pages.putIfAbsent(p.location().address(), p));
     this.planned = planned.size();
+    ContentSecurityPolicy usual = theme.csp(List.copyOf(search.values()));
+    this.csp = hasLetters() ? usual.with(theme.letters()) : usual;
+    this.pagePolicy = csp.forPages();
+    this.standalonePolicy = csp.forStandaloneFiles();
     this.functions =
         config.languages().stream()
             .collect(
@@ -88,9 +89,19 @@ public final class Baker {
     return Collections.unmodifiableMap(pages);
   }
 
-  /** Returns the files that need no template: icons, sitemap, rules for robots, HTTP headers. */
+  private boolean hasLetters() {
+    return pages.values().stream().anyMatch(Page::hasLetters);
+  }
+
+  /**
+   * Returns the files that need no template: icons, sitemap, rules for robots, HTTP headers, and
+   * the script of letters if there is one.
+   */
   public List<OutputFile> filesWithoutTemplate() {
     List<OutputFile> files = new ArrayList<>(theme.icons());
+    if (hasLetters()) {
+      files.add(theme.letters().file());
+    }
     files.addAll(WellKnownFiles.files(config, List.copyOf(pages.values()), csp));
     return files;
   }
@@ -149,6 +160,10 @@ public final class Baker {
     theme.assembler().addMarkers(model);
     model.put("policy", pagePolicy);
     model.put("standalonePolicy", standalonePolicy);
+    if (page.hasLetters()) {
+      model.put("letterStyle", theme.letters().style());
+      model.put("letterScript", theme.letters().script());
+    }
     model.put("search", search.get(page.location().language()));
     model.put("today", today);
     model.put("hasPamphlets", hasPamphlets);

@@ -21,6 +21,11 @@ public sealed interface Page {
   /** Returns the name of its template, without folder and ending; JBake's document type. */
   String template();
 
+  /** Returns whether the page has a letter to fill in. */
+  default boolean hasLetters() {
+    return false;
+  }
+
   /** The page at which readers choose a language. It stores nothing. */
   record LanguageChooser(PageLocation location) implements Page {
     @Override
@@ -98,7 +103,12 @@ public sealed interface Page {
       implements ArticlePage {
     @Override
     public String template() {
-      return "guide";
+      return hasLetters() ? "letter" : "guide";
+    }
+
+    @Override
+    public boolean hasLetters() {
+      return article.isLetter();
     }
   }
 
@@ -169,6 +179,11 @@ public sealed interface Page {
     public String template() {
       return "guide-standalone";
     }
+
+    @Override
+    public boolean hasLetters() {
+      return guide.hasLetters();
+    }
   }
 
   /**
@@ -191,6 +206,11 @@ public sealed interface Page {
     @Override
     public String template() {
       return "site-standalone";
+    }
+
+    @Override
+    public boolean hasLetters() {
+      return parts.stream().anyMatch(p -> p.page().hasLetters());
     }
   }
 

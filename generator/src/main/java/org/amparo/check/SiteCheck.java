@@ -63,6 +63,7 @@ public final class SiteCheck {
         () -> DiscreetCheck.problems(value),
         () -> new AddressCheck(value, sets, new ErrorLines(found)).problems(),
         () -> new ShortTextCheck(site, found).problems(),
+        () -> new BlankCheck(value.project().config(), site, sets).problems(),
         () -> new FreshnessCheck(site, value.project().today(), purpose).problems());
   }
 }

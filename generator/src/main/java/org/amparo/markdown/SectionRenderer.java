@@ -162,6 +162,10 @@ final class SectionRenderer {
     }
 
     private void link(Link link) {
+      if (context.target(link) instanceof Target.ToBlank to) {
+        html.raw(Blanks.markup(to.blank(), PlainText.of(link)));
+        return;
+      }
       Map<String, String> attributes = attributes(link);
       attributes.computeIfPresent("href", (k, href) -> commonmark.encodeUrl(href));
       if (link.getTitle() != null) {

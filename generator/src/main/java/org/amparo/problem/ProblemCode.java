@@ -68,6 +68,7 @@ public enum ProblemCode {
   SECTION_ADDED("G214", Severity.WARNING),
   HEADING_REPLACED("G215", Severity.WARNING),
   SHORT_TEXT_REPLACED("G216", Severity.WARNING),
+  BLANK_IN_ONE("G220", Severity.WARNING),
   // 3: text
   DROPPED_HTML("G301", Severity.ERROR),
   EMPTY_BODY("G302", Severity.ERROR),
@@ -94,6 +95,10 @@ public enum ProblemCode {
   HEADING_BY_CHANCE("G337", Severity.ERROR),
   MAYBE_HEADING("G338", Severity.WARNING),
   UNUSED_REFERENCE("G339", Severity.WARNING),
+  BLANK_OUTSIDE("G350", Severity.ERROR),
+  WRONG_BLANK("G351", Severity.ERROR),
+  BLANK_OF_TWO_SIZES("G352", Severity.ERROR),
+  LETTER_WITHOUT_BLANKS("G353", Severity.ERROR),
   // 4: links
   UNUSABLE_LINK("G411", Severity.ERROR),
   NO_SUCH_PAGE("G412", Severity.ERROR),
