@@ -3,9 +3,9 @@
 document.querySelectorAll(".letter-tools").forEach((tools) => {
   const article = tools.closest("article"), say = tools.dataset, said = tools.querySelector("[role=status]");
   const all = (where, selector) => Array.from(where.querySelectorAll(selector));
-  const blanks = all(article, "[data-blank]");
-
   const has = (blank, kind) => blank.classList.contains("blank-" + kind);
+  const blanks = all(article, "[data-blank]").filter((b) => !has(b, "hand"));
+
   const fieldOf = (blank) => blank.querySelector("input, .blank-field");
   const label = (blank) => blank.querySelector(".blank-label").textContent;
 
@@ -71,7 +71,8 @@ document.querySelectorAll(".letter-tools").forEach((tools) => {
   // a blank as text; an empty one is a line, to be filled in by hand
   const value = (blank) => {
     if (has(blank, "box")) return (fieldOf(blank).checked ? "[x] " : "[ ] ") + label(blank);
-    return fieldOf(blank).textContent.trim() || "__________ (" + label(blank) + ")";
+    const field = fieldOf(blank);
+    return (field && field.textContent.trim()) || "__________ (" + label(blank) + ")";
   };
 
   const written = (block) => {

@@ -21,7 +21,9 @@ public record Blank(String name, Size size, int lines) {
     /** Whole lines. */
     LONG,
     /** A box to tick. */
-    BOX;
+    BOX,
+    /** A signature or a fingerprint, which pages have no field for. */
+    HAND;
 
     /** Returns the name in Markdown and in classes of HTML: {@code medium}. */
     public String key() {
