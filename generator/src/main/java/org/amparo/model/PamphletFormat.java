@@ -12,7 +12,8 @@ public enum PamphletFormat {
   ZINE,
   CARDS,
   CARDS_FOLD,
-  BILINGUAL;
+  BILINGUAL,
+  LETTER;
 
   /** Returns the name in addresses, message keys and templates: {@code booklet-short-edge}. */
   public String key() {

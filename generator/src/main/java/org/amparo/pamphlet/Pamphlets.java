@@ -197,7 +197,7 @@ public final class Pamphlets {
         yield Problem.of(ProblemCode.TOO_LONG_TO_FOLD, place, words);
       }
       case ZINE, CARDS, CARDS_FOLD -> panelTooLong(request, rendering);
-      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BILINGUAL ->
+      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BILINGUAL, LETTER ->
           throw new IllegalStateException("has as many pages as it needs: " + request.format());
     };
   }
