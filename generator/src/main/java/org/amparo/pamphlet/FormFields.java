@@ -89,7 +89,6 @@ final class FormFields {
         FONT, PDTrueTypeFont.load(pdf, new ByteArrayInputStream(font), WinAnsiEncoding.INSTANCE));
     form.setDefaultResources(resources);
     form.setDefaultAppearance(STYLE);
-    form.setNeedAppearances(true);
     List<PDField> fields = new ArrayList<>();
     for (Map.Entry<String, List<PDAnnotationWidget>> blank : widgets.entrySet()) {
       fields.add(field(blank.getKey(), blank.getValue()));
@@ -128,9 +127,12 @@ final class FormFields {
     field.setPartialName(blank.replaceFirst("\\?.*", "").substring(BLANK.length()));
     field.setAlternateFieldName(places.get(0).getCOSObject().getString(COSName.TU));
     field.setWidgets(places);
-    if (box) {
-      for (PDAnnotationWidget place : places) {
-        drawBox(place);
+    for (PDAnnotationWidget place : places) {
+      PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+      appearance.setNormalAppearance(box ? states(place) : empty(place));
+      place.setAppearance(appearance);
+      if (box) {
+        place.setAppearanceState(COSName.OFF.getName());
       }
     }
     return field;
@@ -144,25 +146,28 @@ final class FormFields {
     return field;
   }
 
-  private void drawBox(PDAnnotationWidget box) throws IOException {
-    PDRectangle area = box.getRectangle();
-    float width = area.getWidth();
-    float height = area.getHeight();
-    String cross = "1.5 w 2 2 m %1$.2f %2$.2f l S 2 %2$.2f m %1$.2f 2 l S";
+  /** Returns how a box looks ticked and empty: its edges are on the page. */
+  private PDAppearanceEntry states(PDAnnotationWidget box) throws IOException {
+    float right = box.getRectangle().getWidth() - 2;
+    float top = box.getRectangle().getHeight() - 2;
+    String cross =
+        String.format(
+            Locale.ROOT, "1.5 w 2 2 m %1$.2f %2$.2f l S 2 %2$.2f m %1$.2f 2 l S", right, top);
     COSDictionary states = new COSDictionary();
-    states.setItem(
-        ON, drawing(width, height, String.format(Locale.ROOT, cross, width - 2, height - 2)));
-    states.setItem(COSName.OFF, drawing(width, height, ""));
-    PDAppearanceDictionary appearance = new PDAppearanceDictionary();
-    appearance.setNormalAppearance(new PDAppearanceEntry(states));
-    box.setAppearance(appearance);
-    box.setAppearanceState(COSName.OFF.getName());
+    states.setItem(ON, drawing(box, cross));
+    states.setItem(COSName.OFF, drawing(box, ""));
+    return new PDAppearanceEntry(states);
   }
 
-  private PDAppearanceStream drawing(float width, float height, String operators)
+  private PDAppearanceEntry empty(PDAnnotationWidget place) throws IOException {
+    return new PDAppearanceEntry(drawing(place, "/Tx BMC EMC").getCOSObject());
+  }
+
+  private PDAppearanceStream drawing(PDAnnotationWidget place, String operators)
       throws IOException {
+    PDRectangle area = place.getRectangle();
     PDAppearanceStream stream = new PDAppearanceStream(pdf);
-    stream.setBBox(new PDRectangle(width, height));
+    stream.setBBox(new PDRectangle(area.getWidth(), area.getHeight()));
     stream.setResources(new PDResources());
     try (var out = stream.getStream().createOutputStream(COSName.FLATE_DECODE)) {
       out.write(operators.getBytes(StandardCharsets.US_ASCII));
