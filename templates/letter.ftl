@@ -4,6 +4,7 @@
 <#import "components/notice.ftl" as notices>
 <#import "components/article.ftl" as article>
 <#import "components/terms.ftl" as terms>
+<#import "components/letters.ftl" as letters>
 <#import "components/review-status.ftl" as reviewStatus>
 <#import "components/overdue.ftl" as overdueNotice>
 <#import "components/share.ftl" as share>
@@ -29,5 +30,5 @@
 <@share.guide page.download/>
 </article>
 <@neighbours.neighbours page.topic.title.in(location.language) page.previous!"" page.next!""/>
-<script src="${location.root()}js/letter.js" defer></script>
+<@letters.load/>
 </@layout.page>

@@ -20,5 +20,8 @@
 <button type="button" class="take${kind}" data-act="${act}"><@icons.icon icon/>${t("letter." + act)}</button>
 </#macro>
 
+<#-- The script of a page. -->
+<#macro load><script src="${location.root()}js/letter.js" defer></script></#macro>
+
 <#-- The script of a standalone file. -->
 <#macro script page><#if page.hasLetters()><script>${letterScript}</script></#if></#macro>
