@@ -39,8 +39,8 @@ final class BlankCheck {
 
   List<Problem> problems() {
     for (Article article : site.articles()) {
-      if (article instanceof Guide guide && guide.isLetter()) {
-        checkLetter(guide);
+      if (isLetter(article)) {
+        checkLetter(article);
       } else {
         reportOutside(article.sections());
       }
@@ -54,7 +54,11 @@ final class BlankCheck {
     links(sections).forEach(l -> report(ProblemCode.BLANK_OUTSIDE, l.place(), l.label()));
   }
 
-  private void checkLetter(Guide letter) {
+  private static boolean isLetter(Article article) {
+    return article instanceof Guide guide && guide.isLetter();
+  }
+
+  private void checkLetter(Article letter) {
     Map<String, Blank> first = new LinkedHashMap<>();
     for (Link link : links(letter.sections()).toList()) {
       Target.ToBlank to = (Target.ToBlank) link.target();
@@ -75,7 +79,7 @@ final class BlankCheck {
     Article original = TranslationSets.original(set, config);
     for (Article translation : TranslationSets.translations(set, original)) {
       boolean empty = original.sections().isEmpty() || translation.sections().isEmpty();
-      if (!empty) {
+      if (!empty && isLetter(original) && isLetter(translation)) {
         reportMissing(original, translation);
         reportMissing(translation, original);
       }

@@ -37,7 +37,7 @@ public final class SiteConfigReader {
 
   /** The icons of topics; a topic that names none has the one at its position. */
   static final List<String> ICONS =
-      List.of("scales", "card", "megaphone", "heart", "house", "people", "coin", "compass");
+      List.of("scales", "card", "megaphone", "heart", "house", "people", "coin", "compass", "pen");
 
   /** A folder's name that is valid in an address and in every file system. */
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");

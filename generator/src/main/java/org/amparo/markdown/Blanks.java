@@ -39,7 +39,8 @@ final class Blanks {
     }
     Optional<Size> size =
         option.startsWith("size=") ? Size.of(option.substring(5)) : Optional.empty();
-    return size.map(s -> new Target.ToBlank(new Blank(name, s, 1), "")).orElse(wrong(name, "?" + option));
+    return size.map(s -> new Target.ToBlank(new Blank(name, s, 1), ""))
+        .orElse(wrong(name, "?" + option));
   }
 
   private static Target.ToBlank wrong(String name, String part) {
