@@ -37,6 +37,9 @@ public final class Baker {
   private final ContentSecurityPolicy csp;
   private final Html pagePolicy;
   private final Html standalonePolicy;
+  private final ContentSecurityPolicy letterCsp;
+  private final Html letterPolicy;
+  private final Html standaloneLetterPolicy;
   private final Map<Language, Html> search;
   private final LocalDate today;
   private final OutdatedSections outdated;
@@ -72,10 +75,12 @@ public final class Baker {
     List<Page> planned = plan.pages();
     planned.forEach(p -> pages.putIfAbsent(p.location().address(), p));
     this.planned = planned.size();
-    ContentSecurityPolicy usual = theme.csp(List.copyOf(search.values()));
-    this.csp = hasLetters() ? usual.with(theme.letters()) : usual;
+    this.csp = theme.csp(List.copyOf(search.values()));
     this.pagePolicy = csp.forPages();
     this.standalonePolicy = csp.forStandaloneFiles();
+    this.letterCsp = csp.with(theme.letters());
+    this.letterPolicy = letterCsp.forPages();
+    this.standaloneLetterPolicy = letterCsp.forStandaloneFiles();
     this.functions =
         config.languages().stream()
             .collect(
@@ -102,7 +107,8 @@ public final class Baker {
     if (hasLetters()) {
       files.add(theme.letters().file());
     }
-    files.addAll(WellKnownFiles.files(config, List.copyOf(pages.values()), csp));
+    files.addAll(
+        WellKnownFiles.files(config, List.copyOf(pages.values()), hasLetters() ? letterCsp : csp));
     return files;
   }
 
@@ -158,9 +164,10 @@ public final class Baker {
     model.put("outdated", outdated);
     model.put("overdue", theme.overdue());
     theme.assembler().addMarkers(model);
-    model.put("policy", pagePolicy);
-    model.put("standalonePolicy", standalonePolicy);
-    if (page.hasLetters()) {
+    boolean letters = page.hasLetters();
+    model.put("policy", letters ? letterPolicy : pagePolicy);
+    model.put("standalonePolicy", letters ? standaloneLetterPolicy : standalonePolicy);
+    if (letters) {
       model.put("letterStyle", theme.letters().style());
       model.put("letterScript", theme.letters().script());
     }
