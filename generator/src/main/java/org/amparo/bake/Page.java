@@ -34,13 +34,48 @@ public sealed interface Page {
    *
    * @param topics the lists of guides
    * @param help the contacts to call now, most urgent first
+   * @param question the first page of the question flow, if there is one
    */
-  record Home(PageLocation location, List<TopicList> topics, List<Contact> help) implements Page {
+  record Home(
+      PageLocation location,
+      List<TopicList> topics,
+      List<Contact> help,
+      Optional<QuestionPage> question)
+      implements Page {
     @Override
     public String template() {
       return "home";
     }
   }
+
+  /**
+   * A question with its options.
+   *
+   * @param text the question
+   * @param way the steps before it, the first question first; empty for the first question
+   * @param options in order
+   * @param numbers the contacts whose numbers are above the options; empty if it is not urgent
+   */
+  record QuestionPage(
+      PageLocation location,
+      String text,
+      List<Step> way,
+      List<OptionLink> options,
+      List<Contact> numbers)
+      implements Page {
+    @Override
+    public String template() {
+      return "question";
+    }
+  }
+
+  /**
+   * A question on the way to another one.
+   *
+   * @param address of its page
+   * @param text the option that leads to it; of the first question, the question
+   */
+  record Step(Address address, String text) {}
 
   /**
    * The guides of a topic.
@@ -174,6 +209,7 @@ public sealed interface Page {
   /**
    * The whole site of a language in one standalone file.
    *
+   * @param questions the pages of the question flow, the first question first
    * @param topics the lists of guides
    * @param parts every article
    * @param contacts the page of contacts
@@ -182,6 +218,7 @@ public sealed interface Page {
    */
   record StandaloneSite(
       PageLocation location,
+      List<QuestionPage> questions,
       List<TopicList> topics,
       List<Part> parts,
       Contacts contacts,

@@ -39,7 +39,7 @@ final class PagePlan {
   private final SiteMessages siteMessages;
   private final Site site;
   private final PublishedArticles articles;
-
+  private final QuestionPages questions;
   private final NumberedPamphlets pamphlets;
 
   /** The search script of the standalone site by language; empty to make no standalone files. */
@@ -51,6 +51,7 @@ final class PagePlan {
     this.siteMessages = checked.messages();
     this.site = checked.site();
     this.articles = new PublishedArticles(config, site);
+    this.questions = new QuestionPages(checked, articles);
     this.pamphlets = new NumberedPamphlets(pamphlets);
     this.search = search;
   }
@@ -79,7 +80,11 @@ final class PagePlan {
   private List<Page> pages(Language language) {
     List<Page> pages = new ArrayList<>();
     List<Page.TopicList> lists = config.topics().stream().map(t -> topicList(t, language)).toList();
-    pages.add(new Page.Home(fixed(language, FixedPage.HOME), lists, helpNow()));
+    List<Page.QuestionPage> asked = questions.pages(language);
+    pages.add(
+        new Page.Home(
+            fixed(language, FixedPage.HOME), lists, helpNow(), asked.stream().findFirst()));
+    pages.addAll(asked);
     pages.add(new Page.Contacts(fixed(language, FixedPage.CONTACTS), needs()));
     pages.add(new Page.Glossary(fixed(language, FixedPage.GLOSSARY), terms(language)));
     if (!pamphlets.isEmpty()) {

@@ -88,7 +88,7 @@ class ExternalLinkCheckerTest {
     }
     return new Site(
         List.of(), List.of(), contacts, List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   private List<String> found(LocalDate day, String... paths) throws IOException {
