@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
@@ -105,7 +104,7 @@ final class QuestionPages {
       return site.contact(to.id()).map(c -> new Place(contacts, c.id()));
     }
     if (goal instanceof Goal.ToPage to) {
-      return Stream.of(FixedPage.values())
+      return FixedPage.GOALS.stream()
           .filter(p -> p.key().equals(to.key()))
           .map(p -> new Place(messages.address(language, p), to.anchor()))
           .findFirst();

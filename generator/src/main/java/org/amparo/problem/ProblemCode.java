@@ -107,6 +107,12 @@ public enum ProblemCode {
   OUTSIDE_GONE("G420", Severity.WARNING),
   OUTSIDE_NOT_CHECKED("G421", Severity.INFO),
   NO_SUCH_FILE("G422", Severity.ERROR),
+  NO_SUCH_GOAL("G431", Severity.ERROR),
+  NO_WAY_TO_QUESTION("G432", Severity.ERROR),
+  CIRCLE("G433", Severity.ERROR),
+  TOO_MANY_TAPS("G434", Severity.ERROR),
+  NO_WAY_TO_GUIDE("G435", Severity.WARNING),
+  OPTION_TOO_LONG("G436", Severity.ERROR),
   // 5: freshness
   OVERDUE("G501", Severity.WARNING),
   DUE_SOON("G502", Severity.WARNING),
