@@ -8,5 +8,5 @@
 <#if page.way?has_content><@questions.way page/><#else><@breadcrumb.link fixed("home") t("nav.home")/></#if>
 <@pageTitle.heading page.text/>
 <@questions.options question=page style=page.way?has_content?then("options", "options tiles")/>
-<@questions.none/>
+<@questions.none page/>
 </@layout.page>

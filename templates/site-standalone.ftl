@@ -31,7 +31,7 @@
 <@questions.way question true/>
 <h2 class="part-title">${question.text}</h2>
 <@questions.options question=question inside=true/>
-<@questions.none true/>
+<@questions.none question true/>
 </section>
 </#if>
 </#list>

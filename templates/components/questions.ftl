@@ -1,5 +1,6 @@
 <#import "icons.ftl" as icons>
 <#import "help.ftl" as help>
+<#import "places.ftl" as places>
 <#--
   The options of a question.
   question  its page
@@ -39,7 +40,8 @@
 <#macro step each inside><#if inside>#${each.address.encoded()}<#else>${location.to(each.address)}</#if></#macro>
 
 <#-- Where to go if no option fits. -->
-<#macro none inside=false>
+<#macro none question inside=false>
 <p class="none">${t("question.none")}</p>
 <p class="jumps"><a href="<#if inside>#${fixed("home").encoded()}<#else>${location.to(fixed("home"))}#_search</#if>"><@icons.icon "search"/>${t("question.search")}</a><a href="<#if inside>#${fixed("contacts").encoded()}<#else>${location.to(fixed("contacts"))}</#if>"><@icons.icon "phone"/>${t("page.contacts.title")}</a></p>
+<@places.links question.places inside/>
 </#macro>

@@ -55,13 +55,15 @@ public sealed interface Page {
    * @param way the steps before it, the first question first; empty for the first question
    * @param options in order
    * @param numbers the contacts whose numbers are above the options; empty if it is not urgent
+   * @param places the lists of contacts by place
    */
   record QuestionPage(
       PageLocation location,
       String text,
       List<Step> way,
       List<OptionLink> options,
-      List<Contact> numbers)
+      List<Contact> numbers,
+      List<PlaceGroup> places)
       implements Page {
     @Override
     public String template() {
@@ -146,8 +148,14 @@ public sealed interface Page {
     }
   }
 
-  /** The contacts, by need. */
-  record Contacts(PageLocation location, List<ContactGroup> needs) implements Page {
+  /**
+   * The contacts.
+   *
+   * @param needs the contacts by need
+   * @param places the contacts by place
+   */
+  record Contacts(PageLocation location, List<ContactGroup> needs, List<PlaceGroup> places)
+      implements Page {
     @Override
     public String template() {
       return "contacts";

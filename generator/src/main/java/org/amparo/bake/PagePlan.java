@@ -85,7 +85,7 @@ final class PagePlan {
         new Page.Home(
             fixed(language, FixedPage.HOME), lists, helpNow(), asked.stream().findFirst()));
     pages.addAll(asked);
-    pages.add(new Page.Contacts(fixed(language, FixedPage.CONTACTS), needs()));
+    pages.add(new Page.Contacts(fixed(language, FixedPage.CONTACTS), needs(), places()));
     pages.add(new Page.Glossary(fixed(language, FixedPage.GLOSSARY), terms(language)));
     if (!pamphlets.isEmpty()) {
       pages.add(new Page.Print(fixed(language, FixedPage.PRINT), printable(language)));
@@ -244,6 +244,10 @@ final class PagePlan {
       needs.computeIfAbsent(contact.need(), n -> new ArrayList<>()).add(contact);
     }
     return needs.entrySet().stream().map(e -> new ContactGroup(e.getKey(), e.getValue())).toList();
+  }
+
+  private List<PlaceGroup> places() {
+    return PlaceGroup.of(site.contacts(), config.defaultLanguage());
   }
 
   private List<Term> terms(Language language) {

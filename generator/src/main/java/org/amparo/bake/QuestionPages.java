@@ -60,7 +60,8 @@ final class QuestionPages {
         question.text().in(language),
         way(question, language),
         question.options().stream().flatMap(o -> link(o, language).stream()).toList(),
-        numbers);
+        numbers,
+        PlaceGroup.of(site.contacts(), config.defaultLanguage()));
   }
 
   /** Returns the questions before a question with the first one's text, then the options taken. */

@@ -81,6 +81,7 @@ class ExternalLinkCheckerTest {
               url,
               Optional.empty(),
               List.of(),
+              new Contact.Where(Optional.empty(), false),
               new Contact.Seen("x", TODAY),
               Optional.empty(),
               List.of(),
