@@ -9,6 +9,7 @@
 <#import "components/article.ftl" as article>
 <#import "components/terms.ftl" as terms>
 <#import "components/questions.ftl" as questions>
+<#import "components/places.ftl" as places>
 <#import "components/review-status.ftl" as reviewStatus>
 <#import "components/overdue.ftl" as overdueNotice>
 <@layout.standalone title=site.name.in(location.language) search=search>
@@ -63,6 +64,8 @@ ${section.html}</div>
 <section class="part" id="${fixed("contacts")}">
 <h2 class="part-title">${t("page.contacts.title")}</h2>
 <p>${t("contacts.intro")} ${t("call.stays")}</p>
+<@places.links page.contacts.places true/>
+<@places.lists page.contacts.places fixed("contacts").path + "#"/>
 <#list page.contacts.needs as need>
 <section class="need">
 <h3>${t("need." + need.key)}</h3>

@@ -1,3 +1,4 @@
+<#import "icons.ftl" as icons>
 <#--
   Links to the lists of contacts by place.
   places  the lists
@@ -17,17 +18,22 @@
 
 <#macro name place><#if place.place??>${t("contacts.in", place.place.in(location.language))}<#elseif place.night>${t("contacts.night")}<#else>${t("contacts.everywhere")}</#if></#macro>
 
-<#-- The lists of contacts by place: each is shown only at its own address. -->
+<#--
+  The lists of contacts by place: each is shown only at its own address.
+  prefix  of the anchors, if the page of contacts is in a file with other pages
+-->
 <#macro lists places prefix="">
+<#local to = "#" + prefix?replace("#", "%23")>
 <#list places as place>
 <section class="place" id="${prefix}${place.anchor}">
 <h2><@name place/></h2>
 <ul class="calls">
 <#list place.contacts as contact>
-<li>${contactButton.button(contact, location.address, (prefix?has_content)?then(location.address, fixed("contacts")))}</li>
+<#local who = contact.name.in(location.language)>
+<li><a class="call<#if !contact.phone?has_content> more</#if>" href="<#if contact.phone?has_content>tel:${contact.dial()}<#else>${to}${contact.id}</#if>"><@icons.icon contact.phone?has_content?then("phone", "person")/><span class="call-who">${who}<#if !who?contains(contact.phone)> <span class="call-number">${contact.phone}</span></#if></span></a></li>
 </#list>
 </ul>
-<p><a href="<#if prefix?has_content>#${fixed("contacts").encoded()}<#else>#_page-text</#if>">${t("contacts.all")}</a></p>
+<p><a href="${prefix?has_content?then("#" + fixed("contacts").encoded(), "#_page-text")}">${t("contacts.all")}</a></p>
 </section>
 </#list>
 </#macro>

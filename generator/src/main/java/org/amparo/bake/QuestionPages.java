@@ -30,7 +30,7 @@ final class QuestionPages {
     this.config = checked.config();
     this.messages = checked.messages();
     this.site = checked.site();
-    this.flow = new QuestionFlow(site.questions());
+    this.flow = QuestionFlow.of(site.questions());
     this.articles = articles;
   }
 

@@ -39,7 +39,7 @@ final class QuestionCheck {
   QuestionCheck(ReadSite read) {
     this.config = read.project().config();
     this.site = read.site();
-    this.flow = new QuestionFlow(site.questions());
+    this.flow = QuestionFlow.of(site.questions());
   }
 
   /** Returns the problems; none on a site without questions. */
@@ -113,8 +113,7 @@ final class QuestionCheck {
   /** Checks that a way leads to each published guide; reported at the original. */
   private void checkGuides() {
     Set<String> reached = new HashSet<>();
-    flow.questions().stream()
-        .filter(flow::isReached)
+    flow.reached().stream()
         .flatMap(q -> q.options().stream())
         .forEach(
             o -> {

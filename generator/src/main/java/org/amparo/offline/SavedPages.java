@@ -68,9 +68,8 @@ record SavedPages(
     pages.add(fixed(messages, language, FixedPage.HOME));
     pages.add(fixed(messages, language, FixedPage.CONTACTS));
     pages.add(new Titled(SitePaths.unsaved(language), "", language, false));
-    QuestionFlow flow = new QuestionFlow(site.questions());
-    flow.questions().stream()
-        .filter(flow::isReached)
+    QuestionFlow flow = QuestionFlow.of(site.questions());
+    flow.reached().stream()
         .map(
             q ->
                 new Titled(

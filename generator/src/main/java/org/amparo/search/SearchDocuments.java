@@ -119,7 +119,7 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
 
   /** Returns each question after the first one, which is on the page with the search. */
   private static List<Map<Language, SearchDocument>> questions(CheckedSite checked) {
-    QuestionFlow flow = new QuestionFlow(checked.site().questions());
+    QuestionFlow flow = QuestionFlow.of(checked.site().questions());
     return flow.questions().stream()
         .filter(q -> !flow.way(q).isEmpty())
         .map(q -> question(q, checked.config()))

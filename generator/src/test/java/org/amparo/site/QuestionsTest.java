@@ -109,13 +109,6 @@ class QuestionsTest {
   }
 
   @Test
-  void theSearchKnowsTheWordsOfOptions() {
-    String index = Objects.requireNonNull(files.get("search/es.js"));
-    assertTrue(index.contains("sutan"), "zutanos, an option that leads to a section");
-    assertTrue(index.contains("es/que/b.html"), "a question has its own result");
-  }
-
-  @Test
   void aWrongQuestionIsReportedOnce(@TempDir Path other) throws IOException {
     TestSite site = TestSite.copy(other, TestSite.fixture("sites/pair")).confirmed();
     site.with("content/questions.yml", QUESTIONS.replace("to: b }", "to: c }"));
