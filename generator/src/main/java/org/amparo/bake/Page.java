@@ -2,6 +2,7 @@ package org.amparo.bake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
@@ -256,8 +257,19 @@ public sealed interface Page {
     }
   }
 
-  /** The pamphlets of a language, and how to print and fold them. */
-  record Print(PageLocation location, List<PrintableGuide> guides) implements Page {
+  /**
+   * The pamphlets of a language, and how to print and fold them.
+   *
+   * @param posters of the question flow
+   * @param question the title of the posters: the first question; empty without posters
+   * @param guides each with its pamphlets
+   */
+  record Print(
+      PageLocation location,
+      List<NumberedPamphlet> posters,
+      String question,
+      List<PrintableGuide> guides)
+      implements Page {
     @Override
     public String template() {
       return "print";
@@ -265,8 +277,7 @@ public sealed interface Page {
 
     /** Returns the formats of these pamphlets, sorted, each once. */
     public List<PamphletFormat> formats() {
-      return guides.stream()
-          .flatMap(g -> g.pamphlets().stream())
+      return Stream.concat(posters.stream(), guides.stream().flatMap(g -> g.pamphlets().stream()))
           .map(s -> s.pamphlet().format())
           .distinct()
           .sorted()

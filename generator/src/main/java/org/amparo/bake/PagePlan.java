@@ -88,7 +88,13 @@ final class PagePlan {
     pages.add(new Page.Contacts(fixed(language, FixedPage.CONTACTS), needs(), places()));
     pages.add(new Page.Glossary(fixed(language, FixedPage.GLOSSARY), terms(language)));
     if (!pamphlets.isEmpty()) {
-      pages.add(new Page.Print(fixed(language, FixedPage.PRINT), printable(language)));
+      String title = asked.isEmpty() ? "" : asked.get(0).text();
+      pages.add(
+          new Page.Print(
+              fixed(language, FixedPage.PRINT),
+              pamphlets.posters(language),
+              title,
+              printable(language)));
     }
     pages.add(new Page.ExitPage(unlisted(language, FixedPage.AWAY)));
     articles.info().forEach(set -> pages.add(infoPage(set, language)));

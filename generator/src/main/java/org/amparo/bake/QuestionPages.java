@@ -105,13 +105,20 @@ final class QuestionPages {
       return site.contact(to.id()).map(c -> new Place(contacts, c.id()));
     }
     if (goal instanceof Goal.ToPage to) {
-      return FixedPage.GOALS.stream()
-          .filter(p -> p.key().equals(to.key()))
-          .map(p -> new Place(messages.address(language, p), to.anchor()))
-          .findFirst();
+      return page(to.key(), language).map(page -> new Place(page, to.anchor()));
     }
     Goal.ToArticle to = (Goal.ToArticle) goal;
     return articles.find(to.id()).map(set -> place(set, to.section(), language));
+  }
+
+  /** Returns the address of a fixed page or of the list of a topic. */
+  private Optional<Address> page(String key, Language language) {
+    Optional<Address> fixed =
+        FixedPage.GOALS.stream()
+            .filter(p -> p.key().equals(key))
+            .map(p -> messages.address(language, p))
+            .findFirst();
+    return fixed.or(() -> config.topic(key).map(t -> config.listAddress(t, language)));
   }
 
   /** Returns the section of an article as readers of a language see it, or the article's top. */

@@ -11,6 +11,7 @@ import org.amparo.model.Goal;
 import org.amparo.model.Question;
 import org.amparo.model.Question.Option;
 import org.amparo.model.Site;
+import org.amparo.model.Topic;
 import org.amparo.output.SitePaths;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
@@ -50,7 +51,11 @@ final class GoalCheck {
         report(option, nearest(option, ids.stream().map(id -> Goal.CONTACT + id)));
       }
     } else if (option.goal() instanceof Goal.ToPage to) {
-      List<String> keys = FixedPage.GOALS.stream().map(FixedPage::key).toList();
+      List<String> keys =
+          Stream.concat(
+                  FixedPage.GOALS.stream().map(FixedPage::key),
+                  config.topics().stream().map(Topic::id))
+              .toList();
       if (!keys.contains(to.key())) {
         report(option, nearest(option, keys.stream().map(k -> Goal.PAGE + k)));
       }

@@ -1,16 +1,14 @@
 package org.amparo.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Article;
 import org.amparo.model.Goal;
 import org.amparo.model.Guide;
-import org.amparo.model.Language;
 import org.amparo.model.Question;
 import org.amparo.model.Question.Option;
 import org.amparo.model.QuestionFlow;
@@ -110,30 +108,30 @@ final class QuestionCheck {
     }
   }
 
-  /** Checks that a way leads to each published guide; reported at the original. */
+  /** Checks that a way leads to each published guide or its topic; reported at the original. */
   private void checkGuides() {
-    Set<String> reached = new HashSet<>();
-    flow.reached().stream()
-        .flatMap(q -> q.options().stream())
-        .forEach(
-            o -> {
-              if (o.goal() instanceof Goal.ToArticle to) {
-                reached.add(to.id());
-              }
-            });
-    Map<String, Map<Language, Article>> guides = new LinkedHashMap<>();
-    site.guides().stream()
-        .filter(Guide::isPublished)
-        .filter(g -> !g.id().isEmpty() && !reached.contains(g.id()))
-        .forEach(
-            g ->
-                guides
-                    .computeIfAbsent(g.id(), id -> new LinkedHashMap<>())
-                    .putIfAbsent(g.language(), g));
+    Set<Goal> goals =
+        flow.reached().stream()
+            .flatMap(q -> q.options().stream())
+            .map(o -> withoutPlace(o.goal()))
+            .collect(Collectors.toSet());
+    Map<String, List<Guide>> guides =
+        site.guides().stream()
+            .filter(g -> g.isPublished() && !g.id().isEmpty())
+            .filter(g -> !goals.contains(new Goal.ToArticle(g.id(), "")))
+            .filter(g -> !goals.contains(new Goal.ToPage(g.meta().topic(), "")))
+            .collect(Collectors.groupingBy(Guide::id));
     guides.forEach(
         (id, set) -> {
-          Article original = Article.originalOf(set.values(), config.languages());
+          Guide original = Article.originalOf(set, config.languages());
           problems.add(Problem.of(ProblemCode.NO_WAY_TO_GUIDE, original.idPlace(), id));
         });
+  }
+
+  private static Goal withoutPlace(Goal goal) {
+    if (goal instanceof Goal.ToArticle to) {
+      return new Goal.ToArticle(to.id(), "");
+    }
+    return goal instanceof Goal.ToPage to ? new Goal.ToPage(to.key(), "") : goal;
   }
 }

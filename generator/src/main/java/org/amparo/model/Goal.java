@@ -6,7 +6,7 @@ public sealed interface Goal {
   /** The beginning of a goal that is a contact, as in links. */
   String CONTACT = "contact:";
 
-  /** The beginning of a goal that is a page of every language, such as the contacts. */
+  /** The beginning of a goal that is a page of every language, such as the contacts or a topic. */
   String PAGE = "page:";
 
   /**
@@ -32,9 +32,9 @@ public sealed interface Goal {
   record ToContact(String id) implements Goal {}
 
   /**
-   * A page that every language has.
+   * A page that every language has: a fixed page, or the list of a topic.
    *
-   * @param key its name in the message files
+   * @param key the fixed page's name in the message files, or the topic's id
    * @param anchor a place in it; empty for its top
    */
   record ToPage(String key, String anchor) implements Goal {}

@@ -93,7 +93,7 @@ final class PamphletRenderer {
 
   private static Rendering finish(PDDocument pdf, PamphletRequest request, Layout layout, long id)
       throws IOException {
-    PdfFinalizer finalizer = new PdfFinalizer(pdf, request.qr());
+    PdfFinalizer finalizer = new PdfFinalizer(pdf, request.qr().stream().toList());
     finalizer.draw();
     if (layout.imposition() != null) {
       Imposer.impose(pdf, layout.imposition().apply(pdf.getNumberOfPages()));
