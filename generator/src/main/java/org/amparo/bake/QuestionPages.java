@@ -25,13 +25,18 @@ final class QuestionPages {
   private final Site site;
   private final QuestionFlow flow;
   private final PublishedArticles articles;
+  private final List<PlaceGroup> places;
 
-  QuestionPages(CheckedSite checked, PublishedArticles articles) {
+  /**
+   * @param places the lists of contacts by place, to which the pages link
+   */
+  QuestionPages(CheckedSite checked, PublishedArticles articles, List<PlaceGroup> places) {
     this.config = checked.config();
     this.messages = checked.messages();
     this.site = checked.site();
     this.flow = QuestionFlow.of(site.questions());
     this.articles = articles;
+    this.places = places;
   }
 
   /**
@@ -61,7 +66,7 @@ final class QuestionPages {
         way(question, language),
         question.options().stream().flatMap(o -> link(o, language).stream()).toList(),
         numbers,
-        PlaceGroup.of(site.contacts(), config.defaultLanguage()));
+        places);
   }
 
   /** Returns the questions before a question with the first one's text, then the options taken. */
