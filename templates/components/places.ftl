@@ -7,7 +7,7 @@
 <#macro links places inside=false>
 <#if places?has_content>
 <nav class="places" aria-label="${t("contacts.where")}">
-<ul>
+<ul class="jumps">
 <#list places as place>
 <li><a href="<#if inside>#${fixed("contacts").encoded()}%23<#else>${location.to(fixed("contacts"))}#</#if>${place.anchor}"><@name place/></a></li>
 </#list>

@@ -13,9 +13,9 @@
 <@help.numbers question.numbers/>
 </section>
 </#if>
-<ul class="${style}">
+<ul class="cards ${style}">
 <#list question.options as option>
-<li><a class="option" href="<@href option inside/>"><#if option.icon?has_content><@icons.icon option.icon/></#if><span>${option.text}<#if option.call??> <strong class="call-number">${option.call.phone}</strong></#if></span></a></li>
+<li><a class="card option" href="<@href option inside/>"><#if option.icon?has_content><@icons.icon option.icon/></#if><strong>${option.text}<#if option.call??> <span class="call-number">${option.call.phone}</span></#if></strong></a></li>
 </#list>
 </ul>
 <#if question.numbers?has_content>${contactButton.note(question.numbers)}</#if>
