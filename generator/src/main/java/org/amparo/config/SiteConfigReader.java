@@ -127,7 +127,11 @@ public final class SiteConfigReader {
         Problem wrong =
             Problem.of(ProblemCode.WRONG_FORM, tag.place(), tag.text(), "languages", "es, en, qu");
         String meant = Language.normalized(tag.text()).orElse("");
-        fields.report(meant.equals(tag.text()) ? wrong : wrong.suggesting(meant));
+        boolean twice = meant.equals(tag.text());
+        fields.report(twice ? wrong : wrong.suggesting(meant));
+        if (!meant.isEmpty() && seen.add(meant)) {
+          languages.add(new Language(meant)); // its other uses are misspelt, not unknown
+        }
       }
     }
     return languages;
