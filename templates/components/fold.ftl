@@ -9,6 +9,9 @@
 <#case "a4">
 <path d="M15 1h34v46H15zM19 7h12m-12 5h12m-12 5h12m-12 5h12m-12 5h12m-12 5h12m2-25h12m-12 5h12m-12 5h12m-12 5h12m-12 5h12m-12 5h12"/>
 <#break>
+<#case "letter">
+<path d="M15 1h34v46H15zM20 8h24m-24 8h24m-24 8h24m-24 8h24m-24 8h12"/>
+<#break>
 <#case "large">
 <path d="M15 1h34v46H15z"/><path class="thick" d="M20 10h24m-24 9h24m-24 9h24m-24 9h16"/>
 <#break>
@@ -30,6 +33,10 @@
 <#break>
 <#case "bilingual">
 <path d="M15 1h34v46H15zM32 5v38M19 8h10m-10 5h10m-10 5h10m-10 5h10m-10 5h10m6-20h10m-10 5h10m-10 5h10m-10 5h10m-10 5h10"/>
+<#break>
+<#case "poster-a4">
+<#case "poster-a3">
+<path d="M15 1h34v46H15zM19 16h11v9H19zm0 13h11v9H19zm15-13h11v9H34zm0 13h11v9H34z"/><path class="thick" d="M19 8h26"/>
 <#break>
 </#switch>
 </svg>

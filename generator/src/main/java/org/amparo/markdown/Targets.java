@@ -104,6 +104,9 @@ final class Targets {
     if (scheme.equals("term")) {
       return new Target.ToTerm(rest);
     }
+    if (scheme.equals("blank")) {
+      return Blanks.of(rest);
+    }
     if (scheme.equals("whatsapp") && PHONE.matcher(Address.decoded(rest)).matches()) {
       String digits = Address.decoded(rest).replaceAll("[^0-9]", "");
       return new Target.External("https://wa.me/" + digits); // opens without the app as well

@@ -12,7 +12,10 @@ public enum PamphletFormat {
   ZINE,
   CARDS,
   CARDS_FOLD,
-  BILINGUAL;
+  BILINGUAL,
+  LETTER,
+  POSTER_A4,
+  POSTER_A3;
 
   /** Returns the name in addresses, message keys and templates: {@code booklet-short-edge}. */
   public String key() {

@@ -40,6 +40,8 @@ public final class ContactsReader {
               "url",
               "hours",
               "languages",
+              "place",
+              "night",
               "seen",
               "called"));
 
@@ -92,6 +94,7 @@ public final class ContactsReader {
         fields.web("url"),
         fields.localized("hours", config.languages()),
         languages(fields),
+        new Contact.Where(fields.localized("place", config.languages()), fields.flag("night")),
         new Contact.Seen(
             seen.map(s -> s.text("source")).orElse(""),
             seenOn.map(DatedStatement::date).orElse(LocalDate.EPOCH)),

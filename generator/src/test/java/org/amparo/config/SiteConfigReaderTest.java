@@ -44,6 +44,7 @@ class SiteConfigReaderTest {
           icon: house
         - { id: law, folder: law, title: Law }
       exit: "https://example.org/"
+      questions: { es: preguntas, en: questions }
       """;
 
   private final Path root;
@@ -101,6 +102,7 @@ class SiteConfigReaderTest {
                     both("Law", "Law"),
                     new Localized(Map.of(ES, "")),
                     "card")),
+            both("preguntas", "questions"),
             "https://example.org/",
             "icon.svg",
             Optional.empty());
@@ -309,7 +311,7 @@ class SiteConfigReaderTest {
 
   @Test
   void unknownIconIsReplacedByTheDefault() throws IOException {
-    String known = "scales, card, megaphone, heart, house, people, coin, compass";
+    String known = "scales, card, megaphone, heart, house, people, coin, compass, pen";
     assertEquals(
         List.of(Problem.of(ProblemCode.WRONG_VALUE, at(10, 11), "home", "icon", known)),
         problemsWith("icon: house", "icon: home"));
