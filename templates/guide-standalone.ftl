@@ -3,6 +3,7 @@
 <#import "components/notice.ftl" as notices>
 <#import "components/article.ftl" as article>
 <#import "components/terms.ftl" as terms>
+<#import "components/letters.ftl" as letters>
 <#import "components/review-status.ftl" as reviewStatus>
 <#import "components/overdue.ftl" as overdueNotice>
 <#assign meta = page.article.meta>
@@ -13,11 +14,12 @@
 <@pageTitle.heading meta.title meta.summary headingLang/>
 <@notices.list>
 <@article.fallback page/><@article.headingNotice page/>
-<@reviewStatus.reviews meta lang/>
+<@reviewStatus.reviews meta lang page.hasLetters()/>
 <@overdueNotice.notice meta lang/>
 </@notices.list>
 <@article.text page t("guide.contents")/>
 <@terms.footnotes terms=page.terms more=false/>
 <@reviewStatus.facts meta lang/>
 </article>
+<@letters.script page/>
 </@layout.standalone>

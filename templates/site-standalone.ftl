@@ -8,6 +8,7 @@
 <#import "components/notice.ftl" as notices>
 <#import "components/article.ftl" as article>
 <#import "components/terms.ftl" as terms>
+<#import "components/letters.ftl" as letters>
 <#import "components/questions.ftl" as questions>
 <#import "components/places.ftl" as places>
 <#import "components/review-status.ftl" as reviewStatus>
@@ -50,12 +51,13 @@
 </@notices.list>
 </#if>
 <#list part.sections as section>
-<section<#if !section.introduction> id="${prefix}${section.id}"</#if> class="section">
+<section<#if !section.introduction> id="${prefix}${section.id}"</#if> class="section<#if section.hasBlanks()> letter</#if>">
 <#if !section.introduction><h3<@article.sectionAttribute part.page marks section/>>${section.title}</h3></#if>
 <@article.outdatedNotice marks section/>
 <div<@article.sectionAttribute part.page marks section/>>
 ${section.html}</div>
 </section>
+<@letters.toolsAfter part.sections section/><#t>
 </#list>
 <@terms.footnotes part.page.terms prefix false/>
 <#if part.page.article.meta??><@reviewStatus.facts part.page.article.meta article.language(part.page)/></#if>
@@ -80,4 +82,5 @@ ${section.html}</div>
 <@terms.glossary page.glossary.terms fixed("glossary").path + "#"/>
 </section>
 <script>${overdue}</script>
+<@letters.script page/>
 </@layout.standalone>

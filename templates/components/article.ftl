@@ -1,5 +1,6 @@
 <#import "contents.ftl" as contents>
 <#import "notice.ftl" as notices>
+<#import "letters.ftl" as letters>
 <#--
   The text of a guide or of a page of no topic. A text in another language than the page has a lang
   attribute and a notice.
@@ -49,9 +50,9 @@
 <#list some as section>
 <#if marks?has_content><#local attribute><@sectionAttribute page marks section/></#local></#if><#t>
 <#if section.introduction>
-<@outdatedNotice marks section/><div class="introduction"${attribute}>${section.html}</div>
+<@outdatedNotice marks section/><div class="introduction<#if section.hasBlanks()> letter</#if>"${attribute}>${section.html}</div>
 <#else>
-<section id="${section.id}" class="section">
+<section id="${section.id}" class="section<#if section.hasBlanks()> letter</#if>">
 <div class="heading">
 <h2${attribute}>${section.title}</h2>
 <@translations section.id/>
@@ -61,6 +62,7 @@
 ${section.html}</div>
 </section>
 </#if>
+<@letters.toolsAfter page.sections section/><#t>
 </#list>
 </#macro>
 

@@ -9,6 +9,9 @@
 <#case "a4">
 <path d="M15 1h34v46H15zM19 7h12m-12 5h12m-12 5h12m-12 5h12m-12 5h12m-12 5h12m2-25h12m-12 5h12m-12 5h12m-12 5h12m-12 5h12m-12 5h12"/>
 <#break>
+<#case "letter">
+<path d="M15 1h34v46H15zM20 8h24m-24 8h24m-24 8h24m-24 8h24m-24 8h12"/>
+<#break>
 <#case "large">
 <path d="M15 1h34v46H15z"/><path class="thick" d="M20 10h24m-24 9h24m-24 9h24m-24 9h16"/>
 <#break>

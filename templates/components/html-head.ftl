@@ -48,5 +48,6 @@
 
 <#macro assets>
 <style>${css}</style>
+<#if letterStyle??><style>${letterStyle}</style></#if><#t>
 <script>${exit}</script>
 </#macro>

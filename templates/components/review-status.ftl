@@ -3,13 +3,14 @@
 <#import "lang-span.ftl" as langSpan>
 <#--
   How far a guide can be trusted: when somebody read it, which lawyer, for where it holds.
-  lang  of the text, where it is not the page's
+  lang    of the text, where it is not the page's
+  letter  whether the guide is a letter
 -->
 
 <#-- The two lines below a guide's title. -->
-<#macro reviews meta lang="">
+<#macro reviews meta lang="" letter=false>
 <@notices.notice "calendar">${t("guide.reviewed", date(meta.reviewed))}</@notices.notice>
-<@notices.notice "law"><#if meta.legalReview??><@langSpan.message "guide.legal.done" meta.legalReview.by lang date(meta.legalReview.date)/><#else>${t("guide.legal.pending")}</#if></@notices.notice>
+<@notices.notice "law"><#if meta.legalReview??><@langSpan.message "guide.legal.done" meta.legalReview.by lang date(meta.legalReview.date)/><#else>${t(letter?then("letter.legal.pending", "guide.legal.pending"))}</#if></@notices.notice>
 </#macro>
 
 <#-- Its end: all dates and sources. -->

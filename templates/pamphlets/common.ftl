@@ -93,7 +93,7 @@ ${section.html}
 <div class="facts<#if p.qr??> beside</#if>">
 <p><#if p.address??>${p.t("pamphlet.web", p.address)}<#else>${p.t("pamphlet.no-address")}</#if></p>
 <p>${p.t("guide.reviewed", p.date(p.guide.meta.reviewed))}. ${p.t("guide.next-review", p.date(p.guide.meta.nextReview()))}. ${p.t("pamphlet.version", p.version)}.<#if p.jurisdiction?has_content> ${p.t("guide.jurisdiction", p.jurisdiction)}.</#if></p>
-<p><#if p.guide.meta.legalReview??>${p.t("guide.legal.done", p.guide.meta.legalReview.by, p.date(p.guide.meta.legalReview.date))}.<#else>${p.t("guide.legal.pending")}</#if></p>
+<p><#if p.guide.meta.legalReview??>${p.t("guide.legal.done", p.guide.meta.legalReview.by, p.date(p.guide.meta.legalReview.date))}.<#else>${p.t(p.guide.letter?then("letter.legal.pending", "guide.legal.pending"))}</#if></p>
 </div>
 </div>
 </#macro>

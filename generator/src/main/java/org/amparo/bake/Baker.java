@@ -37,6 +37,9 @@ public final class Baker {
   private final ContentSecurityPolicy csp;
   private final Html pagePolicy;
   private final Html standalonePolicy;
+  private final ContentSecurityPolicy letterCsp;
+  private final Html letterPolicy;
+  private final Html standaloneLetterPolicy;
   private final Map<Language, Html> search;
   private final LocalDate today;
   private final OutdatedSections outdated;
@@ -64,9 +67,6 @@ public final class Baker {
     Optional<Map<Language, Html>> embedded =
         index.map(files -> EmbeddedSearch.of(config.languages(), files));
     this.search = embedded.orElse(Map.of());
-    this.csp = theme.csp(List.copyOf(search.values()));
-    this.pagePolicy = csp.forPages();
-    this.standalonePolicy = csp.forStandaloneFiles();
     this.today = checked.project().today();
     this.outdated = checked.outdated();
     this.hasPamphlets = !pamphlets.isEmpty();
@@ -75,6 +75,12 @@ public final class Baker {
     List<Page> planned = plan.pages();
     planned.forEach(p -> pages.putIfAbsent(p.location().address(), p));
     this.planned = planned.size();
+    this.csp = theme.csp(List.copyOf(search.values()));
+    this.pagePolicy = csp.forPages();
+    this.standalonePolicy = csp.forStandaloneFiles();
+    this.letterCsp = csp.with(theme.letters());
+    this.letterPolicy = letterCsp.forPages();
+    this.standaloneLetterPolicy = letterCsp.forStandaloneFiles();
     this.functions =
         config.languages().stream()
             .collect(
@@ -88,10 +94,21 @@ public final class Baker {
     return Collections.unmodifiableMap(pages);
   }
 
-  /** Returns the files that need no template: icons, sitemap, rules for robots, HTTP headers. */
+  private boolean hasLetters() {
+    return pages.values().stream().anyMatch(Page::hasLetters);
+  }
+
+  /**
+   * Returns the files that need no template: icons, sitemap, rules for robots, HTTP headers, and
+   * the script of letters if there is one.
+   */
   public List<OutputFile> filesWithoutTemplate() {
     List<OutputFile> files = new ArrayList<>(theme.icons());
-    files.addAll(WellKnownFiles.files(config, List.copyOf(pages.values()), csp));
+    if (hasLetters()) {
+      files.add(theme.letters().file());
+    }
+    files.addAll(
+        WellKnownFiles.files(config, List.copyOf(pages.values()), hasLetters() ? letterCsp : csp));
     return files;
   }
 
@@ -147,8 +164,13 @@ public final class Baker {
     model.put("outdated", outdated);
     model.put("overdue", theme.overdue());
     theme.assembler().addMarkers(model);
-    model.put("policy", pagePolicy);
-    model.put("standalonePolicy", standalonePolicy);
+    boolean letters = page.hasLetters();
+    model.put("policy", letters ? letterPolicy : pagePolicy);
+    model.put("standalonePolicy", letters ? standaloneLetterPolicy : standalonePolicy);
+    if (letters) {
+      model.put("letterStyle", theme.letters().style());
+      model.put("letterScript", theme.letters().script());
+    }
     model.put("search", search.get(page.location().language()));
     model.put("today", today);
     model.put("hasPamphlets", hasPamphlets);

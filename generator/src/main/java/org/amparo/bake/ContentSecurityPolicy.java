@@ -13,17 +13,26 @@ import org.amparo.model.Html;
  * The Content-Security-Policy: it allows the site's own files, and inline styles and scripts by
  * their hash. https://www.w3.org/TR/CSP3/
  *
- * @param style the inline style of pages
+ * @param styles the inline styles of pages
  * @param scripts the inline scripts of pages
  * @param standaloneScripts the inline scripts that only standalone files contain
  */
-record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> standaloneScripts) {
+record ContentSecurityPolicy(List<Html> styles, List<Html> scripts, List<Html> standaloneScripts) {
 
   private static final String END = "; base-uri 'none'; form-action 'none'";
 
   ContentSecurityPolicy {
+    styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
     standaloneScripts = List.copyOf(standaloneScripts);
+  }
+
+  /** Returns the policy of a site with letters. */
+  ContentSecurityPolicy with(LetterAssets letters) {
+    return new ContentSecurityPolicy(
+        Stream.concat(styles.stream(), Stream.of(letters.style())).toList(),
+        scripts,
+        Stream.concat(standaloneScripts.stream(), Stream.of(letters.script())).toList());
   }
 
   /** Returns the policy in a page. */
@@ -32,8 +41,9 @@ record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> standalo
         "default-src 'none'; script-src 'self' "
             + hashes(scripts)
             + "; style-src "
-            + hash(style)
-            + "; img-src 'self' data:; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'"
+            + hashes(styles)
+            + "; img-src 'self' data:; media-src 'self'; connect-src 'self'; manifest-src 'self'"
+            + "; worker-src 'self'"
             + END);
   }
 
@@ -43,14 +53,14 @@ record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> standalo
         "default-src 'none'; script-src "
             + hashes(all())
             + "; style-src "
-            + hash(style)
+            + hashes(styles)
             + "; img-src data:"
             + END);
   }
 
   /** Returns the policy in HTTP headers: that of pages, and no framing. */
   String forHosts() {
-    return new ContentSecurityPolicy(style, all(), List.of()).forPages().markup()
+    return new ContentSecurityPolicy(styles, all(), List.of()).forPages().markup()
         + "; frame-ancestors 'none'";
   }
 
@@ -58,8 +68,8 @@ record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> standalo
     return Stream.concat(scripts.stream(), standaloneScripts.stream()).toList();
   }
 
-  private static String hashes(List<Html> scripts) {
-    return scripts.stream()
+  private static String hashes(List<Html> inline) {
+    return inline.stream()
         .map(ContentSecurityPolicy::hash)
         .distinct()
         .collect(Collectors.joining(" "));

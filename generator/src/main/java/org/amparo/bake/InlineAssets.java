@@ -32,6 +32,11 @@ final class InlineAssets {
     for (Path file : folder.resources("assets/css").values()) {
       css.append(Files.readString(file)).append('\n');
     }
+    return minified(css.toString());
+  }
+
+  /** Returns a style, minified. */
+  static Html minified(String css) {
     String bare = COMMENT.matcher(css).replaceAll("");
     String line = SPACE.matcher(bare).replaceAll(" ").strip();
     String small = AROUND.matcher(line).replaceAll("$1").replace(";}", "}");

@@ -22,6 +22,11 @@ public sealed interface Page {
   /** Returns the name of its template, without folder and ending; JBake's document type. */
   String template();
 
+  /** Returns whether the page has a letter to fill in. */
+  default boolean hasLetters() {
+    return false;
+  }
+
   /** The page at which readers choose a language. It stores nothing. */
   record LanguageChooser(PageLocation location) implements Page {
     @Override
@@ -138,7 +143,12 @@ public sealed interface Page {
       implements ArticlePage {
     @Override
     public String template() {
-      return "guide";
+      return hasLetters() ? "letter" : "guide";
+    }
+
+    @Override
+    public boolean hasLetters() {
+      return article.isLetter();
     }
   }
 
@@ -215,6 +225,11 @@ public sealed interface Page {
     public String template() {
       return "guide-standalone";
     }
+
+    @Override
+    public boolean hasLetters() {
+      return guide.hasLetters();
+    }
   }
 
   /**
@@ -239,6 +254,11 @@ public sealed interface Page {
     @Override
     public String template() {
       return "site-standalone";
+    }
+
+    @Override
+    public boolean hasLetters() {
+      return parts.stream().anyMatch(p -> p.page().hasLetters());
     }
   }
 

@@ -17,6 +17,7 @@ public final class Theme {
   private final Html css;
   private final Html overdue;
   private final Html exit;
+  private final LetterAssets letters;
   private final PageAssembler assembler;
   private final List<OutputFile> icons;
 
@@ -25,6 +26,7 @@ public final class Theme {
     this.css = InlineAssets.styles(folder);
     this.overdue = InlineAssets.script(folder, "overdue");
     this.exit = InlineAssets.script(folder, "exit");
+    this.letters = LetterAssets.read(folder);
     this.assembler = new PageAssembler(renderer, css, exit);
     this.icons = icons;
   }
@@ -56,13 +58,18 @@ public final class Theme {
     return overdue;
   }
 
+  /** Returns the style and the script of letters. */
+  LetterAssets letters() {
+    return letters;
+  }
+
   /**
    * Returns the content security policy of the pages.
    *
    * @param standaloneScripts the scripts that only standalone files contain
    */
   ContentSecurityPolicy csp(List<Html> standaloneScripts) {
-    return new ContentSecurityPolicy(css, List.of(overdue, exit), standaloneScripts);
+    return new ContentSecurityPolicy(List.of(css), List.of(overdue, exit), standaloneScripts);
   }
 
   /** Returns the files of the site's icons. */

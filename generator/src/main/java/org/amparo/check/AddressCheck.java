@@ -137,8 +137,10 @@ final class AddressCheck {
   private void claim(Address address, String file) {
     String first = claimed.putIfAbsent(key(address), file);
     if (first != null) {
+      boolean own = first.equals(SiteConfigReader.FILE) || first.endsWith(".properties");
       problems.add(
-          Problem.of(ProblemCode.SAME_ADDRESS, SourcePlace.wholeFile(file), address.path(), first));
+          Problem.of(ProblemCode.SAME_ADDRESS, SourcePlace.wholeFile(file), address.path(), first)
+              .suggesting(own ? address.path() : ""));
     }
   }
 

@@ -74,9 +74,7 @@ final class DiscreetCheck {
       SourcePlace place = SourcePlace.wholeFile(attachment.file());
       check(ProblemCode.LISTED_IN_ADDRESS, attachment.address().path(), place);
     }
-    if (discreet.numberedAddresses()) {
-      checkAnchors();
-    }
+    checkAnchors();
     return problems;
   }
 

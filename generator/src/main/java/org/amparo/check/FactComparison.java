@@ -203,6 +203,9 @@ final class FactComparison {
     if (target instanceof Target.ToTerm term) {
       return TERM + term.id();
     }
+    if (target instanceof Target.ToBlank to) {
+      return "blank:" + to.blank().name();
+    }
     return target instanceof Target.External external ? external.url() : "?";
   }
 

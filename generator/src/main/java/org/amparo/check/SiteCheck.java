@@ -65,6 +65,7 @@ public final class SiteCheck {
         () -> new GoalCheck(value, found).problems(),
         () -> new QuestionCheck(value).problems(),
         () -> new ShortTextCheck(site, found).problems(),
+        () -> new BlankCheck(value.project().config(), site, sets).problems(),
         () -> new FreshnessCheck(site, value.project().today(), purpose).problems());
   }
 }

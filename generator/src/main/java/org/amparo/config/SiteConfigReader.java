@@ -41,7 +41,7 @@ public final class SiteConfigReader {
 
   /** The icons of topics; a topic that names none has the one at its position. */
   static final List<String> ICONS =
-      List.of("scales", "card", "megaphone", "heart", "house", "people", "coin", "compass");
+      List.of("scales", "card", "megaphone", "heart", "house", "people", "coin", "compass", "pen");
 
   /** A folder's name that is valid in an address and in every file system. */
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
@@ -127,7 +127,11 @@ public final class SiteConfigReader {
         Problem wrong =
             Problem.of(ProblemCode.WRONG_FORM, tag.place(), tag.text(), "languages", "es, en, qu");
         String meant = Language.normalized(tag.text()).orElse("");
-        fields.report(meant.equals(tag.text()) ? wrong : wrong.suggesting(meant));
+        boolean twice = meant.equals(tag.text());
+        fields.report(twice ? wrong : wrong.suggesting(meant));
+        if (!meant.isEmpty() && seen.add(meant)) {
+          languages.add(new Language(meant)); // its other uses are misspelt, not unknown
+        }
       }
     }
     return languages;

@@ -38,12 +38,17 @@ public final class FactReader {
     for (Target target : block.targets()) {
       if (target instanceof Target.External external) {
         addExternal(facts, external.url());
-      } else if (!(target instanceof Target.ToFile)) { // each language has its own form
+      } else if (isShared(target)) {
         String name = names.apply(target);
         facts.add(new Fact(new Address(name, "", ""), Weight.CERTAIN, false, name));
       }
     }
     return new Facts(facts.facts(), words.hasNumbers());
+  }
+
+  /** Returns false for attachments, of which languages have their own, and for blanks. */
+  private static boolean isShared(Target target) {
+    return !(target instanceof Target.ToFile || target instanceof Target.ToBlank);
   }
 
   /** Adds where a link leads, unless it is a telephone that the text names too. */

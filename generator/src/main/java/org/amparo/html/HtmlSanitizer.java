@@ -41,6 +41,7 @@ public final class HtmlSanitizer {
           .addTags("a", "img", "h3", "h4", "h5", "h6", "svg", "use")
           .addAttributes(":all", "id", "class")
           .addAttributes("a", "href", "rel", "title", "data-phone", "data-footnote")
+          .addAttributes("span", "data-blank")
           .addAttributes("img", "src", "alt", "title")
           .addAttributes("svg", "width", "height", "aria-hidden")
           .addAttributes("use", "href")

@@ -12,6 +12,7 @@ import org.amparo.html.ContactButton;
 import org.amparo.html.Icons;
 import org.amparo.model.Address;
 import org.amparo.model.Attachment;
+import org.amparo.model.Blank;
 import org.amparo.model.Target;
 import org.amparo.output.SitePaths;
 import org.amparo.text.FileSize;
@@ -66,9 +67,17 @@ final class SectionRenderer {
     if (node instanceof Image image) {
       source(image).ifPresent(source -> attributes.put("src", source));
     }
-    if (node instanceof ListItem item && TaskItems.Box.of(item).isPresent()) {
+    if (node instanceof ListItem item && (TaskItems.Box.of(item).isPresent() || hasBox(item))) {
       attributes.put("class", "task");
     }
+  }
+
+  /** Returns whether an item begins with a blank to tick. */
+  private boolean hasBox(ListItem item) {
+    return item.getFirstChild() instanceof Paragraph first
+        && first.getFirstChild() instanceof Link link
+        && context.target(link) instanceof Target.ToBlank to
+        && to.blank().size() == Blank.Size.BOX;
   }
 
   /**
@@ -172,6 +181,10 @@ final class SectionRenderer {
     }
 
     private void link(Link link) {
+      if (context.target(link) instanceof Target.ToBlank to) {
+        html.raw(Blanks.markup(to.blank(), PlainText.of(link)));
+        return;
+      }
       Map<String, String> attributes = attributes(link);
       attributes.computeIfPresent("href", (k, href) -> commonmark.encodeUrl(href));
       if (link.getTitle() != null) {

@@ -27,6 +27,9 @@ public record Guide(
     boolean isBroken)
     implements Article {
 
+  /** The end of a letter's file name before its ending, {@code .md}. */
+  public static final String LETTER = ".letter";
+
   public Guide {
     sections = List.copyOf(sections);
   }
@@ -64,6 +67,11 @@ public record Guide(
   @Override
   public Guide broken() {
     return new Guide(language, file, address, key, meta, sections, true);
+  }
+
+  /** Returns whether the guide is a letter: a text with blanks, which its reader hands in. */
+  public boolean isLetter() {
+    return file.substring(0, Math.max(0, file.lastIndexOf('.'))).endsWith(LETTER);
   }
 
   /** Returns the same guide at another address, whose file name becomes its key. */

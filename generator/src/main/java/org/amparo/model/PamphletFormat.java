@@ -13,6 +13,7 @@ public enum PamphletFormat {
   CARDS,
   CARDS_FOLD,
   BILINGUAL,
+  LETTER,
   POSTER_A4,
   POSTER_A3;
 

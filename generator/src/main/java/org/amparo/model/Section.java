@@ -53,6 +53,11 @@ public record Section(
         .toList();
   }
 
+  /** Returns whether it has blanks: the part of a letter that is handed in. */
+  public boolean hasBlanks() {
+    return links.stream().anyMatch(l -> l.target() instanceof Target.ToBlank);
+  }
+
   /** Returns whether this is the introduction. */
   public boolean isIntroduction() {
     return id.isEmpty();

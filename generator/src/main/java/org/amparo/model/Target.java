@@ -41,6 +41,14 @@ public sealed interface Target {
   record ToTerm(String id) implements Target {}
 
   /**
+   * A blank to fill in.
+   *
+   * @param blank the blank
+   * @param wrong its name or option, if that is wrong; else empty
+   */
+  record ToBlank(Blank blank, String wrong) implements Target {}
+
+  /**
    * A URL outside the site.
    *
    * @param url absolute, with the scheme http, https, mailto, or one for calls and messages

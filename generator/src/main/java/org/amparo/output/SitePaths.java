@@ -3,6 +3,7 @@ package org.amparo.output;
 import java.util.List;
 import java.util.Locale;
 import org.amparo.model.Address;
+import org.amparo.model.Guide;
 import org.amparo.model.Language;
 
 /**
@@ -160,7 +161,9 @@ public final class SitePaths {
    * @return {@code es/a/b.html}
    */
   public static Address page(String file) {
-    return new Address(FileNames.stem(file).substring(CONTENT.length()) + ".html");
+    String name = FileNames.stem(file).substring(CONTENT.length());
+    String page = name.endsWith(Guide.LETTER) ? name.replaceFirst("\\.letter$", "") : name;
+    return new Address(page + ".html");
   }
 
   /**

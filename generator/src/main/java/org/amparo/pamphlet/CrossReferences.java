@@ -58,7 +58,9 @@ final class CrossReferences {
 
   private Place place(Article other) {
     Messages messages = siteMessages.in(other.language());
-    return new Place(other.title(), messages.get("pamphlet.see-guide", other.title()));
+    boolean letter = other instanceof Guide guide && guide.isLetter();
+    String key = letter ? "pamphlet.see-letter" : "pamphlet.see-guide";
+    return new Place(other.title(), messages.get(key, other.title()));
   }
 
   private Place place(Guide guide, Section section) {

@@ -125,6 +125,11 @@ final class Fonts {
         .collect(Collectors.joining(", ", "html { font-family: ", "; }\n"));
   }
 
+  /** Returns the bytes of the typeface for text. */
+  byte[] text() {
+    return faces.get(0).bytes();
+  }
+
   /** Returns the bytes of the font files. */
   List<byte[]> bytes() {
     return faces.stream().map(Face::bytes).toList();

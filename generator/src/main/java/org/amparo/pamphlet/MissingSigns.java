@@ -28,7 +28,7 @@ import org.amparo.source.SourceText;
 final class MissingSigns {
 
   /** How many characters a problem names. */
-  private static final int NAMED = 5;
+  private static final int NAMED = 20;
 
   private static final Pattern MARKUP = Pattern.compile("<[^>]*>|&[a-z]+;");
 

@@ -47,8 +47,11 @@ final class PamphletPlan {
   }
 
   private Optional<PamphletRequest> request(Guide guide, PamphletFormat format) {
+    if (guide.isLetter() != (format == PamphletFormat.LETTER)) {
+      return Optional.empty(); // a letter is handed in, and not folded
+    }
     return switch (format) {
-      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, TRIFOLD ->
+      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, TRIFOLD, LETTER ->
           Optional.of(request(guide, format, guideText(guide)));
       case ZINE -> shortText(guide, ShortText.Kind.ZINE).map(t -> request(guide, format, t));
       case CARDS, CARDS_FOLD ->

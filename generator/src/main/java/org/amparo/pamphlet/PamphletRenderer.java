@@ -18,6 +18,7 @@ import org.w3c.dom.NodeList;
  */
 final class PamphletRenderer {
 
+  private final Fonts fonts;
   private final Typesetter typesetter;
   private final String html;
   private @Nullable Fit found;
@@ -26,6 +27,7 @@ final class PamphletRenderer {
    * @param html the page that the template made for the requests
    */
   PamphletRenderer(Fonts fonts, String html) {
+    this.fonts = fonts;
     this.typesetter = new Typesetter(fonts);
     this.html = html;
   }
@@ -91,10 +93,11 @@ final class PamphletRenderer {
     return any;
   }
 
-  private static Rendering finish(PDDocument pdf, PamphletRequest request, Layout layout, long id)
+  private Rendering finish(PDDocument pdf, PamphletRequest request, Layout layout, long id)
       throws IOException {
     PdfFinalizer finalizer = new PdfFinalizer(pdf, request.qr().stream().toList());
     finalizer.draw();
+    FormFields.add(pdf, fonts.text());
     if (layout.imposition() != null) {
       Imposer.impose(pdf, layout.imposition().apply(pdf.getNumberOfPages()));
     }

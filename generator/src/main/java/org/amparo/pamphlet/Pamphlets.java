@@ -208,7 +208,7 @@ public final class Pamphlets {
       }
       case ZINE, CARDS, CARDS_FOLD -> panelTooLong(request, rendering);
       case POSTER_A4, POSTER_A3 -> throw new IllegalStateException("not of a guide");
-      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BILINGUAL ->
+      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BILINGUAL, LETTER ->
           throw new IllegalStateException("has as many pages as it needs: " + request.format());
     };
   }

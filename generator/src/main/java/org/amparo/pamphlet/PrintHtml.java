@@ -48,6 +48,7 @@ public final class PrintHtml {
     page.select("a.call").forEach(PrintHtml::call);
     page.select("a[data-phone]").forEach(PrintHtml::writeNumber);
     page.select("a").forEach(Element::unwrap);
+    page.select("[data-blank]").forEach(PrintHtml::blank);
     page.select("ol").forEach(PrintHtml::number);
     page.select("strong").forEach(PrintHtml::markPhone);
     page.select("strong.phone").forEach(PrintHtml::holdPhone);
@@ -133,6 +134,28 @@ public final class PrintHtml {
     }
     call.select(".call-when").forEach(call::before);
     call.remove();
+  }
+
+  /** Makes the lines of a blank a link to it, of which {@link FormFields} makes a field. */
+  private static void blank(Element blank) {
+    boolean box = blank.hasClass("blank-box");
+    boolean hand = blank.hasClass("blank-hand");
+    Element label = blank.selectFirst(".blank-label");
+    List<Element> lines = blank.select(".blank-line");
+    if (label == null || lines.isEmpty()) {
+      return;
+    }
+    String kind = box ? FormFields.BOX : lines.size() > 1 ? FormFields.LINES : "";
+    Element area = new Element(hand ? "span" : "a").addClass("blank-area");
+    if (!hand) {
+      area.attr("href", FormFields.BLANK + blank.attr("data-blank") + kind);
+      area.attr("title", label.text());
+    }
+    lines.get(0).before(area);
+    area.appendChildren(lines);
+    if (!box) {
+      label.prependText("(").appendText(")");
+    }
   }
 
   private static void writeNumber(Element link) {

@@ -51,6 +51,7 @@ public enum ProblemCode {
   CURLY_QUOTES("G130", Severity.WARNING),
   TITLE_TOO_LONG("G131", Severity.WARNING),
   MISSING_FENCE("G132", Severity.ERROR),
+  MARK_IN_FIELD("G133", Severity.ERROR),
   // 2: languages
   MISSING_TRANSLATION("G201", Severity.WARNING),
   OTHER_TOPIC("G202", Severity.ERROR),
@@ -68,6 +69,7 @@ public enum ProblemCode {
   SECTION_ADDED("G214", Severity.WARNING),
   HEADING_REPLACED("G215", Severity.WARNING),
   SHORT_TEXT_REPLACED("G216", Severity.WARNING),
+  BLANK_IN_ONE("G220", Severity.WARNING),
   // 3: text
   DROPPED_HTML("G301", Severity.ERROR),
   EMPTY_BODY("G302", Severity.ERROR),
@@ -94,6 +96,13 @@ public enum ProblemCode {
   HEADING_BY_CHANCE("G337", Severity.ERROR),
   MAYBE_HEADING("G338", Severity.WARNING),
   UNUSED_REFERENCE("G339", Severity.WARNING),
+  LINK_WITHOUT_WORDS("G340", Severity.ERROR),
+  OPEN_FENCE("G341", Severity.ERROR),
+  LIST_IN_PARAGRAPH("G342", Severity.ERROR),
+  BLANK_OUTSIDE("G350", Severity.ERROR),
+  WRONG_BLANK("G351", Severity.ERROR),
+  BLANK_OF_TWO_SIZES("G352", Severity.ERROR),
+  LETTER_WITHOUT_BLANKS("G353", Severity.ERROR),
   // 4: links
   UNUSABLE_LINK("G411", Severity.ERROR),
   NO_SUCH_PAGE("G412", Severity.ERROR),
@@ -107,6 +116,8 @@ public enum ProblemCode {
   OUTSIDE_GONE("G420", Severity.WARNING),
   OUTSIDE_NOT_CHECKED("G421", Severity.INFO),
   NO_SUCH_FILE("G422", Severity.ERROR),
+  OUTSIDE_IMAGE("G423", Severity.ERROR),
+  FILE_AS_IMAGE("G424", Severity.ERROR),
   NO_SUCH_GOAL("G431", Severity.ERROR),
   NO_WAY_TO_QUESTION("G432", Severity.ERROR),
   CIRCLE("G433", Severity.ERROR),

@@ -74,6 +74,7 @@ public final class ContactsReader {
     fields.require("name");
     fields.require("need");
     fields.require("called");
+    FieldMarks.check(fields, List.of("name", "note", "hours"));
     Localized empty = new Localized(Map.of(config.defaultLanguage(), ""));
     String id = fields.id();
     Localized name = fields.localized("name", config.languages()).orElse(empty);

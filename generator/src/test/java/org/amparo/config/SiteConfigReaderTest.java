@@ -311,7 +311,7 @@ class SiteConfigReaderTest {
 
   @Test
   void unknownIconIsReplacedByTheDefault() throws IOException {
-    String known = "scales, card, megaphone, heart, house, people, coin, compass";
+    String known = "scales, card, megaphone, heart, house, people, coin, compass, pen";
     assertEquals(
         List.of(Problem.of(ProblemCode.WRONG_VALUE, at(10, 11), "home", "icon", known)),
         problemsWith("icon: house", "icon: home"));

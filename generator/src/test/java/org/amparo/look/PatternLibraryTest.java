@@ -69,12 +69,23 @@ class PatternLibraryTest {
           ".trust .facts",
           ".sources a");
 
+  private static final List<String> STATES_OF_LETTERS =
+      List.of(
+          ".section.letter",
+          ".blank-short",
+          ".blank-medium",
+          ".blank-long .blank-line + .blank-line",
+          "li.task .blank-box",
+          ".blank-hand",
+          ".letter-tools [data-act]");
+
   @Test
   void everyComponentIsShown() throws IOException {
     Path templates = TestSite.basedir().resolve("templates");
     String used = "";
     for (String page :
-        List.of("guide.ftl", "info.ftl", "contacts.ftl", "glossary.ftl", "print.ftl")) {
+        List.of(
+            "guide.ftl", "letter.ftl", "info.ftl", "contacts.ftl", "glossary.ftl", "print.ftl")) {
       used += Files.readString(templates.resolve(page));
     }
     used += Files.readString(TestSite.fixture("patterns/templates/home.ftl"));
@@ -90,6 +101,7 @@ class PatternLibraryTest {
   void everyStateIsShown(Reading reading) throws IOException {
     assertShows(reading.pattern("en/index.html"), STATES);
     assertShows(reading.pattern("es/partes/todo.html"), STATES_OF_TEXT);
+    assertShows(reading.pattern("es/partes/carta.html"), STATES_OF_LETTERS);
     assertShows(reading.pattern("en/parts/sola.html"), List.of("header[lang=es]", "h2[lang=es]"));
   }
 

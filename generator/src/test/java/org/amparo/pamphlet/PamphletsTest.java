@@ -359,7 +359,7 @@ class PamphletsTest {
   static List<double[]> panels(PamphletFormat format, int side) {
     return switch (format) {
       case A4 -> List.of(box(15, 5, 99.5, 282), box(110.5, 5, 195, 282));
-      case LARGE, BILINGUAL -> List.of(box(15, 5, 195, 282));
+      case LARGE, BILINGUAL, LETTER -> List.of(box(15, 5, 195, 282));
       case BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE -> grid(2, 1, 148.5, 210, 0, 0, 5);
       case TRIFOLD ->
           side == 0
