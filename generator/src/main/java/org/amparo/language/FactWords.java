@@ -30,6 +30,10 @@ public final class FactWords {
     PART,
     /** An ordinal; its number. */
     ORDINAL,
+    /** A whole of which an ordinal before it names a part: {@code la cuarta parte}; no value. */
+    WHOLE,
+    /** Multiplies what is after it: {@code el doble}; by what. */
+    MULTIPLE,
     /** A number of times; the number. */
     TIMES,
     /** A word that often means a number, but not always; the number. */
@@ -50,7 +54,10 @@ public final class FactWords {
      * Before an hour and after minutes: {@code past} 1, {@code to} -1; in Spanish after the hour.
      */
     PAST,
-    /** A part of a law that has a number; {@code letter} if it has a letter. */
+    /**
+     * A part of a law that has a number: {@code article}, or {@code part} of one; {@code letter} if
+     * it has a letter.
+     */
     LAW,
     /** Has a Roman number beside it; no value. */
     ROMAN,
@@ -58,6 +65,24 @@ public final class FactWords {
     PERCENT,
     /** A currency; its ISO code, or {@code $} for any dollar or peso. */
     CURRENCY,
+    /** A hundredth of a currency; no value. */
+    CENT,
+    /** Joins an amount and its hundredths; no value. */
+    WITH,
+    /** A unit of measure; its symbol. */
+    UNIT,
+    /** Before a unit of time, it says how often: {@code por}, {@code every}; no value. */
+    EACH,
+    /** Says how often; the key of the length of time. */
+    RATE,
+    /** A short or second name of a weekday, which other words have too; its number from Monday. */
+    WEEKDAY,
+    /** Before a weekday's second name; no value. */
+    ON,
+    /** The letter by which a range of weekdays begins or ends; the weekday's number. */
+    WEEKDAY_LETTER,
+    /** Begins the name of a street, which may be a date; no value. */
+    STREET,
     /** A factor that {@link NumberWords} lacks; its power of ten. */
     POWER,
     /** An adjective between a number and its unit of time; no value. */
