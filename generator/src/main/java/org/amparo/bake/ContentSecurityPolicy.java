@@ -33,7 +33,7 @@ record ContentSecurityPolicy(Html style, List<Html> scripts, List<Html> standalo
             + hashes(scripts)
             + "; style-src "
             + hash(style)
-            + "; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'"
+            + "; img-src 'self' data:; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'"
             + END);
   }
 

@@ -40,18 +40,22 @@ final class BareAddresses implements PostProcessor {
       if (!isInLink(parent)) {
         Inlines.join(parent);
         flatten(parent);
-        Node node = parent.getFirstChild();
-        while (node != null) {
-          Node next = node.getNext();
-          if (node instanceof Text text && Inlines.isPlain(text)) {
-            link(text);
-          }
-          node = next;
-        }
+        linkAll(parent);
         Inlines.join(parent);
       }
     }
     return document;
+  }
+
+  private static void linkAll(Node parent) {
+    Node node = parent.getFirstChild();
+    while (node != null) {
+      Node next = node.getNext();
+      if (node instanceof Text text && Inlines.isPlain(text)) {
+        link(text);
+      }
+      node = next;
+    }
   }
 
   private static boolean mayHaveOne(String words) {

@@ -17,8 +17,9 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * A character that an author wrote with a backslash or as a character reference: it is no mark. All
- * other text nodes are as in the source, character by character.
+ * A character that an author wrote with a backslash or as a character reference, or a code that a
+ * phone dials, such as {@code *21*555#}: it is no mark. All other text nodes are as in the source,
+ * character by character.
  */
 final class Escaped extends Text {
 
@@ -29,6 +30,10 @@ final class Escaped extends Text {
 
   /** The length of the longest reference. */
   private static final int MAX_REFERENCE = 34;
+
+  /** A code of a phone: 3GPP TS 22.030, section 6.5.2, with one sign at its beginning. */
+  private static final Pattern PHONE_CODE =
+      Pattern.compile("\\*#?\\d{1,4}(?:\\*{1,2}\\+?\\d{1,20}){0,4}#");
 
   /** Decodes references: it knows their names. */
   private static final Parser CORE = Parser.builder().build();
@@ -53,7 +58,7 @@ final class Escaped extends Text {
 
     @Override
     public Set<Character> getTriggerCharacters() {
-      return Set.of('\\', '&');
+      return Set.of('\\', '&', '*');
     }
 
     @Override
@@ -63,7 +68,28 @@ final class Escaped extends Text {
 
     private static ParsedInline parse(InlineParserState state) {
       Scanner scanner = state.scanner();
-      return scanner.peek() == '&' ? reference(scanner) : character(scanner);
+      return switch (scanner.peek()) {
+        case '&' -> reference(scanner);
+        case '*' -> phoneCode(scanner);
+        default -> character(scanner);
+      };
+    }
+
+    private static ParsedInline phoneCode(Scanner scanner) {
+      int before = scanner.peekPreviousCodePoint();
+      StringBuilder code = new StringBuilder();
+      while (isOfPhoneCode(scanner.peek())) {
+        code.append(scanner.peek());
+        scanner.next();
+      }
+      boolean inWord = before == '*' || Character.isLetterOrDigit(before);
+      return !inWord && PHONE_CODE.matcher(code).matches()
+          ? ParsedInline.of(new Mark(code.toString()), scanner.position())
+          : ParsedInline.none();
+    }
+
+    private static boolean isOfPhoneCode(char sign) {
+      return "*#+".indexOf(sign) >= 0 || (sign >= '0' && sign <= '9');
     }
 
     private static ParsedInline character(Scanner scanner) {

@@ -24,7 +24,7 @@ record LeftOver(String signs, Pattern pattern, ProblemCode code) {
           foreign("!?", "[!?]{3}\\+?[ \\t]+\\p{L}+(?:[ \\t]+[\"“«].*)?[ \\t]*$"),
           foreign(":", ":{3,}(?: ?\\{?\\p{L}.*)?$"),
           foreign("#", "#{7,}(?=.*\\S)"),
-          foreign("#", "#{2,6}(?=[^\\s#])(?=.*\\p{L})"),
+          foreign("#", "#{2,6}(?=[^\\s#])(?!\\d{1,4}[#*])(?=.*\\p{L})"),
           foreign(".", "\\.\\. [a-z-]+::"),
           foreign("=", "={2,6}(?= \\p{L})"),
           foreign("h", "h[1-6]\\.(?= \\p{Lu})"),

@@ -35,7 +35,7 @@ final class LineMark {
   private static final List<Rule> CERTAIN =
       List.of(
           rule("#", "(#{1,6})" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)", m -> m.group(1) + " "),
-          rule("#", "(#{2,6})(?=[^\\s#])(?=[^\\n]*\\p{L})", m -> m.group(1) + " "),
+          rule("#", "(#{2,6})(?=[^\\s#])(?!\\d{1,4}[#*])(?=[^\\n]*\\p{L})", m -> m.group(1) + " "),
           rule("-*+", "[-*+] ?\\[ ?\\] ?(?=[\\p{L}\\p{N} ])", m -> "- [ ] "),
           rule("-*+", "[-*+] ?\\[[xX]\\] ?(?=[\\p{L}\\p{N} ])", m -> "- [x] "),
           rule("[", "\\[ \\](?= +[^\\s(:])", m -> "- [ ]"),
