@@ -139,13 +139,14 @@ final class NumberReader {
 
   /** {@code 2019-23}, {@code 2023/24}: the second year has only its last two digits. */
   private Optional<Numeral> shortYear(int i) {
+    if (tokens.get(i).afterSpace() || tokens.get(i).text().length() != 2) {
+      return Optional.empty(); // most numbers
+    }
     Token year = tokens.get(i - 2);
     Token token = tokens.get(i);
     Token sign = tokens.get(i - 1);
     boolean shortYear =
-        token.text().length() == 2
-            && !token.afterSpace()
-            && !sign.afterSpace()
+        !sign.afterSpace()
             && (sign.isSign("/") || sign.isDash())
             && !tokens.get(i + 1).isDash()
             && !adjacent(i + 1, "/")
@@ -168,8 +169,6 @@ final class NumberReader {
     Token token = tokens.get(i);
     Token number = tokens.get(i - 2);
     return token.isDigits()
-        && token.text().length() == 2
-        && !token.afterSpace()
         && adjacent(i - 1, "/")
         && number.isNumber()
         && number.text().length() > 4

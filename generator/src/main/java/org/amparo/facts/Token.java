@@ -41,7 +41,15 @@ record Token(Kind kind, String text, String written, int start, boolean afterSpa
 
   /** Returns whether this is a number of digits only. */
   boolean isDigits() {
-    return isNumber() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!isNumber()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isSign(String sign) {

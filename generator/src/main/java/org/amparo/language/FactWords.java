@@ -1,6 +1,7 @@
 package org.amparo.language;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +90,25 @@ public final class FactWords {
     BETWEEN,
   }
 
+  private static final Set<Role> FIRST =
+      EnumSet.of(
+          Role.SECONDS,
+          Role.MONTHS,
+          Role.ONE,
+          Role.HALF,
+          Role.PART,
+          Role.ORDINAL,
+          Role.MULTIPLE,
+          Role.TIMES,
+          Role.OFTEN,
+          Role.DAY_PART,
+          Role.LAW,
+          Role.EACH,
+          Role.RATE,
+          Role.WEEKDAY,
+          Role.WEEKDAY_LETTER,
+          Role.POWER);
+
   private static final FactWords NONE = new FactWords("");
 
   private final Map<Role, Map<String, String>> values = new EnumMap<>(Role.class);
@@ -120,10 +140,10 @@ public final class FactWords {
     return values.getOrDefault(role, Map.of()).containsKey(word);
   }
 
-  /** Returns every word that has a role. */
-  public Set<String> all() {
-    return values.values().stream()
-        .flatMap(words -> words.keySet().stream())
+  /** Returns every word with which a fact can begin: the most frequent words are none of them. */
+  public Set<String> first() {
+    return FIRST.stream()
+        .flatMap(role -> values.getOrDefault(role, Map.of()).keySet().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
