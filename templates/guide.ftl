@@ -16,7 +16,7 @@
 <@breadcrumb.link page.list page.topic.title.in(location.language)/>
 <article class="columns">
 <@pageTitle.heading meta.title meta.summary headingLang/>
-<@share.readAloud/>
+<#if page.audio??><@share.audio page.audio/><#else><@share.readAloud/></#if>
 <@notices.list>
 <@article.fallback page/><@article.headingNotice page/>
 <@reviewStatus.reviews meta lang/>

@@ -26,6 +26,11 @@
 </section>
 </#macro>
 
+<#-- The recording of a guide; nothing of it is loaded before a reader starts it. -->
+<#macro audio file>
+<figure class="audio"><figcaption>${t("audio.listen", file.kind, file.size)}</figcaption><audio controls preload="none" src="${location.to(file.address)}"></audio></figure>
+</#macro>
+
 <#-- The button that reads the guide aloud; shown where the phone has a voice for the page's language. -->
 <#macro readAloud>
 <button type="button" class="take aloud" id="_aloud" hidden aria-pressed="false" data-start="${t("read-aloud.start")}" data-stop="${t("read-aloud.stop")}"><@icons.icon "sound"/>${t("read-aloud.start")}</button>

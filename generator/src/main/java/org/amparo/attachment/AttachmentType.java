@@ -49,6 +49,11 @@ public enum AttachmentType {
     return signature.matcher(head).matches();
   }
 
+  /** Returns whether it is a recording, which browsers play. */
+  public boolean isSound() {
+    return this == MP3 || this == OGG || this == OPUS || this == M4A;
+  }
+
   /** Returns whether it is a ZIP with a part that names the author. */
   boolean isPackage() {
     return signature.pattern().equals(ZIP);

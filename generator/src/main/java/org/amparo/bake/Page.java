@@ -84,6 +84,7 @@ public sealed interface Page {
    *
    * @param topic the guide's topic
    * @param list the topic's page
+   * @param audio the guide's recording
    * @param pamphlets the guide's pamphlets
    * @param previous the guide before it in its topic
    * @param next the guide after it in its topic
@@ -96,6 +97,7 @@ public sealed interface Page {
       List<Term> terms,
       Topic topic,
       Address list,
+      Optional<Audio> audio,
       List<NumberedPamphlet> pamphlets,
       Optional<ArticleLink> previous,
       Optional<ArticleLink> next,

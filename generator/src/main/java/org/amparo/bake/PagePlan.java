@@ -183,6 +183,13 @@ final class PagePlan {
         location, page, sections(page, location.address()), site.terms(page.sections()));
   }
 
+  private Optional<Audio> audio(Guide guide, Language language) {
+    return guide.audio().stream()
+        .flatMap(file -> site.attachments().stream().filter(a -> a.file().equals(file)))
+        .findFirst()
+        .map(a -> Audio.of(a, language.locale()));
+  }
+
   private List<Page> guidePages(Page.TopicList list) {
     Language language = list.location().language();
     List<Page> pages = new ArrayList<>();
@@ -198,6 +205,7 @@ final class PagePlan {
               site.terms(guide.sections()),
               list.topic(),
               list.location().address(),
+              audio(guide, language),
               pamphlets.get(guide),
               neighbour(list, index - 1),
               neighbour(list, index + 1),

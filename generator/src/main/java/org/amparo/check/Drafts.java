@@ -21,7 +21,9 @@ final class Drafts {
     Set<String> images = new HashSet<>();
     Set<String> shown = new HashSet<>();
     for (Article article : site.articles()) {
-      addImages(article.isPublished() ? shown : images, article.sections());
+      Set<String> used = article.isPublished() ? shown : images;
+      addImages(used, article.sections());
+      used.addAll(article.attachments());
       if (!article.isPublished()) {
         add(article);
       }

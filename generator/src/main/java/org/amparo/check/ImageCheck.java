@@ -66,6 +66,7 @@ final class ImageCheck {
   private List<Problem> unusedAttachments() {
     Set<String> linked = new HashSet<>();
     site.sections().flatMap(s -> s.attachments().stream()).forEach(linked::add);
+    site.guides().forEach(guide -> linked.addAll(guide.attachments()));
     return site.attachments().stream()
         .map(Attachment::file)
         .filter(file -> !linked.contains(file) && !incomplete)

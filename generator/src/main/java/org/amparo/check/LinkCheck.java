@@ -57,6 +57,7 @@ final class LinkCheck {
 
   List<Problem> problems() {
     site.articles().forEach(a -> check(a, a.sections()));
+    site.guides().forEach(guide -> guide.meta().audio().ifPresent(link -> check(guide, link)));
     for (ShortText text : site.shortTexts()) {
       Optional.ofNullable(byFile.get(text.guide()))
           .ifPresent(guide -> check(withPanels(guide, text.panels()), text.panels()));

@@ -44,8 +44,7 @@ public record ReadingLevel(
 
   private static Optional<ReadingLevel> of(Guide guide) {
     List<Block> blocks = guide.sections().stream().flatMap(s -> s.blocks().stream()).toList();
-    String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
-    return ReadingEase.of(guide.language(), text)
+    return ReadingEase.of(guide.language(), blocks.stream().map(Block::text).toList())
         .filter(ease -> ease.words() > 0)
         .map(
             ease ->

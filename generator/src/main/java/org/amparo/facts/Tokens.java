@@ -90,13 +90,20 @@ final class Tokens {
     int end = start;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      boolean part = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-      if (!part || isOrdinalSign(c)) {
+      if (!isPartOfWord(c)) {
         break;
       }
       end += Character.charCount(c);
     }
     return end;
+  }
+
+  private static boolean isPartOfWord(int c) {
+    if (c < 0x80) { // most characters
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    boolean part = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return part && !isOrdinalSign(c);
   }
 
   private Token number(int start, boolean space) {

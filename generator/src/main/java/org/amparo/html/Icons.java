@@ -1,13 +1,14 @@
 package org.amparo.html;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import org.amparo.model.Html;
 
 /** Renders references to icons of the sprite, for markup that no template makes. */
 public final class Icons {
 
-  private static final Pattern USE = Pattern.compile("\"#_icon-([a-z-]+)\"");
+  private static final String USE = "\"#_icon-";
 
   private Icons() {}
 
@@ -25,6 +26,11 @@ public final class Icons {
 
   /** Returns the names of the icons that a markup uses, sorted. */
   public static List<String> names(String markup) {
-    return USE.matcher(markup).results().map(m -> m.group(1)).distinct().sorted().toList();
+    Set<String> names = new TreeSet<>();
+    for (int at = markup.indexOf(USE); at >= 0; at = markup.indexOf(USE, at + 1)) {
+      int name = at + USE.length();
+      names.add(markup.substring(name, markup.indexOf('"', name)));
+    }
+    return List.copyOf(names);
   }
 }

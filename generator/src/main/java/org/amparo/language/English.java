@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amparo.language.Syllables.Replacement;
 import org.amparo.model.Language;
 
 /** English. */
@@ -99,14 +100,14 @@ final class English {
   static final Syllables SYLLABLES =
       new Syllables(
           Pattern.compile("[aeiouyáéíóúü]+"),
-          word ->
-              word.replaceAll("(?<=[aeiouy][^aeiouy]{1,3})(?<![^aeiouy][lr])e$", "")
-                  .replaceAll("(?<=[aeiouy][^aeiouy]{0,3}[^aeioudtyl])(ed)$", "d")
-                  .replaceAll("(?<=[aeiouy][^aeiouy]{0,3}[^aeiouyszxhcg])(es)$", "s")
-                  .replaceAll("(?<![ctsg])i([aou])", "i-$1")
-                  .replaceAll("(?<![gq])ua", "u-a")
-                  .replaceAll("(?<![ct])ie(?=n?t)", "i-e")
-                  .replaceAll("([eiouy])ing$", "$1-ing"));
+          List.of(
+              Replacement.of("(?<=[aeiouy][^aeiouy]{1,3})(?<![^aeiouy][lr])e$", ""),
+              Replacement.of("(?<=[aeiouy][^aeiouy]{0,3}[^aeioudtyl])(ed)$", "d"),
+              Replacement.of("(?<=[aeiouy][^aeiouy]{0,3}[^aeiouyszxhcg])(es)$", "s"),
+              Replacement.of("(?<![ctsg])i([aou])", "i-$1"),
+              Replacement.of("(?<![gq])ua", "u-a"),
+              Replacement.of("(?<![ct])ie(?=n?t)", "i-e"),
+              Replacement.of("([eiouy])ing$", "$1-ing")));
 
   /** Flesch reading ease: Flesch 1948. */
   static final ReadingFormula FLESCH = new ReadingFormula("FLESCH", SYLLABLES, 84.6, 1.015, 70, 60);

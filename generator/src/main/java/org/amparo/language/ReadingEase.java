@@ -34,18 +34,18 @@ public record ReadingEase(ReadingFormula formula, List<Sentence> sentences) {
   /**
    * Measures a text.
    *
-   * @param text one line for each block
+   * @param blocks the texts of its blocks; each line of a block has a sentence of its own
    * @return nothing for a language without a formula
    */
-  public static Optional<ReadingEase> of(Language language, String text) {
-    return ReadingFormula.of(language).map(f -> new ReadingEase(f, sentences(f.syllables(), text)));
+  public static Optional<ReadingEase> of(Language language, List<String> blocks) {
+    return ReadingFormula.of(language)
+        .map(f -> new ReadingEase(f, sentences(f.syllables(), blocks)));
   }
 
-  private static List<Sentence> sentences(Syllables syllables, String text) {
+  private static List<Sentence> sentences(Syllables syllables, List<String> blocks) {
     List<Sentence> sentences = new ArrayList<>();
-    String[] blocks = text.split("\n", -1);
-    for (int i = 0; i < blocks.length; i++) {
-      for (String words : END.matcher(blocks[i]).replaceAll("$0\n").split("\n", -1)) {
+    for (int i = 0; i < blocks.size(); i++) {
+      for (String words : END.matcher(blocks.get(i)).replaceAll("$0\n").split("\n", -1)) {
         Sentence sentence = Sentence.of(syllables, words.strip(), i);
         if (sentence.words() > 0) {
           sentences.add(sentence);

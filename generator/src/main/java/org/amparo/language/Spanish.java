@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amparo.language.Syllables.Replacement;
 import org.amparo.model.Language;
 
 /** Spanish, as it is written in Peru. */
@@ -87,10 +88,10 @@ final class Spanish {
   static final Syllables SYLLABLES =
       new Syllables(
           Pattern.compile("[iuü]?[aeoáéó][iuü]?|[iuü]?[íú]|[iuü]+"),
-          word ->
-              word.replaceAll("([gq])u(?=[eiéí])", "$1")
-                  .replaceAll("h(?![iu][aeoáéó])", "")
-                  .replaceAll("y\\b", "i"));
+          List.of(
+              Replacement.of("([gq])u(?=[eiéí])", "$1"),
+              Replacement.of("h(?![iu][aeoáéó])", ""),
+              Replacement.of("y\\b", "i")));
 
   /** INFLESZ: Barrio-Cantalejo 2008, after Szigriszt Pazos 1993. */
   static final ReadingFormula INFLESZ = new ReadingFormula("INFLESZ", SYLLABLES, 62.3, 1, 65, 55);

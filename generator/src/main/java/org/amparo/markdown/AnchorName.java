@@ -70,13 +70,7 @@ final class AnchorName extends CustomNode {
 
     @Override
     public Node process(Node document) {
-      document.accept(
-          new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-              extract(heading);
-            }
-          });
+      Nodes.below(document, Heading.class).forEach(Extractor::extract);
       return document;
     }
 

@@ -13,8 +13,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * Makes links of addresses of pages and of e-mail that stand in a text without a mark. Quotation
- * marks, also « and », and the punctuation of the sentence are no part of an address.
+ * Makes links of addresses of pages and of e-mail in a text that have no mark. Quotation marks,
+ * also « and », and the punctuation of the sentence are no part of an address.
  */
 final class BareAddresses implements PostProcessor {
 
@@ -40,18 +40,22 @@ final class BareAddresses implements PostProcessor {
       if (!isInLink(parent)) {
         Inlines.join(parent);
         flatten(parent);
-        Node node = parent.getFirstChild();
-        while (node != null) {
-          Node next = node.getNext();
-          if (node instanceof Text text && Inlines.isPlain(text)) {
-            link(text);
-          }
-          node = next;
-        }
+        linkAll(parent);
         Inlines.join(parent);
       }
     }
     return document;
+  }
+
+  private static void linkAll(Node parent) {
+    Node node = parent.getFirstChild();
+    while (node != null) {
+      Node next = node.getNext();
+      if (node instanceof Text text && Inlines.isPlain(text)) {
+        link(text);
+      }
+      node = next;
+    }
   }
 
   private static boolean mayHaveOne(String words) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -20,16 +19,7 @@ final class Callouts implements PostProcessor {
 
   @Override
   public Node process(Node document) {
-    List<BlockQuote> quotes = new ArrayList<>();
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(BlockQuote quote) {
-            quotes.add(quote);
-            visitChildren(quote);
-          }
-        });
-    quotes.forEach(Callouts::replace);
+    Nodes.below(document, BlockQuote.class).forEach(Callouts::replace);
     return document;
   }
 

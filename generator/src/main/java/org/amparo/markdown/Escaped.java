@@ -1,11 +1,8 @@
 package org.amparo.markdown;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -20,8 +17,9 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * A character that an author wrote with a backslash or as a character reference: it is no mark. All
- * other text nodes are as in the source, character by character.
+ * A character that an author wrote with a backslash or as a character reference, or a code that a
+ * phone dials, such as {@code *21*555#}: it is no mark. All other text nodes are as in the source,
+ * character by character.
  */
 final class Escaped extends Text {
 
@@ -32,6 +30,10 @@ final class Escaped extends Text {
 
   /** The length of the longest reference. */
   private static final int MAX_REFERENCE = 34;
+
+  /** A code of a phone: 3GPP TS 22.030, section 6.5.2, with one sign at its beginning. */
+  private static final Pattern PHONE_CODE =
+      Pattern.compile("\\*#?\\d{1,4}(?:\\*{1,2}\\+?\\d{1,20}){0,4}#");
 
   /** Decodes references: it knows their names. */
   private static final Parser CORE = Parser.builder().build();
@@ -56,7 +58,7 @@ final class Escaped extends Text {
 
     @Override
     public Set<Character> getTriggerCharacters() {
-      return Set.of('\\', '&');
+      return Set.of('\\', '&', '*');
     }
 
     @Override
@@ -66,7 +68,28 @@ final class Escaped extends Text {
 
     private static ParsedInline parse(InlineParserState state) {
       Scanner scanner = state.scanner();
-      return scanner.peek() == '&' ? reference(scanner) : character(scanner);
+      return switch (scanner.peek()) {
+        case '&' -> reference(scanner);
+        case '*' -> phoneCode(scanner);
+        default -> character(scanner);
+      };
+    }
+
+    private static ParsedInline phoneCode(Scanner scanner) {
+      int before = scanner.peekPreviousCodePoint();
+      StringBuilder code = new StringBuilder();
+      while (isOfPhoneCode(scanner.peek())) {
+        code.append(scanner.peek());
+        scanner.next();
+      }
+      boolean inWord = before == '*' || Character.isLetterOrDigit(before);
+      return !inWord && PHONE_CODE.matcher(code).matches()
+          ? ParsedInline.of(new Mark(code.toString()), scanner.position())
+          : ParsedInline.none();
+    }
+
+    private static boolean isOfPhoneCode(char sign) {
+      return "*#+".indexOf(sign) >= 0 || (sign >= '0' && sign <= '9');
     }
 
     private static ParsedInline character(Scanner scanner) {
@@ -114,18 +137,7 @@ final class Escaped extends Text {
 
     @Override
     public Node process(Node document) {
-      List<Mark> marks = new ArrayList<>();
-      document.accept(
-          new AbstractVisitor() {
-            @Override
-            public void visit(CustomNode node) {
-              if (node instanceof Mark mark) {
-                marks.add(mark);
-              }
-              visitChildren(node);
-            }
-          });
-      for (Mark mark : marks) {
+      for (Mark mark : Nodes.below(document, Mark.class)) {
         mark.insertAfter(new Escaped(mark));
         mark.unlink();
       }

@@ -17,9 +17,6 @@ record ForeignLines(List<Line> lines) {
   /** No lines: each place is as it is. */
   static final ForeignLines NONE = new ForeignLines(List.of());
 
-  /** The quotation marks and the indentation before the words of a line. */
-  private static final Pattern PREFIX = Pattern.compile("[ \\t>" + LineMark.HARD_SPACES + "]*+");
-
   /** The beginning or end of a fenced block of code, also in a list. */
   private static final Pattern FENCE =
       Pattern.compile("(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*+(`{3,}+|~{3,}+)([^`]*+)");
@@ -57,9 +54,17 @@ record ForeignLines(List<Line> lines) {
         : lines.get(span.getLineIndex()).column(span.getColumnIndex());
   }
 
+  /** Returns the length of the quotation marks and spaces before the words of a line. */
   private static int indentation(String line) {
-    Matcher prefix = PREFIX.matcher(line);
-    return prefix.lookingAt() ? prefix.end() : 0;
+    int end = 0;
+    while (end < line.length() && isIndentation(line.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isIndentation(char sign) {
+    return sign == ' ' || sign == '\t' || sign == '>' || LineMark.isHardSpace(sign);
   }
 
   private static String words(String line) {
@@ -84,13 +89,13 @@ record ForeignLines(List<Line> lines) {
     /** Returns whether a line is part of code or HTML, which it may begin or end. */
     private boolean isCode(String line) {
       Matcher mark = FENCE.matcher(line);
-      boolean marked = mark.matches();
+      boolean marked = (line.contains("```") || line.contains("~~~")) && mark.matches();
       if (!fence.isEmpty()) {
         boolean ends = marked && mark.group(1).startsWith(fence) && mark.group(2).isBlank();
         fence = ends ? "" : fence;
         return true;
       }
-      inHtml = inHtml ? !line.isBlank() : HTML.matcher(line).matches();
+      inHtml = inHtml ? !line.isBlank() : line.indexOf('<') >= 0 && HTML.matcher(line).matches();
       fence = marked && !inHtml ? mark.group(1) : "";
       return marked || inHtml;
     }

@@ -1,12 +1,10 @@
 package org.amparo.markdown;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
@@ -110,18 +108,7 @@ final class Indentation extends CustomBlock {
 
     @Override
     public Node process(Node document) {
-      List<Indentation> found = new ArrayList<>();
-      document.accept(
-          new AbstractVisitor() {
-            @Override
-            public void visit(CustomBlock block) {
-              if (block instanceof Indentation indentation) {
-                found.add(indentation);
-              }
-              visitChildren(block);
-            }
-          });
-      found.forEach(Remover::remove);
+      Nodes.below(document, Indentation.class).forEach(Remover::remove);
       return document;
     }
 

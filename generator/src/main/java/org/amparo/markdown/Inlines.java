@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -27,15 +26,11 @@ final class Inlines {
   /** Returns the parents of the texts that fulfil a condition, in the order of the document. */
   static List<Node> parents(Node document, Predicate<String> condition) {
     Set<Node> parents = new LinkedHashSet<>();
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Text text) {
-            if (isPlain(text) && condition.test(text.getLiteral())) {
-              parents.add(text.getParent());
-            }
-          }
-        });
+    for (Text text : Nodes.below(document, Text.class)) {
+      if (isPlain(text) && condition.test(text.getLiteral())) {
+        parents.add(text.getParent());
+      }
+    }
     return List.copyOf(parents);
   }
 

@@ -1,5 +1,6 @@
 package org.amparo.markdown;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ record LeftOver(String signs, Pattern pattern, ProblemCode code) {
           foreign("!?", "[!?]{3}\\+?[ \\t]+\\p{L}+(?:[ \\t]+[\"“«].*)?[ \\t]*$"),
           foreign(":", ":{3,}(?: ?\\{?\\p{L}.*)?$"),
           foreign("#", "#{7,}(?=.*\\S)"),
-          foreign("#", "#{2,6}(?=[^\\s#])(?=.*\\p{L})"),
+          foreign("#", "#{2,6}(?=[^\\s#])(?!\\d{1,4}[#*])(?=.*\\p{L})"),
           foreign(".", "\\.\\. [a-z-]+::"),
           foreign("=", "={2,6}(?= \\p{L})"),
           foreign("h", "h[1-6]\\.(?= \\p{Lu})"),
@@ -58,6 +59,12 @@ record LeftOver(String signs, Pattern pattern, ProblemCode code) {
               "&(?:[aeiouAEIOU](?:acute|grave|circ|uml)|[nN]tilde|nbsp|iquest|iexcl|[lr]aquo|ord[mf])"
                   + "(?!;)"));
 
+  private static final BitSet SIGNS_ANYWHERE = new BitSet();
+
+  static {
+    ANYWHERE.forEach(mark -> mark.signs.chars().forEach(SIGNS_ANYWHERE::set));
+  }
+
   private static LeftOver of(String signs, String pattern, ProblemCode code) {
     return new LeftOver(signs, Pattern.compile(pattern), code);
   }
@@ -75,8 +82,17 @@ record LeftOver(String signs, Pattern pattern, ProblemCode code) {
     return mark.lookingAt() ? Optional.of(mark.group()) : Optional.empty();
   }
 
-  /** Returns whether the mark may be in a text. Most texts have no sign, and a search is slow. */
-  boolean canBeIn(String text) {
+  /** Returns the marks of {@link #ANYWHERE} that may be in a text; of most texts, none. */
+  static List<LeftOver> possibleIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS_ANYWHERE.get(text.charAt(i))) {
+        return ANYWHERE.stream().filter(mark -> mark.canBeIn(text)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean canBeIn(String text) {
     for (int i = 0; i < signs.length(); i++) {
       if (text.indexOf(signs.charAt(i)) >= 0) {
         return true;

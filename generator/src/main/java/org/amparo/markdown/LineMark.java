@@ -22,7 +22,9 @@ final class LineMark {
   private static final String HARD = "[" + HARD_SPACES + "]";
 
   /** Bullets that mean nothing else, also the private ones of the typefaces of Word. */
-  private static final String BULLETS = "•▪▫◦●○■□‣⁃∙➢➤►▸◆❖\\uF0B7\\uF0A7\\uF0D8\\uF076\\uF0FC";
+  private static final String BULLETS = "•▪▫◦●○■□‣⁃∙➢➤►▸◆❖\uF0B7\uF0A7\uF0D8\uF076\uF0FC";
+
+  private static final String DIGITS = "0123456789";
 
   /** The first sign of the words of a list item, without which a mark is text. */
   private static final String WORD = "[\\p{L}¿¡«“\"(*_\\[]";
@@ -32,23 +34,27 @@ final class LineMark {
   /** Each pattern that means a mark wherever it begins a line, with the mark. */
   private static final List<Rule> CERTAIN =
       List.of(
-          rule("(#{1,6})" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)", m -> m.group(1) + " "),
-          rule("(#{2,6})(?=[^\\s#])(?=[^\\n]*\\p{L})", m -> m.group(1) + " "),
-          rule("[-*+] ?\\[ ?\\] ?(?=[\\p{L}\\p{N} ])", m -> "- [ ] "),
-          rule("[-*+] ?\\[[xX]\\] ?(?=[\\p{L}\\p{N} ])", m -> "- [x] "),
-          rule("\\[ \\](?= +[^\\s(:])", m -> "- [ ]"),
-          rule("\\[[xX]\\](?= +[\\p{L}\\p{N}])", m -> "- [x]"),
-          rule("☐" + SPACE + "*+(?=\\S)", m -> "- [ ] "),
-          rule("[☑☒]" + SPACE + "*+(?=\\S)", m -> "- [x] "),
-          rule("([-*+])" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)", m -> m.group(1) + " "),
-          rule("[" + BULLETS + "](?:" + SPACE + "++(?=\\S)|(?=" + WORD + "))", m -> "- "),
+          rule("#", "(#{1,6})" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)", m -> m.group(1) + " "),
+          rule("#", "(#{2,6})(?=[^\\s#])(?!\\d{1,4}[#*])(?=[^\\n]*\\p{L})", m -> m.group(1) + " "),
+          rule("-*+", "[-*+] ?\\[ ?\\] ?(?=[\\p{L}\\p{N} ])", m -> "- [ ] "),
+          rule("-*+", "[-*+] ?\\[[xX]\\] ?(?=[\\p{L}\\p{N} ])", m -> "- [x] "),
+          rule("[", "\\[ \\](?= +[^\\s(:])", m -> "- [ ]"),
+          rule("[", "\\[[xX]\\](?= +[\\p{L}\\p{N}])", m -> "- [x]"),
+          rule("☐", "☐" + SPACE + "*+(?=\\S)", m -> "- [ ] "),
+          rule("☑☒", "[☑☒]" + SPACE + "*+(?=\\S)", m -> "- [x] "),
+          rule("-*+", "([-*+])" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)", m -> m.group(1) + " "),
+          rule(BULLETS, "[" + BULLETS + "](?:" + SPACE + "++(?=\\S)|(?=" + WORD + "))", m -> "- "),
           rule(
+              "·–o§",
               "[·–]\\t" + SPACE + "*+(?=\\S)|[o§](?:\\t|  |" + HARD + ")" + SPACE + "*+(?=\\D)",
               m -> "- "),
-          rule("(\\d{1,3})[.)]-" + SPACE + "*+(?=\\S)", m -> m.group(1) + ". "),
-          rule("(\\d{1,3}[.)])" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)", m -> m.group(1) + " "),
-          rule("(\\d{1,2}\\.)(?=" + UPPER + ")", m -> m.group(1) + " "),
-          rule("(\\d{1,2}\\))(?=" + WORD + ")", m -> m.group(1) + " "));
+          rule(DIGITS, "(\\d{1,3})[.)]-" + SPACE + "*+(?=\\S)", m -> m.group(1) + ". "),
+          rule(
+              DIGITS,
+              "(\\d{1,3}[.)])" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)",
+              m -> m.group(1) + " "),
+          rule(DIGITS, "(\\d{1,2}\\.)(?=" + UPPER + ")", m -> m.group(1) + " "),
+          rule(DIGITS, "(\\d{1,2}\\))(?=" + WORD + ")", m -> m.group(1) + " "));
 
   /** Marks that are text in a line of its own kind: of these the lines around it decide. */
   private static final Pattern LOOSE = Pattern.compile("([·–—o§])" + SPACE + "++(?=" + WORD + ")");
@@ -61,8 +67,13 @@ final class LineMark {
 
   private LineMark() {}
 
-  private static Rule rule(String pattern, Function<MatchResult, String> mark) {
-    return new Rule(Pattern.compile(pattern), mark);
+  private static Rule rule(String signs, String pattern, Function<MatchResult, String> mark) {
+    return new Rule(signs, Pattern.compile(pattern), mark);
+  }
+
+  /** Returns whether a character is one of {@link #HARD_SPACES}. */
+  static boolean isHardSpace(char character) {
+    return character > '~' && HARD_SPACE.matcher(String.valueOf(character)).matches();
   }
 
   /** Returns a text with a space in place of each hard space. */
@@ -142,7 +153,11 @@ final class LineMark {
 
   /** Returns a heading without the signs that close it, if they are as many as those before it. */
   static String withoutClosing(String heading) {
-    if (!heading.startsWith("##")) {
+    int words = 0;
+    while (words < heading.length() && heading.charAt(words) == '#') {
+      words++;
+    }
+    if (words < 2 || heading.indexOf("##", words) < 0) {
       return heading;
     }
     Matcher closed = CLOSED.matcher(heading);
@@ -150,8 +165,8 @@ final class LineMark {
     if (!balanced) {
       return heading;
     }
-    String words = closed.group(1) + closed.group(2);
-    return closed.group(4) == null ? words : words + " " + closed.group(4);
+    String open = closed.group(1) + closed.group(2);
+    return closed.group(4) == null ? open : open + " " + closed.group(4);
   }
 
   /**
@@ -173,10 +188,17 @@ final class LineMark {
     }
   }
 
-  /** A pattern at the beginning of a line and the mark that it means. */
-  private record Rule(Pattern pattern, Function<MatchResult, String> mark) {
+  /**
+   * A pattern at the beginning of a line and the mark that it means.
+   *
+   * @param signs that the pattern can begin with
+   */
+  private record Rule(String signs, Pattern pattern, Function<MatchResult, String> mark) {
 
     Optional<Change> change(String words) {
+      if (words.isEmpty() || signs.indexOf(words.charAt(0)) < 0) {
+        return Optional.empty();
+      }
       Matcher found = pattern.matcher(words);
       return found.lookingAt()
           ? Optional.of(new Change(mark.apply(found.toMatchResult()), found.end()))

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
@@ -25,17 +24,10 @@ final class LooseEmphasis implements PostProcessor {
 
   @Override
   public Node process(Node document) {
-    List<Emphasis> inside = new ArrayList<>();
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Emphasis emphasis) {
-            visitChildren(emphasis);
-            if (isInsideWords(emphasis)) {
-              inside.add(emphasis);
-            }
-          }
-        });
+    List<Emphasis> inside =
+        Nodes.below(document, Emphasis.class).stream()
+            .filter(LooseEmphasis::isInsideWords)
+            .toList();
     Set<Node> parents = new LinkedHashSet<>();
     inside.forEach(emphasis -> parents.add(emphasis.getParent()));
     inside.forEach(LooseEmphasis::undo);

@@ -56,19 +56,8 @@ final class MarkCheck extends AbstractVisitor {
    */
   static List<Problem> check(ParseContext context, Node document) {
     MarkCheck check = new MarkCheck(context);
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Link link) {
-            check.used.add(link.getDestination());
-            visitChildren(link);
-          }
-
-          @Override
-          public void visit(Image image) {
-            check.used.add(image.getDestination());
-          }
-        });
+    Nodes.below(document, Link.class).forEach(link -> check.used.add(link.getDestination()));
+    Nodes.below(document, Image.class).forEach(image -> check.used.add(image.getDestination()));
     document.accept(check);
     check.problems.addAll(check.emphasis.problems());
     return check.problems;
@@ -142,24 +131,14 @@ final class MarkCheck extends AbstractVisitor {
 
   @Override
   public void visit(org.commonmark.node.CustomBlock block) {
-    if (block instanceof Callout callout && PlainText.of(callout).isBlank() && !hasImage(callout)) {
+    if (block instanceof Callout callout
+        && PlainText.of(callout).isBlank()
+        && Nodes.below(callout, Image.class).isEmpty()) {
       problems.add(
           Problem.of(
               ProblemCode.EMPTY_CALLOUT, context.place(callout), "[!" + callout.kind() + "]"));
     }
     visitChildren(block);
-  }
-
-  private static boolean hasImage(Node node) {
-    boolean[] found = new boolean[1];
-    node.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Image image) {
-            found[0] = true;
-          }
-        });
-    return found[0];
   }
 
   /** Ignores a link whose words are its address. */
@@ -187,9 +166,7 @@ final class MarkCheck extends AbstractVisitor {
     }
     SourceSpan span = text.getSourceSpans().get(0);
     String literal = text.getLiteral();
-    LeftOver.ANYWHERE.stream()
-        .filter(mark -> mark.canBeIn(literal))
-        .forEach(mark -> check(mark, text, span));
+    LeftOver.possibleIn(literal).forEach(mark -> check(mark, text, span));
     checkLabels(literal, span);
     if (isBare(text.getNext()) && WRONG_BRACKETS.matcher(literal).find()) {
       report(ProblemCode.LEFT_AS_TEXT, part(span, literal.length() - 1));

@@ -1,5 +1,6 @@
 package org.amparo.markdown;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ import org.commonmark.renderer.html.HtmlWriter;
  * rest is commonmark's. Rendering changes no node.
  */
 final class SectionRenderer {
+
+  private static final Set<Class<? extends Node>> OWN_FORM =
+      Set.of(Link.class, Heading.class, Paragraph.class, BulletList.class, Callout.class);
 
   private final ParseContext context;
   private final DocumentContent content;
@@ -142,12 +146,18 @@ final class SectionRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Link.class, Heading.class, Paragraph.class, BulletList.class, Callout.class);
+      Set<Class<? extends Node>> types = new HashSet<>(OWN_FORM);
+      if (context.language().isRightToLeft()) {
+        types.add(Text.class);
+      }
+      return types;
     }
 
     @Override
     public void render(Node node) {
-      if (node instanceof Link link) {
+      if (node instanceof Text text) {
+        Phones.write(html, text.getLiteral());
+      } else if (node instanceof Link link) {
         link(link);
       } else if (node instanceof Heading heading && heading.getLevel() > 2) {
         heading(heading);

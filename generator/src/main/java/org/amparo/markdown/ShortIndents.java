@@ -1,8 +1,6 @@
 package org.amparo.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -18,16 +16,9 @@ final class ShortIndents implements PostProcessor {
 
   @Override
   public Node process(Node document) {
-    List<OrderedList> lists = new ArrayList<>();
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(OrderedList list) {
-            lists.add(list);
-            visitChildren(list);
-          }
-        });
-    lists.stream().filter(list -> list.getParent() != null).forEach(ShortIndents::extend);
+    Nodes.below(document, OrderedList.class).stream()
+        .filter(list -> list.getParent() != null)
+        .forEach(ShortIndents::extend);
     return document;
   }
 

@@ -3,7 +3,6 @@ package org.amparo.markdown;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -40,18 +39,13 @@ final class TaskItems implements PostProcessor {
 
   @Override
   public Node process(Node document) {
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(ListItem item) {
-            if (item.getFirstChild() instanceof Paragraph first
-                && first.getFirstChild() instanceof Text text
-                && Inlines.isPlain(text)) {
-              read(text);
-            }
-            visitChildren(item);
-          }
-        });
+    for (ListItem item : Nodes.below(document, ListItem.class)) {
+      if (item.getFirstChild() instanceof Paragraph first
+          && first.getFirstChild() instanceof Text text
+          && Inlines.isPlain(text)) {
+        read(text);
+      }
+    }
     return document;
   }
 

@@ -1,8 +1,6 @@
 package org.amparo.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -25,17 +23,9 @@ final class Underlines implements PostProcessor {
 
   @Override
   public Node process(Node document) {
-    List<Heading> headings = new ArrayList<>();
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Heading heading) {
-            if (isSentence(heading)) {
-              headings.add(heading);
-            }
-          }
-        });
-    headings.forEach(Underlines::replace);
+    Nodes.below(document, Heading.class).stream()
+        .filter(Underlines::isSentence)
+        .forEach(Underlines::replace);
     return document;
   }
 

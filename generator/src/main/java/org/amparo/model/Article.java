@@ -62,6 +62,11 @@ public sealed interface Article permits Guide, InfoPage {
         .orElseThrow(() -> new IllegalArgumentException("an article in no language"));
   }
 
+  /** Returns the files of the attachments that it links to, its recording among them. */
+  default List<String> attachments() {
+    return sections().stream().flatMap(s -> s.attachments().stream()).toList();
+  }
+
   /** Returns whether the article is part of the published site. */
   boolean isPublished();
 

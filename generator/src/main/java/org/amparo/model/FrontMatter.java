@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param responsible the person who reviews the guide; may be empty
  * @param legalReview a lawyer's review, if there is one
  * @param sources of the guide's claims
+ * @param audio the recording of the guide, as a link to its file
  * @param savesFiles whether phones that save the guide also save its attachments
  * @param urgent whether returning readers see a notice of the guide
  * @param overdueBecause the reason for an overdue review; may be empty
@@ -41,6 +42,7 @@ public record FrontMatter(
     String responsible,
     Optional<LegalReview> legalReview,
     List<Source> sources,
+    Optional<Link> audio,
     boolean savesFiles,
     boolean urgent,
     String overdueBecause,
@@ -69,6 +71,7 @@ public record FrontMatter(
         responsible,
         legalReview,
         sources,
+        audio,
         savesFiles,
         urgent,
         overdueBecause,
@@ -92,6 +95,7 @@ public record FrontMatter(
         responsible,
         legalReview,
         sources,
+        audio,
         savesFiles,
         urgent,
         overdueBecause,

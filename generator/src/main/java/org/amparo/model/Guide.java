@@ -2,6 +2,7 @@ package org.amparo.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One guide in one language.
@@ -93,6 +94,16 @@ public record Guide(
   @Override
   public Optional<Language> original() {
     return Optional.of(meta.original());
+  }
+
+  /** Returns the file of its recording. */
+  public Optional<String> audio() {
+    return meta.audio().map(Link::target).map(t -> ((Target.ToFile) t).file());
+  }
+
+  @Override
+  public List<String> attachments() {
+    return Stream.concat(audio().stream(), Article.super.attachments().stream()).toList();
   }
 
   @Override

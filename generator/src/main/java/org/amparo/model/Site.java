@@ -88,6 +88,16 @@ public record Site(
             .flatMap(t -> t.panels().stream()));
   }
 
+  /** Returns the files of the attachments of published articles and of their short texts. */
+  public Set<String> publishedAttachments() {
+    Set<String> files = new HashSet<>();
+    publishedSections().forEach(section -> files.addAll(section.attachments()));
+    articles().stream()
+        .filter(Article::isPublished)
+        .forEach(article -> files.addAll(article.attachments()));
+    return files;
+  }
+
   /** Returns the contact with an id. */
   public Optional<Contact> contact(String id) {
     return contacts.stream().filter(c -> c.id().equals(id)).findFirst();

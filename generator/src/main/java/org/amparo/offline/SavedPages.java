@@ -101,8 +101,7 @@ record SavedPages(
         .forEach(image -> files.add(image.file()));
     shown(config, site.guides(), language)
         .filter(guide -> guide.meta().savesFiles())
-        .flatMap(guide -> guide.sections().stream())
-        .forEach(section -> files.addAll(section.attachments()));
+        .forEach(guide -> files.addAll(guide.attachments()));
     return Stream.concat(
             site.images().stream().filter(i -> files.contains(i.file())).map(ImageFile::address),
             site.attachments().stream()

@@ -32,8 +32,7 @@ public record ReadSite(
 
   /** Returns the attachments that a published text links to. */
   public List<OutputFile> publishedAttachments() {
-    Set<String> linked = new HashSet<>();
-    site.publishedSections().flatMap(s -> s.attachments().stream()).forEach(linked::add);
+    Set<String> linked = site.publishedAttachments();
     return attachments.stream().filter(a -> linked.contains(SitePaths.CONTENT + a.path())).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.attachment.AttachmentType;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Address;
 import org.amparo.model.DatedStatement;
@@ -12,9 +13,13 @@ import org.amparo.model.FrontMatter;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
 import org.amparo.model.LegalReview;
+import org.amparo.model.Link;
 import org.amparo.model.Source;
+import org.amparo.model.SourcePlace;
 import org.amparo.model.Status;
+import org.amparo.model.Target;
 import org.amparo.model.Topic;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
@@ -40,6 +45,7 @@ final class FrontMatterReader {
           "responsible",
           "legal-review",
           "sources",
+          "audio",
           "save-files",
           "urgent",
           "overdue-because",
@@ -50,6 +56,7 @@ final class FrontMatterReader {
   static final List<String> SOURCE_KEYS = List.of("norm", "url", "consulted");
   static final List<String> LEGAL_REVIEW_KEYS = List.of("by", "date");
   private static final String QUESTION = "- \"...?\"";
+  private static final String RECORDING = "recording.mp3";
   private static final Period REVIEW_EVERY = Period.ofMonths(6);
   private static final int ORDER = 100;
 
@@ -120,6 +127,7 @@ final class FrontMatterReader {
         fields.text("responsible", ""),
         legalReview(),
         sources(status.equals("draft")),
+        audio(),
         fields.flag("save-files"),
         fields.flag("urgent"),
         fields.text("overdue-because", ""),
@@ -189,6 +197,26 @@ final class FrontMatterReader {
               day(source, "consulted").orElse(LocalDate.EPOCH)));
     }
     return sources;
+  }
+
+  /** Reads the recording of a guide: a sound file, named as in a link of the guide. */
+  private Optional<Link> audio() {
+    String path = fields.text("audio", "");
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    SourcePlace place = fields.place("audio");
+    Optional<Link> link =
+        AttachmentType.ofName(path)
+            .filter(type -> type.isSound() && path.indexOf(':') < 0)
+            .flatMap(type -> new Address(place.file()).resolve(path))
+            .map(Address::path)
+            .filter(file -> file.startsWith(SitePaths.CONTENT))
+            .map(file -> new Link(new Target.ToFile(file, ""), path, place));
+    if (link.isEmpty()) {
+      fields.report(Problem.of(ProblemCode.WRONG_KIND, place, "audio", RECORDING));
+    }
+    return link;
   }
 
   private Optional<LocalDate> day(Fields group, String key) {

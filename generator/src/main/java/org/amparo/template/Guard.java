@@ -54,9 +54,9 @@ final class Guard {
 
   /** Records the place in the template when it must stop. */
   private boolean stopsIf(boolean over) {
-    Environment here = Environment.getCurrentEnvironment();
-    if (over && stop == null && here != null) {
-      stop = new TemplateException(here);
+    if (over && stop == null) {
+      Environment here = Environment.getCurrentEnvironment();
+      stop = here == null ? null : new TemplateException(here);
     }
     return stop != null;
   }

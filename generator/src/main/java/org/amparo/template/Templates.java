@@ -6,6 +6,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
@@ -69,8 +70,15 @@ public final class Templates {
     return new DefaultObjectWrapper(builder, true) {
       @Override
       public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        // Classes first: whether a value has an interface takes longer to find out.
+        if (value instanceof String text) {
+          return new SimpleScalar(text);
+        }
         if (value instanceof Html html) {
           return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (value instanceof Record) {
+          return handleUnknownType(value);
         }
         if (value instanceof TemplateFunction function) {
           return (TemplateMethodModelEx) arguments -> function.call(unwrapped(arguments));

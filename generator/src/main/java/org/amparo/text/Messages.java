@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.text.MessageFormat;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.amparo.model.Language;
 
 /**
@@ -17,11 +19,15 @@ import org.amparo.model.Language;
 public final class Messages {
 
   private final Language language;
+  private final Locale locale;
   private final Map<String, String> patterns;
+  private final Set<String> keys;
 
   private Messages(Language language, Map<String, String> patterns) {
     this.language = language;
-    this.patterns = Collections.unmodifiableMap(patterns);
+    this.locale = language.locale();
+    this.patterns = Map.copyOf(patterns);
+    this.keys = Collections.unmodifiableSet(new TreeSet<>(patterns.keySet()));
   }
 
   /**
@@ -36,7 +42,7 @@ public final class Messages {
     for (Reader file : files) {
       properties.load(file);
     }
-    Map<String, String> patterns = new TreeMap<>();
+    Map<String, String> patterns = new HashMap<>();
     properties.stringPropertyNames().forEach(k -> patterns.put(k, properties.getProperty(k)));
     return new Messages(language, patterns);
   }
@@ -48,7 +54,7 @@ public final class Messages {
 
   /** Returns the keys of all messages, sorted. */
   public Set<String> keys() {
-    return patterns.keySet();
+    return keys;
   }
 
   /** Returns whether there is a message with this key. */
@@ -69,6 +75,6 @@ public final class Messages {
     }
     return values.length == 0 && pattern.indexOf('{') < 0
         ? pattern
-        : new MessageFormat(pattern, language.locale()).format(values);
+        : new MessageFormat(pattern, locale).format(values);
   }
 }

@@ -262,7 +262,7 @@ class RealGuidesTest {
     List<Double> scores =
         site.guides().stream()
             .filter(g -> g.language().tag().equals(tag))
-            .map(g -> ReadingEase.of(g.language(), text(g)).orElseThrow().score())
+            .map(g -> ReadingEase.of(g.language(), text(g).lines().toList()).orElseThrow().score())
             .toList();
     assertEquals(12, scores.size());
     assertTrue(scores.stream().allMatch(s -> s >= 50), scores.toString());

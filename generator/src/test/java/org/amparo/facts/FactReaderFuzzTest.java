@@ -36,7 +36,8 @@ class FactReaderFuzzTest {
           Facts facts = reader.read(block, Target::toString);
           assertEquals(facts, reader.read(block, Target::toString));
           assertTrue(FactDifference.between(facts, facts).isEmpty(), facts::toString);
-          ReadingEase.of(language, text).ifPresent(e -> assertTrue(e.hardest(3).size() <= 3));
+          ReadingEase.of(language, List.of(text))
+              .ifPresent(e -> assertTrue(e.hardest(3).size() <= 3));
         });
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReadingEaseTest {
 
   private static ReadingEase spanish(String text) {
-    return ReadingEase.of(new Language("es"), text).orElseThrow();
+    return ReadingEase.of(new Language("es"), List.of(text.split("\n", -1))).orElseThrow();
   }
 
   private static List<String> sentences(String text) {
@@ -61,6 +61,6 @@ class ReadingEaseTest {
 
   @Test
   void aLanguageWithoutAFormulaHasNoScore() {
-    assertTrue(ReadingEase.of(new Language("qu"), "Allillanchu.").isEmpty());
+    assertTrue(ReadingEase.of(new Language("qu"), List.of("Allillanchu.")).isEmpty());
   }
 }

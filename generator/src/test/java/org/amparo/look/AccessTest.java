@@ -42,8 +42,8 @@ class AccessTest {
       ALL + ", rules: {'" + CONTRAST + "': {enabled: false}}";
 
   @Test
-  void everyPageIsWithoutViolations(Reading reading) throws IOException {
-    List<Path> pages = reading.pages();
+  void everyKindOfPageIsWithoutViolations(Reading reading) throws IOException {
+    List<Path> pages = reading.kinds();
     reading.in(
         Reading.window(360, 640),
         page -> assertEquals(List.of(), violations(page, pages, ALL_BUT_COLOURS)));

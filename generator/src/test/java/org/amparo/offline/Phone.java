@@ -88,6 +88,11 @@ final class Phone implements AutoCloseable {
     return addresses;
   }
 
+  /** Returns the addresses that begin with a language's folder. */
+  List<String> sitemap(String folder) throws IOException {
+    return sitemap().stream().filter(address -> address.startsWith(folder)).toList();
+  }
+
   /** A window with a store of its own, of a phone's size. */
   BrowserContext window() {
     return window(new Browser.NewContextOptions());

@@ -53,7 +53,7 @@ class TracesTest extends PhoneTest {
             others.add(r.url());
           }
         });
-    for (String address : phone.sitemap()) {
+    for (String address : phone.sitemap("es/")) {
       page.navigate(server.address(address));
     }
     assertEquals(0, page.evaluate(STORED));

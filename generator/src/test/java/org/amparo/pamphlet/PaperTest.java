@@ -31,7 +31,15 @@ class PaperTest {
   @TempDir private static Path folder;
 
   private static final List<String> GUIDE =
-      List.of("final-uno", "fin-dos", "xyz0123456789", "final-tres", "final-cuatro", "fila-90");
+      List.of(
+          "final-uno",
+          "fin-dos",
+          "xyz0123456789",
+          "final-tres",
+          "final-cuatro",
+          "fila-90",
+          "cod-uno",
+          "cod-tres");
   private static final List<String> ZINE = List.of("zine-uno", "Pisco", "900000001", "zine-dos");
 
   private static String out = "";

@@ -134,6 +134,31 @@ class AttachmentsTest {
   }
 
   @Test
+  void aRecordingIsPlayedOnThePageAndSavedOnRequest() throws IOException {
+    put("content/es/derechos/voz.mp3", "ID3", 1_234_567);
+    site.edited(GUIDE, "topic: rights", "topic: rights\naudio: voz.mp3");
+    Map<String, String> files = build();
+    String page = files.getOrDefault(PAGE, "");
+    assertTrue(page.contains("<audio controls preload=\"none\" src=\"voz.mp3\">"), page);
+    assertTrue(page.contains("(MP3, 1,2\u00a0MB)") || page.contains("1,2&nbsp;MB"), page);
+    assertTrue(page.contains("media-src 'self'"), page);
+    assertFalse(page.contains("id=\"_aloud\""), "a recording takes the place of the voice");
+    assertTrue(files.containsKey("es/derechos/voz.mp3"));
+    assertFalse(files.getOrDefault("offline/es.json", "").contains("voz.mp3"));
+    site.edited(GUIDE, "topic: rights", "topic: rights\nsave-files: true");
+    assertTrue(build().getOrDefault("offline/es.json", "").contains("\"es/derechos/voz.mp3\""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"voz.pdf, G1", "falta.mp3, G4", "../../../voz.mp3, G1", "https://a.pe/b.mp3, G1"})
+  void aRecordingThatIsNotThereIsNamed(String path, String code) throws IOException {
+    site.edited(GUIDE, "topic: rights", "topic: rights\naudio: \"" + path + "\"");
+    TestSite.Run run = site.confirmed().run("check", "--lang", "en");
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.out().contains(GUIDE + ":6:8  " + code), run.out());
+  }
+
+  @Test
   void filesOfDraftsAndUnusedOnesStayAtHome() throws IOException {
     put("content/es/derechos/modelo.pdf", "%PDF-1.7", 2000);
     put("content/es/derechos/solo.pdf", "x", 2000);

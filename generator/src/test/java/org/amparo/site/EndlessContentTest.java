@@ -111,7 +111,7 @@ class EndlessContentTest {
         "|",
       })
   void aTextOfOneThingOverAndOverIsRead(String thing) throws IOException {
-    String text = thing.repeat(300_000 / thing.length());
+    String text = thing.repeat(200_000 / thing.length());
     TestSite.Run run =
         check(withText("## x" + text + "y\n\nx" + text + "y\n\n| x" + text + "y |\n|---|\n"));
     assertFalse(run.out().isEmpty());

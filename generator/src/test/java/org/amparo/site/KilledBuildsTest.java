@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build that is killed at any moment leaves the previous site whole. */
 class KilledBuildsTest {
 
-  private static final int KILLED_RUNS = 15;
-  private static final int KILLED_WRITERS = 35;
+  private static final int KILLED_RUNS = 10;
+  private static final int KILLED_WRITERS = 25;
   private static final Path JAR =
       Path.of(System.getProperty("amparo.jar", "target/amparo.jar")).toAbsolutePath();
 

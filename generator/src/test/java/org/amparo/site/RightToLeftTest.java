@@ -38,7 +38,8 @@ class RightToLeftTest {
     }
     site.with(
         "content/ar/acerca.md",
-        "---\nid: note\ntitle: ملاحظة\n---\n\nلا توقع. <span lang=\"es\">Ley 1</span>\n");
+        "---\nid: note\ntitle: ملاحظة\n---\n\nلا توقع. <span lang=\"es\">Ley 1</span>"
+            + " اتصل على +51 54 381 500 في 2026-11-30 أو 105\n");
   }
 
   private Document page(String path) throws IOException {
@@ -64,6 +65,9 @@ class RightToLeftTest {
       }
     }
     assertEquals(Map.of(), wrong);
+    assertEquals(
+        "+51 54 381 500 2026-11-30",
+        page("ar/acerca.html").select("span[dir=ltr]:not([lang])").text());
     assertTrue(page("ar/index.html").select(".flip").size() > 0, "arrows point the other way");
   }
 
