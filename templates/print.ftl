@@ -5,6 +5,12 @@
 <@layout.page title=t("page.print.title")>
 <@pageTitle.heading t("page.print.title") t("print.intro")/>
 <p><a href="#_print-formats">${t("print.how")}</a></p>
+<#if page.posters?has_content>
+<section aria-labelledby="_print-posters">
+<h2 id="_print-posters">${page.question}</h2>
+<@pamphlets.list page.posters/>
+</section>
+</#if>
 <section aria-labelledby="_print-guides">
 <h2 id="_print-guides">${t("print.guides")}</h2>
 <#list page.guides as printable>

@@ -9,15 +9,34 @@
 <#import "components/article.ftl" as article>
 <#import "components/terms.ftl" as terms>
 <#import "components/letters.ftl" as letters>
+<#import "components/questions.ftl" as questions>
+<#import "components/places.ftl" as places>
 <#import "components/review-status.ftl" as reviewStatus>
 <#import "components/overdue.ftl" as overdueNotice>
 <@layout.standalone title=site.name.in(location.language) search=search>
 <div id="${fixed("home")}">
+<#if page.questions?has_content>
+<div id="${(page.questions?first).location.address}">
+<@pageTitle.heading (page.questions?first).text/>
+<@questions.options question=page.questions?first inside=true style="options tiles"/>
+</div>
+<#else>
 <@pageTitle.heading t("home.title")/>
+</#if>
 <div class="search" id="_search"><@searching.box help=page.help inside=true/></div>
 <#if page.help?has_content><@help.strip page.help true/></#if>
 <@contents.contents t("search.index") page.parts?map(p -> {"id": p.anchor.encoded(), "title": p.page.article.title(), "lang": article.headingLanguage(p.page)})/>
 </div>
+<#list page.questions as question>
+<#if question.way?has_content>
+<section class="part" id="${question.location.address}">
+<@questions.way question true/>
+<h2 class="part-title">${question.text}</h2>
+<@questions.options question=question inside=true/>
+<@questions.none question true/>
+</section>
+</#if>
+</#list>
 <#list page.parts as part>
 <#assign prefix = part.anchor.path + "#">
 <article class="part" id="${part.anchor}">
@@ -47,6 +66,8 @@ ${section.html}</div>
 <section class="part" id="${fixed("contacts")}">
 <h2 class="part-title">${t("page.contacts.title")}</h2>
 <p>${t("contacts.intro")} ${t("call.stays")}</p>
+<@places.links page.contacts.places true/>
+<@places.lists page.contacts.places fixed("contacts").path + "#"/>
 <#list page.contacts.needs as need>
 <section class="need">
 <h3>${t("need." + need.key)}</h3>

@@ -34,6 +34,10 @@
 <#case "bilingual">
 <path d="M15 1h34v46H15zM32 5v38M19 8h10m-10 5h10m-10 5h10m-10 5h10m-10 5h10m6-20h10m-10 5h10m-10 5h10m-10 5h10m-10 5h10"/>
 <#break>
+<#case "poster-a4">
+<#case "poster-a3">
+<path d="M15 1h34v46H15zM19 16h11v9H19zm0 13h11v9H19zm15-13h11v9H34zm0 13h11v9H34z"/><path class="thick" d="M19 8h26"/>
+<#break>
 </#switch>
 </svg>
 </#macro>

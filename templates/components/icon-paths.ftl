@@ -1,6 +1,6 @@
 <#--
   The icons as SVG: a 24 px grid, 2 px round strokes, the colour of the text, no text inside. First those
-  of callouts and contacts, then those of topics (site.yml), then those of parts of pages.
+  of callouts and contacts, then those of topics (site.yml), those of options (questions.yml), then those of parts of pages.
 -->
 <#assign all = {
   "say": '<path d="M6 4h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-5l-5 4v-4H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z"/>',
@@ -21,6 +21,21 @@
   "compass": '<circle cx="12" cy="12" r="9"/><path d="m15.5 8.5-2 5-5 2 2-5z"/>',
 
   "pen": '<path d="M4 20l1.500-5.500L16 4l4 4L9.500 18.500zM13.500 6.500l4 4"/>',
+  "bag": '<path d="M5 8h14l1 13H4zM9 11V6.5a3 3 0 0 1 6 0V11"/>',
+  "bolt": '<path d="M13 3 5 14h6l-1 7 8-11h-6z"/>',
+  "camera": '<path d="M3 8h4l2-3h6l2 3h4v11H3z"/><circle cx="12" cy="13" r="3.5"/>',
+  "child": '<circle cx="12" cy="7" r="3"/><path d="M12 10v6m0-3-4-1.5m4 1.5 4-1.5M12 16l-3 5m3-5 3 5"/>',
+  "clock": '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>',
+  "cross": '<path d="M9 3h6v6h6v6h-6v6H9v-6H3V9h6z"/>',
+  "door": '<path d="M6 21V3h12v18M3 21h18M14 12v.01"/>',
+  "drop": '<path d="M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11z"/>',
+  "eye": '<path d="M2.5 12c5-8 14-8 19 0-5 8-14 8-19 0z"/><circle cx="12" cy="12" r="3"/>',
+  "globe": '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c-5 5-5 13 0 18 5-5 5-13 0-18"/>',
+  "letter": '<path d="M6 3h8l4 4v14H6zM14 3v4h4M9 12h6m-6 4h6"/>',
+  "lock": '<path d="M5 11h14v10H5zM8 11V8a4 4 0 0 1 8 0v3"/>',
+  "mobile": '<rect x="7" y="2.5" width="10" height="19" rx="2"/><path d="M12 18v.01"/>',
+  "pill": '<rect x="2.5" y="8" width="19" height="8" rx="4" transform="rotate(-45 12 12)"/><path d="m9 9 6 6"/>',
+  "shield": '<path d="M12 3 4.5 6v6c0 5 3.5 8 7.5 9 4-1 7.5-4 7.5-9V6z"/>',
 
   "mark": '<path d="M4 19v-5a8 8 0 0 1 16 0v5"/><circle cx="12" cy="16" r="1"/>',
   "search": '<circle cx="11" cy="11" r="7"/><path d="m21 21-5-5"/>',

@@ -14,6 +14,8 @@
 <#import "components/contact.ftl" as contacts>
 <#import "components/neighbours.ftl" as neighbours>
 <#import "components/chooser-panel.ftl" as chooserPanel>
+<#import "components/questions.ftl" as questions>
+<#import "components/places.ftl" as places>
 <#import "components/icons.ftl" as icons>
 <#import "components/icon-paths.ftl" as iconPaths>
 <#assign here = page.topics[0].entries>
@@ -40,6 +42,12 @@
 <h2 id="_${list.topic.id}">${list.topic.title.in(location.language)}</h2>
 </#list>
 <#list page.help as contact><@contacts.card contact/></#list>
+<#assign asked = {"options": page.question.options, "numbers": page.question.numbers, "way": [{"address": fixed("contacts"), "text": t("home.title")}, {"address": fixed("glossary"), "text": t("social.text")}]}>
+<@questions.way asked/>
+<@questions.options question=page.question style="options tiles"/>
+<@questions.options question=asked/>
+<@questions.none page.question/>
+<@places.lists page.question.places/>
 <@neighbours.neighbours "1" here[0] here[1]/>
 <@neighbours.neighbours "2" here[0]/>
 <@neighbours.neighbours "3" "" here[1]/>

@@ -42,7 +42,8 @@ record ContentSecurityPolicy(List<Html> styles, List<Html> scripts, List<Html> s
             + hashes(scripts)
             + "; style-src "
             + hashes(styles)
-            + "; img-src 'self' data:; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'"
+            + "; img-src 'self' data:; media-src 'self'; connect-src 'self'; manifest-src 'self'"
+            + "; worker-src 'self'"
             + END);
   }
 

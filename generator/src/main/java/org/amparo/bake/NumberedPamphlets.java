@@ -2,7 +2,9 @@ package org.amparo.bake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.amparo.model.Guide;
+import org.amparo.model.Language;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.PamphletFormat;
 
@@ -22,9 +24,18 @@ final class NumberedPamphlets {
 
   /** Returns the pamphlets of a guide in its language, and the bilingual one. */
   List<NumberedPamphlet> get(Guide guide) {
+    return only(p -> isOf(guide, p));
+  }
+
+  /** Returns the posters of a language. */
+  List<NumberedPamphlet> posters(Language language) {
+    return only(p -> p.guide().isEmpty() && p.language().equals(language));
+  }
+
+  private List<NumberedPamphlet> only(Predicate<Pamphlet> wanted) {
     List<NumberedPamphlet> numbered = new ArrayList<>();
     for (int i = 0; i < pamphlets.size(); i++) {
-      if (isOf(guide, pamphlets.get(i))) {
+      if (wanted.test(pamphlets.get(i))) {
         numbered.add(new NumberedPamphlet(pamphlets.get(i), i + 1));
       }
     }

@@ -2,6 +2,7 @@ package org.amparo.bake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
@@ -39,13 +40,50 @@ public sealed interface Page {
    *
    * @param topics the lists of guides
    * @param help the contacts to call now, most urgent first
+   * @param question the first page of the question flow, if there is one
    */
-  record Home(PageLocation location, List<TopicList> topics, List<Contact> help) implements Page {
+  record Home(
+      PageLocation location,
+      List<TopicList> topics,
+      List<Contact> help,
+      Optional<QuestionPage> question)
+      implements Page {
     @Override
     public String template() {
       return "home";
     }
   }
+
+  /**
+   * A question with its options.
+   *
+   * @param text the question
+   * @param way the steps before it, the first question first; empty for the first question
+   * @param options in order
+   * @param numbers the contacts whose numbers are above the options; empty if it is not urgent
+   * @param places the lists of contacts by place
+   */
+  record QuestionPage(
+      PageLocation location,
+      String text,
+      List<Step> way,
+      List<OptionLink> options,
+      List<Contact> numbers,
+      List<PlaceGroup> places)
+      implements Page {
+    @Override
+    public String template() {
+      return "question";
+    }
+  }
+
+  /**
+   * A question on the way to another one.
+   *
+   * @param address of its page
+   * @param text the option that leads to it; of the first question, the question
+   */
+  record Step(Address address, String text) {}
 
   /**
    * The guides of a topic.
@@ -123,8 +161,14 @@ public sealed interface Page {
     }
   }
 
-  /** The contacts, by need. */
-  record Contacts(PageLocation location, List<ContactGroup> needs) implements Page {
+  /**
+   * The contacts.
+   *
+   * @param needs the contacts by need
+   * @param places the contacts by place
+   */
+  record Contacts(PageLocation location, List<ContactGroup> needs, List<PlaceGroup> places)
+      implements Page {
     @Override
     public String template() {
       return "contacts";
@@ -191,6 +235,7 @@ public sealed interface Page {
   /**
    * The whole site of a language in one standalone file.
    *
+   * @param questions the pages of the question flow, the first question first
    * @param topics the lists of guides
    * @param parts every article
    * @param contacts the page of contacts
@@ -199,6 +244,7 @@ public sealed interface Page {
    */
   record StandaloneSite(
       PageLocation location,
+      List<QuestionPage> questions,
       List<TopicList> topics,
       List<Part> parts,
       Contacts contacts,
@@ -233,8 +279,19 @@ public sealed interface Page {
     }
   }
 
-  /** The pamphlets of a language, and how to print and fold them. */
-  record Print(PageLocation location, List<PrintableGuide> guides) implements Page {
+  /**
+   * The pamphlets of a language, and how to print and fold them.
+   *
+   * @param posters of the question flow
+   * @param question the title of the posters: the first question; empty without posters
+   * @param guides each with its pamphlets
+   */
+  record Print(
+      PageLocation location,
+      List<NumberedPamphlet> posters,
+      String question,
+      List<PrintableGuide> guides)
+      implements Page {
     @Override
     public String template() {
       return "print";
@@ -242,8 +299,7 @@ public sealed interface Page {
 
     /** Returns the formats of these pamphlets, sorted, each once. */
     public List<PamphletFormat> formats() {
-      return guides.stream()
-          .flatMap(g -> g.pamphlets().stream())
+      return Stream.concat(posters.stream(), guides.stream().flatMap(g -> g.pamphlets().stream()))
           .map(s -> s.pamphlet().format())
           .distinct()
           .sorted()

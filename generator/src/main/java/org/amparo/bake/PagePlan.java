@@ -3,7 +3,6 @@ package org.amparo.bake;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.amparo.config.SiteMessages;
 import org.amparo.html.LinkRebaser;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
-import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.InfoPage;
@@ -31,15 +29,13 @@ import org.amparo.project.CheckedSite;
 /** Plans the pages of a site, before any of them is rendered. */
 final class PagePlan {
 
-  /** How many contacts are in the strip "I need help now". */
-  private static final int HELP_NOW = 4;
-
   private final CheckedSite checked;
   private final SiteConfig config;
   private final SiteMessages siteMessages;
   private final Site site;
   private final PublishedArticles articles;
-
+  private final QuestionPages questions;
+  private final ContactLists contacts;
   private final NumberedPamphlets pamphlets;
 
   /** The search script of the standalone site by language; empty to make no standalone files. */
@@ -51,6 +47,8 @@ final class PagePlan {
     this.siteMessages = checked.messages();
     this.site = checked.site();
     this.articles = new PublishedArticles(config, site);
+    this.contacts = new ContactLists(site.contacts(), config.defaultLanguage());
+    this.questions = new QuestionPages(checked, articles, contacts.places());
     this.pamphlets = new NumberedPamphlets(pamphlets);
     this.search = search;
   }
@@ -59,7 +57,7 @@ final class PagePlan {
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     pages.add(new Page.LanguageChooser(untranslated(new Address(SitePaths.INDEX), true)));
-    pages.add(new Page.NotFound(untranslated(SitePaths.NOT_FOUND, false), helpNow()));
+    pages.add(new Page.NotFound(untranslated(SitePaths.NOT_FOUND, false), contacts.helpNow()));
     for (Language language : config.languages()) {
       List<Page> own = pages(language);
       pages.addAll(own);
@@ -79,11 +77,26 @@ final class PagePlan {
   private List<Page> pages(Language language) {
     List<Page> pages = new ArrayList<>();
     List<Page.TopicList> lists = config.topics().stream().map(t -> topicList(t, language)).toList();
-    pages.add(new Page.Home(fixed(language, FixedPage.HOME), lists, helpNow()));
-    pages.add(new Page.Contacts(fixed(language, FixedPage.CONTACTS), needs()));
+    List<Page.QuestionPage> asked = questions.pages(language);
+    pages.add(
+        new Page.Home(
+            fixed(language, FixedPage.HOME),
+            lists,
+            contacts.helpNow(),
+            asked.stream().findFirst()));
+    pages.addAll(asked);
+    pages.add(
+        new Page.Contacts(
+            fixed(language, FixedPage.CONTACTS), contacts.needs(), contacts.places()));
     pages.add(new Page.Glossary(fixed(language, FixedPage.GLOSSARY), terms(language)));
     if (!pamphlets.isEmpty()) {
-      pages.add(new Page.Print(fixed(language, FixedPage.PRINT), printable(language)));
+      String title = asked.isEmpty() ? "" : asked.get(0).text();
+      pages.add(
+          new Page.Print(
+              fixed(language, FixedPage.PRINT),
+              pamphlets.posters(language),
+              title,
+              printable(language)));
     }
     pages.add(new Page.ExitPage(unlisted(language, FixedPage.AWAY)));
     articles.info().forEach(set -> pages.add(infoPage(set, language)));
@@ -116,7 +129,8 @@ final class PagePlan {
 
   private Page unsaved(Language language) {
     Address address = SitePaths.unsaved(language);
-    return new Page.Unsaved(new PageLocation(address, language, List.of(), false), helpNow());
+    return new Page.Unsaved(
+        new PageLocation(address, language, List.of(), false), contacts.helpNow());
   }
 
   private PageLocation unlisted(Language language, FixedPage page) {
@@ -235,18 +249,6 @@ final class PagePlan {
         : article.sections().stream()
             .map(s -> s.with(LinkRebaser.rebase(s.html(), own, page)))
             .toList();
-  }
-
-  private List<Contact> helpNow() {
-    return site.contacts().stream().filter(c -> !c.phone().isEmpty()).limit(HELP_NOW).toList();
-  }
-
-  private List<ContactGroup> needs() {
-    Map<String, List<Contact>> needs = new LinkedHashMap<>();
-    for (Contact contact : site.contacts()) {
-      needs.computeIfAbsent(contact.need(), n -> new ArrayList<>()).add(contact);
-    }
-    return needs.entrySet().stream().map(e -> new ContactGroup(e.getKey(), e.getValue())).toList();
   }
 
   private List<Term> terms(Language language) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
@@ -64,13 +65,21 @@ final class PublishedArticles {
     return info.values();
   }
 
+  /** Returns the translation set with an id. */
+  Optional<Map<Language, ? extends Article>> find(String id) {
+    return Stream.concat(guides.values().stream(), Stream.of(info))
+        .<Map<Language, ? extends Article>>mapMulti(
+            (sets, found) -> Optional.ofNullable(sets.get(id)).ifPresent(found))
+        .findFirst();
+  }
+
   /** Returns the number of a guide among all guides, from 1; the same in every language. */
   int number(Guide guide) {
     return numbers.getOrDefault(guide.id(), 0);
   }
 
   /** Returns the article that readers of a language see: the translation, or the original. */
-  <T extends Article> T shown(Map<Language, T> set, Language language) {
+  <T extends Article> T shown(Map<Language, ? extends T> set, Language language) {
     T own = set.get(language);
     return own == null ? Article.originalOf(set.values(), config.languages()) : own;
   }

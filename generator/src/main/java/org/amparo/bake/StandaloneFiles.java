@@ -62,7 +62,7 @@ final class StandaloneFiles {
     List<Page.ArticlePage> articles = pages(Page.ArticlePage.class).toList();
     Set<Address> included = new LinkedHashSet<>();
     articles.forEach(a -> included.add(a.location().address()));
-    Stream.of(Page.Contacts.class, Page.Glossary.class, Page.Home.class)
+    Stream.of(Page.Contacts.class, Page.Glossary.class, Page.Home.class, Page.QuestionPage.class)
         .flatMap(this::pages)
         .forEach(p -> included.add(p.location().address()));
     int frame = FRAME_BYTES + search.markup().length();
@@ -77,6 +77,7 @@ final class StandaloneFiles {
     return Optional.of(
         new Page.StandaloneSite(
             location(SitePaths.standaloneSite(language)),
+            pages(Page.QuestionPage.class).toList(),
             home.topics(),
             parts,
             only(Page.Contacts.class),

@@ -16,6 +16,7 @@ import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
+import org.amparo.model.Question;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
@@ -63,6 +64,7 @@ final class AddressCheck {
         claim(config.listAddress(topic, language), SiteConfigReader.FILE);
       }
     }
+    site.questions().forEach(this::claimQuestion);
     List<Article> articles = site.articlesPublishedFirst();
     articles.forEach(a -> claim(a.address(), a.file()));
     articles.forEach(this::claimId);
@@ -77,6 +79,12 @@ final class AddressCheck {
       }
     }
     return problems;
+  }
+
+  private void claimQuestion(Question question) {
+    config
+        .languages()
+        .forEach(l -> claim(config.questionAddress(question, l), SitePaths.QUESTIONS));
   }
 
   /**
@@ -129,8 +137,10 @@ final class AddressCheck {
   private void claim(Address address, String file) {
     String first = claimed.putIfAbsent(key(address), file);
     if (first != null) {
+      boolean own = first.equals(SiteConfigReader.FILE) || first.endsWith(".properties");
       problems.add(
-          Problem.of(ProblemCode.SAME_ADDRESS, SourcePlace.wholeFile(file), address.path(), first));
+          Problem.of(ProblemCode.SAME_ADDRESS, SourcePlace.wholeFile(file), address.path(), first)
+              .suggesting(own ? address.path() : ""));
     }
   }
 

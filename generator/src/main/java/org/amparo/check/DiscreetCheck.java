@@ -12,6 +12,7 @@ import org.amparo.model.Attachment;
 import org.amparo.model.Guide;
 import org.amparo.model.ImageFile;
 import org.amparo.model.Language;
+import org.amparo.model.Question;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
@@ -64,6 +65,7 @@ final class DiscreetCheck {
       checkFixedPages(language);
     }
     site.articles().forEach(this::checkArticle);
+    checkQuestions();
     for (ImageFile image : site.images()) {
       String path = image.address().path();
       check(ProblemCode.LISTED_IN_ADDRESS, path, SourcePlace.wholeFile(image.file()));
@@ -72,9 +74,7 @@ final class DiscreetCheck {
       SourcePlace place = SourcePlace.wholeFile(attachment.file());
       check(ProblemCode.LISTED_IN_ADDRESS, attachment.address().path(), place);
     }
-    if (discreet.numberedAddresses()) {
-      checkAnchors();
-    }
+    checkAnchors();
     return problems;
   }
 
@@ -111,6 +111,19 @@ final class DiscreetCheck {
     check(ProblemCode.LISTED_IN_ADDRESS, path.substring(path.lastIndexOf('/') + 1), place);
     String key = article instanceof Guide guide ? guide.key() : article.id();
     check(ProblemCode.LISTED_IN_ADDRESS, key, place);
+  }
+
+  /** Checks the names of the questions' pages, and the first question: the title of them all. */
+  private void checkQuestions() {
+    for (Question question : site.questions()) {
+      for (Language language : config.languages()) {
+        String path = config.questionAddress(question, language).path();
+        check(ProblemCode.LISTED_IN_ADDRESS, path, question.place());
+      }
+    }
+    site.questions().stream()
+        .limit(1)
+        .forEach(q -> q.text().texts().values().forEach(text -> checkTitle(text, q.place())));
   }
 
   /** Checks a title, unless pages show a neutral one. */

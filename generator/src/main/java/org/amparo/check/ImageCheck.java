@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.amparo.model.Address;
 import org.amparo.model.Attachment;
 import org.amparo.model.Image;
@@ -21,6 +22,8 @@ import org.amparo.problem.ProblemCode;
  * text.
  */
 final class ImageCheck {
+
+  private static final Pattern WEB = Pattern.compile("(?i)https?:");
 
   private final Site site;
   private final UnreadFiles unread;
@@ -79,12 +82,23 @@ final class ImageCheck {
     return unread.contains(file) || noImages.contains(file);
   }
 
-  private static Problem missing(Image image, Set<String> existing) {
+  private Problem missing(Image image, Set<String> existing) {
     Address from = new Address(image.place().file());
     boolean inside = image.file().startsWith(SitePaths.CONTENT);
     String written = inside ? from.pathTo(new Address(image.file())) : image.file();
+    if (WEB.matcher(written).lookingAt()) {
+      return Problem.of(ProblemCode.OUTSIDE_IMAGE, image.place(), written);
+    }
+    if (site.attachments().stream().anyMatch(a -> a.file().equals(image.file()))) {
+      return Problem.of(ProblemCode.FILE_AS_IMAGE, image.place(), written);
+    }
     List<String> paths = existing.stream().map(f -> from.pathTo(new Address(f))).toList();
     return Problem.of(ProblemCode.NO_SUCH_IMAGE, image.place(), written)
-        .suggesting(Nearest.to(written, paths).orElse(""));
+        .suggesting(
+            paths.stream()
+                .filter(written::equalsIgnoreCase)
+                .findFirst()
+                .or(() -> Nearest.to(written, paths))
+                .orElse(""));
   }
 }

@@ -62,6 +62,8 @@ public final class SiteCheck {
         () -> new TitleCheck(site).problems(),
         () -> DiscreetCheck.problems(value),
         () -> new AddressCheck(value, sets, new ErrorLines(found)).problems(),
+        () -> new GoalCheck(value, found).problems(),
+        () -> new QuestionCheck(value).problems(),
         () -> new ShortTextCheck(site, found).problems(),
         () -> new BlankCheck(value.project().config(), site, sets).problems(),
         () -> new FreshnessCheck(site, value.project().today(), purpose).problems());

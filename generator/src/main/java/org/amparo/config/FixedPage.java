@@ -1,5 +1,7 @@
 package org.amparo.config;
 
+import java.util.List;
+
 /** The pages that every site has in every language; the message files name their files. */
 public enum FixedPage {
   HOME("home"),
@@ -8,6 +10,9 @@ public enum FixedPage {
   PRINT("print"),
   SAVE("save"),
   AWAY("away");
+
+  /** The pages to which an option of a question can lead. */
+  public static final List<FixedPage> GOALS = List.of(HOME, CONTACTS, GLOSSARY, SAVE);
 
   private final String key;
 

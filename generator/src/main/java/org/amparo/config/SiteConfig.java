@@ -8,6 +8,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
+import org.amparo.model.Question;
 import org.amparo.model.Topic;
 import org.amparo.output.SitePaths;
 
@@ -19,6 +20,7 @@ import org.amparo.output.SitePaths;
  * @param languages at least one; the first is the default
  * @param jurisdiction the country or region of its laws; may be empty
  * @param topics in the order of the home page
+ * @param questionFolder the folder of the questions' pages
  * @param exit the URL that quick exit opens
  * @param icon the name of its icon's file in {@code assets/icons}
  * @param discreet how it hides what it is about, if it is discreet
@@ -29,6 +31,7 @@ public record SiteConfig(
     List<Language> languages,
     Localized jurisdiction,
     List<Topic> topics,
+    Localized questionFolder,
     String exit,
     String icon,
     Optional<Discreet> discreet) {
@@ -44,7 +47,15 @@ public record SiteConfig(
   /** Returns the same configuration, discreet with another name and icon. */
   SiteConfig with(Localized otherName, String otherIcon, Discreet kept) {
     return new SiteConfig(
-        otherName, address, languages, jurisdiction, topics, exit, otherIcon, Optional.of(kept));
+        otherName,
+        address,
+        languages,
+        jurisdiction,
+        topics,
+        questionFolder,
+        exit,
+        otherIcon,
+        Optional.of(kept));
   }
 
   /** Returns whether the site has the icon of the program. */
@@ -75,6 +86,11 @@ public record SiteConfig(
   /** Returns the address of the list of a topic's guides. */
   public Address listAddress(Topic topic, Language language) {
     return SitePaths.list(language, topic.folder().in(language));
+  }
+
+  /** Returns the address of a question's page. */
+  public Address questionAddress(Question question, Language language) {
+    return SitePaths.question(language, questionFolder.in(language), question.file());
   }
 
   /**

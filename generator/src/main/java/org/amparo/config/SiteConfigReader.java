@@ -31,8 +31,12 @@ public final class SiteConfigReader {
   /** The file's path from the site's folder. */
   public static final String FILE = SitePaths.SETTINGS;
 
+  /** The folder of the question flow. */
+  private static final String QUESTIONS = "questions";
+
   static final List<String> KEYS =
-      List.of("name", "address", "languages", "jurisdiction", "topics", "exit", "discreet");
+      List.of(
+          "name", "address", "languages", "jurisdiction", "topics", QUESTIONS, "exit", "discreet");
   static final List<String> TOPIC_KEYS = List.of("id", "folder", "title", "summary", "icon");
 
   /** The icons of topics; a topic that names none has the one at its position. */
@@ -103,6 +107,7 @@ public final class SiteConfigReader {
             languages,
             fields.localized("jurisdiction", languages).orElse(empty),
             topics,
+            questionFolder(languages),
             exit(),
             SiteConfig.ICON,
             Optional.empty());
@@ -122,7 +127,11 @@ public final class SiteConfigReader {
         Problem wrong =
             Problem.of(ProblemCode.WRONG_FORM, tag.place(), tag.text(), "languages", "es, en, qu");
         String meant = Language.normalized(tag.text()).orElse("");
-        fields.report(meant.equals(tag.text()) ? wrong : wrong.suggesting(meant));
+        boolean twice = meant.equals(tag.text());
+        fields.report(twice ? wrong : wrong.suggesting(meant));
+        if (!meant.isEmpty() && seen.add(meant)) {
+          languages.add(new Language(meant)); // its other uses are misspelt, not unknown
+        }
       }
     }
     return languages;
@@ -171,10 +180,7 @@ public final class SiteConfigReader {
     topic.require("folder");
     topic.require("title");
     Localized folders = topic.localized("folder", languages).orElse(everywhere(languages, id));
-    folders.texts().values().stream()
-        .filter(f -> !f.isEmpty() && !FOLDER.matcher(f).matches())
-        .map(f -> wrongFolder(topic, f))
-        .forEach(topic::report);
+    checkFolders(folders, topic, "folder");
     return new Topic(
         id,
         folders,
@@ -195,9 +201,24 @@ public final class SiteConfigReader {
     return standard;
   }
 
-  private static Problem wrongFolder(Fields topic, String folder) {
-    SourcePlace place = topic.place("folder");
-    return Problem.of(ProblemCode.WRONG_FORM, place, folder, "folder", "derechos, mi-tema");
+  /** Returns the folder of the questions; where the site names none, {@link #QUESTIONS}. */
+  private Localized questionFolder(List<Language> languages) {
+    Localized standard = everywhere(languages, QUESTIONS);
+    Localized folders = fields.localized(QUESTIONS, languages).orElse(standard);
+    checkFolders(folders, fields, QUESTIONS);
+    boolean usable = folders.texts().values().stream().allMatch(f -> FOLDER.matcher(f).matches());
+    return usable ? folders : standard;
+  }
+
+  private static void checkFolders(Localized folders, Fields group, String key) {
+    folders.texts().values().stream()
+        .filter(f -> !f.isEmpty() && !FOLDER.matcher(f).matches())
+        .map(f -> wrongFolder(group.place(key), f, key))
+        .forEach(group::report);
+  }
+
+  private static Problem wrongFolder(SourcePlace place, String folder, String key) {
+    return Problem.of(ProblemCode.WRONG_FORM, place, folder, key, "derechos, mi-tema");
   }
 
   private static Localized everywhere(List<Language> languages, String text) {

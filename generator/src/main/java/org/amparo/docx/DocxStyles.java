@@ -130,16 +130,33 @@ final class DocxStyles {
 
   /**
    * Returns whether a property holds. Direct formatting comes first; then the styles, which cancel
-   * each other out when a paragraph's and a run's style both have it (ECMA-376, part 1, 17.7.3).
+   * each other out when the styles of a table, a paragraph and a run have it (ECMA-376, part 1,
+   * 17.7.3).
    */
-  boolean holds(String property, String paragraphStyle, XmlNode format) {
+  boolean holds(String property, Ground ground, XmlNode format) {
     Optional<Boolean> direct = format.toggle(property);
     if (direct.isPresent()) {
       return direct.get();
     }
-    boolean paragraph = styled(property, paragraphStyle).orElse(false);
+    boolean table = styled(property, ground.table()).orElse(false);
+    boolean paragraph = styled(property, ground.paragraph()).orElse(false);
     boolean run = styled(property, runStyle(format)).orElse(false);
-    return (paragraph ^ run) || defaults.toggle(property).orElse(false);
+    return (table ^ paragraph ^ run) || defaults.toggle(property).orElse(false);
+  }
+
+  /** Returns a property of a run, its own or that of the nearest style. */
+  Optional<XmlNode> property(String property, Ground ground, XmlNode format) {
+    return format
+        .first(property)
+        .or(() -> runProperty(property, runStyle(format)))
+        .or(() -> runProperty(property, ground.paragraph()))
+        .or(() -> runProperty(property, ground.table()))
+        .or(() -> defaults.first(property));
+  }
+
+  /** Returns whether a style, or one that it is based on, has a shading. */
+  boolean isColoured(String id) {
+    return chain(id).stream().anyMatch(Ground::isColoured);
   }
 
   /** Returns whether a property of emphasis holds, which is that of a run and not of its text. */
@@ -156,7 +173,7 @@ final class DocxStyles {
         .orElse("");
   }
 
-  private static String runStyle(XmlNode format) {
+  static String runStyle(XmlNode format) {
     return format.child("w:rStyle").orElse("");
   }
 

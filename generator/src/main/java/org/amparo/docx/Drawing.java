@@ -95,11 +95,16 @@ final class Drawing {
 
   private static String description(XmlNode node) {
     return switch (node.name()) {
-      case "wp:inline", "wp:anchor" -> node.first("wp:docPr").map(p -> p.value("descr")).orElse("");
-      case "pic:pic" -> node.at("pic:nvPicPr", "pic:cNvPr").map(p -> p.value("descr")).orElse("");
+      case "wp:inline", "wp:anchor" -> node.first("wp:docPr").map(Drawing::described).orElse("");
+      case "pic:pic" -> node.at("pic:nvPicPr", "pic:cNvPr").map(Drawing::described).orElse("");
       case "v:shape" -> node.value("alt");
       default -> "";
     };
+  }
+
+  private static String described(XmlNode properties) {
+    String description = properties.value("descr");
+    return description.isBlank() ? properties.value("title") : description;
   }
 
   private void line(String words) {

@@ -30,7 +30,6 @@ public final class HtmlToMarkdown {
           .addAttributes("th", "colspan", "rowspan")
           .addAttributes("td", "colspan", "rowspan");
 
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>{}|]|&(?=#?\\w+;)");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
   /** Marks that are removed from headings. */
@@ -184,7 +183,7 @@ public final class HtmlToMarkdown {
   private String inline(Node node) {
     if (node instanceof TextNode text) {
       String words = SPACE.matcher(text.getWholeText()).replaceAll(" ");
-      return SPECIAL.matcher(words).replaceAll("\\\\$0");
+      return Escaping.of(words);
     }
     return node instanceof Element element ? inline(element) : "";
   }
@@ -197,7 +196,7 @@ public final class HtmlToMarkdown {
       case "br" -> Lines.BREAK;
       case "a" -> link(element, inside.replace(Lines.BREAK, " "));
       case "img" -> image(element);
-      case "p", "li", "tr" -> inside + Lines.BREAK;
+      case "p", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6" -> inside + Lines.BREAK;
       case "td", "th" -> inside + " ";
       case "ul", "ol" -> Lines.BREAK + inside;
       case "sup", "sub" -> raised(element, inside);
@@ -233,7 +232,7 @@ public final class HtmlToMarkdown {
   }
 
   private static String image(Element element) {
-    String alt = SPECIAL.matcher(element.attr("alt")).replaceAll("\\\\$0");
+    String alt = Escaping.of(element.attr("alt"));
     String src = element.attr("src");
     return src.isEmpty() ? "" : "![" + SPACE.matcher(alt).replaceAll(" ") + "](" + src + ")";
   }

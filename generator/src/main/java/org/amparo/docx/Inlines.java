@@ -10,17 +10,17 @@ import java.util.Set;
 final class Inlines {
 
   private final Story story;
-  private final String style;
+  private final Ground ground;
   private final List<XmlNode> blocks = new ArrayList<>();
   private List<XmlNode> out = new ArrayList<>();
   private boolean linked;
 
   /**
-   * @param style the id of the paragraph's style
+   * @param ground what is around the paragraph
    */
-  Inlines(Story story, String style) {
+  Inlines(Story story, Ground ground) {
     this.story = story;
-    this.style = style;
+    this.ground = ground;
   }
 
   /** Returns what the paragraph has. */
@@ -97,7 +97,7 @@ final class Inlines {
   }
 
   private Look look(XmlNode format) {
-    return Look.of(story.styles(), style, format);
+    return Look.of(story.styles(), ground, format);
   }
 
   private void run(XmlNode run) {
@@ -144,7 +144,7 @@ final class Inlines {
   private void sign(Look look, Optional<String> sign) {
     if (sign.isPresent()) {
       write(look, sign.get());
-    } else if (story.fields().reads() && shown(look, true)) {
+    } else if (story.fields().reads() && read(look, true)) {
       story.losses().add("symbols");
     }
   }
@@ -205,7 +205,7 @@ final class Inlines {
 
   private void write(Look look, String words) {
     String seen = Lines.unmarked(words).replace("\u00ad", "");
-    if (!seen.isEmpty() && story.fields().reads() && shown(look, !seen.isBlank())) {
+    if (!seen.isEmpty() && story.fields().reads() && read(look, !seen.isBlank())) {
       String cased = look.capitals() ? seen.toUpperCase(Locale.ROOT) : seen;
       add(look.run(XmlNode.w("t").with("xml:space", "preserve").say(cased)));
     }
@@ -217,6 +217,15 @@ final class Inlines {
       story.losses().add(look.hidden() ? "hidden" : "struck");
     }
     return !look.hidden() && !look.struck();
+  }
+
+  /** As {@link #shown}; also notes what nobody sees for its colour or size. */
+  private boolean read(Look look, boolean seen) {
+    if (shown(look, seen) && seen && look.faint()) {
+      story.losses().add("faint");
+      return false;
+    }
+    return shown(look, false);
   }
 
   private void add(XmlNode run) {

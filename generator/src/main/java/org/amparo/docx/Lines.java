@@ -14,12 +14,14 @@ final class Lines {
   static final String BROKEN = "\\\n";
 
   private static final Pattern START =
-      Pattern.compile("^(#{1,6}(?= |$)|[-+](?= |$)|-(?=[- ]+$)|[>=~])");
+      Pattern.compile(
+          "^(#(?=#| |$)|[-+](?= |$)|-(?=[- ]+$)|[>=~]|:(?=::)|\\+(?=[-=])|[!?](?=[!?]{2}\\+?\\s)"
+              + "|\\.(?=\\. [a-z-]+::))");
 
   /** The characters of which some are marks within this package, and which no text needs. */
   private static final Pattern MARKS = Pattern.compile("[\\ufdd0-\\ufdef]");
 
-  private static final Pattern NUMBER_START = Pattern.compile("^(\\d+)([.)])(?= |$)");
+  private static final Pattern NUMBER_START = Pattern.compile("^(\\d+|h[1-6])([.)])(?= |$)");
 
   private Lines() {}
 

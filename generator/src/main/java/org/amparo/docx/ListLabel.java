@@ -5,7 +5,8 @@ package org.amparo.docx;
  *
  * @param level 0 for the outermost
  * @param bullet true if it is a bullet
- * @param text such as {@code a)} or {@code Artículo 5.}; empty for a bullet, or if nothing is shown
+ * @param text such as {@code a)} or {@code Artículo 5.}; of a bullet, a sign such as {@code ✓};
+ *     empty if nothing is shown or it says nothing
  * @param exact false if Word shows the number in a form that is not known here
  */
 record ListLabel(int level, boolean bullet, String text, boolean exact) {

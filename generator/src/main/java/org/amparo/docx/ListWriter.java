@@ -11,8 +11,9 @@ import org.jsoup.nodes.Node;
 
 /**
  * Writes a list in Markdown, with the numbers that Word shows. A number that Markdown cannot
- * express, such as {@code a)}, is text at the beginning of a paragraph. Where the numbers of a list
- * do not go on, a new list begins: a comment divides it from the one before.
+ * express, such as {@code a)}, is text at the beginning of a paragraph. A bullet that says
+ * something is a box to tick, or a sign before the words. Where the numbers of a list do not go on,
+ * a new list begins: a comment divides it from the one before.
  */
 final class ListWriter {
 
@@ -74,20 +75,30 @@ final class ListWriter {
     Matcher label = LABEL.matcher(line);
     boolean labelled = label.lookingAt();
     Matcher digits = NUMBER.matcher(labelled ? label.group(1) : "");
-    if (labelled && !digits.matches()) {
+    if (labelled && numbered && !digits.matches()) {
       append(Lines.joined(line, Lines.BROKEN), true);
       nested.forEach(block -> append(block, true));
       return;
     }
-    String shown = labelled ? digits.group() : Integer.toString(number + 1) + mark;
+    String shown = labelled && numbered ? digits.group() : Integer.toString(number + 1) + mark;
     String bullet = numbered ? next(shown) : "- ";
-    StringBuilder text = new StringBuilder(Lines.joined(label.replaceFirst(""), Lines.BROKEN));
+    StringBuilder text = new StringBuilder(labelled && !numbered ? sign(label.group(1)) : "");
+    text.append(Lines.joined(label.replaceFirst(""), Lines.BROKEN));
     for (String block : nested) {
       text.append(ITEM.matcher(block).matches() ? "\n" : "\n\n").append(block);
     }
     String indent = "\n" + " ".repeat(bullet.length());
     String indented = text.toString().replace("\n", indent).replace(indent + "\n", "\n\n");
     append(bullet + indented, false);
+  }
+
+  /** Returns the sign of a bullet before the words of its item; of a box, its mark. */
+  private static String sign(String label) {
+    return switch (label) {
+      case "☐" -> "[ ] ";
+      case "☑" -> "[x] ";
+      default -> label + " ";
+    };
   }
 
   /** Returns the mark of an item, after a divider if the list before would swallow it. */

@@ -14,6 +14,14 @@ final class Numbering {
 
   private static final int LEVELS = 9;
   private static final int NONE = -1;
+
+  /** Bullets that are boxes to tick. */
+  private static final Set<String> BOXES = Set.of("☐", "□", "❏", "❐", "❑", "❒", "▢", "◻", "⬜");
+
+  /** Bullets that say yes or no. */
+  private static final Set<String> SAYING =
+      Set.of("✓", "✔", "✅", "☑", "✗", "✘", "✕", "✖", "❌", "❎", "☒", "⊗", "⛔", "🚫", "⚠");
+
   private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
   private final Map<String, XmlNode> lists = new HashMap<>();
@@ -117,7 +125,7 @@ final class Numbering {
     String form = form(level);
     boolean hidden = level.first("w:rPr").flatMap(f -> f.toggle("w:vanish")).orElse(false);
     if (form.equals("bullet") || level.first("w:lvlPicBulletId").isPresent()) {
-      return new ListLabel(at, true, "", true);
+      return new ListLabel(at, true, hidden ? "" : sign(level), true);
     }
     boolean legal = level.toggle("w:isLgl").orElse(false);
     boolean exact = true;
@@ -133,6 +141,17 @@ final class Numbering {
     }
     place.appendTail(text);
     return new ListLabel(at, false, hidden ? "" : text.toString().strip(), exact);
+  }
+
+  /** Returns the sign of a bullet that is a box, a tick or a cross; empty for any other. */
+  private static String sign(XmlNode level) {
+    String text = level.child("w:lvlText").orElse("").replace("\ufe0f", "");
+    if (text.codePointCount(0, text.length()) != 1) {
+      return "";
+    }
+    String face = level.at("w:rPr", "w:rFonts").map(f -> f.value("w:ascii")).orElse("");
+    String sign = Symbols.of(face, text.codePointAt(0)).orElse("");
+    return BOXES.contains(sign) ? "☐" : SAYING.contains(sign) ? sign : "";
   }
 
   private static String form(XmlNode level) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Reads the body of a document, a note or a header as its readers see it, with all changes
@@ -22,6 +23,7 @@ final class Story {
   private final Set<String> known;
   private final Set<String> noted = new TreeSet<>();
   private final Tables tables = new Tables(this);
+  private Ground ground = Ground.PAGE;
 
   /**
    * @param notes the notes that the document has, each as the name of its reference and its id
@@ -85,10 +87,23 @@ final class Story {
     return blocks(parent, new Blocks(false));
   }
 
+  Ground ground() {
+    return ground;
+  }
+
+  /** Returns what is read on another ground. */
+  <T> T on(Ground other, Supplier<T> reading) {
+    Ground around = ground;
+    ground = other;
+    T read = reading.get();
+    ground = around;
+    return read;
+  }
+
   /** Returns the paragraphs and tables of a text box. */
   List<XmlNode> aside(XmlNode box) {
     Deque<FieldStack.Field> around = fields.aside();
-    List<XmlNode> read = blocks(box, new Blocks(false));
+    List<XmlNode> read = on(Ground.DRAWING, () -> blocks(box, new Blocks(false)));
     fields.back(around);
     return read;
   }
@@ -141,16 +156,19 @@ final class Story {
 
   private void paragraph(XmlNode node, Blocks blocks) {
     String style = styles.ofParagraph(node);
-    XmlNode mark = node.at("w:pPr", "w:rPr").orElse(XmlNode.w("rPr"));
-    Inlines inlines = new Inlines(this, style);
+    XmlNode properties = node.first("w:pPr").orElse(XmlNode.w("pPr"));
+    XmlNode mark = properties.first("w:rPr").orElse(XmlNode.w("rPr"));
+    Ground own = ground.paragraph(style, properties, styles);
+    Inlines inlines = new Inlines(this, own);
     inlines.children(node);
     blocks.carried.addAll(inlines.content());
     blocks.boxes.addAll(inlines.blocks());
-    if (mark.first("w:del").isPresent() || mark.first("w:moveFrom").isPresent()) {
+    boolean ends = mark.first("w:del").isEmpty() && mark.first("w:moveFrom").isEmpty();
+    if (!ends || isDropCap(properties)) {
       return;
     }
     boolean seen = isSeen(blocks.carried);
-    boolean hidden = styles.holds("w:vanish", style, mark);
+    boolean hidden = styles.holds("w:vanish", own, mark);
     Optional<ListLabel> label = Optional.empty();
     if (seen || (fields.reads() && !hidden)) {
       label = numbering.next(node, style);
@@ -164,6 +182,12 @@ final class Story {
       blocks.carried.clear();
     }
     flush(blocks);
+  }
+
+  /** Returns whether a paragraph is the large letter that begins the next one. */
+  private static boolean isDropCap(XmlNode properties) {
+    Optional<String> cap = properties.first("w:framePr").map(f -> f.value("w:dropCap"));
+    return cap.filter(Set.of("drop", "margin")::contains).isPresent();
   }
 
   /** Returns whether paragraphs and tables have words. */

@@ -24,9 +24,20 @@ final class Tables {
 
   /** Returns a table; empty if it has no rows. */
   Optional<XmlNode> read(XmlNode node) {
+    XmlNode properties = node.first("w:tblPr").orElse(XmlNode.w("tblPr"));
+    Ground ground = story.ground().table(properties, story.styles());
+    boolean hides = story.styles().holds("w:vanish", ground, XmlNode.w("rPr"));
+    return story.on(ground, () -> rows(node)).filter(table -> !hides || Story.isSeen(table));
+  }
+
+  private Optional<XmlNode> rows(XmlNode node) {
     XmlNode table = XmlNode.w("tbl");
-    int columns = node.first("w:tblGrid").map(g -> g.all("w:gridCol").size()).orElse(0);
-    for (XmlNode row : inside(node, "w:tr")) {
+    List<XmlNode> rows = inside(node, "w:tr");
+    int columns =
+        node.first("w:tblGrid")
+            .map(g -> g.all("w:gridCol").size())
+            .orElseGet(() -> rows.stream().mapToInt(r -> inside(r, "w:tc").size()).max().orElse(0));
+    for (XmlNode row : rows) {
       XmlNode properties = row.first("w:trPr").orElse(XmlNode.w("trPr"));
       if (properties.toggle("w:hidden").orElse(false)) {
         story.losses().add("hidden");
@@ -51,7 +62,7 @@ final class Tables {
       story.losses().add("merged");
     }
     List<XmlNode> written = new ArrayList<>();
-    List<XmlNode> content = story.cell(cell);
+    List<XmlNode> content = story.on(story.ground().part(properties), () -> story.cell(cell));
     written.add(XmlNode.w("tc").add(goesOn || content.isEmpty() ? empty() : content));
     written.addAll(fillers(Math.min(width, columns) - 1));
     return written;

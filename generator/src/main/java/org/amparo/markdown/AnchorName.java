@@ -20,7 +20,13 @@ import org.commonmark.parser.PostProcessor;
 final class AnchorName extends CustomNode {
 
   private static final Pattern NAME =
-      Pattern.compile("(?<!\\s)\\s*+\\{#([A-Za-z0-9][A-Za-z0-9_-]*)}\\s*+$");
+      Pattern.compile("(?<!\\s)\\s*+\\{ *#([A-Za-z0-9][A-Za-z0-9_-]*) *}\\s*+$");
+
+  /** The beginning of an anchor. */
+  private static final Pattern OPEN = Pattern.compile("\\{ *#");
+
+  /** An anchor at the end of a heading without its sign. */
+  private static final Pattern WITHOUT_SIGN = Pattern.compile("\\{([a-z0-9][a-z0-9-]*)}\\s*$");
 
   private final String id;
 
@@ -51,21 +57,33 @@ final class AnchorName extends CustomNode {
 
   /**
    * Returns what follows an opening brace and {@code #} in a heading's words, up to the closing
-   * brace: an anchor that is not valid or not at the end.
+   * brace: an anchor that is not valid or not at the end. At the end it may lack the {@code #}.
    */
   static Optional<String> malformed(Heading heading) {
     for (Node n = heading.getFirstChild(); n != null; n = n.getNext()) {
-      int open = n instanceof Text text ? text.getLiteral().indexOf("{#") : -1;
-      if (n instanceof Text text && open >= 0) {
+      if (n instanceof Text text && text.getLiteral().indexOf('{') >= 0) {
         String words = text.getLiteral();
-        int close = words.indexOf('}', open);
-        return Optional.of(words.substring(open + 2, close < 0 ? words.length() : close));
+        Matcher open = OPEN.matcher(words);
+        if (open.find()) {
+          int close = words.indexOf('}', open.end());
+          return Optional.of(words.substring(open.end(), close < 0 ? words.length() : close));
+        }
       }
     }
-    return Optional.empty();
+    return heading.getLastChild() instanceof Text last && Inlines.isPlain(last)
+        ? WITHOUT_SIGN.matcher(last.getLiteral()).results().map(m -> m.group(1)).findFirst()
+        : Optional.empty();
   }
 
-  /** Replaces {@code {#id}} at the end of each heading's text by an {@link AnchorName}. */
+  /** Returns whether a text begins as an anchor does. */
+  static boolean begins(String text) {
+    return OPEN.matcher(text).lookingAt();
+  }
+
+  /**
+   * Replaces {@code {#id}}, with or without spaces, at the end of each heading's text by an {@link
+   * AnchorName}.
+   */
   static final class Extractor implements PostProcessor {
 
     @Override

@@ -1,9 +1,6 @@
 package org.amparo.markdown;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,9 +124,8 @@ final class BodyCheck extends AbstractVisitor {
     if (quote.getFirstChild() instanceof Paragraph first) {
       Matcher mark = MARK.matcher(PlainText.of(first));
       if (mark.lookingAt()) {
-        String known =
-            Arrays.stream(Callout.Kind.values()).map(k -> "[!" + k + "]").collect(joining(", "));
-        report(ProblemCode.NO_SUCH_CALLOUT, context.place(quote), mark.group(), known);
+        SourcePlace place = context.place(quote);
+        report(ProblemCode.NO_SUCH_CALLOUT, place, mark.group(), Callout.Kind.known());
       }
     }
     visitChildren(quote);

@@ -2,6 +2,8 @@ package org.amparo.markdown;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.CustomBlock;
 
 /** A quotation that begins with {@code [!KIND]}: a callout. */
@@ -24,6 +26,11 @@ final class Callout extends CustomBlock {
     SAY,
     DONT,
     LAW;
+
+    /** Returns the marks of all kinds, for the message of a problem. */
+    static String known() {
+      return Stream.of(values()).map(k -> "[!" + k + "]").collect(Collectors.joining(", "));
+    }
 
     /** Returns the kind's name in CSS classes and message keys, such as {@code warning}. */
     String key() {

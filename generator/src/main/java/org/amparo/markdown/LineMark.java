@@ -63,7 +63,7 @@ final class LineMark {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}) ?[-–]" + SPACE + "++(?=\\S)");
   private static final Pattern CLOSED =
       Pattern.compile(
-          "(#{2,6})([^#].*?[^\\s#\\\\])[ \\t]*+(#{2,6})[ \\t]*+(\\{#[^{}]*+})?[ \\t]*+");
+          "(#{2,6})([^#].*?[^\\s#\\\\])[ \\t]*+(#{2,6})[ \\t]*+(\\{ ?#[^{}]*+})?[ \\t]*+");
 
   private LineMark() {}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.Delimited;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
@@ -24,10 +25,13 @@ final class LooseEmphasis implements PostProcessor {
 
   @Override
   public Node process(Node document) {
-    List<Emphasis> inside =
-        Nodes.below(document, Emphasis.class).stream()
-            .filter(LooseEmphasis::isInsideWords)
-            .toList();
+    List<Node> inside = new ArrayList<>();
+    Nodes.below(document, Emphasis.class).stream()
+        .filter(emphasis -> isInsideWords(emphasis) || isBlank(emphasis))
+        .forEach(inside::add);
+    Nodes.below(document, StrongEmphasis.class).stream()
+        .filter(LooseEmphasis::isBlank)
+        .forEach(inside::add);
     Set<Node> parents = new LinkedHashSet<>();
     inside.forEach(emphasis -> parents.add(emphasis.getParent()));
     inside.forEach(LooseEmphasis::undo);
@@ -51,12 +55,30 @@ final class LooseEmphasis implements PostProcessor {
         && !WORD.matcher(words.getLiteral()).matches();
   }
 
-  private static void undo(Emphasis emphasis) {
-    emphasis.insertBefore(new Text("*"));
+  /**
+   * Returns whether the signs are blanks to fill in or a note, such as those of {@code __/__} and
+   * of {@code (*) or (*)}: no word begins beside them.
+   */
+  private static <T extends Node & Delimited> boolean isBlank(T emphasis) {
+    Node child = emphasis.getFirstChild();
+    if (child == null) {
+      return false;
+    }
+    char first = Inlines.first(child);
+    char last = Inlines.last(emphasis);
+    boolean brackets = (first == ')' && last == '(') || (first == ']' && last == '[');
+    boolean line = emphasis.getOpeningDelimiter().startsWith("_");
+    boolean between = "-./".indexOf(first) >= 0 && "-./".indexOf(last) >= 0;
+    return brackets || (line && (",;:/)]".indexOf(first) >= 0 || between));
+  }
+
+  private static void undo(Node emphasis) {
+    String sign = ((Delimited) emphasis).getOpeningDelimiter();
+    emphasis.insertBefore(new Text(sign));
     for (Node n = emphasis.getFirstChild(); n != null; n = emphasis.getFirstChild()) {
       emphasis.insertBefore(n);
     }
-    emphasis.insertBefore(new Text("*"));
+    emphasis.insertBefore(new Text(sign));
     emphasis.unlink();
   }
 
@@ -64,7 +86,7 @@ final class LooseEmphasis implements PostProcessor {
     List<Run> runs = runs(parent);
     pairStrong(runs.stream().filter(r -> r.length() == 2 && !r.isInBrackets()).toList());
     for (char sign : new char[] {'*', '_'}) {
-      List<Run> single = runs.stream().filter(r -> r.isSingle(sign) && !r.isInsideWord()).toList();
+      List<Run> single = runs.stream().filter(r -> r.isSingle(sign) && r.isFree()).toList();
       if (single.size() == 2 && isPair(single.get(0), single.get(1))) {
         wrap(single.get(0), single.get(1), new Emphasis(String.valueOf(sign)));
       }
@@ -168,12 +190,13 @@ final class LooseEmphasis implements PostProcessor {
       return Inlines.after(text);
     }
 
-    boolean isInsideWord() {
-      return isWord(before()) && isWord(after());
+    /** Returns whether the run is neither inside a word nor all that is between brackets. */
+    boolean isFree() {
+      return !(isWord(before()) && isWord(after())) && !isInBrackets();
     }
 
     boolean isInBrackets() {
-      return before() == '(' && after() == ')';
+      return (before() == '(' && after() == ')') || (before() == '[' && after() == ']');
     }
 
     boolean isAlone() {
@@ -187,7 +210,7 @@ final class LooseEmphasis implements PostProcessor {
 
     /** Returns whether the run closes another one; a blank to fill in closes nothing. */
     boolean canClose(Run open) {
-      boolean blank = open.isAlone() && Inlines.isSpace(before());
+      boolean blank = open.isAlone() && (Inlines.isSpace(before()) || Character.isDigit(before()));
       return sign() == '*' || (!blank && (Inlines.isSpace(before()) || !isWord(after())));
     }
 

@@ -11,6 +11,7 @@ import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -23,8 +24,8 @@ import org.commonmark.node.Text;
 /** Reports the marks that readers would see as they are. An escaped character is no mark. */
 final class MarkCheck extends AbstractVisitor {
 
-  private static final Pattern LABEL = Pattern.compile("(?:\\[([^\\[\\]]*))?\\]\\[([^\\[\\]]*)\\]");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  /** The number of an item at the beginning of a line. */
+  private static final Pattern ITEM = Pattern.compile("(\\d{1,3})[.)][ \\t]+(?=\\S)");
 
   /** A heading or a hashtag: words after one sign without a space. */
   private static final Pattern MAYBE_HEADING =
@@ -80,12 +81,33 @@ final class MarkCheck extends AbstractVisitor {
     for (int i = 0; i < spans.size(); i++) {
       checkLine(spans.get(i), inQuote && i == 0);
     }
+    checkItems(spans);
     TableRows.withoutDashes(spans, this::line)
         .ifPresent(row -> report(ProblemCode.TABLE_WITHOUT_DASHES, row));
     if (spans.size() == 1 && MAYBE_HEADING.matcher(line(spans.get(0)).strip()).matches()) {
       report(ProblemCode.MAYBE_HEADING, spans.get(0), line(spans.get(0)).strip());
     }
     visitChildren(paragraph);
+  }
+
+  /** Reports the first of some items that CommonMark takes for lines of the paragraph. */
+  private void checkItems(List<SourceSpan> spans) {
+    for (int i = 1; i + 1 < spans.size(); i++) {
+      int number = item(spans.get(i));
+      if (number > 0 && item(spans.get(i + 1)) == number + 1) {
+        report(ProblemCode.LIST_IN_PARAGRAPH, spans.get(i), Integer.toString(number));
+        return;
+      }
+    }
+  }
+
+  private int item(SourceSpan span) {
+    String line = line(span).stripLeading();
+    if (line.isEmpty() || !Character.isDigit(line.charAt(0))) {
+      return 0;
+    }
+    Matcher item = ITEM.matcher(line);
+    return item.lookingAt() ? Integer.parseInt(item.group(1)) : 0;
   }
 
   private void checkLine(SourceSpan span, boolean calloutIsReported) {
@@ -124,8 +146,22 @@ final class MarkCheck extends AbstractVisitor {
     SourceSpan span = definition.getSourceSpans().get(0);
     if (label.startsWith("^")) {
       report(ProblemCode.FOOTNOTE, span, "[" + label + "]");
+    } else if (label.startsWith("!") || isCallout(definition)) {
+      report(ProblemCode.NO_SUCH_CALLOUT, span, "[" + label + "]:", Callout.Kind.known());
     } else if (!comment && !used.contains(definition.getDestination())) {
       report(ProblemCode.UNUSED_REFERENCE, span, label);
+    }
+  }
+
+  private static boolean isCallout(LinkReferenceDefinition definition) {
+    return definition.getParent() instanceof BlockQuote
+        && Callout.Kind.of("[!" + definition.getLabel() + "]").isPresent();
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    if (code.getClosingFenceLength() == null) {
+      problems.add(Problem.of(ProblemCode.OPEN_FENCE, context.place(code)));
     }
   }
 
@@ -144,6 +180,10 @@ final class MarkCheck extends AbstractVisitor {
   /** Ignores a link whose words are its address. */
   @Override
   public void visit(Link link) {
+    if (PlainText.of(link).isBlank() && Nodes.below(link, Image.class).isEmpty()) {
+      problems.add(
+          Problem.of(ProblemCode.LINK_WITHOUT_WORDS, context.place(link), link.getDestination()));
+    }
     if (!isBare(link)) {
       visitChildren(link);
     }
@@ -167,7 +207,9 @@ final class MarkCheck extends AbstractVisitor {
     SourceSpan span = text.getSourceSpans().get(0);
     String literal = text.getLiteral();
     LeftOver.possibleIn(literal).forEach(mark -> check(mark, text, span));
-    checkLabels(literal, span);
+    for (Labels.Label label : Labels.in(literal)) {
+      report(ProblemCode.UNDEFINED_REFERENCE, part(span, label.start()), label.name());
+    }
     if (isBare(text.getNext()) && WRONG_BRACKETS.matcher(literal).find()) {
       report(ProblemCode.LEFT_AS_TEXT, part(span, literal.length() - 1));
     }
@@ -177,23 +219,8 @@ final class MarkCheck extends AbstractVisitor {
   private void check(LeftOver mark, Text text, SourceSpan span) {
     Matcher found = mark.pattern().matcher(text.getLiteral());
     while (found.find()) {
-      if (!(text.getParent() instanceof Heading && found.group().startsWith("{#"))) {
+      if (!(text.getParent() instanceof Heading && AnchorName.begins(found.group()))) {
         report(mark.code(), part(span, found.start()), found.group());
-      }
-    }
-  }
-
-  private void checkLabels(String literal, SourceSpan span) {
-    if (!literal.contains("][")) {
-      return;
-    }
-    Matcher label = LABEL.matcher(literal);
-    while (label.find()) {
-      String words = label.group(1) == null ? "" : label.group(1);
-      String name = label.group(2).isEmpty() ? words : label.group(2);
-      boolean numbers = NUMBER.matcher(words).matches() && NUMBER.matcher(name).matches();
-      if (!numbers) {
-        report(ProblemCode.UNDEFINED_REFERENCE, part(span, label.start()), name);
       }
     }
   }

@@ -40,6 +40,7 @@ final class Markdown {
           .postProcessor(new Underlines())
           .postProcessor(new Escaped.Replacer())
           .postProcessor(new Callouts())
+          .postProcessor(new Footnotes())
           .postProcessor(new LooseEmphasis())
           .postProcessor(new LooseLinks())
           .postProcessor(new BareAddresses())

@@ -21,6 +21,22 @@ final class Targets {
   /** A number after {@code whatsapp:}, as an author writes it. */
   private static final Pattern PHONE = Pattern.compile("(//)?[+(]?[0-9][0-9 ().-]{4,24}");
 
+  /** A host after {@code https:}, without a second scheme in its place. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "//(?!https?(?:[:/]|$))(?:[^/?#@\\s]*@)?"
+              + "(?:\\[[0-9A-Fa-f:.]+]|[\\p{L}\\p{N}]"
+              + "[\\p{L}\\p{M}\\p{N}%_·-]*+(?:\\.[\\p{L}\\p{M}\\p{N}%_·-]++)*+\\.?)"
+              + "(?::[0-9]{0,5})?(?=[/?#]|$)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Mailboxes after {@code mailto:}; a message that readers send to whom they want has none. */
+  private static final Pattern MAILBOXES =
+      Pattern.compile("\\?.|[^@,?\\s]+@[^@,?\\s]+(?:, ?[^@,?\\s]+@[^@,?\\s]+)*(?:\\?|$)");
+
+  /** Two digits, also of a code that ends in {@code #}. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9][^0-9]{0,3}[0-9]");
+
   private Targets() {}
 
   /**
@@ -95,8 +111,19 @@ final class Targets {
       String digits = Address.decoded(rest).replaceAll("[^0-9]", "");
       return new Target.External("https://wa.me/" + digits); // opens without the app as well
     }
-    return OUTSIDE.contains(scheme)
+    return OUTSIDE.contains(scheme) && isWhole(scheme, rest)
         ? new Target.External(destination)
         : new Target.Unusable(destination);
+  }
+
+  /** Returns whether an address has a host, a mailbox, a number or whatever its scheme needs. */
+  private static boolean isWhole(String scheme, String rest) {
+    return switch (scheme) {
+      case "http", "https" -> HOST.matcher(rest).lookingAt();
+      case "mailto" -> MAILBOXES.matcher(Address.decoded(rest)).lookingAt();
+      case "tel" -> NUMBER.matcher(rest).find();
+      case "sms", "smsto" -> rest.startsWith("?") || NUMBER.matcher(rest).find();
+      default -> !rest.isBlank();
+    };
   }
 }

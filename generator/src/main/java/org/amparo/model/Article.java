@@ -79,4 +79,12 @@ public sealed interface Article permits Guide, InfoPage {
   default Optional<Section> section(String anchor) {
     return sections().stream().filter(s -> !anchor.isEmpty() && s.id().equals(anchor)).findFirst();
   }
+
+  /** Returns whether a section or a lower heading has an anchor. */
+  default boolean hasAnchor(String anchor) {
+    return section(anchor).isPresent()
+        || sections().stream()
+            .flatMap(s -> s.headings().stream())
+            .anyMatch(h -> h.id().equals(anchor));
+  }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param url its page; may be empty
  * @param hours when it answers
  * @param languages the tags of the languages it speaks; empty if not known
+ * @param where its place, and whether it answers at night
  * @param seen the source of these fields
  * @param called the day of the last call to check them, if there was one
  * @param days the days of {@code seen} and {@code called}, with their places
@@ -35,6 +36,7 @@ public record Contact(
     String url,
     Optional<Localized> hours,
     List<String> languages,
+    Where where,
     Seen seen,
     Optional<LocalDate> called,
     List<DatedStatement> days,
@@ -57,6 +59,15 @@ public record Contact(
   public String dial() {
     return phone.replaceAll("[^0-9+*#]", "");
   }
+
+  /**
+   * Where and when a contact helps, for the lists by place.
+   *
+   * @param place the district or city where it has an office or a team, if it is not the whole
+   *     country
+   * @param night whether it answers at night
+   */
+  public record Where(Optional<Localized> place, boolean night) {}
 
   /**
    * The source of a contact's fields.

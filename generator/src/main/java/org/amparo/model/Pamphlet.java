@@ -1,9 +1,9 @@
 package org.amparo.model;
 
 /**
- * A PDF of a guide.
+ * A PDF of a guide, or a poster.
  *
- * @param guide the guide's id
+ * @param guide the guide's id; empty for a poster
  * @param language of the text; in a bilingual pamphlet, of the original
  * @param format of the pamphlet
  * @param pages the number of pages of the PDF

@@ -13,7 +13,9 @@ public enum PamphletFormat {
   CARDS,
   CARDS_FOLD,
   BILINGUAL,
-  LETTER;
+  LETTER,
+  POSTER_A4,
+  POSTER_A3;
 
   /** Returns the name in addresses, message keys and templates: {@code booklet-short-edge}. */
   public String key() {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param images every image file, even if no text shows it
  * @param attachments every attachment, even if no text links to it
  * @param shortTexts of cards and zines, sorted by file
+ * @param questions of the question flow, in the order of their file
  */
 public record Site(
     List<Guide> guides,
@@ -30,7 +31,8 @@ public record Site(
     List<SynonymGroup> synonyms,
     List<ImageFile> images,
     List<Attachment> attachments,
-    List<ShortText> shortTexts) {
+    List<ShortText> shortTexts,
+    List<Question> questions) {
 
   public Site {
     guides = List.copyOf(guides);
@@ -42,6 +44,7 @@ public record Site(
     images = List.copyOf(images);
     attachments = List.copyOf(attachments);
     shortTexts = List.copyOf(shortTexts);
+    questions = List.copyOf(questions);
   }
 
   /** Returns the guides, then the info pages. */
@@ -119,13 +122,37 @@ public record Site(
   /** Returns the same site with other guides. */
   public Site with(List<Guide> others) {
     return new Site(
-        others, info, contacts, terms, snapshots, synonyms, images, attachments, shortTexts);
+        others,
+        info,
+        contacts,
+        terms,
+        snapshots,
+        synonyms,
+        images,
+        attachments,
+        shortTexts,
+        questions);
   }
 
   /** Returns the same site with other texts. */
   public Site with(List<Guide> others, List<InfoPage> pages, List<ShortText> texts) {
     return new Site(
-        others, pages, contacts, terms, snapshots, synonyms, images, attachments, texts);
+        others, pages, contacts, terms, snapshots, synonyms, images, attachments, texts, questions);
+  }
+
+  /** Returns the same site with other questions. */
+  public Site withQuestions(List<Question> others) {
+    return new Site(
+        guides,
+        info,
+        contacts,
+        terms,
+        snapshots,
+        synonyms,
+        images,
+        attachments,
+        shortTexts,
+        others);
   }
 
   /** Returns the term with an id. */

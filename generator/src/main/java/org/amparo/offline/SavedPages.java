@@ -20,6 +20,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.ImageFile;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
+import org.amparo.model.QuestionFlow;
 import org.amparo.model.Site;
 import org.amparo.output.SitePaths;
 import org.amparo.project.CheckedSite;
@@ -56,8 +57,8 @@ record SavedPages(
   record Titled(Address address, String title, Language language, boolean isUrgent) {}
 
   /**
-   * Returns the pages of a site in a language: the first page, the contacts, urgent guides, guides
-   * with a section on what to do now, other guides, and then the rest.
+   * Returns the pages of a site in a language: the first page, the contacts, questions, urgent
+   * guides, guides with a section on what to do now, other guides, and then the rest.
    */
   static SavedPages of(CheckedSite checked, Language language) {
     SiteConfig config = checked.config();
@@ -67,6 +68,13 @@ record SavedPages(
     pages.add(fixed(messages, language, FixedPage.HOME));
     pages.add(fixed(messages, language, FixedPage.CONTACTS));
     pages.add(new Titled(SitePaths.unsaved(language), "", language, false));
+    QuestionFlow flow = QuestionFlow.of(site.questions());
+    flow.reached().stream()
+        .map(
+            q ->
+                new Titled(
+                    config.questionAddress(q, language), title(flow, language), language, false))
+        .forEach(pages::add);
     Comparator<Guide> importance =
         Comparator.comparing((Guide g) -> !g.meta().urgent())
             .thenComparing(g -> g.section(NOW).isEmpty())
@@ -91,6 +99,11 @@ record SavedPages(
         config.languages().stream().map(l -> messages.address(l, FixedPage.AWAY)).toList();
     Address save = messages.address(language, FixedPage.SAVE);
     return new SavedPages(language, save, exits, pages, files(config, site, language));
+  }
+
+  /** Returns the neutral title of the pages with questions: the first question. */
+  private static String title(QuestionFlow flow, Language language) {
+    return flow.first().map(q -> q.text().in(language)).orElse("");
   }
 
   private static Set<Address> files(SiteConfig config, Site site, Language language) {

@@ -15,7 +15,7 @@ import org.amparo.model.Language;
  * <table>
  * <caption>Sources and what the program keeps beside them</caption>
  * <tr><td>{@code content/site.yml}, {@code contacts.yml}, {@code glossary.yml}, {@code
- *     synonyms.yml}</td><td>settings and lists</td></tr>
+ *     synonyms.yml}, {@code questions.yml}</td><td>settings and lists</td></tr>
  * <tr><td>{@code content/LANG/FOLDER/NAME.md}</td><td>a guide; without FOLDER a page of no
  *     topic</td></tr>
  * <tr><td>{@code content/.translations/ID.LANG.md}</td><td>the original of a guide as it was when
@@ -68,6 +68,9 @@ public final class SitePaths {
 
   public static final String SYNONYMS = CONTENT + "synonyms.yml";
 
+  /** The question flow. */
+  public static final String QUESTIONS = CONTENT + "questions.yml";
+
   /** The folder of snapshots: originals as they were when a translation was confirmed. */
   public static final String SNAPSHOTS = CONTENT + ".translations/";
 
@@ -83,8 +86,11 @@ public final class SitePaths {
   /** The cache of answers of outside links. */
   public static final String LINK_CACHE = "target/links.tsv";
 
+  /** The name of the first page of a folder, without the ending. */
+  public static final String FIRST = "index";
+
   /** The first page of a folder. */
-  public static final String INDEX = "index.html";
+  public static final String INDEX = FIRST + ".html";
 
   public static final Address NOT_FOUND = new Address("404.html");
 
@@ -167,6 +173,16 @@ public final class SitePaths {
    */
   public static Address list(Language language, String folder) {
     return new Address(language + "/" + folder + "/" + INDEX);
+  }
+
+  /**
+   * Returns the address of a question's page.
+   *
+   * @param folder of the questions in the language
+   * @param name of its file, without the ending
+   */
+  public static Address question(Language language, String folder, String name) {
+    return new Address(language + "/" + folder + "/" + name + ".html");
   }
 
   /**

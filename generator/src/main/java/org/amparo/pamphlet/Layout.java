@@ -54,6 +54,8 @@ record Layout(
           new Layout("cards", 79.6, 9, 11, n -> 2, Imposition::foldedCards, ONE_SIDE);
       case BILINGUAL -> new Layout("bilingual", 86.5, 10, 11, n -> n, null, LONG_EDGE);
       case LETTER -> new Layout("letter", 174, 11, 11, n -> n, null, ONE_SIDE);
+      case POSTER_A4 -> new Layout("poster-a4", 180, 11, 20, n -> 1, null, ONE_SIDE);
+      case POSTER_A3 -> new Layout("poster-a3", 261, 16, 28, n -> 1, null, ONE_SIDE);
     };
   }
 

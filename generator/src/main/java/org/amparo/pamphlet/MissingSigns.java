@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ import org.amparo.source.SourceText;
 final class MissingSigns {
 
   /** How many characters a problem names. */
-  private static final int NAMED = 5;
+  private static final int NAMED = 20;
 
   private static final Pattern MARKUP = Pattern.compile("<[^>]*>|&[a-z]+;");
 
@@ -42,13 +43,21 @@ final class MissingSigns {
 
   /** Returns a page without the characters that no typeface has, and remembers these. */
   String without(String html, PamphletRequest request) {
+    boolean bilingual = request.translation().isPresent(); // both of its texts have their own
+    return without(html, bilingual ? Optional.empty() : Optional.of(request.text().file()));
+  }
+
+  /**
+   * Returns a page without the characters that no typeface has.
+   *
+   * @param file in which these are reported, if they are
+   */
+  String without(String html, Optional<String> file) {
     List<Integer> missing = fonts.missing(PrintHtml.text(html));
     if (missing.isEmpty()) {
       return html;
     }
-    if (request.translation().isEmpty()) { // both texts of a bilingual one have their own
-      signs.computeIfAbsent(request.text().file(), f -> new LinkedHashSet<>()).addAll(missing);
-    }
+    file.ifPresent(f -> signs.computeIfAbsent(f, k -> new LinkedHashSet<>()).addAll(missing));
     Set<Integer> out = Set.copyOf(missing);
     StringBuilder rest = new StringBuilder(html.length());
     html.codePoints().filter(c -> !out.contains(c)).forEach(rest::appendCodePoint);

@@ -57,6 +57,7 @@ final class PamphletPlan {
       case CARDS, CARDS_FOLD ->
           shortText(guide, ShortText.Kind.CARD).map(t -> request(guide, format, t));
       case BILINGUAL -> bilingual(guide);
+      case POSTER_A4, POSTER_A3 -> Optional.empty(); // of the site, not of a guide
     };
   }
 

@@ -95,7 +95,7 @@ final class PamphletRenderer {
 
   private Rendering finish(PDDocument pdf, PamphletRequest request, Layout layout, long id)
       throws IOException {
-    PdfFinalizer finalizer = new PdfFinalizer(pdf, request.qr());
+    PdfFinalizer finalizer = new PdfFinalizer(pdf, request.qr().stream().toList());
     finalizer.draw();
     FormFields.add(pdf, fonts.text());
     if (layout.imposition() != null) {

@@ -25,6 +25,7 @@ import org.amparo.model.Section;
 import org.amparo.model.SourcePlace;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SitePaths;
+import org.amparo.pamphlet.Posters.Poster;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -35,7 +36,7 @@ import org.amparo.template.Limits;
 import org.amparo.template.Templates;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Renders every published guide to PDFs, in every format that it has a text for. */
+/** Renders every published guide to PDFs, in every format that it has a text for, and posters. */
 public final class Pamphlets {
 
   private final SiteFolder folder;
@@ -83,19 +84,27 @@ public final class Pamphlets {
     problems.addAll(unprintable.values());
     List<PamphletRequest> printable =
         all.value().stream().filter(r -> !r.isIn(unprintable.keySet())).toList();
-    return pamphlets.make(new Checked<>(printable, problems), progress);
+    List<Poster> posters =
+        new Posters(checked, pamphlets.templates, pamphlets.styles, pamphlets.missing)
+            .all(unprintable.keySet())
+            .into(problems);
+    return pamphlets.make(new Checked<>(printable, problems), posters, progress);
   }
 
   private Checked<List<PrintedPamphlet>> make(
-      Checked<List<PamphletRequest>> requests, Progress listener) throws IOException {
+      Checked<List<PamphletRequest>> requests, List<Poster> posters, Progress listener)
+      throws IOException {
     List<Problem> problems = new ArrayList<>(requests.problems());
+    PosterPrinter printer = new PosterPrinter(fonts, cache, code);
     List<Job> jobs = new ArrayList<>();
     for (PamphletRequest request : requests.value()) {
       page(request).into(problems).ifPresent(html -> jobs.add(job(request, html)));
     }
     problems.addAll(missing.problems());
     RenderProgress progress =
-        new RenderProgress(listener, jobs.stream().filter(j -> !cache.has(j.key())).count());
+        new RenderProgress(
+            listener,
+            printer.missing(posters) + jobs.stream().filter(j -> !cache.has(j.key())).count());
     Collection<List<Job>> alike =
         jobs.stream()
             .collect(Collectors.groupingBy(Job::html, LinkedHashMap::new, Collectors.toList()))
@@ -103,9 +112,10 @@ public final class Pamphlets {
     List<Checked<Optional<PrintedPamphlet>>> made =
         alike.parallelStream().flatMap(page -> render(page, progress).stream()).toList();
     progress.end();
+    List<PrintedPamphlet> pamphlets = new ArrayList<>();
+    Checked.all(made).into(problems).forEach(p -> p.ifPresent(pamphlets::add));
+    pamphlets.addAll(printer.print(posters, progress).into(problems));
     cache.sweep();
-    List<PrintedPamphlet> pamphlets =
-        Checked.all(made).into(problems).stream().flatMap(Optional::stream).toList();
     return new Checked<>(pamphlets, problems);
   }
 
@@ -197,6 +207,7 @@ public final class Pamphlets {
         yield Problem.of(ProblemCode.TOO_LONG_TO_FOLD, place, words);
       }
       case ZINE, CARDS, CARDS_FOLD -> panelTooLong(request, rendering);
+      case POSTER_A4, POSTER_A3 -> throw new IllegalStateException("not of a guide");
       case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BILINGUAL, LETTER ->
           throw new IllegalStateException("has as many pages as it needs: " + request.format());
     };

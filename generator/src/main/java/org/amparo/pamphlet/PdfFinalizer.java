@@ -4,7 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.amparo.html.HtmlBuilder;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -21,22 +22,25 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Finishes a PDF: gray, with its QR code, without dates, so that the bytes are reproducible. */
+/** Finishes a PDF: gray, with its QR codes, without dates, so that the bytes are reproducible. */
 final class PdfFinalizer {
 
   /** How many objects share an object stream; the structure tree has many small objects. */
   private static final int COMPRESSED_TOGETHER = 5000;
 
   private final PDDocument pdf;
-  private final Optional<PDFormXObject> qr;
+  private final List<PDFormXObject> codes = new ArrayList<>();
 
   /**
-   * @param qr the code that replaces the placeholder image
-   * @throws IOException if the drawing cannot be stored
+   * @param codes the codes that replace the placeholder images: the first one that of one pixel,
+   *     the second one that of two
+   * @throws IOException if a drawing cannot be stored
    */
-  PdfFinalizer(PDDocument pdf, Optional<Qr> qr) throws IOException {
+  PdfFinalizer(PDDocument pdf, List<Qr> codes) throws IOException {
     this.pdf = pdf;
-    this.qr = qr.isEmpty() ? Optional.empty() : Optional.of(drawing(qr.get()));
+    for (Qr code : codes) {
+      this.codes.add(drawing(code));
+    }
   }
 
   private PDFormXObject drawing(Qr code) throws IOException {
@@ -47,15 +51,15 @@ final class PdfFinalizer {
     return form;
   }
 
-  /** Turns every page gray and draws the code. Call it before imposition. */
+  /** Turns every page gray and draws the codes. Call it before imposition. */
   void draw() throws IOException {
     for (PDPage page : pdf.getPages()) {
       page.setContents(stream(ContentStream.of(page).gray().bytes()));
       PDResources resources = page.getResources();
       for (COSName name : resources.getXObjectNames()) {
         PDXObject object = resources.getXObject(name);
-        if (object instanceof PDImageXObject && qr.isPresent()) {
-          resources.put(name, qr.get());
+        if (object instanceof PDImageXObject image && image.getWidth() <= codes.size()) {
+          resources.put(name, codes.get(image.getWidth() - 1));
         }
       }
     }

@@ -14,6 +14,8 @@ final class PrintableText {
   private static final Map<Integer, String> SIMILAR =
       Map.ofEntries(
           Map.entry(0x02BC, "\u2019"),
+          Map.entry(0xA78B, "\u2019"), // saltillo
+          Map.entry(0xA78C, "\u2019"),
           Map.entry(0x202F, "\u00A0"),
           Map.entry(0x2007, "\u00A0"),
           Map.entry(0x2010, "-"),

@@ -1,7 +1,13 @@
 package org.amparo.pamphlet;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.amparo.model.Html;
 
 /**
@@ -38,14 +44,39 @@ record Qr(String address) {
    * @param alternative its text alternative, already escaped
    */
   Html placeholder(String alternative) {
+    return image(BLANK_IMAGE, alternative, side());
+  }
+
+  /**
+   * Returns the placeholder image of one of several codes on a page.
+   *
+   * @param number of the code, from 1: the width of the image in pixels
+   * @param alternative its text alternative, already escaped
+   * @param scale how much larger than the smallest size it is
+   */
+  Html placeholder(int number, String alternative, double scale) {
+    return image(blank(number), alternative, scale * side());
+  }
+
+  private static Html image(String source, String alternative, double side) {
     return new Html(
         String.format(
             Locale.ROOT,
             "<img class=\"qr\" src=\"%s\" alt=\"%s\" style=\"width:%.2fmm;height:%.2fmm\">",
-            BLANK_IMAGE,
+            source,
             alternative,
-            side(),
-            side()));
+            side,
+            side));
+  }
+
+  private static String blank(int width) {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(width, 1, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // nothing is written to a disk
+    }
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
   }
 
   /** Returns PDF operators that draw the code in a unit square. */

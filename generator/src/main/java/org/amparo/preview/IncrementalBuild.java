@@ -24,6 +24,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
+import org.amparo.model.Question;
 import org.amparo.model.Site;
 import org.amparo.model.Term;
 import org.amparo.output.SitePaths;
@@ -39,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the site again after each change, with the caches of the pipeline. An article, the
- * contacts, the glossary or the theme with an error is shown as it last was without one. Not safe
- * for several threads.
+ * contacts, the glossary, the questions or the theme with an error is shown as it last was without
+ * one. Not safe for several threads.
  */
 final class IncrementalBuild {
 
@@ -172,7 +173,8 @@ final class IncrementalBuild {
         site.synonyms(),
         site.images(),
         site.attachments(),
-        site.shortTexts());
+        site.shortTexts(),
+        withErrors.contains(SitePaths.QUESTIONS) ? earlierQuestions(site) : site.questions());
   }
 
   /** Keeps the articles without an error, and forgets deleted articles. */
@@ -204,5 +206,9 @@ final class IncrementalBuild {
 
   private List<Term> earlierTerms(Site site) {
     return earlier().map(Site::terms).orElse(site.terms());
+  }
+
+  private List<Question> earlierQuestions(Site site) {
+    return earlier().map(Site::questions).orElse(site.questions());
   }
 }

@@ -40,6 +40,8 @@ public final class ContactsReader {
               "url",
               "hours",
               "languages",
+              "place",
+              "night",
               "seen",
               "called"));
 
@@ -72,6 +74,7 @@ public final class ContactsReader {
     fields.require("name");
     fields.require("need");
     fields.require("called");
+    FieldMarks.check(fields, List.of("name", "note", "hours"));
     Localized empty = new Localized(Map.of(config.defaultLanguage(), ""));
     String id = fields.id();
     Localized name = fields.localized("name", config.languages()).orElse(empty);
@@ -91,6 +94,7 @@ public final class ContactsReader {
         fields.web("url"),
         fields.localized("hours", config.languages()),
         languages(fields),
+        new Contact.Where(fields.localized("place", config.languages()), fields.flag("night")),
         new Contact.Seen(
             seen.map(s -> s.text("source")).orElse(""),
             seenOn.map(DatedStatement::date).orElse(LocalDate.EPOCH)),

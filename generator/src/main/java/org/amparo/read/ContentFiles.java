@@ -54,6 +54,7 @@ record ContentFiles(
           SitePaths.CONTACTS,
           SitePaths.GLOSSARY,
           SitePaths.SYNONYMS,
+          SitePaths.QUESTIONS,
           SitePaths.CONTENT + "LICENSE");
 
   /** The endings of images that not every phone shows. */

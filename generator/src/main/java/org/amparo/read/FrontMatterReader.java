@@ -53,6 +53,11 @@ final class FrontMatterReader {
   private static final List<String> LEGAL_REVIEWS =
       List.of("pending", "{ by: ..., date: 2026-05-02 }");
   static final List<String> INFO_KEYS = List.of("id", "title", "summary", "order");
+
+  /** The fields that pages show as they are. */
+  private static final List<String> SHOWN =
+      List.of("title", "summary", "responsible", "overdue-because");
+
   static final List<String> SOURCE_KEYS = List.of("norm", "url", "consulted");
   static final List<String> LEGAL_REVIEW_KEYS = List.of("by", "date");
   private static final String QUESTION = "- \"...?\"";
@@ -80,6 +85,7 @@ final class FrontMatterReader {
    */
   static Checked<InfoPage> info(Mapping mapping, Language language, String file, Address address) {
     Fields fields = new Fields(mapping, INFO_KEYS);
+    FieldMarks.check(fields, SHOWN);
     String id = fields.id();
     String title = title(fields);
     String summary = fields.text("summary", "");
@@ -110,6 +116,7 @@ final class FrontMatterReader {
   private FrontMatter guide() {
     String first = config.defaultLanguage().tag();
     List<String> languages = config.languages().stream().map(Language::tag).toList();
+    FieldMarks.check(fields, SHOWN);
     fields.require("status");
     fields.require("reviewed");
     String status = fields.choice("status", "published", List.of("published", "draft"));
@@ -175,6 +182,7 @@ final class FrontMatterReader {
     }
     Fields review = fields.nested(mapping.get(), LEGAL_REVIEW_KEYS);
     review.require("date");
+    FieldMarks.check(review, List.of("by"));
     String by = review.text("by");
     return day(review, "date").map(date -> new LegalReview(by, date));
   }
@@ -189,6 +197,7 @@ final class FrontMatterReader {
         fields.mappings("sources", "- { norm: \"...\", consulted: 2026-04-04 }")) {
       Fields source = fields.nested(mapping, SOURCE_KEYS);
       source.require("consulted");
+      FieldMarks.check(source, List.of("norm"));
       String url = source.web("url");
       sources.add(
           new Source(

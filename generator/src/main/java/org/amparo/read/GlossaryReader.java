@@ -26,6 +26,7 @@ public final class GlossaryReader {
   private static Term term(Fields fields, SiteConfig config) {
     fields.require("term");
     fields.require("definition");
+    FieldMarks.check(fields, List.of("term", "definition"));
     Localized empty = new Localized(Map.of(config.defaultLanguage(), ""));
     return new Term(
         fields.id(),

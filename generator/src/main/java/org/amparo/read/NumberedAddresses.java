@@ -17,6 +17,7 @@ import org.amparo.html.LinkRebaser;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
+import org.amparo.model.Question;
 import org.amparo.model.Section;
 import org.amparo.model.ShortText;
 import org.amparo.output.SitePaths;
@@ -109,6 +110,18 @@ final class NumberedAddresses {
   /** Returns the short texts with numbered links. */
   List<ShortText> shortTexts(List<ShortText> texts) {
     return texts.stream().map(this::linked).toList();
+  }
+
+  /** Returns the questions, each on a page with a number. The first one keeps its page. */
+  static List<Question> questions(List<Question> questions) {
+    Map<String, String> numbers =
+        numbers(
+            questions.stream()
+                .skip(1)
+                .map(Question::id)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet()));
+    return questions.stream().map(q -> q.named(numbers.getOrDefault(q.id(), q.file()))).toList();
   }
 
   private ShortText linked(ShortText text) {

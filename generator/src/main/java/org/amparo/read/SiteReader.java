@@ -16,6 +16,7 @@ import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.ImageFile;
 import org.amparo.model.InfoPage;
+import org.amparo.model.Question;
 import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
@@ -52,6 +53,7 @@ public final class SiteReader {
     List<Contact> contacts = ContactsReader.read(project).into(problems);
     List<Term> terms = GlossaryReader.read(project).into(problems);
     List<SynonymGroup> synonyms = SynonymsReader.read(project).into(problems);
+    List<Question> questions = QuestionsReader.read(project, contacts).into(problems);
     List<Problem> fileProblems = new ArrayList<>();
     List<CleanImage> images = images(folder, files.images(), cache).into(fileProblems);
     List<ReadAttachment> attachments =
@@ -68,12 +70,23 @@ public final class SiteReader {
       NumberedAddresses numbers = NumberedAddresses.of(articles);
       articles = numbers.articles();
       shortTexts = numbers.shortTexts(shortTexts);
+      questions = NumberedAddresses.questions(questions);
     }
     List<Guide> guides = all(articles, Guide.class, guideOrder(config));
     List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
     List<ImageFile> sources = images.stream().map(CleanImage::source).toList();
     Site site =
-        new Site(guides, info, contacts, terms, snapshots, synonyms, sources, linked, shortTexts);
+        new Site(
+            guides,
+            info,
+            contacts,
+            terms,
+            snapshots,
+            synonyms,
+            sources,
+            linked,
+            shortTexts,
+            questions);
     problems.addAll(Images.problemsOfShown(site, fileProblems));
     List<OutputFile> clean = images.stream().flatMap(i -> i.output().stream()).toList();
     List<OutputFile> attached = attachments.stream().map(ReadAttachment::output).toList();

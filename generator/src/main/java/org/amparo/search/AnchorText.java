@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.amparo.model.Article;
 import org.amparo.model.Block;
+import org.amparo.model.Goal;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Link;
+import org.amparo.model.Question;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Target;
 
 /**
  * The text of lines that only link to another guide. Such a line is indexed for the target of its
- * link, and not for its own page. Lists of contacts are indexed for the page of contacts.
+ * link, and not for its own page. Lists of contacts are indexed for the page of contacts. The words
+ * of an option of a question are indexed for the section to which it leads.
  */
 final class AnchorText {
 
@@ -33,7 +36,26 @@ final class AnchorText {
         article.sections().forEach(section -> anchorText.add(article.language(), section));
       }
     }
+    anchorText.addOptions(site);
     return anchorText;
+  }
+
+  private void addOptions(Site site) {
+    for (Question question : site.questions()) {
+      for (Question.Option option : question.options()) {
+        if (option.goal() instanceof Goal.ToArticle to) {
+          site.articles().stream()
+              .filter(a -> a.isPublished() && a.id().equals(to.id()))
+              .forEach(a -> add(a, to.section(), option));
+        }
+      }
+    }
+  }
+
+  private void add(Article article, String section, Question.Option option) {
+    String anchor = article.section(section).isPresent() ? section : "";
+    Language language = article.language();
+    add(language, new Target.ToGuide(article.file(), anchor), option.text().in(language));
   }
 
   private void add(Language language, Section section) {

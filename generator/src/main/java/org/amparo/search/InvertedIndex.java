@@ -61,6 +61,11 @@ record InvertedIndex(
     /** Made once: under the first compiler, a new one for each word takes longer than the rest. */
     private final Function<String, Optional<Occurrences>> ofWord = this::occurrences;
 
+    /** The occurrences of the other spellings of a word. */
+    private final Map<String, List<Occurrences>> others = new HashMap<>();
+
+    private final Function<String, List<Occurrences>> ofOthers = this::otherSpellings;
+
     private Maker(
         LanguageAnalyzer analyzer, List<Integer> numbers, List<SearchDocument> documents) {
       this.analyzer = analyzer;
@@ -101,7 +106,23 @@ record InvertedIndex(
           scorer.count(page);
           where.get().count(page, passage, field);
         }
+        for (Occurrences other : others.computeIfAbsent(word, ofOthers)) {
+          other.count(page, passage, field);
+        }
       }
+      for (Occurrences other : known(OtherSpellings.ofText(text))) {
+        other.count(page, passage, field);
+      }
+    }
+
+    private List<Occurrences> otherSpellings(String word) {
+      return known(OtherSpellings.ofWord(word));
+    }
+
+    private List<Occurrences> known(List<String> words) {
+      return words.isEmpty()
+          ? List.of()
+          : words.stream().flatMap(word -> ofWords.computeIfAbsent(word, ofWord).stream()).toList();
     }
 
     private Optional<Occurrences> occurrences(String word) {

@@ -15,6 +15,7 @@ final class PlainAnalyzer extends LanguageAnalyzer {
   private static final List<RewriteRule> CUT =
       Stream.concat(
               Stream.of(
+                  RewriteRule.of("\u2018>\u2019"),
                   RewriteRule.of(
                       "[\\u037e\\u0387\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6"
                           + "\\u0609\\u060a\\u060c\\u060d\\u061b\\u061d-\\u061f\\u066a\\u066d\\u06d4"
@@ -65,6 +66,22 @@ final class PlainAnalyzer extends LanguageAnalyzer {
   private static final List<String> CATALAN =
       List.of("^(?:[dlmnst]|qu)'(?=.)>", "(.)'(?:[lnt]s?|[ms])$>$1");
 
+  private static final String PORTUGUESE = "^[dn]'(?=.)>";
+
+  /** Greek without accents; {@code ς} is {@code σ}. */
+  private static final String GREEK =
+      "^(?:[δθκμνσστφχ]|αλλ|αντ|α[πφ]|γι|ε[πφ]|κατ|καθ|κι|με[τθ]|ουτ|παρ|τουτ|υ[πφ])'(?=.)>";
+
+  /** The single letters of Malayalam, each as the letter and the sign that it stands for. */
+  private static final List<String> MALAYALAM =
+      List.of(
+          "\u0d7a>\u0d23\u0d4d",
+          "\u0d7b>\u0d28\u0d4d",
+          "\u0d7c>\u0d30\u0d4d",
+          "\u0d7d>\u0d32\u0d4d",
+          "\u0d7e>\u0d33\u0d4d",
+          "\u0d7f>\u0d15\u0d4d");
+
   /** The article, with a preposition before it. */
   private static final String ARABIC = "^(?:[وفبك]?ال|لل)(?=...)>";
 
@@ -86,6 +103,9 @@ final class PlainAnalyzer extends LanguageAnalyzer {
       case "fr", "wa", "frp" -> new String[] {FRENCH};
       case "it", "co", "fur", "lij", "nap", "pms", "scn", "vec" -> new String[] {ITALIAN};
       case "ca", "oc" -> CATALAN.toArray(String[]::new);
+      case "pt", "gl" -> new String[] {PORTUGUESE};
+      case "el" -> new String[] {GREEK};
+      case "ml" -> MALAYALAM.toArray(String[]::new);
       case "de" -> new String[] {"ae>a", "oe>o", "(^|[^aeioquy])ue>$1u"};
       default -> new String[0];
     };

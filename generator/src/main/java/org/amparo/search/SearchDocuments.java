@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.amparo.config.FixedPage;
+import org.amparo.config.SiteConfig;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
+import org.amparo.model.Question;
+import org.amparo.model.QuestionFlow;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Target;
@@ -38,6 +41,9 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
   /** The weight of the glossary, below guides, which link to it. */
   private static final float TERM = 0.15f;
 
+  /** The weight of a question, whose options are indexed for the guides to which they lead. */
+  private static final float QUESTION = 0.3f;
+
   /** The length of snippets of articles, contacts and terms, in characters. */
   private static final int SNIPPET = 60;
 
@@ -45,7 +51,7 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
 
   private static final int NONE = 0;
 
-  /** Returns published guides and info pages, the contacts and the glossary. */
+  /** Returns published guides and info pages, the contacts, the glossary and the questions. */
   static SearchDocuments of(CheckedSite checked) {
     Site site = checked.site();
     AnchorText anchorText = AnchorText.of(site);
@@ -62,6 +68,7 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
     List<Map<Language, SearchDocument>> all = new ArrayList<>(pages.values());
     all.add(fixed(checked, FixedPage.CONTACTS, l -> contacts(site, l)));
     all.add(fixed(checked, FixedPage.GLOSSARY, l -> terms(site, l)));
+    all.addAll(questions(checked));
     all.removeIf(Map::isEmpty);
     return new SearchDocuments(all);
   }
@@ -121,6 +128,26 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
         Address address = checked.messages().address(language, page);
         documents.put(language, new SearchDocument(address, title, weight, snippet, parts));
       }
+    }
+    return documents;
+  }
+
+  /** Returns each question after the first one, which is on the page with the search. */
+  private static List<Map<Language, SearchDocument>> questions(CheckedSite checked) {
+    QuestionFlow flow = QuestionFlow.of(checked.site().questions());
+    return flow.questions().stream()
+        .filter(q -> !flow.way(q).isEmpty())
+        .map(q -> question(q, checked.config()))
+        .toList();
+  }
+
+  private static Map<Language, SearchDocument> question(Question question, SiteConfig config) {
+    Map<Language, SearchDocument> documents = new LinkedHashMap<>();
+    for (Language language : config.languages()) {
+      String text = question.text().in(language);
+      Address address = config.questionAddress(question, language);
+      List<Passage> top = List.of(new Passage("", "", "", ""));
+      documents.put(language, new SearchDocument(address, text, QUESTION, NONE, top));
     }
     return documents;
   }

@@ -78,6 +78,19 @@ abstract class FieldGroup {
     return present;
   }
 
+  /** Returns the texts of a field: its value, or that of each language; reports nothing. */
+  public List<Scalar> scalars(String key) {
+    Optional<YamlValue> value = value(key);
+    if (value.isPresent() && value.get() instanceof Mapping each) {
+      return each.entries().stream()
+          .map(Entry::value)
+          .filter(Scalar.class::isInstance)
+          .map(Scalar.class::cast)
+          .toList();
+    }
+    return scalar(key).stream().toList();
+  }
+
   /** Returns a field's value if it is a scalar; reports nothing. */
   public Optional<Scalar> scalar(String key) {
     return value(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);

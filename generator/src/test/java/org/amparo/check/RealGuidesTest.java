@@ -83,9 +83,9 @@ class RealGuidesTest {
   }
 
   @Test
-  void thereAreTwelveGuidesInEachLanguage() {
-    assertEquals(24, guidesThat(Guide::isPublished).size());
-    assertEquals(12, guidesThat(g -> g.language().equals(new Language("en"))).size());
+  void thereAreTwentyGuidesInEachLanguage() {
+    assertEquals(40, guidesThat(Guide::isPublished).size());
+    assertEquals(20, guidesThat(g -> g.language().equals(new Language("en"))).size());
   }
 
   @Test
@@ -124,7 +124,7 @@ class RealGuidesTest {
             g ->
                 text(g).contains("Ningún profesional de salud ha leído todavía esta guía.")
                     || text(g).contains("No health professional has read this guide yet."));
-    assertEquals(guidesThat(g -> Set.of("violence", "health").contains(g.id())), told);
+    assertEquals(guidesThat(g -> Set.of("violence", "health", "client").contains(g.id())), told);
   }
 
   /** The safe place and the treatment come first; what staff must report is in the same block. */
@@ -264,7 +264,7 @@ class RealGuidesTest {
             .filter(g -> g.language().tag().equals(tag))
             .map(g -> ReadingEase.of(g.language(), text(g).lines().toList()).orElseThrow().score())
             .toList();
-    assertEquals(12, scores.size());
+    assertEquals(20, scores.size());
     assertTrue(scores.stream().allMatch(s -> s >= 50), scores.toString());
     double average = scores.stream().mapToDouble(s -> s).average().orElseThrow();
     assertTrue(average >= 60, scores.toString());
@@ -272,10 +272,14 @@ class RealGuidesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "si-la-policia-te-para, if-the-police-stop-you",
-    "si-te-detienen, if-you-are-arrested",
-    "coimas-cupos-y-extorsion, bribes-protection-money-and-extortion",
-    "violencia-y-violencia-sexual, violence-and-sexual-violence",
+    "derechos/si-la-policia-te-para, rights/if-the-police-stop-you",
+    "derechos/si-te-detienen, rights/if-you-are-arrested",
+    "derechos/coimas-cupos-y-extorsion, rights/bribes-protection-money-and-extortion",
+    "derechos/violencia-y-violencia-sexual, rights/violence-and-sexual-violence",
+    "derechos/si-se-llevan-a-una-companera, rights/if-a-colleague-is-taken",
+    "derechos/tus-papeles-en-el-peru, rights/your-papers-in-peru",
+    "cada-dia/problemas-con-un-cliente, every-day/trouble-with-a-client",
+    "cada-dia/tu-celular-y-las-redes, every-day/your-phone-and-the-internet",
   })
   void cardsHaveTwoSidesAndZinesEightPanels(String spanish, String english) throws IOException {
     sameIn(spanish, english, ".card.md", 2, 75);
@@ -284,8 +288,8 @@ class RealGuidesTest {
 
   private static void sameIn(String spanish, String english, String ending, int count, int most)
       throws IOException {
-    List<String> ours = sides(BASE.resolve("content/es/derechos/" + spanish + ending));
-    List<String> theirs = sides(BASE.resolve("content/en/rights/" + english + ending));
+    List<String> ours = sides(BASE.resolve("content/es/" + spanish + ending));
+    List<String> theirs = sides(BASE.resolve("content/en/" + english + ending));
     assertEquals(count, ours.size(), spanish + ending);
     Function<String, String> id = s -> s.replaceFirst("(?s)[^\\n]*\\{#([a-z-]+)}\\n.*", "$1");
     assertEquals(ours.stream().map(id).toList(), theirs.stream().map(id).toList());

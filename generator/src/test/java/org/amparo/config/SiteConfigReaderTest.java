@@ -44,6 +44,7 @@ class SiteConfigReaderTest {
           icon: house
         - { id: law, folder: law, title: Law }
       exit: "https://example.org/"
+      questions: { es: preguntas, en: questions }
       """;
 
   private final Path root;
@@ -101,6 +102,7 @@ class SiteConfigReaderTest {
                     both("Law", "Law"),
                     new Localized(Map.of(ES, "")),
                     "card")),
+            both("preguntas", "questions"),
             "https://example.org/",
             "icon.svg",
             Optional.empty());

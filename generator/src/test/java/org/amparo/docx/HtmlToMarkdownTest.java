@@ -60,6 +60,43 @@ class HtmlToMarkdownTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://es.wikipedia.org/wiki/Ley_(derecho)",
+        "https://x.example/a_b_c?d=1&e_f=2",
+        "www.x_y.example/a_b",
+        "Mira https://x.example/~ana/_a_/b y www.x.example/c_d.",
+        "mesa_de_partes_virtual@inst.example",
+      })
+  void anAddressStaysAsItIs(String text) {
+    assertEquals(text, markdown("<p>" + text.replace("&", "&amp;") + "</p>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "https://x.example/2*3* | https://x.example/2%2A3\\*",
+        "a_b https://x.example/a_b | a\\_b https://x.example/a_b",
+        "~t~ y ~~u~~ | \\~t\\~ y \\~\\~u\\~\\~",
+        "!!! nota | \\!!! nota",
+        "??? nota | \\??? nota",
+        "!!! | !!!",
+        "::: tip | \\::: tip",
+        "Di :smile: ya | Di \\:smile: ya",
+        "De 8:30 a 9:30:00 | De 8:30 a 9:30:00",
+        "##Doble | \\##Doble",
+        "#hashtag | #hashtag",
+        "h2. Dos | h2\\. Dos",
+        "Di ==ya== | Di \\==ya==",
+        "&amp;ntilde 5 y R&amp;D | \\&ntilde 5 y R&D",
+      })
+  void whatABuildWouldRefuseIsEscaped(String html, String markdown) {
+    assertEquals(markdown.replace("\\\\", "\\"), markdown("<p>" + html + "</p>"));
+  }
+
   @Test
   void aBrokenLineStaysBroken() {
     assertEquals("**Ya.**\\\nVe", markdown("<p><strong>Ya.</strong><br>Ve</p>"));

@@ -69,6 +69,16 @@ class WordNumbersTest {
             + list(15, 1, "upperRoman T. %1", "decimal A. %2", "decimal B. %3")
                 .replace("<w:lvlText w:val='A", "<w:lvlRestart w:val='0'/><w:lvlText w:val='A")
                 .replace("<w:lvlText w:val='B", "<w:lvlRestart w:val='1'/><w:lvlText w:val='B")
+            + list(18, 1, "bullet ✓", "bullet ✗")
+            + list(19, 1, "bullet ☐", "bullet ☑")
+            + list(20, 1, "bullet \uf0a8")
+                .replace("</w:lvl>", "<w:rPr><w:rFonts w:ascii='Wingdings'/></w:rPr></w:lvl>")
+            + list(21, 1, "bullet \uf0a7")
+                .replace("</w:lvl>", "<w:rPr><w:rFonts w:ascii='Wingdings'/></w:rPr></w:lvl>")
+            + num(18, 18, "")
+            + num(19, 19, "")
+            + num(20, 20, "")
+            + num(21, 21, "")
             + "<w:abstractNum w:abstractNumId='16'><w:numStyleLink w:val='Enlace'/></w:abstractNum>"
             + num(12, 12, "")
             + num(13, 13, "")
@@ -131,6 +141,9 @@ class WordNumbersTest {
         "1.0 a;12.1 b ! 1. a//   1.1) b ! ``",
         "13.0 a;13.1 b ! a//1) b ! brackets",
         "2.0 a;17.0 b ! - a/- b ! ``",
+        "18.0 a;18.1 b;18.0 c ! - ✓ a/  - ✗ b/- ✓ c ! ``",
+        "19.0 a;19.1 b;20.0 c ! - [ ] a/  - [x] b/- [ ] c ! ``",
+        "21.0 a;2.0 b;18.0 - c ! - a/- b/- ✓ \\- c ! ``",
         "14.0 a;14.1 b;14.0 c;14.1 d ! I. a//1.1 b//II. c//2.1 d ! ``",
         "15.0 a;15.1 b;15.0 c;15.1 d ! T. I a//A. 1 b//T. II c//A. 2 d ! ``",
         "15.0 a;15.1 b;15.2 c;15.1 d;15.2 e;15.0 f;15.2 g"
@@ -176,6 +189,7 @@ class WordNumbersTest {
         "12.0|a;|b;12.0|c ! 1\\) | a ; | b ;2\\) | c",
         "8.0|a ! Artículo 5. | a",
         "2.0|a;7.0|b ! | a ;\\- | b",
+        "19.0|a;18.1 x|b ! ☐ | a ;✗ x | b",
       })
   void aNumberMayBeAllThatACellHas(String rows, String shown) throws IOException {
     StringBuilder table = new StringBuilder("<w:tbl>");

@@ -27,6 +27,9 @@ class WordTextTest {
               + style("Tachado", "character", "<w:strike/>")
               + style("Fuerte", "character", "<w:b/>")
               + style("Borrador", "paragraph", "<w:vanish/>")
+              + style("Velada", "table", "<w:vanish/>")
+              + style("Blanco", "paragraph", "<w:color w:val='FFFFFF'/>")
+              + style("Banda", "paragraph", "<w:color w:val='FFFFFF'/><w:shd w:fill='1F4E79'/>")
               + "<w:style w:type='paragraph' w:styleId='Mio'><w:name w:val='Mi título'/>"
               + "<w:basedOn w:val='T2'/></w:style>"
               + "<w:style w:type='paragraph' w:styleId='T2'><w:name w:val='heading 2'/></w:style>");
@@ -147,6 +150,12 @@ class WordTextTest {
         "<tbl><tblGrid><gridCol/><gridCol/></tblGrid><tr><tc><tcPr><gridSpan val='2'/></tcPr>[p]{a}[/p]"
             + "</tc></tr><tr><tc><tcPr><vMerge/></tcPr>[p]{x}[/p]</tc><tc>[p]{b}[/p]</tc></tr></tbl>"
             + " ! | a |  |/| --- | --- |/|  | b | ! merged",
+        "<tbl><tr><tc><tcPr><gridSpan val='2'/></tcPr>[p]{a}[/p]</tc><tc>[p]{b}[/p]</tc></tr><tr><tc>"
+            + "[p]{c}[/p]</tc><tc>[p]{d}[/p]</tc><tc>[p]{e}[/p]</tc></tr></tbl>"
+            + " ! | a |  | b |/| --- | --- | --- |/| c | d | e | ! merged",
+        "<tbl><tr><tc>[p]<pPr><pStyle val='Mio'/></pPr>{a}[/p][p]{b}[/p]</tc><tc>[p]{c}[/p][p]<pPr>"
+            + "<pStyle val='Mio'/></pPr>{d}[/p][p]{e}[/p]</tc></tr></tbl>"
+            + " ! | a<br>b | c<br>d<br>e |/| --- | --- | ! ``",
         "[p]<pPr><pStyle val='Mio'/></pPr>{a}[/p] ! ## a ! ``",
         "[p]<r><rPr><rStyle val='Fuerte'/></rPr><t>a</t></r>{ b}[/p] ! **a** b ! ``",
         "[p]{<caps/>|Ojo}{<vertAlign val='superscript'/>|2}[/p] ! OJO<sup>2</sup> ! ``",
@@ -223,6 +232,10 @@ class WordTextTest {
         "[p]<pPr><rPr><vanish/></rPr></pPr>{a}[/p]<tbl><tr><tc>[p]{b}[/p]</tc></tr></tbl>"
             + " ! a//| b |/| --- | ! ``",
         "<tbl><tr><trPr><hidden/></trPr><tc>[p]{x}[/p]</tc></tr></tbl>[p]{a}[/p] ! a ! hidden",
+        "<tbl><tblPr><tblStyle val='Velada'/></tblPr><tr><tc>[p]{x}[/p]</tc></tr></tbl>[p]{a}[/p]"
+            + " ! a ! hidden",
+        "<tbl><tblPr><tblStyle val='Velada'/></tblPr><tr><tc>[p]{<vanish val='0'/>|b}[/p]</tc></tr>"
+            + "</tbl>[p]{a}[/p] ! | b |/| --- |//a ! ``",
         "[p]{a}{<strike/>|x}<r><rPr><strike/></rPr><footnoteReference id='4'/></r>[/p] ! a ! struck",
       })
   void hiddenAndStruckTextIsLeftOut(String body, String markdown, String losses)
@@ -235,6 +248,40 @@ class WordTextTest {
       delimiter = '!',
       quoteCharacter = '`',
       value = {
+        "[p]{a}{<color val='FFFFFF'/>|x}[/p] ! a ! faint",
+        "[p]{a}{<color val='fefefe'/>|x}[/p] ! a ! faint",
+        "[p]{a}{<color val='auto' w:themeColor='background1'/>|x}[/p] ! a ! faint",
+        "[p]{a}{<sz val='2'/>|x}[/p] ! a ! faint",
+        "[p]<pPr><pStyle val='Blanco'/></pPr>{x}{<color val='000000'/>|a}[/p] ! a ! faint",
+        "<tbl><tr><tc>[p]{a}{<color val='FFFFFF'/>|x}[/p]</tc></tr></tbl> ! | a |/| --- | ! faint",
+        "[p]{a}{<color val='FFFFFF'/>| }{<sz val='2'/>| }{b}[/p] ! a b ! ``",
+        "[p]{<color val='FFFFFF'/><highlight val='black'/>|a}[/p] ! a ! ``",
+        "[p]{<color val='FFFFFF'/><shd val='clear' w:fill='000000'/>|a}[/p] ! a ! ``",
+        "[p]{<color val='FFFFFF'/><shd val='pct50' w:fill='auto'/>|a}[/p] ! a ! ``",
+        "[p]{<color val='FFFFFF'/><shd val='clear' w:fill='FFFFFF'/>|x}{a}[/p] ! a ! faint",
+        "[p]<pPr><shd val='clear' w:fill='FF0000'/></pPr>{<color val='FFFFFF'/>|a}[/p] ! a ! ``",
+        "[p]<pPr><pStyle val='Banda'/></pPr>{a}[/p] ! a ! ``",
+        "<tbl><tr><tc><tcPr><shd w:fill='1F4E79'/></tcPr>[p]{<color val='FFFFFF'/>|a}[/p]</tc></tr>"
+            + "</tbl> ! | a |/| --- | ! ``",
+        "[p]<r><pict><v:shape><v:textbox><txbxContent>[p]{<color val='FFFFFF'/>|a}[/p]</txbxContent>"
+            + "</v:textbox></v:shape></pict></r>[/p] ! a ! ``",
+        "[p]{<color val='A6A6A6' w:themeColor='background1' w:themeShade='A6'/>|a}[/p] ! a ! ``",
+        "[p]{<color val='F0F0F0'/>|a}{<sz val='12'/>|b}[/p] ! ab ! ``",
+        "[p]{a}<r><rPr><color val='FFFFFF'/></rPr><footnoteReference id='4'/></r>[/p]"
+            + " ! a\\[1\\]//\\[1\\] Ley 1. ! notes",
+      })
+  void textThatNobodySeesIsLeftOut(String body, String markdown, String losses) throws IOException {
+    assertRead(body, markdown, losses);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      value = {
+        "[p]<pPr><framePr w:dropCap='drop'/></pPr>{C}[/p][p]{apitular}[/p] ! Capitular ! ``",
+        "[p]<pPr><framePr w:dropCap='margin'/></pPr>{C}[/p][p]{apitular}[/p] ! Capitular ! ``",
+        "[p]<pPr><framePr w:dropCap='none'/></pPr>{A}[/p][p]{b}[/p] ! A//b ! ``",
         "[p]{a}<r><br/></r>{b}<r><cr/></r>{- c}[/p] ! a\\/b\\/\\- c ! ``",
         "[p]{a}<r><br type='textWrapping'/></r>{1. b}[/p] ! a\\/1\\. b ! ``",
         "[p]{a}<r><br type='page'/></r>{b}<r><br type='column'/></r>{c}[/p] ! a b c ! ``",

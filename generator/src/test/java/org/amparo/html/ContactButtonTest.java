@@ -91,6 +91,7 @@ class ContactButtonTest {
             "",
             Optional.empty(),
             List.of(),
+            new Contact.Where(Optional.empty(), false),
             new Contact.Seen("diario", LocalDate.of(2026, 1, 2)),
             Optional.empty(),
             List.of(),

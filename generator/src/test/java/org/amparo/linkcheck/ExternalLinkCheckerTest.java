@@ -81,6 +81,7 @@ class ExternalLinkCheckerTest {
               url,
               Optional.empty(),
               List.of(),
+              new Contact.Where(Optional.empty(), false),
               new Contact.Seen("x", TODAY),
               Optional.empty(),
               List.of(),
@@ -88,7 +89,7 @@ class ExternalLinkCheckerTest {
     }
     return new Site(
         List.of(), List.of(), contacts, List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   private List<String> found(LocalDate day, String... paths) throws IOException {

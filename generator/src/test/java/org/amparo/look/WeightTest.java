@@ -20,6 +20,9 @@ class WeightTest {
   /** The bytes that the first round trip of a new connection carries. */
   private static final int BUDGET = 14_000;
 
+  /** The bytes of a page on the way from the home page to a guide. */
+  private static final int STEP = 9_000;
+
   @Test
   void everyPageFitsIntoOneRoundTrip(@TempDir Path folder) throws IOException {
     TestSite site = TestSite.copy(folder.resolve("content"), TestSite.basedir().resolve("content"));
@@ -28,7 +31,9 @@ class WeightTest {
         TestSite.contents(folder.resolve("target/site")).entrySet()) {
       if (file.getKey().endsWith(".html") && !file.getKey().startsWith("downloads/site-")) {
         int size = compressed(file.getValue());
-        assertTrue(size <= BUDGET, file.getKey() + " takes " + size + " bytes compressed");
+        boolean step = file.getKey().matches("(es/que-paso|en/what-happened)/.*");
+        assertTrue(
+            size <= (step ? STEP : BUDGET), file.getKey() + " takes " + size + " bytes compressed");
       }
     }
   }

@@ -83,6 +83,7 @@ class CommonMarkSpecTest {
             List.of(english),
             name,
             List.of(),
+            name,
             "",
             "icon.svg",
             Optional.empty());

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.amparo.pamphlet.Sheets.Glyph;
@@ -47,9 +46,9 @@ class FoldingTest {
     IntStream.rangeClosed(1, pages).forEach(i -> html.append("<p>").append(i).append("</p>"));
     html.append("</body></html>");
     try (PDDocument pdf = typesetter.render(PrintHtml.document(html.toString(), 40), 9, true)) {
-      new PdfFinalizer(pdf, Optional.empty()).draw();
+      new PdfFinalizer(pdf, List.of()).draw();
       Imposer.impose(pdf, imposition.apply(pages));
-      return Sheets.of(new PdfFinalizer(pdf, Optional.empty()).save("x", "es", "Simplex", 1));
+      return Sheets.of(new PdfFinalizer(pdf, List.of()).save("x", "es", "Simplex", 1));
     }
   }
 

@@ -367,6 +367,8 @@ class PamphletsTest {
               : List.of(box(5, 5, 95, 205), box(105, 5, 195, 205), box(205, 5, 292, 205));
       case ZINE -> grid(4, 2, 74.25, 105, 0, 0, 5);
       case CARDS, CARDS_FOLD -> grid(2, 5, 85.6, 54, 19.4, 13.5, 2.5);
+      case POSTER_A4 -> List.of(box(15, 15, 195, 282));
+      case POSTER_A3 -> List.of(box(18, 18, 279, 402));
     };
   }
 

@@ -45,6 +45,28 @@ class LastGoodTest {
   }
 
   @Test
+  void aBrokenWayKeepsTheQuestionsOfBefore() throws Exception {
+    TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    Path questions = folder.resolve("content/questions.yml");
+    String text =
+        "questions:\n  - { id: start, question: Y, options: [{ text: Antes, to: arrest }] }\n";
+    Files.writeString(questions, text);
+    try (SiteFolder opened = SiteFolder.open(folder)) {
+      IncrementalBuild build = new IncrementalBuild(opened, LocalDate.parse(TestSite.CLOCK));
+      build.updateAll();
+      Files.writeString(questions, text.replace("Antes, to: arrest", "Luego, to: arest"));
+      PreviewState view = build.update(Set.of(questions));
+      assertTrue(view.problems().stream().anyMatch(p -> p.code() == ProblemCode.NO_SUCH_GOAL));
+      String home = view.file(new Address("es/index.html")).map(OutputFile::text).orElse("");
+      assertTrue(home.contains("Antes") && home.contains("detencion.html"), home);
+      Files.writeString(questions, text.replace("Antes", "Luego"));
+      home =
+          build.update(Set.of(questions)).file(new Address("es/index.html")).orElseThrow().text();
+      assertTrue(home.contains("Luego"), home);
+    }
+  }
+
+  @Test
   void aRecursiveTemplateIsNamedAndPagesStay() throws Exception {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     try (SiteFolder opened = SiteFolder.open(folder)) {

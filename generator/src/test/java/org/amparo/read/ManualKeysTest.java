@@ -42,8 +42,12 @@ class ManualKeysTest {
     assertEquals(contact, ManualTable.CONTACTS.keys(page));
     assertEquals(new TreeSet<>(GlossaryReader.FILE.keys()), ManualTable.GLOSSARY.keys(page));
     assertEquals(new TreeSet<>(SynonymsReader.FILE.keys()), ManualTable.SYNONYMS.keys(page));
+    Set<String> question =
+        with(QuestionsReader.FILE.keys(), "options", QuestionsReader.OPTION_KEYS);
+    assertEquals(question, ManualTable.QUESTIONS.keys(page));
     String text = ManualTable.text(page);
-    Stream.of(ContactsReader.FILE, GlossaryReader.FILE, SynonymsReader.FILE)
+    QuestionsReader.ICONS.forEach(i -> assertEquals(true, text.contains("`" + i + "`"), i));
+    Stream.of(ContactsReader.FILE, GlossaryReader.FILE, SynonymsReader.FILE, QuestionsReader.FILE)
         .forEach(f -> assertEquals(true, text.contains("`" + f.key() + ":`"), f.key()));
   }
 }

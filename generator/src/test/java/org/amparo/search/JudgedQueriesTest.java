@@ -44,7 +44,11 @@ class JudgedQueriesTest {
     "everyday,es,clean,90,70",
     "everyday,es,dirty,90,70",
     "everyday,en,clean,90,70",
-    "everyday,en,dirty,90,70"
+    "everyday,en,dirty,90,70",
+    "situations,es,clean,92,70",
+    "situations,es,dirty,90,70",
+    "situations,en,clean,92,70",
+    "situations,en,dirty,90,70"
   })
   void mostQueriesFindTheirGuide(
       String file, String language, String kind, int amongFive, int first) throws IOException {

@@ -63,7 +63,8 @@ record RealSite(CheckedSite checked) {
             List.of(),
             site().images(),
             site().attachments(),
-            site().shortTexts());
+            site().shortTexts(),
+            site().questions());
     return new RealSite(checked.with(bare));
   }
 

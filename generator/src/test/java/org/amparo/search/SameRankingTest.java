@@ -43,9 +43,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The script's scores are those of Lucene's BM25 over an index that {@link IndexWriter} made, the
  * rarity of a word counted over whole pages, within what is lost by rounding: a level is a quarter
- * below the next, a top score 15 % above the one before, so that a share may be off by a factor of
- * 1.24; pages whose share is below 20 % of the top are left out of a list. Two pages whose scores
- * are further apart than that stand in Lucene's order.
+ * below the next, a top score 15 % above the one before and at least {@link Encoding#LOWEST}, so
+ * that a share may be off by a factor of 1.24; pages whose share is below 20 % of the top are left
+ * out of a list. Two pages whose scores are further apart than that stand in Lucene's order.
  */
 class SameRankingTest {
 
@@ -218,7 +218,7 @@ class SameRankingTest {
       scores.forEach(
           (page, score) -> {
             double low = score < top * Encoding.MIN_SHARE * 1.001 ? 0 : score / ROUNDING;
-            double high = score * ROUNDING;
+            double high = score * ROUNDING * Math.max(1, Encoding.LOWEST / top);
             bounds.put(page, new Bounds(low * key.weight(), high * key.weight()));
           });
       return bounds;

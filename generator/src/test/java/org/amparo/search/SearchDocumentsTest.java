@@ -29,6 +29,14 @@ class SearchDocumentsTest {
     assertTrue(note.contains("ALEGRA"), note);
   }
 
+  @Test
+  void anOptionIsFoundWhereItLeads() throws IOException {
+    RealSite site = RealSite.read();
+    String words = passage(site, "si-la-policia-te-para", "id-check").anchorText();
+    assertTrue(words.contains("Me piden documentos\n"), words);
+    assertEquals(new Passage("", "", "", ""), passage(site, "que-paso/pol", ""));
+  }
+
   private static Passage passage(RealSite site, String page, String anchor) {
     return site.entries(SPANISH).values().stream()
         .filter(e -> e.address().path().endsWith(page + ".html"))

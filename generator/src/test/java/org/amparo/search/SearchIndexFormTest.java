@@ -102,7 +102,7 @@ class SearchIndexFormTest {
   private static List<String> queries() throws IOException {
     Path folder = TestSite.fixture("search");
     List<String> queries = new ArrayList<>(List.of("", "a", "de la", "¿?"));
-    for (String file : List.of("judged", "unseen", "everyday")) {
+    for (String file : List.of("judged", "unseen", "everyday", "situations")) {
       for (String language : List.of("es", "en")) {
         Files.readAllLines(folder.resolve(file + "_" + language + ".txt")).stream()
             .filter(line -> line.contains(" | "))

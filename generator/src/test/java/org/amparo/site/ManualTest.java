@@ -44,6 +44,8 @@ class ManualTest {
           Map.entry("term", "palabra"),
           Map.entry("definition", "Algo."),
           Map.entry("show", "{ es: [a], en: [b] }"),
+          Map.entry("question", "Otra"),
+          Map.entry("options", "[{ text: Algo, to: 'page:save' }]"),
           Map.entry("address", "https://guide.example/"),
           Map.entry("languages", "[es, en]"),
           Map.entry(
@@ -105,6 +107,7 @@ class ManualTest {
       case SITE -> site.with("content/site.yml", lines);
       case CONTACTS -> site.with("content/contacts.yml", "contacts:\n  -\n" + listed(lines));
       case GLOSSARY -> site.with("content/glossary.yml", "terms:\n  -\n" + listed(lines));
+      case QUESTIONS -> site.with("content/questions.yml", "questions:\n  -\n" + listed(lines));
       default -> site.with("content/synonyms.yml", "groups:\n  -\n" + listed(lines));
     }
     Set<String> missing = new TreeSet<>();

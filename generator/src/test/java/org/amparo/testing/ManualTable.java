@@ -18,7 +18,8 @@ public enum ManualTable {
   CONTACTS,
   NEEDS,
   GLOSSARY,
-  SYNONYMS;
+  SYNONYMS,
+  QUESTIONS;
 
   /** The pages that hold the tables, one a language. The tables have the order of this enum. */
   public static final List<String> PAGES = List.of("archivos.md", "files.md");

@@ -1,0 +1,102 @@
+package org.amparo.pamphlet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.amparo.model.Pamphlet;
+import org.amparo.output.OutputFile;
+import org.amparo.pamphlet.Posters.Poster;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** Renders posters to PDFs, or takes them from the cache. */
+final class PosterPrinter {
+
+  private final Typesetter typesetter;
+  private final PamphletCache cache;
+  private final String code;
+
+  /**
+   * @param code a hash of the program and its fonts: part of every cache key
+   */
+  PosterPrinter(Fonts fonts, PamphletCache cache, String code) {
+    this.typesetter = new Typesetter(fonts);
+    this.cache = cache;
+    this.code = code;
+  }
+
+  /** Returns how many posters are not in the cache. */
+  long missing(List<Poster> posters) {
+    return posters.stream().filter(p -> !cache.has(key(p))).count();
+  }
+
+  private String key(Poster poster) {
+    return poster.addTo(new Sha256().add(code)).hex();
+  }
+
+  /**
+   * Returns the PDFs, with a problem for each poster whose text does not fit on its sheet.
+   *
+   * @throws IOException if the library cannot render one or the cache cannot be used
+   */
+  Checked<List<PrintedPamphlet>> print(List<Poster> posters, RenderProgress progress)
+      throws IOException {
+    List<PrintedPamphlet> printed = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Poster poster : posters) {
+      Rendering rendering = rendering(poster, progress);
+      if (rendering.fits()) {
+        printed.add(pamphlet(poster, rendering));
+      } else {
+        String words = Integer.toString(rendering.words());
+        problems.add(Problem.of(ProblemCode.POSTER_TOO_LONG, poster.place(), words));
+      }
+    }
+    return new Checked<>(printed, problems);
+  }
+
+  private Rendering rendering(Poster poster, RenderProgress progress) throws IOException {
+    Optional<Rendering> cached = cache.get(key(poster));
+    if (cached.isPresent()) {
+      return cached.get();
+    }
+    Rendering rendering = render(poster);
+    cache.put(key(poster), rendering);
+    progress.count();
+    return rendering;
+  }
+
+  private Rendering render(Poster poster) throws IOException {
+    Layout layout = Layout.of(poster.format());
+    Document document = PrintHtml.document(poster.html(), layout.ems());
+    OptionalDouble size = typesetter.fontSize(document, layout);
+    if (size.isEmpty()) {
+      return new Rendering(new byte[0], 0, typesetter.wordsBeyond(document, layout), 0);
+    }
+    long id = poster.addTo(new Sha256()).first64Bits();
+    try (PDDocument pdf = typesetter.render(document, size.getAsDouble(), true)) {
+      PdfFinalizer finalizer = new PdfFinalizer(pdf, poster.codes());
+      finalizer.draw();
+      byte[] bytes = finalizer.save(poster.title(), poster.language().tag(), layout.duplex(), id);
+      return new Rendering(bytes, pdf.getNumberOfPages(), 0, 0);
+    }
+  }
+
+  private static PrintedPamphlet pamphlet(Poster poster, Rendering rendering) {
+    OutputFile file = OutputFile.of(poster.address(), rendering.pdf());
+    Pamphlet pamphlet =
+        new Pamphlet(
+            "",
+            poster.language(),
+            poster.format(),
+            rendering.pages(),
+            poster.address(),
+            file.size());
+    return new PrintedPamphlet(pamphlet, file);
+  }
+}

@@ -1,0 +1,1 @@
+<#include "poster.ftl">
