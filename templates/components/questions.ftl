@@ -26,13 +26,11 @@
 <#-- The way to a question: Back, and the options taken so far. -->
 <#macro way question inside=false>
 <#if question.way?has_content>
-<nav class="way" aria-label="${t("question.way")}">
-<p class="breadcrumb"><a href="<@step question.way?last inside/>"><@icons.icon "back"/>${t("question.back")}</a></p>
-<ol>
+<nav class="breadcrumb way" aria-label="${t("question.way")}">
+<a href="<@step question.way?last inside/>"><@icons.icon "back"/>${t("question.back")}</a>
 <#list question.way as each>
-<li><a href="<@step each inside/>">${each.text}</a></li>
+<a href="<@step each inside/>">${each.text}</a>
 </#list>
-</ol>
 </nav>
 </#if>
 </#macro>
@@ -41,7 +39,6 @@
 
 <#-- Where to go if no option fits. -->
 <#macro none question inside=false>
-<p class="none">${t("question.none")}</p>
-<p class="jumps"><a href="<#if inside>#${fixed("home").encoded()}<#else>${location.to(fixed("home"))}#_search</#if>"><@icons.icon "search"/>${t("question.search")}</a><a href="<#if inside>#${fixed("contacts").encoded()}<#else>${location.to(fixed("contacts"))}</#if>"><@icons.icon "phone"/>${t("page.contacts.title")}</a></p>
+<p class="jumps">${t("question.none")} <a href="<#if inside>#${fixed("home").encoded()}<#else>${location.to(fixed("home"))}#_search</#if>"><@icons.icon "search"/>${t("question.search")}</a><a href="<#if inside>#${fixed("contacts").encoded()}<#else>${location.to(fixed("contacts"))}</#if>"><@icons.icon "phone"/>${t("page.contacts.title")}</a></p>
 <@places.links question.places inside/>
 </#macro>

@@ -77,7 +77,7 @@ class QuestionsTest {
     assertEquals(List.of("../derechos/detencion.html#time"), hrefs("es/que/b.html", ".options a"));
     assertEquals(List.of("../rights/arrest.html#time"), hrefs("en/what/b.html", ".options a"));
     assertEquals(List.of("a.html", "index.html", "a.html"), hrefs("es/que/b.html", ".way a"));
-    assertEquals("¿Qué pasó? Algo en la calle", page("es/que/b.html").select(".way ol").text());
+    assertEquals("Atrás ¿Qué pasó? Algo en la calle", page("es/que/b.html").select(".way").text());
     assertEquals("en", page("es/que/b.html").select(".languages a").attr("hreflang"));
     assertEquals(List.of("tel:100"), hrefs("es/que/a.html", ".help-number"));
   }
@@ -97,8 +97,7 @@ class QuestionsTest {
       String anchor = href.replace("%23", "#").substring(1);
       assertTrue(href.startsWith("tel:") || whole.getElementById(anchor) != null, href);
     }
-    assertEquals(
-        6, whole.select(".options a").size() + whole.select(".way .breadcrumb").size() - 1);
+    assertEquals(6, whole.select(".options a").size() + whole.select(".way").size() - 1);
   }
 
   @Test
