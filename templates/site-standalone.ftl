@@ -37,6 +37,15 @@
 </section>
 </#if>
 </#list>
+<#-- The list of letters, to which questions lead. -->
+<#list page.topics as list>
+<#if page.parts?filter(p -> p.page.hasLetters() && list.entries?map(e -> e.address.path)?seq_contains(p.anchor.path))?has_content>
+<section class="part" id="${list.location.address}">
+<h2 class="part-title">${list.topic.title.in(location.language)}</h2>
+<ul><#list list.entries as entry><li><a href="#${entry.address.encoded()}">${entry.title}</a></li></#list></ul>
+</section>
+</#if>
+</#list>
 <#list page.parts as part>
 <#assign prefix = part.anchor.path + "#">
 <article class="part" id="${part.anchor}">
