@@ -21,7 +21,6 @@ document.querySelectorAll(".letter-tools").forEach((tools) => {
     input.type = "checkbox";
     input.autocomplete = "off";
     input.setAttribute("aria-label", label(blank));
-    blank.onclick = (event) => event.target === input || input.click();
     input.onchange = () => twins(blank).forEach((b) => (fieldOf(b).checked = input.checked));
     return input;
   };

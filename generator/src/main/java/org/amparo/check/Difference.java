@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.amparo.facts.Fact;
 import org.amparo.facts.FactDifference;
 import org.amparo.model.SourcePlace;
+import org.amparo.problem.Problem;
 
 /**
  * Facts that differ between a part of an original and its translation.
@@ -56,7 +57,7 @@ public record Difference(
 
   private static String written(List<Fact> facts) {
     return facts.isEmpty()
-        ? "—"
+        ? Problem.NONE
         : facts.stream().map(Fact::written).distinct().collect(Collectors.joining(", "));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
+import org.amparo.model.OutdatedSections;
 import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
 import org.amparo.problem.Problem;
@@ -71,20 +72,28 @@ final class FactCheck {
   private Stream<Problem> compare(Article original, Article translation) {
     Optional<Snapshot> snapshot = snapshots.find(translation);
     ChangedSections changed = new ChangedSections(facts);
-    return original.sections().stream()
-        .filter(s -> snapshot.isEmpty() || !changed.isChanged(original, s, snapshot.get()))
-        .flatMap(s -> compare(original, s, translation).stream())
+    Stream<Difference> heading =
+        snapshot.isEmpty() || snapshot.get().heading().equals(original.heading())
+            ? facts.headings(original, translation).stream()
+            : Stream.of();
+    Stream<Difference> sections =
+        original.sections().stream()
+            .filter(s -> snapshot.isEmpty() || !changed.isChanged(original, s, snapshot.get()))
+            .flatMap(s -> compare(original, s, translation));
+    return Stream.concat(heading, sections)
         .filter(d -> snapshot.isEmpty() || !snapshot.get().same().contains(d.key()))
         .map(d -> problem(d, translation, snapshot.isPresent()));
   }
 
-  private List<Difference> compare(Article original, Section section, Article translation) {
+  private Stream<Difference> compare(Article original, Section section, Article translation) {
     Optional<Section> other = FactComparison.counterpart(section, translation);
     boolean sound =
         !errors.in(original, section) && other.filter(o -> errors.in(translation, o)).isEmpty();
     return sound && other.isPresent()
-        ? facts.between(original, section, translation, other.get())
-        : List.of();
+        ? Stream.concat(
+            facts.titles(original, section, translation, other.get()).stream(),
+            facts.between(original, section, translation, other.get()).stream())
+        : Stream.of();
   }
 
   /**
@@ -97,7 +106,9 @@ final class FactCheck {
     return Problem.of(
         harmless ? ProblemCode.NUMBER_IN_ONE : ProblemCode.OTHER_FACTS,
         difference.translation(),
-        difference.title(),
+        difference.part().equals(OutdatedSections.HEADING)
+            ? OutdatedSections.HEADING
+            : difference.title(),
         difference.missing(),
         difference.added(),
         difference.original().file() + ":" + difference.original().line(),

@@ -141,7 +141,13 @@ final class OutdatedSectionCheck {
   }
 
   private static String all(List<Difference> differences, Function<Difference, String> values) {
-    return differences.stream().map(values).distinct().collect(Collectors.joining("; "));
+    String all =
+        differences.stream()
+            .map(values)
+            .filter(v -> !v.equals(Problem.NONE))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return all.isEmpty() ? Problem.NONE : all;
   }
 
   /** Asks for a confirmation, but not of a draft. */

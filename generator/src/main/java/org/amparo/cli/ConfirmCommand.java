@@ -14,6 +14,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SourcePlace;
+import org.amparo.problem.Problem;
 import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
@@ -164,7 +165,15 @@ final class ConfirmCommand implements EditCommand {
     SourcePlace place = difference.translation();
     String line = place.file() + ":" + Math.max(1, place.line());
     return messages.get(
-        "confirm.difference", line, difference.added(), difference.line(), difference.missing());
+        "confirm.difference",
+        line,
+        orNothing(difference.added()),
+        difference.line(),
+        orNothing(difference.missing()));
+  }
+
+  private String orNothing(String values) {
+    return values.equals(Problem.NONE) ? messages.get("confirm.nothing") : values;
   }
 
   /** Returns the command that confirms one translation. */

@@ -119,6 +119,10 @@ final class CalendarNames {
     return 2 * parts.size() - 1;
   }
 
+  boolean isWeekday(Token token) {
+    return token.isWord() && weekdayNumbers.containsKey(token.text());
+  }
+
   /** Returns the number of the weekday that begins with a word: 1 for Monday. */
   int weekday(Token first) {
     return weekdayNumbers.getOrDefault(first.text(), 0);

@@ -14,75 +14,37 @@ final class DateReader {
   private final Tokens tokens;
   private final Words words;
   private final NumberReader numbers;
+  private final ShortWeekdays shortNames;
+  private final DigitDateReader digits;
 
   DateReader(Tokens tokens, Words words, NumberReader numbers) {
     this.tokens = tokens;
     this.words = words;
     this.numbers = numbers;
+    this.digits = new DigitDateReader(tokens, words);
+    this.shortNames = new ShortWeekdays(tokens, words);
   }
 
   /** Returns the date that begins at a token, unless it begins with a day and a month's name. */
   Optional<Reading> at(int i) {
     Token token = tokens.get(i);
-    return token.isNumber() ? inDigits(i) : named(i);
+    return token.isNumber() ? digits.at(i) : named(i);
   }
 
   private Optional<Reading> named(int i) {
     int weekday = words.calendar().weekdayLength(tokens, i);
     if (weekday > 0) {
-      Weekday day = new Weekday(words.calendar().weekday(tokens.get(i)));
-      return Optional.of(new Reading(i, i + weekday, List.of(day), Weight.LIKELY, true));
+      return Optional.of(weekday(i, i + weekday, words.calendar().weekday(tokens.get(i))));
+    }
+    int number = shortNames.weekday(i);
+    if (number > 0) {
+      return Optional.of(weekday(i, i + 1, number));
     }
     return monthFirst(i).or(() -> monthAlone(i));
   }
 
-  private Optional<Reading> inDigits(int i) {
-    Token first = tokens.get(i);
-    List<String> parts = Decimals.parts(first.text());
-    if (parts.size() == 3) {
-      return inDigits(i, i + 1, parts);
-    }
-    Token sign = tokens.get(i + 1);
-    boolean joined =
-        parts.size() == 1
-            && (sign.isSign("/") || sign.isSign("-"))
-            && tokens.get(i + 3).isSign(sign.text())
-            && tokens.get(i + 2).isDigits()
-            && tokens.get(i + 4).isDigits();
-    for (int t = i + 1; joined && t < i + 5; t++) {
-      joined = !tokens.get(t).afterSpace();
-    }
-    return joined
-        ? inDigits(
-            i, i + 5, List.of(first.text(), tokens.get(i + 2).text(), tokens.get(i + 4).text()))
-        : Optional.empty();
-  }
-
-  private Optional<Reading> inDigits(int start, int end, List<String> parts) {
-    boolean iso = parts.get(0).length() == 4;
-    String year = parts.get(iso ? 0 : 2);
-    String day = parts.get(iso ? 2 : 0);
-    String month = parts.get(1);
-    boolean lengths =
-        (year.length() == 4 || (year.length() == 2 && !tokens.get(start + 1).isDash()))
-            && day.length() <= 2
-            && month.length() <= 2;
-    if (!lengths || (end == start + 1 && year.length() != 4)) {
-      return Optional.empty();
-    }
-    int y = Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
-    return day(y, Integer.parseInt(month), Integer.parseInt(day), iso)
-        .map(d -> Reading.certain(start, end, d));
-  }
-
-  private Optional<Day> day(int year, int month, int day, boolean iso) {
-    boolean monthFirst = !iso && words.calendar().isMonthFirst();
-    if (month >= 1 && month <= 12 && day >= 1 && day <= MAX_DAY) {
-      return Optional.of(new Day(year, month, day, monthFirst && day <= 12 && day != month));
-    }
-    return monthFirst && day >= 1 && day <= 12 && month >= 1 && month <= MAX_DAY
-        ? Optional.of(new Day(year, day, month, false))
-        : Optional.empty();
+  private static Reading weekday(int start, int end, int number) {
+    return new Reading(start, end, List.of(new Weekday(number)), Weight.LIKELY, true);
   }
 
   /** Returns the date that a number begins: {@code 3 de mayo de 2026}. */
@@ -92,6 +54,7 @@ final class DateReader {
     while (i < number.end() + 2 && words.is(Role.OF, tokens.get(i))) {
       i++;
     }
+    i = tokens.get(i).isDash() && !tokens.get(i + 1).afterSpace() ? i + 1 : i;
     int month = words.calendar().month(tokens.get(i), true);
     boolean bare = number.inWords() && i == number.end();
     if (day < 1 || month == 0 || bare || isOtherWord(number, i)) {
@@ -99,7 +62,7 @@ final class DateReader {
     }
     int end = isShort(i) && tokens.get(i + 1).isSign(".") ? i + 2 : i + 1;
     int yearEnd = yearEnd(end);
-    int year = yearEnd > end ? year(yearEnd - 1) : 0;
+    int year = yearEnd > end ? digits.year(yearEnd - 1) : 0;
     Day date = new Day(year, month, day, false);
     return Optional.of(
         new Reading(number.start(), yearEnd, List.of(date), Weight.CERTAIN, number.inWords()));
@@ -107,7 +70,15 @@ final class DateReader {
 
   /** {@code one of mayo} is no date, but {@code primero de mayo} is. */
   private boolean isOtherWord(Numeral number, int month) {
-    return words.is(Role.ONE, tokens.get(number.start())) || tokens.get(month - 1).isSign(".");
+    return words.is(Role.ONE, tokens.get(number.start()))
+        || tokens.get(month - 1).isSign(".")
+        || isStreet(number.start());
+  }
+
+  /** {@code Jr. 28 de Julio}. */
+  private boolean isStreet(int number) {
+    int before = tokens.get(number - 1).isSign(".") ? number - 2 : number - 1;
+    return words.is(Role.STREET, tokens.get(before));
   }
 
   private boolean isShort(int month) {
@@ -120,21 +91,15 @@ final class DateReader {
     while (end < i + 3 && isBeforeYear(tokens.get(end))) {
       end++;
     }
-    return year(end) > 0 ? end + 1 : i;
+    return digits.year(end) > 0 ? end + 1 : i;
   }
 
   private boolean isBeforeYear(Token token) {
     return token.isSign(",")
+        || (token.isDash() && !token.afterSpace())
         || words.is(Role.OF, token)
         || words.number(Role.MONTHS, token) == 12
         || token.text().equals("year");
-  }
-
-  private int year(int i) {
-    Token token = tokens.get(i);
-    boolean digits = token.isDigits() && token.text().length() == 4;
-    int year = digits ? Integer.parseInt(token.text()) : 0;
-    return year >= 1000 && year < 3000 && !tokens.get(i + 1).isSign(":") ? year : 0;
   }
 
   /** {@code May 3}, {@code May 3–5, 2026}, {@code May 2026}. */
@@ -153,7 +118,7 @@ final class DateReader {
       next = afterLink(end);
     }
     int yearEnd = yearEnd(end);
-    int year = yearEnd > end ? year(yearEnd - 1) : 0;
+    int year = yearEnd > end ? digits.year(yearEnd - 1) : 0;
     boolean named = !isShort(i) || !days.isEmpty();
     if ((days.isEmpty() && year == 0) || !named) {
       return Optional.empty();
@@ -196,7 +161,7 @@ final class DateReader {
   }
 
   private boolean isRangeSign(int i) {
-    return tokens.get(i).isDash() || (tokens.get(i).isSign(",") && year(i + 1) == 0);
+    return tokens.get(i).isDash() || (tokens.get(i).isSign(",") && digits.year(i + 1) == 0);
   }
 
   private Optional<Reading> monthAlone(int i) {
@@ -205,7 +170,7 @@ final class DateReader {
       return Optional.empty();
     }
     int yearEnd = yearEnd(i + 1);
-    int year = yearEnd > i + 1 ? year(yearEnd - 1) : 0;
+    int year = yearEnd > i + 1 ? digits.year(yearEnd - 1) : 0;
     Day day = new Day(year, month, 0, false);
     Weight weight = year > 0 ? Weight.CERTAIN : Weight.LIKELY;
     return Optional.of(new Reading(i, yearEnd, List.of(day), weight, year == 0));

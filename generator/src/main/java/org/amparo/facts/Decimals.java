@@ -18,11 +18,12 @@ final class Decimals {
   private Decimals() {}
 
   /** Returns the number that digits say, or nothing if they are several numbers in a row. */
-  static Optional<BigDecimal> read(String text) {
-    List<String> parts = parts(text);
-    if (text.length() > MAX_DIGITS) {
+  static Optional<BigDecimal> read(String written) {
+    List<String> parts = parts(written);
+    if (written.length() > MAX_DIGITS) {
       return Optional.empty();
     }
+    String text = withoutApostrophe(written, parts);
     if (parts.size() == 1) {
       return Optional.of(new BigDecimal(text));
     }
@@ -37,6 +38,19 @@ final class Decimals {
                 && sameSigns(text, parts.size() - 2)
                 && areThousands(parts.subList(0, parts.size() - 1)));
     return decimals ? Optional.of(new BigDecimal(whole + "." + last)) : Optional.empty();
+  }
+
+  /** Peru and Colombia write {@code 1'500,000}: the sign of the millions is one of thousands. */
+  private static String withoutApostrophe(String text, List<String> parts) {
+    int first = parts.get(0).length();
+    boolean apostrophe =
+        parts.size() > 2
+            && (text.charAt(first) == '\'' || text.charAt(first) == '\u2019')
+            && parts.get(1).length() == 3
+            && parts.get(2).length() == 3;
+    return apostrophe
+        ? text.substring(0, first) + text.charAt(first + 4) + text.substring(first + 1)
+        : text;
   }
 
   /** Returns the digits between the signs. */

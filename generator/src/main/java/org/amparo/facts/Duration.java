@@ -11,6 +11,8 @@ import java.util.Set;
  * @param count the number as written, before its unit
  */
 public record Duration(BigDecimal seconds, BigDecimal months, BigDecimal count) implements Value {
+  private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+
   public Duration {
     seconds = Decimals.plain(seconds);
     months = Decimals.plain(months);
@@ -25,7 +27,10 @@ public record Duration(BigDecimal seconds, BigDecimal months, BigDecimal count) 
   @Override
   public boolean agrees(Value other) {
     if (other instanceof Time time) {
-      return isHours() && time.agrees(new Quantity(count));
+      boolean sameLength =
+          months.signum() == 0
+              && Decimals.same(seconds, BigDecimal.valueOf(time.minute()).multiply(MINUTE));
+      return sameLength || (isHours() && time.agrees(new Quantity(count)));
     }
     return other instanceof Quantity number
         ? Decimals.same(count, number.value())

@@ -23,6 +23,10 @@ final class DurationReader {
 
   /** Returns the length of time that a number begins. */
   Optional<Reading> after(Numeral number) {
+    Optional<Reading> always = always(number.start());
+    if (always.isPresent()) {
+      return always;
+    }
     Optional<Numeral> extended = withHalf(number);
     int unit = unit(extended.orElse(number));
     if (unit < 0) {
@@ -38,11 +42,61 @@ final class DurationReader {
     Weight fraction = count.value().compareTo(BigDecimal.ONE) < 0 ? Weight.CERTAIN : count.weight();
     Weight weight = one ? oneWeight(count) : fraction;
     Reading first = reading(count, unit, unit + 1, weight);
-    return Optional.of(one ? first : withSmaller(first, unit));
+    if (one && isEach(count)) {
+      return Optional.of(rate(count.start(), unit));
+    }
+    return Optional.of(one && !isAnd(tokens.get(unit + 1)) ? first : withSmaller(first, unit));
+  }
+
+  private Reading rate(int start, int unit) {
+    Rate rate = new Rate(inUnit(BigDecimal.ONE, unit).key());
+    return new Reading(start, unit + 1, List.of(rate), Weight.LIKELY, false);
+  }
+
+  /** {@code 24/7}: 24 hours, and 7 days that the other text may leave out. */
+  private Optional<Reading> always(int i) {
+    boolean hours = isSlashed(i, "24", "7");
+    if (!hours && !isSlashed(i - 2, "24", "7")) {
+      return Optional.empty();
+    }
+    BigDecimal count = BigDecimal.valueOf(hours ? 24 : 7);
+    BigDecimal seconds = BigDecimal.valueOf(hours ? 24 * 3600L : 7 * 86_400L);
+    Duration time = new Duration(seconds, BigDecimal.ZERO, count);
+    Weight weight = hours ? Weight.CERTAIN : Weight.POSSIBLE;
+    return Optional.of(new Reading(i, i + 1, List.of(time), weight, false));
+  }
+
+  private boolean isSlashed(int i, String first, String second) {
+    return tokens.get(i).text().equals(first)
+        && tokens.get(i + 1).isSign("/")
+        && tokens.get(i + 2).text().equals(second)
+        && !tokens.get(i + 3).isSign("/");
+  }
+
+  /** Returns the length of time, or how often something is, that begins at a word. */
+  Optional<Reading> atWord(int i) {
+    Token token = tokens.get(i);
+    String rate = words.value(Role.RATE, token);
+    if (!rate.isEmpty()) {
+      return Optional.of(new Reading(i, i + 1, List.of(new Rate(rate)), Weight.LIKELY, false));
+    }
+    return words.is(Role.EACH, token) ? each(i) : atUnit(i);
+  }
+
+  /** {@code al mes}, {@code a la semana}, {@code every day}; not {@code por hora y media}. */
+  private Optional<Reading> each(int i) {
+    boolean article = tokens.get(i).text().equals("a");
+    int unit = article ? i + 2 : i + 1;
+    boolean isRate =
+        isUnit(tokens.get(unit))
+            && words.number(Role.SECONDS, tokens.get(unit)) != 1 // segundo is an ordinal too
+            && (!article || tokens.get(i + 1).text().equals("la"))
+            && halfEnd(unit + 1) < 0;
+    return isRate ? Optional.of(rate(i, unit)) : Optional.empty();
   }
 
   /** {@code hora y media}: a unit without a number. */
-  Optional<Reading> atUnit(int i) {
+  private Optional<Reading> atUnit(int i) {
     int half = isUnit(tokens.get(i)) ? halfEnd(i + 1) : -1;
     Numeral number = new Numeral(i, i, new BigDecimal("1.5"), Weight.CERTAIN, true);
     return half > 0 ? Optional.of(reading(number, i, half, Weight.CERTAIN)) : Optional.empty();
@@ -62,14 +116,23 @@ final class DurationReader {
 
   /** In {@code 24 hours a day} the day is no length of time; in {@code within a day} it is. */
   private Weight oneWeight(Numeral count) {
+    return isAfterCount(count) ? Weight.POSSIBLE : Weight.LIKELY;
+  }
+
+  private boolean isAfterCount(Numeral count) {
     Token before = tokens.get(count.start() - 1);
-    boolean each =
-        isUnit(before)
-            || before.isNumber()
-            || before.text().equals("times")
-            || words.is(Role.TIMES, before)
-            || !words.value(Role.CURRENCY, before).isEmpty();
-    return each ? Weight.POSSIBLE : Weight.LIKELY;
+    return isUnit(before)
+        || before.isNumber()
+        || before.text().equals("times")
+        || before.text().equals("once")
+        || words.is(Role.TIMES, before)
+        || !words.value(Role.CURRENCY, before).isEmpty();
+  }
+
+  /** Returns whether a length of one is how often something is: {@code twice a week}. */
+  private boolean isEach(Numeral count) {
+    String article = tokens.get(count.start()).text();
+    return (article.equals("a") || article.equals("an")) && isAfterCount(count);
   }
 
   /** {@code two and a half hours}, {@code half an hour}. */
@@ -117,13 +180,34 @@ final class DurationReader {
     return words.number(Role.SECONDS, token) > 0 || words.number(Role.MONTHS, token) > 0;
   }
 
+  /** {@code 1 hora 30}, {@code 2 h 30}: minutes without their unit. */
+  private Reading withMinutes(Reading first, int unit) {
+    Token minutes = tokens.get(first.end());
+    Token next = tokens.get(first.end() + 1);
+    boolean isEnd = next.isStop() || next.kind() == Token.Kind.NONE || next.isSign(")");
+    boolean isMinutes =
+        words.number(Role.SECONDS, tokens.get(unit)) == 3600
+            && minutes.isDigits()
+            && minutes.text().length() == 2
+            && minutes.text().compareTo("60") < 0
+            && isEnd;
+    if (!isMinutes) {
+      return first;
+    }
+    Duration hours = (Duration) first.values().get(0);
+    BigDecimal seconds = new BigDecimal(minutes.text()).multiply(BigDecimal.valueOf(60));
+    Value sum = new Duration(hours.seconds().add(seconds), hours.months(), hours.count());
+    return new Reading(
+        first.start(), first.end() + 1, List.of(sum), first.weight(), first.inWords());
+  }
+
   /** {@code 2 hours and 30 minutes}: the second must be less than one of the first's units. */
   private Reading withSmaller(Reading first, int unit) {
     int i = first.end();
     Optional<Numeral> number = numbers.at(isAnd(tokens.get(i)) ? i + 1 : i);
     int smaller = number.map(this::unit).orElse(-1);
     if (smaller < 0) {
-      return first;
+      return withMinutes(first, unit);
     }
     Duration one = inUnit(BigDecimal.ONE, unit);
     Duration whole = (Duration) first.values().get(0);
@@ -142,6 +226,7 @@ final class DurationReader {
     Value sum =
         new Duration(
             whole.seconds().add(rest.seconds()), whole.months().add(rest.months()), whole.count());
-    return new Reading(first.start(), smaller + 1, List.of(sum), first.weight(), first.inWords());
+    Weight weight = first.weight() == Weight.POSSIBLE ? Weight.POSSIBLE : Weight.CERTAIN;
+    return new Reading(first.start(), smaller + 1, List.of(sum), weight, first.inWords());
   }
 }

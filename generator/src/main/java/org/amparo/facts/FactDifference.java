@@ -26,6 +26,8 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
   /** Above so many comparisons, only facts with equal keys are found. */
   private static final int MAX_COMPARISONS = 1_000_000;
 
+  private static final int DIGITS_OF_THOUSAND = 4;
+
   public FactDifference {
     missing = List.copyOf(missing);
     added = List.copyOf(added);
@@ -75,13 +77,16 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
 
   /**
    * Returns whether one number in words is written for another of more or fewer digits, which no
-   * slip makes of it.
+   * slip makes of it. Below one and from a thousand up, few words are alike: there it may be one.
    */
   public boolean isOtherOrder() {
-    return areInWords()
-        && missing.size() == 1
-        && added.size() == 1
-        && digits(missing.get(0).value()) != digits(added.get(0).value());
+    if (!areInWords() || missing.size() != 1 || added.size() != 1) {
+      return false;
+    }
+    int ours = digits(missing.get(0).value());
+    int theirs = digits(added.get(0).value());
+    int fewer = Math.min(ours, theirs);
+    return ours != theirs && fewer > 0 && fewer < DIGITS_OF_THOUSAND;
   }
 
   private static int digits(Value value) {
@@ -133,12 +138,16 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
   private static boolean removeFirst(List<Fact> facts, Predicate<Fact> of, Fact other) {
     for (Iterator<Fact> all = facts.iterator(); all.hasNext(); ) {
       Fact fact = all.next();
-      if (of.test(fact) && fact.value().agrees(other.value())) {
+      if (of.test(fact) && agree(fact.value(), other.value())) {
         all.remove();
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean agree(Value one, Value other) {
+    return one.agrees(other) || other.agrees(one);
   }
 
   /** Removes what is not certain, unless the other text says something else of the same kind. */

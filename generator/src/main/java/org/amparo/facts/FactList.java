@@ -11,8 +11,9 @@ import org.amparo.facts.Value.Phone;
 import org.amparo.facts.Value.Quantity;
 
 /**
- * Collects the facts of a text. An address or a telephone counts once, however often it is named,
- * and so does a length of time that is written in two units: {@code 72 hours (3 days)}.
+ * Collects the facts of a text. An address, a telephone or an article of a law counts once, however
+ * often it is named, and so does a length of time that is written in two units: {@code 72 hours (3
+ * days)}.
  */
 final class FactList {
 
@@ -34,6 +35,9 @@ final class FactList {
   private boolean isKnown(Fact fact) {
     if (fact.value() instanceof Address address) {
       return !addresses.add(address.address());
+    }
+    if (fact.value() instanceof Provision article) {
+      return article.isArticle() && !addresses.add(article.key());
     }
     if (fact.value() instanceof Phone phone) {
       Phone known = phones.putIfAbsent(phone.national(), phone);

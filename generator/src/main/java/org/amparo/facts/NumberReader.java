@@ -37,16 +37,31 @@ final class NumberReader {
     return token.isNumber() ? inDigits(i) : Optional.empty();
   }
 
+  /** {@code 2 tercios}; {@code 3 cuartos} only of something, since they may be rooms. */
+  private Numeral withPart(Numeral number) {
+    int part = words.number(Role.PART, tokens.get(number.end()));
+    int count = number.upTo(10);
+    boolean room = part == 4 && !words.is(Role.OF, tokens.get(number.end() + 1));
+    return part > count && count > 0 && !room
+        ? number.with(share(count, part), number.end() + 1)
+        : number;
+  }
+
   private static Numeral numeral(int start, int end, BigDecimal value) {
     return new Numeral(start, end, value, Weight.CERTAIN, false);
   }
 
   private Optional<Numeral> inDigits(int i) {
     Optional<Numeral> number =
-        spacedThousands(i)
+        shortYear(i)
+            .or(() -> spacedThousands(i))
             .or(() -> slashed(i))
             .or(() -> Decimals.read(tokens.get(i).text()).map(v -> numeral(i, i + 1, v)));
-    return number.map(this::withFraction).map(this::withEnding).map(inWords::withFactors);
+    return number
+        .map(this::withFraction)
+        .map(this::withEnding)
+        .map(this::withPart)
+        .map(inWords::withFactors);
   }
 
   /** {@code 5 500} and {@code 1 250 000,50}. */
@@ -120,6 +135,45 @@ final class NumberReader {
             .map(f -> numeral(number.end(), number.end() + 1, f))
             .or(() -> slashed(number.end()));
     return fraction.map(f -> number.with(number.value().add(f.value()), f.end())).orElse(number);
+  }
+
+  /** {@code 2019-23}, {@code 2023/24}: the second year has only its last two digits. */
+  private Optional<Numeral> shortYear(int i) {
+    if (tokens.get(i).afterSpace() || tokens.get(i).text().length() != 2) {
+      return Optional.empty(); // most numbers
+    }
+    Token year = tokens.get(i - 2);
+    Token token = tokens.get(i);
+    Token sign = tokens.get(i - 1);
+    boolean shortYear =
+        !sign.afterSpace()
+            && (sign.isSign("/") || sign.isDash())
+            && !tokens.get(i + 1).isDash()
+            && !adjacent(i + 1, "/")
+            && year.isDigits()
+            && year.text().length() == 4
+            && (year.text().startsWith("19") || year.text().startsWith("20"))
+            && token.isDigits()
+            && year.text().substring(2).compareTo(token.text()) < 0;
+    if (isShortYearOfLaw(i)) {
+      String century = token.text().compareTo("50") < 0 ? "20" : "19";
+      return Decimals.read(century + token.text()).map(v -> numeral(i, i + 1, v));
+    }
+    return shortYear
+        ? Decimals.read(year.text().substring(0, 2) + token.text()).map(v -> numeral(i, i + 1, v))
+        : Optional.empty();
+  }
+
+  /** {@code Ley 11.340/06}. */
+  private boolean isShortYearOfLaw(int i) {
+    Token token = tokens.get(i);
+    Token number = tokens.get(i - 2);
+    return token.isDigits()
+        && adjacent(i - 1, "/")
+        && number.isNumber()
+        && number.text().length() > 4
+        && tokens.get(i - 3).isWord()
+        && !adjacent(i + 1, "/");
   }
 
   /** {@code 3.º}, {@code 3ro}, {@code 3rd}, {@code 90s}. */

@@ -8,7 +8,11 @@ import org.amparo.language.FactWords.Role;
 /** Reads numbers in words: cardinals, ordinals, and parts of a whole. */
 final class NumberWordReader {
 
-  private static final long MAX = 1_000_000_000_000L;
+  static final long MAX = 1_000_000_000_000L;
+  private static final long THOUSAND = 1_000;
+  private static final long MILLION = 1_000_000;
+  private static final BigDecimal HALF_DOZEN = BigDecimal.valueOf(6);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Tokens tokens;
   private final Words words;
@@ -22,13 +26,15 @@ final class NumberWordReader {
   Optional<Numeral> at(int i) {
     Token token = tokens.get(i);
     if (words.is(Role.ONE, token)) {
-      return Optional.of(one(i));
+      return tokens.get(i + 1).isNumber() ? Optional.empty() : Optional.of(one(i));
     }
     if (words.unit(token) > 0 || words.factor(token) > 0) {
-      return Optional.of(withPart(cardinal(i)));
+      return Optional.of(withHalf(withPart(cardinal(i))));
     }
-    return alone(i, Role.ORDINAL, Weight.LIKELY)
+    return ordinal(i)
+        .map(this::withWhole)
         .or(() -> alone(i, Role.TIMES, Weight.LIKELY))
+        .or(() -> alone(i, Role.MULTIPLE, Weight.LIKELY))
         .or(() -> alone(i, Role.OFTEN, Weight.POSSIBLE))
         .or(() -> half(i));
   }
@@ -41,35 +47,67 @@ final class NumberWordReader {
         : Optional.of(new Numeral(i, i + 1, BigDecimal.valueOf(value), sure, true));
   }
 
+  /** {@code tercero}, {@code vigésimo tercero}. */
+  private Optional<Numeral> ordinal(int i) {
+    int tens = words.number(Role.ORDINAL, tokens.get(i));
+    int ones = tens % 10 == 0 ? words.number(Role.ORDINAL, tokens.get(i + 1)) : 0;
+    return tens > 0 && ones > 0 && ones < 10
+        ? Optional.of(new Numeral(i, i + 2, BigDecimal.valueOf(tens + ones), Weight.LIKELY, true))
+        : alone(i, Role.ORDINAL, Weight.LIKELY);
+  }
+
+  /** {@code la cuarta parte}, but not {@code la segunda parte}. */
+  private Numeral withWhole(Numeral ordinal) {
+    int part = ordinal.upTo(10);
+    return part > 2 && words.is(Role.WHOLE, tokens.get(ordinal.end()))
+        ? ordinal.with(NumberReader.share(1, part), ordinal.end() + 1)
+        : ordinal;
+  }
+
+  /** {@code half}, and {@code medio millón}, {@code half a million}. */
   private Optional<Numeral> half(int i) {
-    return words.is(Role.HALF, tokens.get(i))
-        ? Optional.of(new Numeral(i, i + 1, new BigDecimal("0.5"), Weight.POSSIBLE, true))
-        : Optional.empty();
+    if (!words.is(Role.HALF, tokens.get(i))) {
+      return Optional.empty();
+    }
+    int next = words.is(Role.ONE, tokens.get(i + 1)) ? i + 2 : i + 1;
+    long factor = words.factor(tokens.get(next));
+    if (words.number(Role.OFTEN, tokens.get(next)) == 12) {
+      return Optional.of(new Numeral(i, next + 1, HALF_DOZEN, Weight.POSSIBLE, true));
+    }
+    return Optional.of(
+        factor >= MILLION
+            ? new Numeral(i, next + 1, BigDecimal.valueOf(factor / 2), Weight.CERTAIN, true)
+            : new Numeral(i, i + 1, HALF, Weight.LIKELY, true));
   }
 
   /** One, which is a certain number only before a factor: {@code a hundred}. */
   private Numeral one(int i) {
     Token next = tokens.get(i + 1);
     if (words.factor(next) > 0) {
-      return cardinal(i + 1).startingAt(i);
+      return withHalf(cardinal(i + 1)).startingAt(i);
     }
     int part = words.number(Role.PART, next);
     if (part > 0) {
-      return new Numeral(i, i + 2, NumberReader.share(1, part), Weight.POSSIBLE, true);
+      return new Numeral(i, i + 2, NumberReader.share(1, part), Weight.LIKELY, true);
     }
     if (words.is(Role.HALF, next)) {
-      return new Numeral(i, i + 2, new BigDecimal("0.5"), Weight.POSSIBLE, true);
+      return new Numeral(i, i + 2, HALF, Weight.LIKELY, true);
     }
-    return new Numeral(i, i + 1, BigDecimal.ONE, Weight.POSSIBLE, true);
+    Numeral one = new Numeral(i, i + 1, BigDecimal.ONE, Weight.POSSIBLE, true);
+    Numeral more = withHalf(one);
+    return more.end() > one.end()
+        ? new Numeral(i, more.end(), more.value(), Weight.CERTAIN, true)
+        : one;
   }
 
   private Numeral cardinal(int start) {
-    Sum sum = new Sum();
+    WordSum sum = new WordSum();
     int i = start;
     while (true) {
       Token token = tokens.get(i);
       int word = i > start && isJoint(i, token) ? i + 1 : i;
-      if (!add(sum, tokens.get(word), word > i)) {
+      boolean joined = word > i || isBareOne(i);
+      if (isHalf(word) || !add(sum, tokens.get(word), joined)) {
         return new Numeral(start, i, BigDecimal.valueOf(sum.value()), Weight.CERTAIN, true);
       }
       i = word + 1;
@@ -82,7 +120,21 @@ final class NumberWordReader {
     return dash || token.isAnd();
   }
 
-  private boolean add(Sum sum, Token token, boolean joined) {
+  /** {@code ciento uno}: only words for whole hundreds are joined to one without a word. */
+  private boolean isBareOne(int i) {
+    int hundreds = words.unit(tokens.get(i - 1));
+    return hundreds >= 100
+        && !tokens.get(i - 1).text().equals("cien")
+        && words.is(Role.ONE, tokens.get(i));
+  }
+
+  /** Returns whether a half begins at a token: {@code a half}, {@code media}. */
+  private boolean isHalf(int i) {
+    int half = words.is(Role.ONE, tokens.get(i)) ? i + 1 : i;
+    return words.is(Role.HALF, tokens.get(half));
+  }
+
+  private boolean add(WordSum sum, Token token, boolean joined) {
     long factor = words.factor(token);
     if (factor > 0) {
       return !joined && sum.multiply(factor);
@@ -102,61 +154,58 @@ final class NumberWordReader {
     int word = next.isDash() && !next.afterSpace() ? end + 1 : end;
     int part = words.number(Role.PART, tokens.get(word));
     int count = number.upTo(10);
-    return part > 0 && count > 0 && count < part
-        ? number.with(NumberReader.share(count, part), word + 1)
+    if (part > 0 && count > 0 && count < part) {
+      return number.with(NumberReader.share(count, part), word + 1);
+    }
+    int ordinal = words.number(Role.ORDINAL, next);
+    return words.is(Role.WHOLE, tokens.get(end + 1)) && count > 0 && count < ordinal
+        ? number.with(NumberReader.share(count, ordinal), end + 2)
+        : number;
+  }
+
+  /** {@code dos millones y medio}, {@code two and a half million}. */
+  Numeral withHalf(Numeral number) {
+    int end = number.end();
+    if (!tokens.get(end).isAnd() || !isHalf(end + 1)) {
+      return number;
+    }
+    int next = words.is(Role.ONE, tokens.get(end + 1)) ? end + 3 : end + 2;
+    long factor = words.factor(tokens.get(next));
+    if (factor >= MILLION) {
+      BigDecimal sum = number.value().add(HALF).multiply(BigDecimal.valueOf(factor));
+      return number.with(sum, next + 1);
+    }
+    long before = words.factor(tokens.get(end - 1));
+    return before >= MILLION
+        ? number.with(number.value().add(BigDecimal.valueOf(before / 2)), next)
+        : number;
+  }
+
+  /** {@code 2 mil 500}, {@code 1 millón 200 mil}: digits after a factor, less than it. */
+  private Numeral withRest(Numeral number, long factor) {
+    Token rest = tokens.get(number.end());
+    if (factor < THOUSAND || !rest.isDigits() || rest.text().length() > 3) {
+      return number;
+    }
+    long next = words.factor(tokens.get(number.end() + 1));
+    boolean group = factor == THOUSAND ? next == 0 && rest.text().length() == 3 : next == THOUSAND;
+    long value = Long.parseLong(rest.text()) * Math.max(1, next);
+    return group
+        ? number.with(
+            number.value().add(BigDecimal.valueOf(value)), number.end() + (next == 0 ? 1 : 2))
         : number;
   }
 
   /** {@code 1,5 millones}, {@code 5 mil}, {@code 3 mil millones}. */
   Numeral withFactors(Numeral number) {
     Numeral result = number;
+    long last = 0;
     long factor = words.factor(tokens.get(result.end()));
     while (factor > 0 && result.value().compareTo(BigDecimal.valueOf(MAX)) < 0) {
       result = result.with(result.value().multiply(BigDecimal.valueOf(factor)), result.end() + 1);
+      last = factor;
       factor = words.factor(tokens.get(result.end()));
     }
-    return result;
-  }
-
-  /** A number that is read word by word. */
-  private static final class Sum {
-
-    private long total;
-    private long part;
-
-    long value() {
-      return total + part;
-    }
-
-    /** Multiplies what is before a factor; returns whether the factor belongs to the number. */
-    boolean multiply(long factor) {
-      if (value() > MAX) {
-        return false;
-      }
-      if (factor == 100) {
-        part = Math.max(part, 1) * factor;
-      } else if (total > 0 && total < factor) {
-        total = value() * factor;
-        part = 0;
-      } else {
-        total += Math.max(part, 1) * factor;
-        part = 0;
-      }
-      return true;
-    }
-
-    /** Adds a smaller number to a larger one; returns whether it belongs to the number. */
-    boolean add(int value) {
-      boolean fits = part == 0 || fits(part, value);
-      if (value == 0 || !fits) {
-        return false;
-      }
-      part += value;
-      return true;
-    }
-
-    private static boolean fits(long part, int value) {
-      return value < 10 ? part % 10 == 0 && part > 10 : value < 100 && part % 100 == 0;
-    }
+    return withHalf(last == 0 ? result : withRest(result, last));
   }
 }

@@ -22,6 +22,10 @@ record Numeral(int start, int end, BigDecimal value, Weight weight, boolean inWo
         : -1;
   }
 
+  Numeral inDigits() {
+    return new Numeral(start, end, value, weight, false);
+  }
+
   Numeral startingAt(int newStart) {
     return new Numeral(newStart, end, value, weight, inWords);
   }

@@ -22,6 +22,9 @@ final class PhoneReader {
   /** Returns the telephone that begins at a token. */
   Optional<Reading> at(int i) {
     Token token = tokens.get(i);
+    if (token.isSign("(") && tokens.get(i + 1).isSign("+")) {
+      return withCodeInBrackets(i);
+    }
     boolean plus = token.isSign("+") && !tokens.get(i + 1).afterSpace();
     boolean bracket = bracketEnd(i) > 0;
     if (!plus && !bracket && !token.isNumber()) {
@@ -36,6 +39,26 @@ final class PhoneReader {
     boolean length = digits.length() >= Phones.MIN_DIGITS && digits.length() <= Phones.MAX_DIGITS;
     return length && (plus || bracket || isPhone(i, end, groups))
         ? Optional.of(phone(i, end, plus ? "+" + digits : digits))
+        : Optional.empty();
+  }
+
+  /** {@code (+51) 999 888 777}, {@code (+51 1) 234 5678}, {@code (+51-54) 381500}. */
+  private Optional<Reading> withCodeInBrackets(int i) {
+    StringBuilder code = new StringBuilder("+");
+    int end = i + 2;
+    while (end < i + 2 + MAX_GROUPS && (tokens.get(end).isDigits() || tokens.get(end).isDash())) {
+      code.append(Phones.digits(tokens.get(end).text()));
+      end++;
+    }
+    boolean closed = tokens.get(end).isSign(")") && code.length() > 1 && code.length() < 7;
+    if (!closed || !(tokens.get(end + 1).isDigits() || bracketEnd(end + 1) > 0)) {
+      return Optional.empty();
+    }
+    List<String> groups = new ArrayList<>();
+    int last = groups(end + 1, true, groups);
+    String digits = code + String.join("", groups);
+    return digits.length() > Phones.MIN_DIGITS && digits.length() <= Phones.MAX_DIGITS + 1
+        ? Optional.of(phone(i, last, digits))
         : Optional.empty();
   }
 
@@ -74,7 +97,7 @@ final class PhoneReader {
   /** Returns where the next group of digits begins, or -1. */
   private int nextGroup(int i, boolean shortGroups) {
     Token token = tokens.get(i);
-    if (bracketEnd(i) > 0) {
+    if (bracketEnd(i) > 0 && !isYear(tokens.get(i + 1).text())) {
       return i;
     }
     boolean dash = token.isDash() && !token.afterSpace() && !tokens.get(i + 1).afterSpace();
@@ -107,7 +130,9 @@ final class PhoneReader {
     Token next = tokens.get(end);
     boolean code =
         (next.isDash() || next.isSign("/")) && !next.afterSpace() && tokens.get(end + 1).isWord();
-    return !code && first.length() > 1 && !isYear(first) && !isRange(start, groups);
+    boolean isLong =
+        first.length() > 1 || (first.equals("1") && groups.size() == 4); // North America
+    return !code && isLong && !isYear(first) && !isRange(start, groups);
   }
 
   private static boolean isYear(String digits) {

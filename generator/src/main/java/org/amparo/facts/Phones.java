@@ -1,6 +1,7 @@
 package org.amparo.facts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.amparo.facts.Value.Phone;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,35 @@ final class Phones {
                       + " 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98")
                   .split(" ", -1)));
 
+  /** The shortest and longest national numbers with a code, where the plans of numbers say it. */
+  private static final Map<String, Lengths> LENGTHS =
+      Map.ofEntries(
+          Map.entry("1", new Lengths(10, 10)),
+          Map.entry("34", new Lengths(9, 9)),
+          Map.entry("51", new Lengths(8, 9)),
+          Map.entry("52", new Lengths(10, 11)),
+          Map.entry("54", new Lengths(10, 11)),
+          Map.entry("55", new Lengths(10, 11)),
+          Map.entry("56", new Lengths(9, 9)),
+          Map.entry("57", new Lengths(10, 10)),
+          Map.entry("58", new Lengths(10, 10)),
+          Map.entry("591", new Lengths(8, 8)),
+          Map.entry("593", new Lengths(8, 9)));
+
+  /** Numbers with so few digits are services, not subscribers. */
+  private static final int MAX_SERVICE = 7;
+
   private Phones() {}
+
+  private record Lengths(int min, int max) {}
+
+  /** Returns whether a number of so many digits may have a country code. */
+  static boolean isLength(String code, int digits) {
+    Lengths lengths = LENGTHS.get(code);
+    return lengths == null
+        || digits <= MAX_SERVICE
+        || (digits >= lengths.min() && digits <= lengths.max());
+  }
 
   /**
    * Returns the telephone that a text names.

@@ -3,6 +3,7 @@ package org.amparo.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.amparo.facts.Value.Amount;
 import org.amparo.facts.Value.Quantity;
 import org.amparo.language.FactWords.Role;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,16 @@ final class Ranges {
   }
 
   void add(Reading reading) {
-    boolean joined = !readings.isEmpty() && isJoined(last().end(), reading.start());
+    boolean joined =
+        !readings.isEmpty()
+            && isJoined(last().end(), reading.start())
+            && !isRestated(last(), reading);
     if (!joined) {
       runStart = readings.size();
     } else if (reading.values().size() == 1) {
       share(reading);
     }
-    readings.add(reading);
+    readings.add(joined ? maybeAfternoon(reading) : reading);
     if (!isPlain(reading) && !(reading.values().get(0) instanceof Day)) {
       runStart = readings.size();
     }
@@ -58,6 +62,29 @@ final class Ranges {
     return reading.values().size() == 1
         && reading.values().get(0) instanceof Quantity
         && !isPercent(reading);
+  }
+
+  /** {@code 9 to 5}: where the second number is the smaller one, both may be hours. */
+  private Reading maybeAfternoon(Reading reading) {
+    boolean numbers = isPlain(reading) && isPlain(last()) && !tokens.get(last().end()).isSign(",");
+    if (!numbers) {
+      return reading;
+    }
+    BigDecimal hour = count(reading.values().get(0));
+    boolean hours =
+        hour.scale() <= 0
+            && hour.signum() > 0
+            && hour.compareTo(count(last().values().get(0))) < 0
+            && count(last().values().get(0)).compareTo(BigDecimal.valueOf(NOON)) <= 0;
+    List<Value> time = List.of(new Time(hour.intValue() * 60, true, hour.intValue()));
+    return hours
+        ? new Reading(reading.start(), reading.end(), time, reading.weight(), reading.inWords())
+        : reading;
+  }
+
+  /** {@code one in four, 25 %}: the digits say the words once more. */
+  private boolean isRestated(Reading before, Reading reading) {
+    return before.inWords() && !reading.inWords() && tokens.get(before.end()).isSign(",");
   }
 
   private boolean isPercent(Reading reading) {
@@ -74,7 +101,8 @@ final class Ranges {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       boolean comma = token.isSign(",") && to - from == 1;
-      if (!token.isDash() && !comma && !words.is(Role.LINK, token)) {
+      boolean article = words.is(Role.ONE, token) && tokens.get(i + 1).isNumber();
+      if (!token.isDash() && !comma && !article && !words.is(Role.LINK, token)) {
         return false;
       }
     }
@@ -114,6 +142,11 @@ final class Ranges {
   }
 
   private @Nullable Value shared(BigDecimal number, Value value, Reading reading) {
+    long factor = factor(reading);
+    if (factor > 1
+        && number.compareTo(count(value).movePointLeft(Long.toString(factor).length() - 1)) < 0) {
+      return new Quantity(number.multiply(BigDecimal.valueOf(factor)));
+    }
     boolean whole = number.scale() <= 0 && number.precision() <= 2 && number.signum() > 0;
     int small = whole ? number.intValue() : 0;
     if (value instanceof Duration) {
@@ -127,6 +160,19 @@ final class Ranges {
       return new Time(small * 60 % 1440, small <= NOON && !time.either(), small);
     }
     return null;
+  }
+
+  private static BigDecimal count(Value value) {
+    if (value instanceof Quantity quantity) {
+      return quantity.value();
+    }
+    return value instanceof Amount amount ? amount.value() : BigDecimal.ZERO;
+  }
+
+  /** Returns the factor after the digits of a number: 1000 in {@code 20 mil}; otherwise 1. */
+  private long factor(Reading reading) {
+    boolean digits = tokens.get(reading.start()).isNumber();
+    return digits ? Math.max(1, words.factor(tokens.get(reading.start() + 1))) : 1;
   }
 
   /** Returns the only unit of a length of time, or -1. */

@@ -18,6 +18,10 @@ record Reading(int start, int end, List<Value> values, Weight weight, boolean in
     values = List.copyOf(values);
   }
 
+  Reading startingAt(int newStart) {
+    return new Reading(newStart, end, values, weight, inWords);
+  }
+
   static Reading certain(int start, int end, Value... values) {
     return new Reading(start, end, List.of(values), Weight.CERTAIN, false);
   }

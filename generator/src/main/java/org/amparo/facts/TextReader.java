@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.amparo.facts.Fact.Weight;
-import org.amparo.facts.Value.Quantity;
 import org.amparo.language.FactWords.Role;
 
 /** Reads the facts of one text, from its first token to its last. */
 final class TextReader {
+
+  private static final String BOUNDS = "<>\u2264\u2265";
+  private static final int MIN_YEAR = 1000;
+  private static final int MAX_YEAR = 2100;
 
   private final Tokens tokens;
   private final Words words;
@@ -22,6 +25,8 @@ final class TextReader {
   private final DurationReader durations;
   private final LawReader laws;
   private final MoneyReader money;
+  private final MeasureReader measures;
+  private final AcronymReader acronyms;
   private final Ranges ranges;
 
   /** In their order: the first one that finds a fact has it. */
@@ -38,6 +43,8 @@ final class TextReader {
     this.durations = new DurationReader(tokens, words, numbers);
     this.laws = new LawReader(tokens, words);
     this.money = new MoneyReader(tokens, words);
+    this.acronyms = new AcronymReader(tokens);
+    this.measures = new MeasureReader(tokens, words);
     this.ranges = new Ranges(tokens, words, durations);
     this.readers =
         List.of(
@@ -45,7 +52,7 @@ final class TextReader {
             phones::at,
             times::at,
             laws::at,
-            durations::atUnit,
+            durations::atWord,
             i -> numbers.at(i).flatMap(this::number),
             this::unreadable);
   }
@@ -74,8 +81,14 @@ final class TextReader {
     if (token.kind() == Token.Kind.ADDRESS) {
       return Optional.of(Reading.certain(i, i + 1, addresses.read(token.text())));
     }
-    if (token.isStop() || (token.isWord() && !words.canBegin(token))) {
-      return Optional.empty(); // most tokens
+    if (token.isStop()) {
+      return Optional.empty();
+    }
+    if (token.isWord() && !words.canBegin(token)) { // most tokens
+      return token.afterSpace() ? Optional.empty() : acronyms.at(i);
+    }
+    if (token.kind() == Token.Kind.SIGN && BOUNDS.contains(token.text())) {
+      return bound(i);
     }
     for (IntFunction<Optional<Reading>> reader : readers) {
       Optional<Reading> reading = reader.apply(i);
@@ -93,13 +106,37 @@ final class TextReader {
             .or(() -> times.after(number))
             .or(() -> dates.dayFirst(number))
             .or(() -> durations.after(number))
-            .or(() -> money.with(number));
+            .or(() -> money.with(number))
+            .or(() -> measures.with(number));
     return reading.or(() -> Optional.of(plain(number, number.value(), number.end())));
   }
 
-  private static Reading plain(Numeral number, BigDecimal value, int end) {
-    List<Value> values = List.of(new Quantity(value));
+  /** {@code > 18}, but not {@code ->}. */
+  private Optional<Reading> bound(int i) {
+    Token sign = tokens.get(i);
+    boolean arrow = tokens.get(i - 1).isDash() || tokens.get(i + 1).isDash();
+    Bound bound = new Bound(sign.isSign(">") || sign.isSign("\u2265"));
+    return tokens.get(i + 1).isNumber() && !arrow
+        ? Optional.of(new Reading(i, i + 1, List.of(bound), Weight.LIKELY, false))
+        : Optional.empty();
+  }
+
+  private Reading plain(Numeral number, BigDecimal value, int end) {
+    List<Value> values = List.of(value(number, value));
     return new Reading(number.start(), end, values, number.weight(), number.inWords());
+  }
+
+  private Value value(Numeral number, BigDecimal value) {
+    boolean part = number.inWords() && number.value().compareTo(BigDecimal.ONE) < 0;
+    if (part || words.is(Role.MULTIPLE, tokens.get(number.start()))) {
+      return new Ratio(value);
+    }
+    if (number.end() == number.start() + 2
+        && tokens.get(number.end() - 1).text().equals("s")
+        && number.upTo(MAX_YEAR) > MIN_YEAR) {
+      return new Decade(number.upTo(MAX_YEAR));
+    }
+    return laws.value(number.start(), value);
   }
 
   /** {@code thirty (30) days} has one number, which is written twice. */
@@ -111,10 +148,10 @@ final class TextReader {
         || !tokens.get(bracket + 2).isSign(")")) {
       return Optional.empty();
     }
-    return numbers
-        .at(bracket + 1)
-        .filter(n -> n.value().compareTo(number.value()) == 0 && n.end() == bracket + 2)
-        .flatMap(n -> number(n.startingAt(number.start()).with(n.value(), bracket + 3)));
+    Optional<Numeral> digits = numbers.at(bracket + 1).filter(n -> n.end() == bracket + 2);
+    return digits.isPresent() && digits.get().value().compareTo(number.value()) != 0
+        ? Optional.of(plain(number.inDigits(), number.value(), number.end()))
+        : digits.flatMap(n -> number(n.startingAt(number.start()).with(n.value(), bracket + 3)));
   }
 
   private Optional<Reading> percent(Numeral number) {
@@ -123,6 +160,7 @@ final class TextReader {
     Token second = tokens.get(end + 1);
     String rest = words.value(Role.PERCENT, sign);
     boolean perCent = !rest.isEmpty() && rest.equals(second.text());
+    perCent |= !rest.isEmpty() && second.text().equals("100");
     boolean percent = words.is(Role.PERCENT, sign) && rest.isEmpty();
     if (sign.isSign("%") || perCent || percent) {
       BigDecimal share = number.value().movePointLeft(2);

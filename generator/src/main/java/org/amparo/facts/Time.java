@@ -29,7 +29,8 @@ public record Time(int minute, boolean either, int written) implements Value {
     }
     if (other instanceof Quantity number) {
       return parts(minute / 60).anyMatch(n -> Decimals.same(n, number.value()))
-          || parts(written).anyMatch(n -> Decimals.same(n, number.value()));
+          || parts(written).anyMatch(n -> Decimals.same(n, number.value()))
+          || (either && parts(minute / 60 + 12).anyMatch(n -> Decimals.same(n, number.value())));
     }
     return other instanceof Duration && other.agrees(this);
   }

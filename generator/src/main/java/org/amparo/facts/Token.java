@@ -41,7 +41,15 @@ record Token(Kind kind, String text, String written, int start, boolean afterSpa
 
   /** Returns whether this is a number of digits only. */
   boolean isDigits() {
-    return isNumber() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!isNumber()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isSign(String sign) {
@@ -58,9 +66,12 @@ record Token(Kind kind, String text, String written, int start, boolean afterSpa
     return kind == Kind.SIGN && "-\u2010\u2011\u2012\u2013\u2014".contains(text);
   }
 
-  /** Returns whether this is the word that joins the parts of a number: {@code y}, {@code and}. */
+  /**
+   * Returns whether this is the word that joins the parts of a number: {@code y}, {@code e}, {@code
+   * and}.
+   */
   boolean isAnd() {
-    return text.equals("y") || text.equals("and");
+    return text.equals("y") || text.equals("and") || text.equals("e");
   }
 
   /** Returns whether the token begins with a capital letter. */

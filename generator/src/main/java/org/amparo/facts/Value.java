@@ -11,7 +11,13 @@ public sealed interface Value
         Value.Phone,
         Value.Letter,
         Value.Address,
+        Bound,
+        Decade,
         Duration,
+        Measure,
+        Provision,
+        Rate,
+        Ratio,
         Time,
         Day,
         Weekday {
@@ -19,7 +25,10 @@ public sealed interface Value
   /** Returns a text that is the same for equal values of one kind, and names the value. */
   String key();
 
-  /** Returns whether both may say the same although their keys differ. Symmetric. */
+  /**
+   * Returns whether both may say the same although their keys differ. Only one of the two need know
+   * the other.
+   */
   default boolean agrees(Value other) {
     return key().equals(other.key());
   }
@@ -58,9 +67,13 @@ public sealed interface Value
   /**
    * An amount of money.
    *
-   * @param currency its ISO code, or {@code $} for a dollar or peso of any country
+   * @param currency its ISO code, or {@code $} for a dollar or peso of any country, or {@link
+   *     #CENTS}
    */
   record Amount(BigDecimal value, String currency) implements Value {
+    /** An amount in hundredths of any currency. */
+    static final String CENTS = "\u00a2";
+
     public Amount {
       value = Decimals.plain(value);
     }
@@ -74,7 +87,14 @@ public sealed interface Value
     public boolean agrees(Value other) {
       return other instanceof Quantity number
           ? Decimals.same(value, number.value)
-          : key().equals(other.key());
+          : key().equals(other.key()) || isSame(other);
+    }
+
+    /** Returns whether one of both amounts is in hundredths of a currency that is not named. */
+    private boolean isSame(Value other) {
+      return other instanceof Amount amount
+          && Decimals.same(value, amount.value)
+          && (currency.equals(CENTS) || amount.currency.equals(CENTS));
     }
 
     @Override
@@ -101,13 +121,20 @@ public sealed interface Value
     @Override
     public boolean agrees(Value other) {
       if (other instanceof Phone phone) {
-        boolean sameCountry =
-            country == null || phone.country == null || country.equals(phone.country);
-        return (sameCountry && national.equals(phone.national))
+        return (isSameCountry(phone) && national.equals(phone.national))
             || isWithCode(phone)
             || phone.isWithCode(this);
       }
       return other instanceof Quantity number && national.equals(number.key());
+    }
+
+    /** Returns whether both may be of one country: a code fits numbers of its length only. */
+    private boolean isSameCountry(Phone other) {
+      if (country != null && other.country != null) {
+        return country.equals(other.country);
+      }
+      String code = country == null ? other.country : country;
+      return code == null || Phones.isLength(code, national.length());
     }
 
     /** Returns whether this is the other number with its country code, but without a plus. */
@@ -120,6 +147,7 @@ public sealed interface Value
           && code > 0
           && code <= 3
           && sameCode
+          && Phones.isLength(national.substring(0, code), other.national.length())
           && national.endsWith(other.national);
     }
 

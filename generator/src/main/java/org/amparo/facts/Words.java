@@ -26,7 +26,7 @@ final class Words {
     this.factors = withoutAcute(numbers.factors());
     this.calendar = new CalendarNames(language.locale(), numbers);
     this.hasNumbers = !units.isEmpty();
-    this.all = new HashSet<>(factWords.all());
+    this.all = new HashSet<>(factWords.first());
     all.addAll(units.keySet());
     all.addAll(factors.keySet());
     all.addAll(calendar.all());

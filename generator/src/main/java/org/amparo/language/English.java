@@ -33,11 +33,16 @@ final class English {
           SECONDS 604800 | week weeks
           MONTHS 1 | month months
           MONTHS 12 | year years
+          MONTHS 120 | decade decades
           ONE | one a an
           HALF | half halves
           PART 3 | third thirds
           PART 4 | quarter quarters
           PART 5 | fifth fifths
+          PART 6 | sixth sixths
+          PART 7 | seventh sevenths
+          PART 8 | eighth eighths
+          PART 9 | ninth ninths
           PART 10 | tenth tenths
           ORDINAL 1 | first
           ORDINAL 2 | second
@@ -60,8 +65,9 @@ final class English {
           ORDINAL 19 | nineteenth
           ORDINAL 20 | twentieth
           ORDINAL 30 | thirtieth
-          OFTEN 2 | both double pair couple
-          OFTEN 3 | triple
+          OFTEN 2 | both pair couple
+          MULTIPLE 2 | double
+          MULTIPLE 3 | triple
           TIMES 2 | twice
           TIMES 3 | thrice
           OFTEN 12 | dozen
@@ -76,8 +82,9 @@ final class English {
           AT | at
           PAST 1 | past
           PAST -1 | to
-          LAW | art arts article articles section sections sec paragraph paragraphs subsection
-          LAW | clause point item para
+          LAW article | art arts article articles
+          LAW part | paragraph paragraphs subsection subsections para
+          LAW | section sections sec clause point item
           LAW letter | letter subparagraph
           ROMAN | title chapter book part section annex article century
           PERCENT cent | per
@@ -87,6 +94,39 @@ final class English {
           CURRENCY $ | dollar dollars peso pesos
           CURRENCY GBP | pounds
           CURRENCY BRL | reals reais
+          CENT | cent cents centavo centavos céntimo céntimos
+          WITH | and
+          UNIT mg | milligram milligrams
+          UNIT mcg | microgram micrograms
+          UNIT g | gram grams gramme grammes
+          UNIT kg | kilo kilos kilogram kilograms
+          UNIT mm | millimetre millimetres millimeter millimeters
+          UNIT cm | centimetre centimetres centimeter centimeters
+          UNIT m | metre metres meter meters
+          UNIT km | kilometre kilometres kilometer kilometers
+          UNIT mi | mile miles
+          UNIT ml | millilitre millilitres milliliter milliliters
+          UNIT l | litre litres liter liters
+          UNIT gal | gallon gallons
+          UNIT ha | hectare hectares
+          UNIT ac | acre acres
+          UNIT deg | degree degrees
+          EACH | per each every
+          RATE 3600 s | hourly
+          RATE 86400 s | daily
+          RATE 604800 s | weekly
+          RATE 1 mo | monthly
+          RATE 12 mo | yearly annual annually
+          WEEKDAY 1 | mon
+          WEEKDAY 2 | tue tues
+          WEEKDAY 3 | wed weds
+          WEEKDAY 4 | thu thur thurs
+          WEEKDAY 5 | fri
+          WEEKDAY 6 | sat
+          WEEKDAY 7 | sun
+          WEEKDAY_LETTER 1 | m
+          WEEKDAY_LETTER 5 | f
+          WEEKDAY_LETTER 6 | s
           POWER 9 | billion
           POWER 12 | trillion
           BETWEEN | working business calendar consecutive full whole more straight

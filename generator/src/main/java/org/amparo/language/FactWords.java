@@ -1,6 +1,7 @@
 package org.amparo.language;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,10 @@ public final class FactWords {
     PART,
     /** An ordinal; its number. */
     ORDINAL,
+    /** A whole of which an ordinal before it names a part: {@code la cuarta parte}; no value. */
+    WHOLE,
+    /** Multiplies what is after it: {@code el doble}; by what. */
+    MULTIPLE,
     /** A number of times; the number. */
     TIMES,
     /** A word that often means a number, but not always; the number. */
@@ -50,7 +55,10 @@ public final class FactWords {
      * Before an hour and after minutes: {@code past} 1, {@code to} -1; in Spanish after the hour.
      */
     PAST,
-    /** A part of a law that has a number; {@code letter} if it has a letter. */
+    /**
+     * A part of a law that has a number: {@code article}, or {@code part} of one; {@code letter} if
+     * it has a letter.
+     */
     LAW,
     /** Has a Roman number beside it; no value. */
     ROMAN,
@@ -58,11 +66,48 @@ public final class FactWords {
     PERCENT,
     /** A currency; its ISO code, or {@code $} for any dollar or peso. */
     CURRENCY,
+    /** A hundredth of a currency; no value. */
+    CENT,
+    /** Joins an amount and its hundredths; no value. */
+    WITH,
+    /** A unit of measure; its symbol. */
+    UNIT,
+    /** Before a unit of time, it says how often: {@code por}, {@code every}; no value. */
+    EACH,
+    /** Says how often; the key of the length of time. */
+    RATE,
+    /** A short or second name of a weekday, which other words have too; its number from Monday. */
+    WEEKDAY,
+    /** Before a weekday's second name; no value. */
+    ON,
+    /** The letter by which a range of weekdays begins or ends; the weekday's number. */
+    WEEKDAY_LETTER,
+    /** Begins the name of a street, which may be a date; no value. */
+    STREET,
     /** A factor that {@link NumberWords} lacks; its power of ten. */
     POWER,
     /** An adjective between a number and its unit of time; no value. */
     BETWEEN,
   }
+
+  private static final Set<Role> FIRST =
+      EnumSet.of(
+          Role.SECONDS,
+          Role.MONTHS,
+          Role.ONE,
+          Role.HALF,
+          Role.PART,
+          Role.ORDINAL,
+          Role.MULTIPLE,
+          Role.TIMES,
+          Role.OFTEN,
+          Role.DAY_PART,
+          Role.LAW,
+          Role.EACH,
+          Role.RATE,
+          Role.WEEKDAY,
+          Role.WEEKDAY_LETTER,
+          Role.POWER);
 
   private static final FactWords NONE = new FactWords("");
 
@@ -95,10 +140,10 @@ public final class FactWords {
     return values.getOrDefault(role, Map.of()).containsKey(word);
   }
 
-  /** Returns every word that has a role. */
-  public Set<String> all() {
-    return values.values().stream()
-        .flatMap(words -> words.keySet().stream())
+  /** Returns every word with which a fact can begin: the most frequent words are none of them. */
+  public Set<String> first() {
+    return FIRST.stream()
+        .flatMap(role -> values.getOrDefault(role, Map.of()).keySet().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 

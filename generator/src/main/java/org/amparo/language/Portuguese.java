@@ -1,18 +1,24 @@
 package org.amparo.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.model.Language;
 
-/** Portuguese, as far as its facts are compared. Its numbers in words are not read. */
+/** Portuguese, as far as its facts are compared. */
 final class Portuguese {
 
   private static final NumberWords NUMBER_WORDS =
       new NumberWords(
-          Map.of(),
-          Map.of(),
+          units(),
+          Map.of(
+              "mil", 1000,
+              "milhão", 1_000_000,
+              "milhões", 1_000_000,
+              "bilhão", 1_000_000_000,
+              "bilhões", 1_000_000_000),
           NumberWords.sequence(
               1,
               1,
@@ -30,36 +36,85 @@ final class Portuguese {
           SECONDS 604800 | semana semanas
           MONTHS 1 | mês meses
           MONTHS 12 | ano anos
+          MONTHS 120 | década décadas
           ONE | um uma
           HALF | meio meia metade
           PART 3 | terço terços
           PART 4 | quarto quartos
-          ORDINAL 1 | primeiro primeira
-          ORDINAL 2 | segundo segunda
-          ORDINAL 3 | terceiro terceira
-          ORDINAL 4 | quarta
-          ORDINAL 5 | quinto quinta
-          OFTEN 2 | ambos ambas dobro duas dois
+          PART 5 | quinto quintos
+          PART 6 | sexto sextos
+          PART 7 | sétimo sétimos
+          PART 8 | oitavo oitavos
+          PART 9 | nono nonos
+          PART 10 | décimo décimos
+          WHOLE | parte partes
+          ORDINAL 1 | primeiro primeira primeiros primeiras
+          ORDINAL 2 | segundo segunda segundos segundas
+          ORDINAL 3 | terceiro terceira terceiros terceiras terça terças
+          ORDINAL 4 | quarta quartas
+          ORDINAL 5 | quinto quinta quintas
+          ORDINAL 6 | sexto sexta sextas
+          ORDINAL 7 | sétimo sétima sétimas
+          ORDINAL 8 | oitavo oitava oitavas
+          ORDINAL 9 | nono nona nonas
+          ORDINAL 10 | décimo décima décimas
+          ORDINAL 20 | vigésimo vigésima
+          OFTEN 2 | ambos ambas par
+          OFTEN 4 | quarto
+          OFTEN 12 | dúzia
+          MULTIPLE 2 | dobro duplo dupla
+          MULTIPLE 3 | triplo tripla
           ORDINAL_ENDING | o a os as
-          LINK | a ao e ou até o às as
-          OF | de do
+          LINK | a ao à e ou até o às as nem
+          OF | de do da dos das
           DAY_PART am | manhã madrugada
           DAY_PART pm | tarde
           DAY_PART night | noite meia-noite
           DAY_PART noon | meio-dia
           DAY_PART_PREFIX | da do de à
           AT | às as
-          LAW | art arts artigo artigos inciso incisos parágrafo
+          PAST 1 | e
+          PAST -1 | para menos
+          LAW article | art arts artigo artigos
+          LAW part | inciso incisos inc parágrafo parágrafos
           LAW letter | alínea
-          ROMAN | século séculos título capítulo
+          ROMAN | século séculos título capítulo livro
           PERCENT cento | por
           CURRENCY BRL | real reais
           CURRENCY PEN | soles sol
           CURRENCY EUR | euro euros
-          CURRENCY $ | dólar dólares pesos
-          POWER 3 | mil
-          POWER 6 | milhão milhões
-          POWER 9 | bilhão bilhões
+          CURRENCY $ | dólar dólares peso pesos
+          CURRENCY GBP | libras
+          CENT | centavo centavos cêntimo cêntimos
+          WITH | com e
+          POWER 12 | trilhão trilhões
+          UNIT mg | miligrama miligramas
+          UNIT mcg | micrograma microgramas
+          UNIT g | grama gramas
+          UNIT kg | quilo quilos quilograma quilogramas
+          UNIT mm | milímetro milímetros
+          UNIT cm | centímetro centímetros
+          UNIT m | metro metros
+          UNIT km | quilômetro quilômetros quilómetro quilómetros
+          UNIT mi | milha milhas
+          UNIT ml | mililitro mililitros
+          UNIT l | litro litros
+          UNIT ha | hectare hectares
+          UNIT deg | grau graus
+          EACH | por ao à cada
+          RATE 86400 s | diário diária diários diárias diariamente
+          RATE 604800 s | semanal semanais semanalmente
+          RATE 1 mo | mensal mensais mensalmente
+          RATE 12 mo | anual anuais anualmente
+          WEEKDAY 1 | seg segunda segundas
+          WEEKDAY 2 | ter terça terças
+          WEEKDAY 3 | qua quarta quartas
+          WEEKDAY 4 | qui quinta quintas
+          WEEKDAY 5 | sex sexta sextas
+          WEEKDAY 6 | sáb
+          WEEKDAY 7 | dom
+          ON | na nas às toda todas
+          BETWEEN | úteis corridos
           """);
 
   static final LanguageRules RULES =
@@ -73,4 +128,44 @@ final class Portuguese {
           Optional.empty());
 
   private Portuguese() {}
+
+  private static Map<String, Integer> units() {
+    Map<String, Integer> units = new HashMap<>();
+    units.putAll(
+        NumberWords.sequence(
+            2,
+            1,
+            "dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze"
+                + " dezesseis dezessete dezoito dezenove"));
+    units.putAll(
+        NumberWords.sequence(
+            20, 10, "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem"));
+    units.putAll(
+        NumberWords.sequence(
+            200,
+            100,
+            "duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos"
+                + " novecentos"));
+    units.putAll(
+        NumberWords.sequence(
+            200,
+            100,
+            "duzentas trezentas quatrocentas quinhentas seiscentas setecentas oitocentas"
+                + " novecentas"));
+    units.putAll(
+        Map.of(
+            "duas",
+            2,
+            "catorze",
+            14,
+            "dezasseis",
+            16,
+            "dezassete",
+            17,
+            "dezanove",
+            19,
+            "cento",
+            100));
+    return units;
+  }
 }

@@ -33,27 +33,41 @@ final class Spanish {
           SECONDS 604800 | semana semanas
           MONTHS 1 | mes meses
           MONTHS 12 | año años
+          MONTHS 120 | década décadas
           ONE | un uno una
           HALF | medio media mitad
           PART 3 | tercio tercios
           PART 4 | cuarto cuartos
           PART 5 | quinto quintos
+          PART 6 | sexto sextos
+          PART 7 | séptimo séptimos
+          PART 8 | octavo octavos
+          PART 9 | noveno novenos
           PART 10 | décimo décimos
+          WHOLE | parte partes
           ORDINAL 1 | primer primero primera primeros primeras
           ORDINAL 2 | segundo segunda segundos segundas
           ORDINAL 3 | tercer tercero tercera terceros terceras
-          ORDINAL 4 | cuarta
-          ORDINAL 5 | quinto quinta
-          ORDINAL 6 | sexto sexta
-          ORDINAL 7 | séptimo séptima
-          ORDINAL 8 | octavo octava
-          ORDINAL 9 | noveno novena
-          ORDINAL 10 | décimo décima
+          ORDINAL 4 | cuarta cuartas
+          ORDINAL 5 | quinto quinta quintas
+          ORDINAL 6 | sexto sexta sextas
+          ORDINAL 7 | séptimo séptima séptimas
+          ORDINAL 8 | octavo octava octavas
+          ORDINAL 9 | noveno novena novenas
+          ORDINAL 10 | décimo décima décimas
           ORDINAL 11 | undécimo undécima
           ORDINAL 12 | duodécimo duodécima
+          ORDINAL 13 | decimotercero decimotercera decimotercer
+          ORDINAL 14 | decimocuarto decimocuarta
+          ORDINAL 15 | decimoquinto decimoquinta
+          ORDINAL 16 | decimosexto decimosexta
+          ORDINAL 17 | decimoséptimo decimoséptima
+          ORDINAL 18 | decimoctavo decimoctava
+          ORDINAL 19 | decimonoveno decimonovena
           ORDINAL 20 | vigésimo vigésima
-          OFTEN 2 | ambos ambas doble par pareja
-          OFTEN 3 | triple
+          OFTEN 2 | ambos ambas par pareja
+          MULTIPLE 2 | doble
+          MULTIPLE 3 | triple
           OFTEN 4 | cuarto
           OFTEN 12 | docena
           ORDINAL_ENDING | er ero ro ra do da to ta mo ma no na vo va o a avo ava os as
@@ -67,8 +81,9 @@ final class Spanish {
           AT | las la
           PAST 1 | y
           PAST -1 | menos
-          LAW | art arts artículo artículos inciso incisos inc numeral numerales num
-          LAW | párrafo párrafos fundamento apartado
+          LAW article | art arts artículo artículos
+          LAW part | inciso incisos inc numeral numerales num párrafo párrafos apartado
+          LAW | fundamento
           LAW letter | literal literales lit letra
           ROMAN | siglo siglos título capítulo libro sección parte anexo artículo
           PERCENT ciento | por
@@ -77,6 +92,39 @@ final class Spanish {
           CURRENCY $ | dólar dólares peso pesos
           CURRENCY GBP | libras
           CURRENCY BRL | reales
+          CENT | céntimo céntimos centavo centavos cts
+          WITH | con y
+          UNIT mg | miligramo miligramos
+          UNIT mcg | microgramo microgramos
+          UNIT g | gramo gramos
+          UNIT kg | kilo kilos kilogramo kilogramos
+          UNIT mm | milímetro milímetros
+          UNIT cm | centímetro centímetros
+          UNIT m | metro metros
+          UNIT km | kilómetro kilómetros
+          UNIT mi | milla millas
+          UNIT ml | mililitro mililitros
+          UNIT l | litro litros
+          UNIT gal | galón galones
+          UNIT ha | hectárea hectáreas
+          UNIT deg | grado grados
+          EACH | al a por cada
+          RATE 86400 s | diario diaria diarios diarias diariamente
+          RATE 604800 s | semanal semanales semanalmente
+          RATE 1 mo | mensual mensuales mensualmente
+          RATE 12 mo | anual anuales anualmente
+          WEEKDAY 1 | lun
+          WEEKDAY 2 | mar
+          WEEKDAY 3 | mié miér
+          WEEKDAY 4 | jue
+          WEEKDAY 5 | vie
+          WEEKDAY 6 | sáb
+          WEEKDAY 7 | dom
+          WEEKDAY_LETTER 1 | l
+          WEEKDAY_LETTER 5 | v
+          WEEKDAY_LETTER 6 | s
+          WEEKDAY_LETTER 7 | d
+          STREET | av avda avenida jr jirón calle ca plaza pasaje psje parque óvalo urb urbanización
           POWER 12 | billón billones
           """);
 
@@ -134,7 +182,26 @@ final class Spanish {
             "doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas"
                 + " novecientas"));
     units.putAll(Map.of("veintiún", 21, "veintiuna", 21, "ciento", 100));
+    units.putAll(joined());
     return units;
+  }
+
+  /** {@code treintaicinco}, as many write the numbers above 30. */
+  private static Map<String, Integer> joined() {
+    Map<String, Integer> joined = new HashMap<>();
+    List<String> tens =
+        List.of("treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa");
+    List<String> ones =
+        List.of("uno", "dós", "trés", "cuatro", "cinco", "séis", "siete", "ocho", "nueve");
+    for (int ten = 0; ten < tens.size(); ten++) {
+      String start = tens.get(ten) + "i";
+      int value = 30 + 10 * ten;
+      for (int one = 0; one < ones.size(); one++) {
+        joined.put(start + ones.get(one), value + one + 1);
+      }
+      joined.putAll(Map.of(start + "ún", value + 1, start + "una", value + 1));
+    }
+    return joined;
   }
 
   private static Map<String, Integer> months() {

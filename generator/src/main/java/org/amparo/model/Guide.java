@@ -71,6 +71,11 @@ public record Guide(
 
   /** Returns whether the guide is a letter: a text with blanks, which its reader hands in. */
   public boolean isLetter() {
+    return isLetter(file);
+  }
+
+  /** Returns whether a file has the name of a letter. */
+  public static boolean isLetter(String file) {
     return file.substring(0, Math.max(0, file.lastIndexOf('.'))).endsWith(LETTER);
   }
 

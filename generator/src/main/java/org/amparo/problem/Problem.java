@@ -2,6 +2,7 @@ package org.amparo.problem;
 
 import java.util.Comparator;
 import java.util.List;
+import org.amparo.model.OutdatedSections;
 import org.amparo.model.SourcePlace;
 import org.amparo.text.Messages;
 
@@ -18,6 +19,9 @@ import org.amparo.text.Messages;
 public record Problem(
     ProblemCode code, SourcePlace place, List<String> details, String nearest, boolean inDraft)
     implements Comparable<Problem> {
+
+  /** A detail of a text that has nothing to set against what the other one says. */
+  public static final String NONE = "\u2014";
 
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::place)
@@ -63,11 +67,15 @@ public record Problem(
     return inDraft ? messages.get("draft", message(messages)) : message(messages);
   }
 
-  /** Returns the message; there is another one for a section without a title. */
+  /** Returns the message; there are others for a section without a title, and for the heading. */
   private String message(Messages messages) {
-    String introduction = code.code() + ".introduction";
-    boolean untitled = !details.isEmpty() && details.get(0).isEmpty() && messages.has(introduction);
-    return messages.get(untitled ? introduction : code.code() + ".what", details.toArray());
+    String part = details.isEmpty() ? NONE : details.get(0);
+    String other = part.equals(OutdatedSections.HEADING) ? ".heading" : ".introduction";
+    boolean named = !part.isEmpty() && !part.equals(OutdatedSections.HEADING);
+    String key = code.code() + (named || !messages.has(code.code() + other) ? ".what" : other);
+    Object[] words =
+        details.stream().map(d -> d.equals(NONE) ? messages.get("nothing") : d).toArray();
+    return messages.get(key, words);
   }
 
   /** Returns the message that says how to correct it. */

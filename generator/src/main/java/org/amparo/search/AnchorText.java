@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.amparo.model.Article;
 import org.amparo.model.Block;
 import org.amparo.model.Goal;
+import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Link;
 import org.amparo.model.Question;
@@ -99,11 +100,17 @@ final class AnchorText {
   private static boolean hasLink(Section section) {
     return section.links().stream()
         .map(Link::target)
-        .anyMatch(t -> t instanceof Target.ToGuide || t instanceof Target.ToContact);
+        .anyMatch(t -> isGuide(t) || t instanceof Target.ToContact);
   }
 
   private static boolean isAnchorText(Block block) {
-    return block.text().length() <= MAX_LENGTH && linksTo(block, Target.ToGuide.class);
+    return block.text().length() <= MAX_LENGTH
+        && block.targets().stream().anyMatch(AnchorText::isGuide);
+  }
+
+  /** Returns false for a letter: a guide that offers one still says the same itself. */
+  private static boolean isGuide(Target target) {
+    return target instanceof Target.ToGuide to && !Guide.isLetter(to.file());
   }
 
   private static boolean linksTo(Block block, Class<? extends Target> to) {

@@ -32,6 +32,9 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
   /** The weight of a page about the site; a guide has 1. */
   private static final float ABOUT = 0.5f;
 
+  /** The weight of a letter, below the guides that explain when it serves. */
+  private static final float LETTER = 0.5f;
+
   /** The weight of the page of contacts. */
   private static final float CONTACT = 0.4f;
 
@@ -57,7 +60,9 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
       if (article.isPublished()) {
         pages
             .computeIfAbsent(article.id(), id -> new LinkedHashMap<>())
-            .put(article.language(), document(article, anchorText));
+            .put(
+                article.language(),
+                isLetter(article) ? letter(article) : document(article, anchorText));
       }
     }
     List<Map<Language, SearchDocument>> all = new ArrayList<>(pages.values());
@@ -78,6 +83,16 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
       }
     }
     return own;
+  }
+
+  private static boolean isLetter(Article article) {
+    return article instanceof Guide guide && guide.isLetter();
+  }
+
+  /** Returns a letter without its text: all letters have nearly the same words. */
+  private static SearchDocument letter(Article letter) {
+    List<Passage> passages = List.of(new Passage("", "", letter.summary(), ""));
+    return new SearchDocument(letter.address(), letter.title(), LETTER, SNIPPET, passages);
   }
 
   private static SearchDocument document(Article article, AnchorText anchorText) {

@@ -58,8 +58,8 @@ class FactReaderTest {
         "5 mil                               | 5000",
         "S/ 5,500 y 5 500                    | 5500 PEN, 5500",
         "3,5 y 3.5 y 0,125 y 1.234.567,89    | 3.5, 3.5, 0.125, 1234567.89",
-        "arts. 71, 205 y 263                 | 71, 205, 263",
-        "arts. 2.24.f, 398-A y 129-A.1       | '2, 24, f, 398, a, 129, a, 1'",
+        "arts. 71, 205 y 263                 | 'art. 71, 205, 263'",
+        "arts. 2.24.f, 398-A y 129-A.1       | 'art. 2, 24, f, 398, a, 129, a, 1'",
         "Ley 30364, D.S. 009-2016-MIMP       | 30364, 9, 2016",
         "el 23 de noviembre de 2026          | 23-11-2026",
         "el 22 de enero                      | 22-1",
@@ -101,7 +101,7 @@ class FactReaderTest {
         "the 2nd of march, March 2nd, 2026   | 2-3, 2-3-2026",
         "on 15 Mayan sites, dismarch 15      | 15, 15",
         "at 12:30 March 5                    | 12:30, 5-3",
-        "arts. 2.24.f, 398-A                 | '2, 24, f, 398, a'",
+        "arts. 2.24.f, 398-A                 | 'art. 2, 24, f, 398, a'",
         "2 hours and 30 minutes, 2.5 hours   | 9000 s",
       })
   void englishFacts(String text, String expected) {

@@ -81,7 +81,7 @@ class CarriedTest {
     try (Stream<Path> list = Files.list(phone.first().resolve("downloads"))) {
       files = list.filter(f -> f.toString().endsWith(".html")).sorted().toList();
     }
-    assertEquals(26, files.size());
+    assertEquals(42, files.size());
     for (Path file : files) {
       Document document = Jsoup.parse(Files.readString(file));
       assertEquals(0, document.select("[src], link").size(), file.toString());
