@@ -29,7 +29,7 @@
 <nav class="breadcrumb way" aria-label="${t("question.way")}">
 <a href="<@step question.way?last inside/>"><@icons.icon "back"/>${t("question.back")}</a>
 <#list question.way as each>
-<a href="<@step each inside/>">${each.text}</a>
+<a href="<@step each inside/>"><#if !each?is_first><span aria-hidden="true">›</span></#if>${each.text}</a>
 </#list>
 </nav>
 </#if>

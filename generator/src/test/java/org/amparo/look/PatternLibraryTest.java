@@ -34,7 +34,7 @@ class PatternLibraryTest {
           ".tiles .option:has(.icon)",
           ".options:not(.tiles) .option:not(:has(.icon))",
           ".option .call-number",
-          ".way a + a + a",
+          ".way a span",
           ".places a",
           ".place .call",
           ".card:has(.card-icon)",

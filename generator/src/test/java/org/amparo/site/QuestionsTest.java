@@ -77,7 +77,7 @@ class QuestionsTest {
     assertEquals(List.of("../derechos/detencion.html#time"), hrefs("es/que/b.html", ".options a"));
     assertEquals(List.of("../rights/arrest.html#time"), hrefs("en/what/b.html", ".options a"));
     assertEquals(List.of("a.html", "index.html", "a.html"), hrefs("es/que/b.html", ".way a"));
-    assertEquals("Atrás ¿Qué pasó? Algo en la calle", page("es/que/b.html").select(".way").text());
+    assertEquals("Atrás ¿Qué pasó? ›Algo en la calle", page("es/que/b.html").select(".way").text());
     assertEquals("en", page("es/que/b.html").select(".languages a").attr("hreflang"));
     assertEquals(List.of("tel:100"), hrefs("es/que/a.html", ".help-number"));
   }
