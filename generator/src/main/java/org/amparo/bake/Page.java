@@ -14,7 +14,20 @@ import org.amparo.model.Term;
 import org.amparo.model.Topic;
 
 /** A page of the site: the value {@code page} of its template. */
-public sealed interface Page {
+public sealed interface Page
+    permits Page.LanguageChooser,
+        Page.Home,
+        Page.TopicList,
+        Page.ArticlePage,
+        Page.Contacts,
+        Page.Glossary,
+        Page.Save,
+        Page.ExitPage,
+        Page.Print,
+        Page.NotFound,
+        Page.Unsaved,
+        QuestionPage,
+        StandalonePage.WholeSite {
 
   /** Returns where the page is. */
   PageLocation location();
@@ -55,37 +68,6 @@ public sealed interface Page {
   }
 
   /**
-   * A question with its options.
-   *
-   * @param text the question
-   * @param way the steps before it, the first question first; empty for the first question
-   * @param options in order
-   * @param numbers the contacts whose numbers are above the options; empty if it is not urgent
-   * @param places the lists of contacts by place
-   */
-  record QuestionPage(
-      PageLocation location,
-      String text,
-      List<Step> way,
-      List<OptionLink> options,
-      List<Contact> numbers,
-      List<PlaceGroup> places)
-      implements Page {
-    @Override
-    public String template() {
-      return "question";
-    }
-  }
-
-  /**
-   * A question on the way to another one.
-   *
-   * @param address of its page
-   * @param text the option that leads to it; of the first question, the question
-   */
-  record Step(Address address, String text) {}
-
-  /**
    * The guides of a topic.
    *
    * @param entries in order; a guide without a translation is in its own language
@@ -100,7 +82,7 @@ public sealed interface Page {
   /**
    * A page with an article, in the page's language or, where there is no translation, in another.
    */
-  sealed interface ArticlePage extends Page {
+  sealed interface ArticlePage extends Page permits GuidePage, Info, StandalonePage.OfGuide {
 
     /** Returns the article. */
     Article article();
@@ -196,80 +178,6 @@ public sealed interface Page {
       return "save";
     }
   }
-
-  /**
-   * A guide in a standalone file.
-   *
-   * @param guide its page
-   * @param html converts its sections. They are converted on each call, since those of all guides
-   *     would take as much memory as the guides
-   */
-  record StandaloneGuide(PageLocation location, GuidePage guide, StandaloneHtml html)
-      implements ArticlePage {
-    @Override
-    public Guide article() {
-      return guide.article();
-    }
-
-    @Override
-    public List<Section> sections() {
-      return html.convert(guide.sections());
-    }
-
-    @Override
-    public List<Term> terms() {
-      return guide.terms();
-    }
-
-    @Override
-    public String template() {
-      return "guide-standalone";
-    }
-
-    @Override
-    public boolean hasLetters() {
-      return guide.hasLetters();
-    }
-  }
-
-  /**
-   * The whole site of a language in one standalone file.
-   *
-   * @param questions the pages of the question flow, the first question first
-   * @param topics the lists of guides
-   * @param parts every article
-   * @param contacts the page of contacts
-   * @param glossary the page of terms
-   * @param help the contacts to call now, most urgent first
-   */
-  record StandaloneSite(
-      PageLocation location,
-      List<QuestionPage> questions,
-      List<TopicList> topics,
-      List<Part> parts,
-      Contacts contacts,
-      Glossary glossary,
-      List<Contact> help)
-      implements Page {
-    @Override
-    public String template() {
-      return "site-standalone";
-    }
-
-    @Override
-    public boolean hasLetters() {
-      return parts.stream().anyMatch(p -> p.page().hasLetters());
-    }
-  }
-
-  /**
-   * An article in the standalone site.
-   *
-   * @param anchor the address of its page, which is the article's anchor in the file
-   * @param page its page
-   * @param sections its sections, converted for the file
-   */
-  record Part(Address anchor, ArticlePage page, List<Section> sections) {}
 
   /** The page that quick exit shows offline: it says that there is no connection. */
   record ExitPage(PageLocation location) implements Page {

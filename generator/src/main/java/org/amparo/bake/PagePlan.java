@@ -77,7 +77,7 @@ final class PagePlan {
   private List<Page> pages(Language language) {
     List<Page> pages = new ArrayList<>();
     List<Page.TopicList> lists = config.topics().stream().map(t -> topicList(t, language)).toList();
-    List<Page.QuestionPage> asked = questions.pages(language);
+    List<QuestionPage> asked = questions.pages(language);
     pages.add(
         new Page.Home(
             fixed(language, FixedPage.HOME),

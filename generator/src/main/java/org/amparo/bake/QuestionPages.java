@@ -42,11 +42,11 @@ final class QuestionPages {
   /**
    * Returns the pages of a language, the first question first; none on a site without questions.
    */
-  List<Page.QuestionPage> pages(Language language) {
+  List<QuestionPage> pages(Language language) {
     return flow.questions().stream().filter(flow::isReached).map(q -> page(q, language)).toList();
   }
 
-  private Page.QuestionPage page(Question question, Language language) {
+  private QuestionPage page(Question question, Language language) {
     Address address = config.questionAddress(question, language);
     List<PageLocation.Other> others =
         config.languages().stream()
@@ -60,7 +60,7 @@ final class QuestionPages {
             .flatMap(id -> site.contact(id).stream())
             .filter(c -> !c.phone().isEmpty())
             .toList();
-    return new Page.QuestionPage(
+    return new QuestionPage(
         new PageLocation(address, language, others, true),
         question.text().in(language),
         way(question, language),
@@ -70,13 +70,13 @@ final class QuestionPages {
   }
 
   /** Returns the questions before a question with the first one's text, then the options taken. */
-  private List<Page.Step> way(Question question, Language language) {
-    List<Page.Step> steps = new ArrayList<>();
+  private List<QuestionPage.Step> way(Question question, Language language) {
+    List<QuestionPage.Step> steps = new ArrayList<>();
     List<Question> way = flow.way(question);
     for (int i = 0; i < way.size(); i++) {
       String text =
           i == 0 ? way.get(0).text().in(language) : taken(way.get(i - 1), way.get(i), language);
-      steps.add(new Page.Step(config.questionAddress(way.get(i), language), text));
+      steps.add(new QuestionPage.Step(config.questionAddress(way.get(i), language), text));
     }
     return steps;
   }

@@ -50,7 +50,7 @@ final class StandaloneFiles {
   private Page guide(Page.GuidePage guide) {
     Address address = guide.location().address();
     StandaloneHtml html = new StandaloneHtml(address, Set.of(), images);
-    return new Page.StandaloneGuide(location(guide.download().address()), guide, html);
+    return new StandalonePage.OfGuide(location(guide.download().address()), guide, html);
   }
 
   /**
@@ -62,22 +62,22 @@ final class StandaloneFiles {
     List<Page.ArticlePage> articles = pages(Page.ArticlePage.class).toList();
     Set<Address> included = new LinkedHashSet<>();
     articles.forEach(a -> included.add(a.location().address()));
-    Stream.of(Page.Contacts.class, Page.Glossary.class, Page.Home.class, Page.QuestionPage.class)
+    Stream.of(Page.Contacts.class, Page.Glossary.class, Page.Home.class, QuestionPage.class)
         .flatMap(this::pages)
         .forEach(p -> included.add(p.location().address()));
     int frame = FRAME_BYTES + search.markup().length();
     if (frame + weight(articles.stream().map(Page.ArticlePage::sections)) > MAX_BYTES) {
       return Optional.empty(); // before parsing the sections
     }
-    List<Page.Part> parts = articles.stream().map(a -> part(a, included)).toList();
-    if (frame + weight(parts.stream().map(Page.Part::sections)) > MAX_BYTES) {
+    List<StandalonePage.Part> parts = articles.stream().map(a -> part(a, included)).toList();
+    if (frame + weight(parts.stream().map(StandalonePage.Part::sections)) > MAX_BYTES) {
       return Optional.empty();
     }
     Page.Home home = only(Page.Home.class);
     return Optional.of(
-        new Page.StandaloneSite(
+        new StandalonePage.WholeSite(
             location(SitePaths.standaloneSite(language)),
-            pages(Page.QuestionPage.class).toList(),
+            pages(QuestionPage.class).toList(),
             home.topics(),
             parts,
             only(Page.Contacts.class),
@@ -92,10 +92,10 @@ final class StandaloneFiles {
         .sum();
   }
 
-  private Page.Part part(Page.ArticlePage article, Set<Address> included) {
+  private StandalonePage.Part part(Page.ArticlePage article, Set<Address> included) {
     Address address = article.location().address();
     StandaloneHtml html = new StandaloneHtml(address, included, images);
-    return new Page.Part(address, article, html.convert(article.sections()));
+    return new StandalonePage.Part(address, article, html.convert(article.sections()));
   }
 
   private PageLocation location(Address address) {

@@ -13,8 +13,8 @@ import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
 import org.amparo.output.OutputFile;
 import org.amparo.output.OutputFolder;
-import org.amparo.output.SitePaths;
 import org.amparo.output.SiteWriter;
+import org.amparo.output.SourcePaths;
 import org.amparo.pamphlet.CachePolicy;
 import org.amparo.pamphlet.PrintedPamphlet;
 import org.amparo.pamphlet.Progress;
@@ -30,7 +30,7 @@ public final class Build {
 
   /** Folders that a site must not be written into or over: those of authors, and the report. */
   private static final List<String> KEPT =
-      Stream.concat(SitePaths.SOURCES.stream(), Stream.of(SitePaths.TARGET_REPORT)).toList();
+      Stream.concat(SourcePaths.SOURCES.stream(), Stream.of(SourcePaths.TARGET_REPORT)).toList();
 
   private final Pipeline pipeline;
   private final SiteFolder folder;

@@ -21,6 +21,7 @@ import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
 import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.ReadSite;
@@ -84,7 +85,7 @@ final class AddressCheck {
   private void claimQuestion(Question question) {
     config
         .languages()
-        .forEach(l -> claim(config.questionAddress(question, l), SitePaths.QUESTIONS));
+        .forEach(l -> claim(config.questionAddress(question, l), SourcePaths.QUESTIONS));
   }
 
   /**

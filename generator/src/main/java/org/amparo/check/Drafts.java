@@ -9,7 +9,7 @@ import org.amparo.model.Section;
 import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.output.FileNames;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Problem;
 
 /** Knows which files belong only to drafts: an error in them does not stop the build. */
@@ -59,7 +59,7 @@ final class Drafts {
   }
 
   private static String snapshot(Article article) {
-    return SitePaths.snapshot(article.id(), article.language());
+    return SourcePaths.snapshot(article.id(), article.language());
   }
 
   /** Returns the problems with the errors in drafts made warnings. */

@@ -12,7 +12,7 @@ import org.amparo.model.Question;
 import org.amparo.model.Question.Option;
 import org.amparo.model.Site;
 import org.amparo.model.Topic;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -45,7 +45,7 @@ final class GoalCheck {
 
   private void check(Option option) {
     if (option.goal() instanceof Goal.ToContact to) {
-      boolean read = !site.contacts().isEmpty() || !new ErrorLines(found).in(SitePaths.CONTACTS);
+      boolean read = !site.contacts().isEmpty() || !new ErrorLines(found).in(SourcePaths.CONTACTS);
       if (site.contact(to.id()).isEmpty() && read) {
         List<String> ids = site.contacts().stream().map(Contact::id).toList();
         report(option, nearest(option, ids.stream().map(id -> Goal.CONTACT + id)));

@@ -12,7 +12,7 @@ import org.amparo.model.Image;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -84,7 +84,7 @@ final class ImageCheck {
 
   private Problem missing(Image image, Set<String> existing) {
     Address from = new Address(image.place().file());
-    boolean inside = image.file().startsWith(SitePaths.CONTENT);
+    boolean inside = image.file().startsWith(SourcePaths.CONTENT);
     String written = inside ? from.pathTo(new Address(image.file())) : image.file();
     if (WEB.matcher(written).lookingAt()) {
       return Problem.of(ProblemCode.OUTSIDE_IMAGE, image.place(), written);

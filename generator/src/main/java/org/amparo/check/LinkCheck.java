@@ -21,7 +21,7 @@ import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.model.Target;
 import org.amparo.model.Term;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -85,11 +85,11 @@ final class LinkCheck {
     } else if (target instanceof Target.OutsideContent file) {
       report(ProblemCode.LEAVES_CONTENT, link, file.text(), List.of());
     } else if (target instanceof Target.ToContact contact) {
-      if (!contacts.contains(contact.id()) && isRead(SitePaths.CONTACTS, contacts)) {
+      if (!contacts.contains(contact.id()) && isRead(SourcePaths.CONTACTS, contacts)) {
         report(ProblemCode.NO_SUCH_CONTACT, link, contact.id(), contacts);
       }
     } else if (target instanceof Target.ToTerm term) {
-      if (!terms.contains(term.id()) && isRead(SitePaths.GLOSSARY, terms)) {
+      if (!terms.contains(term.id()) && isRead(SourcePaths.GLOSSARY, terms)) {
         report(ProblemCode.NO_SUCH_TERM, link, term.id(), terms);
       }
     } else if (target instanceof Target.ToSection section) {

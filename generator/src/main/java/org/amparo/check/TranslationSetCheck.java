@@ -12,7 +12,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.ReadSite;
@@ -76,7 +76,7 @@ final class TranslationSetCheck {
       return;
     }
     String shown = config.shownAt(original, language).path();
-    String folder = SitePaths.CONTENT + shown.substring(0, shown.lastIndexOf('/'));
+    String folder = SourcePaths.CONTENT + shown.substring(0, shown.lastIndexOf('/'));
     SourcePlace place = SourcePlace.wholeFile(original.file());
     report(ProblemCode.MISSING_TRANSLATION, place, language.tag(), folder);
   }

@@ -18,8 +18,8 @@ import org.amparo.linkcheck.ExternalLinkChecker;
 import org.amparo.model.Language;
 import org.amparo.output.AtomicFile;
 import org.amparo.output.OutputFile;
-import org.amparo.output.SitePaths;
 import org.amparo.output.SiteWriter;
+import org.amparo.output.SourcePaths;
 import org.amparo.pamphlet.Progress;
 import org.amparo.problem.GithubFormat;
 import org.amparo.problem.HumanFormat;
@@ -136,7 +136,7 @@ final class BuildCommand {
   private List<Problem> checkLinks(Path site, CheckedSite checked, Messages messages)
       throws IOException {
     LocalDate day = checked.project().today();
-    Path answers = site.resolve(SitePaths.LINK_CACHE);
+    Path answers = site.resolve(SourcePaths.LINK_CACHE);
     ExternalLinkChecker.Result result =
         new ExternalLinkChecker(POLICY, day, err::println).check(checked.site(), answers);
     try {
@@ -152,7 +152,7 @@ final class BuildCommand {
     OutputFile calendar = ReviewCalendar.of(findings.checked(), messages);
     OutputFile report = Report.of(findings, messages, CliMessages.problems(messages.language()));
     OutputFile lawyer = LawyerPage.of(findings, messages);
-    Path target = site.resolve(SitePaths.TARGET_REPORT);
+    Path target = site.resolve(SourcePaths.TARGET_REPORT);
     if (!SiteWriter.write(List.of(calendar, lawyer, report), target, "report").isEmpty()) {
       err.println(messages.get("report.unwritten", Summary.shown(here, target)));
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.model.Language;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 
 /** Parses a command line: a command, its operand, and its options in any order. */
 public final class CommandParser {
@@ -184,7 +184,9 @@ public final class CommandParser {
   }
 
   private Path out() {
-    return value("--out").map(here::resolve).orElseGet(() -> site().resolve(SitePaths.TARGET_SITE));
+    return value("--out")
+        .map(here::resolve)
+        .orElseGet(() -> site().resolve(SourcePaths.TARGET_SITE));
   }
 
   private Command.Rules rules() {

@@ -13,7 +13,7 @@ import org.amparo.model.Language;
 import org.amparo.model.Localized;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -29,7 +29,7 @@ import org.amparo.yaml.YamlValue.Scalar;
 public final class SiteConfigReader {
 
   /** The file's path from the site's folder. */
-  public static final String FILE = SitePaths.SETTINGS;
+  public static final String FILE = SourcePaths.SETTINGS;
 
   /** The folder of the question flow. */
   private static final String QUESTIONS = "questions";
@@ -127,11 +127,7 @@ public final class SiteConfigReader {
         Problem wrong =
             Problem.of(ProblemCode.WRONG_FORM, tag.place(), tag.text(), "languages", "es, en, qu");
         String meant = Language.normalized(tag.text()).orElse("");
-        boolean twice = meant.equals(tag.text());
-        fields.report(twice ? wrong : wrong.suggesting(meant));
-        if (!meant.isEmpty() && seen.add(meant)) {
-          languages.add(new Language(meant)); // its other uses are misspelt, not unknown
-        }
+        fields.report(meant.equals(tag.text()) ? wrong : wrong.suggesting(meant));
       }
     }
     return languages;

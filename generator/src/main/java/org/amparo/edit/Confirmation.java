@@ -10,7 +10,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.source.SiteFolder;
 import org.amparo.source.SourceText;
 
@@ -36,7 +36,7 @@ public final class Confirmation {
 
   /** Returns the path of a snapshot from the site's folder. */
   public static String file(String id, Language language) {
-    return SitePaths.snapshot(id, language);
+    return SourcePaths.snapshot(id, language);
   }
 
   /**

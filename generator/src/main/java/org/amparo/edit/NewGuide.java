@@ -20,7 +20,7 @@ import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Topic;
 import org.amparo.output.FileNames;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.project.ReadSite;
 import org.amparo.text.Messages;
 import org.amparo.text.Slug;
@@ -131,7 +131,7 @@ public final class NewGuide {
   }
 
   private String file(String title, Language language) {
-    return SitePaths.CONTENT
+    return SourcePaths.CONTENT
         + language
         + "/"
         + topic.folder().in(language)

@@ -18,6 +18,9 @@ import org.amparo.model.Language;
 /** Reads addresses of the web, of mail and of telephones, of links and inside texts. */
 final class Addresses {
 
+  /** The pages that servers show for a folder. */
+  private static final Pattern INDEX = Pattern.compile("index\\.(?:html?|php)");
+
   private static final Set<String> LANGUAGE_FIELDS =
       Set.of("hl", "lang", "language", "locale", "lng", "idioma", "setlang");
   private static final Set<String> PHONE_SCHEMES = Set.of("tel", "sms", "whatsapp", "callto");
@@ -141,7 +144,10 @@ final class Addresses {
   /** Returns a path without what a server adds to it, and with its letters as they are read. */
   private static String path(String written) {
     String path = written.indexOf('%') < 0 ? written : decoded(written);
-    path = path.endsWith("/index.html") ? path.substring(0, path.length() - 10) : path;
+    int name = path.lastIndexOf('/') + 1;
+    boolean ofFolder =
+        path.startsWith("index.", name) && INDEX.matcher(path.substring(name)).matches();
+    path = ofFolder ? path.substring(0, name) : path;
     return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 

@@ -2,7 +2,7 @@ package org.amparo.jbake;
 
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.source.SiteFolder;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -29,11 +29,11 @@ final class JBakeSettings extends DefaultJBakeConfiguration {
 
   private static CompositeConfiguration folders() {
     CompositeConfiguration folders = new CompositeConfiguration();
-    folders.setProperty(PropertyList.CONTENT_FOLDER.getKey(), SitePaths.CONTENT);
+    folders.setProperty(PropertyList.CONTENT_FOLDER.getKey(), SourcePaths.CONTENT);
     folders.setProperty(PropertyList.TEMPLATE_FOLDER.getKey(), "templates");
     folders.setProperty(PropertyList.ASSET_FOLDER.getKey(), "assets");
     folders.setProperty(PropertyList.DATA_FOLDER.getKey(), "data");
-    folders.setProperty(PropertyList.DESTINATION_FOLDER.getKey(), SitePaths.TARGET_SITE);
+    folders.setProperty(PropertyList.DESTINATION_FOLDER.getKey(), SourcePaths.TARGET_SITE);
     folders.setProperty(PropertyList.RENDER_ENCODING.getKey(), "UTF-8");
     return folders;
   }

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.config.FixedPage;
-import org.amparo.html.ContactButton;
 import org.amparo.html.Icons;
 import org.amparo.model.Address;
 import org.amparo.model.Attachment;
 import org.amparo.model.Blank;
 import org.amparo.model.Target;
 import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.text.FileSize;
 import org.amparo.text.Messages;
 import org.amparo.text.WebAddress;
@@ -88,7 +88,7 @@ final class SectionRenderer {
       return Optional.of("");
     }
     return Optional.of(Targets.file(context.file(), image.getDestination()))
-        .filter(file -> file.startsWith(SitePaths.CONTENT))
+        .filter(file -> file.startsWith(SourcePaths.CONTENT))
         .map(file -> context.address().to(SitePaths.image(file)));
   }
 
@@ -168,7 +168,7 @@ final class SectionRenderer {
         if (calls.isEmpty()) {
           core.render(node);
         } else {
-          calls(calls);
+          new CallList(messages(), context.address(), contactsPage()).render(calls, commonmark);
         }
       }
     }
@@ -232,34 +232,6 @@ final class SectionRenderer {
       children(callout);
       html.tag("/" + box);
       html.line();
-    }
-
-    private void calls(List<ContactBlocks.Call> calls) {
-      ContactButton button = new ContactButton(messages());
-      html.line();
-      html.raw("<ul class=\"calls\">\n");
-      for (ContactBlocks.Call call : calls) {
-        html.raw("<li>");
-        html.raw(button.button(call.contact(), context.address(), contactsPage()).markup());
-        if (!call.note().isEmpty()) {
-          note(call.note());
-        }
-        html.raw("</li>\n");
-      }
-      html.raw("</ul>\n");
-      html.raw(button.note(calls.stream().map(ContactBlocks.Call::contact).toList()).markup());
-      html.line();
-    }
-
-    private void note(List<Node> nodes) {
-      html.raw("<p class=\"call-note\">");
-      if (nodes.get(0) instanceof Text text) {
-        html.text(ContactBlocks.Call.withoutSeparator(text.getLiteral()));
-      } else {
-        commonmark.render(nodes.get(0));
-      }
-      nodes.subList(1, nodes.size()).forEach(commonmark::render);
-      html.raw("</p>");
     }
 
     private void children(Node parent) {

@@ -8,7 +8,7 @@ import org.amparo.attachment.AttachmentType;
 import org.amparo.model.Address;
 import org.amparo.model.Target;
 import org.amparo.output.FileNames;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 
 /** Parses the destinations of links and images in Markdown. */
 final class Targets {
@@ -66,7 +66,7 @@ final class Targets {
     return new Address(file)
         .resolve(path)
         .map(Address::path)
-        .filter(other -> other.startsWith(SitePaths.CONTENT))
+        .filter(other -> other.startsWith(SourcePaths.CONTENT))
         .map(other -> attached ? new Target.ToFile(other, section) : toGuide(other, section))
         .orElse(new Target.OutsideContent(destination));
   }

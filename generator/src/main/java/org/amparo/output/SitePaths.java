@@ -7,27 +7,12 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 
 /**
- * Every path of a site, spelt here and nowhere else. Published paths are a contract: readers, saved
- * copies and printed pamphlets name them, so a path never changes.
+ * Every path of a finished site, spelt here and nowhere else. Published paths are a contract:
+ * readers, saved copies and printed pamphlets name them, so a path never changes. The paths of an
+ * organisation's folder are in {@link SourcePaths}.
  *
- * <p>An organisation's folder, paths from the folder:
- *
- * <table>
- * <caption>Sources and what the program keeps beside them</caption>
- * <tr><td>{@code content/site.yml}, {@code contacts.yml}, {@code glossary.yml}, {@code
- *     synonyms.yml}, {@code questions.yml}</td><td>settings and lists</td></tr>
- * <tr><td>{@code content/LANG/FOLDER/NAME.md}</td><td>a guide; without FOLDER a page of no
- *     topic</td></tr>
- * <tr><td>{@code content/.translations/ID.LANG.md}</td><td>the original of a guide as it was when
- *     its translation was confirmed</td></tr>
- * <tr><td>{@code templates/}, {@code assets/}</td><td>files that win over the program's own</td></tr>
- * <tr><td>{@code target/site/}</td><td>the finished site</td></tr>
- * <tr><td>{@code target/report/}</td><td>the organisers' report, never published</td></tr>
- * <tr><td>{@code target/pamphlets/}, {@code target/links.tsv}</td><td>caches</td></tr>
- * </table>
- *
- * <p>A finished site, paths from the address at which it is served; LANG is a language tag, KEY
- * {@link org.amparo.model.Guide#key()}:
+ * <p>Paths from the address at which it is served; LANG is a language tag, KEY {@link
+ * org.amparo.model.Guide#key()}:
  *
  * <table>
  * <caption>Output</caption>
@@ -52,39 +37,6 @@ import org.amparo.model.Language;
  * </table>
  */
 public final class SitePaths {
-
-  /** The folder in which organisers write. */
-  public static final String CONTENT = "content/";
-
-  /** The folders of a site in which people write. */
-  public static final List<String> SOURCES = List.of(CONTENT, "templates/", "assets/");
-
-  /** The settings of a site. */
-  public static final String SETTINGS = CONTENT + "site.yml";
-
-  public static final String CONTACTS = CONTENT + "contacts.yml";
-
-  public static final String GLOSSARY = CONTENT + "glossary.yml";
-
-  public static final String SYNONYMS = CONTENT + "synonyms.yml";
-
-  /** The question flow. */
-  public static final String QUESTIONS = CONTENT + "questions.yml";
-
-  /** The folder of snapshots: originals as they were when a translation was confirmed. */
-  public static final String SNAPSHOTS = CONTENT + ".translations/";
-
-  /** Where a site is written unless the command line names another folder. */
-  public static final String TARGET_SITE = "target/site";
-
-  /** Where the organisers' report is written. */
-  public static final String TARGET_REPORT = "target/report";
-
-  /** The cache of rendered pamphlets. */
-  public static final String PAMPHLET_CACHE = "target/pamphlets";
-
-  /** The cache of answers of outside links. */
-  public static final String LINK_CACHE = "target/links.tsv";
 
   /** The name of the first page of a folder, without the ending. */
   public static final String FIRST = "index";
@@ -145,23 +97,13 @@ public final class SitePaths {
   }
 
   /**
-   * Returns the file of a snapshot, from the site's folder.
-   *
-   * @param id of the guide
-   * @param language of the translation that was confirmed
-   */
-  public static String snapshot(String id, Language language) {
-    return SNAPSHOTS + id + "." + language + ".md";
-  }
-
-  /**
    * Returns the address of an article's page.
    *
    * @param file the article's path from the site's folder: {@code content/es/a/b.md}
    * @return {@code es/a/b.html}
    */
   public static Address page(String file) {
-    String name = FileNames.stem(file).substring(CONTENT.length());
+    String name = FileNames.stem(file).substring(SourcePaths.CONTENT.length());
     String page = name.endsWith(Guide.LETTER) ? name.replaceFirst("\\.letter$", "") : name;
     return new Address(page + ".html");
   }
@@ -192,7 +134,7 @@ public final class SitePaths {
    * @return {@code content/es/a/b.md}
    */
   public static String source(Address page) {
-    return CONTENT + page.path().replaceFirst("\\.html$", ".md");
+    return SourcePaths.CONTENT + page.path().replaceFirst("\\.html$", ".md");
   }
 
   /**
@@ -203,7 +145,7 @@ public final class SitePaths {
    * @return {@code images/a.jpg}
    */
   public static Address image(String file) {
-    return new Address(file.substring(CONTENT.length()));
+    return new Address(file.substring(SourcePaths.CONTENT.length()));
   }
 
   /** Returns the page that a phone shows offline for an address that it has not saved. */

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.amparo.output.CacheFolder;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.source.SiteFolder;
 
 /**
- * The cache of rendered pamphlets in {@link SitePaths#PAMPHLET_CACHE}: one file for each key. A
+ * The cache of rendered pamphlets in {@link SourcePaths#PAMPHLET_CACHE}: one file for each key. A
  * file that was not written to its end is ignored: each begins with the hash of its rest.
  */
 final class PamphletCache {
@@ -26,7 +26,7 @@ final class PamphletCache {
    */
   PamphletCache(SiteFolder site, CachePolicy policy) {
     this.policy = policy;
-    this.folder = new CacheFolder(site.root().resolve(SitePaths.PAMPHLET_CACHE));
+    this.folder = new CacheFolder(site.root().resolve(SourcePaths.PAMPHLET_CACHE));
   }
 
   /** Returns whether there is a file for a key. */

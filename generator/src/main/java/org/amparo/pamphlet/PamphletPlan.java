@@ -11,7 +11,7 @@ import org.amparo.model.PamphletFormat;
 import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -106,7 +106,7 @@ final class PamphletPlan {
 
   /** Reports a language that the layouts cannot set: the rows of text run from left to right. */
   private void report(Language language) {
-    SourcePlace place = SourcePlace.wholeFile(SitePaths.SETTINGS);
+    SourcePlace place = SourcePlace.wholeFile(SourcePaths.SETTINGS);
     problems.add(Problem.of(ProblemCode.RIGHT_TO_LEFT_ON_PAPER, place, language.tag()));
   }
 

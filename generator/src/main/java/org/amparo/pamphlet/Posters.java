@@ -22,6 +22,7 @@ import org.amparo.model.QuestionFlow;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.CheckedSite;
@@ -35,6 +36,9 @@ import org.amparo.text.Messages;
  * each with a code that leads to its page.
  */
 final class Posters {
+
+  private static final List<PamphletFormat> FORMATS =
+      List.of(PamphletFormat.POSTER_A4, PamphletFormat.POSTER_A3);
 
   /** How many numbers a poster shows. */
   private static final int NUMBERS = 4;
@@ -107,13 +111,14 @@ final class Posters {
   Checked<List<Poster>> all(Set<Language> unprintable) {
     List<Poster> posters = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    List<Language> printable =
+        config.languages().stream()
+            .filter(l -> !l.isRightToLeft() && !unprintable.contains(l))
+            .toList();
     for (Question first : flow.first().stream().toList()) {
-      for (Language language : config.languages()) {
-        if (!language.isRightToLeft() && !unprintable.contains(language)) {
-          for (PamphletFormat format :
-              List.of(PamphletFormat.POSTER_A4, PamphletFormat.POSTER_A3)) {
-            poster(first, language, format).into(problems).ifPresent(posters::add);
-          }
+      for (Language language : printable) {
+        for (PamphletFormat format : FORMATS) {
+          poster(first, language, format).into(problems).ifPresent(posters::add);
         }
       }
     }
@@ -135,7 +140,7 @@ final class Posters {
     }
     String title =
         config.hasNeutralTitles() ? config.name().in(language) : first.text().in(language);
-    String html = missing.without(out.toString(), Optional.of(SitePaths.QUESTIONS));
+    String html = missing.without(out.toString(), Optional.of(SourcePaths.QUESTIONS));
     return Checked.of(Optional.of(new Poster(language, format, title, html, codes, first.place())));
   }
 

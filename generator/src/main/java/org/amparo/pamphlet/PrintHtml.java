@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -20,15 +18,6 @@ import org.jsoup.nodes.TextNode;
  * plain text, and the numbers of steps are text, which screen readers read too.
  */
 public final class PrintHtml {
-
-  /** The word after a number, with the space before it. */
-  private static final Pattern NEXT_WORD = Pattern.compile("^ \\S+");
-
-  /** The word before a number, with the space after it. It does not end a sentence. */
-  private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}+ $");
-
-  /** A word with a combining sign, and the punctuation beside it. */
-  private static final Pattern MARKED_WORD = Pattern.compile("\\S+\\p{M}\\S*");
 
   private PrintHtml() {}
 
@@ -51,11 +40,11 @@ public final class PrintHtml {
     page.select("[data-blank]").forEach(PrintHtml::blank);
     page.select("ol").forEach(PrintHtml::number);
     page.select("strong").forEach(PrintHtml::markPhone);
-    page.select("strong.phone").forEach(PrintHtml::holdPhone);
-    page.select("em").forEach(PrintHtml::holdBrackets);
+    page.select("strong.phone").forEach(HeldWords::phone);
+    page.select("em").forEach(HeldWords::brackets);
     page.select("p:matchesOwn(:$) + ul, p:matchesOwn(:$) + ol").forEach(PrintHtml::holdLead);
     join(page.body());
-    page.body().select("*").forEach(PrintHtml::holdMarks);
+    page.body().select("*").forEach(HeldWords::marks);
     PrintTables.fit(page, width);
     return new W3CDom().fromJsoup(page);
   }
@@ -98,24 +87,6 @@ public final class PrintHtml {
         before.remove();
       }
       text.text(PrintableText.of(text.getWholeText()));
-    }
-  }
-
-  /**
-   * Marks the words with a letter that no composed form has, such as g with a tilde: only one of
-   * the typefaces places its sign over the letter.
-   */
-  private static void holdMarks(Element element) {
-    for (TextNode text : element.textNodes()) {
-      String whole = text.getWholeText();
-      Matcher word = MARKED_WORD.matcher(whole);
-      int from = 0;
-      while (word.find()) {
-        text.before(new TextNode(whole.substring(from, word.start())));
-        text.before(new Element("span").addClass("held").addClass("marked").text(word.group()));
-        from = word.end();
-      }
-      text.text(whole.substring(from));
     }
   }
 
@@ -175,43 +146,6 @@ public final class PrintHtml {
       target.prependChild(new TextNode(" "));
       target.prependChild(new Element("span").addClass("number").text(Integer.toString(number)));
       number++;
-    }
-  }
-
-  /** Keeps the brackets around an emphasised word on its line. */
-  private static void holdBrackets(Element word) {
-    if (word.previousSibling() instanceof TextNode before
-        && word.nextSibling() instanceof TextNode after
-        && before.getWholeText().endsWith("(")
-        && after.getWholeText().startsWith(")")) {
-      String opening = before.getWholeText();
-      before.text(opening.substring(0, opening.length() - 1));
-      after.text(after.getWholeText().substring(1));
-      word.prependText("(").appendText(")");
-    }
-  }
-
-  /** Keeps the word beside a phone number on its line: “106 ambulance”, “Police 105”. */
-  private static void holdPhone(Element phone) {
-    if (phone.nextSibling() instanceof TextNode after) {
-      Matcher word = NEXT_WORD.matcher(after.getWholeText());
-      if (word.find()) {
-        after.text(after.getWholeText().substring(word.end()));
-        Element held = new Element("span").addClass("held");
-        phone.replaceWith(held);
-        held.appendChild(phone).appendText(word.group());
-        return;
-      }
-    }
-    boolean named = phone.hasClass("call-number"); // its colon stays with it
-    if (!named && phone.previousSibling() instanceof TextNode before) {
-      Matcher word = WORD_BEFORE.matcher(before.getWholeText());
-      if (word.find()) {
-        before.text(before.getWholeText().substring(0, word.start()));
-        Element held = new Element("span").addClass("held").appendText(word.group());
-        phone.replaceWith(held);
-        held.appendChild(phone);
-      }
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.source.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ final class FileWatcher implements AutoCloseable {
   }
 
   private List<Path> existingFolders() {
-    return SitePaths.SOURCES.stream()
+    return SourcePaths.SOURCES.stream()
         .map(folder.root()::resolve)
         .filter(Files::isDirectory)
         .toList();

@@ -27,7 +27,7 @@ import org.amparo.model.InfoPage;
 import org.amparo.model.Question;
 import org.amparo.model.Site;
 import org.amparo.model.Term;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -167,14 +167,14 @@ final class IncrementalBuild {
             .filter(g -> config.topic(g.meta().topic()).isPresent())
             .toList(),
         last.stream().filter(InfoPage.class::isInstance).map(InfoPage.class::cast).toList(),
-        withErrors.contains(SitePaths.CONTACTS) ? earlierContacts(checked) : site.contacts(),
-        withErrors.contains(SitePaths.GLOSSARY) ? earlierTerms(site) : site.terms(),
+        withErrors.contains(SourcePaths.CONTACTS) ? earlierContacts(checked) : site.contacts(),
+        withErrors.contains(SourcePaths.GLOSSARY) ? earlierTerms(site) : site.terms(),
         site.snapshots(),
         site.synonyms(),
         site.images(),
         site.attachments(),
         site.shortTexts(),
-        withErrors.contains(SitePaths.QUESTIONS) ? earlierQuestions(site) : site.questions());
+        withErrors.contains(SourcePaths.QUESTIONS) ? earlierQuestions(site) : site.questions());
   }
 
   /** Keeps the articles without an error, and forgets deleted articles. */

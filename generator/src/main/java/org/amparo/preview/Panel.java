@@ -11,6 +11,7 @@ import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
 import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Problem;
 import org.amparo.text.Messages;
 
@@ -123,7 +124,7 @@ final class Panel {
     String file = site.page(draft).flatMap(Panel::file).orElse(draft.path());
     String current = here ? " aria-current=\"page\"" : "";
     out.raw("<li><a href=\"/" + draft.encoded() + "\"" + current + ">");
-    out.text(file.replaceFirst("^" + SitePaths.CONTENT, "")).raw("</a></li>");
+    out.text(file.replaceFirst("^" + SourcePaths.CONTENT, "")).raw("</a></li>");
   }
 
   private void drafts(HtmlBuilder out, LazySite site, Address address) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.model.Site;
 import org.amparo.output.OutputFile;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 
 /**
  * A project with the site that was read from it.
@@ -27,12 +27,14 @@ public record ReadSite(
   public List<OutputFile> publishedImages() {
     Set<String> shown = new HashSet<>();
     site.publishedSections().flatMap(s -> s.images().stream()).forEach(i -> shown.add(i.file()));
-    return images.stream().filter(i -> shown.contains(SitePaths.CONTENT + i.path())).toList();
+    return images.stream().filter(i -> shown.contains(SourcePaths.CONTENT + i.path())).toList();
   }
 
   /** Returns the attachments that a published text links to. */
   public List<OutputFile> publishedAttachments() {
     Set<String> linked = site.publishedAttachments();
-    return attachments.stream().filter(a -> linked.contains(SitePaths.CONTENT + a.path())).toList();
+    return attachments.stream()
+        .filter(a -> linked.contains(SourcePaths.CONTENT + a.path()))
+        .toList();
   }
 }

@@ -15,6 +15,7 @@ import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
 import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -143,7 +144,7 @@ public final class ArticleReader {
     Optional<Topic> topic = context.config().topic(guide.meta().topic());
     String right = topic.map(t -> t.folder().in(guide.language())).orElse(folder);
     if (!folder.equals(right)) {
-      String all = SitePaths.CONTENT + guide.language();
+      String all = SourcePaths.CONTENT + guide.language();
       String meant = all + "/" + right;
       Problem problem =
           Problem.of(

@@ -11,7 +11,7 @@ import org.amparo.language.LanguageNames;
 import org.amparo.model.Contact;
 import org.amparo.model.DatedStatement;
 import org.amparo.model.Localized;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -27,7 +27,7 @@ public final class ContactsReader {
 
   static final ListFile FILE =
       new ListFile(
-          SitePaths.CONTACTS,
+          SourcePaths.CONTACTS,
           "contacts",
           List.of(
               "id",

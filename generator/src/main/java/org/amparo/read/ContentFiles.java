@@ -15,6 +15,7 @@ import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
 import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -50,12 +51,12 @@ record ContentFiles(
 
   private static final Set<String> KNOWN =
       Set.of(
-          SitePaths.SETTINGS,
-          SitePaths.CONTACTS,
-          SitePaths.GLOSSARY,
-          SitePaths.SYNONYMS,
-          SitePaths.QUESTIONS,
-          SitePaths.CONTENT + "LICENSE");
+          SourcePaths.SETTINGS,
+          SourcePaths.CONTACTS,
+          SourcePaths.GLOSSARY,
+          SourcePaths.SYNONYMS,
+          SourcePaths.QUESTIONS,
+          SourcePaths.CONTENT + "LICENSE");
 
   /** The endings of images that not every phone shows. */
   private static final Set<String> OTHER_IMAGES =
@@ -100,7 +101,7 @@ record ContentFiles(
     if (!first.isEmpty() && AttachmentType.ofName(name).isPresent()) {
       return Kind.ATTACHMENT;
     }
-    return KNOWN.contains(SitePaths.CONTENT + name) ? Kind.DATA : Kind.UNKNOWN;
+    return KNOWN.contains(SourcePaths.CONTENT + name) ? Kind.DATA : Kind.UNKNOWN;
   }
 
   /** Returns every file. */

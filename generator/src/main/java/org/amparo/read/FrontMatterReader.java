@@ -19,7 +19,7 @@ import org.amparo.model.SourcePlace;
 import org.amparo.model.Status;
 import org.amparo.model.Target;
 import org.amparo.model.Topic;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
@@ -220,7 +220,7 @@ final class FrontMatterReader {
             .filter(type -> type.isSound() && path.indexOf(':') < 0)
             .flatMap(type -> new Address(place.file()).resolve(path))
             .map(Address::path)
-            .filter(file -> file.startsWith(SitePaths.CONTENT))
+            .filter(file -> file.startsWith(SourcePaths.CONTENT))
             .map(file -> new Link(new Target.ToFile(file, ""), path, place));
     if (link.isEmpty()) {
       fields.report(Problem.of(ProblemCode.WRONG_KIND, place, "audio", RECORDING));

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Localized;
 import org.amparo.model.Term;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.project.Project;
 import org.amparo.yaml.Fields;
@@ -14,7 +14,7 @@ import org.amparo.yaml.Fields;
 public final class GlossaryReader {
 
   static final ListFile FILE =
-      new ListFile(SitePaths.GLOSSARY, "terms", List.of("id", "term", "definition"));
+      new ListFile(SourcePaths.GLOSSARY, "terms", List.of("id", "term", "definition"));
 
   private GlossaryReader() {}
 

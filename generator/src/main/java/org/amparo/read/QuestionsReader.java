@@ -12,6 +12,7 @@ import org.amparo.model.Localized;
 import org.amparo.model.Question;
 import org.amparo.model.Question.Option;
 import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
@@ -26,7 +27,7 @@ final class QuestionsReader {
 
   static final ListFile FILE =
       new ListFile(
-          SitePaths.QUESTIONS, "questions", List.of("id", "question", "urgent", "options"));
+          SourcePaths.QUESTIONS, "questions", List.of("id", "question", "urgent", "options"));
 
   static final List<String> OPTION_KEYS = List.of("text", "to", "icon");
 

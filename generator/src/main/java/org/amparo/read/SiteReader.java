@@ -14,7 +14,6 @@ import org.amparo.model.Article;
 import org.amparo.model.Attachment;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
-import org.amparo.model.ImageFile;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Question;
 import org.amparo.model.ShortText;
@@ -22,7 +21,6 @@ import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SynonymGroup;
 import org.amparo.model.Term;
-import org.amparo.output.OutputFile;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.Project;
@@ -72,25 +70,29 @@ public final class SiteReader {
       shortTexts = numbers.shortTexts(shortTexts);
       questions = NumberedAddresses.questions(questions);
     }
-    List<Guide> guides = all(articles, Guide.class, guideOrder(config));
-    List<InfoPage> info = all(articles, InfoPage.class, infoOrder(config));
-    List<ImageFile> sources = images.stream().map(CleanImage::source).toList();
     Site site =
         new Site(
-            guides,
-            info,
+            all(articles, Guide.class, guideOrder(config)),
+            all(articles, InfoPage.class, infoOrder(config)),
             contacts,
             terms,
             snapshots,
             synonyms,
-            sources,
+            images.stream().map(CleanImage::source).toList(),
             linked,
             shortTexts,
             questions);
     problems.addAll(Images.problemsOfShown(site, fileProblems));
-    List<OutputFile> clean = images.stream().flatMap(i -> i.output().stream()).toList();
-    List<OutputFile> attached = attachments.stream().map(ReadAttachment::output).toList();
-    return new Checked<>(new ReadSite(project, site, clean, attached), problems);
+    return new Checked<>(withFiles(project, site, images, attachments), problems);
+  }
+
+  private static ReadSite withFiles(
+      Project project, Site site, List<CleanImage> images, List<ReadAttachment> attachments) {
+    return new ReadSite(
+        project,
+        site,
+        images.stream().flatMap(i -> i.output().stream()).toList(),
+        attachments.stream().map(ReadAttachment::output).toList());
   }
 
   /** Reads one image after another: rotating one takes much memory. */

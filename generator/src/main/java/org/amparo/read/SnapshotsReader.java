@@ -14,7 +14,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SourcePlace;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -53,7 +53,7 @@ final class SnapshotsReader {
   Checked<List<Snapshot>> read() {
     List<Problem> problems = new ArrayList<>();
     List<Snapshot> snapshots = new ArrayList<>();
-    Path folder = context.folder().root().resolve(SitePaths.SNAPSHOTS);
+    Path folder = context.folder().root().resolve(SourcePaths.SNAPSHOTS);
     if (context.folder().isLinked(folder)) {
       problems.add(
           Problem.of(

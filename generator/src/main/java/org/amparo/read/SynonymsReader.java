@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Language;
 import org.amparo.model.SynonymGroup;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.project.Project;
 import org.amparo.yaml.Fields;
@@ -18,7 +18,7 @@ import org.amparo.yaml.YamlValue.Scalar;
 final class SynonymsReader {
 
   static final ListFile FILE =
-      new ListFile(SitePaths.SYNONYMS, "groups", List.of("id", "show", "search"));
+      new ListFile(SourcePaths.SYNONYMS, "groups", List.of("id", "show", "search"));
 
   private SynonymsReader() {}
 

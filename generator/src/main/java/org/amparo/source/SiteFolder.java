@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,7 @@ public final class SiteFolder implements AutoCloseable {
 
   /** Returns the folder {@code content}. */
   public Path content() {
-    return root.resolve(SitePaths.CONTENT);
+    return root.resolve(SourcePaths.CONTENT);
   }
 
   /**

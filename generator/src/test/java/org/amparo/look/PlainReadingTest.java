@@ -33,7 +33,8 @@ class PlainReadingTest {
         page -> {
           for (Path file : pages) {
             page.navigate(file.toUri().toString());
-            page.evaluate("document.querySelectorAll('.search-box').forEach(e => e.remove())");
+            page.evaluate(
+                "document.querySelectorAll('.search-box, .letter-tools').forEach(e => e.remove())");
             words.put(file, page.evaluate("document.body.innerText"));
           }
         });

@@ -1,0 +1,69 @@
+package org.amparo.output;
+
+import java.util.List;
+import org.amparo.model.Language;
+
+/**
+ * The paths of an organisation's folder, from the folder.
+ *
+ * <table>
+ * <caption>Sources and what the program keeps beside them</caption>
+ * <tr><td>{@code content/site.yml}, {@code contacts.yml}, {@code glossary.yml}, {@code
+ *     synonyms.yml}, {@code questions.yml}</td><td>settings and lists</td></tr>
+ * <tr><td>{@code content/LANG/FOLDER/NAME.md}</td><td>a guide; without FOLDER a page of no
+ *     topic</td></tr>
+ * <tr><td>{@code content/.translations/ID.LANG.md}</td><td>the original of a guide as it was when
+ *     its translation was confirmed</td></tr>
+ * <tr><td>{@code templates/}, {@code assets/}</td><td>files that win over the program's own</td></tr>
+ * <tr><td>{@code target/site/}</td><td>the finished site</td></tr>
+ * <tr><td>{@code target/report/}</td><td>the organisers' report, never published</td></tr>
+ * <tr><td>{@code target/pamphlets/}, {@code target/links.tsv}</td><td>caches</td></tr>
+ * </table>
+ */
+public final class SourcePaths {
+
+  /** The folder in which organisers write. */
+  public static final String CONTENT = "content/";
+
+  /** The folders of a site in which people write. */
+  public static final List<String> SOURCES = List.of(CONTENT, "templates/", "assets/");
+
+  /** The settings of a site. */
+  public static final String SETTINGS = CONTENT + "site.yml";
+
+  public static final String CONTACTS = CONTENT + "contacts.yml";
+
+  public static final String GLOSSARY = CONTENT + "glossary.yml";
+
+  public static final String SYNONYMS = CONTENT + "synonyms.yml";
+
+  /** The question flow. */
+  public static final String QUESTIONS = CONTENT + "questions.yml";
+
+  /** The folder of snapshots: originals as they were when a translation was confirmed. */
+  public static final String SNAPSHOTS = CONTENT + ".translations/";
+
+  /** Where a site is written unless the command line names another folder. */
+  public static final String TARGET_SITE = "target/site";
+
+  /** Where the organisers' report is written. */
+  public static final String TARGET_REPORT = "target/report";
+
+  /** The cache of rendered pamphlets. */
+  public static final String PAMPHLET_CACHE = "target/pamphlets";
+
+  /** The cache of answers of outside links. */
+  public static final String LINK_CACHE = "target/links.tsv";
+
+  private SourcePaths() {}
+
+  /**
+   * Returns the file of a snapshot, from the site's folder.
+   *
+   * @param id of the guide
+   * @param language of the translation that was confirmed
+   */
+  public static String snapshot(String id, Language language) {
+    return SNAPSHOTS + id + "." + language + ".md";
+  }
+}
