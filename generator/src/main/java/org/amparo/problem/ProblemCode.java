@@ -51,7 +51,7 @@ public enum ProblemCode {
   CURLY_QUOTES("G130", Severity.WARNING),
   TITLE_TOO_LONG("G131", Severity.WARNING),
   MISSING_FENCE("G132", Severity.ERROR),
-  MARK_IN_FIELD("G133", Severity.ERROR),
+  MARK_IN_FIELD("G133", Severity.WARNING),
   // 2: languages
   MISSING_TRANSLATION("G201", Severity.WARNING),
   OTHER_TOPIC("G202", Severity.ERROR),
