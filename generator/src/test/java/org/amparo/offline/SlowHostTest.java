@@ -27,8 +27,8 @@ class SlowHostTest extends PhoneTest {
   @Test
   void aSlowLinkWithoutCompressionSavesAll() {
     server.compresses(name -> false);
-    Page page = atSaving(30);
-    server.isSlow(150_000);
+    Page page = atSaving(90);
+    server.isSlow(450_000);
     Phone.presses(page, "go");
     Phone.says(page, "status", "Guardando: [1-9]");
     Phone.says(page, "status", SAVED);

@@ -118,8 +118,8 @@ class TracesTest extends PhoneTest {
     page.navigate(server.address("index.html"));
     page.locator(".button").first().click();
     page.waitForURL("**/es/index.html");
-    page.locator(".cards a").first().click();
-    page.waitForURL("**/es/derechos/index.html");
+    page.locator(".options a").first().click();
+    page.waitForURL("**/es/que-paso/*.html");
     page.navigate(server.address(Phone.CHANGED));
     page.waitForTimeout(200);
     List<Asked> asked = server.asked();
