@@ -151,7 +151,7 @@ class ExitTest extends PhoneTest {
     assertEquals("Nueva pestaña", page.title());
     page.evaluate("history.back()");
     page.waitForTimeout(400);
-    assertEquals("Nueva pestaña", page.title());
+    Until.holds(page, "document.title === 'Nueva pestaña'");
     assertFalse(page.locator("article").isVisible());
   }
 
