@@ -68,11 +68,10 @@ record LeftOver(String signs, Pattern pattern, ProblemCode code) {
               "&(?:[aeiouAEIOU](?:acute|grave|circ|uml)|[nN]tilde|nbsp|iquest|iexcl|[lr]aquo|ord[mf])"
                   + "(?!;)"));
 
-  private static final BitSet SIGNS_ANYWHERE = new BitSet();
-
-  static {
-    ANYWHERE.forEach(mark -> mark.signs.chars().forEach(SIGNS_ANYWHERE::set));
-  }
+  private static final BitSet SIGNS_ANYWHERE =
+      ANYWHERE.stream()
+          .flatMapToInt(mark -> mark.signs.chars())
+          .collect(BitSet::new, BitSet::set, BitSet::or);
 
   private static LeftOver of(String signs, String pattern, ProblemCode code) {
     return new LeftOver(signs, Pattern.compile(pattern), code);

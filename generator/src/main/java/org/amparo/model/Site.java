@@ -121,17 +121,7 @@ public record Site(
 
   /** Returns the same site with other guides. */
   public Site with(List<Guide> others) {
-    return new Site(
-        others,
-        info,
-        contacts,
-        terms,
-        snapshots,
-        synonyms,
-        images,
-        attachments,
-        shortTexts,
-        questions);
+    return with(others, info, shortTexts);
   }
 
   /** Returns the same site with other texts. */

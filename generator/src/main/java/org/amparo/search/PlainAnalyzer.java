@@ -72,7 +72,7 @@ final class PlainAnalyzer extends LanguageAnalyzer {
   private static final String GREEK =
       "^(?:[δθκμνσστφχ]|αλλ|αντ|α[πφ]|γι|ε[πφ]|κατ|καθ|κι|με[τθ]|ουτ|παρ|τουτ|υ[πφ])'(?=.)>";
 
-  /** The single letters of Malayalam, each as the letter and the sign that it stands for. */
+  /** The single letters of Malayalam, each as the letter and the sign of which it is made. */
   private static final List<String> MALAYALAM =
       List.of(
           "\u0d7a>\u0d23\u0d4d",

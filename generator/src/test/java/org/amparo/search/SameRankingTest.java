@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * rarity of a word counted over whole pages, within what is lost by rounding: a level is a quarter
  * below the next, a top score 15 % above the one before and at least {@link Encoding#LOWEST}, so
  * that a share may be off by a factor of 1.24; pages whose share is below 20 % of the top are left
- * out of a list. Two pages whose scores are further apart than that stand in Lucene's order.
+ * out of a list. Two pages whose scores are further apart than that are in Lucene's order.
  */
 class SameRankingTest {
 
