@@ -82,8 +82,8 @@ class LayeringTest {
           serve     | model output
           preview   | model problem text config source project output html check
                     | pamphlet bake report build serve
-          edit      | model text language config source project output
           docx      | model output image
+          edit      | model problem text language config source project output check docx
           linkcheck | model problem
           desk      | model problem text language config yaml source project output html image
                     | template report build serve preview edit docx

@@ -1,4 +1,4 @@
-package org.amparo.cli;
+package org.amparo.edit;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -8,28 +8,44 @@ import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
-/** A command that changes {@code content/}. */
-interface EditCommand {
+/**
+ * A change of {@code content/} that the command line and the desk make alike. Its messages are
+ * those of the console.
+ */
+public interface Edit {
 
   /**
-   * Runs the command.
+   * Makes the change.
    *
-   * @return why nothing was changed, as a message; empty if the command did its work
+   * @return why nothing was changed, as a message; empty if it was made
    * @throws IOException if a file cannot be read or written
    */
   Optional<String> run() throws IOException;
+
+  /** Asks a person. */
+  @FunctionalInterface
+  interface Questions {
+
+    /**
+     * Shows some lines and a question.
+     *
+     * @param key the message of the question
+     * @return whether the answer is a yes; empty if nobody answers
+     */
+    Optional<Boolean> ask(List<String> lines, String key);
+  }
 
   /** Returns messages about what was done and what comes next. */
   List<String> done();
 
   /**
-   * The input of every such command.
+   * What every such change starts from.
    *
    * @param folder of the site
    * @param read the site, if it could be read
    * @param messages of the console
    * @param day of the change
-   * @param questions for the person at the terminal
+   * @param questions for the person who makes the change
    */
   record Start(
       SiteFolder folder,

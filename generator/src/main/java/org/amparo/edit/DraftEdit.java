@@ -1,19 +1,17 @@
-package org.amparo.cli;
+package org.amparo.edit;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
-import org.amparo.edit.ContentFile;
-import org.amparo.edit.NewGuide;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Topic;
 import org.amparo.project.ReadSite;
 
-/** A command that makes a draft of a guide. It writes all its files, or none. */
-abstract class DraftCommand implements EditCommand {
+/** Makes a draft of a guide. It writes all its files, or none. */
+abstract sealed class DraftEdit implements Edit permits BeginGuide, ImportDocument {
 
   private final Start start;
   private final String topic;
@@ -22,7 +20,7 @@ abstract class DraftCommand implements EditCommand {
   /**
    * @param topic its id in {@code content/site.yml}
    */
-  DraftCommand(Start start, String topic) {
+  DraftEdit(Start start, String topic) {
     this.start = start;
     this.topic = topic;
   }
