@@ -124,6 +124,7 @@ public final class CommandLine {
       Optional<String> refusal = edit.run();
       refusal.ifPresent(err::println);
       edit.done().forEach(out::println);
+      edit.next().forEach(out::println);
       return refusal.isEmpty() ? DONE : PROBLEMS;
     }
   }

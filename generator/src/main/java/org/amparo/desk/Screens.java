@@ -44,8 +44,13 @@ final class Screens {
     this.place = place;
     this.attendance = attendance;
     Texts texts = new Texts(place.site());
-    screens.put(StartScreen.NAME, new StartScreen(place));
+    BeginScreen begin = new BeginScreen(place);
+    screens.put(BeginScreen.NAME, begin);
+    screens.put(StartScreen.NAME, new StartScreen(place, begin));
     screens.put(GuideScreen.NAME, new GuideScreen(place, texts));
+    screens.put(NewScreen.NAME, new NewScreen(place));
+    screens.put(ImportScreen.NAME, new ImportScreen(place));
+    screens.put(TranslationScreen.NAME, new TranslationScreen(place, texts));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
     api.put("type", new TypeApi(place, texts));
     api.put("events", new EventsApi(place, attendance));

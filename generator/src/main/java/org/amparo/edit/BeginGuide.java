@@ -34,7 +34,7 @@ public final class BeginGuide extends DraftEdit {
     }
     for (ContentFile file : files) {
       file.create(contents.getOrDefault(file.name(), ""));
-      say("new.made", file.name());
+      made(file);
     }
     sayNumber(guide, title);
     sayNext(guide);
@@ -59,9 +59,9 @@ public final class BeginGuide extends DraftEdit {
       steps.add(message("new.confirm", translations.size(), each));
     }
     steps.add(message("new.publish", translations.size() + 1));
-    say("new.next");
+    sayNext("new.next");
     for (int i = 0; i < steps.size(); i++) {
-      say("new.step", i + 1, steps.get(i));
+      sayNext("new.step", i + 1, steps.get(i));
     }
   }
 }

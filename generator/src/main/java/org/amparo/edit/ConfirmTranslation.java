@@ -33,6 +33,7 @@ public final class ConfirmTranslation implements Edit {
   private final boolean same;
   private final Questions questions;
   private final List<String> done = new ArrayList<>();
+  private final List<String> made = new ArrayList<>();
 
   /**
    * @param wish the translations to confirm
@@ -52,6 +53,11 @@ public final class ConfirmTranslation implements Edit {
   @Override
   public List<String> done() {
     return done;
+  }
+
+  @Override
+  public List<String> made() {
+    return made;
   }
 
   @Override
@@ -214,6 +220,7 @@ public final class ConfirmTranslation implements Edit {
     } else {
       confirmation.confirm(original, language, pair.keys());
     }
+    made.add(Confirmation.file(id, language));
     done.add(messages.get("confirm.done", translation.file(), original.file()));
   }
 

@@ -16,6 +16,8 @@ abstract sealed class DraftEdit implements Edit permits BeginGuide, ImportDocume
   private final Start start;
   private final String topic;
   private final List<String> done = new ArrayList<>();
+  private final List<String> made = new ArrayList<>();
+  private final List<String> next = new ArrayList<>();
 
   /**
    * @param topic its id in {@code content/site.yml}
@@ -28,6 +30,16 @@ abstract sealed class DraftEdit implements Edit permits BeginGuide, ImportDocume
   @Override
   public final List<String> done() {
     return done;
+  }
+
+  @Override
+  public final List<String> next() {
+    return next;
+  }
+
+  @Override
+  public final List<String> made() {
+    return made;
   }
 
   @Override
@@ -57,9 +69,20 @@ abstract sealed class DraftEdit implements Edit permits BeginGuide, ImportDocume
     return new ContentFile(start.folder(), name);
   }
 
+  /** Notes a file that was made. */
+  final void made(ContentFile file) {
+    made.add(file.name());
+    say("new.made", file.name());
+  }
+
   /** Adds a message to the results. */
   final void say(String key, Object... values) {
     done.add(start.messages().get(key, values));
+  }
+
+  /** Adds a message to the commands that come next. */
+  final void sayNext(String key, Object... values) {
+    next.add(start.messages().get(key, values));
   }
 
   /** Adds a message if the id is a number because the title has no letters for it. */

@@ -35,8 +35,16 @@ public interface Edit {
     Optional<Boolean> ask(List<String> lines, String key);
   }
 
-  /** Returns messages about what was done and what comes next. */
+  /** Returns messages about what was done. */
   List<String> done();
+
+  /** Returns messages about the commands that come next. */
+  default List<String> next() {
+    return List.of();
+  }
+
+  /** Returns the files that were made or changed, as paths from the site's folder. */
+  List<String> made();
 
   /**
    * What every such change starts from.

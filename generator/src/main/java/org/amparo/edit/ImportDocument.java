@@ -67,18 +67,18 @@ public final class ImportDocument extends DraftEdit {
       return hindrance;
     }
     draft.create(guide.text(title, anchored(text.markdown())));
-    say("new.made", draft.name());
+    made(draft);
     sayNumber(guide, title);
     for (int i = 0; i < images.size(); i++) {
       images.get(i).create(text.images().get(i));
-      say("new.made", images.get(i).name());
+      made(images.get(i));
     }
     if (text.title().isEmpty() && !text.skipped().contains("headings")) {
       say("import.title");
     }
     text.skipped().forEach(what -> say("import.left." + what));
     sayExternal(text.external());
-    say("import.next", draft.name());
+    sayNext("import.next", draft.name());
     return Optional.empty();
   }
 
