@@ -75,17 +75,23 @@ final class YamlParts {
     return new ScalarPart(start, last, event.getValue(), event.getScalarStyle(), inFlow);
   }
 
+  /** Returns the index after the sign of a block and its indicators. */
+  static int endOfHeader(YamlSource source, int start) {
+    Matcher header = BLOCK_HEADER.matcher(source.typed()).region(start, source.typed().length());
+    return header.lookingAt() ? header.end() : start;
+  }
+
   /** Returns where the last line of a block ends; blank lines below it are no part of most. */
   private int endOfBlock(int start, int end) {
-    Matcher header = BLOCK_HEADER.matcher(source.typed()).region(start, source.typed().length());
-    boolean keeps = header.lookingAt() && header.group().contains("+");
+    int header = endOfHeader(source, start);
+    boolean keeps = source.typed().substring(start, header).contains("+");
     int first = source.lineEnd(start);
     int last = end == source.typed().length() ? end : source.lineStart(end);
     last = last > 0 && source.lineStart(last) == last ? source.beforeBreak(last) : last;
     while (!keeps && last > first && source.isBlankLine(last)) {
       last = source.beforeBreak(source.lineStart(last));
     }
-    return last <= first ? header.end() : last;
+    return last <= first ? header : last;
   }
 
   private ListPart list(int start, boolean flow) {

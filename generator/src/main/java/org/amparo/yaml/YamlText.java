@@ -109,9 +109,18 @@ public final class YamlText {
     return replaced(path, node);
   }
 
-  private Edit scalar(ScalarPart old, String text) {
+  private List<Edit> scalar(ScalarPart old, String text) {
     String space = old.start() == old.end() ? " " : "";
-    return source.edit(old.start(), old.end(), space + YamlScalars.like(old, source, text));
+    String written = space + YamlScalars.like(old, source, text);
+    int line = source.lineEnd(old.start());
+    int header = YamlParts.endOfHeader(source, old.start());
+    if (!old.isBlock() || header == line) {
+      return List.of(source.edit(old.start(), old.end(), written));
+    }
+    int first = (written + "\n").indexOf('\n'); // the comment after the header stays
+    return List.of(
+        source.edit(old.start(), header, written.substring(0, first)),
+        source.edit(line, Math.max(line, old.end()), written.substring(first)));
   }
 
   private YamlText add(YamlPath path, YamlNode node, List<String> order) {
