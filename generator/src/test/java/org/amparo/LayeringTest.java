@@ -81,7 +81,7 @@ class LayeringTest {
                     | pamphlet bake offline
           preview   | model problem text config source project output html check
                     | pamphlet bake report build
-          edit      | model text language config source project output
+          edit      | model problem text language yaml config source project output
           docx      | model output image
           linkcheck | model problem
           cli       | model problem text language config source project output check pamphlet
@@ -120,6 +120,7 @@ class LayeringTest {
           org.apache.fontbox..                  | pamphlet
           io.nayuki..                           | pamphlet
           org.apache.commons.text..             | problem
+          com.github.difflib..                  | text
           org.apache.commons.configuration2..   | jbake
           org.jbake..                           | jbake
           """);

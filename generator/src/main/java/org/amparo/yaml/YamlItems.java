@@ -108,7 +108,7 @@ final class YamlItems {
       Unit unit = moved.get(i);
       // The item that was the first takes the blank lines of the one in its place.
       String blank = unit.equals(first) ? moved.get(0).blank() : unit.blank();
-      out.append(i == 0 ? "" : units.get(i).fixed() + blank + units.get(i).spaces());
+      out.append(i == 0 ? "" : units.get(i).above(blank));
       out.append(text(unit.start(), unit.end()));
     }
     return new Edit(first.start(), units.get(units.size() - 1).end(), out.toString());
@@ -171,6 +171,12 @@ final class YamlItems {
    * @param spaces before its first character
    */
   private record Unit(int start, int end, String fixed, String blank, String spaces) {
+
+    /** Returns what is above another item here. Comments of no item stay apart from it. */
+    String above(String blanks) {
+      boolean apart = fixed.isBlank() || !blanks.isEmpty();
+      return fixed + (apart ? blanks : blank) + spaces;
+    }
 
     /** Returns where the lines begin that go with the item. */
     int fixedEnd(YamlSource source) {
