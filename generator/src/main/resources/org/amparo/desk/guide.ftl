@@ -8,6 +8,7 @@
 <p class="small">${file}</p>
 <p class="bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
 <span class="status" role="status"><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
+<#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
 <#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if></p>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
 </div>
