@@ -1,10 +1,12 @@
 // Joins the parts of the page of a text: its editor, buttons, problems and page.
-// uses: .editing with data-file, data-ui, data-nonce and data-secret, and the elements of toolbar.ftl
+// uses: .editing with data-file, the names secret and style-nonce of the head, and the elements of toolbar.ftl
 import { open } from "./editor.js";
 import { start } from "./live.js";
 import { listen } from "./pasting.js";
 import { listProblems } from "./problems.js";
 import { bind } from "./toolbar.js";
+
+const meta = (name) => document.querySelector("meta[name=" + name + "]").content;
 
 const saver = (textarea, live) => () => {
   const { form } = textarea;
@@ -21,8 +23,8 @@ const edit = (root) => {
   const desk = {
     words: { ...document.querySelector("[data-words]").dataset },
     file: root.dataset.file,
-    ui: root.dataset.ui,
-    secret: root.dataset.secret,
+    ui: document.documentElement.lang,
+    secret: meta("secret"),
     say: (sentence) => {
       said.textContent = sentence;
       said.hidden = !sentence;
@@ -31,7 +33,7 @@ const edit = (root) => {
   const parts = {};
   const editor = open(textarea, {
     words: desk.words,
-    nonce: root.dataset.nonce,
+    nonce: meta("style-nonce"),
     onSave: saver(textarea, () => parts.live),
     onLink: () => parts.bar.link(),
   });
@@ -43,8 +45,8 @@ const edit = (root) => {
   parts.live = start(editor, desk, { frame: root.querySelector("iframe"), status: root.querySelector("[data-status]"), problems });
   listen(editor, desk);
   if (textarea.form) textarea.form.addEventListener("submit", () => parts.live.saving());
-  problems(JSON.parse(root.dataset.found || "[]"));
-  if (root.dataset.line) editor.goTo(Number(root.dataset.line), Number(root.dataset.column || 1));
+  problems(JSON.parse(textarea.dataset.found || "[]"));
+  if (Number(textarea.dataset.line) > 0) editor.goTo(Number(textarea.dataset.line), Number(textarea.dataset.column || 1));
   return editor;
 };
 

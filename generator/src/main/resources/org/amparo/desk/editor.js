@@ -40,6 +40,7 @@ const extensions = (textarea, { words, nonce, onSave, onLink, changed }) => [
   EditorView.contentAttributes.of({
     "aria-label": words.text,
     "aria-multiline": "true",
+    "tabindex": "0",
     "lang": textarea.lang,
     "spellcheck": "true",
     "autocorrect": "on",

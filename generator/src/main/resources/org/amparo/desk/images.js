@@ -1,6 +1,6 @@
 // Images that are picked, pasted or dropped: asks for a description and hands the file to the desk.
 import { block, label } from "./commands.js";
-import { address, secret } from "./desk.js";
+import { address, secret } from "./api.js";
 import { ask, dialogOf } from "./dialogs.js";
 
 const LARGEST = 40 * 1024 * 1024;

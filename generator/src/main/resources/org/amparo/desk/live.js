@@ -1,5 +1,5 @@
 // The page beside the text: posts what is typed, shows its problems and its page, and says whether it is saved.
-import { address, secret } from "./desk.js";
+import { address, secret } from "./api.js";
 
 const PAUSE = 120;
 const AGAIN = 2000;

@@ -1,6 +1,6 @@
 // What is pasted or dropped: formatted text becomes Markdown, lists of plain text get their marks, images are asked about.
-import { insert, paste } from "./commands.js";
-import { address, secret } from "./desk.js";
+import { paste } from "./commands.js";
+import { address, secret } from "./api.js";
 import { addImage } from "./images.js";
 
 const BULLET = /^[ \t]*[\u2022\u00b7\u2023\u25aa\u25cf\u25e6\u2013\u2043\uf0b7][ \t]+/gm;
@@ -30,7 +30,7 @@ const pasteHtml = async (editor, desk, html, text) => {
     paste(editor.view, markdown.trim() || plain(text));
     desk.say(lost.length ? desk.words.lost + " " + lost.join(" ") : "");
   } catch (error) {
-    insert(editor.view, plain(text));
+    paste(editor.view, plain(text));
     desk.say(desk.words.pastedPlain);
   }
 };
@@ -44,7 +44,7 @@ const take = (editor, desk, event, data) => {
   } else if (image) {
     addImage(editor, desk, image);
   } else if (plain(text) !== text) {
-    insert(editor.view, plain(text));
+    paste(editor.view, plain(text));
   } else {
     return;
   }

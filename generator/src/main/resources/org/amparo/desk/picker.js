@@ -1,6 +1,6 @@
 // The picker of links: guides, sections, contacts and words by what is typed, or an address of the web.
 import { label } from "./commands.js";
-import { address } from "./desk.js";
+import { address } from "./api.js";
 import { ask, dialogOf } from "./dialogs.js";
 
 const MOST = 60;

@@ -1,7 +1,9 @@
 <#--
-  The buttons of the text editor, its dialogs and its sentences. The page of a text has, in this order:
-    <div class="editing" data-file data-ui data-secret data-nonce data-line>: toolbar, a textarea with data-editor, below;
-    outside of every form: dialogs; and the script editing.js.
+  The buttons of the text editor, its dialogs and its sentences. The page of a text has
+    an element of the class "editing" with data-file, and in it: toolbar, a textarea with data-editor (and perhaps data-line,
+    data-column, and the problems as JSON in data-found), below, and perhaps a frame with the page;
+    outside of every form: dialogs;
+    the style editor.css and the module editing.js.
 -->
 <#assign icons = {
   "section": '<path d="M6 4v16M18 4v16M6 12h12"/>',
