@@ -82,7 +82,7 @@ class LayeringTest {
           serve     | model output
           preview   | model problem text config source project output html check
                     | pamphlet bake report build serve
-          edit      | model text language config source project output
+          edit      | model problem text language config source project output image
           docx      | model output image
           linkcheck | model problem
           desk      | model problem text language config yaml source project output html image

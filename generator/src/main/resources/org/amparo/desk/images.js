@@ -3,7 +3,8 @@ import { block, label } from "./commands.js";
 import { address, secret } from "./api.js";
 import { ask, dialogOf } from "./dialogs.js";
 
-const LARGEST = 40 * 1024 * 1024;
+// what the desk takes, in bytes
+const LARGEST = 40_000_000;
 
 const preview = (dialog, file) => {
   const image = dialog.querySelector("img");

@@ -1,7 +1,7 @@
 // Problems of a text: underlined where they are, with their remedy, and as a list for phones and readers of screens.
 import { setDiagnostics } from "./codemirror.js";
 
-const SEVERITIES = { error: "error", warning: "warning", note: "info" };
+const SEVERITIES = { error: "error", warning: "warning", info: "info" };
 
 const rangeOf = (doc, problem) => {
   const line = doc.line(Math.min(problem.line, doc.lines));
