@@ -45,6 +45,9 @@ final class Screens {
     screens.put(GuideScreen.NAME, new GuideScreen(place, texts));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
     api.put("type", new TypeApi(place, texts));
+    api.put("links", new LinksApi(place));
+    api.put("paste", new PasteApi(place));
+    api.put("image", new ImageApi(place, texts));
     api.put("events", visit -> place.site().events());
   }
 

@@ -19,7 +19,6 @@ const saver = (textarea, live) => () => {
 const edit = (root) => {
   const textarea = root.querySelector("textarea[data-editor]");
   const said = document.querySelector("[data-said]");
-  const list = root.querySelector("[data-problems]");
   const desk = {
     words: { ...document.querySelector("[data-words]").dataset },
     file: root.dataset.file,
@@ -39,12 +38,13 @@ const edit = (root) => {
   });
   const problems = (found) => {
     editor.setProblems(found);
-    if (list) listProblems(editor, desk.words, list, found);
+    listProblems(editor, desk.words, root.querySelector("[data-problems]"), found);
   };
   parts.bar = bind(root.querySelector("[role=toolbar]"), editor, desk);
   parts.live = start(editor, desk, { frame: root.querySelector("iframe"), status: root.querySelector("[data-status]"), problems });
   listen(editor, desk);
   if (textarea.form) textarea.form.addEventListener("submit", () => parts.live.saving());
+  root.querySelectorAll("[data-before]").forEach((element) => element.remove());
   problems(JSON.parse(textarea.dataset.found || "[]"));
   if (Number(textarea.dataset.line) > 0) editor.goTo(Number(textarea.dataset.line), Number(textarea.dataset.column || 1));
   return editor;
