@@ -10,7 +10,7 @@ const sameHead = (old, now) => old.head.innerHTML === now.head.innerHTML;
 export const showPage = (frame, html) => {
   const old = frame.contentDocument;
   if (!old || !old.body) return;
-  const now = new DOMParser().parseFromString(html, "text/html");
+  const now = new frame.contentWindow.DOMParser().parseFromString(html, "text/html"); // under the policy of the frame
   const place = old.scrollingElement ? old.scrollingElement.scrollTop : 0;
   const unfolded = [...old.querySelectorAll("details")].map(({ open }) => open);
   if (!sameHead(old, now)) old.head.replaceChildren(...now.head.childNodes);

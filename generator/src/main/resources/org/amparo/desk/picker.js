@@ -69,6 +69,9 @@ const picker = (dialog, desk, choose) => {
     } else if (event.key === "Enter") {
       event.preventDefault();
       if (shown[active]) choose(shown[active]);
+    } else if (event.key === "Escape") {
+      event.preventDefault(); // it would only empty the field
+      dialog.close("");
     }
   });
   list.addEventListener("click", (event) => {
