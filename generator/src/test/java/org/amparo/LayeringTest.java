@@ -84,6 +84,7 @@ class LayeringTest {
                     | pamphlet bake report build serve
           docx      | model output image
           edit      | model problem text language yaml config source project output check docx
+                    | image
           linkcheck | model problem
           desk      | model problem text language config yaml source project output html image
                     | check template report build serve preview edit docx

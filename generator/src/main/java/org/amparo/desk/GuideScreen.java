@@ -7,11 +7,15 @@ import java.util.Optional;
 import org.amparo.edit.EditException;
 import org.amparo.model.Article;
 import org.amparo.serve.Answer;
+import org.amparo.text.Json;
 
 /** A guide: its text and its page beside each other. */
 final class GuideScreen implements Screen {
 
   static final String NAME = "guide";
+
+  /** The ending of a letter's file: only letters have blanks. */
+  private static final String LETTER = ".letter.md";
 
   private final Workplace place;
   private final Texts texts;
@@ -59,6 +63,8 @@ final class GuideScreen implements Screen {
     model.put("file", opened.name());
     model.put("action", visit.toGuide(opened.name()));
     model.put("text", text);
+    model.put("found", Json.of(new FoundProblems(place, visit).of(opened.name(), text)));
+    model.put("letter", opened.name().endsWith(LETTER));
     model.put("base", opened.mark());
     model.put("changed", opened.unsaved().isPresent());
     model.put("saved", visit.fields().has("saved"));

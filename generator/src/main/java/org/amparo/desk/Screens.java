@@ -54,6 +54,9 @@ final class Screens {
     screens.put(EndScreen.NAME, new EndScreen(place, end));
     api.put("type", new TypeApi(place, texts));
     api.put("events", new EventsApi(place, attendance));
+    api.put("links", new LinksApi(place));
+    api.put("paste", new PasteApi(place));
+    api.put("image", new ImageApi(place, texts));
   }
 
   /** Returns whether a path is one of a screen, which a link in another tab may open. */
