@@ -57,16 +57,17 @@ class LayeringTest {
           output    | model problem
           image     | model problem
           attachment | model problem
-          yaml      | model problem text language
+          schema    | model
+          yaml      | model problem text language schema
           source    | model problem text output
-          config    | model problem text yaml source output
+          config    | model problem text schema yaml source output
           project   | model config source output
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
           template  | model problem text source
           jbake     | source output template
-          read      | model problem text language yaml config source project image output
+          read      | model problem text language schema yaml config source project image output
                     | markdown html jbake attachment
           facts     | model text language
           check     | model problem language config project output facts
