@@ -80,13 +80,16 @@ class LayeringTest {
           report    | model problem text language config source project output html
           build     | model problem config source project output read check correct search
                     | pamphlet bake offline
+          serve     | model output
           preview   | model problem text config source project output html check
-                    | pamphlet bake report build
+                    | pamphlet bake report build serve
           edit      | model text language config source project output
           docx      | model output image
           linkcheck | model problem
+          desk      | model problem text language config yaml source project output html image
+                    | template report build serve preview edit docx
           cli       | model problem text language config source project output check pamphlet
-                    | report build preview edit docx linkcheck
+                    | report build preview edit docx linkcheck desk
           """);
 
   /** Parses rows of a name, a bar and names. A row without a name continues the row above. */
@@ -113,7 +116,7 @@ class LayeringTest {
           org.jsoup..                           | html docx pamphlet bake
           org.zwobble..                         | docx
           io.methvin..                          | preview
-          com.sun.net.httpserver..              | preview
+          com.sun.net.httpserver..              | serve
           org.apache.lucene..                   | search
           freemarker..                          | template
           com.openhtmltopdf..                   | pamphlet

@@ -39,12 +39,12 @@ public sealed interface Command {
       implements OfSite {}
 
   /**
-   * {@code preview}: shows the site in the browser and follows its changes.
+   * {@code desk}, or {@code preview}: opens the desk in the browser.
    *
    * @param port to listen on; 0 for any that is free
    * @param browser whether to open the browser
    */
-  record Preview(Common common, int port, boolean browser) implements OfSite {}
+  record Desk(Common common, int port, boolean browser) implements OfSite {}
 
   /**
    * {@code new}: begins a guide in every language.

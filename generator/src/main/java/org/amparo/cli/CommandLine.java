@@ -86,8 +86,8 @@ public final class CommandLine {
     if (command instanceof Command.Check check) {
       return new BuildCommand(here, out, err, today).run(check);
     }
-    if (command instanceof Command.Preview preview) {
-      return new PreviewCommand(out, err, today).run(preview);
+    if (command instanceof Command.Desk desk) {
+      return new DeskCommand(out, err, today).run(desk);
     }
     if (command instanceof Command.Edit edit) {
       return edit(edit);

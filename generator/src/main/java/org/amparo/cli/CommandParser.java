@@ -35,6 +35,7 @@ public final class CommandParser {
           "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
           "new", List.of(TITLE, "--topic"),
           "import", List.of(FILE, "--topic"),
+          "desk", List.of("--port", "--no-browser"),
           "preview", List.of("--port", "--no-browser"));
 
   private static final Set<String> SWITCHES =
@@ -154,8 +155,8 @@ public final class CommandParser {
       case "build" -> new Command.Build(common(), rules(), out());
       case "check" ->
           new Command.Check(common(), rules(), format(), has("--links"), has("--reading"));
-      case "preview" ->
-          new Command.Preview(
+      case "desk", "preview" ->
+          new Command.Desk(
               common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->

@@ -3,17 +3,18 @@ package org.amparo.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfigReader;
+import org.amparo.desk.Desk;
 import org.amparo.model.Language;
 import org.amparo.preview.Browser;
-import org.amparo.preview.Preview;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
-/** {@code preview}: serves the site until the program is ended. */
-final class PreviewCommand {
+/** {@code desk}: serves the desk until it is ended. */
+final class DeskCommand {
 
   private final PrintStream out;
   private final PrintStream err;
@@ -24,39 +25,45 @@ final class PreviewCommand {
    * @param err a port that is in use
    * @param today the day to build for, unless the command names another
    */
-  PreviewCommand(PrintStream out, PrintStream err, LocalDate today) {
+  DeskCommand(PrintStream out, PrintStream err, LocalDate today) {
     this.out = out;
     this.err = err;
     this.today = today;
   }
 
   /**
-   * Runs until the program is ended.
+   * Runs until the desk is ended.
    *
    * @return the exit code
    * @throws IOException if the site's folder cannot be watched, or a file of the program not read
    */
-  int run(Command.Preview command) throws IOException {
+  int run(Command.Desk command) throws IOException {
     try (SiteFolder folder = SiteFolder.open(command.common().site())) {
       Language language = command.common().language().orElseGet(() -> language(folder));
       Messages messages = CliMessages.console(language);
       LocalDate day = command.common().clock().orElse(today);
-      try (Preview preview =
-          new Preview(folder, command.port(), messages, CliMessages.problems(language), day)) {
-        out.println(messages.get("preview.ready", preview.address()));
+      Desk.Options options = new Desk.Options(command.port(), language, this::failed);
+      try (Desk desk = new Desk(folder, options, day, new SecureRandom())) {
+        out.println(desk.address());
+        err.println(messages.get("desk.ready"));
         if (command.browser()) {
-          Runnable byHand = () -> out.println(messages.get("preview.by-hand", preview.address()));
-          Browser.ofThisMachine().open(preview.address(), byHand);
+          Runnable byHand = () -> err.println(messages.get("desk.by-hand", desk.address()));
+          Browser.ofThisMachine().open(desk.address(), byHand);
         }
-        preview.await();
+        desk.await();
       } catch (BindException e) {
-        err.println(messages.get("preview.taken", Integer.toString(command.port())));
+        err.println(messages.get("desk.taken", Integer.toString(command.port())));
         return CommandLine.WRONG_USAGE;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
     }
     return CommandLine.DONE;
+  }
+
+  /** Prints a fault of the program, which whoever started the desk may send to its makers. */
+  private void failed(Exception fault) {
+    fault.printStackTrace(err);
   }
 
   private static Language language(SiteFolder folder) {
