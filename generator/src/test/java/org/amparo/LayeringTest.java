@@ -59,6 +59,7 @@ class LayeringTest {
           attachment | model problem
           schema    | model
           yaml      | model problem text language schema
+          form      | model problem text schema yaml
           source    | model problem text output
           config    | model problem text schema yaml source output
           project   | model config source output
@@ -86,7 +87,7 @@ class LayeringTest {
           edit      | model text language config source project output
           docx      | model output image
           linkcheck | model problem
-          desk      | model problem text language config yaml source project output html image
+          desk      | model problem text language config schema yaml form source project output html image
                     | template report build serve preview edit docx
           cli       | model problem text language config source project output check pamphlet
                     | report build preview edit docx linkcheck desk

@@ -75,9 +75,7 @@ final class YamlWriter {
           .collect(Collectors.joining(next));
     }
     return ((Items) node)
-        .items().stream()
-            .map(i -> item(i, indent, fitsItem(i)))
-            .collect(Collectors.joining(next));
+        .items().stream().map(i -> item(i, indent, fitsItem(i))).collect(Collectors.joining(next));
   }
 
   /**
