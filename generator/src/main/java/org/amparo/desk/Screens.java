@@ -44,6 +44,9 @@ final class Screens {
     screens.put(StartScreen.NAME, new StartScreen(place));
     screens.put(GuideScreen.NAME, new GuideScreen(place, texts));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
+    for (ListKind kind : ListKind.values()) {
+      screens.put(kind.screen(), new ListScreen(place, texts, kind));
+    }
     api.put("type", new TypeApi(place, texts));
     api.put("events", visit -> place.site().events());
   }
