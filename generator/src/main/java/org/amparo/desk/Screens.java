@@ -52,6 +52,9 @@ final class Screens {
     screens.put(ImportScreen.NAME, new ImportScreen(place));
     screens.put(TranslationScreen.NAME, new TranslationScreen(place, texts));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
+    for (ListKind kind : ListKind.values()) {
+      screens.put(kind.screen(), new ListScreen(place, texts, kind));
+    }
     api.put("type", new TypeApi(place, texts));
     api.put("events", new EventsApi(place, attendance));
     api.put("links", new LinksApi(place));
