@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.edit.Edit;
 import org.amparo.model.Article;
+import org.amparo.model.Language;
 import org.amparo.preview.LiveSite;
 import org.amparo.preview.PreviewState;
 import org.amparo.project.ReadSite;
@@ -34,6 +35,11 @@ record Workplace(LiveSite site, Pages pages, LocalDate today, URI preview) {
         .flatMap(s -> s.checked().site().articles().stream())
         .filter(a -> a.file().equals(file))
         .findFirst();
+  }
+
+  /** Returns the languages of the site; none if it could never be read. */
+  List<Language> languages() {
+    return state().site().map(s -> s.checked().config().languages()).orElse(List.of());
   }
 
   /** Returns whether an article has an original in another language. */

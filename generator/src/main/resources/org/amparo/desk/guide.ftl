@@ -1,9 +1,11 @@
 <#import "layout.ftl" as layout>
 <#import "toolbar.ftl" as editor>
+<#import "form.ftl" as forms>
 <@layout.page title=title wide=true>
 <form class="guide editing" method="post" action="${action}" data-file="${file}" data-changed="${changed?c}">
 <@layout.key/>
 <input type="hidden" name="base" value="${base}">
+<input type="hidden" name="mode" value="${mode}">
 <div class="head">
 <h1>${title}</h1>
 <p class="small">${file}</p>
@@ -16,8 +18,17 @@
 <div class="panes">
 <section aria-labelledby="text-title">
 <h2 id="text-title"><label for="text">${t("guide.text")}</label></h2>
+<#if form??>
+<details class="data" id="data"<#if unfolded || form.hasError()> open</#if>><summary>${t("guide.fields")}</summary>
+<div class="fields">
+<@forms.form form/>
+</div>
+</details>
+<#else>
+<p class="small">${t("guide.whole")}</p>
+</#if>
 <@editor.toolbar letter=letter/>
-<textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line}" data-found="${found}">${"\n" + text}</textarea>
+<textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line?c}" data-found="${found}">${"\n" + text}</textarea>
 <@editor.below changed/>
 <ol class="steps" data-before>
 <#list steps as one><@layout.step one/></#list>
