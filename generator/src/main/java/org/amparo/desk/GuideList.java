@@ -69,6 +69,13 @@ final class GuideList {
     return topics;
   }
 
+  /** Returns the topics with their titles, without guides. */
+  List<TopicGuides> topicNames() {
+    return checked.map(c -> c.config().topics()).orElse(List.of()).stream()
+        .map(t -> new TopicGuides(t.id(), title(t), List.of()))
+        .toList();
+  }
+
   private String title(Topic topic) {
     Language first = siteLanguages().get(0);
     Language shown = siteLanguages().contains(visit.language()) ? visit.language() : first;

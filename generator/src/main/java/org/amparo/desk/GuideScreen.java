@@ -60,7 +60,6 @@ final class GuideScreen implements Screen {
     model.put("letter", opened.name().endsWith(LETTER));
     model.put("base", opened.mark());
     model.put("changed", opened.unsaved().isPresent());
-    model.put("saved", visit.fields().has("saved"));
     model.put("line", visit.fields().text("line"));
     model.put("title", article.map(Article::title).orElse(opened.name()));
     model.put("lang", article.map(a -> a.language().tag()).orElse(visit.language().tag()));

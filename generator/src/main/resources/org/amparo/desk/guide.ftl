@@ -8,7 +8,7 @@
 <h1>${title}</h1>
 <p class="small">${file}</p>
 <p class="bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
-<span class="status" role="status"><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
+<@editor.status changed=(changed || refused??)/>
 <#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if></p>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
 </div>
@@ -17,7 +17,7 @@
 <h2 id="text-title"><label for="text">${t("guide.text")}</label></h2>
 <@editor.toolbar letter=letter/>
 <textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line}" data-found="${found}">${"\n" + text}</textarea>
-<@editor.below changed/>
+<@editor.below/>
 <ol class="steps" data-before>
 <#list steps as one><@layout.step one/></#list>
 </ol>
