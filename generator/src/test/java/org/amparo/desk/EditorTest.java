@@ -230,7 +230,8 @@ class EditorTest {
     assertEnds("![Una puerta \\[azul\\]](../../images/detencion-1.jpg)");
     byte[] written = Files.readAllBytes(folder.resolve("content/images/detencion-1.jpg"));
     assertTrue(!new String(written, UTF_8).contains(Photos.SECRET));
-    assertThat(shown().locator("img[alt='Una puerta [azul]']")).hasAttribute("src", Pattern.compile(".*"));
+    assertThat(shown().locator("img[alt='Una puerta [azul]']"))
+        .hasAttribute("src", Pattern.compile(".*"));
   }
 
   @Test

@@ -21,7 +21,8 @@ class LinkChoicesTest {
     Path guide = folder.resolve("content/es/derechos/detencion.md");
     String text = Files.readString(guide).replace("id: arrest", "id: other");
     String other = text.replace("title: Si te detienen", "title: \"[Otra] guía\"");
-    Files.writeString(folder.resolve("content/es/denunciar/otra guia.md"), other);
+    Path reporting = Files.createDirectories(folder.resolve("content/es/denunciar"));
+    Files.writeString(reporting.resolve("otra guia.md"), other);
     return new LinkChoices(LoadedSite.at(folder).site(), file, new Language("es"))
         .all().stream().map(c -> c.kind() + " " + c.markdown()).toList();
   }
