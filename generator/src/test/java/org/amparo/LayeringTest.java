@@ -57,16 +57,18 @@ class LayeringTest {
           output    | model problem
           image     | model problem
           attachment | model problem
-          yaml      | model problem text language
+          schema    | model
+          yaml      | model problem text language schema
+          form      | model problem text schema yaml
           source    | model problem text output
-          config    | model problem text yaml source output
+          config    | model problem text schema yaml source output
           project   | model config source output
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
           template  | model problem text source
           jbake     | source output template
-          read      | model problem text language yaml config source project image output
+          read      | model problem text language schema yaml config source project image output
                     | markdown html jbake attachment
           facts     | model text language
           check     | model problem language config project output facts
@@ -83,10 +85,11 @@ class LayeringTest {
           preview   | model problem text config source project output html check
                     | pamphlet bake report build serve
           docx      | model output image
-          edit      | model problem text language yaml config source project output check docx image
+          edit      | model problem text language yaml config source project output check docx
+                    | image
           linkcheck | model problem
-          desk      | model problem text language config yaml source project output html image
-                    | check template report build serve preview edit docx
+          desk      | model problem text language config schema yaml form source project output
+                    | html image check template report build serve preview edit docx
           cli       | model problem text language config source project output check pamphlet
                     | report build preview edit docx linkcheck desk
           """);

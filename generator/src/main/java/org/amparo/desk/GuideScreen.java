@@ -50,6 +50,13 @@ final class GuideScreen implements Screen {
     return Answer.redirect(visit.toGuide(opened.get().name()) + "&saved");
   }
 
+  /** Returns the screen of a translation; of no letters for an original. */
+  private String translation(Visit visit, Article article) {
+    return place.isTranslation(article)
+        ? visit.to(TranslationScreen.NAME) + "?file=" + Visit.encoded(article.file())
+        : "";
+  }
+
   private Answer page(Visit visit, Texts.OpenText opened, String text, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
     Optional<Article> article = place.article(opened.name());
@@ -60,10 +67,12 @@ final class GuideScreen implements Screen {
     model.put("letter", opened.name().endsWith(LETTER));
     model.put("base", opened.mark());
     model.put("changed", opened.unsaved().isPresent());
+    model.put("saved", visit.fields().has("saved"));
     model.put("line", visit.fields().text("line"));
     model.put("title", article.map(Article::title).orElse(opened.name()));
     model.put("lang", article.map(a -> a.language().tag()).orElse(visit.language().tag()));
     model.put("page", article.map(a -> "/page/" + a.address().encoded()).orElse(""));
+    model.put("translation", article.map(a -> translation(visit, a)).orElse(""));
     model.put("steps", new Steps(place, visit).of(opened.name()));
     model.put("preview", article.map(a -> place.preview() + a.address().encoded()).orElse(""));
     return place.pages().page(visit, NAME, model);

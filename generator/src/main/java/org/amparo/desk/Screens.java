@@ -52,11 +52,14 @@ final class Screens {
     screens.put(ImportScreen.NAME, new ImportScreen(place));
     screens.put(TranslationScreen.NAME, new TranslationScreen(place, texts));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
+    for (ListKind kind : ListKind.values()) {
+      screens.put(kind.screen(), new ListScreen(place, texts, kind));
+    }
     api.put("type", new TypeApi(place, texts));
+    api.put("events", new EventsApi(place, attendance));
     api.put("links", new LinksApi(place));
     api.put("paste", new PasteApi(place));
     api.put("image", new ImageApi(place, texts));
-    api.put("events", new EventsApi(place, attendance));
   }
 
   /** Returns whether a path is one of a screen, which a link in another tab may open. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.amparo.check.Difference;
 import org.amparo.check.Differences;
 import org.amparo.edit.ArticleText;
+import org.amparo.edit.Confirmation;
 import org.amparo.edit.SectionTexts;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
@@ -26,9 +27,10 @@ final class SideBySide {
   private final Texts.OpenText opened;
   private final SectionTexts originalTexts;
   private final SectionTexts translationTexts;
+  private final SectionTexts confirmedTexts;
   private final Optional<Snapshot> snapshot;
 
-  private SideBySide(ReadSite read, Article original, Article translation, Pair<Texts.OpenText> files) {
+  private SideBySide(ReadSite read, Article original, Article translation, Files files) {
     this.read = read;
     this.original = original;
     this.translation = translation;
@@ -36,6 +38,7 @@ final class SideBySide {
     this.originalTexts = cut(files.original().saved(), original);
     this.translationTexts = cut(opened.saved(), translation);
     this.snapshot = read.site().snapshot(original.id(), translation.language());
+    this.confirmedTexts = files.confirmed();
   }
 
   private static SectionTexts cut(String text, Article article) {
@@ -64,15 +67,16 @@ final class SideBySide {
     Article original = Article.originalOf(set, languages);
     Optional<Texts.OpenText> first = texts.open(original.file());
     Optional<Texts.OpenText> second = texts.open(file);
-    boolean both = first.isPresent() && second.isPresent() && !original.file().equals(file);
-    return both
-        ? Optional.of(
-            new SideBySide(
-                read.get(),
-                original,
-                translation.get(),
-                new Pair<>(first.get(), second.get())))
-        : Optional.empty();
+    if (first.isEmpty() || second.isEmpty() || original.file().equals(file)) {
+      return Optional.empty();
+    }
+    Optional<Snapshot> snapshot =
+        read.get().site().snapshot(original.id(), translation.get().language());
+    Confirmation confirmation = new Confirmation(place.folder(), place.today(), "");
+    SectionTexts confirmed =
+        snapshot.isPresent() ? confirmation.texts(snapshot.get()) : SectionTexts.NONE;
+    Files files = new Files(first.get(), second.get(), confirmed);
+    return Optional.of(new SideBySide(read.get(), original, translation.get(), files));
   }
 
   Article original() {
@@ -119,26 +123,33 @@ final class SideBySide {
   }
 
   private Part part(Section section, List<Difference> facts) {
-    String now = originalTexts.of(section.id()).orElse("");
-    Optional<Section> before = snapshot.flatMap(s -> s.section(section.id()));
-    List<Word> words = Word.between(before.map(Section::text).orElse(section.text()), section.text());
-    boolean same = before.isPresent() && before.get().text().equals(section.text());
-    String state = snapshot.isEmpty() ? "unconfirmed" : before.isEmpty() ? "new" : same ? "same" : "changed";
+    String now = originalTexts.of(section.id()).orElse("").strip();
+    String before = confirmedTexts.of(section.id()).orElse(now).strip();
     return new Part(
         section.id(),
         section.title(),
-        now.strip(),
-        words,
+        Word.between(before, now),
         written(section.id()).strip(),
-        state,
+        state(section),
         facts.stream().map(d -> new FactPair(d.missing(), d.added())).toList());
+  }
+
+  /** Returns whether the original's section is the one that was confirmed. Markup does not count. */
+  private String state(Section section) {
+    if (snapshot.isEmpty()) {
+      return "unconfirmed";
+    }
+    Optional<Section> before = snapshot.get().section(section.id());
+    if (before.isEmpty()) {
+      return section.blocks().isEmpty() ? "same" : "new";
+    }
+    return before.get().text().equals(section.text()) ? "same" : "changed";
   }
 
   /**
    * A section of the original with that of the translation.
    *
-   * @param original its lines
-   * @param words its words, with those that changed since the confirmation
+   * @param original its words as they are written, with those that changed since the confirmation
    * @param translation the lines of the translation
    * @param state {@code same}, {@code changed}, {@code new} or {@code unconfirmed}
    * @param facts that differ, and of which nobody said that both texts say the same
@@ -146,8 +157,7 @@ final class SideBySide {
   public record Part(
       String id,
       String title,
-      String original,
-      List<Word> words,
+      List<Word> original,
       String translation,
       String state,
       List<FactPair> facts) {}
@@ -155,6 +165,11 @@ final class SideBySide {
   /** The facts that only one of two texts has, as it writes them. */
   public record FactPair(String original, String translation) {}
 
-  /** Two things of the same kind. */
-  private record Pair<T>(T original, T translation) {}
+  /**
+   * The files of a translation.
+   *
+   * @param confirmed the original as it was when the translation was confirmed; empty if nobody has
+   */
+  private record Files(
+      Texts.OpenText original, Texts.OpenText translation, SectionTexts confirmed) {}
 }

@@ -15,7 +15,6 @@ import org.amparo.output.SourcePaths;
 import org.amparo.preview.LiveSite;
 import org.amparo.preview.PreviewState;
 import org.amparo.source.SiteFolder;
-import org.amparo.text.LineEnds;
 
 /** The texts of {@code content/} as the desk opens, types and saves them. */
 final class Texts {
@@ -75,10 +74,9 @@ final class Texts {
    * @throws IOException if a file cannot be read
    */
   PreviewState type(OpenText opened, String text) throws IOException {
-    String kept = opened.kept(text);
-    boolean same = kept.equals(opened.saved());
+    boolean same = text.equals(opened.saved());
     Optional<byte[]> bytes =
-        same ? Optional.empty() : Optional.of(kept.getBytes(StandardCharsets.UTF_8));
+        same ? Optional.empty() : Optional.of(text.getBytes(StandardCharsets.UTF_8));
     return site.type(path(opened.name()), bytes);
   }
 
@@ -93,9 +91,8 @@ final class Texts {
     if (!base.equals(opened.mark())) {
       throw EditException.changed(opened.name());
     }
-    String kept = opened.kept(text);
-    if (!kept.equals(opened.saved())) {
-      file(opened.name()).replace(Optional.of(opened.saved()), kept);
+    if (!text.equals(opened.saved())) {
+      file(opened.name()).replace(Optional.of(opened.saved()), text);
     }
     Path path = path(opened.name());
     site.folder().unsaved().set(path, Optional.empty());
@@ -114,11 +111,6 @@ final class Texts {
     /** Returns the text to show. */
     String shown() {
       return unsaved.orElse(saved);
-    }
-
-    /** Returns a text that a browser sent with the ends of lines that the file has. */
-    String kept(String text) {
-      return LineEnds.kept(saved, text);
     }
 
     /** Returns a mark of the saved text: its SHA-256. A form carries it to its save. */

@@ -34,7 +34,7 @@ final class TypeApi implements Screen {
     String text = visit.fields().text("text");
     PreviewState now = texts.type(opened.get(), text);
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("changed", !opened.get().kept(text).equals(opened.get().saved()));
+    answer.put("changed", !text.equals(opened.get().saved()));
     answer.put("problems", new FoundProblems(place, visit).of(opened.get().name(), text));
     answer.put("page", page(now, opened.get().name()));
     return Answer.of(200, "json", Json.of(answer));

@@ -36,6 +36,26 @@ record Workplace(LiveSite site, Pages pages, LocalDate today, URI preview) {
         .findFirst();
   }
 
+  /** Returns whether an article has an original in another language. */
+  boolean isTranslation(Article article) {
+    return !original(article).equals(article);
+  }
+
+  /** Returns the original of an article's translation set. */
+  Article original(Article article) {
+    return state().site().stream()
+        .map(s -> s.checked())
+        .map(
+            checked ->
+                Article.originalOf(
+                    checked.site().articles().stream()
+                        .filter(a -> a.id().equals(article.id()))
+                        .toList(),
+                    checked.config().languages()))
+        .findFirst()
+        .orElse(article);
+  }
+
   /** Returns what the desk says in the language of a visit. */
   Words words(Visit visit) {
     return pages.words(visit.language());

@@ -38,8 +38,7 @@ public final class ArticleText {
     Fences fences = Fences.of(LineEnds.plain(text));
     Optional<YamlText> front =
         fences.isClosed()
-            ? YamlText.of(
-                text.substring(index(text, fences.start()), index(text, fences.end())))
+            ? YamlText.of(text.substring(index(text, fences.start()), index(text, fences.end())))
             : Optional.empty();
     return new ArticleText(text, fences, front.orElse(null));
   }

@@ -13,6 +13,9 @@ import org.amparo.model.Section;
  */
 public final class SectionTexts {
 
+  /** A text without sections. */
+  public static final SectionTexts NONE = new SectionTexts("", Map.of());
+
   private final String preface;
   private final Map<String, String> texts;
 

@@ -18,8 +18,7 @@ public final class Differences {
   private static final Pattern LINES = Pattern.compile("(?<=\n)");
 
   /** Between a word and what is not part of it. */
-  private static final Pattern WORDS =
-      Pattern.compile("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])");
+  private static final Pattern WORDS = Pattern.compile("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])");
 
   private Differences() {}
 
@@ -50,9 +49,7 @@ public final class Differences {
     }
     int tail = 0;
     while (tail < shorter - same
-        && before
-            .get(before.size() - 1 - tail)
-            .equals(after.get(after.size() - 1 - tail))) {
+        && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
       tail++;
     }
     List<Part> parts = new ArrayList<>();
@@ -74,8 +71,7 @@ public final class Differences {
       return;
     }
     List<Change> changes =
-        new ArrayList<>(
-            new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null));
+        new ArrayList<>(new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null));
     changes.sort(Comparator.comparingInt(c -> c.startOriginal));
     int old = 0;
     int fresh = 0;

@@ -34,8 +34,8 @@ public final class LineEnds {
   }
 
   /**
-   * Returns a text in which the lines that did not change have the ends that they had. New lines end
-   * as most do, and a byte order mark stays.
+   * Returns a text in which the lines that did not change have the ends that they had. New lines
+   * end as most do, and a byte order mark stays.
    *
    * @param before the text as it is in its file
    * @param after the changed text; its lines end with {@code \n}, or as a browser sends them

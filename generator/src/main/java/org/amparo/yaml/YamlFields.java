@@ -19,8 +19,8 @@ final class YamlFields {
   }
 
   /**
-   * Returns the edit that adds a field after the nearest field that comes before it, else before the
-   * nearest that comes after it, else at the end.
+   * Returns the edit that adds a field after the nearest field that comes before it, else before
+   * the nearest that comes after it, else at the end.
    *
    * @param order the keys of such a group in their order
    */
@@ -73,9 +73,7 @@ final class YamlFields {
 
   private Edit before(Field field, String key, YamlNode node) {
     String text =
-        group.flow()
-            ? inFlow(key, node) + ", "
-            : inBlock(key, node) + "\n" + " ".repeat(indent());
+        group.flow() ? inFlow(key, node) + ", " : inBlock(key, node) + "\n" + " ".repeat(indent());
     return source.edit(field.start(), field.start(), text);
   }
 

@@ -7,8 +7,8 @@ import org.amparo.yaml.YamlPart.ListPart;
 import org.amparo.yaml.YamlSource.Edit;
 
 /**
- * Adds items to a list in lines, removes and moves them. The comments directly above an item and the
- * blank lines above these are the item's own. Other comments stay where they are.
+ * Adds items to a list in lines, removes and moves them. The comments directly above an item and
+ * the blank lines above these are the item's own. Other comments stay where they are.
  */
 final class YamlItems {
 
@@ -28,9 +28,7 @@ final class YamlItems {
   private Edit insertInFlow(int index, YamlNode node) {
     List<YamlPart> items = list.items();
     String between =
-        items.size() < 2
-            ? ", "
-            : source.text().substring(items.get(0).end(), items.get(1).start());
+        items.size() < 2 ? ", " : source.text().substring(items.get(0).end(), items.get(1).start());
     String text = YamlWriter.flow(node);
     return index < items.size()
         ? new Edit(items.get(index).start(), items.get(index).start(), text + between)
@@ -41,7 +39,7 @@ final class YamlItems {
     List<Unit> units = units();
     int indent = source.column(list.start());
     boolean onLine =
-        node instanceof YamlNode.Text || YamlWriter.fitsItem(node) && !hasBlocks(node);
+        node instanceof YamlNode.Text || (YamlWriter.fitsItem(node) && !hasBlocks(node));
     String text = YamlWriter.item(node, indent, onLine);
     String blank = units.size() < 2 ? "" : units.get(Math.max(1, index - 1)).blank();
     String spaces = " ".repeat(indent);
@@ -120,8 +118,8 @@ final class YamlItems {
     return Collections.unmodifiableList(moved);
   }
 
-  private String text(int start, int end) {
-    return source.text().substring(start, end);
+  private String text(int from, int to) {
+    return source.text().substring(from, to);
   }
 
   private List<Unit> units() {

@@ -57,8 +57,7 @@ record YamlReplacement(YamlSource source, YamlPart part, YamlNode node, Owner ow
     int line = source.lineEnd(owner.colon());
     return line == owner.colon()
         ? List.of(source.edit(line, end, text + lines))
-        : List.of(
-            source.edit(owner.colon(), owner.colon(), text), source.edit(line, end, lines));
+        : List.of(source.edit(owner.colon(), owner.colon(), text), source.edit(line, end, lines));
   }
 
   /**

@@ -107,8 +107,8 @@ final class YamlScalars {
   }
 
   /**
-   * Returns whether the reader reads what is written as a text, without a new problem, wherever in a
-   * line it is.
+   * Returns whether the reader reads what is written as a text, without a new problem, wherever in
+   * a line it is.
    */
   private static boolean isReadAs(String written, String text, boolean inFlow) {
     return (inFlow ? FLOW : BLOCK).stream().allMatch(around -> isReadAs(written, text, around));
@@ -120,7 +120,11 @@ final class YamlScalars {
         && read.value()
             .filter(m -> m.entries().size() == 1)
             .flatMap(m -> m.get("k"))
-            .map(v -> v instanceof Sequence list && list.items().size() == 1 ? list.items().get(0) : v)
+            .map(
+                v ->
+                    v instanceof Sequence list && list.items().size() == 1
+                        ? list.items().get(0)
+                        : v)
             .filter(v -> v instanceof Scalar scalar && scalar.text().equals(text))
             .isPresent();
   }
@@ -130,8 +134,7 @@ final class YamlScalars {
     if (body.isBlank()) {
       return Optional.empty();
     }
-    List<String> before =
-        source.typed().substring(old.start(), old.end()).lines().skip(1).toList();
+    List<String> before = source.typed().substring(old.start(), old.end()).lines().skip(1).toList();
     int indent =
         before.stream().filter(l -> !l.isBlank()).findFirst().map(YamlScalars::indent).orElse(2);
     boolean literal = old.style() == ScalarStyle.LITERAL;
@@ -147,8 +150,7 @@ final class YamlScalars {
         lines
             .lines()
             .map(l -> l.isEmpty() ? "" : spaces + l)
-            .collect(
-                Collectors.joining("\n", header + "\n", "\n".repeat(Math.max(0, ends - 1)))));
+            .collect(Collectors.joining("\n", header + "\n", "\n".repeat(Math.max(0, ends - 1)))));
   }
 
   private static int indent(String line) {

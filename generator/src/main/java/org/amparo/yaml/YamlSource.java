@@ -43,7 +43,9 @@ record YamlSource(String text, String typed) {
     return at;
   }
 
-  /** Returns the index after the line break at an index; the index itself at the end of the text. */
+  /**
+   * Returns the index after the line break at an index; the index itself at the end of the text.
+   */
   int afterBreak(int index) {
     if (index >= text.length()) {
       return index;

@@ -20,7 +20,7 @@ final class YamlWriter {
 
   /** Returns whether the value of a new field is written on the line of its key. */
   static boolean fitsLine(YamlNode node) {
-    return holdsOnlyTexts(node) && flow(node).length() <= MAX_LENGTH || children(node).isEmpty();
+    return children(node).isEmpty() || (holdsOnlyTexts(node) && flow(node).length() <= MAX_LENGTH);
   }
 
   /** Returns whether a new item of a list is written on one line. */
@@ -75,9 +75,7 @@ final class YamlWriter {
           .collect(Collectors.joining(next));
     }
     return ((Items) node)
-        .items().stream()
-            .map(i -> item(i, indent, fitsItem(i)))
-            .collect(Collectors.joining(next));
+        .items().stream().map(i -> item(i, indent, fitsItem(i))).collect(Collectors.joining(next));
   }
 
   /**

@@ -21,7 +21,7 @@ const narrow = (input) => {
     shown += row.hidden ? 0 : 1;
   });
   document.querySelectorAll(".rows").forEach((table) => {
-    table.hidden = !table.querySelector("tbody tr:not([hidden])");
+    table.hidden = !table.querySelector(".row:not([hidden])");
   });
   document.querySelectorAll(".none").forEach((none) => {
     none.hidden = shown > 0;

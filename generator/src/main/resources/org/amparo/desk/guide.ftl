@@ -8,7 +8,8 @@
 <h1>${title}</h1>
 <p class="small">${file}</p>
 <p class="bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
-<@editor.status changed=(changed || refused??)/>
+<span class="status" role="status"><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
+<#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
 <#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if></p>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
 </div>
@@ -17,7 +18,7 @@
 <h2 id="text-title"><label for="text">${t("guide.text")}</label></h2>
 <@editor.toolbar letter=letter/>
 <textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line}" data-found="${found}">${"\n" + text}</textarea>
-<@editor.below/>
+<@editor.below changed/>
 <ol class="steps" data-before>
 <#list steps as one><@layout.step one/></#list>
 </ol>

@@ -9,27 +9,26 @@
 <@layout.key/>
 <input type="hidden" name="base" value="${base}">
 <#list parts as part>
-<section class="pair" aria-labelledby="part-${part?index}">
-<h2 id="part-${part?index}"><#if part.title() != "">${part.title()}<#else>${t("translation.introduction")}</#if>
-<span class="mark ${part.state()}">${t("translation.state." + part.state())}</span></h2>
+<details class="pair"<#if part.state() != "same" || part.facts()?size != 0> open</#if>>
+<summary><h2><#if part.title() != "">${part.title()}<#else>${t("translation.introduction")}</#if></h2>
+<span class="mark ${part.state()}">${t("translation.state." + part.state())}</span></summary>
 <#list part.facts() as fact>
 <p class="warning"><strong class="mark">${t("severity.warning")}</strong> ${t("translation.fact", fact.original(), fact.translation())}</p>
 </#list>
 <div class="panes">
 <div>
 <p class="small">${t("translation.original")}</p>
-<#if part.state() == "changed">
-<p class="words" lang="${original.language().tag()}"><#list part.words() as word><#if word.kind() == "added"><ins>${word.text()}</ins><#elseif word.kind() == "removed"><del>${word.text()}</del><#else>${word.text()}</#if></#list></p>
-</#if>
-<pre lang="${original.language().tag()}">${part.original()}</pre>
+<div class="words" lang="${original.language().tag()}" tabindex="0"><#list part.original() as word><#if word.kind() == "added"><ins>${word.text()}</ins><#elseif word.kind() == "removed"><del>${word.text()}</del><#else>${word.text()}</#if></#list></div>
 </div>
 <div>
 <p class="small"><label for="text-${part?index}">${t("translation.translation")}</label></p>
 <textarea id="text-${part?index}" name="text-${part.id()}" lang="${translation.language().tag()}" spellcheck="true" rows="8">${"\n" + part.translation()}</textarea>
-<p><button class="quiet" name="do" value="confirm-${part.id()}"<#if part.id() == "" || confirmedOn == ""> hidden</#if>>${t("translation.confirm-section")}</button></p>
+<#if part.id() != "" && confirmedOn != "">
+<p><button class="quiet" name="do" value="confirm-${part.id()}">${t("translation.confirm-section")}</button></p>
+</#if>
 </div>
 </div>
-</section>
+</details>
 </#list>
 <div class="confirm">
 <p><label for="by">${t("translation.by")}</label> <input id="by" name="by" value="${by}" autocomplete="name" data-remember="by"></p>

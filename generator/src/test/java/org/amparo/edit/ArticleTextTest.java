@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.amparo.testing.ContentTexts;
-import org.amparo.text.LineEnds;
 import org.amparo.yaml.YamlNode;
 import org.amparo.yaml.YamlPath;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,8 @@ class ArticleTextTest {
       List<String> lines = new ArrayList<>(List.of(text.body().split("\n", -1)));
       int at = random.nextInt(lines.size());
       int until = Math.min(lines.size(), at + random.nextInt(3));
-      List<String> fresh = List.of("línea nueva 😀 " + random.nextInt(), "otra").subList(0, 1 + random.nextInt(2));
+      List<String> fresh =
+          List.of("línea nueva 😀 " + random.nextInt(), "otra").subList(0, 1 + random.nextInt(2));
       List<String> above = lines.subList(0, at);
       List<String> below = lines.subList(until, lines.size());
       String changed = String.join("\n", concat(concat(above, fresh), below));
@@ -60,8 +60,7 @@ class ArticleTextTest {
   }
 
   /** Compares the lines above and below an edit as they are in the file. */
-  private static void checkLines(
-      List<String> before, List<String> after, int above, int below) {
+  private static void checkLines(List<String> before, List<String> after, int above, int below) {
     int same = 0;
     while (same < Math.min(before.size(), after.size())
         && before.get(same).equals(after.get(same))) {

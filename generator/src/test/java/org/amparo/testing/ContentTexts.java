@@ -19,14 +19,63 @@ public final class ContentTexts {
   /** Texts that are hard to write into a file and to read again. */
   private static final List<String> HARD =
       List.of(
-          "", "Línea 100", "a: b", "a #b", "# a", "- a", "?", "'", "\"", "it’s «así»", "“hola”",
-          "“hola”, dijo", "ella: “x”, y", "[a", "a]", "{ a: b }", "a, b", "*a", "&a b", "!x", "|", ">",
-          "%", "@", "`", "😀", "a 😀: “b”", "\\", "\\n", "a\nb", "a\n\n b\n", "\na", "a\n\n", " a", "a ",
-          "\u00A0a\u00A0", "a:\u00A0b", "true", "null", "~", "100", "2026-11-29", "---", "...", "a:",
-          ":a", "\t", "a\tb", "<script>", "''", "a''b", "x".repeat(300), "palabra ".repeat(40) + "fin");
+          "",
+          "Línea 100",
+          "a: b",
+          "a #b",
+          "# a",
+          "- a",
+          "?",
+          "'",
+          "\"",
+          "it’s «así»",
+          "“hola”",
+          "“hola”, dijo",
+          "ella: “x”, y",
+          "[a",
+          "a]",
+          "{ a: b }",
+          "a, b",
+          "*a",
+          "&a b",
+          "!x",
+          "|",
+          ">",
+          "%",
+          "@",
+          "`",
+          "😀",
+          "a 😀: “b”",
+          "\\",
+          "\\n",
+          "a\nb",
+          "a\n\n b\n",
+          "\na",
+          "a\n\n",
+          " a",
+          "a ",
+          "\u00A0a\u00A0",
+          "a:\u00A0b",
+          "true",
+          "null",
+          "~",
+          "100",
+          "2026-11-29",
+          "---",
+          "...",
+          "a:",
+          ":a",
+          "\t",
+          "a\tb",
+          "<script>",
+          "''",
+          "a''b",
+          "x".repeat(300),
+          "palabra ".repeat(40) + "fin");
 
   private static final Pattern FRONT =
-      Pattern.compile("\\A\uFEFF?\\s*-{3,}[ \\t]*\\R(.*?^)-{3,}[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile(
+          "\\A\uFEFF?\\s*-{3,}[ \\t]*\\R(.*?^)-{3,}[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
 
   private ContentTexts() {}
 
@@ -40,8 +89,7 @@ public final class ContentTexts {
     Map<String, String> texts = new TreeMap<>();
     Path base = TestSite.basedir();
     List<Path> roots =
-        List.of(
-            base.resolve("content"), TestSite.fixture(""), base.resolveSibling("shared/cases"));
+        List.of(base.resolve("content"), TestSite.fixture(""), base.resolveSibling("shared/cases"));
     for (Path root : roots.stream().filter(Files::isDirectory).toList()) {
       for (Path file : below(root, ending)) {
         try {

@@ -160,8 +160,7 @@ class YamlTextPropertyTest {
           YamlText after = text.move(path, from, to);
           List<YamlNode> items = new ArrayList<>(((Items) text.node(path).orElseThrow()).items());
           items.add(to, items.remove(from));
-          YamlNode expected =
-              changed(root(text), path.steps(), Optional.of(new Items(items)));
+          YamlNode expected = changed(root(text), path.steps(), Optional.of(new Items(items)));
           check(expected, text, after, path + ": " + from + " to " + to);
           assertEquals(sorted(text.text()), sorted(after.text()), "only the order of characters");
         }
@@ -227,8 +226,7 @@ class YamlTextPropertyTest {
   }
 
   /** Returns the paths of some values of a kind. */
-  private List<YamlPath> some(
-      List<YamlPath> paths, Class<? extends YamlNode> kind, YamlText text) {
+  private List<YamlPath> some(List<YamlPath> paths, Class<? extends YamlNode> kind, YamlText text) {
     List<YamlPath> of =
         paths.stream().filter(p -> kind.isInstance(text.node(p).orElseThrow())).toList();
     List<YamlPath> some = new ArrayList<>();
@@ -323,8 +321,7 @@ class YamlTextPropertyTest {
     if (step instanceof YamlPath.Index index) {
       List<YamlNode> items = new ArrayList<>(((Items) node).items());
       YamlNode old = items.remove(index.number());
-      Optional<YamlNode> value =
-          rest.isEmpty() ? fresh : Optional.of(changed(old, rest, fresh));
+      Optional<YamlNode> value = rest.isEmpty() ? fresh : Optional.of(changed(old, rest, fresh));
       value.ifPresent(v -> items.add(index.number(), v));
       return new Items(items);
     }

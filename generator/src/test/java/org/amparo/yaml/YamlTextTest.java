@@ -63,7 +63,9 @@ class YamlTextTest {
     assertEquals(
         "id: a\ntitle: b # x\nicon: house\n# y\nsummary: c\n",
         text("id: a\ntitle: b # x\n# y\nsummary: c\n").set(icon, "house", order).text());
-    assertEquals("icon: house\r\nsummary: c", text("summary: c").set(icon, "house", order).text().replace("\n", "\r\n"));
+    assertEquals(
+        "icon: house\r\nsummary: c",
+        text("summary: c").set(icon, "house", order).text().replace("\n", "\r\n"));
     assertEquals(
         "{ id: a, icon: house, summary: c }",
         text("{ id: a, summary: c }").set(icon, "house", order).text());
@@ -113,11 +115,7 @@ class YamlTextTest {
     assertEquals(head + a + "\n" + b + "# the end\n", text.remove(list.item(2)).text());
     assertEquals(
         head + a + "\n  - id: n\n    more: [x]\n\n" + b + "\n" + c + "# the end\n",
-        text.insert(
-                list,
-                1,
-                text("id: n\nmore: [x]").node(YamlPath.of()).orElseThrow())
-            .text());
+        text.insert(list, 1, text("id: n\nmore: [x]").node(YamlPath.of()).orElseThrow()).text());
   }
 
   @Test
