@@ -17,6 +17,8 @@ import org.amparo.model.Language;
  * <tr><td>{@code templates/}, {@code assets/}</td><td>files that win over the program's own</td></tr>
  * <tr><td>{@code target/site/}</td><td>the finished site</td></tr>
  * <tr><td>{@code target/report/}</td><td>the organisers' report, never published</td></tr>
+ * <tr><td>{@code .amparo/}</td><td>earlier versions, unsaved texts and deleted files; no part of the
+ *     site</td></tr>
  * <tr><td>{@code target/pamphlets/}, {@code target/links.tsv}</td><td>caches</td></tr>
  * </table>
  */
@@ -42,6 +44,9 @@ public final class SourcePaths {
 
   /** The folder of snapshots: originals as they were when a translation was confirmed. */
   public static final String SNAPSHOTS = CONTENT + ".translations/";
+
+  /** The folder of what the program keeps for those who write. */
+  public static final String KEPT = ".amparo/";
 
   /** Where a site is written unless the command line names another folder. */
   public static final String TARGET_SITE = "target/site";
