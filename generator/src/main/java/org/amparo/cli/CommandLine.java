@@ -131,6 +131,9 @@ public final class CommandLine {
     if (command instanceof Command.Import document) {
       return new ImportCommand(start, document.document(), document.topic());
     }
+    if (command instanceof Command.Translate translate) {
+      return new TranslateCommand(start, translate.id(), translate.into());
+    }
     Command.New guide = (Command.New) command;
     return new NewCommand(start, guide.title(), guide.topic());
   }
