@@ -12,6 +12,7 @@ import org.amparo.build.Pipeline;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
 import org.amparo.edit.BeginGuide;
+import org.amparo.edit.BeginTranslation;
 import org.amparo.edit.ConfirmTranslation;
 import org.amparo.edit.Edit;
 import org.amparo.edit.EditException;
@@ -137,6 +138,9 @@ public final class CommandLine {
       Path file = document.document();
       String name = String.valueOf(file.getFileName());
       return new ImportDocument(start, file, name, document.topic());
+    }
+    if (command instanceof Command.Translate translate) {
+      return new BeginTranslation(start, translate.id(), translate.into());
     }
     Command.New guide = (Command.New) command;
     return new BeginGuide(start, guide.title(), guide.topic());
