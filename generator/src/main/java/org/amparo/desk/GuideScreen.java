@@ -44,14 +44,21 @@ final class GuideScreen implements Screen {
     if (opened.isEmpty()) {
       return Answer.empty(404);
     }
+    if (visit.fields().text("do").equals("discard")) {
+      texts.type(opened.get(), opened.get().saved());
+      return Answer.redirect(visit.toGuide(opened.get().name()));
+    }
     String text = new GuideText(opened.get(), place.languages()).with(visit.fields());
     try {
       texts.save(opened.get(), text, visit.fields().text("base"));
     } catch (EditException e) {
-      texts.type(opened.get(), text);
+      texts.type(opened.get().rebased(), text);
+      Texts.OpenText now = texts.open(opened.get().name()).orElseThrow();
       String refused = place.words(visit).console().get(e.key(), e.file());
       return page(
-          visit, texts.open(opened.get().name()).orElseThrow(), Map.of("refused", refused));
+          visit,
+          now,
+          Map.of("refused", refused, "conflict", Line.between(now.saved(), now.shown())));
     }
     return Answer.redirect(visit.toGuide(opened.get().name()) + "&saved");
   }
@@ -65,11 +72,15 @@ final class GuideScreen implements Screen {
 
   private Answer page(Visit visit, Texts.OpenText opened, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
+    if (opened.isOvertaken()) {
+      model.put("conflict", Line.between(opened.saved(), opened.shown()));
+    }
     Optional<Article> article = place.article(opened.name());
     model.put("file", opened.name());
     model.put("action", visit.toGuide(opened.name()));
     model.put("letter", opened.name().endsWith(LETTER));
-    model.put("base", opened.mark());
+    model.put("base", Texts.OpenText.mark(opened.saved()));
+    model.put("history", visit.to(HistoryScreen.NAME) + "?file=" + Visit.encoded(opened.name()));
     model.put("changed", opened.unsaved().isPresent());
     model.put("saved", visit.fields().has("saved"));
     model.put("title", article.map(Article::title).orElse(opened.name()));

@@ -1,6 +1,7 @@
 <#import "layout.ftl" as layout>
 <#import "toolbar.ftl" as editor>
 <#import "form.ftl" as forms>
+<#import "lines.ftl" as lines>
 <@layout.page title=title wide=true>
 <form class="guide editing" method="post" action="${action}" data-file="${file}" data-changed="${changed?c}">
 <@layout.key/>
@@ -12,8 +13,17 @@
 <p class="bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
 <span class="status" role="status"><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
 <#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
-<#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if></p>
+<#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if>
+<a href="${history}">${t("guide.history")}</a></p>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
+<#if conflict??>
+<section class="conflict" aria-labelledby="conflict">
+<h2 id="conflict">${t("guide.conflict")}</h2>
+<p>${t("guide.conflict.help")}</p>
+<@lines.compared conflict t("guide.conflict.theirs") t("guide.conflict.mine")/>
+<p class="bar"><button class="quiet" name="do" value="discard">${t("guide.conflict.discard")}</button></p>
+</section>
+</#if>
 </div>
 <div class="panes">
 <section aria-labelledby="text-title">
