@@ -120,6 +120,5 @@ public final class Desk implements AutoCloseable {
    * @param zone of the times that it shows
    * @param failures hears of a request that could not be answered
    */
-  public record Options(
-      int port, Language language, ZoneId zone, Consumer<Exception> failures) {}
+  public record Options(int port, Language language, ZoneId zone, Consumer<Exception> failures) {}
 }

@@ -51,9 +51,13 @@ final class FoundProblems {
 
   private Map<String, Object> values(Fix fix, int start) {
     return Map.of(
-        "label", words.desk().get("editor.fix", fix.text()),
-        "from", fix.from() - start,
-        "to", fix.to() - start,
-        "text", fix.text());
+        "label",
+        words.desk().get("editor.fix", fix.text()),
+        "from",
+        fix.from() - start,
+        "to",
+        fix.to() - start,
+        "text",
+        fix.text());
   }
 }

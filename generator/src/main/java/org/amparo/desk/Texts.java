@@ -162,8 +162,7 @@ final class Texts {
    * @param unsaved the text that was typed and not saved
    * @param before the text of the file when that was typed
    */
-  record OpenText(
-      String name, String saved, Optional<String> unsaved, Optional<String> before) {
+  record OpenText(String name, String saved, Optional<String> unsaved, Optional<String> before) {
 
     /** Returns a file as it is saved. */
     static OpenText of(String name, String saved) {

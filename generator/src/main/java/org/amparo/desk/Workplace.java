@@ -28,7 +28,8 @@ import org.amparo.text.Messages;
  * @param zone of the times that it shows
  * @param preview the address of the site's pages with their scripts
  */
-record Workplace(LiveSite site, Texts texts, Pages pages, LocalDate today, ZoneId zone, URI preview) {
+record Workplace(
+    LiveSite site, Texts texts, Pages pages, LocalDate today, ZoneId zone, URI preview) {
 
   /** Returns the site's folder. */
   SiteFolder folder() {
@@ -101,8 +102,7 @@ record Workplace(LiveSite site, Texts texts, Pages pages, LocalDate today, ZoneI
    * @throws IOException if one cannot be read
    */
   List<String> readAgain(List<String> files) throws IOException {
-    site.update(
-        files.stream().map(f -> folder().root().resolve(f)).collect(Collectors.toSet()));
+    site.update(files.stream().map(f -> folder().root().resolve(f)).collect(Collectors.toSet()));
     return files;
   }
 

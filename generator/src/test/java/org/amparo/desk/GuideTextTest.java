@@ -68,8 +68,7 @@ class GuideTextTest {
     GuideText guide = opened(text);
     Map<String, List<String>> sent = sent(guide);
     sent.put("text", List.of("\nOne.\n1.5.\nTwo.\n"));
-    assertEquals(
-        text.replace("One.\r\n", "One.\r\n1.5.\r\n"), guide.with(new Fields(sent)));
+    assertEquals(text.replace("One.\r\n", "One.\r\n1.5.\r\n"), guide.with(new Fields(sent)));
   }
 
   @Test
@@ -88,7 +87,8 @@ class GuideTextTest {
     String typed = "---\nid: x\ntitle: \"B: c\"\ntopic: t\n---\nText, more.\n";
     GuideText guide =
         new GuideText(
-            new Texts.OpenText("content/es/t/x.md", saved, Optional.of(typed), Optional.empty()), LANGUAGES);
+            new Texts.OpenText("content/es/t/x.md", saved, Optional.of(typed), Optional.empty()),
+            LANGUAGES);
     Map<String, List<String>> sent = sent(guide);
     assertEquals(List.of("B: c"), sent.get("title"));
     sent.put("title", List.of("A"));

@@ -48,8 +48,7 @@ class RunningDeskTest {
     try (SiteFolder opened = SiteFolder.open(folder);
         Desk desk = Desks.of(opened)) {
       Path file = folder.resolve(".amparo/desk");
-      assertEquals(
-          "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+      assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
       assertFalse(desk.address().toString().isEmpty());
     }
   }

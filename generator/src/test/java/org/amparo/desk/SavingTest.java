@@ -126,7 +126,6 @@ class SavingTest {
     assertFalse(page().contains("Después."));
     assertEquals(before + "\nDespués.\n", read());
     assertEquals(
-        404,
-        visitor.post("/es/history?file=" + GUIDE, Map.of("version", "../x")).statusCode());
+        404, visitor.post("/es/history?file=" + GUIDE, Map.of("version", "../x")).statusCode());
   }
 }

@@ -117,8 +117,7 @@ class KeptTextsTest {
     assertEquals("edit.linked", linked.key());
     assertThrows(EditException.class, () -> new Bin(site).delete(List.of(GUIDE), TIME));
     assertTrue(Files.exists(root.resolve(GUIDE)));
-    assertThrows(
-        IllegalArgumentException.class, () -> versions.keep("../../x", "text", TIME));
+    assertThrows(IllegalArgumentException.class, () -> versions.keep("../../x", "text", TIME));
     try (var files = Files.list(outside)) {
       assertEquals(0, files.count());
     }
