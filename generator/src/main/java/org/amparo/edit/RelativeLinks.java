@@ -48,7 +48,7 @@ record RelativeLinks(String from, String to, UnaryOperator<String> moved) {
     int end = written.indexOf('#') < 0 ? written.length() : written.indexOf('#');
     String path = written.substring(0, end);
     Optional<String> target =
-        new Address(from).resolve(path).map(Address::path).map(moved::apply);
+        new Address(from).resolve(path).map(Address::path).map(moved);
     if (target.isEmpty() || leadsTo(path, target.get())) {
       return written;
     }
