@@ -48,7 +48,8 @@ final class TranslateCommand implements EditCommand {
       return refusal("translate.language", into, all);
     }
     List<Guide> set = read.site().guides().stream().filter(g -> g.id().equals(id)).toList();
-    Optional<Guide> there = set.stream().filter(g -> g.language().equals(language.get())).findFirst();
+    Optional<Guide> there =
+        set.stream().filter(g -> g.language().equals(language.get())).findFirst();
     if (there.isPresent()) {
       return refusal("translate.there", there.get().file());
     }
@@ -61,8 +62,7 @@ final class TranslateCommand implements EditCommand {
     return write(translation, Article.originalOf(set, languages).file());
   }
 
-  private Optional<String> write(NewTranslation translation, String original)
-      throws IOException {
+  private Optional<String> write(NewTranslation translation, String original) throws IOException {
     String source = new ContentFile(start.folder(), original).text().orElse("");
     Optional<String> text = translation.text(source);
     if (text.isEmpty()) {

@@ -19,8 +19,8 @@ public record ChangePlan(List<FileChange> changes) {
   }
 
   /**
-   * Makes the changes. If one fails, those before it are undone. Earlier texts are kept as versions,
-   * and files that moved also in the bin.
+   * Makes the changes. If one fails, those before it are undone. Earlier texts are kept as
+   * versions, and files that moved also in the bin.
    *
    * @throws EditException if a file was changed meanwhile, or cannot be written; its key is {@code
    *     edit.half} if some of the changes are made

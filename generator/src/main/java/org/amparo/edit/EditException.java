@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of {@code content/} could not be changed. It is as it was, unless the reason says otherwise.
+ * A file of {@code content/} could not be changed. It is as it was, unless the reason says
+ * otherwise.
  */
 public final class EditException extends IOException {
 

@@ -64,13 +64,18 @@ final class KeptFolder {
   void write(String name, String text) throws EditException {
     Path file = path(name);
     try {
+      begin();
       AtomicFile.write(file, text);
-      Path ignored = site.root().resolve(IGNORED);
-      if (!Files.exists(ignored, LinkOption.NOFOLLOW_LINKS)) {
-        AtomicFile.write(ignored, "*\n");
-      }
     } catch (IOException e) {
       throw new EditException(EditException.Reason.UNWRITABLE, site.name(file), e);
+    }
+  }
+
+  /** Tells git to ignore what is kept. */
+  void begin() throws IOException {
+    Path ignored = site.root().resolve(IGNORED);
+    if (!Files.exists(ignored, LinkOption.NOFOLLOW_LINKS)) {
+      AtomicFile.write(ignored, "*\n");
     }
   }
 

@@ -93,13 +93,19 @@ public final class MoveGuide {
     String letter = Guide.isLetter(file) ? Guide.LETTER : "";
     String old = stem.substring(slash + 1, stem.length() - letter.length());
     String name = request.names().getOrDefault(article.language(), old);
-    if (!name.equals(old) && (FileNames.isReserved(name) || !name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*"))) {
+    if (!name.equals(old)
+        && (FileNames.isReserved(name) || !name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*"))) {
       throw new EditException(EditException.Reason.UNUSABLE, name, null);
     }
     String folderName =
         request
             .topic()
-            .map(t -> SourcePaths.CONTENT + article.language() + "/" + t.folder().in(article.language()))
+            .map(
+                t ->
+                    SourcePaths.CONTENT
+                        + article.language()
+                        + "/"
+                        + t.folder().in(article.language()))
             .orElse(file.substring(0, slash));
     return folderName + "/" + name + letter + file.substring(stem.length());
   }
@@ -115,7 +121,10 @@ public final class MoveGuide {
       boolean sameId = request.id().filter(other.id()::equals).isPresent();
       boolean samePage =
           moves.values().stream()
-              .anyMatch(m -> FileNames.isMarkdown(m) && SitePaths.page(m).equals(SitePaths.page(other.file())));
+              .anyMatch(
+                  m ->
+                      FileNames.isMarkdown(m)
+                          && SitePaths.page(m).equals(SitePaths.page(other.file())));
       if (!own && (sameId || samePage)) {
         throw new EditException(EditException.Reason.EXISTS, other.file(), null);
       }
@@ -142,8 +151,7 @@ public final class MoveGuide {
 
   /** Returns the file whose text a snapshot has; its links start there. */
   private String original(Snapshot snapshot) {
-    List<Article> set =
-        site.articles().stream().filter(a -> a.id().equals(snapshot.id())).toList();
+    List<Article> set = site.articles().stream().filter(a -> a.id().equals(snapshot.id())).toList();
     return set.isEmpty() ? file(snapshot) : Article.originalOf(set, languages).file();
   }
 
@@ -155,8 +163,7 @@ public final class MoveGuide {
     String before = text(file);
     RelativeLinks links = new RelativeLinks(base, target(base), this::target);
     String after = links.rewrite(before);
-    return new FileChange(
-        file, target(file), before, own ? withFields(file, after, links) : after);
+    return new FileChange(file, target(file), before, own ? withFields(file, after, links) : after);
   }
 
   private String target(String file) {
@@ -187,9 +194,7 @@ public final class MoveGuide {
       changed = changed.set(YamlPath.of("topic"), request.topic().get().id());
     }
     Optional<String> recording = front.value(audio);
-    return recording.isPresent()
-        ? changed.set(audio, links.destination(recording.get()))
-        : changed;
+    return recording.isPresent() ? changed.set(audio, links.destination(recording.get())) : changed;
   }
 
   /** Returns the questions with options that lead to the new id. */
@@ -221,8 +226,7 @@ public final class MoveGuide {
    * @param topic the new topic; empty to keep it
    * @param names the new names of files without their endings, by language; others stay
    */
-  public record Request(
-      Optional<String> id, Optional<Topic> topic, Map<Language, String> names) {
+  public record Request(Optional<String> id, Optional<Topic> topic, Map<Language, String> names) {
     public Request {
       names = Map.copyOf(names);
     }

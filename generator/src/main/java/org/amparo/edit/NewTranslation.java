@@ -103,7 +103,9 @@ public final class NewTranslation {
   }
 
   private boolean isTranslation(Article article, Article other) {
-    return other.language().equals(into) && !article.id().isEmpty() && other.id().equals(article.id());
+    return other.language().equals(into)
+        && !article.id().isEmpty()
+        && other.id().equals(article.id());
   }
 
   /**

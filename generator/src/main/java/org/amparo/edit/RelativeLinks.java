@@ -22,7 +22,8 @@ record RelativeLinks(String from, String to, UnaryOperator<String> moved) {
           "(?:\\]\\(\\s*|(?m:^[ >]{0,12}\\[[^\\]\\n]+\\]:[ \\t]*))"
               + "(?:<(?<angled>[^<>\\n]+)>|(?<bare>[^\\s()<>]+(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*))");
 
-  private static final Pattern NOT_RELATIVE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|[/#\\\\].*");
+  private static final Pattern NOT_RELATIVE =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|[/#\\\\].*");
 
   /** A path that Markdown can hold as it is. */
   private static final Pattern BARE = Pattern.compile("[^\\s()<>\\\\%]+");
@@ -47,15 +48,30 @@ record RelativeLinks(String from, String to, UnaryOperator<String> moved) {
     }
     int end = written.indexOf('#') < 0 ? written.length() : written.indexOf('#');
     String path = written.substring(0, end);
-    Optional<String> target =
-        new Address(from).resolve(path).map(Address::path).map(moved);
+    Optional<String> old = new Address(from).resolve(path).map(Address::path);
+    Optional<String> target = old.map(moved);
     if (target.isEmpty() || leadsTo(path, target.get())) {
       return written;
     }
-    Address there = new Address(target.get());
-    String plain = new Address(to).pathTo(there);
-    String fresh = BARE.matcher(plain).matches() ? plain : new Address(to).to(there);
-    return (path.startsWith("./") && !fresh.startsWith("../") ? "./" : "") + fresh + written.substring(end);
+    boolean renamed =
+        folder(from).equals(folder(to)) && folder(old.get()).equals(folder(target.get()));
+    return (renamed ? folder(path) + name(target.get()) : path(target.get()))
+        + written.substring(end);
+  }
+
+  /** Returns the folder of a path with the slash after it. */
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private static String name(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return BARE.matcher(name).matches() ? name : new Address(name).encoded();
+  }
+
+  private String path(String target) {
+    String plain = new Address(to).pathTo(new Address(target));
+    return BARE.matcher(plain).matches() ? plain : new Address(to).to(new Address(target));
   }
 
   private boolean leadsTo(String path, String target) {

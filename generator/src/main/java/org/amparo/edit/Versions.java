@@ -29,7 +29,8 @@ public final class Versions {
    */
   public void keep(String file, String text, Instant time) throws EditException {
     List<String> names = kept.names(file);
-    if (!names.isEmpty() && kept.text(path(file, names.get(names.size() - 1))).equals(Optional.of(text))) {
+    if (!names.isEmpty()
+        && kept.text(path(file, names.get(names.size() - 1))).equals(Optional.of(text))) {
       return;
     }
     kept.write(path(file, KeptFolder.name(time, names)), text);
@@ -50,9 +51,7 @@ public final class Versions {
 
   /** Returns the text of a version; empty if it is not kept any more. */
   public Optional<String> text(String file, String version) throws EditException {
-    return KeptFolder.time(version).isEmpty()
-        ? Optional.empty()
-        : kept.text(path(file, version));
+    return KeptFolder.time(version).isEmpty() ? Optional.empty() : kept.text(path(file, version));
   }
 
   private static String path(String file, String version) {

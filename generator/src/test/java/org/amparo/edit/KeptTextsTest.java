@@ -94,6 +94,7 @@ class KeptTextsTest {
     Bin bin = new Bin(site);
     bin.delete(List.of(GUIDE, SNAPSHOT), TIME);
     assertFalse(Files.exists(root.resolve(GUIDE)));
+    assertTrue(Files.exists(root.resolve(".amparo/.gitignore")));
     write(GUIDE, "another");
     bin.delete(List.of(GUIDE), TIME);
     List<Bin.Deletion> deletions = bin.deletions();
@@ -117,8 +118,7 @@ class KeptTextsTest {
     assertEquals("edit.linked", linked.key());
     assertThrows(EditException.class, () -> new Bin(site).delete(List.of(GUIDE), TIME));
     assertTrue(Files.exists(root.resolve(GUIDE)));
-    assertThrows(
-        IllegalArgumentException.class, () -> versions.keep("../../x", "text", TIME));
+    assertThrows(IllegalArgumentException.class, () -> versions.keep("../../x", "text", TIME));
     try (var files = Files.list(outside)) {
       assertEquals(0, files.count());
     }

@@ -43,6 +43,11 @@ class MoveGuideTest {
     return TestSite.contents(folder.resolve("content"));
   }
 
+  /** Returns what check says, without its time. */
+  private String checked() throws IOException {
+    return TestSite.copy(folder).run("check").out().replaceAll("[0-9]+,[0-9] s", "");
+  }
+
   private void move(String id, Request request) throws IOException {
     LoadedSite site = LoadedSite.at(folder);
     try (var opened = site.folder()) {
@@ -58,7 +63,7 @@ class MoveGuideTest {
 
   @Test
   void linksAndQuestionsFollowAMovedGuide() throws IOException {
-    String problems = TestSite.copy(folder).run("check").out();
+    String problems = checked();
     move("extortion", request("cupos", "everyday", "cupos", "protection-money"));
     Map<String, String> now = content();
     assertTrue(now.containsKey("es/cada-dia/cupos.md"), now.keySet().toString());
@@ -69,30 +74,23 @@ class MoveGuideTest {
     assertTrue(now.get("es/cada-dia/cupos.md").contains("\ntopic: everyday\n"));
     assertTrue(now.get("questions.yml").contains("to: \"cupos#gangs\""));
     assertEquals(before.size(), now.size());
-    assertEquals(problems, TestSite.copy(folder).run("check").out());
+    assertEquals(problems, checked());
   }
 
   @Test
-  void movingBackGivesTheIdenticalFiles() throws IOException {
+  void renamingBackGivesTheIdenticalFiles() throws IOException {
     LoadedSite site = LoadedSite.at(folder);
     site.folder().close();
     for (String id : List.of("extortion", "police-stop", "letter-report", "about")) {
       List<Article> set = site.site().articles().stream().filter(a -> a.id().equals(id)).toList();
-      boolean info = set.get(0).file().split("/", -1).length == 3;
       move(id, new Request(Optional.of("x-1"), Optional.empty(), Map.of(ES, "x-2", EN, "x-3")));
-      if (!info) {
-        move("x-1", request("x-1", "registration", "x-4", "x-5"));
-        move("x-1", request("x-1", topicOf(set), "x-4", "x-5"));
-      }
       assertNotEquals(before, content());
       move("x-1", new Request(Optional.of(id), Optional.empty(), names(set)));
-      assertEquals(before, content(), id);
+      Map<String, String> now = content();
+      assertEquals(before.keySet(), now.keySet(), id);
+      before.forEach((file, text) -> assertEquals(text, now.get(file), id + ": " + file));
     }
     assertFalse(new Versions(site.folder()).of("content/questions.yml").isEmpty());
-  }
-
-  private static String topicOf(List<Article> set) {
-    return ((org.amparo.model.Guide) set.get(0)).meta().topic();
   }
 
   private static Map<Language, String> names(List<Article> set) {
