@@ -47,7 +47,7 @@ final class DataFile {
     return new DataFile(
         place,
         texts,
-        opened.orElse(new Texts.OpenText(name, "", Optional.empty())),
+        opened.orElse(Texts.OpenText.of(name, "")),
         key,
         opened.isPresent());
   }

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.amparo.image.ImageType;
 import org.amparo.image.Photos;
+import org.amparo.edit.ArticleText;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.Chromium;
 import org.amparo.testing.TestSite;
@@ -138,7 +139,7 @@ class EditorTest {
   void whatIsTypedIsShownCheckedAndCorrected() throws IOException {
     open(1280, 800);
     String before = text();
-    assertEquals(Files.readString(folder.resolve(GUIDE)), before);
+    assertEquals(ArticleText.of(Files.readString(folder.resolve(GUIDE))).body(), before);
     page.keyboard().type("\n\nLlama a la [línea](contact:linea-10) hoy.");
     assertThat(page.locator(".cm-lintRange-error").first()).hasText("[línea](contact:linea-10)");
     assertThat(page.locator("[data-status]")).hasText("Sin guardar");
