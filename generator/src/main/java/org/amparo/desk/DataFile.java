@@ -96,14 +96,22 @@ final class DataFile {
   }
 
   /**
-   * Returns what there is to say about the fields of a form.
+   * Returns what there is to say about the fields of a form, but not about those of its group that
+   * it lacks.
    *
    * @param problems of the site with the text
    */
   Map<String, List<Notice>> notices(
       YamlText text, Form form, List<Problem> problems, Messages messages) {
-    return FormNotices.of(name(), text.text(), 0, form.path())
-        .sorted(problems, p -> p.what(messages) + " " + p.hint(messages));
+    Map<String, List<Notice>> notices =
+        FormNotices.of(name(), text.text(), 0, form.path())
+            .sorted(problems, p -> p.what(messages) + " " + p.hint(messages));
+    notices.keySet().removeIf(name -> isElsewhere(name.replaceFirst("\\..*", ""), form));
+    return notices;
+  }
+
+  private static boolean isElsewhere(String key, Form form) {
+    return form.group().field(key).isPresent() && !form.keys().contains(key);
   }
 
   /**

@@ -44,6 +44,8 @@ final class Screens {
     screens.put(StartScreen.NAME, new StartScreen(place));
     screens.put(GuideScreen.NAME, new GuideScreen(place, texts));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
+    screens.put(SiteScreen.NAME, new SiteScreen(place, texts));
+    screens.put(QuestionsScreen.NAME, new QuestionsScreen(place, texts));
     for (ListKind kind : ListKind.values()) {
       screens.put(kind.screen(), new ListScreen(place, texts, kind));
     }
