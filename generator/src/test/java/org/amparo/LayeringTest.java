@@ -84,11 +84,12 @@ class LayeringTest {
           serve     | model output
           preview   | model problem text config source project output html check
                     | pamphlet bake report build serve
-          edit      | model text language config source project output
           docx      | model output image
+          edit      | model problem text language yaml config source project output check docx
+                    | image
           linkcheck | model problem
-          desk      | model problem text language config schema yaml form source project output html image
-                    | template report build serve preview edit docx
+          desk      | model problem text language config schema yaml form source project output
+                    | html image check template report build serve preview edit docx
           cli       | model problem text language config source project output check pamphlet
                     | report build preview edit docx linkcheck desk
           """);
@@ -125,6 +126,7 @@ class LayeringTest {
           org.apache.fontbox..                  | pamphlet
           io.nayuki..                           | pamphlet
           org.apache.commons.text..             | problem
+          com.github.difflib..                  | text
           org.apache.commons.configuration2..   | jbake
           org.jbake..                           | jbake
           """);

@@ -38,7 +38,8 @@ final class YamlItems {
   private Edit insertLines(int index, YamlNode node) {
     List<Unit> units = units();
     int indent = source.column(list.start());
-    boolean onLine = node instanceof YamlNode.Text || YamlWriter.fitsItem(node) && !hasBlocks(node);
+    boolean onLine =
+        node instanceof YamlNode.Text || (YamlWriter.fitsItem(node) && !hasBlocks(node));
     String text = YamlWriter.item(node, indent, onLine);
     String blank = units.size() < 2 ? "" : units.get(Math.max(1, index - 1)).blank();
     String spaces = " ".repeat(indent);
@@ -105,7 +106,7 @@ final class YamlItems {
       Unit unit = moved.get(i);
       // The item that was the first takes the blank lines of the one in its place.
       String blank = unit.equals(first) ? moved.get(0).blank() : unit.blank();
-      out.append(i == 0 ? "" : units.get(i).fixed() + blank + units.get(i).spaces());
+      out.append(i == 0 ? "" : units.get(i).above(blank));
       out.append(text(unit.start(), unit.end()));
     }
     return new Edit(first.start(), units.get(units.size() - 1).end(), out.toString());
@@ -117,8 +118,8 @@ final class YamlItems {
     return Collections.unmodifiableList(moved);
   }
 
-  private String text(int start, int end) {
-    return source.text().substring(start, end);
+  private String text(int from, int to) {
+    return source.text().substring(from, to);
   }
 
   private List<Unit> units() {
@@ -168,6 +169,12 @@ final class YamlItems {
    * @param spaces before its first character
    */
   private record Unit(int start, int end, String fixed, String blank, String spaces) {
+
+    /** Returns what is above another item here. Comments of no item stay apart from it. */
+    String above(String blanks) {
+      boolean apart = fixed.isBlank() || !blanks.isEmpty();
+      return fixed + (apart ? blanks : blank) + spaces;
+    }
 
     /** Returns where the lines begin that go with the item. */
     int fixedEnd(YamlSource source) {

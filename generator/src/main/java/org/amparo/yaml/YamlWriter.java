@@ -20,7 +20,7 @@ final class YamlWriter {
 
   /** Returns whether the value of a new field is written on the line of its key. */
   static boolean fitsLine(YamlNode node) {
-    return holdsOnlyTexts(node) && flow(node).length() <= MAX_LENGTH || children(node).isEmpty();
+    return children(node).isEmpty() || (holdsOnlyTexts(node) && flow(node).length() <= MAX_LENGTH);
   }
 
   /** Returns whether a new item of a list is written on one line. */

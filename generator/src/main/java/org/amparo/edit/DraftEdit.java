@@ -1,28 +1,28 @@
-package org.amparo.cli;
+package org.amparo.edit;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
-import org.amparo.edit.ContentFile;
-import org.amparo.edit.NewGuide;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Topic;
 import org.amparo.project.ReadSite;
 
-/** A command that makes a draft of a guide. It writes all its files, or none. */
-abstract class DraftCommand implements EditCommand {
+/** Makes a draft of a guide. It writes all its files, or none. */
+abstract sealed class DraftEdit implements Edit permits BeginGuide, ImportDocument {
 
   private final Start start;
   private final String topic;
   private final List<String> done = new ArrayList<>();
+  private final List<String> made = new ArrayList<>();
+  private final List<String> next = new ArrayList<>();
 
   /**
    * @param topic its id in {@code content/site.yml}
    */
-  DraftCommand(Start start, String topic) {
+  DraftEdit(Start start, String topic) {
     this.start = start;
     this.topic = topic;
   }
@@ -30,6 +30,16 @@ abstract class DraftCommand implements EditCommand {
   @Override
   public final List<String> done() {
     return done;
+  }
+
+  @Override
+  public final List<String> next() {
+    return next;
+  }
+
+  @Override
+  public final List<String> made() {
+    return made;
   }
 
   @Override
@@ -59,9 +69,20 @@ abstract class DraftCommand implements EditCommand {
     return new ContentFile(start.folder(), name);
   }
 
+  /** Notes a file that was made. */
+  final void made(ContentFile file) {
+    made.add(file.name());
+    say("new.made", file.name());
+  }
+
   /** Adds a message to the results. */
   final void say(String key, Object... values) {
     done.add(start.messages().get(key, values));
+  }
+
+  /** Adds a message to the commands that come next. */
+  final void sayNext(String key, Object... values) {
+    next.add(start.messages().get(key, values));
   }
 
   /** Adds a message if the id is a number because the title has no letters for it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.amparo.edit.Edit;
 import org.amparo.text.Messages;
 
 /**
@@ -15,15 +16,11 @@ import org.amparo.text.Messages;
  * @param messages of the console
  * @param answers the next line that a person typed; empty if nobody can be asked
  */
-record Questions(PrintStream out, Messages messages, Supplier<Optional<String>> answers) {
+record TerminalQuestions(PrintStream out, Messages messages, Supplier<Optional<String>> answers)
+    implements Edit.Questions {
 
-  /**
-   * Shows some lines and a question.
-   *
-   * @param key the message of the question
-   * @return whether the answer is a yes; empty if nobody answers
-   */
-  Optional<Boolean> ask(List<String> lines, String key) {
+  @Override
+  public Optional<Boolean> ask(List<String> lines, String key) {
     lines.forEach(out::println);
     out.print(messages.get(key) + " ");
     out.flush();

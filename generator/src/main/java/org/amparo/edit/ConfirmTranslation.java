@@ -1,4 +1,4 @@
-package org.amparo.cli;
+package org.amparo.edit;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.check.Difference;
 import org.amparo.check.Differences;
-import org.amparo.edit.Confirmation;
-import org.amparo.edit.ContentFile;
 import org.amparo.language.DraftMessages;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
@@ -20,11 +18,10 @@ import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
 /**
- * {@code confirm ID}: records that a translation says the same as its original. Without {@code
- * --into} it confirms the only published translation, and refuses if there are several or only
- * drafts.
+ * Records that a translation says the same as its original. If no language is named, it confirms
+ * the only published translation, and refuses if there are several or only drafts.
  */
-final class ConfirmCommand implements EditCommand {
+public final class ConfirmTranslation implements Edit {
 
   private final Optional<ReadSite> read;
   private final Messages messages;
@@ -36,25 +33,31 @@ final class ConfirmCommand implements EditCommand {
   private final boolean same;
   private final Questions questions;
   private final List<String> done = new ArrayList<>();
+  private final List<String> made = new ArrayList<>();
 
   /**
-   * @param command the translations to confirm
+   * @param wish the translations to confirm
    */
-  ConfirmCommand(Start start, Command.Confirm command) {
+  public ConfirmTranslation(Start start, Wish wish) {
     this.read = start.read();
     this.messages = start.messages();
     this.folder = start.folder();
-    this.confirmation = new Confirmation(start.folder(), start.day(), command.by());
-    this.id = command.id();
-    this.into = command.into();
-    this.section = command.section();
-    this.same = command.same();
+    this.confirmation = new Confirmation(start.folder(), start.day(), wish.by());
+    this.id = wish.id();
+    this.into = wish.into();
+    this.section = wish.section();
+    this.same = wish.same();
     this.questions = start.questions();
   }
 
   @Override
   public List<String> done() {
     return done;
+  }
+
+  @Override
+  public List<String> made() {
+    return made;
   }
 
   @Override
@@ -217,7 +220,25 @@ final class ConfirmCommand implements EditCommand {
     } else {
       confirmation.confirm(original, language, pair.keys());
     }
+    made.add(Confirmation.file(id, language));
     done.add(messages.get("confirm.done", translation.file(), original.file()));
+  }
+
+  /**
+   * The translations to confirm.
+   *
+   * @param id of the articles
+   * @param into the languages of the translations; empty for the only published one
+   * @param section its anchor, to confirm one section only
+   * @param by who confirms; may be empty
+   * @param same whether both texts say the same although facts differ
+   */
+  public record Wish(
+      String id, List<String> into, Optional<String> section, String by, boolean same) {
+
+    public Wish {
+      into = List.copyOf(into);
+    }
   }
 
   /** A translation with the differences between its facts and those of the original. */

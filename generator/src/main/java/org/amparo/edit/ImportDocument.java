@@ -1,4 +1,4 @@
-package org.amparo.cli;
+package org.amparo.edit;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,13 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amparo.docx.DocxException;
 import org.amparo.docx.DocxImporter;
-import org.amparo.edit.ContentFile;
-import org.amparo.edit.NewGuide;
 import org.amparo.output.OutputFile;
 import org.amparo.text.Slug;
 
-/** {@code import FILE.docx --topic T}: makes the draft of a guide from a Word document. */
-final class ImportCommand extends DraftCommand {
+/** Imports a Word document: makes the draft of a guide from it. */
+public final class ImportDocument extends DraftEdit {
 
   private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
 
@@ -33,15 +31,21 @@ final class ImportCommand extends DraftCommand {
   private static final int MAX_LENGTH = 100;
 
   private final Path document;
+  private final String file;
 
-  ImportCommand(Start start, Path document, String topic) {
+  /**
+   * @param document the file to read
+   * @param file its name, which is the title of a document without one
+   * @param topic its id in {@code content/site.yml}
+   */
+  public ImportDocument(Start start, Path document, String file, String topic) {
     super(start, topic);
     this.document = document;
+    this.file = file;
   }
 
   @Override
   Optional<String> make(NewGuide guide) throws IOException {
-    String file = String.valueOf(document.getFileName());
     String name = file.replaceFirst("\\.[^.]*$", "");
     try {
       return make(guide, name, DocxImporter.read(document, Slug.of(name, guide.id(name))));
@@ -63,18 +67,18 @@ final class ImportCommand extends DraftCommand {
       return hindrance;
     }
     draft.create(guide.text(title, anchored(text.markdown())));
-    say("new.made", draft.name());
+    made(draft);
     sayNumber(guide, title);
     for (int i = 0; i < images.size(); i++) {
       images.get(i).create(text.images().get(i));
-      say("new.made", images.get(i).name());
+      made(images.get(i));
     }
     if (text.title().isEmpty() && !text.skipped().contains("headings")) {
       say("import.title");
     }
     text.skipped().forEach(what -> say("import.left." + what));
     sayExternal(text.external());
-    say("import.next", draft.name());
+    sayNext("import.next", draft.name());
     return Optional.empty();
   }
 

@@ -1,4 +1,4 @@
-package org.amparo.read;
+package org.amparo.source;
 
 import java.util.regex.Pattern;
 
@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * @param missing the index of the line where a line of dashes is missing: the first that is no
  *     front matter, or the end of the text
  */
-record Fences(int start, int end, int text, int line, int missing) {
+public record Fences(int start, int end, int text, int line, int missing) {
 
   /** A line of dashes. */
-  static final Pattern LINE = Pattern.compile("-{3,}[\\s\\p{Z}\\u200B\\u2060\\uFEFF]*");
+  public static final Pattern LINE = Pattern.compile("-{3,}[\\s\\p{Z}\\u200B\\u2060\\uFEFF]*");
 
   /** A line of front matter: a field, an item, a value that goes on, a note, or nothing. */
   private static final Pattern FIELD =
@@ -25,7 +25,8 @@ record Fences(int start, int end, int text, int line, int missing) {
 
   private static final Pattern FIELD_BELOW = Pattern.compile("[a-z-]+\\s*:.*");
 
-  static Fences of(String text) {
+  /** Finds the lines of dashes of an article's text. */
+  public static Fences of(String text) {
     int start = 0;
     int line = 0;
     while (start < text.length() && lineAt(text, start).isBlank()) {
@@ -71,11 +72,13 @@ record Fences(int start, int end, int text, int line, int missing) {
     return end < 0 ? text.length() : end + 1;
   }
 
-  boolean isOpened() {
+  /** Returns whether there is a first line of dashes. */
+  public boolean isOpened() {
     return start >= 0;
   }
 
-  boolean isClosed() {
+  /** Returns whether there is a second line of dashes. */
+  public boolean isClosed() {
     return end >= 0;
   }
 }

@@ -1,4 +1,4 @@
-package org.amparo.read;
+package org.amparo.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

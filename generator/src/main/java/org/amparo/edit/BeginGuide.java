@@ -1,4 +1,4 @@
-package org.amparo.cli;
+package org.amparo.edit;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.amparo.edit.ContentFile;
-import org.amparo.edit.NewGuide;
 import org.amparo.model.Language;
 
-/** {@code new "Title" --topic T}: makes the drafts of a guide in every language. */
-final class NewCommand extends DraftCommand {
+/** Begins a guide: makes its drafts in every language. */
+public final class BeginGuide extends DraftEdit {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
@@ -19,8 +17,9 @@ final class NewCommand extends DraftCommand {
 
   /**
    * @param title in the site's first language
+   * @param topic its id in {@code content/site.yml}
    */
-  NewCommand(Start start, String title, String topic) {
+  public BeginGuide(Start start, String title, String topic) {
     super(start, topic);
     this.title = SPACE.matcher(title.strip()).replaceAll(" ");
   }
@@ -35,7 +34,7 @@ final class NewCommand extends DraftCommand {
     }
     for (ContentFile file : files) {
       file.create(contents.getOrDefault(file.name(), ""));
-      say("new.made", file.name());
+      made(file);
     }
     sayNumber(guide, title);
     sayNext(guide);
@@ -60,9 +59,9 @@ final class NewCommand extends DraftCommand {
       steps.add(message("new.confirm", translations.size(), each));
     }
     steps.add(message("new.publish", translations.size() + 1));
-    say("new.next");
+    sayNext("new.next");
     for (int i = 0; i < steps.size(); i++) {
-      say("new.step", i + 1, steps.get(i));
+      sayNext("new.step", i + 1, steps.get(i));
     }
   }
 }
