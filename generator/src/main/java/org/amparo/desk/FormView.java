@@ -13,7 +13,7 @@ import org.amparo.form.Part;
  *
  * @param parts of it
  * @param notices that belong to no part
- * @param refused whether an error kept it from being saved
+ * @param refused whether it was sent and could not be saved
  * @param stale whether the file was changed while it was open
  */
 public record FormView(List<Part> parts, List<Notice> notices, boolean refused, boolean stale) {
@@ -29,9 +29,7 @@ public record FormView(List<Part> parts, List<Notice> notices, boolean refused, 
             rest.addAll(notices);
           }
         });
-    boolean refused =
-        state.notices().values().stream().flatMap(List::stream).anyMatch(Notice::error);
-    return new FormView(parts, rest, refused, state.stored().isPresent());
+    return new FormView(parts, rest, state.refused(), state.stored().isPresent());
   }
 
   private static void collect(Part part, Set<String> names) {

@@ -14,6 +14,8 @@ import org.amparo.form.FormState;
 import org.amparo.form.FormValues;
 import org.amparo.form.FormWords;
 import org.amparo.model.Language;
+import org.amparo.problem.Problem;
+import org.amparo.schema.Group;
 import org.amparo.text.Slug;
 import org.amparo.yaml.YamlPath;
 import org.amparo.yaml.YamlText;
@@ -65,6 +67,15 @@ final class ItemForms {
   /** Returns the values of an item in the file. */
   FormValues stored(int index) {
     return form(index).values(text);
+  }
+
+  /** Returns an item's form as it is opened, with the problems that its fields have. */
+  FormState opened(int index, List<Problem> problems) {
+    return index < size()
+        ? FormState.opened(
+            stored(index),
+            file.notices(text, form(index), problems, context.words().problems()))
+        : FormState.of(stored(index));
   }
 
   /** Returns the text by which an item is found again, most often its id; empty if it has none. */
@@ -131,7 +142,7 @@ final class ItemForms {
     return save.save(changed, form(index), false);
   }
 
-  /** Gives a new item an id that is made of what it is called. */
+  /** Gives a new item an id that is made of what it is called; a question one that tells nothing. */
   private FormValues withId(FormValues sent) {
     if (sent.has("id") || kind.group().field("id").isEmpty()) {
       return sent;
@@ -140,8 +151,9 @@ final class ItemForms {
     for (int i = 0; i < size(); i++) {
       ids.add(id(i));
     }
-    String slug = Slug.of(title(sent, size()), kind.group().key());
-    String name = shortened(slug);
+    boolean told = kind.group() != Group.QUESTION; // its id is in the history of a phone
+    String title = told ? title(sent, size()) : "";
+    String name = shortened(Slug.of(title, told ? kind.group().key() : "q"));
     String id = name;
     for (int i = 2; ids.contains(id); i++) {
       id = name + "-" + i;

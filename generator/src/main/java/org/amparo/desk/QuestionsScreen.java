@@ -56,7 +56,7 @@ final class QuestionsScreen implements Screen {
     if (visit.fields().has("remove") && index.get() < forms.size()) {
       return page(visit, new Removal(place, visit, file).model(forms, index.get()));
     }
-    FormState state = FormState.of(forms.stored(index.get()));
+    FormState state = forms.opened(index.get(), place.state().problems());
     return form(visit, context, file, forms, index.get(), state);
   }
 

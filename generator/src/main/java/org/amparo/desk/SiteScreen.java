@@ -50,7 +50,7 @@ final class SiteScreen implements Screen {
     if (visit.fields().has("remove") && index.get() < topics.size()) {
       return page(visit, new Removal(place, visit, file).model(topics, index.get()));
     }
-    FormState state = FormState.of(topics.stored(index.get()));
+    FormState state = topics.opened(index.get(), place.state().problems());
     return page(visit, topics.model(index.get(), state, context.forms()));
   }
 
