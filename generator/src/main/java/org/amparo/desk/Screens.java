@@ -53,6 +53,8 @@ final class Screens {
     screens.put(TranslationScreen.NAME, new TranslationScreen(place, texts));
     screens.put(HistoryScreen.NAME, new HistoryScreen(place));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
+    screens.put(SiteScreen.NAME, new SiteScreen(place, texts));
+    screens.put(QuestionsScreen.NAME, new QuestionsScreen(place, texts));
     for (ListKind kind : ListKind.values()) {
       screens.put(kind.screen(), new ListScreen(place, texts, kind));
     }
