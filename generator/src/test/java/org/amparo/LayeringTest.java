@@ -86,7 +86,7 @@ class LayeringTest {
           docx      | model output image
           linkcheck | model problem
           desk      | model problem text language config yaml source project output html image
-                    | template report build serve preview edit docx
+                    | markdown template pamphlet report build serve preview edit docx
           cli       | model problem text language config source project output check pamphlet
                     | report build preview edit docx linkcheck desk
           """);

@@ -22,7 +22,7 @@ import org.amparo.serve.Request;
 final class Screens {
 
   private static final Pattern SCREEN = Pattern.compile("/([a-z-]{2,12})/([a-z-]*)");
-  private static final Pattern FILE = Pattern.compile("/files/([a-z-]+\\.(?:js|css))");
+  private static final Pattern FILE = Pattern.compile("/files/([a-z-]+\\.(?:js|css)|manual/[a-z-]+\\.png)");
   private static final String API = "/api/";
   private static final String PAGE = "/page/";
 
@@ -43,6 +43,7 @@ final class Screens {
     Texts texts = new Texts(place.site());
     screens.put(StartScreen.NAME, new StartScreen(place));
     screens.put(GuideScreen.NAME, new GuideScreen(place, texts));
+    screens.put(HelpScreen.NAME, new HelpScreen(place));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
     api.put("type", new TypeApi(place, texts));
     api.put("events", visit -> place.site().events());
