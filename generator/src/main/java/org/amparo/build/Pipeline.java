@@ -16,6 +16,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteMessages;
 import org.amparo.correct.Corrections;
+import org.amparo.model.Address;
 import org.amparo.model.Pamphlet;
 import org.amparo.offline.OfflineFiles;
 import org.amparo.output.OutputFile;
@@ -137,6 +138,18 @@ public final class Pipeline {
   public Checked<List<PrintedPamphlet>> print(
       CheckedSite site, Progress progress, CachePolicy policy) throws IOException {
     return Pamphlets.make(site, progress, policy);
+  }
+
+  /**
+   * Renders one pamphlet.
+   *
+   * @param address of its PDF
+   * @return empty if the site has no such pamphlet or it has a problem
+   * @throws IOException if a font or a style cannot be read
+   */
+  public Checked<Optional<PrintedPamphlet>> print(CheckedSite site, Address address)
+      throws IOException {
+    return Pamphlets.one(site, address);
   }
 
   /**

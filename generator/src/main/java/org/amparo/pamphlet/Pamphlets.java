@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.model.Address;
 import org.amparo.model.Guide;
@@ -21,14 +22,10 @@ import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.PamphletFormat;
-import org.amparo.model.Section;
-import org.amparo.model.SourcePlace;
 import org.amparo.output.OutputFile;
-import org.amparo.output.SitePaths;
 import org.amparo.pamphlet.Posters.Poster;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
-import org.amparo.problem.ProblemCode;
 import org.amparo.project.CheckedSite;
 import org.amparo.source.SiteFolder;
 import org.amparo.template.BrokenTemplate;
@@ -76,19 +73,44 @@ public final class Pamphlets {
    */
   public static Checked<List<PrintedPamphlet>> make(
       CheckedSite checked, Progress progress, CachePolicy policy) throws IOException {
+    Pamphlets pamphlets = new Pamphlets(checked.folder(), new PamphletModel(checked), policy);
+    Checked<List<PrintedPamphlet>> made = pamphlets.make(checked, progress, address -> true);
+    pamphlets.cache.sweep();
+    return made;
+  }
+
+  /**
+   * Renders one pamphlet of a site, or takes it from the cache.
+   *
+   * @param address of the PDF
+   * @return empty if the site has no such pamphlet or it has a problem
+   * @throws IOException if a font, a style or a cached file cannot be read
+   */
+  public static Checked<Optional<PrintedPamphlet>> one(CheckedSite checked, Address address)
+      throws IOException {
     PamphletModel models = new PamphletModel(checked);
-    Pamphlets pamphlets = new Pamphlets(checked.folder(), models, policy);
-    Map<Language, Problem> unprintable = pamphlets.missing.unprintable(checked.site());
+    return new Pamphlets(checked.folder(), models, CachePolicy.IF_POSSIBLE)
+        .make(checked, (done, all) -> {}, address::equals)
+        .map(made -> made.stream().findFirst());
+  }
+
+  private Checked<List<PrintedPamphlet>> make(
+      CheckedSite checked, Progress progress, Predicate<Address> chosen) throws IOException {
+    Map<Language, Problem> unprintable = missing.unprintable(checked.site());
     Checked<List<PamphletRequest>> all = new PamphletPlan(checked, models).requests();
     List<Problem> problems = new ArrayList<>(all.problems());
     problems.addAll(unprintable.values());
     List<PamphletRequest> printable =
-        all.value().stream().filter(r -> !r.isIn(unprintable.keySet())).toList();
+        all.value().stream()
+            .filter(r -> chosen.test(r.address()) && !r.isIn(unprintable.keySet()))
+            .toList();
     List<Poster> posters =
-        new Posters(checked, pamphlets.templates, pamphlets.styles, pamphlets.missing)
+        new Posters(checked, templates, styles, missing)
             .all(unprintable.keySet())
-            .into(problems);
-    return pamphlets.make(new Checked<>(printable, problems), posters, progress);
+            .into(problems).stream()
+            .filter(p -> chosen.test(p.address()))
+            .toList();
+    return make(new Checked<>(printable, problems), posters, progress);
   }
 
   private Checked<List<PrintedPamphlet>> make(
@@ -115,7 +137,6 @@ public final class Pamphlets {
     List<PrintedPamphlet> pamphlets = new ArrayList<>();
     Checked.all(made).into(problems).forEach(p -> p.ifPresent(pamphlets::add));
     pamphlets.addAll(printer.print(posters, progress).into(problems));
-    cache.sweep();
     return new Checked<>(pamphlets, problems);
   }
 
@@ -178,7 +199,7 @@ public final class Pamphlets {
   private static Checked<Optional<PrintedPamphlet>> checked(Job job, Rendering rendering) {
     PamphletRequest request = job.request();
     List<Problem> problems =
-        rendering.words() > 0 ? List.of(tooLong(request, rendering)) : List.of();
+        rendering.words() > 0 ? List.of(TooLong.problem(request, rendering)) : List.of();
     return rendering.fits()
         ? new Checked<>(Optional.of(pamphlet(request, rendering)), problems)
         : new Checked<>(Optional.empty(), problems);
@@ -186,37 +207,16 @@ public final class Pamphlets {
 
   private static PrintedPamphlet pamphlet(PamphletRequest request, Rendering rendering) {
     Guide guide = request.guide();
-    Address address = SitePaths.pamphlet(guide.language(), guide.key(), request.format().key());
-    OutputFile file = OutputFile.of(address, rendering.pdf());
+    OutputFile file = OutputFile.of(request.address(), rendering.pdf());
     Pamphlet pamphlet =
         new Pamphlet(
             guide.id(),
             guide.language(),
             request.format(),
             rendering.pages(),
-            address,
+            request.address(),
             file.size());
     return new PrintedPamphlet(pamphlet, file);
-  }
-
-  private static Problem tooLong(PamphletRequest request, Rendering rendering) {
-    String words = Integer.toString(rendering.words());
-    return switch (request.format()) {
-      case TRIFOLD -> {
-        SourcePlace place = SourcePlace.wholeFile(request.text().file());
-        yield Problem.of(ProblemCode.TOO_LONG_TO_FOLD, place, words);
-      }
-      case ZINE, CARDS, CARDS_FOLD -> panelTooLong(request, rendering);
-      case POSTER_A4, POSTER_A3 -> throw new IllegalStateException("not of a guide");
-      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BILINGUAL, LETTER ->
-          throw new IllegalStateException("has as many pages as it needs: " + request.format());
-    };
-  }
-
-  private static Problem panelTooLong(PamphletRequest request, Rendering rendering) {
-    Section panel = request.text().sections().get(rendering.panel());
-    ProblemCode code = rendering.fits() ? ProblemCode.NO_ROOM_FOR_CODE : request.text().tooLong();
-    return Problem.of(code, panel.place(), panel.title(), Integer.toString(rendering.words()));
   }
 
   private String style(String name) throws IOException {

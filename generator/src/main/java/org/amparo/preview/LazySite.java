@@ -22,7 +22,9 @@ import org.amparo.model.Site;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SitePaths;
 import org.amparo.pamphlet.CachePolicy;
+import org.amparo.pamphlet.PlannedPamphlet;
 import org.amparo.pamphlet.PrintedPamphlet;
+import org.amparo.problem.Checked;
 import org.amparo.project.CheckedSite;
 
 /**
@@ -124,7 +126,10 @@ public final class LazySite {
     if (isMadeOfAll(address)) {
       return Optional.ofNullable(built.get(this::built).get(address));
     }
-    if (isOfPamphlets(address)) {
+    if (address.path().startsWith(SitePaths.PAMPHLETS)) {
+      return print(address).value().map(PrintedPamphlet::file);
+    }
+    if (listsPamphlets(address)) {
       return Optional.ofNullable(printed.get(this::printed).get(address));
     }
     Page page = baker.pages().get(address);
@@ -151,9 +156,24 @@ public final class LazySite {
             .anyMatch(l -> messages.address(l, FixedPage.SAVE).equals(address));
   }
 
-  private boolean isOfPamphlets(Address address) {
-    return address.path().startsWith(SitePaths.PAMPHLETS)
-        || config.languages().stream().anyMatch(l -> pamphletsPage(l).equals(address));
+  private boolean listsPamphlets(Address address) {
+    return config.languages().stream().anyMatch(l -> pamphletsPage(l).equals(address));
+  }
+
+  /** Returns the pamphlets that the site gets, without rendering one. */
+  public List<PlannedPamphlet> pamphlets() {
+    return PlannedPamphlet.all(corrected);
+  }
+
+  /**
+   * Renders one pamphlet.
+   *
+   * @param address of its PDF
+   * @return empty if the site has no such pamphlet or it has a problem
+   * @throws IOException if a font or a style cannot be read
+   */
+  public Checked<Optional<PrintedPamphlet>> print(Address address) throws IOException {
+    return pipeline.print(corrected, address);
   }
 
   /** Returns the address of the page of pamphlets. */
@@ -161,12 +181,11 @@ public final class LazySite {
     return messages.address(language, FixedPage.PRINT);
   }
 
-  /** Returns the pamphlets, and the pages that link to them. */
+  /** Returns the pages that link to all pamphlets. */
   private Map<Address, OutputFile> printed() throws IOException {
     List<PrintedPamphlet> pamphlets =
         pipeline.print(corrected, (done, all) -> {}, CachePolicy.IF_POSSIBLE).value();
     Map<Address, OutputFile> files = new LinkedHashMap<>();
-    pamphlets.forEach(p -> files.put(p.file().address(), p.file()));
     Baker withPamphlets = layOut(corrected, pamphlets);
     for (Language language : config.languages()) {
       Page page = withPamphlets.pages().get(pamphletsPage(language));
