@@ -16,7 +16,6 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteMessages;
 import org.amparo.correct.Corrections;
-import org.amparo.model.Address;
 import org.amparo.model.Pamphlet;
 import org.amparo.offline.OfflineFiles;
 import org.amparo.output.OutputFile;
@@ -141,15 +140,12 @@ public final class Pipeline {
   }
 
   /**
-   * Renders one pamphlet.
+   * Returns the pamphlets of a site, each of which is rendered when it is requested.
    *
-   * @param address of its PDF
-   * @return empty if the site has no such pamphlet or it has a problem
    * @throws IOException if a font or a style cannot be read
    */
-  public Checked<Optional<PrintedPamphlet>> print(CheckedSite site, Address address)
-      throws IOException {
-    return Pamphlets.one(site, address);
+  public Pamphlets pamphlets(CheckedSite site) throws IOException {
+    return Pamphlets.of(site);
   }
 
   /**

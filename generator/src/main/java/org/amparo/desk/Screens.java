@@ -43,6 +43,13 @@ final class Screens {
     Texts texts = new Texts(place.site());
     screens.put(StartScreen.NAME, new StartScreen(place));
     screens.put(GuideScreen.NAME, new GuideScreen(place, texts));
+    SheetPrinter printer = new SheetPrinter(place);
+    SheetApi sheets = new SheetApi(place, printer);
+    screens.put(PrintScreen.NAME, new PrintScreen(place, printer));
+    api.put("sheet", sheets::about);
+    api.put("sheet-picture", sheets::picture);
+    api.put("sheet-file", sheets::file);
+    api.put("sheets", sheets::joined);
     screens.put(HelpScreen.NAME, new HelpScreen(place));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
     api.put("type", new TypeApi(place, texts));

@@ -20,9 +20,7 @@ import org.amparo.model.Address;
 import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
-import org.amparo.model.Pamphlet;
 import org.amparo.model.PamphletFormat;
-import org.amparo.output.OutputFile;
 import org.amparo.pamphlet.Posters.Poster;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -36,24 +34,25 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Renders every published guide to PDFs, in every format that it has a text for, and posters. */
 public final class Pamphlets {
 
-  private final SiteFolder folder;
+  private final CheckedSite checked;
   private final PamphletModel models;
   private final Templates templates;
   private final Fonts fonts;
   private final MissingSigns missing;
+  private final Map<Language, Problem> unprintable;
   private final PamphletCache cache;
   private final String code;
   private final Map<String, Html> styles = new HashMap<>();
 
-  private Pamphlets(SiteFolder folder, PamphletModel models, CachePolicy policy)
-      throws IOException {
+  private Pamphlets(CheckedSite checked, CachePolicy policy) throws IOException {
     XRLog.setLoggingEnabled(false); // failures are exceptions
-    this.folder = folder;
-    this.models = models;
-    this.templates = new Templates(folder, Limits.usual());
-    this.fonts = new Fonts(folder);
-    this.missing = new MissingSigns(folder, fonts);
-    this.cache = new PamphletCache(folder, policy);
+    this.checked = checked;
+    this.models = new PamphletModel(checked);
+    this.templates = new Templates(checked.folder(), Limits.usual());
+    this.fonts = new Fonts(checked.folder());
+    this.missing = new MissingSigns(checked.folder(), fonts);
+    this.unprintable = missing.unprintable(checked.site());
+    this.cache = new PamphletCache(checked.folder(), policy);
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
       String name = Layout.of(format).name();
@@ -73,30 +72,35 @@ public final class Pamphlets {
    */
   public static Checked<List<PrintedPamphlet>> make(
       CheckedSite checked, Progress progress, CachePolicy policy) throws IOException {
-    Pamphlets pamphlets = new Pamphlets(checked.folder(), new PamphletModel(checked), policy);
-    Checked<List<PrintedPamphlet>> made = pamphlets.make(checked, progress, address -> true);
+    Pamphlets pamphlets = new Pamphlets(checked, policy);
+    Checked<List<PrintedPamphlet>> made = pamphlets.make(progress, address -> true);
     pamphlets.cache.sweep();
     return made;
   }
 
   /**
-   * Renders one pamphlet of a site, or takes it from the cache.
+   * Returns the pamphlets of a site, none of them rendered.
+   *
+   * @param checked a site without errors
+   * @throws IOException if a font or a style cannot be read
+   */
+  public static Pamphlets of(CheckedSite checked) throws IOException {
+    return new Pamphlets(checked, CachePolicy.IF_POSSIBLE);
+  }
+
+  /**
+   * Renders one pamphlet, or takes it from the cache. Call it from one thread at a time.
    *
    * @param address of the PDF
    * @return empty if the site has no such pamphlet or it has a problem
-   * @throws IOException if a font, a style or a cached file cannot be read
+   * @throws IOException if a cached file cannot be read
    */
-  public static Checked<Optional<PrintedPamphlet>> one(CheckedSite checked, Address address)
-      throws IOException {
-    PamphletModel models = new PamphletModel(checked);
-    return new Pamphlets(checked.folder(), models, CachePolicy.IF_POSSIBLE)
-        .make(checked, (done, all) -> {}, address::equals)
-        .map(made -> made.stream().findFirst());
+  public Checked<Optional<PrintedPamphlet>> one(Address address) throws IOException {
+    return make((done, all) -> {}, address::equals).map(made -> made.stream().findFirst());
   }
 
-  private Checked<List<PrintedPamphlet>> make(
-      CheckedSite checked, Progress progress, Predicate<Address> chosen) throws IOException {
-    Map<Language, Problem> unprintable = missing.unprintable(checked.site());
+  private Checked<List<PrintedPamphlet>> make(Progress progress, Predicate<Address> chosen)
+      throws IOException {
     Checked<List<PamphletRequest>> all = new PamphletPlan(checked, models).requests();
     List<Problem> problems = new ArrayList<>(all.problems());
     problems.addAll(unprintable.values());
@@ -108,7 +112,7 @@ public final class Pamphlets {
         new Posters(checked, templates, styles, missing)
             .all(unprintable.keySet())
             .into(problems).stream()
-            .filter(p -> chosen.test(p.address()))
+            .filter(p -> chosen.test(p.planned().address()))
             .toList();
     return make(new Checked<>(printable, problems), posters, progress);
   }
@@ -201,27 +205,13 @@ public final class Pamphlets {
     List<Problem> problems =
         rendering.words() > 0 ? List.of(TooLong.problem(request, rendering)) : List.of();
     return rendering.fits()
-        ? new Checked<>(Optional.of(pamphlet(request, rendering)), problems)
+        ? new Checked<>(Optional.of(PrintedPamphlet.of(PlannedPamphlet.of(request), rendering)), problems)
         : new Checked<>(Optional.empty(), problems);
-  }
-
-  private static PrintedPamphlet pamphlet(PamphletRequest request, Rendering rendering) {
-    Guide guide = request.guide();
-    OutputFile file = OutputFile.of(request.address(), rendering.pdf());
-    Pamphlet pamphlet =
-        new Pamphlet(
-            guide.id(),
-            guide.language(),
-            request.format(),
-            rendering.pages(),
-            request.address(),
-            file.size());
-    return new PrintedPamphlet(pamphlet, file);
   }
 
   private String style(String name) throws IOException {
     String path = "templates/pamphlets/" + name + ".css";
-    Optional<Path> file = folder.resource(path);
+    Optional<Path> file = checked.folder().resource(path);
     return file.isEmpty() ? "" : Files.readString(file.get());
   }
 
@@ -229,7 +219,7 @@ public final class Pamphlets {
   private String code() throws IOException {
     Sha256 hash = new Sha256();
     fonts.bytes().forEach(hash::add);
-    for (Path file : SiteFolder.files(folder.programFile("org/amparo/pamphlet"))) {
+    for (Path file : SiteFolder.files(checked.folder().programFile("org/amparo/pamphlet"))) {
       hash.add(Files.readAllBytes(file));
     }
     for (Class<?> library : List.of(PdfRendererBuilder.class, PDDocument.class, QrCode.class)) {

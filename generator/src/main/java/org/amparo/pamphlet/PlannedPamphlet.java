@@ -40,7 +40,7 @@ public record PlannedPamphlet(
     return all;
   }
 
-  private static PlannedPamphlet of(PamphletRequest request) {
+  static PlannedPamphlet of(PamphletRequest request) {
     return new PlannedPamphlet(
         request.guide().id(),
         request.guide().title(),
@@ -50,7 +50,11 @@ public record PlannedPamphlet(
   }
 
   private static PlannedPamphlet poster(Question first, Language language, PamphletFormat format) {
+    return poster(first.text().in(language), language, format);
+  }
+
+  static PlannedPamphlet poster(String title, Language language, PamphletFormat format) {
     Address address = SitePaths.pamphlet(language, SitePaths.WHOLE_SITE, format.key());
-    return new PlannedPamphlet("", first.text().in(language), language, format, address);
+    return new PlannedPamphlet("", title, language, format, address);
   }
 }

@@ -22,9 +22,7 @@ import org.amparo.model.Site;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SitePaths;
 import org.amparo.pamphlet.CachePolicy;
-import org.amparo.pamphlet.PlannedPamphlet;
 import org.amparo.pamphlet.PrintedPamphlet;
-import org.amparo.problem.Checked;
 import org.amparo.project.CheckedSite;
 
 /**
@@ -52,6 +50,7 @@ public final class LazySite {
   private final SiteMessages messages;
   private final Baker baker;
   private final Baker draftBaker;
+  private final LazyPamphlets pamphlets;
   private final Map<Address, Page> drafts = new LinkedHashMap<>();
   private final Lazy<Map<Address, OutputFile>> plain = new Lazy<>();
   private final Lazy<Map<Address, OutputFile>> search = new Lazy<>();
@@ -67,6 +66,7 @@ public final class LazySite {
     this.theme = theme;
     this.checked = checked;
     this.corrected = pipeline.correct(checked);
+    this.pamphlets = new LazyPamphlets(pipeline, corrected);
     this.config = checked.config();
     this.messages = checked.messages();
     this.baker = layOut(corrected, List.of());
@@ -127,7 +127,7 @@ public final class LazySite {
       return Optional.ofNullable(built.get(this::built).get(address));
     }
     if (address.path().startsWith(SitePaths.PAMPHLETS)) {
-      return print(address).value().map(PrintedPamphlet::file);
+      return pamphlets.print(address).value().map(PrintedPamphlet::file);
     }
     if (listsPamphlets(address)) {
       return Optional.ofNullable(printed.get(this::printed).get(address));
@@ -160,20 +160,9 @@ public final class LazySite {
     return config.languages().stream().anyMatch(l -> pamphletsPage(l).equals(address));
   }
 
-  /** Returns the pamphlets that the site gets, without rendering one. */
-  public List<PlannedPamphlet> pamphlets() {
-    return PlannedPamphlet.all(corrected);
-  }
-
-  /**
-   * Renders one pamphlet.
-   *
-   * @param address of its PDF
-   * @return empty if the site has no such pamphlet or it has a problem
-   * @throws IOException if a font or a style cannot be read
-   */
-  public Checked<Optional<PrintedPamphlet>> print(Address address) throws IOException {
-    return pipeline.print(corrected, address);
+  /** Returns the pamphlets. */
+  public LazyPamphlets pamphlets() {
+    return pamphlets;
   }
 
   /** Returns the address of the page of pamphlets. */
