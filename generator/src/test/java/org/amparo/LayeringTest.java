@@ -57,16 +57,18 @@ class LayeringTest {
           output    | model problem
           image     | model problem
           attachment | model problem
-          yaml      | model problem text language
+          schema    | model
+          yaml      | model problem text language schema
+          form      | model problem text schema yaml
           source    | model problem text output
-          config    | model problem text yaml source output
+          config    | model problem text schema yaml source output
           project   | model config source output
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
           template  | model problem text source
           jbake     | source output template
-          read      | model problem text language yaml config source project image output
+          read      | model problem text language schema yaml config source project image output
                     | markdown html jbake attachment
           facts     | model text language
           check     | model problem language config project output facts
@@ -82,11 +84,13 @@ class LayeringTest {
           serve     | model output
           preview   | model problem text config source project output html check
                     | pamphlet bake report build serve
-          edit      | model text language config source project output
           docx      | model output image
+          edit      | model problem text language yaml config source project output check docx
+                    | image
           linkcheck | model problem
-          desk      | model problem text language config yaml source project output html image
-                    | markdown template pamphlet report build serve preview edit docx
+          desk      | model problem text language config schema yaml form source project output
+                    | html markdown image check template pamphlet report build serve preview edit
+                    | docx
           cli       | model problem text language config source project output check pamphlet
                     | report build preview edit docx linkcheck desk
           """);
@@ -123,6 +127,7 @@ class LayeringTest {
           org.apache.fontbox..                  | pamphlet
           io.nayuki..                           | pamphlet
           org.apache.commons.text..             | problem
+          com.github.difflib..                  | text
           org.apache.commons.configuration2..   | jbake
           org.jbake..                           | jbake
           """);

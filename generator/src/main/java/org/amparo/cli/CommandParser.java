@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
+import org.amparo.edit.ConfirmTranslation;
 import org.amparo.model.Language;
 import org.amparo.output.SourcePaths;
 
@@ -68,7 +69,10 @@ public final class CommandParser {
    */
   public static Command parse(String[] arguments, Path here) throws WrongUsage {
     List<String> words = Arrays.asList(arguments);
-    if (words.isEmpty() || words.contains("--help") || words.contains("-h")) {
+    if (words.isEmpty()) {
+      return new CommandParser(here, Map.of()).command("desk");
+    }
+    if (words.contains("--help") || words.contains("-h")) {
       return help(words);
     }
     if (words.contains("--version")) {
@@ -164,11 +168,12 @@ public final class CommandParser {
       case "confirm" ->
           new Command.Confirm(
               common(),
-              required(ID),
-              languages(),
-              value("--section"),
-              value("--by").orElse(""),
-              has("--same"));
+              new ConfirmTranslation.Wish(
+                  required(ID),
+                  languages(),
+                  value("--section"),
+                  value("--by").orElse(""),
+                  has("--same")));
       default -> throw new IllegalStateException("a command without a record: " + name);
     };
   }

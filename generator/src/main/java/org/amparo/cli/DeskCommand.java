@@ -3,11 +3,14 @@ package org.amparo.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.desk.Desk;
+import org.amparo.desk.RunningDesk;
 import org.amparo.model.Language;
 import org.amparo.preview.Browser;
 import org.amparo.source.SiteFolder;
@@ -42,14 +45,18 @@ final class DeskCommand {
       Language language = command.common().language().orElseGet(() -> language(folder));
       Messages messages = CliMessages.console(language);
       LocalDate day = command.common().clock().orElse(today);
+      Optional<URI> running = new RunningDesk(folder).address();
+      if (running.isPresent()) {
+        out.println(running.get());
+        err.println(messages.get("desk.runs"));
+        open(running.get(), command, messages);
+        return CommandLine.DONE;
+      }
       Desk.Options options = new Desk.Options(command.port(), language, this::failed);
       try (Desk desk = new Desk(folder, options, day, new SecureRandom())) {
         out.println(desk.address());
         err.println(messages.get("desk.ready"));
-        if (command.browser()) {
-          Runnable byHand = () -> err.println(messages.get("desk.by-hand", desk.address()));
-          Browser.ofThisMachine().open(desk.address(), byHand);
-        }
+        open(desk.address(), command, messages);
         desk.await();
       } catch (BindException e) {
         err.println(messages.get("desk.taken", Integer.toString(command.port())));
@@ -59,6 +66,13 @@ final class DeskCommand {
       }
     }
     return CommandLine.DONE;
+  }
+
+  private void open(URI address, Command.Desk command, Messages messages) {
+    if (command.browser()) {
+      Runnable byHand = () -> err.println(messages.get("desk.by-hand", address));
+      Browser.ofThisMachine().open(address, byHand);
+    }
   }
 
   /** Prints a fault of the program, which whoever started the desk may send to its makers. */

@@ -2,10 +2,13 @@ package org.amparo.desk;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.amparo.language.Languages;
@@ -20,11 +23,18 @@ import org.amparo.source.SiteFolder;
  */
 public final class Desk implements AutoCloseable {
 
+  /** How long the desk waits after its last page went. */
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+  /** The pause between two looks whether anybody is at the desk. */
+  private static final Duration LOOK = Duration.ofSeconds(20);
+
   private final Secrets secrets;
   private final LiveSite site;
   private final Preview preview;
   private final DeskServer server;
   private final Language language;
+  private final RunningDesk running;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /**
@@ -48,8 +58,27 @@ public final class Desk implements AutoCloseable {
     this.preview = new Preview(site, 0, own.console(), own.problems());
     Pages pages = new Pages(folder, words, secrets);
     Workplace place = new Workplace(site, pages, today, preview.address());
-    this.server =
-        new DeskServer(options.port(), secrets, new Screens(place, this::end), options.failures());
+    Attendance attendance = new Attendance(InstantSource.system(), PATIENCE);
+    Screens screens = new Screens(place, attendance, this::end);
+    this.server = new DeskServer(options.port(), secrets, screens, options.failures());
+    this.running = new RunningDesk(folder);
+    running.begin(address());
+    Thread worker = new Thread(() -> endAfter(attendance), "desk-attendance");
+    worker.setDaemon(true);
+    worker.start();
+  }
+
+  /** Ends the desk when nobody is at it any more. */
+  private void endAfter(Attendance attendance) {
+    try {
+      while (!closed.await(LOOK.toSeconds(), TimeUnit.SECONDS)) {
+        if (attendance.isOver()) {
+          end();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Returns the address that opens the desk, with the visit key. */
@@ -74,6 +103,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() throws IOException {
     end();
+    running.end();
     server.close();
     preview.close();
   }

@@ -69,6 +69,13 @@ final class GuideList {
     return topics;
   }
 
+  /** Returns the topics with their titles, without guides. */
+  List<TopicGuides> topicNames() {
+    return checked.map(c -> c.config().topics()).orElse(List.of()).stream()
+        .map(t -> new TopicGuides(t.id(), title(t), List.of()))
+        .toList();
+  }
+
   private String title(Topic topic) {
     Language first = siteLanguages().get(0);
     Language shown = siteLanguages().contains(visit.language()) ? visit.language() : first;
@@ -105,10 +112,19 @@ final class GuideList {
           set.stream().filter(a -> a.language().equals(language)).findFirst();
       cells.add(
           article
-              .map(a -> new Cell(language.tag(), a.title(), visit.toGuide(a.file()), state(a)))
+              .map(this::cell)
               .orElse(new Cell(language.tag(), "", "", "missing")));
     }
     return cells;
+  }
+
+  private Cell cell(Article article) {
+    String state = state(article);
+    boolean compared = state.equals("behind") || state.equals("unconfirmed");
+    String file = Visit.encoded(article.file());
+    String link =
+        compared ? visit.to(TranslationScreen.NAME) + "?file=" + file : visit.toGuide(article.file());
+    return new Cell(article.language().tag(), article.title(), link, state);
   }
 
   /** Returns the key of an article's state: the first that calls for work. */

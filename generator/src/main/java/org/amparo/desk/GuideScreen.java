@@ -7,11 +7,15 @@ import java.util.Optional;
 import org.amparo.edit.EditException;
 import org.amparo.model.Article;
 import org.amparo.serve.Answer;
+import org.amparo.text.Json;
 
 /** A guide: its text and its page beside each other. */
 final class GuideScreen implements Screen {
 
   static final String NAME = "guide";
+
+  /** The ending of a letter's file: only letters have blanks. */
+  private static final String LETTER = ".letter.md";
 
   private final Workplace place;
   private final Texts texts;
@@ -46,12 +50,21 @@ final class GuideScreen implements Screen {
     return Answer.redirect(visit.toGuide(opened.get().name()) + "&saved");
   }
 
+  /** Returns the screen of a translation; of no letters for an original. */
+  private String translation(Visit visit, Article article) {
+    return place.isTranslation(article)
+        ? visit.to(TranslationScreen.NAME) + "?file=" + Visit.encoded(article.file())
+        : "";
+  }
+
   private Answer page(Visit visit, Texts.OpenText opened, String text, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
     Optional<Article> article = place.article(opened.name());
     model.put("file", opened.name());
     model.put("action", visit.toGuide(opened.name()));
     model.put("text", text);
+    model.put("found", Json.of(new FoundProblems(place, visit).of(opened.name(), text)));
+    model.put("letter", opened.name().endsWith(LETTER));
     model.put("base", opened.mark());
     model.put("changed", opened.unsaved().isPresent());
     model.put("saved", visit.fields().has("saved"));
@@ -59,6 +72,7 @@ final class GuideScreen implements Screen {
     model.put("title", article.map(Article::title).orElse(opened.name()));
     model.put("lang", article.map(a -> a.language().tag()).orElse(visit.language().tag()));
     model.put("page", article.map(a -> "/page/" + a.address().encoded()).orElse(""));
+    model.put("translation", article.map(a -> translation(visit, a)).orElse(""));
     model.put("steps", new Steps(place, visit).of(opened.name()));
     model.put("preview", article.map(a -> place.preview() + a.address().encoded()).orElse(""));
     return place.pages().page(visit, NAME, model);

@@ -32,17 +32,25 @@ final class Screens {
   private static final String SITE_TOKENS = "assets/css/1-tokens.css";
 
   private final Workplace place;
+  private final Attendance attendance;
   private final Map<String, Screen> screens = new LinkedHashMap<>();
   private final Map<String, Screen> api = new LinkedHashMap<>();
 
   /**
+   * @param attendance hears of pages that are opened and closed
    * @param end ends the desk
    */
-  Screens(Workplace place, Runnable end) {
+  Screens(Workplace place, Attendance attendance, Runnable end) {
     this.place = place;
+    this.attendance = attendance;
     Texts texts = new Texts(place.site());
-    screens.put(StartScreen.NAME, new StartScreen(place));
+    BeginScreen begin = new BeginScreen(place);
+    screens.put(BeginScreen.NAME, begin);
+    screens.put(StartScreen.NAME, new StartScreen(place, begin));
     screens.put(GuideScreen.NAME, new GuideScreen(place, texts));
+    screens.put(NewScreen.NAME, new NewScreen(place));
+    screens.put(ImportScreen.NAME, new ImportScreen(place));
+    screens.put(TranslationScreen.NAME, new TranslationScreen(place, texts));
     SheetPrinter printer = new SheetPrinter(place);
     SheetApi sheets = new SheetApi(place, printer);
     screens.put(PrintScreen.NAME, new PrintScreen(place, printer));
@@ -52,8 +60,14 @@ final class Screens {
     api.put("sheets", sheets::joined);
     screens.put(HelpScreen.NAME, new HelpScreen(place));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
+    for (ListKind kind : ListKind.values()) {
+      screens.put(kind.screen(), new ListScreen(place, texts, kind));
+    }
     api.put("type", new TypeApi(place, texts));
-    api.put("events", visit -> place.site().events());
+    api.put("events", new EventsApi(place, attendance));
+    api.put("links", new LinksApi(place));
+    api.put("paste", new PasteApi(place));
+    api.put("image", new ImageApi(place, texts));
   }
 
   /** Returns whether a path is one of a screen, which a link in another tab may open. */
@@ -63,6 +77,7 @@ final class Screens {
 
   /** Returns the answer to an admitted request. */
   Answer answer(Request request, Fields fields) throws IOException {
+    attendance.ask();
     String path = request.path();
     Matcher file = FILE.matcher(path);
     Matcher screen = SCREEN.matcher(path);

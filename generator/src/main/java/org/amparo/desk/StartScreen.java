@@ -9,13 +9,21 @@ final class StartScreen implements Screen {
   static final String NAME = "start";
 
   private final Workplace place;
+  private final BeginScreen begin;
 
-  StartScreen(Workplace place) {
+  /**
+   * @param begin is opened instead where there is no site yet
+   */
+  StartScreen(Workplace place, BeginScreen begin) {
     this.place = place;
+    this.begin = begin;
   }
 
   @Override
   public Answer get(Visit visit) {
+    if (begin.isNeeded()) {
+      return Answer.redirect(visit.to(BeginScreen.NAME));
+    }
     Steps steps = new Steps(place, visit);
     GuideList guides = new GuideList(place, visit);
     return place

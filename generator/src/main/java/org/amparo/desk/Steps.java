@@ -51,6 +51,11 @@ final class Steps {
     return problems.stream().filter(p -> p.place().file().equals(file)).map(this::step).toList();
   }
 
+  /** Returns these problems. */
+  List<Step> of(List<Problem> some) {
+    return some.stream().map(this::step).toList();
+  }
+
   private Step step(Problem problem) {
     SourcePlace at = problem.place();
     return new Step(

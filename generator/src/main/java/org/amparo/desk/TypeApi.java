@@ -2,7 +2,6 @@ package org.amparo.desk;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.model.Article;
@@ -36,23 +35,9 @@ final class TypeApi implements Screen {
     PreviewState now = texts.type(opened.get(), text);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("changed", !text.equals(opened.get().saved()));
-    answer.put("problems", problems(visit, opened.get().name()));
+    answer.put("problems", new FoundProblems(place, visit).of(opened.get().name(), text));
     answer.put("page", page(now, opened.get().name()));
     return Answer.of(200, "json", Json.of(answer));
-  }
-
-  private List<Map<String, Object>> problems(Visit visit, String file) {
-    return new Steps(place, visit)
-        .of(file).stream()
-            .map(
-                s ->
-                    Map.<String, Object>of(
-                        "line", s.place().line(),
-                        "column", s.place().column(),
-                        "severity", s.severity(),
-                        "what", s.what(),
-                        "hint", s.hint()))
-            .toList();
   }
 
   /** Returns the HTML of the page of a file; empty if it has none. */

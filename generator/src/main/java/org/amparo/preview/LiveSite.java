@@ -1,6 +1,7 @@
 package org.amparo.preview;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.check.ReadingLevel;
 import org.amparo.report.Findings;
-import org.amparo.serve.Answer;
 import org.amparo.source.SiteFolder;
 
 /**
@@ -54,9 +54,14 @@ public final class LiveSite implements AutoCloseable {
     return liveReload.state();
   }
 
-  /** Returns a stream of events, one for each new state. */
-  public Answer events() {
-    return Answer.events(liveReload::serve);
+  /**
+   * Writes a stream of events, one for each new state, until it is closed.
+   *
+   * @throws IOException when the browser closes it
+   * @throws InterruptedException when the server is closed
+   */
+  public void events(OutputStream out) throws IOException, InterruptedException {
+    liveReload.serve(out);
   }
 
   LiveReload liveReload() {

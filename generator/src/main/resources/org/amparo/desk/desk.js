@@ -21,7 +21,7 @@ const narrow = (input) => {
     shown += row.hidden ? 0 : 1;
   });
   document.querySelectorAll(".rows").forEach((table) => {
-    table.hidden = !table.querySelector("tbody tr:not([hidden])");
+    table.hidden = !table.querySelector(".row:not([hidden])");
   });
   document.querySelectorAll(".none").forEach((none) => {
     none.hidden = shown > 0;
@@ -30,6 +30,33 @@ const narrow = (input) => {
 
 document.querySelectorAll("[data-find]").forEach((input) => {
   input.addEventListener("input", () => narrow(input));
+});
+
+// a file is sent as it is: its name and the form's fields go into the address
+document.querySelectorAll("[data-upload]").forEach((form) => {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const file = form.querySelector("input[type=file]").files[0];
+    const fields = new URLSearchParams(new FormData(form));
+    fields.delete("secret");
+    fields.set("name", file.name);
+    const status = form.querySelector("[data-busy]");
+    status.textContent = status.dataset.busy;
+    const answer = await fetch(`${location.pathname}?${fields}`, {
+      method: "POST",
+      headers: { "X-Secret": secret, "Content-Type": "application/octet-stream" },
+      body: file,
+    });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.querySelector("main").replaceWith(page.querySelector("main"));
+    document.querySelector("main").focus();
+  });
+});
+
+// a name that one types once
+document.querySelectorAll("[data-remember]").forEach((input) => {
+  input.value = input.value || localStorage.getItem(input.dataset.remember) || "";
+  input.addEventListener("change", () => localStorage.setItem(input.dataset.remember, input.value));
 });
 
 new EventSource("/api/events");

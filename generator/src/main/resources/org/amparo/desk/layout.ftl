@@ -51,3 +51,12 @@
 <p class="small"><#if one.link() != ""><a href="${one.link()}">${one.place().file()}<#if (one.place().line() > 0)>:${one.place().line()}</#if></a><#else>${one.place().file()}</#if></p>
 </li>
 </#macro>
+
+<#-- The choice of a topic. -->
+<#macro topics all chosen>
+<fieldset><legend>${t("new.topic")}</legend>
+<#list all as topic>
+<p class="choice"><input type="radio" id="topic-${topic.id()}" name="topic" value="${topic.id()}" required<#if topic.id() == chosen || (chosen == "" && topic?index == 0)> checked</#if>> <label for="topic-${topic.id()}">${topic.title()}</label></p>
+</#list>
+</fieldset>
+</#macro>

@@ -11,19 +11,19 @@
 <input type="hidden" name="chosen" value="1">
 <fieldset>
 <legend>${t("print.guides")}</legend>
-<p class="find"><label for="find">${t("start.find")}</label> <input type="search" id="find" data-find=".choice"></p>
+<p class="find"><label for="find">${t("start.find")}</label> <input type="search" id="find" data-find=".print-guide"></p>
 <p class="none" role="status" hidden>${t("start.none")}</p>
 <p><@toggle "choose-guides" t("print.guides.all")/></p>
 <div class="columns" id="choose-guides">
 <#list topics as topic>
-<fieldset class="topic" id="topic-${topic.id()}">
+<fieldset class="print-topic" id="topic-${topic.id()}">
 <legend>${topic.title()}</legend>
 <@toggle "topic-" + topic.id() topic.title()/>
 <#list topic.titles() as id, title><@tick "guide" id title choice.guides()/></#list>
 </fieldset>
 </#list>
 <#if posters?size != 0>
-<fieldset class="topic">
+<fieldset class="print-topic">
 <legend>${t("print.site")}</legend>
 <#list posters as poster><@tick "poster" poster.key() poster.name() choice.posters() poster.how()/></#list>
 </fieldset>
@@ -89,7 +89,7 @@
 </@layout.page>
 
 <#macro tick name value text chosen how="">
-<label class="<#if name == "guide" || name == "poster">choice<#else>option</#if>" data-words="${text} ${value}"><input type="checkbox" name="${name}" value="${value}"<#if chosen?seq_contains(value)> checked</#if>> <span>${text}<#if how != ""><span class="small">${how}</span></#if></span></label>
+<label class="<#if name == "guide" || name == "poster">print-guide<#else>print-option</#if>" data-words="${text} ${value}"><input type="checkbox" name="${name}" value="${value}"<#if chosen?seq_contains(value)> checked</#if>> <span>${text}<#if how != ""><span class="small">${how}</span></#if></span></label>
 </#macro>
 
 <#macro toggle id name>
