@@ -51,6 +51,9 @@ final class Screens {
     screens.put(NewScreen.NAME, new NewScreen(place));
     screens.put(ImportScreen.NAME, new ImportScreen(place));
     screens.put(TranslationScreen.NAME, new TranslationScreen(place, texts));
+    ImagesScreen images = new ImagesScreen(place);
+    screens.put(ImagesScreen.NAME, images);
+    api.put("thumbnail", images::thumbnail);
     SheetPrinter printer = new SheetPrinter(place);
     SheetApi sheets = new SheetApi(place, printer);
     screens.put(PrintScreen.NAME, new PrintScreen(place, printer));
