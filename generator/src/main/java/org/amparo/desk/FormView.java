@@ -23,15 +23,22 @@ public record FormView(List<Part> parts, List<Notice> notices, boolean refused, 
     Set<String> names = new HashSet<>();
     parts.forEach(part -> collect(part, names));
     List<Notice> rest = new ArrayList<>();
-    state.notices().forEach(
-        (name, notices) -> {
-          if (!names.contains(name)) {
-            rest.addAll(notices);
-          }
-        });
+    state
+        .notices()
+        .forEach(
+            (name, notices) -> {
+              if (!names.contains(name)) {
+                rest.addAll(notices);
+              }
+            });
     boolean refused =
         state.notices().values().stream().flatMap(List::stream).anyMatch(Notice::error);
     return new FormView(parts, rest, refused, state.stored().isPresent());
+  }
+
+  /** Returns whether a part has an error. */
+  public boolean hasError() {
+    return parts.stream().anyMatch(Part::hasError);
   }
 
   private static void collect(Part part, Set<String> names) {

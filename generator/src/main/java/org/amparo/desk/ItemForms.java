@@ -100,7 +100,9 @@ final class ItemForms {
   Optional<Integer> found() {
     Optional<Integer> index = index(visit.fields().text("item"));
     String was = visit.fields().text("was");
-    if (!isStale() || was.isEmpty() || index.filter(i -> i < size() && id(i).equals(was)).isPresent()) {
+    if (!isStale()
+        || was.isEmpty()
+        || index.filter(i -> i < size() && id(i).equals(was)).isPresent()) {
       return index;
     }
     for (int i = 0; i < size(); i++) {

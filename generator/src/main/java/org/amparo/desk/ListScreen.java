@@ -93,8 +93,7 @@ final class ListScreen implements Screen {
     }
   }
 
-  private Answer tapped(Visit visit, ItemForms forms, int index, String action)
-      throws IOException {
+  private Answer tapped(Visit visit, ItemForms forms, int index, String action) throws IOException {
     int to = action.equals("up") ? index - 1 : index + 1;
     switch (action) {
       case "remove" -> forms.save(forms.without(index));
@@ -111,7 +110,6 @@ final class ListScreen implements Screen {
   }
 
   private Answer done(Visit visit, String did, int index) {
-    return Answer.redirect(
-        visit.to(kind.screen()) + "?did=" + did + "&at=" + index + "#i" + index);
+    return Answer.redirect(visit.to(kind.screen()) + "?did=" + did + "&at=" + index + "#i" + index);
   }
 }
