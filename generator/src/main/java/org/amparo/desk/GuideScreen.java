@@ -107,13 +107,8 @@ final class GuideScreen implements Screen {
     if (!edited.isWhole()) {
       Words words = place.words(visit);
       Map<String, List<Notice>> notices =
-          start
-              .notices()
-              .orElseThrow()
-              .sorted(
-                  place.state().problems(),
-                  p -> p.what(words.problems()) + " " + p.hint(words.problems()));
-      FormState state = new FormState(edited.values(), notices, Optional.empty());
+          start.notices().orElseThrow().sorted(place.state().problems(), words::notice);
+      FormState state = FormState.opened(edited.values(), notices);
       FormWords choices = new FormContext(place, visit).forms();
       model.put("form", FormView.of(edited.form().parts(choices, state), state));
     }
