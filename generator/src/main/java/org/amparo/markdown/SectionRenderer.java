@@ -93,8 +93,7 @@ final class SectionRenderer {
   }
 
   /** Returns the attributes of a link's element. */
-  private Map<String, String> attributes(Link link) {
-    Target target = context.target(link);
+  private Map<String, String> attributes(Link link, Target target) {
     Map<String, String> attributes = new LinkedHashMap<>();
     if (target instanceof Target.External external) {
       String url = external.url();
@@ -175,24 +174,26 @@ final class SectionRenderer {
 
     private List<ContactBlocks.Call> calls(Node node) {
       if (node instanceof Paragraph paragraph) {
-        return contacts.extract(paragraph).stream().toList();
+        Optional<ContactBlocks.Call> call = contacts.extract(paragraph);
+        return call.isPresent() ? List.of(call.get()) : List.of();
       }
       return node instanceof BulletList list ? contacts.extract(list) : List.of();
     }
 
     private void link(Link link) {
-      if (context.target(link) instanceof Target.ToBlank to) {
+      Target target = context.target(link);
+      if (target instanceof Target.ToBlank to) {
         html.raw(Blanks.markup(to.blank(), PlainText.of(link)));
         return;
       }
-      Map<String, String> attributes = attributes(link);
+      Map<String, String> attributes = attributes(link, target);
       attributes.computeIfPresent("href", (k, href) -> commonmark.encodeUrl(href));
       if (link.getTitle() != null) {
         attributes.put("title", link.getTitle());
       }
       html.tag("a", attributes);
       children(link);
-      if (context.target(link) instanceof Target.ToFile file) {
+      if (target instanceof Target.ToFile file) {
         context.site().attachment(file.file()).ifPresent(this::kindAndSize);
       }
       html.tag("/a");
