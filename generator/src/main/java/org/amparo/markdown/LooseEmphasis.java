@@ -37,8 +37,7 @@ final class LooseEmphasis implements PostProcessor {
     inside.forEach(emphasis -> parents.add(emphasis.getParent()));
     inside.forEach(LooseEmphasis::undo);
     parents.forEach(Inlines::join);
-    Inlines.parents(document, SIGNS::isIn)
-        .forEach(LooseEmphasis::read);
+    Inlines.parents(document, SIGNS::isIn).forEach(LooseEmphasis::read);
     return document;
   }
 

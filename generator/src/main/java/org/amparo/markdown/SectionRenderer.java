@@ -39,7 +39,13 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class SectionRenderer {
 
   private static final Set<Class<? extends Node>> OWN_FORM =
-      Set.of(Link.class, Heading.class, Paragraph.class, BulletList.class, Callout.class);
+      Set.of(
+          Link.class,
+          Heading.class,
+          Paragraph.class,
+          BulletList.class,
+          Callout.class,
+          Blocks.class);
 
   private final ParseContext context;
   private final DocumentContent content;
@@ -58,9 +64,7 @@ final class SectionRenderer {
 
   /** Returns the HTML of blocks, not yet sanitized. */
   String render(List<Node> blocks) {
-    StringBuilder html = new StringBuilder();
-    blocks.forEach(block -> renderer.render(block, html));
-    return html.toString();
+    return renderer.render(new Blocks(blocks));
   }
 
   private void setAttributes(Node node, String tag, Map<String, String> attributes) {
@@ -154,7 +158,9 @@ final class SectionRenderer {
 
     @Override
     public void render(Node node) {
-      if (node instanceof Text text) {
+      if (node instanceof Blocks blocks) {
+        blocks.nodes().forEach(commonmark::render);
+      } else if (node instanceof Text text) {
         Phones.write(html, text.getLiteral());
       } else if (node instanceof Link link) {
         link(link);
