@@ -12,14 +12,26 @@ final class Tokens {
   /** Between the digits of one number; the last are the Arabic signs. */
   private static final String BETWEEN_DIGITS = ".,'\u2019\u066b\u066c";
 
+  /** Below the first combining mark, every text is NFC. */
+  private static final char FIRST_MARK = '\u0300';
+
   private static final String AFTER_ADDRESS = ".,;:!?)]}>\u00bb\u201d\"'";
 
   private final String text;
   private final List<Token> tokens;
 
   private Tokens(String text) {
-    this.text = Normalizer.normalize(text, Normalizer.Form.NFC);
+    this.text = composed(text);
     this.tokens = new ArrayList<>(text.length() / 5);
+  }
+
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   static Tokens of(String text) {
