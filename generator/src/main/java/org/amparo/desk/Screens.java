@@ -51,6 +51,8 @@ final class Screens {
     screens.put(NewScreen.NAME, new NewScreen(place));
     screens.put(ImportScreen.NAME, new ImportScreen(place));
     screens.put(TranslationScreen.NAME, new TranslationScreen(place, texts));
+    screens.put(MoveScreen.NAME, new MoveScreen(place));
+    screens.put(BinScreen.NAME, new BinScreen(place));
     screens.put(HistoryScreen.NAME, new HistoryScreen(place));
     ImagesScreen images = new ImagesScreen(place);
     screens.put(ImagesScreen.NAME, images);
