@@ -37,7 +37,7 @@ import org.amparo.text.Messages;
  */
 final class Posters {
 
-  private static final List<PamphletFormat> FORMATS =
+  static final List<PamphletFormat> FORMATS =
       List.of(PamphletFormat.POSTER_A4, PamphletFormat.POSTER_A3);
 
   /** How many numbers a poster shows. */
