@@ -107,7 +107,7 @@ class UpdateTest extends PhoneTest {
             + " window.focused = document.querySelector('main a.call');"
             + " focused.focus();"
             + " scrollBy(0, focused.getBoundingClientRect().bottom - innerHeight + 60); }");
-    page.waitForTimeout(100);
+    Phone.draws(page);
     page.evaluate("document.querySelector('#_note').hidden = false");
     page.keyboard().press("Shift"); // as she did who reads by keyboard
     Until.holds(

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +22,18 @@ class JudgedQueriesTest {
   private static final int TOP = 5;
 
   private static Map<String, String> ids;
-  private static Map<String, String> files;
+  private static BrowserScript script;
 
   @BeforeAll
   static void start() throws IOException {
     RealSite site = RealSite.read();
     ids = site.ids();
-    files = site.files();
+    script = new BrowserScript(site.files());
+  }
+
+  @AfterAll
+  static void stop() {
+    script.close();
   }
 
   /** In percent: among the first five, and first. */
@@ -56,15 +62,13 @@ class JudgedQueriesTest {
     assertTrue(queries.size() >= 40, kind + ": " + queries.size());
     List<String> missed = new ArrayList<>();
     List<String> notFirst = new ArrayList<>();
-    try (BrowserScript script = new BrowserScript(files)) {
-      for (Judged query : queries) {
-        List<String> found = found(script, query, language);
-        if (found.stream().noneMatch(query.guides()::contains)) {
-          missed.add(query.text() + " " + found);
-        }
-        if (found.isEmpty() || !query.guides().contains(found.get(0))) {
-          notFirst.add(query.text() + " " + found);
-        }
+    for (Judged query : queries) {
+      List<String> found = found(query, language);
+      if (found.stream().noneMatch(query.guides()::contains)) {
+        missed.add(query.text() + " " + found);
+      }
+      if (found.isEmpty() || !query.guides().contains(found.get(0))) {
+        notFirst.add(query.text() + " " + found);
       }
     }
     assertShare(amongFive, queries.size(), missed);
@@ -76,7 +80,7 @@ class JudgedQueriesTest {
   }
 
   /** Returns the ids of the pages found, the best first. */
-  private static List<String> found(BrowserScript script, Judged query, String language) {
+  private static List<String> found(Judged query, String language) {
     return script.search(query.text(), language, TOP).stream()
         .map(result -> ids.getOrDefault(result.page(), ""))
         .toList();

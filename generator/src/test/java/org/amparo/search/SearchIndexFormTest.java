@@ -30,15 +30,15 @@ class SearchIndexFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"es", "en"})
   void aClientMadeByThePageFindsTheSame(String language) throws IOException {
-    assertSameResults(RealSite.read().files(), language, 12);
+    assertSameResults(RealSite.read().files(), language, 24);
   }
 
   @Test
   void alsoWhereTheIndexIsInManyFiles(@TempDir Path folder) throws IOException {
     Map<String, String> files = RealSite.read(withMany(folder)).files();
     assertTrue(files.keySet().containsAll(Set.of("es-b.js", "es-k9.js", "es-p9.js")));
-    assertSameResults(files, "es", 12);
-    assertSameResults(files, "en", 12);
+    assertSameResults(files, "es", 24);
+    assertSameResults(files, "en", 24);
   }
 
   /** Every piece is of a kind that the page names, and in the file that it says. */
