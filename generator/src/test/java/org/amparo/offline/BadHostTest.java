@@ -147,7 +147,7 @@ class BadHostTest extends PhoneTest {
     Phone.deletes(other);
     Until.holds(page, "!document.querySelector('[data-part=why]').textContent");
     window.setOffline(false);
-    page.waitForTimeout(500);
+    Phone.rests(page);
     assertEquals(List.of(), page.evaluate("async () => await caches.keys()"));
   }
 

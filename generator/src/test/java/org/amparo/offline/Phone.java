@@ -154,10 +154,25 @@ final class Phone implements AutoCloseable {
         milliseconds);
   }
 
+  private static final String HURRIES =
+      "const now = setTimeout; window.setTimeout = (work, by) => now(work, by > 999 && by < 9999 ? by / 20 : by);";
+
   /** Shortens every pause of a page's script, so that tests do not wait for it. */
   static void hurries(Page page) {
-    page.addInitScript(
-        "const now = setTimeout; window.setTimeout = (work, by) => now(work, by > 999 && by < 9999 ? by / 20 : by);");
+    page.addInitScript(HURRIES);
+  }
+
+  /** Shortens every pause of the scripts of pages in a window. */
+  static void hurries(BrowserContext window) {
+    window.addInitScript(HURRIES);
+  }
+
+  /** Waits until a page has noticed that it is online, and no tab saves or deletes or waits to. */
+  static void rests(Page page) {
+    Until.holds(page, "navigator.onLine");
+    draws(page);
+    Until.holds(
+        page, "Object.values(await navigator.locks.query()).every(locks => !locks.length)");
   }
 
   /** Presses the button on the page for saving. */

@@ -152,7 +152,7 @@ class TwoTabsTest extends PhoneTest {
     }
     tabs[0].waitForTimeout(300);
     server.asked();
-    tabs[0].waitForTimeout(1500);
+    tabs[0].waitForTimeout(700);
     return server.saved();
   }
 

@@ -138,7 +138,7 @@ class UpdateTest extends PhoneTest {
     server.asked();
     page.navigate(server.address("es/index.html"));
     page.locator("#_note a").waitFor();
-    page.waitForTimeout(800);
+    Phone.rests(page);
     assertEquals(
         List.of(),
         server.asked().stream()

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,18 +23,23 @@ class JudgedQueriesTest {
   private static final int TOP = 5;
 
   private static Map<String, String> ids;
-  private static BrowserScript script;
+
+  /** The script of a page in each language, which remembers what it has loaded. */
+  private static final Map<String, BrowserScript> SCRIPTS = new TreeMap<>();
 
   @BeforeAll
   static void start() throws IOException {
     RealSite site = RealSite.read();
     ids = site.ids();
-    script = new BrowserScript(site.files());
+    for (String language : List.of("es", "en")) {
+      SCRIPTS.put(language, new BrowserScript(site.files()));
+    }
   }
 
   @AfterAll
   static void stop() {
-    script.close();
+    SCRIPTS.values().forEach(BrowserScript::close);
+    SCRIPTS.clear();
   }
 
   /** In percent: among the first five, and first. */
@@ -81,7 +87,7 @@ class JudgedQueriesTest {
 
   /** Returns the ids of the pages found, the best first. */
   private static List<String> found(Judged query, String language) {
-    return script.search(query.text(), language, TOP).stream()
+    return SCRIPTS.get(language).search(query.text(), language, TOP).stream()
         .map(result -> ids.getOrDefault(result.page(), ""))
         .toList();
   }
