@@ -171,8 +171,7 @@ final class Phone implements AutoCloseable {
   static void rests(Page page) {
     Until.holds(page, "navigator.onLine");
     draws(page);
-    Until.holds(
-        page, "Object.values(await navigator.locks.query()).every(locks => !locks.length)");
+    Until.holds(page, "Object.values(await navigator.locks.query()).every(locks => !locks.length)");
   }
 
   /** Presses the button on the page for saving. */

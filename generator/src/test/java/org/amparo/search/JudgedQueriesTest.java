@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.amparo.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,23 +23,22 @@ class JudgedQueriesTest {
   private static final int TOP = 5;
 
   private static Map<String, String> ids;
-
-  /** The script of a page in each language, which remembers what it has loaded. */
-  private static final Map<String, BrowserScript> SCRIPTS = new TreeMap<>();
+  private static Map<String, String> files;
+  private static Chromium chromium;
 
   @BeforeAll
   static void start() throws IOException {
+    chromium = Chromium.start();
     RealSite site = RealSite.read();
     ids = site.ids();
-    for (String language : List.of("es", "en")) {
-      SCRIPTS.put(language, new BrowserScript(site.files()));
-    }
+    files = site.files();
   }
 
   @AfterAll
   static void stop() {
-    SCRIPTS.values().forEach(BrowserScript::close);
-    SCRIPTS.clear();
+    if (chromium != null) {
+      chromium.close();
+    }
   }
 
   /** In percent: among the first five, and first. */
@@ -68,8 +67,10 @@ class JudgedQueriesTest {
     assertTrue(queries.size() >= 40, kind + ": " + queries.size());
     List<String> missed = new ArrayList<>();
     List<String> notFirst = new ArrayList<>();
-    for (Judged query : queries) {
-      List<String> found = found(query, language);
+    List<List<String>> all = found(queries, language);
+    for (int i = 0; i < queries.size(); i++) {
+      Judged query = queries.get(i);
+      List<String> found = all.get(i);
       if (found.stream().noneMatch(query.guides()::contains)) {
         missed.add(query.text() + " " + found);
       }
@@ -85,11 +86,13 @@ class JudgedQueriesTest {
     assertTrue((all - failed.size()) * 100 >= percent * all, all + " queries, failed: " + failed);
   }
 
-  /** Returns the ids of the pages found, the best first. */
-  private static List<String> found(Judged query, String language) {
-    return SCRIPTS.get(language).search(query.text(), language, TOP).stream()
-        .map(result -> ids.getOrDefault(result.page(), ""))
-        .toList();
+  /** Returns the ids of the pages that each query finds, the best first. */
+  private static List<List<String>> found(List<Judged> queries, String language) {
+    try (PageScript script = new PageScript(chromium, files, language)) {
+      return script.search(queries.stream().map(Judged::text).toList(), TOP).stream()
+          .map(found -> found.stream().map(r -> ids.getOrDefault(r.page(), "")).toList())
+          .toList();
+    }
   }
 
   private static List<Judged> queries(String file, String language, String kind)
