@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,7 +35,7 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out, "stdout");
     PrintStream err = stream(FileDescriptor.err, "stderr");
     return new CommandLine(
-            Path.of("").toAbsolutePath(),
+            Launcher.folder(arguments),
             new CommandLine.Streams(out, err, TypedLines.of(System.in)),
             LocalDate.now(Clock.system(ZoneId.systemDefault())))
         .run(arguments);

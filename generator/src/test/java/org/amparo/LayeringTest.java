@@ -57,16 +57,18 @@ class LayeringTest {
           output    | model problem
           image     | model problem
           attachment | model problem
-          yaml      | model problem text language
+          schema    | model
+          yaml      | model problem text language schema
+          form      | model problem text schema yaml
           source    | model problem text output
-          config    | model problem text yaml source output
+          config    | model problem text schema yaml source output
           project   | model config source output
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
           template  | model problem text source
           jbake     | source output template
-          read      | model problem text language yaml config source project image output
+          read      | model problem text language schema yaml config source project image output
                     | markdown html jbake attachment
           facts     | model text language
           check     | model problem language config project output facts
@@ -79,13 +81,17 @@ class LayeringTest {
           report    | model problem text language config source project output html
           build     | model problem config source project output read check correct search
                     | pamphlet bake offline
+          serve     | model output
           preview   | model problem text config source project output html check
-                    | pamphlet bake report build
-          edit      | model text language config source project output
+                    | pamphlet bake report build serve
           docx      | model output image
+          edit      | model problem text language yaml config source project output check docx
+                    | image
           linkcheck | model problem
+          desk      | model problem text language config schema yaml form source project output
+                    | html image check template report build serve preview edit docx
           cli       | model problem text language config source project output check pamphlet
-                    | report build preview edit docx linkcheck
+                    | report build preview edit docx linkcheck desk
           """);
 
   /** Parses rows of a name, a bar and names. A row without a name continues the row above. */
@@ -112,7 +118,7 @@ class LayeringTest {
           org.jsoup..                           | html docx pamphlet bake
           org.zwobble..                         | docx
           io.methvin..                          | preview
-          com.sun.net.httpserver..              | preview
+          com.sun.net.httpserver..              | serve
           org.apache.lucene..                   | search
           freemarker..                          | template
           com.openhtmltopdf..                   | pamphlet
@@ -120,6 +126,7 @@ class LayeringTest {
           org.apache.fontbox..                  | pamphlet
           io.nayuki..                           | pamphlet
           org.apache.commons.text..             | problem
+          com.github.difflib..                  | text
           org.apache.commons.configuration2..   | jbake
           org.jbake..                           | jbake
           """);

@@ -2,10 +2,10 @@ package org.amparo.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
+import org.amparo.edit.ConfirmTranslation;
 import org.amparo.model.Language;
 
 /** A command line as it was understood; see {@link CommandParser}. */
@@ -39,12 +39,12 @@ public sealed interface Command {
       implements OfSite {}
 
   /**
-   * {@code preview}: shows the site in the browser and follows its changes.
+   * {@code desk}, or {@code preview}: opens the desk in the browser.
    *
    * @param port to listen on; 0 for any that is free
    * @param browser whether to open the browser
    */
-  record Preview(Common common, int port, boolean browser) implements OfSite {}
+  record Desk(Common common, int port, boolean browser) implements OfSite {}
 
   /**
    * {@code new}: begins a guide in every language.
@@ -65,25 +65,9 @@ public sealed interface Command {
   /**
    * {@code confirm}: confirms that translations say the same as their original.
    *
-   * @param id of the articles
-   * @param into the languages of the translations; empty for the only published one
-   * @param section its anchor, to confirm one section only
-   * @param by who confirms; may be empty
-   * @param same whether both texts say the same although facts differ
+   * @param wish which translations, and by whom
    */
-  record Confirm(
-      Common common,
-      String id,
-      List<String> into,
-      Optional<String> section,
-      String by,
-      boolean same)
-      implements Edit {
-
-    public Confirm {
-      into = List.copyOf(into);
-    }
-  }
+  record Confirm(Common common, ConfirmTranslation.Wish wish) implements Edit {}
 
   /**
    * {@code --help}.

@@ -11,7 +11,11 @@ import java.util.function.Supplier;
 import org.amparo.build.Pipeline;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
+import org.amparo.edit.BeginGuide;
+import org.amparo.edit.ConfirmTranslation;
+import org.amparo.edit.Edit;
 import org.amparo.edit.EditException;
+import org.amparo.edit.ImportDocument;
 import org.amparo.model.Language;
 import org.amparo.problem.Checked;
 import org.amparo.project.ReadSite;
@@ -86,8 +90,8 @@ public final class CommandLine {
     if (command instanceof Command.Check check) {
       return new BuildCommand(here, out, err, today).run(check);
     }
-    if (command instanceof Command.Preview preview) {
-      return new PreviewCommand(out, err, today).run(preview);
+    if (command instanceof Command.Desk desk) {
+      return new DeskCommand(out, err, today).run(desk);
     }
     if (command instanceof Command.Edit edit) {
       return edit(edit);
@@ -116,26 +120,29 @@ public final class CommandLine {
 
   private int edit(Command.Edit command) throws IOException {
     try (SiteFolder folder = SiteFolder.open(command.common().site())) {
-      EditCommand edit = edit(command, start(command.common(), folder));
+      Edit edit = edit(command, start(command.common(), folder));
       Optional<String> refusal = edit.run();
       refusal.ifPresent(err::println);
       edit.done().forEach(out::println);
+      edit.next().forEach(out::println);
       return refusal.isEmpty() ? DONE : PROBLEMS;
     }
   }
 
-  private static EditCommand edit(Command.Edit command, EditCommand.Start start) {
+  private static Edit edit(Command.Edit command, Edit.Start start) {
     if (command instanceof Command.Confirm confirm) {
-      return new ConfirmCommand(start, confirm);
+      return new ConfirmTranslation(start, confirm.wish());
     }
     if (command instanceof Command.Import document) {
-      return new ImportCommand(start, document.document(), document.topic());
+      Path file = document.document();
+      String name = String.valueOf(file.getFileName());
+      return new ImportDocument(start, file, name, document.topic());
     }
     Command.New guide = (Command.New) command;
-    return new NewCommand(start, guide.title(), guide.topic());
+    return new BeginGuide(start, guide.title(), guide.topic());
   }
 
-  private EditCommand.Start start(Command.Common common, SiteFolder folder) throws IOException {
+  private Edit.Start start(Command.Common common, SiteFolder folder) throws IOException {
     LocalDate day = common.clock().orElse(today);
     Pipeline pipeline = new Pipeline(folder, day);
     Checked<Optional<SiteConfig>> configured = pipeline.configure(DiscreetWords.AS_CONFIGURED);
@@ -143,8 +150,8 @@ public final class CommandLine {
         pipeline.open(configured).value().map(p -> pipeline.read(Checked.of(p)).value());
     Language language = common.language().orElseGet(() -> CliMessages.language(configured.value()));
     Messages messages = CliMessages.console(language);
-    Questions questions = new Questions(out, messages, answers);
-    return new EditCommand.Start(folder, read, messages, day, questions);
+    Edit.Questions questions = new TerminalQuestions(out, messages, answers);
+    return new Edit.Start(folder, read, messages, day, questions);
   }
 
   /**

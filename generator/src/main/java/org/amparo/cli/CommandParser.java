@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
+import org.amparo.edit.ConfirmTranslation;
 import org.amparo.model.Language;
 import org.amparo.output.SourcePaths;
 
@@ -35,6 +36,7 @@ public final class CommandParser {
           "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
           "new", List.of(TITLE, "--topic"),
           "import", List.of(FILE, "--topic"),
+          "desk", List.of("--port", "--no-browser"),
           "preview", List.of("--port", "--no-browser"));
 
   private static final Set<String> SWITCHES =
@@ -67,7 +69,10 @@ public final class CommandParser {
    */
   public static Command parse(String[] arguments, Path here) throws WrongUsage {
     List<String> words = Arrays.asList(arguments);
-    if (words.isEmpty() || words.contains("--help") || words.contains("-h")) {
+    if (words.isEmpty()) {
+      return new CommandParser(here, Map.of()).command("desk");
+    }
+    if (words.contains("--help") || words.contains("-h")) {
       return help(words);
     }
     if (words.contains("--version")) {
@@ -154,8 +159,8 @@ public final class CommandParser {
       case "build" -> new Command.Build(common(), rules(), out());
       case "check" ->
           new Command.Check(common(), rules(), format(), has("--links"), has("--reading"));
-      case "preview" ->
-          new Command.Preview(
+      case "desk", "preview" ->
+          new Command.Desk(
               common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
@@ -163,11 +168,12 @@ public final class CommandParser {
       case "confirm" ->
           new Command.Confirm(
               common(),
-              required(ID),
-              languages(),
-              value("--section"),
-              value("--by").orElse(""),
-              has("--same"));
+              new ConfirmTranslation.Wish(
+                  required(ID),
+                  languages(),
+                  value("--section"),
+                  value("--by").orElse(""),
+                  has("--same")));
       default -> throw new IllegalStateException("a command without a record: " + name);
     };
   }

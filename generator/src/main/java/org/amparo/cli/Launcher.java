@@ -55,7 +55,7 @@ public final class Launcher {
   public static int relaunch(String[] arguments) throws IOException {
     Path jar = jar().orElseThrow();
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(Path.of(System.getProperty("java.home"), "bin", java()).toString());
     command.addAll(FLAGS);
     command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
     for (String stream : List.of("stdout", "stderr")) {
@@ -75,6 +75,17 @@ public final class Launcher {
       Thread.currentThread().interrupt();
       return 1;
     }
+  }
+
+  /** Returns the name of the JVM: on Windows, javaw opens no black window. */
+  private static String java() {
+    boolean windowless =
+        ProcessHandle.current()
+            .info()
+            .command()
+            .filter(c -> c.matches("(?i).*javaw(\\.exe)?"))
+            .isPresent();
+    return windowless ? "javaw" : "java";
   }
 
   /**
@@ -99,6 +110,19 @@ public final class Launcher {
       throw new IllegalStateException("nobody has this thread to interrupt it", e);
     }
     Runtime.getRuntime().halt(1);
+  }
+
+  /**
+   * Returns the folder that relative paths start from. A double click on the jar gives no command,
+   * and the folder of the process is often not the jar's: then it is that of the jar, unless the
+   * folder of the process has {@code content/}.
+   */
+  public static Path folder(String[] arguments) {
+    Path here = Path.of("").toAbsolutePath();
+    boolean clicked = arguments.length == 0 && !Files.isDirectory(here.resolve("content"));
+    return clicked
+        ? jar().map(jar -> jar.toAbsolutePath().resolveSibling("")).orElse(here)
+        : here;
   }
 
   /** Returns the charset of a stream of this process. Its child uses the same stream. */

@@ -10,6 +10,7 @@ import org.amparo.model.Localized;
 import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.schema.Group;
 import org.amparo.source.SiteFolder;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
@@ -17,8 +18,6 @@ import org.amparo.yaml.YamlValue.Scalar;
 
 /** Reads the field {@code discreet} of {@code site.yml}. */
 final class DiscreetReader {
-
-  static final List<String> KEYS = List.of("name", "icon", "titles", "addresses", "words");
 
   private final SiteFolder folder;
   private final DiscreetWords discreet;
@@ -45,7 +44,7 @@ final class DiscreetReader {
           ? config.with(config.name(), config.icon(), none(site, places))
           : config;
     }
-    Fields fields = site.nested(mapping.get(), KEYS);
+    Fields fields = site.nested(mapping.get(), Group.DISCREET);
     List<Language> languages = config.languages();
     Optional<Localized> name = fields.localized("name", languages);
     List<String> words = new ArrayList<>();
@@ -55,17 +54,12 @@ final class DiscreetReader {
     Map<String, SourcePlace> known = new HashMap<>(places);
     known.put("name", name.isPresent() ? fields.place("name") : site.place("name"));
     known.put("icon", fields.place("icon"));
-    boolean neutralTitles = has(fields, "titles", "neutral");
-    boolean numberedAddresses = has(fields, "addresses", "numbered");
+    boolean neutralTitles = !fields.choice("titles", "").isEmpty();
+    boolean numberedAddresses = !fields.choice("addresses", "").isEmpty();
     return config.with(
         name.orElse(config.name()),
         icon(fields, config.icon()),
         new Discreet(neutralTitles, numberedAddresses, words, known));
-  }
-
-  /** Returns whether a field has its only valid value. */
-  private static boolean has(Fields fields, String key, String word) {
-    return fields.choice(key, "", List.of(word)).equals(word);
   }
 
   private static Discreet none(Fields site, Map<String, SourcePlace> places) {

@@ -17,6 +17,7 @@ import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.schema.Group;
 import org.amparo.source.SiteFolder;
 import org.amparo.source.SourceText;
 import org.amparo.text.WebAddress;
@@ -34,14 +35,8 @@ public final class SiteConfigReader {
   /** The folder of the question flow. */
   private static final String QUESTIONS = "questions";
 
-  static final List<String> KEYS =
-      List.of(
-          "name", "address", "languages", "jurisdiction", "topics", QUESTIONS, "exit", "discreet");
-  static final List<String> TOPIC_KEYS = List.of("id", "folder", "title", "summary", "icon");
-
   /** The icons of topics; a topic that names none has the one at its position. */
-  static final List<String> ICONS =
-      List.of("scales", "card", "megaphone", "heart", "house", "people", "coin", "compass", "pen");
+  private static final List<String> ICONS = Group.TOPIC.choices("icon");
 
   /** A folder's name that is valid in an address and in every file system. */
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
@@ -76,7 +71,7 @@ public final class SiteConfigReader {
         .then(
             mapping ->
                 mapping
-                    .map(m -> read(folder, discreet, new Fields(m, KEYS)))
+                    .map(m -> read(folder, discreet, new Fields(m, Group.SITE)))
                     .orElse(Checked.of(Optional.empty())));
   }
 
@@ -88,8 +83,6 @@ public final class SiteConfigReader {
 
   private Optional<SiteConfig> config(DiscreetWords discreet) {
     List<Language> languages = languages();
-    fields.require("name");
-    fields.require("topics");
     URI address = address();
     if (languages.isEmpty()) {
       return Optional.empty();
@@ -98,7 +91,7 @@ public final class SiteConfigReader {
     List<Topic> topics = new ArrayList<>();
     for (Mapping topic :
         fields.mappings("topics", "- { id: rights, folder: {...}, title: {...} }")) {
-      topics.add(topic(fields.nested(topic, TOPIC_KEYS), languages, topics.size()));
+      topics.add(topic(fields.nested(topic, Group.TOPIC), languages, topics.size()));
     }
     SiteConfig config =
         new SiteConfig(
@@ -115,9 +108,6 @@ public final class SiteConfigReader {
   }
 
   private List<Language> languages() {
-    if (!fields.require("languages")) {
-      return List.of();
-    }
     Set<String> seen = new HashSet<>();
     List<Language> languages = new ArrayList<>();
     for (Scalar tag : fields.texts("languages")) {
@@ -173,8 +163,6 @@ public final class SiteConfigReader {
       topic.report(Problem.of(ProblemCode.DUPLICATE_ID, place, id, FILE));
     }
     places.put(id, topic.place("title"));
-    topic.require("folder");
-    topic.require("title");
     Localized folders = topic.localized("folder", languages).orElse(everywhere(languages, id));
     checkFolders(folders, topic, "folder");
     return new Topic(

@@ -62,12 +62,27 @@ public final class Confirmation {
       throws EditException {
     ContentFile snapshot = new ContentFile(folder, file(before.id(), before.language()));
     Optional<String> old = snapshot.text();
-    String plain = SourceText.plain(old.orElse(""));
-    String text = plain.substring(plain.indexOf("\n---\n", 3) + "\n---\n".length());
+    String text = body(old.orElse(""));
     Map<String, LocalDate> later = new TreeMap<>(before.later());
     later.put(section, today);
     String moved = replaced(text, before.sections(), original, section);
     snapshot.replace(old, head(before.confirmed(), later, same) + moved);
+  }
+
+  /**
+   * Returns the original's sections as they were written when a translation was confirmed.
+   *
+   * @throws EditException if the snapshot cannot be read
+   */
+  public SectionTexts texts(Snapshot snapshot) throws EditException {
+    ContentFile file = new ContentFile(folder, file(snapshot.id(), snapshot.language()));
+    return SectionTexts.of(body(file.text().orElse("")), 0, snapshot.sections());
+  }
+
+  /** Returns the text of a snapshot below its own front matter: that of the original. */
+  private static String body(String snapshot) {
+    String plain = SourceText.plain(snapshot);
+    return plain.substring(plain.indexOf("\n---\n", 3) + "\n---\n".length());
   }
 
   private String text(Article original) throws EditException {

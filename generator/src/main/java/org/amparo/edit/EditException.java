@@ -18,6 +18,11 @@ public final class EditException extends IOException {
     this.file = file;
   }
 
+  /** Returns the exception for a file that has another text than a change is based on. */
+  public static EditException changed(String file) {
+    return new EditException(Reason.CHANGED, file, null);
+  }
+
   /** Returns the key of the message in {@code cli_LANG.properties}; {@code {0}} is the file. */
   public String key() {
     return "edit." + reason.name().toLowerCase(Locale.ROOT);

@@ -29,4 +29,9 @@ record ImageFacts(int width, int height, Orientation orientation) {
     }
     return new ImageFacts(width, height, orientation);
   }
+
+  /** Returns the length of the longer side in pixels. */
+  int longer() {
+    return Math.max(width, height);
+  }
 }

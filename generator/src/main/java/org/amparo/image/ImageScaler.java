@@ -46,6 +46,30 @@ public final class ImageScaler {
         : new Checked<>(result, List.of(Problem.of(ProblemCode.HEAVY_IMAGE, place, size)));
   }
 
+  /**
+   * Returns the image to keep in a site's folder: as {@link #light}, and no side is longer than
+   * 1,600 pixels.
+   *
+   * @param file as its path from the site's folder
+   * @param image upright and without metadata
+   */
+  public static Checked<byte[]> small(String file, byte[] image) {
+    return light(file, isLong(image) ? copy(image, SIDES[0]).orElse(image) : image);
+  }
+
+  /** Returns whether a side of an image that can be scaled is longer than 1,600 pixels. */
+  private static boolean isLong(byte[] image) {
+    try {
+      return switch (ImageType.of(image).orElseThrow()) {
+        case JPEG -> JpegReader.read(image).facts().longer() > SIDES[0];
+        case PNG -> PngReader.read(image).facts().longer() > SIDES[0];
+        case WEBP, GIF -> false;
+      };
+    } catch (RefusedImage e) {
+      return false;
+    }
+  }
+
   /** Returns a copy whose longer side has this length at most; empty if none can be made. */
   private static Optional<byte[]> copy(byte[] image, int side) {
     try {

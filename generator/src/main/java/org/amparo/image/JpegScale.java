@@ -31,7 +31,7 @@ final class JpegScale {
       IIOMetadata metadata = reader.getImageMetadata(0);
       int width = jpeg.facts().width();
       int height = jpeg.facts().height();
-      int longer = Math.max(width, height);
+      int longer = jpeg.facts().longer();
       ImageReadParam how = reader.getDefaultReadParam();
       int every = Math.max(1, longer / (2 * side)); // as large as half of the memory allows
       how.setSourceSubsampling(every, every, 0, 0);

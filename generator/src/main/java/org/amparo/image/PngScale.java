@@ -13,7 +13,7 @@ final class PngScale {
 
   /** Returns a copy whose longer side has this length; empty if it is shorter, or has frames. */
   static Optional<PngFile> copy(PngFile png, int side) throws IOException, RefusedImage {
-    int longer = Math.max(png.facts().width(), png.facts().height());
+    int longer = png.facts().longer();
     if (longer <= side || png.isMoving()) {
       return Optional.empty();
     }

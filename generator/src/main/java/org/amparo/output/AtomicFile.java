@@ -1,5 +1,8 @@
 package org.amparo.output;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.CopyOption;
@@ -7,6 +10,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.EnumSet;
 
 /** Writes single files atomically: at any moment the old or the new file is complete. */
 public final class AtomicFile {
@@ -36,16 +41,58 @@ public final class AtomicFile {
     place(file, bytes.bytes());
   }
 
+  /**
+   * Writes a text that only its owner can read, where the file system knows owners.
+   *
+   * @throws IOException if the file cannot be written; then the old file is unchanged
+   */
+  public static void writePrivate(Path file, String text) throws IOException {
+    place(
+        file,
+        text.getBytes(StandardCharsets.UTF_8),
+        AtomicFile::hide,
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void hide(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(EnumSet.of(OWNER_READ, OWNER_WRITE));
+    }
+  }
+
+  /**
+   * Deletes a file; does nothing if there is none.
+   *
+   * @throws IOException if it cannot be deleted
+   */
+  public static void delete(Path file) throws IOException {
+    Files.deleteIfExists(file);
+  }
+
   private static void place(Path file, byte[] bytes, CopyOption... move) throws IOException {
+    place(file, bytes, fresh -> {}, move);
+  }
+
+  private static void place(Path file, byte[] bytes, Preparation preparation, CopyOption... move)
+      throws IOException {
     Path folder = Files.createDirectories(file.resolveSibling(""));
     Path staging = Files.createTempDirectory(folder, "." + file.getFileName() + "-");
     Path fresh = staging.resolve("new");
     try {
       Files.write(fresh, bytes);
+      preparation.prepare(fresh);
       Files.move(fresh, file, move);
     } finally {
       Files.deleteIfExists(fresh);
       Files.delete(staging);
     }
+  }
+
+  /** What is done to a new file before it has its name. */
+  @FunctionalInterface
+  private interface Preparation {
+    void prepare(Path fresh) throws IOException;
   }
 }

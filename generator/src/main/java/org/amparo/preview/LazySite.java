@@ -29,7 +29,7 @@ import org.amparo.project.CheckedSite;
  * A site that renders a page, a pamphlet or the search index only when it is requested. After an
  * edit, only the open page is rendered.
  */
-final class LazySite {
+public final class LazySite {
 
   private static final List<String> MADE_OF_ALL =
       List.of(
@@ -88,7 +88,7 @@ final class LazySite {
     }
   }
 
-  CheckedSite checked() {
+  public CheckedSite checked() {
     return checked;
   }
 
@@ -97,12 +97,12 @@ final class LazySite {
   }
 
   /** Returns the pages of drafts, which are not in a build, by their address. */
-  Map<Address, Page> drafts() {
+  public Map<Address, Page> drafts() {
     return drafts;
   }
 
   /** Returns the addresses of drafts, without pages that replace missing translations. */
-  List<Address> draftTexts() {
+  public List<Address> draftTexts() {
     return drafts.entrySet().stream()
         .filter(d -> !(d.getValue() instanceof Page.ArticlePage page) || page.isTranslated())
         .map(Map.Entry::getKey)
@@ -110,7 +110,7 @@ final class LazySite {
   }
 
   /** Returns the page at an address, drafts included. */
-  Optional<Page> page(Address address) {
+  public Optional<Page> page(Address address) {
     Page page = baker.pages().get(address);
     return Optional.ofNullable(page == null ? drafts.get(address) : page);
   }
@@ -120,7 +120,7 @@ final class LazySite {
    *
    * @throws IOException if the search's script cannot be read
    */
-  Optional<OutputFile> file(Address address) throws IOException {
+  public Optional<OutputFile> file(Address address) throws IOException {
     if (isMadeOfAll(address)) {
       return Optional.ofNullable(built.get(this::built).get(address));
     }
@@ -157,7 +157,7 @@ final class LazySite {
   }
 
   /** Returns the address of the page of pamphlets. */
-  Address pamphletsPage(Language language) {
+  public Address pamphletsPage(Language language) {
     return messages.address(language, FixedPage.PRINT);
   }
 
@@ -178,7 +178,7 @@ final class LazySite {
   }
 
   /** Returns every address that a build would write, without pamphlets. */
-  Set<Address> addresses() throws IOException {
+  public Set<Address> addresses() throws IOException {
     return new TreeSet<>(built.get(this::built).keySet());
   }
 

@@ -1,6 +1,5 @@
 package org.amparo.preview;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,17 +44,15 @@ final class LiveReload {
   }
 
   /**
-   * Serves one stream until it is closed.
+   * Writes one stream of events until it is closed.
    *
-   * @throws IOException when it is closed
+   * @throws IOException when the browser closes it
+   * @throws InterruptedException when the server is closed
    */
-  void serve(HttpExchange exchange) throws IOException {
+  void serve(OutputStream body) throws IOException, InterruptedException {
     BlockingQueue<String> stream = new LinkedBlockingQueue<>();
-    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.sendResponseHeaders(200, 0);
     streams.add(stream);
-    try (OutputStream body = exchange.getResponseBody()) {
+    try {
       body.write("retry: 500\n\n".getBytes(StandardCharsets.UTF_8));
       body.flush();
       while (true) {
@@ -63,8 +60,6 @@ final class LiveReload {
         body.write((event == null ? ":\n\n" : event).getBytes(StandardCharsets.UTF_8));
         body.flush();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } finally {
       streams.remove(stream);
     }

@@ -19,14 +19,14 @@ import org.amparo.problem.Problem;
  * @param unshown the files of articles that cannot be shown, by their addresses
  * @param held whether no page shows the last change, because of an error that concerns all pages
  */
-record PreviewState(
+public record PreviewState(
     Optional<LazySite> site,
     List<Problem> problems,
     Set<String> earlier,
     Map<Address, String> unshown,
     boolean held) {
 
-  PreviewState {
+  public PreviewState {
     problems = problems.stream().distinct().sorted().toList();
     earlier = Set.copyOf(earlier);
     unshown = Map.copyOf(unshown);
@@ -38,7 +38,7 @@ record PreviewState(
   }
 
   /** Returns the problems that would stop a build. */
-  List<Problem> errors() {
+  public List<Problem> errors() {
     return problems.stream().filter(Problem::isError).toList();
   }
 
@@ -47,7 +47,7 @@ record PreviewState(
    *
    * @throws IOException if the search's script cannot be read
    */
-  Optional<OutputFile> file(Address address) throws IOException {
+  public Optional<OutputFile> file(Address address) throws IOException {
     return site.isPresent() ? site.get().file(address) : Optional.empty();
   }
 
@@ -56,7 +56,7 @@ record PreviewState(
    *
    * @throws IOException if the search's script cannot be read
    */
-  Set<Address> addresses() throws IOException {
+  public Set<Address> addresses() throws IOException {
     return site.isPresent() ? site.get().addresses() : new TreeSet<>();
   }
 }

@@ -19,6 +19,7 @@ import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.source.Fences;
 import org.amparo.source.SourceText;
 import org.amparo.yaml.YamlReader;
 import org.amparo.yaml.YamlValue;

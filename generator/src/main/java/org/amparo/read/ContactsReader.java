@@ -16,6 +16,8 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.Project;
+import org.amparo.schema.Field;
+import org.amparo.schema.Group;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Scalar;
 
@@ -25,30 +27,9 @@ public final class ContactsReader {
   /** The need of a contact without a valid need. */
   private static final String OTHER = "other";
 
-  static final ListFile FILE =
-      new ListFile(
-          SourcePaths.CONTACTS,
-          "contacts",
-          List.of(
-              "id",
-              "name",
-              "note",
-              "need",
-              "phone",
-              "whatsapp",
-              "email",
-              "url",
-              "hours",
-              "languages",
-              "place",
-              "night",
-              "seen",
-              "called"));
+  static final ListFile FILE = new ListFile(SourcePaths.CONTACTS, "contacts", Group.CONTACT);
 
-  private static final String PENDING = "pending";
-  private static final List<String> CALLED = List.of(PENDING, "2026-05-02");
-
-  static final List<String> SEEN_KEYS = List.of("source", "date");
+  private static final List<String> CALLED = List.of(Field.PENDING, "2026-05-02");
 
   private final SiteConfig config;
   private final List<String> needs;
@@ -71,9 +52,6 @@ public final class ContactsReader {
   }
 
   private Contact contact(Fields fields) {
-    fields.require("name");
-    fields.require("need");
-    fields.require("called");
     FieldMarks.check(fields, List.of("name", "note", "hours"));
     Localized empty = new Localized(Map.of(config.defaultLanguage(), ""));
     String id = fields.id();
@@ -119,19 +97,16 @@ public final class ContactsReader {
   }
 
   private static Optional<Fields> seen(Fields fields) {
-    fields.require("seen");
-    Optional<Fields> seen = fields.mapping("seen").map(m -> fields.nested(m, SEEN_KEYS));
-    seen.ifPresent(s -> s.require("date"));
-    return seen;
+    return fields.mapping("seen").map(m -> fields.nested(m, Group.SEEN));
   }
 
   /** Reads the day of a call; a text without a digit can only be {@code pending}. */
   private static Optional<DatedStatement> called(Fields fields) {
-    if (fields.text("called", PENDING).chars().anyMatch(Character::isDigit)) {
+    if (fields.text("called", Field.PENDING).chars().anyMatch(Character::isDigit)) {
       return fields.statement("called");
     }
     if (fields.scalar("called").isPresent()) {
-      fields.choice("called", PENDING, CALLED);
+      fields.choice("called", Field.PENDING, CALLED);
     }
     return Optional.empty();
   }

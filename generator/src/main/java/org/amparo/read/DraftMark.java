@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.amparo.source.Fences;
 
 /**
  * Finds out whether a file whose front matter cannot be parsed is a draft: it has one line {@code

@@ -24,6 +24,8 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.schema.Field;
+import org.amparo.schema.Group;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
@@ -31,35 +33,13 @@ import org.amparo.yaml.YamlValue.Scalar;
 /** Reads the front matter of articles from its YAML. */
 final class FrontMatterReader {
 
-  static final List<String> KEYS =
-      List.of(
-          "id",
-          "title",
-          "summary",
-          "topic",
-          "order",
-          "status",
-          "original",
-          "reviewed",
-          "review-every",
-          "responsible",
-          "legal-review",
-          "sources",
-          "audio",
-          "save-files",
-          "urgent",
-          "overdue-because",
-          "ask-lawyer");
   private static final List<String> LEGAL_REVIEWS =
-      List.of("pending", "{ by: ..., date: 2026-05-02 }");
-  static final List<String> INFO_KEYS = List.of("id", "title", "summary", "order");
+      List.of(Field.PENDING, "{ by: ..., date: 2026-05-02 }");
 
   /** The fields that pages show as they are. */
   private static final List<String> SHOWN =
       List.of("title", "summary", "responsible", "overdue-because");
 
-  static final List<String> SOURCE_KEYS = List.of("norm", "url", "consulted");
-  static final List<String> LEGAL_REVIEW_KEYS = List.of("by", "date");
   private static final String QUESTION = "- \"...?\"";
   private static final String RECORDING = "recording.mp3";
   private static final Period REVIEW_EVERY = Period.ofMonths(6);
@@ -84,7 +64,7 @@ final class FrontMatterReader {
    * @return the page without its text
    */
   static Checked<InfoPage> info(Mapping mapping, Language language, String file, Address address) {
-    Fields fields = new Fields(mapping, INFO_KEYS);
+    Fields fields = new Fields(mapping, Group.INFO_PAGE);
     FieldMarks.check(fields, SHOWN);
     String id = fields.id();
     String title = title(fields);
@@ -108,7 +88,7 @@ final class FrontMatterReader {
 
   /** Reads the front matter of a guide. */
   static Checked<FrontMatter> guide(SiteConfig config, Mapping mapping) {
-    FrontMatterReader reader = new FrontMatterReader(config, new Fields(mapping, KEYS));
+    FrontMatterReader reader = new FrontMatterReader(config, new Fields(mapping, Group.GUIDE));
     FrontMatter frontMatter = reader.guide();
     return new Checked<>(frontMatter, reader.fields.problems());
   }
@@ -117,9 +97,7 @@ final class FrontMatterReader {
     String first = config.defaultLanguage().tag();
     List<String> languages = config.languages().stream().map(Language::tag).toList();
     FieldMarks.check(fields, SHOWN);
-    fields.require("status");
-    fields.require("reviewed");
-    String status = fields.choice("status", "published", List.of("published", "draft"));
+    String status = fields.choice("status", "published");
     return new FrontMatter(
         fields.id(),
         fields.place("id"),
@@ -174,19 +152,15 @@ final class FrontMatterReader {
   }
 
   private Optional<LegalReview> legalReview() {
-    if (!fields.require("legal-review")) {
-      return Optional.empty();
-    }
     if (fields.scalar("legal-review").isPresent()) {
-      fields.choice("legal-review", "pending", LEGAL_REVIEWS);
+      fields.choice("legal-review", Field.PENDING, LEGAL_REVIEWS);
       return Optional.empty();
     }
     Optional<Mapping> mapping = fields.mapping("legal-review");
     if (mapping.isEmpty()) {
       return Optional.empty();
     }
-    Fields review = fields.nested(mapping.get(), LEGAL_REVIEW_KEYS);
-    review.require("date");
+    Fields review = fields.nested(mapping.get(), Group.LEGAL_REVIEW);
     FieldMarks.check(review, List.of("by"));
     String by = review.text("by");
     return day(review, "date").map(date -> new LegalReview(by, date));
@@ -200,8 +174,7 @@ final class FrontMatterReader {
     List<Source> sources = new ArrayList<>();
     for (Mapping mapping :
         fields.mappings("sources", "- { norm: \"...\", consulted: 2026-04-04 }")) {
-      Fields source = fields.nested(mapping, SOURCE_KEYS);
-      source.require("consulted");
+      Fields source = fields.nested(mapping, Group.SOURCE);
       FieldMarks.check(source, List.of("norm"));
       String url = source.web("url");
       sources.add(

@@ -8,13 +8,13 @@ import org.amparo.model.Term;
 import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.project.Project;
+import org.amparo.schema.Group;
 import org.amparo.yaml.Fields;
 
 /** Reads {@code content/glossary.yml}. */
 public final class GlossaryReader {
 
-  static final ListFile FILE =
-      new ListFile(SourcePaths.GLOSSARY, "terms", List.of("id", "term", "definition"));
+  static final ListFile FILE = new ListFile(SourcePaths.GLOSSARY, "terms", Group.TERM);
 
   private GlossaryReader() {}
 
@@ -24,8 +24,6 @@ public final class GlossaryReader {
   }
 
   private static Term term(Fields fields, SiteConfig config) {
-    fields.require("term");
-    fields.require("definition");
     FieldMarks.check(fields, List.of("term", "definition"));
     Localized empty = new Localized(Map.of(config.defaultLanguage(), ""));
     return new Term(

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.schema.Group;
 import org.amparo.source.SiteFolder;
 import org.amparo.source.SourceText;
 import org.amparo.yaml.Fields;
@@ -21,9 +22,9 @@ import org.amparo.yaml.YamlValue.Mapping;
  *
  * @param file its path from the site's folder
  * @param key of the list
- * @param keys of an item's fields, {@code id} among them
+ * @param item the fields of an item, {@code id} among them
  */
-record ListFile(String file, String key, List<String> keys) {
+record ListFile(String file, String key, Group item) {
 
   /** A comment, or the mark at the beginning of a YAML document. */
   private static final Pattern COMMENT = Pattern.compile("#.*|---");
@@ -44,8 +45,8 @@ record ListFile(String file, String key, List<String> keys) {
     if (mapping.isPresent()) {
       Fields list = new Fields(mapping.get(), List.of(key));
       Map<String, Integer> lines = new HashMap<>();
-      for (Mapping item : list.mappings(key, "- id: ...")) {
-        Fields fields = list.nested(item, keys);
+      for (Mapping each : list.mappings(key, "- id: ...")) {
+        Fields fields = list.nested(each, item);
         items.add(make.apply(fields));
         checkId(fields, lines);
       }

@@ -18,6 +18,7 @@ import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.Project;
+import org.amparo.schema.Group;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
@@ -25,48 +26,7 @@ import org.amparo.yaml.YamlValue.Scalar;
 /** Reads {@code content/questions.yml}. */
 final class QuestionsReader {
 
-  static final ListFile FILE =
-      new ListFile(
-          SourcePaths.QUESTIONS, "questions", List.of("id", "question", "urgent", "options"));
-
-  static final List<String> OPTION_KEYS = List.of("text", "to", "icon");
-
-  /** The icons of options. */
-  static final List<String> ICONS =
-      List.of(
-          "bag",
-          "bolt",
-          "calendar",
-          "camera",
-          "card",
-          "child",
-          "clock",
-          "coin",
-          "compass",
-          "cross",
-          "delete",
-          "dont",
-          "door",
-          "drop",
-          "exit",
-          "eye",
-          "globe",
-          "heart",
-          "house",
-          "letter",
-          "lock",
-          "megaphone",
-          "mobile",
-          "note",
-          "people",
-          "person",
-          "phone",
-          "pill",
-          "say",
-          "scales",
-          "search",
-          "shield",
-          "warning");
+  static final ListFile FILE = new ListFile(SourcePaths.QUESTIONS, "questions", Group.QUESTION);
 
   private final SiteConfig config;
   private final List<String> numbers;
@@ -89,12 +49,10 @@ final class QuestionsReader {
   }
 
   private Question question(Fields fields) {
-    fields.require("question");
-    fields.require("options");
     String id = fields.id();
     List<Option> options = new ArrayList<>();
     for (Mapping option : fields.mappings("options", "- { text: {...}, to: ... }")) {
-      options.add(option(fields.nested(option, OPTION_KEYS)));
+      options.add(option(fields.nested(option, Group.OPTION)));
     }
     return new Question(
         id,
@@ -106,11 +64,10 @@ final class QuestionsReader {
   }
 
   private Option option(Fields fields) {
-    fields.require("text");
     String to = fields.text("to");
     return new Option(
         fields.localized("text", config.languages()).orElse(empty),
-        fields.choice("icon", "", ICONS),
+        fields.choice("icon", ""),
         Goal.of(to),
         to,
         fields.place("text"),

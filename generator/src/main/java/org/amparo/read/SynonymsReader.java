@@ -10,6 +10,7 @@ import org.amparo.model.SynonymGroup;
 import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.project.Project;
+import org.amparo.schema.Group;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
@@ -17,8 +18,7 @@ import org.amparo.yaml.YamlValue.Scalar;
 /** Reads {@code content/synonyms.yml}. */
 final class SynonymsReader {
 
-  static final ListFile FILE =
-      new ListFile(SourcePaths.SYNONYMS, "groups", List.of("id", "show", "search"));
+  static final ListFile FILE = new ListFile(SourcePaths.SYNONYMS, "groups", Group.SYNONYMS);
 
   private SynonymsReader() {}
 
@@ -28,7 +28,6 @@ final class SynonymsReader {
   }
 
   private static SynonymGroup group(Fields fields, SiteConfig config) {
-    fields.require("show");
     return new SynonymGroup(
         fields.id(), words(fields, "show", config), words(fields, "search", config));
   }

@@ -49,7 +49,8 @@ public final class PlainFile {
         String limit = Integer.toString(maxBytes / 1000);
         return failed(Problem.of(ProblemCode.TOO_LARGE, place, size, limit));
       }
-      return Checked.of(Optional.of(Files.readAllBytes(file)));
+      Optional<byte[]> unsaved = folder.unsaved().of(file);
+      return Checked.of(unsaved.isPresent() ? unsaved : Optional.of(Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
       return Checked.of(Optional.empty());
     } catch (IOException e) {

@@ -34,6 +34,7 @@ public final class SiteFolder implements AutoCloseable {
   private final Path root;
   private final Path program;
   private final @Nullable FileSystem jar;
+  private final UnsavedTexts unsaved = new UnsavedTexts();
 
   private SiteFolder(Path root, Path program, @Nullable FileSystem jar) {
     this.root = root;
@@ -66,6 +67,11 @@ public final class SiteFolder implements AutoCloseable {
   /** Returns the absolute path of the folder. */
   public Path root() {
     return root;
+  }
+
+  /** Returns the texts that are read instead of files of the folder. */
+  public UnsavedTexts unsaved() {
+    return unsaved;
   }
 
   /** Returns the folder {@code content}. */

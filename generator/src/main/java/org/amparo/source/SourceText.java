@@ -12,6 +12,7 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.text.ForbiddenCharacters;
+import org.amparo.text.LineEnds;
 
 /**
  * The text of a file.
@@ -65,10 +66,7 @@ public record SourceText(String name, String text) {
 
   /** Returns a text with {@code \n} at the ends of its lines and no byte order mark. */
   public static String plain(String text) {
-    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return unmarked.indexOf('\r') < 0
-        ? unmarked
-        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    return LineEnds.plain(text);
   }
 
   private static SourcePlace placeAfter(String name, String before) {

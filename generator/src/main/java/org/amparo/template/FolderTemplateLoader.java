@@ -6,21 +6,25 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.amparo.source.SiteFolder;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Loads templates from the site's folder, otherwise from the program. */
+/** Loads templates from files. */
 final class FolderTemplateLoader implements TemplateLoader {
 
-  private final SiteFolder folder;
+  private final Function<String, Optional<Path>> files;
 
-  FolderTemplateLoader(SiteFolder folder) {
-    this.folder = folder;
+  /**
+   * @param files finds the file of a template by its name
+   */
+  FolderTemplateLoader(Function<String, Optional<Path>> files) {
+    this.files = files;
   }
 
   @Override
   public @Nullable Object findTemplateSource(String name) {
-    return folder.resource("templates/" + name).orElse(null);
+    return files.apply(name).orElse(null);
   }
 
   @Override

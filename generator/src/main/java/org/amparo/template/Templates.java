@@ -17,6 +17,8 @@ import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.amparo.model.Html;
 import org.amparo.model.SourcePlace;
 import org.amparo.source.SiteFolder;
@@ -47,9 +50,25 @@ public final class Templates {
    * @param limits of each template
    */
   public Templates(SiteFolder folder, Limits limits) {
+    this(name -> folder.resource("templates/" + name), limits);
+  }
+
+  /**
+   * Returns templates of the program alone, which a site cannot override.
+   *
+   * @param below the folder of the program's files that they are in, such as {@code
+   *     org/amparo/desk}
+   */
+  public static Templates ofProgram(SiteFolder folder, String below, Limits limits) {
+    return new Templates(
+        name -> Optional.of(folder.programFile(below + "/" + name)).filter(Files::isRegularFile),
+        limits);
+  }
+
+  private Templates(Function<String, Optional<Path>> files, Limits limits) {
     this.limits = limits;
     freemarker = new GuardedConfiguration(VERSION);
-    freemarker.setTemplateLoader(new FolderTemplateLoader(folder));
+    freemarker.setTemplateLoader(new FolderTemplateLoader(files));
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
     freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);

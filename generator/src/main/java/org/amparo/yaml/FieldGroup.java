@@ -9,6 +9,8 @@ import org.amparo.model.SourcePlace;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.schema.Field;
+import org.amparo.schema.Group;
 import org.amparo.yaml.YamlValue.Entry;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
@@ -22,7 +24,7 @@ abstract class FieldGroup {
 
   private final Mapping mapping;
   private final List<Problem> problems;
-  private final Set<String> misspelt = new HashSet<>();
+  private final Set<String> reported = new HashSet<>();
 
   /**
    * @param known every key of the group; any other key is a problem
@@ -34,10 +36,24 @@ abstract class FieldGroup {
     for (Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
         String nearest = Nearest.to(entry.key(), known).orElse("");
-        misspelt.add(nearest);
+        reported.add(nearest);
         report(Problem.of(ProblemCode.UNKNOWN_KEY, entry.place(), entry.key()).suggesting(nearest));
       }
     }
+  }
+
+  /**
+   * @param schema the fields of the group; a required field that is missing is a problem too
+   * @param problems collects the problems of this group and of those nested in it
+   */
+  FieldGroup(Mapping mapping, Group schema, List<Problem> problems) {
+    this(mapping, schema.keys(), problems);
+    schema.fields().stream().filter(Field::isRequired).map(Field::key).forEach(this::require);
+  }
+
+  /** Returns the group nested in this one; its problems are collected with those of this group. */
+  public Fields nested(Mapping group, Group schema) {
+    return new Fields(group, schema, problems);
   }
 
   /** Returns the group nested in this one; its problems are collected with those of this group. */
@@ -66,13 +82,13 @@ abstract class FieldGroup {
   }
 
   /**
-   * Reports a missing field, unless its key is misspelt, which is reported already.
+   * Reports a missing field once, unless its key is misspelt, which is reported already.
    *
    * @return whether the field has a value
    */
   public boolean require(String key) {
     boolean present = value(key).isPresent();
-    if (!present && !misspelt.contains(key)) {
+    if (!present && reported.add(key)) {
       report(Problem.of(ProblemCode.MISSING_FIELD, place(key), key));
     }
     return present;

@@ -3,6 +3,7 @@ package org.amparo.yaml;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,29 @@ import org.amparo.model.Localized;
 import org.amparo.problem.Nearest;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.amparo.schema.Field;
+import org.amparo.schema.Group;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
 
 /** A group of fields whose values are read as texts, days, numbers and words of closed lists. */
 public final class Fields extends FieldGroup {
+
+  private final Map<String, List<String>> choices = new HashMap<>();
+
+  /**
+   * @param schema the fields of the group; an unknown or missing one is a problem
+   */
+  public Fields(Mapping mapping, Group schema) {
+    this(mapping, schema, new ArrayList<>());
+  }
+
+  Fields(Mapping mapping, Group schema, List<Problem> problems) {
+    super(mapping, schema, problems);
+    for (Field field : schema.fields()) {
+      choices.put(field.key(), field.choices());
+    }
+  }
 
   /**
    * @param known every key of the group; any other key is a problem
@@ -122,6 +141,11 @@ public final class Fields extends FieldGroup {
       wrongKind(key, scalar.get(), key + ": 6 months");
     }
     return period.orElse(defaultValue);
+  }
+
+  /** Returns one word of the closed list that the schema has for a field. */
+  public String choice(String key, String defaultValue) {
+    return choice(key, defaultValue, choices.getOrDefault(key, List.of()));
   }
 
   /** Returns one word of a closed list. */

@@ -66,6 +66,16 @@ record TypedText(String text, List<Quotes> quotes) {
     return new TypedText(String.join("\n", lines), quotes);
   }
 
+  /** Returns whether a character may be read as a straight quotation mark. */
+  static boolean isCurly(int c) {
+    return CURLY.matcher(Character.toString(c)).matches();
+  }
+
+  /** Returns whether a character may be read as a space. */
+  static boolean isHardSpace(int c) {
+    return HARD_SPACE.matcher(Character.toString(c)).matches();
+  }
+
   private static String straight(String line, int number, List<Quotes> quotes) {
     Matcher value = (IN_BRACKETS.matcher(line).matches() ? FLOW : BLOCK).matcher(line);
     StringBuilder out = new StringBuilder(line);

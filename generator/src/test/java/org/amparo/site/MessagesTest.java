@@ -35,6 +35,8 @@ class MessagesTest {
 
   private static final String DRAFTS = "generator/src/main/resources/org/amparo/language/draft_";
 
+  private static final String DESK = "generator/src/main/resources/org/amparo/desk/desk_";
+
   private static final Pattern USED = Pattern.compile("\\b(?:t|message)\\(\"([^\"]+)\"[,)]");
 
   /** A literal brace, quoted as {@link java.text.MessageFormat} requires. */
@@ -43,7 +45,7 @@ class MessagesTest {
   private static final Pattern VALUE = Pattern.compile("\\{(\\d)");
 
   @ParameterizedTest
-  @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS, DRAFTS})
+  @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS, DRAFTS, DESK})
   void bothLanguagesHaveTheSameKeysAndValues(String files) throws IOException {
     Map<String, String> spanish = read(files, "es");
     Map<String, String> english = read(files, "en");
@@ -52,7 +54,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS, DRAFTS})
+  @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS, DRAFTS, DESK})
   void everyMessageIsAValidMessageFormat(String files) throws IOException {
     for (String language : List.of("es", "en")) {
       read(files, language)

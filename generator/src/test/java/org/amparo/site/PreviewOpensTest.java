@@ -89,7 +89,7 @@ class PreviewOpensTest {
 
   @Test
   void aMachineWithoutOneIsToldWhatToDo() throws Exception {
-    List<String> sentences = preview(said, 2);
+    List<String> sentences = preview(said, 3);
     assertEquals(2, sentences.size(), sentences.toString());
     assertTrue(sentences.get(1).contains("could not be opened"), sentences.toString());
     assertTrue(sentences.get(1).contains("http://localhost:"), sentences.toString());

@@ -1,0 +1,36 @@
+package org.amparo.cli;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.amparo.edit.Edit;
+import org.amparo.text.Messages;
+
+/**
+ * Asks the person at the terminal.
+ *
+ * @param out shows the questions
+ * @param messages of the console
+ * @param answers the next line that a person typed; empty if nobody can be asked
+ */
+record TerminalQuestions(PrintStream out, Messages messages, Supplier<Optional<String>> answers)
+    implements Edit.Questions {
+
+  @Override
+  public Optional<Boolean> ask(List<String> lines, String key) {
+    lines.forEach(out::println);
+    out.print(messages.get(key) + " ");
+    out.flush();
+    Optional<String> answer = answers.get();
+    out.println();
+    return answer.map(this::isYes);
+  }
+
+  private boolean isYes(String answer) {
+    String word = answer.strip().toLowerCase(Locale.ROOT);
+    return Arrays.asList(messages.get("confirm.yes").split(" ", -1)).contains(word);
+  }
+}

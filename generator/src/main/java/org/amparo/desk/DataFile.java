@@ -1,0 +1,123 @@
+package org.amparo.desk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.amparo.edit.ContentFile;
+import org.amparo.edit.EditException;
+import org.amparo.form.Form;
+import org.amparo.form.FormNotices;
+import org.amparo.form.Notice;
+import org.amparo.preview.PreviewState;
+import org.amparo.problem.Problem;
+import org.amparo.text.Messages;
+import org.amparo.yaml.YamlText;
+
+/** A YAML file of {@code content/} that the forms of a screen change; it may be missing. */
+final class DataFile {
+
+  /** A comment, or the mark at the beginning of a YAML document. */
+  private static final Pattern COMMENT = Pattern.compile("#.*|---");
+
+  private final Workplace place;
+  private final Texts texts;
+  private final Texts.OpenText opened;
+  private final boolean exists;
+  private final String key;
+
+  private DataFile(Workplace place, Texts texts, Texts.OpenText opened, String key, boolean exists) {
+    this.place = place;
+    this.texts = texts;
+    this.opened = opened;
+    this.key = key;
+    this.exists = exists;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param key of the list in it, which an empty file gets
+   * @throws EditException if it cannot be read
+   */
+  static DataFile open(Workplace place, Texts texts, String name, String key) throws EditException {
+    Optional<Texts.OpenText> opened = texts.open(name);
+    return new DataFile(
+        place,
+        texts,
+        opened.orElse(new Texts.OpenText(name, "", Optional.empty())),
+        key,
+        opened.isPresent());
+  }
+
+  /** Returns its path from the site's folder. */
+  String name() {
+    return opened.name();
+  }
+
+  /** Returns the mark of its text, which a form carries to its save. */
+  String mark() {
+    return opened.mark();
+  }
+
+  /** Returns whether forms cannot change it: it is broken, or a text of it is not saved. */
+  boolean isClosed() {
+    return opened.unsaved().isPresent() || yaml().isEmpty();
+  }
+
+  /** Returns what the template of a screen shows instead of its forms. */
+  Map<String, Object> closed() {
+    return Map.of("closed", opened.unsaved().isPresent() ? "typed" : "broken", "file", name());
+  }
+
+  /** Returns its text; empty if it is not valid YAML. */
+  Optional<YamlText> yaml() {
+    String text = opened.saved();
+    boolean empty =
+        text.lines()
+            .map(String::strip)
+            .allMatch(l -> l.isEmpty() || COMMENT.matcher(l).matches());
+    String before = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+    return YamlText.of(empty ? before + key + ": []\n" : text);
+  }
+
+  /**
+   * Shows the site with another text of the file for a moment.
+   *
+   * @return the problems of the site with it
+   * @throws IOException if the site cannot be read
+   */
+  List<Problem> problemsWith(YamlText text) throws IOException {
+    PreviewState now = texts.type(opened, text.text());
+    texts.type(opened, opened.saved());
+    return now.problems();
+  }
+
+  /**
+   * Returns what there is to say about the fields of a form.
+   *
+   * @param problems of the site with the text
+   */
+  Map<String, List<Notice>> notices(
+      YamlText text, Form form, List<Problem> problems, Messages messages) {
+    return FormNotices.of(name(), text.text(), 0, form.path())
+        .sorted(problems, p -> p.what(messages) + " " + p.hint(messages));
+  }
+
+  /**
+   * Saves a text.
+   *
+   * @throws EditException if the file has another text by now, or cannot be written
+   * @throws IOException if the site cannot be read again
+   */
+  void save(YamlText text) throws IOException {
+    if (exists) {
+      texts.save(opened, text.text(), opened.mark());
+    } else {
+      new ContentFile(place.folder(), name()).create(text.text());
+      place.site().update(Set.of(place.folder().root().resolve(name())));
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.amparo.desk;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.check.Difference;
+import org.amparo.check.Differences;
+import org.amparo.edit.ArticleText;
+import org.amparo.edit.Confirmation;
+import org.amparo.edit.SectionTexts;
+import org.amparo.model.Article;
+import org.amparo.model.Language;
+import org.amparo.model.Section;
+import org.amparo.model.Snapshot;
+import org.amparo.project.ReadSite;
+import org.amparo.text.LineEnds;
+
+/** A translation and its original, with what changed in the original since the confirmation. */
+final class SideBySide {
+
+  private final ReadSite read;
+  private final Article original;
+  private final Article translation;
+  private final Texts.OpenText opened;
+  private final SectionTexts originalTexts;
+  private final SectionTexts translationTexts;
+  private final SectionTexts confirmedTexts;
+  private final Optional<Snapshot> snapshot;
+
+  private SideBySide(ReadSite read, Article original, Article translation, Files files) {
+    this.read = read;
+    this.original = original;
+    this.translation = translation;
+    this.opened = files.translation();
+    this.originalTexts = cut(files.original().saved(), original);
+    this.translationTexts = cut(opened.saved(), translation);
+    this.snapshot = read.site().snapshot(original.id(), translation.language());
+    this.confirmedTexts = files.confirmed();
+  }
+
+  private static SectionTexts cut(String text, Article article) {
+    String plain = LineEnds.plain(text);
+    int preface = plain.length() - ArticleText.of(text).body().length();
+    return SectionTexts.of(plain, preface, article.sections());
+  }
+
+  /**
+   * Opens a translation.
+   *
+   * @param file of the translation
+   * @return empty if it is no translation, or it or its original cannot be read
+   */
+  static Optional<SideBySide> of(Workplace place, Texts texts, String file) throws IOException {
+    Optional<ReadSite> read = place.state().site().map(s -> s.checked().read());
+    Optional<Article> translation = place.article(file).filter(a -> !a.isBroken());
+    if (read.isEmpty() || translation.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Language> languages = read.get().project().config().languages();
+    List<Article> set =
+        read.get().site().articles().stream()
+            .filter(a -> a.id().equals(translation.get().id()))
+            .toList();
+    Article original = Article.originalOf(set, languages);
+    Optional<Texts.OpenText> first = texts.open(original.file());
+    Optional<Texts.OpenText> second = texts.open(file);
+    if (first.isEmpty() || second.isEmpty() || original.file().equals(file)) {
+      return Optional.empty();
+    }
+    Optional<Snapshot> snapshot =
+        read.get().site().snapshot(original.id(), translation.get().language());
+    Confirmation confirmation = new Confirmation(place.folder(), place.today(), "");
+    SectionTexts confirmed =
+        snapshot.isPresent() ? confirmation.texts(snapshot.get()) : SectionTexts.NONE;
+    Files files = new Files(first.get(), second.get(), confirmed);
+    return Optional.of(new SideBySide(read.get(), original, translation.get(), files));
+  }
+
+  Article original() {
+    return original;
+  }
+
+  Article translation() {
+    return translation;
+  }
+
+  Texts.OpenText opened() {
+    return opened;
+  }
+
+  /** Returns the day of the last confirmation. */
+  Optional<LocalDate> confirmed() {
+    return snapshot.map(Snapshot::confirmed);
+  }
+
+  /** Returns the lines of a section of the translation; of no letters if it has no such section. */
+  String written(String id) {
+    return translationTexts.of(id).orElse("");
+  }
+
+  /** Returns the whole text of the translation with other lines of some sections. */
+  String with(Map<String, String> changed) {
+    List<String> order = original.sections().stream().map(Section::id).toList();
+    return LineEnds.kept(opened.saved(), translationTexts.with(changed, order));
+  }
+
+  /** Returns the sections of the original with those of the translation. */
+  List<Part> parts(Visit visit) {
+    List<Difference> facts = Differences.between(read, original, translation);
+    List<String> known = snapshot.map(Snapshot::same).orElse(List.of());
+    List<Part> parts = new ArrayList<>();
+    for (Section section : original.sections()) {
+      List<Difference> own =
+          facts.stream()
+              .filter(d -> d.part().equals(section.id()) && !known.contains(d.key()))
+              .toList();
+      parts.add(part(section, own));
+    }
+    return parts;
+  }
+
+  private Part part(Section section, List<Difference> facts) {
+    String now = originalTexts.of(section.id()).orElse("").strip();
+    String before = confirmedTexts.of(section.id()).orElse(now).strip();
+    return new Part(
+        section.id(),
+        section.title(),
+        Word.between(before, now),
+        written(section.id()).strip(),
+        state(section),
+        facts.stream().map(d -> new FactPair(d.missing(), d.added())).toList());
+  }
+
+  /** Returns whether the original's section is the one that was confirmed. Markup does not count. */
+  private String state(Section section) {
+    if (snapshot.isEmpty()) {
+      return "unconfirmed";
+    }
+    Optional<Section> before = snapshot.get().section(section.id());
+    if (before.isEmpty()) {
+      return section.blocks().isEmpty() ? "same" : "new";
+    }
+    return before.get().text().equals(section.text()) ? "same" : "changed";
+  }
+
+  /**
+   * A section of the original with that of the translation.
+   *
+   * @param original its words as they are written, with those that changed since the confirmation
+   * @param translation the lines of the translation
+   * @param state {@code same}, {@code changed}, {@code new} or {@code unconfirmed}
+   * @param facts that differ, and of which nobody said that both texts say the same
+   */
+  public record Part(
+      String id,
+      String title,
+      List<Word> original,
+      String translation,
+      String state,
+      List<FactPair> facts) {}
+
+  /** The facts that only one of two texts has, as it writes them. */
+  public record FactPair(String original, String translation) {}
+
+  /**
+   * The files of a translation.
+   *
+   * @param confirmed the original as it was when the translation was confirmed; empty if nobody has
+   */
+  private record Files(
+      Texts.OpenText original, Texts.OpenText translation, SectionTexts confirmed) {}
+}

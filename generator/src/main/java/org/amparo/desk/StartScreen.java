@@ -1,0 +1,46 @@
+package org.amparo.desk;
+
+import java.util.Map;
+import org.amparo.serve.Answer;
+
+/** The first screen: what to do next, and every guide by topic. */
+final class StartScreen implements Screen {
+
+  static final String NAME = "start";
+
+  private final Workplace place;
+  private final BeginScreen begin;
+
+  /**
+   * @param begin is opened instead where there is no site yet
+   */
+  StartScreen(Workplace place, BeginScreen begin) {
+    this.place = place;
+    this.begin = begin;
+  }
+
+  @Override
+  public Answer get(Visit visit) {
+    if (begin.isNeeded()) {
+      return Answer.redirect(visit.to(BeginScreen.NAME));
+    }
+    Steps steps = new Steps(place, visit);
+    GuideList guides = new GuideList(place, visit);
+    return place
+        .pages()
+        .page(
+            visit,
+            NAME,
+            Map.of(
+                "steps",
+                steps.all(),
+                "topics",
+                guides.topics(),
+                "pages",
+                guides.infoPages(),
+                "preview",
+                place.preview().toString(),
+                "languages",
+                guides.languages()));
+  }
+}

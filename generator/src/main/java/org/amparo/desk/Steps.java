@@ -1,0 +1,88 @@
+package org.amparo.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.amparo.model.SourcePlace;
+import org.amparo.output.FileNames;
+import org.amparo.output.SourcePaths;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.amparo.text.Messages;
+
+/** What to do next: the problems of a site, the most urgent first, with the way to each place. */
+final class Steps {
+
+  /** How many of a kind are shown. */
+  private static final int MAX_OF_KIND = 3;
+
+  private final List<Problem> problems;
+  private final Messages messages;
+  private final Visit visit;
+
+  Steps(Workplace place, Visit visit) {
+    this.problems = place.state().problems();
+    this.messages = place.pages().words(visit.language()).problems();
+    this.visit = visit;
+  }
+
+  /** Returns the steps: of each kind a few, with the number of the others. */
+  List<Step> all() {
+    List<Problem> sorted = new ArrayList<>(problems);
+    sorted.sort(
+        Comparator.comparing((Problem p) -> p.severity())
+            .thenComparing(p -> !p.code().code().startsWith("G5"))
+            .thenComparing(p -> p.code().code()));
+    Map<ProblemCode, Integer> seen = new HashMap<>();
+    List<Step> steps = new ArrayList<>();
+    for (Problem problem : sorted) {
+      if (seen.merge(problem.code(), 1, Integer::sum) <= MAX_OF_KIND) {
+        steps.add(step(problem));
+      }
+    }
+    return steps;
+  }
+
+  /** Returns the problems of one file. */
+  List<Step> of(String file) {
+    return problems.stream().filter(p -> p.place().file().equals(file)).map(this::step).toList();
+  }
+
+  /** Returns these problems. */
+  List<Step> of(List<Problem> some) {
+    return some.stream().map(this::step).toList();
+  }
+
+  private Step step(Problem problem) {
+    SourcePlace at = problem.place();
+    return new Step(
+        problem.severity().name().toLowerCase(Locale.ROOT),
+        problem.what(messages),
+        problem.hint(messages),
+        at,
+        link(at));
+  }
+
+  /** Returns the address of the screen that mends a place; empty if no screen does. */
+  private String link(SourcePlace at) {
+    boolean text = at.file().startsWith(SourcePaths.CONTENT) && FileNames.isMarkdown(at.file());
+    if (text) {
+      return visit.toGuide(at.file()) + "&line=" + at.line();
+    }
+    return at.file().endsWith(".yml") ? visit.toGuide(at.file()) + "&line=" + at.line() : "";
+  }
+
+  /**
+   * One problem as a step.
+   *
+   * @param severity {@code error}, {@code warning} or {@code info}
+   * @param what is wrong
+   * @param hint how to mend it
+   * @param place where it is
+   * @param link the screen that mends it; may be empty
+   */
+  public record Step(String severity, String what, String hint, SourcePlace place, String link) {}
+}

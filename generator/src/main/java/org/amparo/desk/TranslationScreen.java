@@ -1,0 +1,115 @@
+package org.amparo.desk;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.edit.ConfirmTranslation;
+import org.amparo.edit.Edit;
+import org.amparo.edit.EditException;
+import org.amparo.model.Article;
+import org.amparo.model.Section;
+import org.amparo.serve.Answer;
+
+/** A translation beside its original, section by section. */
+final class TranslationScreen implements Screen {
+
+  static final String NAME = "translation";
+
+  /** The name of the field of a section's text; its id follows. */
+  private static final String TEXT = "text-";
+
+  /** The value of the button that confirms one section; its id follows. */
+  private static final String CONFIRM = "confirm-";
+
+  private final Workplace place;
+  private final Texts texts;
+
+  TranslationScreen(Workplace place, Texts texts) {
+    this.place = place;
+    this.texts = texts;
+  }
+
+  @Override
+  public Answer get(Visit visit) throws IOException {
+    Optional<SideBySide> both = SideBySide.of(place, texts, visit.fields().text("file"));
+    return both.isEmpty() ? Answer.empty(404) : page(visit, both.get(), Map.of());
+  }
+
+  @Override
+  public Answer post(Visit visit) throws IOException {
+    String file = visit.fields().text("file");
+    Optional<SideBySide> before = SideBySide.of(place, texts, file);
+    if (before.isEmpty()) {
+      return Answer.empty(404);
+    }
+    try {
+      save(visit, before.get());
+    } catch (EditException e) {
+      String refused = place.words(visit).console().get(e.key(), e.file());
+      return page(visit, before.get(), Map.of("refused", refused));
+    }
+    SideBySide now = SideBySide.of(place, texts, file).orElseThrow();
+    Optional<Edit> confirmation = confirmation(visit, now.translation());
+    if (confirmation.isEmpty()) {
+      return Answer.redirect(visit.to(NAME) + "?file=" + Visit.encoded(file) + "&saved");
+    }
+    Optional<String> refusal = confirmation.get().run();
+    if (refusal.isPresent()) {
+      return page(visit, now, Map.of("refused", refusal.get()));
+    }
+    place.readAgain(confirmation.get().made());
+    return Answer.redirect(visit.to(NAME) + "?file=" + Visit.encoded(file) + "&confirmed");
+  }
+
+  /** Saves the sections whose text is not the one of the file. */
+  private void save(Visit visit, SideBySide both) throws IOException {
+    Map<String, String> changed = new LinkedHashMap<>();
+    for (Section section : both.original().sections()) {
+      visit
+          .fields()
+          .first(TEXT + section.id())
+          .map(t -> t.replace("\r\n", "\n"))
+          .filter(t -> !t.strip().equals(both.written(section.id()).strip()))
+          .ifPresent(t -> changed.put(section.id(), t));
+    }
+    if (!changed.isEmpty()) {
+      texts.save(both.opened(), both.with(changed), visit.fields().text("base"));
+    }
+  }
+
+  private Optional<Edit> confirmation(Visit visit, Article translation) {
+    String wanted = visit.fields().text("do");
+    if (!wanted.startsWith(CONFIRM)) {
+      return Optional.empty();
+    }
+    String section = wanted.substring(CONFIRM.length());
+    return Optional.of(
+        new ConfirmTranslation(
+            place.edits(visit),
+            new ConfirmTranslation.Wish(
+                translation.id(),
+                List.of(translation.language().tag()),
+                Optional.of(section).filter(s -> !s.isEmpty()),
+                visit.fields().text("by").strip(),
+                visit.fields().has("same"))));
+  }
+
+  private Answer page(Visit visit, SideBySide both, Map<String, Object> more) {
+    Map<String, Object> model = new HashMap<>(more);
+    model.put("action", visit.to(NAME) + "?file=" + Visit.encoded(both.opened().name()));
+    model.put("base", both.opened().mark());
+    model.put("original", both.original());
+    model.put("translation", both.translation());
+    model.put("parts", both.parts(visit));
+    model.put("confirmedOn", both.confirmed().map(Object::toString).orElse(""));
+    model.put("guide", visit.toGuide(both.translation().file()));
+    model.put("originalGuide", visit.toGuide(both.original().file()));
+    model.put("by", visit.fields().text("by"));
+    model.put("said", visit.fields().has("saved") ? "saved" : "");
+    model.put("confirmedNow", visit.fields().has("confirmed"));
+    return place.pages().page(visit, NAME, model);
+  }
+}

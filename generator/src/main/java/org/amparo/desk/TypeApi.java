@@ -1,0 +1,51 @@
+package org.amparo.desk;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.model.Article;
+import org.amparo.preview.PreviewState;
+import org.amparo.serve.Answer;
+import org.amparo.text.Json;
+
+/** Follows what is typed: answers each text with its problems and its page. */
+final class TypeApi implements Screen {
+
+  private final Workplace place;
+  private final Texts texts;
+
+  TypeApi(Workplace place, Texts texts) {
+    this.place = place;
+    this.texts = texts;
+  }
+
+  @Override
+  public Answer get(Visit visit) {
+    return Answer.empty(405);
+  }
+
+  @Override
+  public Answer post(Visit visit) throws IOException {
+    Optional<Texts.OpenText> opened = texts.open(visit.fields().text("file"));
+    if (opened.isEmpty()) {
+      return Answer.empty(404);
+    }
+    String text = visit.fields().text("text");
+    PreviewState now = texts.type(opened.get(), text);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("changed", !text.equals(opened.get().saved()));
+    answer.put("problems", new FoundProblems(place, visit).of(opened.get().name(), text));
+    answer.put("page", page(now, opened.get().name()));
+    return Answer.of(200, "json", Json.of(answer));
+  }
+
+  /** Returns the HTML of the page of a file; empty if it has none. */
+  private String page(PreviewState now, String file) throws IOException {
+    Optional<Article> article = place.article(file);
+    if (article.isEmpty()) {
+      return "";
+    }
+    return now.file(article.get().address()).map(ShownPage::html).orElse("");
+  }
+}

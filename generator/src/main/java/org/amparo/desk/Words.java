@@ -1,0 +1,45 @@
+package org.amparo.desk;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.amparo.model.Language;
+import org.amparo.source.SiteFolder;
+import org.amparo.template.TemplateFunctions;
+import org.amparo.text.Messages;
+
+/**
+ * What the desk says in one language.
+ *
+ * @param desk its own messages
+ * @param console the messages of the console, which the report shares
+ * @param problems the messages of problems
+ * @param functions of templates
+ */
+record Words(Messages desk, Messages console, Messages problems, TemplateFunctions functions) {
+
+  /**
+   * Reads them from the program's files.
+   *
+   * @throws IOException if one cannot be read
+   */
+  static Words read(SiteFolder folder, Language language) throws IOException {
+    Messages desk = messages(folder, "desk/desk_", language);
+    return new Words(
+        desk,
+        messages(folder, "cli/cli_", language),
+        messages(folder, "problem/problems_", language),
+        new TemplateFunctions(desk));
+  }
+
+  private static Messages messages(SiteFolder folder, String name, Language language)
+      throws IOException {
+    String file = "org/amparo/" + name + language + ".properties";
+    try (Reader reader =
+        Files.newBufferedReader(folder.programFile(file), StandardCharsets.UTF_8)) {
+      return Messages.read(language, List.of(reader));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.amparo.desk;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amparo.edit.Edit;
+import org.amparo.model.Article;
+import org.amparo.preview.LiveSite;
+import org.amparo.preview.PreviewState;
+import org.amparo.project.ReadSite;
+import org.amparo.source.SiteFolder;
+
+/**
+ * What every screen works with.
+ *
+ * @param site the site as it is, with what is being typed
+ * @param pages renders the screens
+ * @param today the day of the desk
+ * @param preview the address of the site's pages with their scripts
+ */
+record Workplace(LiveSite site, Pages pages, LocalDate today, URI preview) {
+
+  /** Returns the site's folder. */
+  SiteFolder folder() {
+    return site.folder();
+  }
+
+  /** Returns the article of a file, as it was last without an error. */
+  Optional<Article> article(String file) {
+    return state().site().stream()
+        .flatMap(s -> s.checked().site().articles().stream())
+        .filter(a -> a.file().equals(file))
+        .findFirst();
+  }
+
+  /** Returns whether an article has an original in another language. */
+  boolean isTranslation(Article article) {
+    return !original(article).equals(article);
+  }
+
+  /** Returns the original of an article's translation set. */
+  Article original(Article article) {
+    return state().site().stream()
+        .map(s -> s.checked())
+        .map(
+            checked ->
+                Article.originalOf(
+                    checked.site().articles().stream()
+                        .filter(a -> a.id().equals(article.id()))
+                        .toList(),
+                    checked.config().languages()))
+        .findFirst()
+        .orElse(article);
+  }
+
+  /** Returns what the desk says in the language of a visit. */
+  Words words(Visit visit) {
+    return pages.words(visit.language());
+  }
+
+  /** Returns what changes of the content start from. Nobody is asked: the screen has asked. */
+  Edit.Start edits(Visit visit) {
+    Optional<ReadSite> read = state().site().map(s -> s.checked().read());
+    return new Edit.Start(
+        folder(), read, words(visit).console(), today, (lines, key) -> Optional.empty());
+  }
+
+  /**
+   * Reads files again that were made or changed.
+   *
+   * @param files their paths from the site's folder
+   * @return the same
+   * @throws IOException if one cannot be read
+   */
+  List<String> readAgain(List<String> files) throws IOException {
+    site.update(
+        files.stream().map(f -> folder().root().resolve(f)).collect(Collectors.toSet()));
+    return files;
+  }
+
+  /** Returns the present state of the site. */
+  PreviewState state() {
+    return site.state();
+  }
+}

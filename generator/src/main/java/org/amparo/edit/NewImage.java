@@ -1,0 +1,120 @@
+package org.amparo.edit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amparo.image.ImageCleaner;
+import org.amparo.image.ImageScaler;
+import org.amparo.image.ImageType;
+import org.amparo.model.Address;
+import org.amparo.output.FileNames;
+import org.amparo.output.OutputFile;
+import org.amparo.output.SourcePaths;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.source.SiteFolder;
+import org.amparo.text.Slug;
+
+/**
+ * An image that an author adds to an article. It is upright and without metadata, and at most 1,600
+ * pixels and 300 kB large. Its name is that of the article with a number: the name that a phone
+ * gives says when it was taken, and some say who is in it.
+ */
+public final class NewImage {
+
+  /** The folder of images, which articles of every language show. */
+  public static final String FOLDER = SourcePaths.CONTENT + "images/";
+
+  private final SiteFolder folder;
+  private final String article;
+  private final OutputFile file;
+
+  private NewImage(SiteFolder folder, String article, OutputFile file) {
+    this.folder = folder;
+    this.article = article;
+    this.file = file;
+  }
+
+  /**
+   * Makes an image of an author's file, which is not written yet.
+   *
+   * @param article the file of the article, as its path from the site's folder
+   * @param name of the author's file, for problems
+   * @param bytes of the author's file
+   * @return empty, with a problem, if it cannot be shown; with a warning if it stays heavy
+   * @throws EditException if the folder of images cannot be read
+   */
+  public static Checked<Optional<NewImage>> of(
+      SiteFolder folder, String article, String name, byte[] bytes) throws EditException {
+    String free = free(names(folder), article);
+    String typed = ImageType.of(bytes).map(t -> free + "." + t.ending()).orElse(name);
+    List<Problem> problems = new ArrayList<>();
+    Optional<byte[]> clean = ImageCleaner.clean(FOLDER + typed, bytes).into(problems);
+    Optional<byte[]> small = clean.map(c -> ImageScaler.small(FOLDER + typed, c).into(problems));
+    return new Checked<>(
+        small.map(
+            s -> new NewImage(folder, article, OutputFile.of(new Address(FOLDER + typed), s))),
+        problems);
+  }
+
+  /** Returns the names of images in small letters and without their endings. */
+  private static Set<String> names(SiteFolder folder) throws EditException {
+    Path images = folder.root().resolve(FOLDER);
+    Set<String> names = new HashSet<>();
+    if (Files.isDirectory(images)) {
+      try (Stream<Path> files = Files.list(images)) {
+        files
+            .map(f -> f.getFileName().toString().toLowerCase(Locale.ROOT))
+            .forEach(name -> names.add(name.replaceFirst("\\.[^.]*$", "")));
+      } catch (IOException e) {
+        throw new EditException(EditException.Reason.UNREADABLE, FOLDER, e);
+      }
+    }
+    return names;
+  }
+
+  /** Returns a name that no image has in any format. */
+  private static String free(Set<String> taken, String article) {
+    String stem = FileNames.stem(article.substring(article.lastIndexOf('/') + 1));
+    String name = Slug.of(stem, "image");
+    int number = 1;
+    while (taken.contains(name + "-" + number)) {
+      number++;
+    }
+    return name + "-" + number;
+  }
+
+  /** Returns its path from the site's folder. */
+  public String file() {
+    return file.path();
+  }
+
+  /** Returns the bytes of the file. */
+  public byte[] bytes() {
+    return file.bytes();
+  }
+
+  /** Returns the Markdown that shows it in the article, without a description. */
+  public String markdown() {
+    String below = article.substring(SourcePaths.CONTENT.length());
+    int folders = (int) below.chars().filter(c -> c == '/').count();
+    String up = "../".repeat(folders);
+    return "![](" + up + file().substring(SourcePaths.CONTENT.length()) + ")";
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @throws EditException if it exists by now, or cannot be written
+   */
+  public void write() throws EditException {
+    new ContentFile(folder, file()).create(file);
+  }
+}

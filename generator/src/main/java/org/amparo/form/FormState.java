@@ -1,0 +1,38 @@
+package org.amparo.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a form shows.
+ *
+ * @param values of its inputs
+ * @param notices by the names of inputs or fields
+ * @param stored the values of the file, if it was changed while the form was open
+ */
+public record FormState(
+    FormValues values, Map<String, List<Notice>> notices, Optional<FormValues> stored) {
+
+  public FormState {
+    notices = Map.copyOf(notices);
+  }
+
+  /** Returns a form with nothing to say. */
+  public static FormState of(FormValues values) {
+    return new FormState(values, Map.of(), Optional.empty());
+  }
+
+  /** Returns what to say of an input. */
+  List<Notice> notices(String name) {
+    return notices.getOrDefault(name, List.of());
+  }
+
+  /** Returns the value that the file has instead; empty if it has the same. */
+  String other(String name) {
+    return stored
+        .map(s -> String.join("\n", s.all(name)))
+        .filter(text -> !text.equals(String.join("\n", values.all(name))))
+        .orElse("");
+  }
+}

@@ -1,0 +1,137 @@
+package org.amparo.preview;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.check.ReadingLevel;
+import org.amparo.report.Findings;
+import org.amparo.source.SiteFolder;
+
+/**
+ * A site that is built again after each change of its files, or of a text that somebody is typing.
+ */
+public final class LiveSite implements AutoCloseable {
+
+  /** The maximum number of pages of a site whose report has the sizes of pages. */
+  private static final int MAX_MEASURED = 500;
+
+  /** The pause before files are read again that changed while they were read. */
+  private static final long PAUSE_MILLIS = 50;
+
+  private final SiteFolder folder;
+  private final IncrementalBuild build;
+  private final FileWatcher watcher;
+  private final LiveReload liveReload;
+  private volatile boolean closed;
+
+  /**
+   * Builds the site, and begins to watch its files.
+   *
+   * @param today the day to show the site on
+   * @throws IOException if the folder cannot be watched or read
+   */
+  public LiveSite(SiteFolder folder, LocalDate today) throws IOException {
+    this.folder = folder;
+    this.build = new IncrementalBuild(folder, today);
+    this.watcher = FileWatcher.of(folder);
+    this.liveReload = new LiveReload(build.updateAll());
+    Thread worker = new Thread(this::follow, "live-site");
+    worker.setDaemon(true);
+    worker.start();
+  }
+
+  /** Returns the site's folder. */
+  public SiteFolder folder() {
+    return folder;
+  }
+
+  /** Returns the present state. */
+  public PreviewState state() {
+    return liveReload.state();
+  }
+
+  /**
+   * Writes a stream of events, one for each new state, until it is closed.
+   *
+   * @throws IOException when the browser closes it
+   * @throws InterruptedException when the server is closed
+   */
+  public void events(OutputStream out) throws IOException, InterruptedException {
+    liveReload.serve(out);
+  }
+
+  LiveReload liveReload() {
+    return liveReload;
+  }
+
+  /**
+   * Builds with a text that is not saved.
+   *
+   * @param file its absolute path
+   * @param text in the bytes of a file; empty to read the file again
+   * @return the state with it
+   * @throws IOException if an existing file cannot be read
+   */
+  public synchronized PreviewState type(Path file, Optional<byte[]> text) throws IOException {
+    folder.unsaved().set(file, text);
+    return update(Set.of(file));
+  }
+
+  /**
+   * Builds after files were changed, without waiting for the watcher.
+   *
+   * @param changed their absolute paths
+   * @return the state with them
+   * @throws IOException if an existing file cannot be read
+   */
+  public synchronized PreviewState update(Set<Path> changed) throws IOException {
+    PreviewState next = build.update(changed);
+    liveReload.show(next);
+    return next;
+  }
+
+  /** Returns what a report says of a state. */
+  static Findings findings(PreviewState now) {
+    LazySite site = now.site().orElseThrow();
+    return new Findings(
+        site.checked(), now.problems(), ReadingLevel::score, site.sizes(MAX_MEASURED));
+  }
+
+  private void follow() {
+    try {
+      while (!closed) {
+        follow(watcher.next());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Builds after a change. If files change meanwhile, they are read again later. */
+  private void follow(FileWatcher.Change change) throws InterruptedException {
+    try {
+      if (change.unclear()) {
+        updateAll();
+      } else {
+        update(change.paths());
+      }
+    } catch (IOException | UncheckedIOException e) {
+      Thread.sleep(PAUSE_MILLIS);
+      watcher.addAll();
+    }
+  }
+
+  private synchronized void updateAll() throws IOException {
+    liveReload.show(build.updateAll());
+  }
+
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    watcher.close();
+  }
+}

@@ -1,0 +1,50 @@
+package org.amparo.schema;
+
+import java.util.List;
+
+/** The names of icons that an author can choose. */
+final class IconNames {
+
+  /** The icons of topics; a topic that names none has the one at its position. */
+  static final List<String> TOPICS =
+      List.of("scales", "card", "megaphone", "heart", "house", "people", "coin", "compass", "pen");
+
+  /** The icons of options. */
+  static final List<String> OPTIONS =
+      List.of(
+          "bag",
+          "bolt",
+          "calendar",
+          "camera",
+          "card",
+          "child",
+          "clock",
+          "coin",
+          "compass",
+          "cross",
+          "delete",
+          "dont",
+          "door",
+          "drop",
+          "exit",
+          "eye",
+          "globe",
+          "heart",
+          "house",
+          "letter",
+          "lock",
+          "megaphone",
+          "mobile",
+          "note",
+          "people",
+          "person",
+          "phone",
+          "pill",
+          "say",
+          "scales",
+          "search",
+          "shield",
+          "warning");
+
+  private IconNames() {}
+}

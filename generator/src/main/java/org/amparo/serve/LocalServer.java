@@ -1,0 +1,108 @@
+package org.amparo.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/** Answers requests to a port of this machine. Other machines cannot reach it. */
+public final class LocalServer implements AutoCloseable {
+
+  /** The largest body that is read, in bytes: a photograph of a phone, several times over. */
+  private static final int MAX_BODY = 40_000_000;
+
+  private final HttpServer http;
+  private final ExecutorService threads = Executors.newCachedThreadPool(LocalServer::daemon);
+  private final Map<String, String> headers;
+  private final Function<Request, Answer> answers;
+
+  /**
+   * Starts listening.
+   *
+   * @param port to listen on; 0 for any that is free
+   * @param headers of every answer
+   * @param answers makes the answer to a request; called by several threads
+   * @throws IOException if the port is taken
+   */
+  public LocalServer(int port, Map<String, String> headers, Function<Request, Answer> answers)
+      throws IOException {
+    this.headers = Map.copyOf(headers);
+    this.answers = answers;
+    this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    http.setExecutor(threads);
+    http.createContext("/", this::answer);
+  }
+
+  /** Begins to answer. */
+  public void start() {
+    http.start();
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "local-server");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Returns the port that it listens on. */
+  public int port() {
+    return http.getAddress().getPort();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      headers.forEach(exchange.getResponseHeaders()::set);
+      byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
+      if (body.length > MAX_BODY) {
+        exchange.sendResponseHeaders(413, -1);
+      } else if (exchange.getRequestURI().getRawAuthority() != null) {
+        exchange.sendResponseHeaders(403, -1); // as a proxy is asked
+      } else {
+        send(exchange, answers.apply(request(exchange, body)));
+      }
+    }
+  }
+
+  private static Request request(HttpExchange exchange, byte[] body) {
+    String query = exchange.getRequestURI().getRawQuery();
+    String path = exchange.getRequestURI().getPath();
+    return new Request(
+        exchange.getRequestMethod(),
+        path == null ? "" : path,
+        query == null ? "" : query,
+        exchange.getRequestHeaders(),
+        new Bytes(body));
+  }
+
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    answer.headers().forEach(exchange.getResponseHeaders()::set);
+    if (answer.body() instanceof Bytes body) {
+      boolean none = exchange.getRequestMethod().equals("HEAD") || body.length() == 0;
+      exchange.sendResponseHeaders(answer.code(), none ? -1 : body.length());
+      if (!none) {
+        try (OutputStream out = exchange.getResponseBody()) {
+          out.write(body.array());
+        }
+      }
+    } else if (answer.body() instanceof Answer.Stream stream) {
+      exchange.sendResponseHeaders(answer.code(), 0);
+      try (OutputStream out = exchange.getResponseBody()) {
+        stream.write(out);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    http.stop(0);
+    threads.shutdownNow();
+  }
+}

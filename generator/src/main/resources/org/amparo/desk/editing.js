@@ -1,0 +1,54 @@
+// Joins the parts of the page of a text: its editor, buttons, problems and page.
+// uses: .editing with data-file, the names secret and style-nonce of the head, and the elements of toolbar.ftl
+import { open } from "./editor.js";
+import { start } from "./live.js";
+import { listen } from "./pasting.js";
+import { listProblems } from "./problems.js";
+import { bind } from "./toolbar.js";
+
+const meta = (name) => document.querySelector("meta[name=" + name + "]").content;
+
+const saver = (textarea, live) => () => {
+  const { form } = textarea;
+  if (form && textarea.dispatchEvent(new CustomEvent("desk-save", { bubbles: true, cancelable: true }))) {
+    live().saving();
+    form.requestSubmit();
+  }
+};
+
+const edit = (root) => {
+  const textarea = root.querySelector("textarea[data-editor]");
+  const said = document.querySelector("[data-said]");
+  const desk = {
+    words: { ...document.querySelector("[data-words]").dataset },
+    file: root.dataset.file,
+    ui: document.documentElement.lang,
+    secret: meta("secret"),
+    say: (sentence) => {
+      said.textContent = sentence;
+      said.hidden = !sentence;
+    },
+  };
+  const parts = {};
+  const editor = open(textarea, {
+    words: desk.words,
+    nonce: meta("style-nonce"),
+    onSave: saver(textarea, () => parts.live),
+    onLink: () => parts.bar.link(),
+  });
+  const problems = (found) => {
+    editor.setProblems(found);
+    listProblems(editor, desk.words, root.querySelector("[data-problems]"), found);
+  };
+  parts.bar = bind(root.querySelector("[role=toolbar]"), editor, desk);
+  parts.live = start(editor, desk, { frame: root.querySelector("iframe"), status: root.querySelector("[data-status]"), problems });
+  listen(editor, desk);
+  if (textarea.form) textarea.form.addEventListener("submit", () => parts.live.saving());
+  root.querySelectorAll("[data-before]").forEach((element) => element.remove());
+  problems(JSON.parse(textarea.dataset.found || "[]"));
+  if (Number(textarea.dataset.line) > 0) editor.goTo(Number(textarea.dataset.line), Number(textarea.dataset.column || 1));
+  return editor;
+};
+
+// for other scripts of the page
+export const editors = [...document.querySelectorAll(".editing")].map(edit);

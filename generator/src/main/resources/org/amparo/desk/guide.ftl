@@ -1,0 +1,39 @@
+<#import "layout.ftl" as layout>
+<#import "toolbar.ftl" as editor>
+<@layout.page title=title wide=true>
+<form class="guide editing" method="post" action="${action}" data-file="${file}" data-changed="${changed?c}">
+<@layout.key/>
+<input type="hidden" name="base" value="${base}">
+<div class="head">
+<h1>${title}</h1>
+<p class="small">${file}</p>
+<p class="bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
+<span class="status" role="status"><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
+<#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
+<#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if></p>
+<#if refused??><p class="refused" role="alert">${refused}</p></#if>
+</div>
+<div class="panes">
+<section aria-labelledby="text-title">
+<h2 id="text-title"><label for="text">${t("guide.text")}</label></h2>
+<@editor.toolbar letter=letter/>
+<textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line}" data-found="${found}">${"\n" + text}</textarea>
+<@editor.below changed/>
+<ol class="steps" data-before>
+<#list steps as one><@layout.step one/></#list>
+</ol>
+</section>
+<section aria-labelledby="page-title">
+<h2 id="page-title">${t("guide.page")}</h2>
+<#if page != "">
+<iframe id="page" src="${page}" title="${t("guide.page")}" sandbox="allow-same-origin"></iframe>
+<#else>
+<p>${t("guide.no-page")}</p>
+</#if>
+</section>
+</div>
+</form>
+<@editor.dialogs/>
+<link rel="stylesheet" href="/files/editor.css">
+<script type="module" src="/files/editing.js"></script>
+</@layout.page>

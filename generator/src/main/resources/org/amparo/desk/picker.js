@@ -1,0 +1,108 @@
+// The picker of links: guides, sections, contacts and words by what is typed, or an address of the web.
+import { label } from "./commands.js";
+import { address } from "./api.js";
+import { ask, dialogOf } from "./dialogs.js";
+
+const MOST = 60;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+\.\S+$/i;
+const PLAIN = /^https?:\/\//i;
+
+const folded = (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase();
+
+const outside = (typed, words) => {
+  const target = PLAIN.test(typed) ? typed : "https://" + typed;
+  const title = target.replace(PLAIN, "").replace(/\/$/, "");
+  return { kind: "web", title, detail: words.web, markdown: "[" + label(title) + "](" + target.replace(/[()<>]/g, encodeURIComponent) + ")" };
+};
+
+// the links whose title or detail has every typed word, first those whose title begins so
+const matching = (links, typed, words) => {
+  if (ADDRESS.test(typed)) return [outside(typed, words)];
+  const parts = folded(typed).split(/\s+/).filter(Boolean);
+  const found = links.filter(({ key }) => parts.every((part) => key.includes(part)));
+  const first = parts[0] || "";
+  return [...found].sort((a, b) => Number(!a.key.startsWith(first)) - Number(!b.key.startsWith(first))).slice(0, MOST);
+};
+
+const span = (text, name) => {
+  const element = document.createElement("span");
+  element.className = name;
+  element.textContent = text;
+  return element;
+};
+
+const option = (link, index, words) => {
+  const element = document.createElement("li");
+  element.id = "link-" + index;
+  element.setAttribute("role", "option");
+  element.append(span(words["kind" + link.kind[0].toUpperCase() + link.kind.slice(1)] || link.kind, "link-kind"), span(link.title, "link-title"), span(link.detail || "", "link-detail"));
+  return element;
+};
+
+// Shows the links that match, and which of them Enter takes.
+const picker = (dialog, desk, choose) => {
+  const field = dialog.querySelector("[role=combobox]");
+  const list = dialog.querySelector("[role=listbox]");
+  const count = dialog.querySelector("[role=status]");
+  let links = [];
+  let shown = [];
+  let active = 0;
+  const mark = (index) => {
+    active = index;
+    [...list.children].forEach((element, i) => element.setAttribute("aria-selected", String(i === index)));
+    const element = list.children[index];
+    field.setAttribute("aria-activedescendant", element ? element.id : "");
+    if (element) element.scrollIntoView({ block: "nearest" });
+  };
+  const show = () => {
+    shown = matching(links, field.value.trim(), desk.words);
+    list.replaceChildren(...shown.map((link, i) => option(link, i, desk.words)));
+    count.textContent = desk.words.found.replace("#", shown.length);
+    mark(0);
+  };
+  field.addEventListener("input", show);
+  field.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && shown.length) {
+      event.preventDefault();
+      mark((active + step + shown.length) % shown.length);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      if (shown[active]) choose(shown[active]);
+    } else if (event.key === "Escape") {
+      event.preventDefault(); // it would only empty the field
+      dialog.close("");
+    }
+  });
+  list.addEventListener("click", (event) => {
+    const element = event.target.closest("[role=option]");
+    if (element) choose(shown[[...list.children].indexOf(element)]);
+  });
+  return (all) => {
+    links = all.map((link) => ({ ...link, key: folded(link.title + " " + (link.detail || "")) }));
+    show();
+  };
+};
+
+const load = async (desk) => {
+  const answer = await fetch(address("links", desk));
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.json();
+};
+
+// Gives the Markdown of the chosen link; an empty string if none was.
+export const pickLink = async (desk) => {
+  const dialog = dialogOf("link");
+  if (!dialog.fill) {
+    dialog.fill = picker(dialog, desk, (link) => {
+      dialog.chosen = link.markdown;
+      dialog.close("ok");
+    });
+  }
+  dialog.chosen = "";
+  const answer = ask("link");
+  dialog.fill([]);
+  load(desk).then(dialog.fill, () => desk.say(desk.words.noAnswer));
+  await answer;
+  return dialog.chosen;
+};

@@ -1,0 +1,54 @@
+<#import "layout.ftl" as layout>
+<@layout.page title=t("start.title")>
+<h1>${t("start.title")}</h1>
+<div class="actions">
+<a class="button" href="/${ui}/new">${t("start.new")}</a>
+<a class="button quiet" href="/${ui}/import">${t("start.import")}</a>
+<a class="button quiet" href="${preview}" target="preview" rel="noopener">${t("menu.preview")}</a>
+</div>
+<section aria-labelledby="next">
+<h2 id="next">${t("start.next")}</h2>
+<#if steps?size == 0>
+<p>${t("start.nothing")}</p>
+<#else>
+<ol class="steps" id="steps">
+<#list steps as one><#if one?index < 5><@layout.step one/></#if></#list>
+</ol>
+<#if (steps?size > 5)>
+<details><summary>${t("start.more", steps?size)}</summary>
+<ol class="steps" start="6">
+<#list steps as one><#if one?index gte 5><@layout.step one/></#if></#list>
+</ol>
+</details>
+</#if>
+</#if>
+</section>
+<section aria-labelledby="guides">
+<h2 id="guides">${t("start.guides")}</h2>
+<p class="find"><label for="find">${t("start.find")}</label> <input type="search" id="find" data-find=".row"></p>
+<p class="none" role="status" hidden>${t("start.none")}</p>
+<#list topics as topic>
+<@rows topic.title() topic.rows()/>
+</#list>
+<@rows t("start.pages") pages/>
+</section>
+</@layout.page>
+
+<#macro rows title all>
+<#if (all?size > 0)>
+<table class="rows">
+<caption>${title}</caption>
+<thead><tr><td></td><#list languages as tag, name><th scope="col">${name}</th></#list></tr></thead>
+<tbody>
+<#list all as row>
+<tr class="row" data-words="${row.title()} ${row.id()}<#list row.cells() as cell> ${cell.title()}</#list>">
+<th scope="row">${row.title()}</th>
+<#list row.cells() as cell>
+<td><#if cell.link() != ""><a href="${cell.link()}" aria-label="${cell.title()} (${languages[cell.language()]}): ${t("state." + cell.state())}"><span class="state ${cell.state()}">${t("state." + cell.state())}</span></a><#else><span class="state missing">${t("state.missing")}</span></#if></td>
+</#list>
+</tr>
+</#list>
+</tbody>
+</table>
+</#if>
+</#macro>

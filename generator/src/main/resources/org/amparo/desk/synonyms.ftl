@@ -1,0 +1,2 @@
+<#import "list.ftl" as list>
+<@list.screen "synonyms"/>

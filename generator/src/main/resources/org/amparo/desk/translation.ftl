@@ -1,0 +1,41 @@
+<#import "layout.ftl" as layout>
+<@layout.page title=translation.title() wide=true>
+<h1>${t("translation.title", translation.title())}</h1>
+<p><a href="${originalGuide}">${original.title()}</a> → <a href="${guide}">${translation.title()}</a>
+<#if confirmedOn != ""><span class="small">${t("translation.confirmed-on", confirmedOn)}</span><#else><span class="small">${t("translation.never")}</span></#if></p>
+<#if refused??><p class="refused" role="alert">${refused}</p></#if>
+<#if confirmedNow><p class="good" role="status">${t("translation.done")}</p><#elseif said == "saved"><p class="good" role="status">${t("guide.saved")}</p></#if>
+<form method="post" action="${action}">
+<@layout.key/>
+<input type="hidden" name="base" value="${base}">
+<#list parts as part>
+<details class="pair"<#if part.state() != "same" || part.facts()?size != 0> open</#if>>
+<summary><h2><#if part.title() != "">${part.title()}<#else>${t("translation.introduction")}</#if></h2>
+<span class="mark ${part.state()}">${t("translation.state." + part.state())}</span></summary>
+<#list part.facts() as fact>
+<p class="warning"><strong class="mark">${t("severity.warning")}</strong> ${t("translation.fact", fact.original(), fact.translation())}</p>
+</#list>
+<div class="panes">
+<div>
+<p class="small">${t("translation.original")}</p>
+<div class="words" lang="${original.language().tag()}" tabindex="0"><#list part.original() as word><#if word.kind() == "added"><ins>${word.text()}</ins><#elseif word.kind() == "removed"><del>${word.text()}</del><#else>${word.text()}</#if></#list></div>
+</div>
+<div>
+<p class="small"><label for="text-${part?index}">${t("translation.translation")}</label></p>
+<textarea id="text-${part?index}" name="text-${part.id()}" lang="${translation.language().tag()}" spellcheck="true" rows="8">${"\n" + part.translation()}</textarea>
+<#if part.id() != "" && confirmedOn != "">
+<p><button class="quiet" name="do" value="confirm-${part.id()}">${t("translation.confirm-section")}</button></p>
+</#if>
+</div>
+</div>
+</details>
+</#list>
+<div class="confirm">
+<p><label for="by">${t("translation.by")}</label> <input id="by" name="by" value="${by}" autocomplete="name" data-remember="by"></p>
+<p class="choice"><input type="checkbox" id="same" name="same" value="yes"> <label for="same">${t("translation.same")}</label></p>
+<p class="bar"><button name="do" value="save">${t("guide.save")}</button>
+<button class="quiet" name="do" value="confirm-">${t("translation.confirm")}</button></p>
+<p class="small">${t("translation.help")}</p>
+</div>
+</form>
+</@layout.page>

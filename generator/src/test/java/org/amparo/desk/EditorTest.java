@@ -1,0 +1,243 @@
+package org.amparo.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.amparo.image.ImageType;
+import org.amparo.image.Photos;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.Chromium;
+import org.amparo.testing.TestSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The text editor of a guide in Chromium. */
+class EditorTest {
+
+  private static final String GUIDE = "content/es/derechos/detencion.md";
+
+  private static final String PASTE =
+      """
+      ({html, text, image}) => {
+        const data = new DataTransfer();
+        if (text) data.setData("text/plain", text);
+        if (html) data.setData("text/html", html);
+        if (image) {
+          const bytes = Uint8Array.from(atob(image), (c) => c.charCodeAt(0));
+          data.items.add(new File([bytes], "IMG_20261124_Ana.jpg", { type: "image/jpeg" }));
+        }
+        const event = { clipboardData: data, bubbles: true, cancelable: true };
+        document.querySelector(".cm-content").dispatchEvent(new ClipboardEvent("paste", event));
+      }
+      """;
+
+  private static Chromium chromium;
+
+  @TempDir private Path folder;
+
+  private SiteFolder opened;
+  private Desk desk;
+  private BrowserContext context;
+  private Page page;
+  private final List<String> faults = new ArrayList<>();
+
+  @BeforeAll
+  static void startBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void start() throws IOException {
+    TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    opened = SiteFolder.open(folder);
+    desk = Desks.of(opened);
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    context.close();
+    desk.close();
+    opened.close();
+    assertEquals(List.of(), faults);
+  }
+
+  private void open(int width, int height) {
+    context =
+        chromium
+            .browser()
+            .newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    page = context.newPage();
+    page.onConsoleMessage(message -> faults.add(message.text()));
+    page.onPageError(faults::add);
+    page.navigate(desk.address().toString());
+    page.navigate(desk.address().resolve("/es/guide?file=" + GUIDE).toString());
+    content().click();
+    page.keyboard().press("Control+End");
+  }
+
+  private Locator content() {
+    return page.locator(".cm-content");
+  }
+
+  private FrameLocator shown() {
+    return page.frameLocator("#page");
+  }
+
+  private String text() {
+    return (String) page.evaluate("document.querySelector('textarea[data-editor]').value");
+  }
+
+  private void assertEnds(String end) {
+    page.waitForFunction(
+        "end => document.querySelector('textarea[data-editor]').value.trimEnd().endsWith(end)",
+        end);
+  }
+
+  private void press(String name) {
+    page.locator("[data-do=" + name + "]").click();
+  }
+
+  private void assertAccessible() throws IOException {
+    try (InputStream script = EditorTest.class.getResourceAsStream("/axe.min.js")) {
+      page.evaluate(new String(Objects.requireNonNull(script).readAllBytes(), UTF_8));
+    }
+    Object found =
+        page.evaluate(
+            "async () => (await axe.run(document, { iframes: false }))"
+                + ".violations.map(v => v.id + ' ' + v.nodes[0].target)");
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void whatIsTypedIsShownCheckedAndCorrected() throws IOException {
+    open(1280, 800);
+    String before = text();
+    assertEquals(Files.readString(folder.resolve(GUIDE)), before);
+    page.keyboard().type("\n\nLlama a la [línea](contact:linea-10) hoy.");
+    assertThat(page.locator(".cm-lintRange-error").first()).hasText("[línea](contact:linea-10)");
+    assertThat(page.locator("[data-status]")).hasText("Sin guardar");
+    assertAccessible();
+    page.locator("[data-problems] button").last().click();
+    assertEnds("Llama a la [línea](contact:linea-100) hoy.");
+    assertThat(page.locator(".cm-lintRange-error")).hasCount(0);
+    assertThat(shown().locator("main")).containsText("hoy.");
+    page.keyboard().press("Control+z");
+    page.keyboard().press("Control+z");
+    assertThat(page.locator("[data-status]")).hasText("Guardado");
+    assertEquals(before, text());
+  }
+
+  @Test
+  void thePageFollowsTheSectionOfTheCursor() {
+    open(1280, 800);
+    assertThat(shown().locator("#time")).isInViewport();
+    content().locator(":text('Antes de todo')").click();
+    assertThat(shown().locator("h1")).isInViewport();
+  }
+
+  @Test
+  void buttonsAskAndWriteTheMarks() throws IOException {
+    open(360, 640);
+    press("section");
+    page.locator("#ask-section input").fill("¿Qué hacer ahora?");
+    page.keyboard().press("Enter");
+    assertEnds("## ¿Qué hacer ahora? {#que-hacer-ahora}");
+    press("callout");
+    assertAccessible();
+    page.locator("#ask-callout [value=SAY]").click();
+    page.keyboard().type("uno ");
+    assertEnds("> [!SAY]\n> uno");
+    press("link");
+    page.keyboard().type("LINEA gratis");
+    assertThat(page.locator("#ask-link [role=option]")).hasCount(1);
+    assertAccessible();
+    page.keyboard().press("Enter");
+    assertEnds("> uno [Línea 100](contact:linea-100)");
+    press("table");
+    page.locator("#ask-table [value=ok]").click();
+    page.keyboard().type("Quién");
+    assertTrue(text().contains("\n\n| Quién | Título 2 |\n| --- | --- |\n"), text());
+  }
+
+  @Test
+  void theButtonsAreOneStopOfTheKeyTab() {
+    open(360, 640);
+    page.locator("[data-do=section]").focus();
+    page.keyboard().press("End");
+    assertThat(page.locator("[data-do=find]")).isFocused();
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("[data-do=steps]")).isFocused();
+    assertThat(page.locator("[role=toolbar] [tabindex='0']")).hasCount(1);
+    page.keyboard().press("Enter");
+    assertThat(content()).isFocused();
+    page.keyboard().type("Respira.");
+    assertEnds("1. Respira.");
+  }
+
+  @Test
+  void whatIsPastedBecomesMarkdown() {
+    open(1280, 800);
+    page.keyboard().press("Enter");
+    page.keyboard().press("Enter");
+    String html = "<p style='mso-x:y'>Di <b>no</b>.<o:p></o:p></p><ul><li>uno</ul><img src='x'>";
+    page.evaluate(PASTE, Map.of("html", html, "text", "Di no."));
+    assertEnds("\n\nDi **no**.\n\n- uno");
+    assertThat(page.locator("[data-said]")).containsText("botón Imagen");
+    page.keyboard().press("Control+z");
+    page.evaluate(PASTE, Map.of("text", "• uno\n• dos"));
+    assertEnds("\n\n- uno\n- dos");
+  }
+
+  @Test
+  void anImageWantsADescription() throws IOException {
+    open(360, 640);
+    byte[] photo = Photos.of(ImageType.JPEG, 6);
+    page.evaluate(PASTE, Map.of("image", Base64.getEncoder().encodeToString(photo)));
+    Locator ok = page.locator("#ask-image [value=ok]");
+    ok.click();
+    assertThat(ok).isVisible(); // without a description nothing is sent
+    page.locator("#ask-image textarea").fill("Una puerta [azul]");
+    ok.click();
+    assertEnds("![Una puerta \\[azul\\]](../../images/detencion-1.jpg)");
+    byte[] written = Files.readAllBytes(folder.resolve("content/images/detencion-1.jpg"));
+    assertTrue(!new String(written, UTF_8).contains(Photos.SECRET));
+    assertThat(shown().locator("img[alt='Una puerta [azul]']")).hasAttribute("src", Pattern.compile(".*"));
+  }
+
+  @Test
+  void theKeysSave() throws IOException {
+    open(1280, 800);
+    page.keyboard().type(" Ya.");
+    page.keyboard().press("Control+s");
+    page.waitForURL(Pattern.compile("saved").asPredicate());
+    assertThat(page.locator("[data-status]")).hasText("Guardado");
+    assertTrue(Files.readString(folder.resolve(GUIDE)).contains(" Ya."));
+  }
+}

@@ -1,0 +1,68 @@
+package org.amparo.desk;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser of the desk, as far as a test needs one: it keeps the cookie and the change key. */
+public final class Visitor {
+
+  private static final Pattern SECRET = Pattern.compile("name=\"secret\" content=\"(\\w+)\"");
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+  private final URI desk;
+  private final String secret;
+
+  /** Opens a desk by its address, as the launcher does. */
+  public Visitor(Desk desk) throws IOException, InterruptedException {
+    this.desk = desk.address();
+    Matcher found = SECRET.matcher(send(HttpRequest.newBuilder(this.desk)).body());
+    this.secret = found.find() ? found.group(1) : "";
+  }
+
+  /** Returns the answer to an address such as {@code /es/contacts}. */
+  public HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(desk.resolve(address)));
+  }
+
+  /** Sends a form with the change key; redirects are followed. */
+  public HttpResponse<String> post(String address, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    return post(address, fields, secret);
+  }
+
+  /** Sends a form with another change key. */
+  public HttpResponse<String> post(String address, Map<String, String> fields, String key)
+      throws IOException, InterruptedException {
+    String form =
+        fields.entrySet().stream()
+            .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
+            .collect(Collectors.joining("&", "secret=" + key + "&", ""));
+    return send(
+        HttpRequest.newBuilder(desk.resolve(address))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+}
