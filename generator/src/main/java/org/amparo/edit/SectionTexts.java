@@ -79,7 +79,7 @@ public final class SectionTexts {
     }
     StringBuilder out = new StringBuilder(preface);
     for (int i = 0; i < ids.size(); i++) {
-      String old = all.get(ids.get(i));
+      String old = all.getOrDefault(ids.get(i), "");
       String fresh = changed.getOrDefault(ids.get(i), old);
       boolean same = fresh.strip().equals(old.strip());
       out.append(same ? old : spaced(fresh, old, i + 1 == ids.size()));
