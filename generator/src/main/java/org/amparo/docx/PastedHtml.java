@@ -57,11 +57,11 @@ public final class PastedHtml {
         depth++;
         node = node.childNode(0);
       } else {
-        while (node != null && node != body && node.nextSibling() == null) {
+        while (node != null && !node.equals(body) && node.nextSibling() == null) {
           depth--;
           node = node.parent();
         }
-        node = node == null || node == body ? null : node.nextSibling();
+        node = node == null || node.equals(body) ? null : node.nextSibling();
       }
     }
     return deepest;

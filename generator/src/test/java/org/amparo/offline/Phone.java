@@ -167,10 +167,13 @@ final class Phone implements AutoCloseable {
     window.addInitScript(HURRIES);
   }
 
-  /** Waits until a page has noticed that it is online, and no tab saves or deletes or waits to. */
+  /**
+   * Waits until a page has noticed that it is online, and no tab saves or deletes or waits to. What
+   * a save asks first takes a moment in which it has no lock.
+   */
   static void rests(Page page) {
     Until.holds(page, "navigator.onLine");
-    draws(page);
+    page.waitForTimeout(300);
     Until.holds(page, "Object.values(await navigator.locks.query()).every(locks => !locks.length)");
   }
 

@@ -137,8 +137,8 @@ class UpdateTest extends PhoneTest {
     server.shows(phone.second());
     server.asked();
     page.navigate(server.address("es/index.html"));
-    page.locator("#_note a").waitFor();
-    Phone.rests(page);
+    Until.holds(
+        page, "document.querySelector('#_note').textContent.startsWith('Hay una versión nueva')");
     assertEquals(
         List.of(),
         server.asked().stream()
