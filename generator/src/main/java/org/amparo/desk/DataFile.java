@@ -46,11 +46,7 @@ final class DataFile {
   static DataFile open(Workplace place, Texts texts, String name, String key) throws EditException {
     Optional<Texts.OpenText> opened = texts.open(name);
     return new DataFile(
-        place,
-        texts,
-        opened.orElse(new Texts.OpenText(name, "", Optional.empty())),
-        key,
-        opened.isPresent());
+        place, texts, opened.orElse(Texts.OpenText.of(name, "")), key, opened.isPresent());
   }
 
   /** Returns its path from the site's folder. */

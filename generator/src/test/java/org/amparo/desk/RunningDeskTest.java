@@ -36,7 +36,8 @@ class RunningDeskTest {
       String file = Files.readString(folder.resolve(".amparo/desk"));
       desk.close();
       assertEquals(Optional.empty(), running.address());
-      Files.writeString(folder.resolve(".amparo/desk"), file); // as after a crash
+      Path left = Files.createDirectories(folder.resolve(".amparo")).resolve("desk");
+      Files.writeString(left, file); // as after a crash
       assertEquals(Optional.empty(), running.address());
     }
   }
