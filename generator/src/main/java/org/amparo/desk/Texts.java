@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.amparo.edit.Bin;
 import org.amparo.edit.ContentFile;
 import org.amparo.edit.EditException;
 import org.amparo.edit.UnsavedTexts;
@@ -65,6 +67,34 @@ final class Texts {
    */
   List<String> unsavedFiles() throws EditException {
     return unsaved.all().keySet().stream().filter(this::isEditable).toList();
+  }
+
+  /**
+   * Moves a file of {@code content/}, a text or not, to the bin.
+   *
+   * @throws EditException if it cannot be moved
+   * @throws IOException if the site cannot be read again
+   */
+  Bin.Deletion remove(String name) throws IOException {
+    Bin.Deletion deletion = bin().delete(List.of(name), clock.instant());
+    site.update(Set.of(path(name)));
+    return deletion;
+  }
+
+  /**
+   * Moves the files of a deletion back to their places.
+   *
+   * @throws EditException if one cannot be moved
+   * @throws IOException if the site cannot be read again
+   */
+  void restore(Bin.Deletion deletion) throws IOException {
+    bin().restore(deletion);
+    site.update(deletion.files().stream().map(this::path).collect(Collectors.toSet()));
+  }
+
+  /** Returns the bin. */
+  Bin bin() {
+    return new Bin(site.folder());
   }
 
   /** Returns the earlier texts of files. */

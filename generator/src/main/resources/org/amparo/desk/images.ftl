@@ -1,6 +1,13 @@
 <#import "layout.ftl" as layout>
 <@layout.page title=t("images.title")>
 <h1>${t("images.title")}</h1>
+<#if refused != ""><p class="refused" role="alert">${refused}</p></#if>
+<#if removed != "">
+<form class="did bar" method="post" action="${action}" role="status"><@layout.key/>
+<span>${t("images.removed", removedFile?keep_after_last("/"))}</span>
+<button class="quiet" name="back" value="${removed}">${t("images.back")}</button>
+</form>
+</#if>
 <#if images?size == 0>
 <p>${t("images.nothing")}</p>
 <#else>
@@ -17,7 +24,10 @@
 <p><#if image.size() != "">${t("images.size", image.size())}<br></#if>${t("images.weight", image.weight())}<#if image.published() != "" && image.published() != image.weight()>; ${t("images.published", image.published())}</#if></p>
 <#if image.steps()?size != 0><ul class="steps"><#list image.steps() as one><@layout.step one/></#list></ul></#if>
 <#if image.unused()>
-<p><strong class="mark">${t("images.unused")}</strong></p>
+<form class="bar" method="post" action="${action}"><@layout.key/>
+<strong class="mark">${t("images.unused")}</strong>
+<button class="quiet" name="remove" value="${image.file()}" aria-label="${t("images.remove")}: ${image.file()?keep_after_last("/")}">${t("images.remove")}</button>
+</form>
 <#elseif image.uses()?size == 0>
 <p>${t("images.unclear")}</p>
 <#else>
