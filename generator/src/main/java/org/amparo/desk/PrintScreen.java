@@ -51,7 +51,7 @@ final class PrintScreen implements Screen {
     model.put("posters", formats(planned, p -> p.guide().isEmpty(), messages));
     model.put("languages", languageNames(visit, languages));
     model.put("choice", choice);
-    model.put("nothing", visit.fields().has("nothing") || choice.isMade() && chosen.isEmpty());
+    model.put("nothing", visit.fields().has("nothing") || (choice.isMade() && chosen.isEmpty()));
     model.put("sheets", chosen.stream().map(p -> sheet(p, messages)).toList());
     model.put("missing", missing(choice, planned, messages));
     model.put(
