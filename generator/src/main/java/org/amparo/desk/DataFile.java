@@ -13,6 +13,7 @@ import org.amparo.form.FormNotices;
 import org.amparo.form.Notice;
 import org.amparo.preview.PreviewState;
 import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
 import org.amparo.text.Messages;
 import org.amparo.yaml.YamlText;
 
@@ -21,6 +22,10 @@ final class DataFile {
 
   /** A comment, or the mark at the beginning of a YAML document. */
   private static final Pattern COMMENT = Pattern.compile("#.*|---");
+
+  /** What a question has until others lead to it and it leads on: it is saved all the same. */
+  private static final Set<ProblemCode> LATER =
+      Set.of(ProblemCode.NO_WAY_TO_QUESTION, ProblemCode.CIRCLE, ProblemCode.TOO_MANY_TAPS);
 
   private final Workplace place;
   private final Texts texts;
@@ -91,14 +96,27 @@ final class DataFile {
   }
 
   /**
-   * Returns what there is to say about the fields of a form.
+   * Returns what there is to say about the fields of a form, but not about those of its group that
+   * it lacks.
    *
    * @param problems of the site with the text
    */
   Map<String, List<Notice>> notices(
       YamlText text, Form form, List<Problem> problems, Messages messages) {
-    return FormNotices.of(name(), text.text(), 0, form.path())
-        .sorted(problems, p -> p.what(messages) + " " + p.hint(messages));
+    Map<String, List<Notice>> notices =
+        FormNotices.of(name(), text.text(), 0, form.path())
+            .sorted(problems, problem -> notice(problem, messages));
+    notices.keySet().removeIf(name -> isElsewhere(name.replaceFirst("\\..*", ""), form));
+    return notices;
+  }
+
+  private static Notice notice(Problem problem, Messages messages) {
+    boolean error = problem.isError() && !LATER.contains(problem.code());
+    return new Notice(error, problem.what(messages) + " " + problem.hint(messages));
+  }
+
+  private static boolean isElsewhere(String key, Form form) {
+    return form.group().field(key).isPresent() && !form.keys().contains(key);
   }
 
   /**

@@ -33,7 +33,9 @@ final class FormContext {
     this.place = place;
     this.visit = visit;
     this.site = place.state().site().map(s -> s.checked());
-    this.names = new LanguageNames(words().console());
+    this.names =
+        new LanguageNames(
+            site.map(s -> s.messages().in(shown())).orElseGet(() -> words().console()));
   }
 
   Words words() {
@@ -88,6 +90,7 @@ final class FormContext {
     return site.map(s -> s.site().contacts()).orElse(List.of());
   }
 
+  /** Returns the languages of the site, then those that its messages name. */
   private List<Choice> spoken() {
     Set<String> tags = new LinkedHashSet<>();
     languages().forEach(l -> tags.add(l.tag()));

@@ -41,19 +41,19 @@ final class FormSave {
     FormValues sent = sent();
     if (stale) {
       FormValues stored = form.values(file.yaml().orElseThrow());
-      return Optional.of(new FormState(sent, Map.of(), Optional.of(stored)));
+      return Optional.of(FormState.stale(sent, stored));
     }
     var notices = file.notices(text, form, file.problemsWith(text), context.words().problems());
     boolean errors = notices.values().stream().flatMap(List::stream).anyMatch(Notice::error);
     if (errors) {
-      return Optional.of(new FormState(sent, notices, Optional.empty()));
+      return Optional.of(FormState.refused(sent, notices));
     }
     try {
       file.save(text);
     } catch (EditException e) {
       String refused = context.words().console().get(e.key(), e.file());
       Map<String, List<Notice>> general = Map.of("", List.of(new Notice(true, refused)));
-      return Optional.of(new FormState(sent, general, Optional.empty()));
+      return Optional.of(FormState.refused(sent, general));
     }
     return Optional.empty();
   }

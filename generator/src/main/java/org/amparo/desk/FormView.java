@@ -13,7 +13,7 @@ import org.amparo.form.Part;
  *
  * @param parts of it
  * @param notices that belong to no part
- * @param refused whether an error kept it from being saved
+ * @param refused whether it was sent and could not be saved
  * @param stale whether the file was changed while it was open
  */
 public record FormView(List<Part> parts, List<Notice> notices, boolean refused, boolean stale) {
@@ -23,17 +23,13 @@ public record FormView(List<Part> parts, List<Notice> notices, boolean refused, 
     Set<String> names = new HashSet<>();
     parts.forEach(part -> collect(part, names));
     List<Notice> rest = new ArrayList<>();
-    state
-        .notices()
-        .forEach(
-            (name, notices) -> {
-              if (!names.contains(name)) {
-                rest.addAll(notices);
-              }
-            });
-    boolean refused =
-        state.notices().values().stream().flatMap(List::stream).anyMatch(Notice::error);
-    return new FormView(parts, rest, refused, state.stored().isPresent());
+    state.notices().forEach(
+        (name, notices) -> {
+          if (!names.contains(name)) {
+            rest.addAll(notices);
+          }
+        });
+    return new FormView(parts, rest, state.refused(), state.stored().isPresent());
   }
 
   /** Returns whether a part has an error. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.amparo.edit.Bin;
 import org.amparo.edit.EditException;
 import org.amparo.image.ImageScaler;
-import org.amparo.image.ImageType;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SourcePaths;
 import org.amparo.serve.Answer;
@@ -30,52 +29,38 @@ final class ImagesScreen implements Screen {
 
   @Override
   public Answer get(Visit visit) throws IOException {
-    return page(visit, removed(visit.fields().text("removed")), "");
+    return page(visit, "");
   }
 
-  /** Removes an image that nothing shows, or brings a removed one back. */
+  /** Moves an image that nothing shows to the bin. */
   @Override
   public Answer post(Visit visit) throws IOException {
-    Optional<Bin.Deletion> back = removed(visit.fields().text("back"));
     String file = visit.fields().text("remove");
-    try {
-      if (back.isPresent()) {
-        place.texts().restore(back.get());
-        return Answer.redirect(visit.to(NAME));
-      }
-      if (list(visit).filter(images -> images.isUnused(file)).isEmpty()) {
-        return Answer.empty(404);
-      }
-      return Answer.redirect(visit.to(NAME) + "?removed=" + place.texts().remove(file).name());
-    } catch (EditException e) {
-      return page(visit, Optional.empty(), place.words(visit).console().get(e.key(), e.file()));
+    if (list(visit).filter(images -> images.isUnused(file)).isEmpty()) {
+      return Answer.empty(404);
     }
+    try {
+      new Bin(place.folder()).delete(List.of(file), place.texts().now());
+    } catch (EditException e) {
+      return page(visit, place.words(visit).console().get(e.key(), e.file()));
+    }
+    place.readAgain(List.of(file));
+    return Answer.redirect(visit.to(NAME) + "?removed");
   }
 
-  private Answer page(Visit visit, Optional<Bin.Deletion> removed, String refused)
-      throws IOException {
+  private Answer page(Visit visit, String refused) throws IOException {
     Optional<ImageList> list = list(visit);
     Map<String, Object> model = new HashMap<>();
     model.put("images", list.isPresent() ? list.get().rows() : List.of());
     model.put("action", visit.to(NAME));
+    model.put("bin", visit.to(BinScreen.NAME));
+    model.put("removed", visit.fields().has("removed"));
     model.put("refused", refused);
-    model.put("removed", removed.map(Bin.Deletion::name).orElse(""));
-    model.put("removedFile", removed.map(d -> d.files().get(0)).orElse(""));
     return place.pages().page(visit, NAME, model);
   }
 
   private Optional<ImageList> list(Visit visit) {
     return place.state().site().map(s -> new ImageList(place, s.checked(), visit));
-  }
-
-  /** Returns the deletion of one image by its name. */
-  private Optional<Bin.Deletion> removed(String name) throws IOException {
-    return name.isEmpty()
-        ? Optional.empty()
-        : place.texts().bin().deletions().stream()
-            .filter(d -> d.name().equals(name) && d.files().size() == 1)
-            .filter(d -> ImageType.ofName(d.files().get(0)).isPresent())
-            .findFirst();
   }
 
   /** Answers a small copy of an image. */

@@ -1,16 +1,21 @@
 package org.amparo.desk;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.edit.EditException;
 import org.amparo.form.Form;
 import org.amparo.form.FormState;
 import org.amparo.form.FormValues;
 import org.amparo.form.FormWords;
+import org.amparo.model.Language;
+import org.amparo.problem.Problem;
+import org.amparo.schema.Group;
 import org.amparo.text.Slug;
 import org.amparo.yaml.YamlPath;
 import org.amparo.yaml.YamlText;
@@ -52,11 +57,11 @@ final class ItemForms {
         : Optional.empty();
   }
 
-  /** Returns the form of an item. The id of an item that exists does not change. */
+  /** Returns the form of an item, without the options of a question, which have their own. */
   Form form(int index) {
     Form form = Form.of(kind.group(), kind.list().item(index), context.languages());
-    Form shown = kind.elsewhere().isEmpty() ? form : form.without(kind.elsewhere());
-    return index < size() ? shown.without("id") : shown;
+    Form shown = form.without("options");
+    return index < size() ? shown.without(kind.fixed().toArray(String[]::new)) : shown;
   }
 
   /** Returns the values of an item in the file. */
@@ -64,9 +69,18 @@ final class ItemForms {
     return form(index).values(text);
   }
 
-  /** Returns the id of an item; an empty text if it has none. */
+  /** Returns an item's form as it is opened, with the problems that its fields have. */
+  FormState opened(int index, List<Problem> problems) {
+    return index < size()
+        ? FormState.opened(
+            stored(index),
+            file.notices(text, form(index), problems, context.words().problems()))
+        : FormState.of(stored(index));
+  }
+
+  /** Returns the text by which an item is found again, most often its id; empty if it has none. */
   String id(int index) {
-    return text.value(kind.list().item(index).field("id")).orElse("");
+    return text.value(kind.list().item(index).field(kind.identity())).orElse("");
   }
 
   /** Returns what an item is called, in the language of the desk. */
@@ -84,6 +98,7 @@ final class ItemForms {
     model.put("itemId", index < size() ? id(index) : "");
     model.put("itemTitle", index < size() ? title(stored(index), index) : "");
     model.put("base", file.mark());
+    model.put("shortName", kind.identity().equals("id") && index < size() ? id(index) : "");
     model.put("form", FormView.of(form(index).parts(words, state), state));
     return model;
   }
@@ -119,17 +134,17 @@ final class ItemForms {
    * @return what the form shows, if it was not saved
    * @throws IOException if the site cannot be read
    */
-  Optional<FormState> save(int index) throws IOException {
+  private Optional<FormState> save(int index) throws IOException {
     FormSave save = new FormSave(file, context, visit);
     if (index < size()) {
       return save.save(form(index).with(text, save.sent()), form(index), isStale());
     }
     FormValues sent = withId(save.sent());
-    YamlText changed = text.insert(kind.list(), index, form(index).node(sent));
+    YamlText changed = text.insert(kind.list(), index, form(index).node(withFolders(sent)));
     return save.save(changed, form(index), false);
   }
 
-  /** Gives a new item an id that is made of what it is called. */
+  /** Gives a new item an id that is made of what it is called; a question one that tells nothing. */
   private FormValues withId(FormValues sent) {
     if (sent.has("id") || kind.group().field("id").isEmpty()) {
       return sent;
@@ -138,8 +153,9 @@ final class ItemForms {
     for (int i = 0; i < size(); i++) {
       ids.add(id(i));
     }
-    String slug = Slug.of(title(sent, size()), kind.group().key());
-    String name = slug.length() <= MAX_ID_LENGTH ? slug : shortened(slug);
+    boolean told = kind.group() != Group.QUESTION; // its id is in the history of a phone
+    String title = told ? title(sent, size()) : "";
+    String name = shortened(Slug.of(title, told ? kind.group().key() : "q"));
     String id = name;
     for (int i = 2; ids.contains(id); i++) {
       id = name + "-" + i;
@@ -149,7 +165,24 @@ final class ItemForms {
     return new FormValues(all);
   }
 
+  /** Gives a new topic a folder in each language, made of its title. */
+  private FormValues withFolders(FormValues sent) {
+    Map<String, List<String>> all = new LinkedHashMap<>(sent.byName());
+    if (kind.group().field("folder").isPresent()) {
+      for (Language language : context.languages()) {
+        String slug = Slug.of(sent.text(kind.title() + "." + language), "");
+        if (!sent.has("folder." + language) && !slug.isEmpty()) {
+          all.put("folder." + language, List.of(shortened(slug)));
+        }
+      }
+    }
+    return new FormValues(all);
+  }
+
   private static String shortened(String slug) {
+    if (slug.length() <= MAX_ID_LENGTH) {
+      return slug;
+    }
     int end = slug.lastIndexOf('-', MAX_ID_LENGTH);
     return slug.substring(0, end > 0 ? end : MAX_ID_LENGTH);
   }
@@ -159,23 +192,63 @@ final class ItemForms {
     return text.remove(kind.list().item(index));
   }
 
-  /** Returns the text with an item one place up or down. */
-  YamlText moved(int index, int to) {
+  /**
+   * Does what the visit asks of an item.
+   *
+   * @param today the day of a call
+   * @throws IOException if the site cannot be read
+   */
+  Outcome change(LocalDate today) throws IOException {
+    Optional<Integer> found = found();
+    if (found.isEmpty()) {
+      return Outcome.of("gone", 0);
+    }
+    int index = found.get();
+    String action = visit.fields().text("do");
+    try {
+      return switch (action) {
+        case "remove" -> tapped(without(index), "removed", index);
+        case "called" -> tapped(called(index, today), "called", index);
+        case "up" -> tapped(moved(index, index - 1), "moved", index - 1);
+        case "down" -> tapped(moved(index, index + 1), "moved", index + 1);
+        default -> new Outcome("saved", index, save(index));
+      };
+    } catch (EditException e) {
+      return Outcome.of("gone", index);
+    }
+  }
+
+  private Outcome tapped(YamlText changed, String did, int index) throws IOException {
+    file.save(changed);
+    return Outcome.of(did, index);
+  }
+
+  private YamlText moved(int index, int to) {
     return to < 0 || to >= size() ? text : text.move(kind.list(), index, to);
   }
 
-  /** Returns the text with another value of a field of an item. */
-  YamlText with(int index, String key, String value) {
-    YamlPath path = kind.list().item(index).field(key);
-    return text.set(path, value, kind.group().keys());
+  private YamlText called(int index, LocalDate today) {
+    YamlPath path = kind.list().item(index).field("called");
+    return text.set(path, today.toString(), kind.group().keys());
   }
 
   /**
-   * Saves a text that a tap made.
+   * What came of a change.
    *
-   * @throws IOException if the file has another text by now, or cannot be written
+   * @param did the end of the key of its message
+   * @param index of the item afterwards
+   * @param refused what the form shows, if it was not saved
    */
-  void save(YamlText changed) throws IOException {
-    file.save(changed);
+  record Outcome(String did, int index, Optional<FormState> refused) {
+
+    static Outcome of(String did, int index) {
+      return new Outcome(did, index, Optional.empty());
+    }
+
+    /** Returns the query and anchor of the list after the change. */
+    String query(Visit visit) {
+      String by = did.equals("moved") ? "&by=" + Visit.encoded(visit.fields().text("do")) : "";
+      return "did=" + did + by + "&at=" + index + "#i" + index;
+    }
   }
 }

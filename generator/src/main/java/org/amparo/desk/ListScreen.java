@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amparo.edit.EditException;
 import org.amparo.form.FormState;
 import org.amparo.serve.Answer;
 import org.amparo.yaml.YamlText;
@@ -42,7 +41,7 @@ final class ListScreen implements Screen {
     if (visit.fields().has("remove") && index.get() < forms.size()) {
       return page(visit, new Removal(place, visit, file).model(forms, index.get()));
     }
-    FormState state = FormState.of(forms.stored(index.get()));
+    FormState state = forms.opened(index.get(), place.state().problems());
     return page(visit, forms.model(index.get(), state, context.forms()));
   }
 
@@ -74,42 +73,12 @@ final class ListScreen implements Screen {
     }
     FormContext context = new FormContext(place, visit);
     ItemForms forms = new ItemForms(visit, context, file, ItemKind.of(kind));
-    Optional<Integer> found = forms.found();
-    if (found.isEmpty()) {
-      return Answer.redirect(visit.to(kind.screen()) + "?did=gone");
+    ItemForms.Outcome outcome = forms.change(place.today());
+    if (outcome.refused().isPresent()) {
+      return page(
+          visit, forms.model(outcome.index(), outcome.refused().get(), context.forms()));
     }
-    int index = found.get();
-    String action = visit.fields().text("do");
-    if (action.equals("save")) {
-      Optional<FormState> refused = forms.save(index);
-      return refused.isPresent()
-          ? page(visit, forms.model(index, refused.get(), context.forms()))
-          : done(visit, "saved", index);
-    }
-    try {
-      return tapped(visit, forms, index, action);
-    } catch (EditException e) {
-      return done(visit, "gone", index);
-    }
-  }
-
-  private Answer tapped(Visit visit, ItemForms forms, int index, String action) throws IOException {
-    int to = action.equals("up") ? index - 1 : index + 1;
-    switch (action) {
-      case "remove" -> forms.save(forms.without(index));
-      case "called" -> forms.save(forms.with(index, "called", place.today().toString()));
-      default -> forms.save(forms.moved(index, to));
-    }
-    return switch (action) {
-      case "remove" -> Answer.redirect(visit.to(kind.screen()) + "?did=removed");
-      case "called" -> done(visit, "called", index);
-      default ->
-          Answer.redirect(
-              visit.to(kind.screen()) + "?order&did=moved&by=" + action + "&at=" + to + "#i" + to);
-    };
-  }
-
-  private Answer done(Visit visit, String did, int index) {
-    return Answer.redirect(visit.to(kind.screen()) + "?did=" + did + "&at=" + index + "#i" + index);
+    String order = outcome.did().equals("moved") ? "?order&" : "?";
+    return Answer.redirect(visit.to(kind.screen()) + order + outcome.query(visit));
   }
 }

@@ -52,6 +52,8 @@ final class Screens {
     screens.put(NewScreen.NAME, new NewScreen(place));
     screens.put(ImportScreen.NAME, new ImportScreen(place));
     screens.put(TranslationScreen.NAME, new TranslationScreen(place, texts));
+    screens.put(MoveScreen.NAME, new MoveScreen(place));
+    screens.put(BinScreen.NAME, new BinScreen(place));
     screens.put(HistoryScreen.NAME, new HistoryScreen(place));
     ImagesScreen images = new ImagesScreen(place);
     screens.put(ImagesScreen.NAME, images);
@@ -65,6 +67,8 @@ final class Screens {
     api.put("sheets", sheets::joined);
     screens.put(HelpScreen.NAME, new HelpScreen(place));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
+    screens.put(SiteScreen.NAME, new SiteScreen(place, texts));
+    screens.put(QuestionsScreen.NAME, new QuestionsScreen(place, texts));
     for (ListKind kind : ListKind.values()) {
       screens.put(kind.screen(), new ListScreen(place, texts, kind));
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
@@ -69,32 +70,9 @@ final class Texts {
     return unsaved.all().keySet().stream().filter(this::isEditable).toList();
   }
 
-  /**
-   * Moves a file of {@code content/}, a text or not, to the bin.
-   *
-   * @throws EditException if it cannot be moved
-   * @throws IOException if the site cannot be read again
-   */
-  Bin.Deletion remove(String name) throws IOException {
-    Bin.Deletion deletion = bin().delete(List.of(name), clock.instant());
-    site.update(Set.of(path(name)));
-    return deletion;
-  }
-
-  /**
-   * Moves the files of a deletion back to their places.
-   *
-   * @throws EditException if one cannot be moved
-   * @throws IOException if the site cannot be read again
-   */
-  void restore(Bin.Deletion deletion) throws IOException {
-    bin().restore(deletion);
-    site.update(deletion.files().stream().map(this::path).collect(Collectors.toSet()));
-  }
-
-  /** Returns the bin. */
-  Bin bin() {
-    return new Bin(site.folder());
+  /** Returns the time of a change that is made now. */
+  Instant now() {
+    return clock.instant();
   }
 
   /** Returns the earlier texts of files. */

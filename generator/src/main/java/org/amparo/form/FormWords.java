@@ -1,7 +1,9 @@
 package org.amparo.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.amparo.model.Language;
@@ -21,7 +23,7 @@ public record FormWords(
     Messages messages, Map<String, String> languages, Map<Kind, List<Choice>> choices) {
 
   public FormWords {
-    languages = Map.copyOf(languages);
+    languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
     choices = Map.copyOf(choices);
   }
 

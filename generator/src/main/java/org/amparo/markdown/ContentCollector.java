@@ -96,7 +96,12 @@ final class ContentCollector {
 
     @Override
     public void visit(Paragraph paragraph) {
-      contacts.extract(paragraph).ifPresentOrElse(this::add, () -> visitChildren(paragraph));
+      Optional<ContactBlocks.Call> call = contacts.extract(paragraph);
+      if (call.isPresent()) {
+        add(call.get());
+      } else {
+        visitChildren(paragraph);
+      }
     }
 
     @Override

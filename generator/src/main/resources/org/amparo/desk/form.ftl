@@ -26,11 +26,13 @@
 </fieldset>
 <#break>
 <#case "SWITCH">
-<fieldset class="group"<@told one id/>>
+<fieldset class="group switch"<@told one id/>>
 <legend>${one.words().label()}</legend>
 <@help one id/>
-<label class="box"><input type="checkbox" id="${id}" name="${one.name()}" value="true"<#if one.value() == "true"> checked</#if>> ${t("form.on")}</label>
+<label class="box"><input type="checkbox" class="yes" id="${id}" name="${one.name()}" value="true"<#if one.value() == "true"> checked</#if>> ${t("form.on")}</label>
+<div class="inside">
 <#list one.parts() as each><@part each/></#list>
+</div>
 </fieldset>
 <#break>
 <#case "GROUPS">
@@ -52,12 +54,14 @@
 </fieldset>
 <#break>
 <#case "REVIEW">
-<fieldset class="group"<@told one id/>>
+<fieldset class="group switch"<@told one id/>>
 <legend>${one.words().label()}<@optional one/></legend>
 <@help one id/>
 <label class="box"><input type="radio" name="${one.name()}" value="pending"<#if one.value() == ""> checked</#if>> ${t("form.pending")}</label>
-<label class="box"><input type="radio" name="${one.name()}" value="done"<#if one.value() == "done"> checked</#if>> ${t("form.done")}</label>
+<label class="box"><input type="radio" name="${one.name()}" class="yes" value="done"<#if one.value() == "done"> checked</#if>> ${t("form.done")}</label>
+<div class="inside">
 <#list one.parts() as each><@part each/></#list>
+</div>
 </fieldset>
 <#break>
 <#case "PERIOD">

@@ -2,12 +2,7 @@
 <@layout.page title=t("images.title")>
 <h1>${t("images.title")}</h1>
 <#if refused != ""><p class="refused" role="alert">${refused}</p></#if>
-<#if removed != "">
-<form class="did bar" method="post" action="${action}" role="status"><@layout.key/>
-<span>${t("images.removed", removedFile?keep_after_last("/"))}</span>
-<button class="quiet" name="back" value="${removed}">${t("images.back")}</button>
-</form>
-</#if>
+<#if removed><p class="did" role="status">${t("images.removed")} <a href="${bin}">${t("images.bin")}</a></p></#if>
 <#if images?size == 0>
 <p>${t("images.nothing")}</p>
 <#else>

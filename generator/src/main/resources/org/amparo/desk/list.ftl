@@ -85,7 +85,7 @@
 <@forms.form form/>
 <div class="actions save"><button name="do" value="save">${t("form.save")}</button>
 <#if item != "new"><a class="button quiet" href="${address}?item=${item}&amp;remove">${t("form.remove")}</a></#if></div>
-<#if itemId != ""><p class="small">${t("form.id", itemId)}</p></#if>
+<#if shortName != ""><p class="small">${t("form.id", shortName)}</p></#if>
 </form>
 </#macro>
 
@@ -96,7 +96,9 @@
 <p>${t("form.remove.free")}</p>
 <#else>
 <p>${t("form.remove.breaks")}</p>
-<ul class="steps"><#list breaks as one><@layout.step one/></#list></ul>
+<ul class="steps"><#list breaks as one><#if one?index < 5><@layout.step one/></#if></#list></ul>
+<#if (breaks?size > 5)><details class="more"><summary>${t("start.more", breaks?size)}</summary>
+<ul class="steps"><#list breaks as one><#if one?index gte 5><@layout.step one/></#if></#list></ul></details></#if>
 </#if>
 <form method="post" action="${address}">
 <@hidden item itemId/>

@@ -99,11 +99,12 @@ class ImagesScreenTest {
     byte[] before = Files.readAllBytes(file);
     String after = visitor.post("/es/images", Map.of("remove", "content/images/sola.png")).body();
     assertFalse(Files.exists(file));
-    assertTrue(after.contains("sola.png está en la papelera"), after);
+    assertTrue(after.contains("La imagen está en la papelera"), after);
     assertFalse(after.contains("<h2>sola.png"), after);
-    Matcher back = Pattern.compile("name=\"back\" value=\"([^\"]+)\"").matcher(after);
+    Matcher back =
+        Pattern.compile("name=\"name\" value=\"([^\"]+)\"").matcher(visitor.get("/es/bin").body());
     assertTrue(back.find());
-    visitor.post("/es/images", Map.of("back", back.group(1)));
+    visitor.post("/es/bin", Map.of("name", back.group(1)));
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 

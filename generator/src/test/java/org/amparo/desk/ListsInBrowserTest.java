@@ -1,0 +1,128 @@
+package org.amparo.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.Chromium;
+import org.amparo.testing.TestSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lists of the desk in Chromium, on a phone. */
+class ListsInBrowserTest {
+
+  private static final List<String> SCREENS =
+      List.of(
+          "/es/contacts",
+          "/en/contacts?item=0",
+          "/es/contacts?order",
+          "/es/contacts?item=0&remove",
+          "/es/words?item=new",
+          "/es/synonyms?item=0",
+          "/en/site",
+          "/es/site?item=0",
+          "/es/questions",
+          "/es/questions?item=1",
+          "/es/questions?q=u&item=0");
+
+  private static Chromium chromium;
+
+  @TempDir private Path folder;
+
+  private SiteFolder opened;
+  private Desk desk;
+  private BrowserContext context;
+  private Page page;
+  private final List<String> faults = new ArrayList<>();
+
+  @BeforeAll
+  static void startBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void start() throws IOException {
+    TestSite.copy(folder.resolve("content"), TestSite.basedir().resolve("content"));
+    opened = SiteFolder.open(folder);
+    desk = Desks.of(opened);
+    context =
+        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(360, 640));
+    page = context.newPage();
+    page.onConsoleMessage(message -> faults.add(message.text()));
+    page.onPageError(faults::add);
+    page.navigate(desk.address().toString());
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    context.close();
+    desk.close();
+    opened.close();
+    assertEquals(List.of(), faults);
+  }
+
+  private void open(String address) {
+    page.navigate(desk.address().resolve(address).toString());
+  }
+
+  @Test
+  void everyScreenFitsAPhoneAndHasNoViolation() {
+    for (String screen : SCREENS) {
+      open(screen);
+      assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"), screen);
+      // axe waits for ever for the frame, which may not run scripts
+      page.evaluate("document.querySelectorAll('iframe').forEach(f => f.remove())");
+      List<String> violations =
+          new AxeBuilder(page)
+              .analyze().getViolations().stream()
+                  .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml())
+                  .toList();
+      assertEquals(List.of(), violations, screen);
+    }
+  }
+
+  @Test
+  void aContactIsFoundAndItsCallNotedByKeyboard() throws IOException {
+    open("/es/contacts");
+    page.getByLabel("Busca").fill("extorsion");
+    assertThat(page.locator(".row:visible")).hasCount(1);
+    assertThat(page.locator(".rows:visible")).hasCount(1);
+    page.getByLabel("Busca").press("Tab");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS).first())
+        .hasText("Anotado: llamaste hoy.");
+    String text = Files.readString(folder.resolve("content/contacts.yml"));
+    int contact = text.indexOf("id: extorsion-111");
+    int called = text.indexOf("called: " + TestSite.CLOCK);
+    assertEquals(called, text.indexOf("called:", contact));
+  }
+
+  @Test
+  void theFlowIsWalkedThroughBesideIt() {
+    open("/es/questions");
+    page.frameLocator("[data-walk]").getByText("Mi salud").first().click();
+    page.getByText("Cambiar la pregunta que ves").click();
+    assertThat(page.locator("h1")).hasText("Mi salud");
+    assertThat(page.frameLocator("[data-walk]").locator("h1")).hasText("Mi salud");
+  }
+}
