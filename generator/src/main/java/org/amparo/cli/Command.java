@@ -63,6 +63,14 @@ public sealed interface Command {
   record Import(Common common, Path document, String topic) implements Edit {}
 
   /**
+   * {@code translate}: begins the missing translation of a guide.
+   *
+   * @param id of the guide
+   * @param into the language of the translation, as it was typed
+   */
+  record Translate(Common common, String id, String into) implements Edit {}
+
+  /**
    * {@code confirm}: confirms that translations say the same as their original.
    *
    * @param wish which translations, and by whom

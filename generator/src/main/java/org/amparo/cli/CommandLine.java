@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +14,7 @@ import org.amparo.build.Pipeline;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
 import org.amparo.edit.BeginGuide;
+import org.amparo.edit.BeginTranslation;
 import org.amparo.edit.ConfirmTranslation;
 import org.amparo.edit.Edit;
 import org.amparo.edit.EditException;
@@ -38,6 +41,7 @@ public final class CommandLine {
   private final PrintStream out;
   private final PrintStream err;
   private final LocalDate today;
+  private final ZoneId zone;
   private final Supplier<Optional<String>> answers;
 
   /**
@@ -47,14 +51,16 @@ public final class CommandLine {
    * @param today the day to build for, unless the command names another
    */
   public CommandLine(Path here, PrintStream out, PrintStream err, LocalDate today) {
-    this(here, new Streams(out, err, Optional::empty), today);
+    this(here, new Streams(out, err, Optional::empty), today, ZoneOffset.UTC);
   }
 
   /**
    * @param here the folder that relative paths start from, absolute
    * @param today the day to build for, unless the command names another
+   * @param zone of the times that the desk shows
    */
-  public CommandLine(Path here, Streams streams, LocalDate today) {
+  public CommandLine(Path here, Streams streams, LocalDate today, ZoneId zone) {
+    this.zone = zone;
     this.here = here;
     this.today = today;
     this.out = streams.out();
@@ -91,7 +97,7 @@ public final class CommandLine {
       return new BuildCommand(here, out, err, today).run(check);
     }
     if (command instanceof Command.Desk desk) {
-      return new DeskCommand(out, err, today).run(desk);
+      return new DeskCommand(out, err, today, zone).run(desk);
     }
     if (command instanceof Command.Edit edit) {
       return edit(edit);
@@ -137,6 +143,9 @@ public final class CommandLine {
       Path file = document.document();
       String name = String.valueOf(file.getFileName());
       return new ImportDocument(start, file, name, document.topic());
+    }
+    if (command instanceof Command.Translate translate) {
+      return new BeginTranslation(start, translate.id(), translate.into());
     }
     Command.New guide = (Command.New) command;
     return new BeginGuide(start, guide.title(), guide.topic());

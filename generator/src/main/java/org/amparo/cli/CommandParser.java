@@ -24,6 +24,9 @@ public final class CommandParser {
   private static final String TITLE = "TITLE";
   private static final String FILE = "FILE";
 
+  /** Each is required. */
+  private static final List<String> TRANSLATE = List.of(ID, "--into");
+
   private static final List<String> COMMON = List.of("--site", "--lang", "--clock");
 
   /** By command, its operand in capitals and its own options. */
@@ -35,6 +38,7 @@ public final class CommandParser {
                   "--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets"),
           "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
           "new", List.of(TITLE, "--topic"),
+          "translate", TRANSLATE,
           "import", List.of(FILE, "--topic"),
           "desk", List.of("--port", "--no-browser"),
           "preview", List.of("--port", "--no-browser"));
@@ -112,7 +116,8 @@ public final class CommandParser {
       values.put(name, SWITCHES.contains(name) ? "" : value(name, rest));
     }
     for (String required : own) {
-      if (REQUIRED.contains(required) && values.getOrDefault(required, "").isBlank()) {
+      boolean needed = REQUIRED.contains(required) || own.equals(TRANSLATE);
+      if (needed && values.getOrDefault(required, "").isBlank()) {
         throw new WrongUsage("usage.needed", required);
       }
     }
@@ -165,6 +170,7 @@ public final class CommandParser {
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
+      case "translate" -> new Command.Translate(common(), required(ID), required("--into"));
       case "confirm" ->
           new Command.Confirm(
               common(),

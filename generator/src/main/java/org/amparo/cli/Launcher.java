@@ -120,9 +120,7 @@ public final class Launcher {
   public static Path folder(String[] arguments) {
     Path here = Path.of("").toAbsolutePath();
     boolean clicked = arguments.length == 0 && !Files.isDirectory(here.resolve("content"));
-    return clicked
-        ? jar().map(jar -> jar.toAbsolutePath().resolveSibling("")).orElse(here)
-        : here;
+    return clicked ? jar().map(jar -> jar.toAbsolutePath().resolveSibling("")).orElse(here) : here;
   }
 
   /** Returns the charset of a stream of this process. Its child uses the same stream. */

@@ -33,7 +33,8 @@ final class DataFile {
   private final boolean exists;
   private final String key;
 
-  private DataFile(Workplace place, Texts texts, Texts.OpenText opened, String key, boolean exists) {
+  private DataFile(
+      Workplace place, Texts texts, Texts.OpenText opened, String key, boolean exists) {
     this.place = place;
     this.texts = texts;
     this.opened = opened;
@@ -50,11 +51,7 @@ final class DataFile {
   static DataFile open(Workplace place, Texts texts, String name, String key) throws EditException {
     Optional<Texts.OpenText> opened = texts.open(name);
     return new DataFile(
-        place,
-        texts,
-        opened.orElse(new Texts.OpenText(name, "", Optional.empty())),
-        key,
-        opened.isPresent());
+        place, texts, opened.orElse(Texts.OpenText.of(name, "")), key, opened.isPresent());
   }
 
   /** Returns its path from the site's folder. */
@@ -81,9 +78,7 @@ final class DataFile {
   Optional<YamlText> yaml() {
     String text = opened.saved();
     boolean empty =
-        text.lines()
-            .map(String::strip)
-            .allMatch(l -> l.isEmpty() || COMMENT.matcher(l).matches());
+        text.lines().map(String::strip).allMatch(l -> l.isEmpty() || COMMENT.matcher(l).matches());
     String before = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     return YamlText.of(empty ? before + key + ": []\n" : text);
   }
@@ -110,7 +105,7 @@ final class DataFile {
       YamlText text, Form form, List<Problem> problems, Messages messages) {
     Map<String, List<Notice>> notices =
         FormNotices.of(name(), text.text(), 0, form.path())
-            .sorted(problems, problem -> notice(problem, messages));
+            .notices(problems, problem -> notice(problem, messages));
     notices.keySet().removeIf(name -> isElsewhere(name.replaceFirst("\\..*", ""), form));
     return notices;
   }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -53,12 +54,15 @@ public final class Desk implements AutoCloseable {
     for (Language spoken : Languages.spoken()) {
       words.put(spoken, Words.read(folder, spoken));
     }
+    InstantSource clock = InstantSource.system();
+    Texts.bringBack(folder);
     this.site = new LiveSite(folder, today);
     Words own = words.getOrDefault(language, words.values().iterator().next());
     this.preview = new Preview(site, 0, own.console(), own.problems());
     Pages pages = new Pages(folder, words, secrets);
-    Workplace place = new Workplace(site, pages, today, preview.address());
-    Attendance attendance = new Attendance(InstantSource.system(), PATIENCE);
+    Texts texts = new Texts(site, clock);
+    Workplace place = new Workplace(site, texts, pages, today, options.zone(), preview.address());
+    Attendance attendance = new Attendance(clock, PATIENCE);
     Screens screens = new Screens(place, attendance, this::end);
     this.server = new DeskServer(options.port(), secrets, screens, options.failures());
     this.running = new RunningDesk(folder);
@@ -113,7 +117,8 @@ public final class Desk implements AutoCloseable {
    *
    * @param port to listen on; 0 for any that is free
    * @param language in which it opens
+   * @param zone of the times that it shows
    * @param failures hears of a request that could not be answered
    */
-  public record Options(int port, Language language, Consumer<Exception> failures) {}
+  public record Options(int port, Language language, ZoneId zone, Consumer<Exception> failures) {}
 }

@@ -19,7 +19,9 @@ import org.amparo.project.CheckedSite;
 import org.amparo.schema.Kind;
 import org.amparo.text.Messages;
 
-/** What the forms of a visit can choose from: the languages, topics, needs and contacts of a site. */
+/**
+ * What the forms of a visit can choose from: the languages, topics, needs and contacts of a site.
+ */
 final class FormContext {
 
   private final Workplace place;

@@ -32,6 +32,11 @@ public record FormView(List<Part> parts, List<Notice> notices, boolean refused, 
     return new FormView(parts, rest, state.refused(), state.stored().isPresent());
   }
 
+  /** Returns whether a part has an error. */
+  public boolean hasError() {
+    return parts.stream().anyMatch(Part::hasError);
+  }
+
   private static void collect(Part part, Set<String> names) {
     names.add(part.name().replaceFirst("\\.on$", ""));
     part.parts().forEach(inside -> collect(inside, names));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.amparo.edit.Fix;
 import org.amparo.problem.Problem;
 import org.amparo.text.Json;
+import org.amparo.text.LineEnds;
 
 /** The problems of a text, as the script of its editor underlines and corrects them. */
 final class FoundProblems {
@@ -23,33 +24,40 @@ final class FoundProblems {
    * Returns the problems of a file as values for {@link Json}.
    *
    * @param text of the file, as it is checked
+   * @param start where the edited text begins in it
    */
-  List<Map<String, Object>> of(String file, String text) {
-    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+  List<Map<String, Object>> of(String file, String text, GuideText.Place start) {
+    String lines = LineEnds.plain(text);
     return place.state().problems().stream()
         .filter(p -> p.place().file().equals(file))
-        .map(p -> values(p, lines))
+        .map(p -> values(p, lines, start))
         .toList();
   }
 
-  private Map<String, Object> values(Problem problem, String text) {
+  private Map<String, Object> values(Problem problem, String text, GuideText.Place start) {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("line", problem.place().line());
+    values.put("line", Math.max(0, problem.place().line() - start.lines()));
+    values.put("field", start.field(problem));
     values.put("column", problem.place().column());
     values.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
     values.put("code", problem.code().code());
     values.put("what", problem.what(words.problems()));
     values.put("hint", problem.hint(words.problems()));
     Fix.of(problem, text)
-        .ifPresent(
-            fix ->
-                values.put(
-                    "fix",
-                    Map.of(
-                        "label", words.desk().get("editor.fix", fix.text()),
-                        "from", fix.from(),
-                        "to", fix.to(),
-                        "text", fix.text())));
+        .filter(fix -> fix.from() >= start.index())
+        .ifPresent(fix -> values.put("fix", values(fix, start.index())));
     return values;
+  }
+
+  private Map<String, Object> values(Fix fix, int start) {
+    return Map.of(
+        "label",
+        words.desk().get("editor.fix", fix.text()),
+        "from",
+        fix.from() - start,
+        "to",
+        fix.to() - start,
+        "text",
+        fix.text());
   }
 }

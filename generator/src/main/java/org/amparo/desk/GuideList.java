@@ -110,10 +110,7 @@ final class GuideList {
     for (Language language : siteLanguages()) {
       Optional<Article> article =
           set.stream().filter(a -> a.language().equals(language)).findFirst();
-      cells.add(
-          article
-              .map(this::cell)
-              .orElse(new Cell(language.tag(), "", "", "missing")));
+      cells.add(article.map(this::cell).orElse(new Cell(language.tag(), "", "", "missing")));
     }
     return cells;
   }
@@ -123,7 +120,9 @@ final class GuideList {
     boolean compared = state.equals("behind") || state.equals("unconfirmed");
     String file = Visit.encoded(article.file());
     String link =
-        compared ? visit.to(TranslationScreen.NAME) + "?file=" + file : visit.toGuide(article.file());
+        compared
+            ? visit.to(TranslationScreen.NAME) + "?file=" + file
+            : visit.toGuide(article.file());
     return new Cell(article.language().tag(), article.title(), link, state);
   }
 

@@ -2,9 +2,13 @@ package org.amparo.desk;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.edit.EditException;
+import org.amparo.form.FormState;
+import org.amparo.form.FormWords;
+import org.amparo.form.Notice;
 import org.amparo.model.Article;
 import org.amparo.serve.Answer;
 import org.amparo.text.Json;
@@ -31,7 +35,7 @@ final class GuideScreen implements Screen {
     if (opened.isEmpty()) {
       return Answer.empty(404);
     }
-    return page(visit, opened.get(), opened.get().shown(), Map.of());
+    return page(visit, opened.get(), Map.of());
   }
 
   @Override
@@ -40,12 +44,21 @@ final class GuideScreen implements Screen {
     if (opened.isEmpty()) {
       return Answer.empty(404);
     }
-    String text = visit.fields().text("text");
+    if (visit.fields().text("do").equals("discard")) {
+      texts.type(opened.get(), opened.get().saved());
+      return Answer.redirect(visit.toGuide(opened.get().name()));
+    }
+    String text = new GuideText(opened.get(), place.languages()).with(visit.fields());
     try {
       texts.save(opened.get(), text, visit.fields().text("base"));
     } catch (EditException e) {
-      String refused = place.pages().words(visit.language()).console().get(e.key(), e.file());
-      return page(visit, opened.get(), text, Map.of("refused", refused));
+      texts.type(opened.get().rebased(), text);
+      Texts.OpenText now = texts.open(opened.get().name()).orElseThrow();
+      String refused = place.words(visit).console().get(e.key(), e.file());
+      return page(
+          visit,
+          now,
+          Map.of("refused", refused, "conflict", Line.between(now.saved(), now.shown())));
     }
     return Answer.redirect(visit.toGuide(opened.get().name()) + "&saved");
   }
@@ -57,24 +70,56 @@ final class GuideScreen implements Screen {
         : "";
   }
 
-  private Answer page(Visit visit, Texts.OpenText opened, String text, Map<String, Object> more) {
+  private Answer page(Visit visit, Texts.OpenText opened, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
+    if (opened.isOvertaken()) {
+      model.put("conflict", Line.between(opened.saved(), opened.shown()));
+    }
     Optional<Article> article = place.article(opened.name());
     model.put("file", opened.name());
     model.put("action", visit.toGuide(opened.name()));
-    model.put("text", text);
-    model.put("found", Json.of(new FoundProblems(place, visit).of(opened.name(), text)));
     model.put("letter", opened.name().endsWith(LETTER));
-    model.put("base", opened.mark());
+    model.put("base", Texts.OpenText.mark(opened.saved()));
+    model.put("history", visit.to(HistoryScreen.NAME) + "?file=" + Visit.encoded(opened.name()));
     model.put("changed", opened.unsaved().isPresent());
     model.put("saved", visit.fields().has("saved"));
-    model.put("line", visit.fields().text("line"));
     model.put("title", article.map(Article::title).orElse(opened.name()));
     model.put("lang", article.map(a -> a.language().tag()).orElse(visit.language().tag()));
     model.put("page", article.map(a -> "/page/" + a.address().encoded()).orElse(""));
     model.put("translation", article.map(a -> translation(visit, a)).orElse(""));
     model.put("steps", new Steps(place, visit).of(opened.name()));
     model.put("preview", article.map(a -> place.preview() + a.address().encoded()).orElse(""));
+    addText(model, visit, opened);
     return place.pages().page(visit, NAME, model);
+  }
+
+  /** Adds the fields and the text with their problems. */
+  private void addText(Map<String, Object> model, Visit visit, Texts.OpenText opened) {
+    GuideText edited = new GuideText(opened, place.languages());
+    GuideText.Place start = edited.place(opened.shown(), edited.mode());
+    model.put("mode", edited.mode());
+    model.put("text", edited.text());
+    model.put(
+        "found", Json.of(new FoundProblems(place, visit).of(opened.name(), opened.shown(), start)));
+    int line = visit.fields().text("line").matches("\\d{1,7}") ? number(visit, "line") : 0;
+    model.put("line", Math.max(0, line - start.lines()));
+    model.put("unfolded", line > 0 && line <= start.lines());
+    if (!edited.isWhole()) {
+      Words words = place.words(visit);
+      Map<String, List<Notice>> notices =
+          start
+              .notices()
+              .orElseThrow()
+              .sorted(
+                  place.state().problems(),
+                  p -> p.what(words.problems()) + " " + p.hint(words.problems()));
+      FormState state = FormState.opened(edited.values(), notices);
+      FormWords choices = new FormContext(place, visit).forms();
+      model.put("form", FormView.of(edited.form().parts(choices, state), state));
+    }
+  }
+
+  private static int number(Visit visit, String field) {
+    return Integer.parseInt(visit.fields().text(field));
   }
 }

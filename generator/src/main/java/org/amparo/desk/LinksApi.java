@@ -24,7 +24,10 @@ final class LinksApi implements Screen {
     List<LinkChoices.Choice> choices =
         place.state().site().stream()
             .map(s -> s.checked().site())
-            .map(s -> new LinkChoices(s, file, article.map(Article::language).orElse(visit.language())))
+            .map(
+                s ->
+                    new LinkChoices(
+                        s, file, article.map(Article::language).orElse(visit.language())))
             .flatMap(c -> c.all().stream())
             .toList();
     return Answer.of(

@@ -55,9 +55,7 @@ final class ListRows {
 
   /** Returns all texts of an item, without what only a program reads. */
   private static String search(FormValues values) {
-    return values.byName().values().stream()
-        .flatMap(List::stream)
-        .collect(Collectors.joining(" "));
+    return values.byName().values().stream().flatMap(List::stream).collect(Collectors.joining(" "));
   }
 
   private ListRow contact(int index, FormValues values) {

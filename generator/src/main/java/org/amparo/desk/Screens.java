@@ -43,7 +43,7 @@ final class Screens {
   Screens(Workplace place, Attendance attendance, Runnable end) {
     this.place = place;
     this.attendance = attendance;
-    Texts texts = new Texts(place.site());
+    Texts texts = place.texts();
     BeginScreen begin = new BeginScreen(place);
     screens.put(BeginScreen.NAME, begin);
     screens.put(StartScreen.NAME, new StartScreen(place, begin));
@@ -51,6 +51,7 @@ final class Screens {
     screens.put(NewScreen.NAME, new NewScreen(place));
     screens.put(ImportScreen.NAME, new ImportScreen(place));
     screens.put(TranslationScreen.NAME, new TranslationScreen(place, texts));
+    screens.put(HistoryScreen.NAME, new HistoryScreen(place));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
     screens.put(SiteScreen.NAME, new SiteScreen(place, texts));
     screens.put(QuestionsScreen.NAME, new QuestionsScreen(place, texts));

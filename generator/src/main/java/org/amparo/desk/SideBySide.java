@@ -134,7 +134,9 @@ final class SideBySide {
         facts.stream().map(d -> new FactPair(d.missing(), d.added())).toList());
   }
 
-  /** Returns whether the original's section is the one that was confirmed. Markup does not count. */
+  /**
+   * Returns whether the original's section is the one that was confirmed. Markup does not count.
+   */
   private String state(Section section) {
     if (snapshot.isEmpty()) {
       return "unconfirmed";

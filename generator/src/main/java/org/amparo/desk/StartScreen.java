@@ -1,6 +1,9 @@
 package org.amparo.desk;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.amparo.model.Article;
 import org.amparo.serve.Answer;
 
 /** The first screen: what to do next, and every guide by topic. */
@@ -20,7 +23,7 @@ final class StartScreen implements Screen {
   }
 
   @Override
-  public Answer get(Visit visit) {
+  public Answer get(Visit visit) throws IOException {
     if (begin.isNeeded()) {
       return Answer.redirect(visit.to(BeginScreen.NAME));
     }
@@ -34,6 +37,8 @@ final class StartScreen implements Screen {
             Map.of(
                 "steps",
                 steps.all(),
+                "unsaved",
+                unsaved(visit),
                 "topics",
                 guides.topics(),
                 "pages",
@@ -42,5 +47,14 @@ final class StartScreen implements Screen {
                 place.preview().toString(),
                 "languages",
                 guides.languages()));
+  }
+
+  /** Returns the files with a text that is not saved, by the addresses of their screens. */
+  private Map<String, String> unsaved(Visit visit) throws IOException {
+    Map<String, String> unsaved = new LinkedHashMap<>();
+    for (String file : place.texts().unsavedFiles()) {
+      unsaved.put(visit.toGuide(file), place.article(file).map(Article::title).orElse(file));
+    }
+    return unsaved;
   }
 }

@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.edit.ContentFile;
 import org.amparo.edit.EditException;
+import org.amparo.edit.UnsavedTexts;
+import org.amparo.edit.Versions;
 import org.amparo.output.SourcePaths;
 import org.amparo.preview.LiveSite;
 import org.amparo.preview.PreviewState;
@@ -23,9 +27,49 @@ final class Texts {
   private static final Pattern EDITABLE = Pattern.compile("(?i).*\\.(md|markdown|yml)");
 
   private final LiveSite site;
+  private final InstantSource clock;
+  private final UnsavedTexts unsaved;
+  private final Versions versions;
 
-  Texts(LiveSite site) {
+  /**
+   * @param clock tells when a version of a text was replaced
+   */
+  Texts(LiveSite site, InstantSource clock) {
     this.site = site;
+    this.clock = clock;
+    this.unsaved = new UnsavedTexts(site.folder());
+    this.versions = new Versions(site.folder());
+  }
+
+  /**
+   * Shows what was typed and not saved when the desk last ended.
+   *
+   * @throws EditException if it cannot be read
+   */
+  static void bringBack(SiteFolder folder) throws EditException {
+    new UnsavedTexts(folder)
+        .all()
+        .forEach(
+            (name, typed) ->
+                folder
+                    .unsaved()
+                    .set(
+                        folder.root().resolve(name),
+                        Optional.of(typed.text().getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /**
+   * Returns the files with a text that is not saved.
+   *
+   * @throws EditException if they cannot be read
+   */
+  List<String> unsavedFiles() throws EditException {
+    return unsaved.all().keySet().stream().filter(this::isEditable).toList();
+  }
+
+  /** Returns the earlier texts of files. */
+  Versions versions() {
+    return versions;
   }
 
   /**
@@ -40,9 +84,13 @@ final class Texts {
       return Optional.empty();
     }
     Optional<String> saved = file(name).text();
-    Optional<String> unsaved =
+    Optional<String> typed =
         site.folder().unsaved().of(path(name)).map(b -> new String(b, StandardCharsets.UTF_8));
-    return saved.map(text -> new OpenText(name, text, unsaved));
+    Optional<String> before =
+        typed.isPresent()
+            ? Optional.ofNullable(unsaved.all().get(name)).flatMap(UnsavedTexts.Unsaved::before)
+            : Optional.empty();
+    return saved.map(text -> new OpenText(name, text, typed, before));
   }
 
   /** Returns whether a name is that of a text below {@code content/}, not behind a link. */
@@ -73,8 +121,13 @@ final class Texts {
    * @return the site with it
    * @throws IOException if a file cannot be read
    */
-  PreviewState type(OpenText opened, String text) throws IOException {
+  synchronized PreviewState type(OpenText opened, String text) throws IOException {
     boolean same = text.equals(opened.saved());
+    if (same) {
+      unsaved.remove(opened.name());
+    } else {
+      unsaved.put(opened.name(), new UnsavedTexts.Unsaved(Optional.of(opened.base()), text));
+    }
     Optional<byte[]> bytes =
         same ? Optional.empty() : Optional.of(text.getBytes(StandardCharsets.UTF_8));
     return site.type(path(opened.name()), bytes);
@@ -87,13 +140,15 @@ final class Texts {
    * @throws EditException if the file has another text by now, or cannot be written
    * @throws IOException if the site cannot be read again
    */
-  void save(OpenText opened, String text, String base) throws IOException {
-    if (!base.equals(opened.mark())) {
+  synchronized void save(OpenText opened, String text, String base) throws IOException {
+    if (!base.equals(OpenText.mark(opened.saved()))) {
       throw EditException.changed(opened.name());
     }
     if (!text.equals(opened.saved())) {
+      versions.keep(opened.name(), opened.saved(), clock.instant());
       file(opened.name()).replace(Optional.of(opened.saved()), text);
     }
+    unsaved.remove(opened.name());
     Path path = path(opened.name());
     site.folder().unsaved().set(path, Optional.empty());
     site.update(Set.of(path));
@@ -105,19 +160,45 @@ final class Texts {
    * @param name its path from the site's folder
    * @param saved the text of the file
    * @param unsaved the text that was typed and not saved
+   * @param before the text of the file when that was typed
    */
-  record OpenText(String name, String saved, Optional<String> unsaved) {
+  record OpenText(String name, String saved, Optional<String> unsaved, Optional<String> before) {
+
+    /** Returns a file as it is saved. */
+    static OpenText of(String name, String saved) {
+      return new OpenText(name, saved, Optional.empty(), Optional.empty());
+    }
 
     /** Returns the text to show. */
     String shown() {
       return unsaved.orElse(saved);
     }
 
-    /** Returns a mark of the saved text: its SHA-256. A form carries it to its save. */
+    /** Returns the text of the file that the shown one is based on. */
+    String base() {
+      return before.orElse(saved);
+    }
+
+    /** Returns whether the file was changed by somebody else while its text was typed. */
+    boolean isOvertaken() {
+      return !base().equals(saved);
+    }
+
+    /** Returns the same text, based on the file as it is now. */
+    OpenText rebased() {
+      return new OpenText(name, saved, unsaved, Optional.empty());
+    }
+
+    /** Returns the mark of the text that the shown one is based on. A form carries it. */
     String mark() {
+      return mark(base());
+    }
+
+    /** Returns the mark of a text: its SHA-256. */
+    static String mark(String text) {
       try {
         byte[] digest =
-            MessageDigest.getInstance("SHA-256").digest(saved.getBytes(StandardCharsets.UTF_8));
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("every Java has SHA-256", e);

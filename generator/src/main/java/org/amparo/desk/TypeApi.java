@@ -31,11 +31,13 @@ final class TypeApi implements Screen {
     if (opened.isEmpty()) {
       return Answer.empty(404);
     }
-    String text = visit.fields().text("text");
+    GuideText edited = new GuideText(opened.get(), place.languages());
+    String text = edited.with(visit.fields());
     PreviewState now = texts.type(opened.get(), text);
+    GuideText.Place start = edited.place(text, visit.fields().text("mode"));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("changed", !text.equals(opened.get().saved()));
-    answer.put("problems", new FoundProblems(place, visit).of(opened.get().name(), text));
+    answer.put("problems", new FoundProblems(place, visit).of(opened.get().name(), text, start));
     answer.put("page", page(now, opened.get().name()));
     return Answer.of(200, "json", Json.of(answer));
   }

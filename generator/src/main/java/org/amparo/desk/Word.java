@@ -2,7 +2,7 @@ package org.amparo.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.amparo.text.Differences;
+import org.amparo.text.TextDifferences;
 
 /**
  * Words of a text that stayed, came or went.
@@ -14,7 +14,7 @@ public record Word(String kind, String text) {
   /** Compares two texts. */
   static List<Word> between(String before, String after) {
     List<Word> words = new ArrayList<>();
-    for (Differences.Part part : Differences.words(before, after)) {
+    for (TextDifferences.Part part : TextDifferences.words(before, after)) {
       if (part.isEqual()) {
         add(words, "same", part.after());
       } else {

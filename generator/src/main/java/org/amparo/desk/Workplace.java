@@ -2,26 +2,34 @@ package org.amparo.desk;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.edit.Edit;
 import org.amparo.model.Article;
+import org.amparo.model.Language;
 import org.amparo.preview.LiveSite;
 import org.amparo.preview.PreviewState;
 import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
+import org.amparo.text.Messages;
 
 /**
  * What every screen works with.
  *
  * @param site the site as it is, with what is being typed
+ * @param texts that are opened, typed and saved
  * @param pages renders the screens
  * @param today the day of the desk
+ * @param zone of the times that it shows
  * @param preview the address of the site's pages with their scripts
  */
-record Workplace(LiveSite site, Pages pages, LocalDate today, URI preview) {
+record Workplace(
+    LiveSite site, Texts texts, Pages pages, LocalDate today, ZoneId zone, URI preview) {
 
   /** Returns the site's folder. */
   SiteFolder folder() {
@@ -34,6 +42,24 @@ record Workplace(LiveSite site, Pages pages, LocalDate today, URI preview) {
         .flatMap(s -> s.checked().site().articles().stream())
         .filter(a -> a.file().equals(file))
         .findFirst();
+  }
+
+  /** Returns the title of a file's article, or the name of the file. */
+  String title(String file) {
+    return article(file).map(Article::title).filter(t -> !t.isEmpty()).orElse(file);
+  }
+
+  /** Returns a time of this machine's zone for a reader. */
+  String shown(Instant time, Visit visit) {
+    Messages messages = words(visit).desk();
+    return DateTimeFormatter.ofPattern(messages.get("time.pattern"), messages.language().locale())
+        .withZone(zone)
+        .format(time);
+  }
+
+  /** Returns the languages of the site; none if it could never be read. */
+  List<Language> languages() {
+    return state().site().map(s -> s.checked().config().languages()).orElse(List.of());
   }
 
   /** Returns whether an article has an original in another language. */
@@ -76,8 +102,7 @@ record Workplace(LiveSite site, Pages pages, LocalDate today, URI preview) {
    * @throws IOException if one cannot be read
    */
   List<String> readAgain(List<String> files) throws IOException {
-    site.update(
-        files.stream().map(f -> folder().root().resolve(f)).collect(Collectors.toSet()));
+    site.update(files.stream().map(f -> folder().root().resolve(f)).collect(Collectors.toSet()));
     return files;
   }
 

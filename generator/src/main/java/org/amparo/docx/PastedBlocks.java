@@ -16,8 +16,8 @@ final class PastedBlocks {
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "dfn", "em", "font", "i",
-          "img", "ins", "kbd", "label", "mark", "o:p", "q", "samp", "small", "span", "strong", "sub",
-          "sup", "time", "tt", "u", "var", "wbr");
+          "img", "ins", "kbd", "label", "mark", "o:p", "q", "samp", "small", "span", "strong",
+          "sub", "sup", "time", "tt", "u", "var", "wbr");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Pattern LEVEL = Pattern.compile("[1-6]");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the lists of pasted HTML. */
 final class PastedLists {
 
-  private static final Pattern OF_WORD = Pattern.compile("(?:^|;)\\s*mso-list:[^;]*\\blevel([1-9])");
+  private static final Pattern OF_WORD =
+      Pattern.compile("(?:^|;)\\s*mso-list:[^;]*\\blevel([1-9])");
 
   /** A number or a letter before an item. The bullet {@code o} of Word has no mark behind it. */
   private static final Pattern NUMBER = Pattern.compile("\\(?(?:\\d{1,4}|\\p{L}{1,4})[.)]\\)?");
@@ -56,7 +57,8 @@ final class PastedLists {
   /** Adds a paragraph of Word if it is an item of a list. */
   boolean addOfWord(Element paragraph) {
     Matcher style = OF_WORD.matcher(paragraph.attr("style").toLowerCase(Locale.ROOT));
-    Element marker = paragraph.selectFirst("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]");
+    Element marker =
+        paragraph.selectFirst("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]");
     if (!style.find() || marker == null) {
       return false;
     }

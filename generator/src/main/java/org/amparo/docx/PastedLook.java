@@ -3,10 +3,10 @@ package org.amparo.docx;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -148,7 +148,8 @@ final class PastedLook {
 
   /** Puts what an inline element has into another element; a block's would hold other blocks. */
   private static void within(Element element, String tag) {
-    if (PastedBlocks.isInline(element) && element.select("*").stream().allMatch(PastedBlocks::isInline)) {
+    if (PastedBlocks.isInline(element)
+        && element.select("*").stream().allMatch(PastedBlocks::isInline)) {
       Element inner = new Element(tag);
       List.copyOf(element.childNodes()).forEach(inner::appendChild);
       element.appendChild(inner);

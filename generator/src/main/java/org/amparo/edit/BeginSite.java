@@ -65,9 +65,7 @@ public final class BeginSite {
   private static String each(List<Language> languages, Function<Language, String> text) {
     Map<String, String> texts =
         languages.stream()
-            .collect(
-                Collectors.toMap(
-                    Language::tag, text, (a, b) -> a, LinkedHashMap::new));
+            .collect(Collectors.toMap(Language::tag, text, (a, b) -> a, LinkedHashMap::new));
     return texts.entrySet().stream()
         .map(e -> e.getKey() + ": " + quoted(e.getValue()))
         .collect(Collectors.joining(", ", "{ ", " }"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.model.Section;
 
@@ -71,7 +72,7 @@ public final class SectionTexts {
     List<String> ids = new ArrayList<>(texts.keySet());
     for (int i = 0; i < order.size(); i++) {
       String id = order.get(i);
-      if (changed.containsKey(id) && !ids.contains(id) && !changed.get(id).isBlank()) {
+      if (!changed.getOrDefault(id, "").isBlank() && !ids.contains(id)) {
         int before = i == 0 ? -1 : ids.indexOf(order.get(i - 1));
         ids.add(before < 0 ? ids.size() : before + 1, id);
         all.put(id, "");
@@ -79,8 +80,8 @@ public final class SectionTexts {
     }
     StringBuilder out = new StringBuilder(preface);
     for (int i = 0; i < ids.size(); i++) {
-      String old = all.get(ids.get(i));
-      String fresh = changed.getOrDefault(ids.get(i), old);
+      String old = all.getOrDefault(ids.get(i), "");
+      String fresh = Objects.requireNonNullElse(changed.get(ids.get(i)), old);
       boolean same = fresh.strip().equals(old.strip());
       out.append(same ? old : spaced(fresh, old, i + 1 == ids.size()));
     }
@@ -89,7 +90,8 @@ public final class SectionTexts {
 
   /** Returns new lines with the space around them that the old ones had. */
   private static String spaced(String fresh, String old, boolean last) {
-    String lead = old.isBlank() ? "\n" : old.substring(0, old.length() - old.stripLeading().length());
+    String lead =
+        old.isBlank() ? "\n" : old.substring(0, old.length() - old.stripLeading().length());
     String tail = old.isBlank() ? "\n" : old.substring(old.stripTrailing().length());
     String ending = last || tail.contains("\n\n") ? tail : "\n\n";
     return lead + fresh.strip() + (ending.isEmpty() ? "\n" : ending);

@@ -6,6 +6,7 @@ import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.CopyOption;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,12 +64,32 @@ public final class AtomicFile {
   }
 
   /**
-   * Deletes a file; does nothing if there is none.
+   * Moves a file to a path that does not exist yet; creates the folder if it does not exist.
+   *
+   * @throws FileAlreadyExistsException if the path exists; both are unchanged
+   * @throws IOException if the file cannot be moved
+   */
+  public static void move(Path file, Path target) throws IOException {
+    Files.createDirectories(target.resolveSibling(""));
+    Files.move(file, target);
+  }
+
+  /**
+   * Deletes a file, if it exists, and its folder, if that is empty then.
    *
    * @throws IOException if it cannot be deleted
    */
   public static void delete(Path file) throws IOException {
     Files.deleteIfExists(file);
+    deleteIfEmpty(file.resolveSibling(""));
+  }
+
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // Other files are still in it.
+    }
   }
 
   private static void place(Path file, byte[] bytes, CopyOption... move) throws IOException {

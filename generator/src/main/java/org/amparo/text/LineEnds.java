@@ -58,7 +58,7 @@ public final class LineEnds {
     List<String> old = List.of(LINES.split(before.substring(mark.length()), -1));
     StringBuilder out = new StringBuilder(mark);
     int at = 0;
-    for (Differences.Part part : Differences.lines(plain(before), fresh)) {
+    for (TextDifferences.Part part : TextDifferences.lines(plain(before), fresh)) {
       List<String> lines =
           part.isEqual()
               ? old.subList(at, at + part.before().size())

@@ -22,6 +22,7 @@ const edit = (root) => {
   const desk = {
     words: { ...document.querySelector("[data-words]").dataset },
     file: root.dataset.file,
+    form: textarea.form,
     ui: document.documentElement.lang,
     secret: meta("secret"),
     say: (sentence) => {

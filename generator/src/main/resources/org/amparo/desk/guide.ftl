@@ -1,23 +1,44 @@
 <#import "layout.ftl" as layout>
 <#import "toolbar.ftl" as editor>
+<#import "form.ftl" as forms>
+<#import "lines.ftl" as lines>
 <@layout.page title=title wide=true>
 <form class="guide editing" method="post" action="${action}" data-file="${file}" data-changed="${changed?c}">
 <@layout.key/>
 <input type="hidden" name="base" value="${base}">
+<input type="hidden" name="mode" value="${mode}">
 <div class="head">
 <h1>${title}</h1>
 <p class="small">${file}</p>
 <p class="bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
 <span class="status" role="status"><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
 <#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
-<#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if></p>
+<#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if>
+<a href="${history}">${t("guide.history")}</a></p>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
+<#if conflict??>
+<section class="conflict" aria-labelledby="conflict">
+<h2 id="conflict">${t("guide.conflict")}</h2>
+<p>${t("guide.conflict.help")}</p>
+<@lines.compared conflict t("guide.conflict.theirs") t("guide.conflict.mine")/>
+<p class="bar"><button class="quiet" name="do" value="discard">${t("guide.conflict.discard")}</button></p>
+</section>
+</#if>
 </div>
 <div class="panes">
 <section aria-labelledby="text-title">
 <h2 id="text-title"><label for="text">${t("guide.text")}</label></h2>
+<#if form??>
+<details class="data" id="data"<#if unfolded || form.hasError()> open</#if>><summary>${t("guide.fields")}</summary>
+<div class="fields">
+<@forms.form form/>
+</div>
+</details>
+<#else>
+<p class="small">${t("guide.whole")}</p>
+</#if>
 <@editor.toolbar letter=letter/>
-<textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line}" data-found="${found}">${"\n" + text}</textarea>
+<textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line?c}" data-found="${found}">${"\n" + text}</textarea>
 <@editor.below changed/>
 <ol class="steps" data-before>
 <#list steps as one><@layout.step one/></#list>

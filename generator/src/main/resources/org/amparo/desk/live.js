@@ -39,8 +39,16 @@ const shower = (element) => (state) => {
   element.textContent = element.dataset[state];
 };
 
-const post = async (desk, text, keepalive) => {
-  const body = new URLSearchParams({ text });
+// The text with the fields of its form, as they are sent.
+const contentOf = (editor, desk) => {
+  const body = new URLSearchParams(desk.form ? new FormData(desk.form) : undefined);
+  body.delete("secret");
+  body.set("text", editor.text());
+  return body.toString();
+};
+
+const post = async (desk, content, keepalive) => {
+  const body = new URLSearchParams(content);
   const answer = await fetch(address("type", desk), { method: "POST", headers: secret(desk), body, keepalive });
   if (!answer.ok) throw new Error(answer.statusText);
   return answer.json();
@@ -50,22 +58,23 @@ const post = async (desk, text, keepalive) => {
 const sender = (editor, desk, parts) => {
   let timer = 0;
   let busy = false;
-  let sent = editor.text();
+  const content = () => contentOf(editor, desk);
+  let sent = content();
   const receive = (text, { problems, page, changed }) => {
     if (page && parts.frame) showPage(parts.frame, page);
-    if (text !== editor.text()) return;
+    if (text !== content()) return;
     parts.problems(problems);
     parts.show(changed ? "unsaved" : "saved");
   };
   const send = async () => {
-    const text = editor.text();
+    const text = content();
     if (busy || text === sent) return;
     busy = true;
     try {
       const answer = await post(desk, text, false);
       sent = text;
       receive(text, answer);
-      if (text !== editor.text()) later(0);
+      if (text !== content()) later(0);
     } catch (error) {
       parts.show("lost");
       later(AGAIN);
@@ -82,9 +91,9 @@ const sender = (editor, desk, parts) => {
       if (parts.status() !== "lost") parts.show("unsaved");
       later(PAUSE);
     },
-    waits: () => editor.text() !== sent,
+    waits: () => content() !== sent,
     last: () => {
-      if (editor.text() !== sent) post(desk, editor.text(), true).catch(() => {});
+      if (content() !== sent) post(desk, content(), true).catch(() => {});
     },
   };
 };
@@ -95,6 +104,7 @@ export const start = (editor, desk, { frame, status, problems }) => {
   const live = sender(editor, desk, { frame, problems, show, status: () => status && status.dataset.state });
   let section = editor.section();
   editor.onChange(live.later);
+  if (desk.form) desk.form.addEventListener("input", live.later);
   editor.onMove(() => {
     const now = editor.section();
     if (frame && now !== section) scrollTo(frame, now);

@@ -53,11 +53,20 @@ const button = (label, action) => {
   return element;
 };
 
+const goToField = (name) => {
+  const field = document.getElementById("f-" + name) || document.querySelector(`[name="${name}"], [name^="${name}."]`);
+  if (!field) return;
+  for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  field.focus();
+  field.scrollIntoView({ block: "center" });
+};
+
 const item = (editor, words, problem) => {
   const element = document.createElement("li");
   element.className = "problem-" + problem.severity;
   element.append(paragraph(problem.what, "problem-what"), paragraph(problem.hint, "problem-hint"));
-  if (problem.line > 0) element.append(button(words.goTo, () => editor.goTo(problem.line, problem.column || 1)));
+  if (problem.field) element.append(button(words.goTo, () => goToField(problem.field)));
+  else if (problem.line > 0) element.append(button(words.goTo, () => editor.goTo(problem.line, problem.column || 1)));
   if (problem.fix) element.append(button(problem.fix.label, () => apply(editor.view, problem.fix)));
   return element;
 };

@@ -6,6 +6,12 @@
 <a class="button quiet" href="/${ui}/import">${t("start.import")}</a>
 <a class="button quiet" href="${preview}" target="preview" rel="noopener">${t("menu.preview")}</a>
 </div>
+<#if unsaved?size != 0>
+<section class="conflict" aria-labelledby="unsaved">
+<h2 id="unsaved">${t("start.unsaved")}</h2>
+<ul><#list unsaved as address, title><li><a href="${address}">${title}</a></li></#list></ul>
+</section>
+</#if>
 <section aria-labelledby="next">
 <h2 id="next">${t("start.next")}</h2>
 <#if steps?size == 0>

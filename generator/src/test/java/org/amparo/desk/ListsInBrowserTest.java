@@ -110,8 +110,7 @@ class ListsInBrowserTest {
     page.getByLabel("Busca").press("Tab");
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
-    assertThat(page.getByRole(AriaRole.STATUS).first())
-        .hasText("Anotado: llamaste hoy.");
+    assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("Anotado: llamaste hoy.");
     String text = Files.readString(folder.resolve("content/contacts.yml"));
     int contact = text.indexOf("id: extorsion-111");
     int called = text.indexOf("called: " + TestSite.CLOCK);

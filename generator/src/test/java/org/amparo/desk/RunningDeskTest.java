@@ -36,7 +36,8 @@ class RunningDeskTest {
       String file = Files.readString(folder.resolve(".amparo/desk"));
       desk.close();
       assertEquals(Optional.empty(), running.address());
-      Files.writeString(folder.resolve(".amparo/desk"), file); // as after a crash
+      Path left = Files.createDirectories(folder.resolve(".amparo")).resolve("desk");
+      Files.writeString(left, file); // as after a crash
       assertEquals(Optional.empty(), running.address());
     }
   }
@@ -47,8 +48,7 @@ class RunningDeskTest {
     try (SiteFolder opened = SiteFolder.open(folder);
         Desk desk = Desks.of(opened)) {
       Path file = folder.resolve(".amparo/desk");
-      assertEquals(
-          "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+      assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
       assertFalse(desk.address().toString().isEmpty());
     }
   }

@@ -114,8 +114,7 @@ class TranslationScreenTest {
   }
 
   private static String section(String text, String id) {
-    Matcher found =
-        Pattern.compile("(?s)## [^\n]*\\{#" + id + "}.*?(?=\n## |\\z)").matcher(text);
+    Matcher found = Pattern.compile("(?s)## [^\n]*\\{#" + id + "}.*?(?=\n## |\\z)").matcher(text);
     assertTrue(found.find(), text);
     return found.group().strip();
   }

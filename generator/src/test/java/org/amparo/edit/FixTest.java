@@ -32,8 +32,7 @@ class FixTest {
   @Test
   void aFieldIsReplacedWhereItWasWritten() {
     Problem wrong = problem(ProblemCode.WRONG_DATE, 2, 11, "2 de mayo").suggesting("2026-05-02");
-    assertEquals(
-        "---\nreviewed: \"2026-05-02\"", fixed("---\nreviewed: \"2 de mayo\"", wrong));
+    assertEquals("---\nreviewed: \"2026-05-02\"", fixed("---\nreviewed: \"2 de mayo\"", wrong));
   }
 
   @Test

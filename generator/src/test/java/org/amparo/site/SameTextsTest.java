@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,7 +56,8 @@ class SameTextsTest {
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
             () -> Optional.of(answer));
-    CommandLine line = new CommandLine(folder, streams, LocalDate.parse(TestSite.CLOCK));
+    CommandLine line =
+        new CommandLine(folder, streams, LocalDate.parse(TestSite.CLOCK), ZoneOffset.UTC);
     int code = line.run(new String[] {"confirm", "arrest"});
     return new TestSite.Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class DifferencesTest {
+class TextDifferencesTest {
 
   @Test
   void wordsThatDifferAreFound() {
     String shown =
-        Differences.words("Pueden tenerte 24 horas.", "Pueden tenerte hasta 48 horas.").stream()
+        TextDifferences.words("Pueden tenerte 24 horas.", "Pueden tenerte hasta 48 horas.").stream()
             .map(p -> p.isEqual() ? String.join("", p.after()) : "[" + p.before() + p.after() + "]")
             .collect(Collectors.joining());
     assertEquals("Pueden tenerte [[24][hasta,  , 48]] horas.", shown);
@@ -29,7 +29,7 @@ class DifferencesTest {
       String after = lines(random);
       List<String> first = new ArrayList<>();
       List<String> second = new ArrayList<>();
-      Differences.lines(before, after)
+      TextDifferences.lines(before, after)
           .forEach(
               part -> {
                 first.addAll(part.before());
@@ -50,7 +50,7 @@ class DifferencesTest {
   void veryLongDifferentTextsAreOneDifference() {
     String one = "a\n".repeat(30_000);
     String other = "b\n".repeat(30_000);
-    assertEquals(2, Differences.lines("x\n" + one, "x\n" + other).size());
-    assertTrue(Differences.lines(one, one).get(0).isEqual());
+    assertEquals(2, TextDifferences.lines("x\n" + one, "x\n" + other).size());
+    assertTrue(TextDifferences.lines(one, one).get(0).isEqual());
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the differences between two texts. */
-public final class Differences {
+public final class TextDifferences {
 
   /** The longest parts to compare with each other, as the product of their lengths. */
   private static final long MAX_SIZE = 25_000_000;
@@ -20,7 +20,7 @@ public final class Differences {
   /** Between a word and what is not part of it. */
   private static final Pattern WORDS = Pattern.compile("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])");
 
-  private Differences() {}
+  private TextDifferences() {}
 
   /**
    * Compares two texts line by line.

@@ -1,0 +1,131 @@
+package org.amparo.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.TestSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No text is lost: not by a save, by the end of the desk, or by somebody else's change. */
+class SavingTest {
+
+  private static final String GUIDE = "content/es/derechos/detencion.md";
+  private static final String SCREEN = "/es/guide?file=" + GUIDE;
+  private static final String TYPE = "/api/type?file=" + GUIDE;
+  private static final Pattern BASE = Pattern.compile("name=\"base\" value=\"(\\w+)\"");
+
+  @TempDir private Path folder;
+
+  private SiteFolder opened;
+  private Desk desk;
+  private Visitor visitor;
+  private String before;
+
+  @BeforeEach
+  void start() throws Exception {
+    TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    before = read();
+    open();
+  }
+
+  private void open() throws Exception {
+    opened = SiteFolder.open(folder);
+    desk = Desks.of(opened);
+    visitor = new Visitor(desk);
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    desk.close();
+    opened.close();
+  }
+
+  private String read() throws IOException {
+    return Files.readString(folder.resolve(GUIDE));
+  }
+
+  private String page() throws Exception {
+    return visitor.get(SCREEN).body();
+  }
+
+  private static String base(String page) {
+    Matcher found = BASE.matcher(page);
+    assertTrue(found.find(), page);
+    return found.group(1);
+  }
+
+  private static Map<String, String> form(String text, String base) {
+    return Map.of("text", text, "base", base, "mode", "whole", "do", "save");
+  }
+
+  @Test
+  void whatIsTypedIsShownAndNotSaved() throws Exception {
+    visitor.post(TYPE, Map.of("text", before + "\nTecleado.\n", "mode", "whole"));
+    assertTrue(visitor.get("/page/es/derechos/detencion.html").body().contains("Tecleado."));
+    assertTrue(page().contains("Tecleado."));
+    assertTrue(visitor.get("/es/").body().contains("id=\"unsaved\""));
+    assertEquals(before, read());
+  }
+
+  @Test
+  void whatIsTypedSurvivesTheEndOfTheDesk() throws Exception {
+    visitor.post(TYPE, Map.of("text", before + "\nTecleado.\n", "mode", "whole"));
+    stop();
+    open();
+    assertTrue(page().contains("Tecleado."));
+    assertTrue(visitor.get("/page/es/derechos/detencion.html").body().contains("Tecleado."));
+    visitor.post(SCREEN, form(before + "\nTecleado.\n", base(page())));
+    assertEquals(before + "\nTecleado.\n", read());
+    assertFalse(visitor.get("/es/").body().contains("id=\"unsaved\""));
+  }
+
+  @Test
+  void somebodyElsesChangeIsShownAndKept() throws Exception {
+    String base = base(page());
+    Files.writeString(folder.resolve(GUIDE), before + "\nDe otra.\n");
+    String refused = visitor.post(SCREEN, form(before + "\nMía.\n", base)).body();
+    assertTrue(refused.contains("De otra.") && refused.contains("Mía."), refused);
+    assertEquals(before + "\nDe otra.\n", read());
+    visitor.post(SCREEN, form(before + "\nDe otra.\nMía.\n", base(refused)));
+    assertEquals(before + "\nDe otra.\nMía.\n", read());
+  }
+
+  @Test
+  void aChangeWhileTheDeskWasClosedIsSeen() throws Exception {
+    visitor.post(TYPE, Map.of("text", before + "\nMía.\n", "mode", "whole"));
+    stop();
+    Files.writeString(folder.resolve(GUIDE), before + "\nDe otra.\n");
+    open();
+    String page = page();
+    assertTrue(page.contains("id=\"conflict\""), page);
+    assertTrue(page.contains("De otra.") && page.contains("Mía."), page);
+    visitor.post(SCREEN, Map.of("do", "discard"));
+    assertFalse(page().contains("Mía."));
+    assertEquals(before + "\nDe otra.\n", read());
+  }
+
+  @Test
+  void anEarlierTextComesBackAsATypedOne() throws Exception {
+    visitor.post(SCREEN, form(before + "\nDespués.\n", base(page())));
+    String history = visitor.get("/es/history?file=" + GUIDE).body();
+    Matcher version = Pattern.compile("name=\"version\" value=\"([^\"]+)\"").matcher(history);
+    assertTrue(version.find(), history);
+    assertTrue(history.contains("Después."), history);
+    visitor.post("/es/history?file=" + GUIDE, Map.of("version", version.group(1)));
+    assertFalse(page().contains("Después."));
+    assertEquals(before + "\nDespués.\n", read());
+    assertEquals(
+        404, visitor.post("/es/history?file=" + GUIDE, Map.of("version", "../x")).statusCode());
+  }
+}
