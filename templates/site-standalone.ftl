@@ -60,13 +60,14 @@
 </@notices.list>
 </#if>
 <#list part.sections as section>
-<section<#if !section.introduction> id="${prefix}${section.id}"</#if> class="section<#if section.hasBlanks()> letter</#if>">
+<#assign letter = section.hasBlanks()>
+<section<#if !section.introduction> id="${prefix}${section.id}"</#if> class="section<#if letter> letter</#if>">
 <#if !section.introduction><h3<@article.sectionAttribute part.page marks section/>>${section.title}</h3></#if>
 <@article.outdatedNotice marks section/>
 <div<@article.sectionAttribute part.page marks section/>>
 ${section.html}</div>
 </section>
-<@letters.toolsAfter part.sections section/><#t>
+<#if letter><@letters.toolsAfter part.sections section/></#if><#t>
 </#list>
 <@terms.footnotes part.page.terms prefix false/>
 <#if part.page.article.meta??><@reviewStatus.facts part.page.article.meta article.language(part.page)/></#if>

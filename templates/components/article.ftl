@@ -48,11 +48,12 @@
 <#macro sections page marks some>
 <#local attribute><@langAttribute page/></#local>
 <#list some as section>
+<#local letter = section.hasBlanks()>
 <#if marks?has_content><#local attribute><@sectionAttribute page marks section/></#local></#if><#t>
 <#if section.introduction>
-<@outdatedNotice marks section/><div class="introduction<#if section.hasBlanks()> letter</#if>"${attribute}>${section.html}</div>
+<@outdatedNotice marks section/><div class="introduction<#if letter> letter</#if>"${attribute}>${section.html}</div>
 <#else>
-<section id="${section.id}" class="section<#if section.hasBlanks()> letter</#if>">
+<section id="${section.id}" class="section<#if letter> letter</#if>">
 <div class="heading">
 <h2${attribute}>${section.title}</h2>
 <@translations section.id/>
@@ -62,7 +63,7 @@
 ${section.html}</div>
 </section>
 </#if>
-<@letters.toolsAfter page.sections section/><#t>
+<#if letter><@letters.toolsAfter page.sections section/></#if><#t>
 </#list>
 </#macro>
 

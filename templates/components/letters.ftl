@@ -1,8 +1,8 @@
 <#import "icons.ftl" as icons>
 <#-- What readers do with a letter that they filled in. Nothing of it is stored or sent by the page. -->
 
-<#-- The buttons and the status, after the last section that has blanks. -->
-<#macro toolsAfter sections section><#if section.hasBlanks() && sections?filter(s -> s.hasBlanks())?last.id == section.id><@tools/></#if></#macro>
+<#-- The buttons and the status, after a section that has blanks if it is the last such section. -->
+<#macro toolsAfter sections section><#if sections?filter(s -> s.hasBlanks())?last.id == section.id><@tools/></#if></#macro>
 
 <#-- The script shows them. -->
 <#macro tools>

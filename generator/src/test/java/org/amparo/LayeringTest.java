@@ -89,7 +89,8 @@ class LayeringTest {
                     | image
           linkcheck | model problem
           desk      | model problem text language config schema yaml form source project output
-                    | html image check template report build serve preview edit docx
+                    | html markdown image check template pamphlet report build serve preview edit
+                    | docx
           cli       | model problem text language config source project output check pamphlet
                     | report build preview edit docx linkcheck desk
           """);

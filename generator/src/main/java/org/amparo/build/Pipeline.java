@@ -140,6 +140,15 @@ public final class Pipeline {
   }
 
   /**
+   * Returns the pamphlets of a site, each of which is rendered when it is requested.
+   *
+   * @throws IOException if a font or a style cannot be read
+   */
+  public Pamphlets pamphlets(CheckedSite site) throws IOException {
+    return Pamphlets.of(site);
+  }
+
+  /**
    * Indexes the site for the search.
    *
    * @throws IOException if the search's script cannot be read

@@ -1,11 +1,11 @@
 package org.amparo.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.facts.Fact;
 import org.amparo.facts.FactDifference;
@@ -141,10 +141,11 @@ final class FactComparison {
     List<Claims> ours = unread ? withoutLinks(first) : first;
     List<Claims> theirs = unread ? withoutLinks(second) : second;
     if (ours.size() == theirs.size()) {
-      return IntStream.range(0, ours.size())
-          .boxed()
-          .flatMap(i -> difference(part, ours.get(i), theirs.get(i)).stream())
-          .toList();
+      List<Difference> differences = new ArrayList<>();
+      for (int i = 0; i < ours.size(); i++) {
+        difference(part, ours.get(i), theirs.get(i)).ifPresent(differences::add);
+      }
+      return differences;
     }
     return ours.isEmpty() || theirs.isEmpty()
         ? List.of()

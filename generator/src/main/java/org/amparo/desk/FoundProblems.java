@@ -41,8 +41,8 @@ final class FoundProblems {
     values.put("column", problem.place().column());
     values.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
     values.put("code", problem.code().code());
-    values.put("what", problem.what(words.problems()));
-    values.put("hint", problem.hint(words.problems()));
+    values.put("what", words.what(problem));
+    values.put("hint", words.hint(problem));
     Fix.of(problem, text)
         .filter(fix -> fix.from() >= start.index())
         .ifPresent(fix -> values.put("fix", values(fix, start.index())));

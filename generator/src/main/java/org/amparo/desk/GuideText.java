@@ -6,6 +6,7 @@ import org.amparo.edit.ArticleText;
 import org.amparo.form.Form;
 import org.amparo.form.FormNotices;
 import org.amparo.form.FormValues;
+import org.amparo.form.Notice;
 import org.amparo.model.Language;
 import org.amparo.problem.Problem;
 import org.amparo.schema.Group;
@@ -117,7 +118,7 @@ final class GuideText {
       int line = problem.place().line();
       return notices
           .filter(n -> line > 0 && line <= lines)
-          .map(n -> n.sorted(List.of(problem), p -> ""))
+          .map(n -> n.sorted(List.of(problem), p -> new Notice(p.isError(), "")))
           .flatMap(names -> names.keySet().stream().findFirst())
           .orElse("");
     }

@@ -22,7 +22,7 @@ final class ImportScreen implements Screen {
 
   static final String NAME = "import";
 
-  private static final String DOCUMENT = SourcePaths.KEPT + "import.docx";
+  private static final String DOCUMENT = SourcePaths.DESK + "import.docx";
 
   private final Workplace place;
 

@@ -22,7 +22,7 @@ import org.amparo.serve.Request;
 final class Screens {
 
   private static final Pattern SCREEN = Pattern.compile("/([a-z-]{2,12})/([a-z-]*)");
-  private static final Pattern FILE = Pattern.compile("/files/([a-z-]+\\.(?:js|css))");
+  private static final Pattern FILE = Pattern.compile("/files/([a-z-]+\\.(?:js|css)|manual/[a-z-]+\\.png)");
   private static final String API = "/api/";
   private static final String PAGE = "/page/";
 
@@ -51,7 +51,20 @@ final class Screens {
     screens.put(NewScreen.NAME, new NewScreen(place));
     screens.put(ImportScreen.NAME, new ImportScreen(place));
     screens.put(TranslationScreen.NAME, new TranslationScreen(place, texts));
+    screens.put(MoveScreen.NAME, new MoveScreen(place));
+    screens.put(BinScreen.NAME, new BinScreen(place));
     screens.put(HistoryScreen.NAME, new HistoryScreen(place));
+    ImagesScreen images = new ImagesScreen(place);
+    screens.put(ImagesScreen.NAME, images);
+    api.put("thumbnail", images::thumbnail);
+    SheetPrinter printer = new SheetPrinter(place);
+    SheetApi sheets = new SheetApi(place, printer);
+    screens.put(PrintScreen.NAME, new PrintScreen(place, printer));
+    api.put("sheet", sheets::about);
+    api.put("sheet-picture", sheets::picture);
+    api.put("sheet-file", sheets::file);
+    api.put("sheets", sheets::joined);
+    screens.put(HelpScreen.NAME, new HelpScreen(place));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
     screens.put(SiteScreen.NAME, new SiteScreen(place, texts));
     screens.put(QuestionsScreen.NAME, new QuestionsScreen(place, texts));

@@ -3,6 +3,9 @@ package org.amparo.desk;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.amparo.edit.BeginTranslation;
+import org.amparo.edit.Edit;
 import org.amparo.model.Article;
 import org.amparo.serve.Answer;
 
@@ -24,6 +27,23 @@ final class StartScreen implements Screen {
 
   @Override
   public Answer get(Visit visit) throws IOException {
+    return page(visit, "");
+  }
+
+  /** Begins a translation that is missing. */
+  @Override
+  public Answer post(Visit visit) throws IOException {
+    String into = visit.fields().text("into");
+    Edit edit = new BeginTranslation(place.edits(visit), visit.fields().text("id"), into);
+    Optional<String> refusal = edit.run();
+    if (refusal.isPresent()) {
+      return page(visit, refusal.get());
+    }
+    String made = place.readAgain(edit.made()).get(0);
+    return Answer.redirect(visit.toGuide(made));
+  }
+
+  private Answer page(Visit visit, String refused) throws IOException {
     if (begin.isNeeded()) {
       return Answer.redirect(visit.to(BeginScreen.NAME));
     }
@@ -37,6 +57,8 @@ final class StartScreen implements Screen {
             Map.of(
                 "steps",
                 steps.all(),
+                "refused",
+                refused,
                 "unsaved",
                 unsaved(visit),
                 "topics",

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.amparo.model.SourcePlace;
 import org.amparo.output.FileNames;
 import org.amparo.output.SourcePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
-import org.amparo.text.Messages;
 
 /** What to do next: the problems of a site, the most urgent first, with the way to each place. */
 final class Steps {
@@ -19,13 +19,19 @@ final class Steps {
   /** How many of a kind are shown. */
   private static final int MAX_OF_KIND = 3;
 
+  /** The problems of a translation that are seen best beside its original. */
+  private static final Set<String> COMPARED =
+      Set.of("G203", "G207", "G208", "G209", "G213", "G214", "G215", "G216");
+
   private final List<Problem> problems;
-  private final Messages messages;
+  private final Words words;
+  private final Workplace place;
   private final Visit visit;
 
   Steps(Workplace place, Visit visit) {
     this.problems = place.state().problems();
-    this.messages = place.pages().words(visit.language()).problems();
+    this.words = place.words(visit);
+    this.place = place;
     this.visit = visit;
   }
 
@@ -60,19 +66,25 @@ final class Steps {
     SourcePlace at = problem.place();
     return new Step(
         problem.severity().name().toLowerCase(Locale.ROOT),
-        problem.what(messages),
-        problem.hint(messages),
+        words.what(problem),
+        words.hint(problem),
         at,
-        link(at));
+        link(problem));
   }
 
-  /** Returns the address of the screen that mends a place; empty if no screen does. */
-  private String link(SourcePlace at) {
-    boolean text = at.file().startsWith(SourcePaths.CONTENT) && FileNames.isMarkdown(at.file());
-    if (text) {
-      return visit.toGuide(at.file()) + "&line=" + at.line();
+  /** Returns the address of the screen that mends a problem; empty if no screen does. */
+  private String link(Problem problem) {
+    String file = problem.place().file();
+    boolean text = file.startsWith(SourcePaths.CONTENT) && FileNames.isMarkdown(file);
+    if (!text && !file.endsWith(".yml")) {
+      return "";
     }
-    return at.file().endsWith(".yml") ? visit.toGuide(at.file()) + "&line=" + at.line() : "";
+    boolean compared =
+        COMPARED.contains(problem.code().code())
+            && place.article(file).filter(place::isTranslation).isPresent();
+    return compared
+        ? visit.to(TranslationScreen.NAME) + "?file=" + Visit.encoded(file)
+        : visit.toGuide(file) + "&line=" + problem.place().line();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
@@ -65,6 +66,11 @@ final class Texts {
    */
   List<String> unsavedFiles() throws EditException {
     return unsaved.all().keySet().stream().filter(this::isEditable).toList();
+  }
+
+  /** Returns the time of a change that is made now. */
+  Instant now() {
+    return clock.instant();
   }
 
   /** Returns the earlier texts of files. */

@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import org.amparo.form.Notice;
 import org.amparo.model.Language;
+import org.amparo.problem.Problem;
 import org.amparo.source.SiteFolder;
 import org.amparo.template.TemplateFunctions;
 import org.amparo.text.Messages;
@@ -19,6 +21,22 @@ import org.amparo.text.Messages;
  * @param functions of templates
  */
 record Words(Messages desk, Messages console, Messages problems, TemplateFunctions functions) {
+
+  /** Returns what is wrong. */
+  String what(Problem problem) {
+    return problem.what(problems);
+  }
+
+  /** Returns how to mend a problem at the desk, where nobody types a command. */
+  String hint(Problem problem) {
+    String own = "hint." + problem.code().code();
+    return desk.has(own) ? desk.get(own) : problem.hint(problems);
+  }
+
+  /** Returns a problem as a notice of a form. */
+  Notice notice(Problem problem) {
+    return new Notice(problem.isError(), what(problem) + " " + hint(problem));
+  }
 
   /**
    * Reads them from the program's files.

@@ -45,7 +45,7 @@ final class PastedBlocks {
   }
 
   private static boolean hasBlock(Element element) {
-    return element.select("*").stream().anyMatch(e -> e != element && !isInline(e));
+    return element.children().stream().anyMatch(e -> !isInline(e) || hasBlock(e));
   }
 
   private void children(Element parent) {

@@ -4,11 +4,12 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Converts what an author pastes to Markdown. The clipboard has it as HTML, in the form of the
@@ -48,23 +49,9 @@ public final class PastedHtml {
 
   /** Returns how deep elements are nested, without recursion. */
   private static int depth(Element body) {
-    int deepest = 0;
-    int depth = 0;
-    Node node = body;
-    while (node != null) {
-      deepest = Math.max(deepest, depth);
-      if (node.childNodeSize() > 0) {
-        depth++;
-        node = node.childNode(0);
-      } else {
-        while (node != null && node != body && node.nextSibling() == null) {
-          depth--;
-          node = node.parent();
-        }
-        node = node == null || node == body ? null : node.nextSibling();
-      }
-    }
-    return deepest;
+    AtomicInteger deepest = new AtomicInteger();
+    NodeTraversor.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max), body);
+    return deepest.get();
   }
 
   /** Returns an attribute; empty if it is missing or blank. */

@@ -114,7 +114,7 @@ final class PastedLists {
   }
 
   private boolean isAtEnd(Element list) {
-    return list == out.lastElementChild();
+    return list.equals(out.lastElementChild());
   }
 
   /** Removes characters from the beginning of a paragraph. */

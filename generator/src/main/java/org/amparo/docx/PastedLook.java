@@ -58,7 +58,7 @@ final class PastedLook {
     look.media(body);
     body.select("[data-pre-plain-text]").forEach(PastedLook::message);
     for (Element element : body.getAllElements()) {
-      if (element != body && element.hasParent()) {
+      if (!element.equals(body) && element.hasParent()) {
         look.element(element);
       }
     }

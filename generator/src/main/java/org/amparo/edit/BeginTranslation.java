@@ -9,7 +9,7 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.project.ReadSite;
 
-/** Begins a missing translation of a guide: makes its draft. */
+/** Begins the missing translation of a guide: makes its draft. */
 public final class BeginTranslation implements Edit {
 
   private final Start start;
@@ -81,20 +81,17 @@ public final class BeginTranslation implements Edit {
     new ContentFile(start.folder(), translation.file()).create(text.get());
     made.add(translation.file());
     done.add(message("new.made", translation.file()));
-    say("new.next");
-    say("new.step", 1, message("translate.write", translation.file(), original));
-    say("new.step", 2, message("new.look"));
-    say("new.step", 3, message("new.confirm", 1, "confirm " + id + " --into " + into));
-    say("new.step", 4, message("new.publish", 1));
+    next.add(message("new.next"));
+    next.add(message("new.step", 1, message("translate.write", translation.file(), original)));
+    next.add(message("new.step", 2, message("new.look")));
+    next.add(
+        message("new.step", 3, message("new.confirm", 1, "confirm " + id + " --into " + into)));
+    next.add(message("new.step", 4, message("new.publish", 1)));
     return Optional.empty();
   }
 
   private Optional<String> refusal(String key, Object... values) {
     return Optional.of(message(key, values));
-  }
-
-  private void say(String key, Object... values) {
-    next.add(message(key, values));
   }
 
   private String message(String key, Object... values) {

@@ -37,9 +37,19 @@ public final class Bin {
       if (site.isLinked(source.resolveSibling(""))) {
         throw new EditException(EditException.Reason.LINKED, file, null);
       }
-      move(source, kept.path(name + "/" + file));
+      Path target = kept.path(name + "/" + file);
+      begin(target);
+      move(source, target);
     }
     return new Deletion(name, time, files);
+  }
+
+  private void begin(Path target) throws EditException {
+    try {
+      kept.begin();
+    } catch (IOException e) {
+      throw new EditException(EditException.Reason.UNWRITABLE, site.name(target), e);
+    }
   }
 
   private void move(Path source, Path target) throws EditException {

@@ -110,4 +110,22 @@ public final class ContentFile {
       throw new EditException(EditException.Reason.UNWRITABLE, name, e);
     }
   }
+
+  /**
+   * Deletes the file.
+   *
+   * @param before the text that it must have
+   * @throws EditException if it has another text by now, or cannot be deleted
+   */
+  void delete(String before) throws EditException {
+    if (!text().equals(Optional.of(before))) {
+      throw new EditException(EditException.Reason.CHANGED, name, null);
+    }
+    checkFolder();
+    try {
+      AtomicFile.delete(file);
+    } catch (IOException e) {
+      throw new EditException(EditException.Reason.UNWRITABLE, name, e);
+    }
+  }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A file of {@code content/} could not be changed; it is as it was. */
+/**
+ * A file of {@code content/} could not be changed. It is as it was, unless the reason says
+ * otherwise.
+ */
 public final class EditException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -39,6 +42,12 @@ public final class EditException extends IOException {
     EXISTS,
     /** A folder on the way to it is a symbolic link. */
     LINKED,
+    /** Its front matter or its fields cannot be read. */
+    BROKEN,
+    /** Its name cannot be that of a file. */
+    UNUSABLE,
+    /** Some of several changes are made, and could not be undone. */
+    HALF,
     /** It was changed meanwhile. */
     CHANGED,
     /** It cannot be read, or is not in UTF-8. */

@@ -48,16 +48,30 @@ record RelativeLinks(String from, String to, UnaryOperator<String> moved) {
     }
     int end = written.indexOf('#') < 0 ? written.length() : written.indexOf('#');
     String path = written.substring(0, end);
-    Optional<String> target = new Address(from).resolve(path).map(Address::path).map(moved::apply);
+    Optional<String> old = new Address(from).resolve(path).map(Address::path);
+    Optional<String> target = old.map(moved);
     if (target.isEmpty() || leadsTo(path, target.get())) {
       return written;
     }
-    Address there = new Address(target.get());
-    String plain = new Address(to).pathTo(there);
-    String fresh = BARE.matcher(plain).matches() ? plain : new Address(to).to(there);
-    return (path.startsWith("./") && !fresh.startsWith("../") ? "./" : "")
-        + fresh
+    boolean renamed =
+        folder(from).equals(folder(to)) && folder(old.get()).equals(folder(target.get()));
+    return (renamed ? folder(path) + name(target.get()) : path(target.get()))
         + written.substring(end);
+  }
+
+  /** Returns the folder of a path with the slash after it. */
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private static String name(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return BARE.matcher(name).matches() ? name : new Address(name).encoded();
+  }
+
+  private String path(String target) {
+    String plain = new Address(to).pathTo(new Address(target));
+    return BARE.matcher(plain).matches() ? plain : new Address(to).to(new Address(target));
   }
 
   private boolean leadsTo(String path, String target) {

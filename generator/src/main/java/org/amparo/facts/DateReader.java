@@ -40,7 +40,8 @@ final class DateReader {
     if (number > 0) {
       return Optional.of(weekday(i, i + 1, number));
     }
-    return monthFirst(i).or(() -> monthAlone(i));
+    Optional<Reading> month = monthFirst(i);
+    return month.isPresent() ? month : monthAlone(i);
   }
 
   private static Reading weekday(int start, int end, int number) {

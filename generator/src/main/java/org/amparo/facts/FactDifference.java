@@ -28,6 +28,8 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
 
   private static final int DIGITS_OF_THOUSAND = 4;
 
+  private static final FactDifference NONE = new FactDifference(List.of(), List.of());
+
   public FactDifference {
     missing = List.copyOf(missing);
     added = List.copyOf(added);
@@ -35,6 +37,9 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
 
   /** Compares the facts of two texts; their order does not count. */
   public static FactDifference between(Facts first, Facts second) {
+    if (first.areAllPossible() && second.areAllPossible()) {
+      return NONE; // most texts: nothing contradicts their articles
+    }
     List<Fact> missing = new ArrayList<>(first.all());
     List<Fact> added = new ArrayList<>(second.all());
     Predicate<Fact> certain = Fact::isCertain;

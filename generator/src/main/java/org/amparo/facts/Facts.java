@@ -1,6 +1,7 @@
 package org.amparo.facts;
 
 import java.util.List;
+import org.amparo.facts.Fact.Weight;
 
 /**
  * The facts of a text. Two texts that say the same have no {@link FactDifference}; their lists need
@@ -13,6 +14,16 @@ public record Facts(List<Fact> all, boolean hasNumberWords) {
 
   public Facts {
     all = List.copyOf(all);
+  }
+
+  /** Returns whether none of the facts must be in a translation. */
+  boolean areAllPossible() {
+    for (Fact fact : all) {
+      if (fact.weight() != Weight.POSSIBLE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the facts of several texts of one language as those of one. */

@@ -31,12 +31,14 @@ final class NumberWordReader {
     if (words.unit(token) > 0 || words.factor(token) > 0) {
       return Optional.of(withHalf(withPart(cardinal(i))));
     }
-    return ordinal(i)
-        .map(this::withWhole)
-        .or(() -> alone(i, Role.TIMES, Weight.LIKELY))
-        .or(() -> alone(i, Role.MULTIPLE, Weight.LIKELY))
-        .or(() -> alone(i, Role.OFTEN, Weight.POSSIBLE))
-        .or(() -> half(i));
+    Optional<Numeral> ordinal = ordinal(i);
+    if (ordinal.isPresent()) {
+      return ordinal.map(this::withWhole);
+    }
+    Optional<Numeral> number = alone(i, Role.TIMES, Weight.LIKELY);
+    number = number.isPresent() ? number : alone(i, Role.MULTIPLE, Weight.LIKELY);
+    number = number.isPresent() ? number : alone(i, Role.OFTEN, Weight.POSSIBLE);
+    return number.isPresent() ? number : half(i);
   }
 
   private Optional<Numeral> alone(int i, Role role, Weight weight) {

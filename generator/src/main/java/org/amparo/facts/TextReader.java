@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.amparo.facts.Fact.Weight;
 import org.amparo.language.FactWords.Role;
 
@@ -29,9 +28,6 @@ final class TextReader {
   private final AcronymReader acronyms;
   private final Ranges ranges;
 
-  /** In their order: the first one that finds a fact has it. */
-  private final List<IntFunction<Optional<Reading>>> readers;
-
   TextReader(Tokens tokens, Words words, Addresses addresses) {
     this.tokens = tokens;
     this.words = words;
@@ -46,15 +42,6 @@ final class TextReader {
     this.acronyms = new AcronymReader(tokens);
     this.measures = new MeasureReader(tokens, words);
     this.ranges = new Ranges(tokens, words, durations);
-    this.readers =
-        List.of(
-            dates::at,
-            phones::at,
-            times::at,
-            laws::at,
-            durations::atWord,
-            i -> numbers.at(i).flatMap(this::number),
-            this::unreadable);
   }
 
   List<Fact> facts() {
@@ -90,25 +77,35 @@ final class TextReader {
     if (token.kind() == Token.Kind.SIGN && BOUNDS.contains(token.text())) {
       return bound(i);
     }
-    for (IntFunction<Optional<Reading>> reader : readers) {
-      Optional<Reading> reading = reader.apply(i);
-      if (reading.isPresent()) {
-        return reading;
-      }
-    }
-    return Optional.empty();
+    return first(i);
   }
 
-  private Optional<Reading> number(Numeral number) {
-    Optional<Reading> reading =
-        restated(number)
-            .or(() -> percent(number))
-            .or(() -> times.after(number))
-            .or(() -> dates.dayFirst(number))
-            .or(() -> durations.after(number))
-            .or(() -> money.with(number))
-            .or(() -> measures.with(number));
-    return reading.or(() -> Optional.of(plain(number, number.value(), number.end())));
+  /**
+   * Returns what the first reader finds that finds a fact. Lambdas would be shorter, but under the
+   * first compiler making them takes longer than the readers.
+   */
+  private Optional<Reading> first(int i) {
+    Optional<Reading> reading = dates.at(i);
+    reading = reading.isPresent() ? reading : phones.at(i);
+    reading = reading.isPresent() ? reading : times.at(i);
+    reading = reading.isPresent() ? reading : laws.at(i);
+    reading = reading.isPresent() ? reading : durations.atWord(i);
+    if (reading.isPresent()) {
+      return reading;
+    }
+    Optional<Numeral> number = numbers.at(i);
+    return number.isPresent() ? Optional.of(number(number.get())) : unreadable(i);
+  }
+
+  private Reading number(Numeral number) {
+    Optional<Reading> reading = restated(number);
+    reading = reading.isPresent() ? reading : percent(number);
+    reading = reading.isPresent() ? reading : times.after(number);
+    reading = reading.isPresent() ? reading : dates.dayFirst(number);
+    reading = reading.isPresent() ? reading : durations.after(number);
+    reading = reading.isPresent() ? reading : money.with(number);
+    reading = reading.isPresent() ? reading : measures.with(number);
+    return reading.isPresent() ? reading.get() : plain(number, number.value(), number.end());
   }
 
   /** {@code > 18}, but not {@code ->}. */
@@ -151,7 +148,7 @@ final class TextReader {
     Optional<Numeral> digits = numbers.at(bracket + 1).filter(n -> n.end() == bracket + 2);
     return digits.isPresent() && digits.get().value().compareTo(number.value()) != 0
         ? Optional.of(plain(number.inDigits(), number.value(), number.end()))
-        : digits.flatMap(n -> number(n.startingAt(number.start()).with(n.value(), bracket + 3)));
+        : digits.map(n -> number(n.startingAt(number.start()).with(n.value(), bracket + 3)));
   }
 
   private Optional<Reading> percent(Numeral number) {

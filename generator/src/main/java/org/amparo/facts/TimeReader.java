@@ -119,10 +119,12 @@ final class TimeReader {
 
   /** Returns the time that a number begins: {@code 3 pm}, {@code 8 y media}. */
   Optional<Reading> after(Numeral number) {
-    Optional<Reading> quarter =
-        quarterAfter(number).or(() -> minutesAfter(number)).or(() -> minutesBefore(number));
-    if (quarter.isPresent()) {
-      return quarter;
+    if (words.number(Role.PAST, tokens.get(number.end())) != 0) {
+      Optional<Reading> quarter =
+          quarterAfter(number).or(() -> minutesAfter(number)).or(() -> minutesBefore(number));
+      if (quarter.isPresent()) {
+        return quarter;
+      }
     }
     BigDecimal value = number.value();
     int hour =

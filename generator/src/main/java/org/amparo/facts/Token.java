@@ -58,7 +58,7 @@ record Token(Kind kind, String text, String written, int start, boolean afterSpa
 
   /** Returns whether this is punctuation after words, with which no fact begins. */
   boolean isStop() {
-    return kind == Kind.SIGN && ".,;:!?".contains(text);
+    return kind == Kind.SIGN && ".,;:!?".indexOf(text.charAt(0)) >= 0;
   }
 
   /** Returns whether this is a hyphen or a dash. */

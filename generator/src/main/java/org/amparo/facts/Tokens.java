@@ -12,14 +12,26 @@ final class Tokens {
   /** Between the digits of one number; the last are the Arabic signs. */
   private static final String BETWEEN_DIGITS = ".,'\u2019\u066b\u066c";
 
+  /** Below the first combining mark, every text is NFC. */
+  private static final char FIRST_MARK = '\u0300';
+
   private static final String AFTER_ADDRESS = ".,;:!?)]}>\u00bb\u201d\"'";
 
   private final String text;
   private final List<Token> tokens;
 
   private Tokens(String text) {
-    this.text = Normalizer.normalize(text, Normalizer.Form.NFC);
+    this.text = composed(text);
     this.tokens = new ArrayList<>(text.length() / 5);
+  }
+
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   static Tokens of(String text) {
@@ -47,7 +59,7 @@ final class Tokens {
     int i = 0;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         space = true;
         i += Character.charCount(c);
         continue;
@@ -60,7 +72,7 @@ final class Tokens {
   }
 
   private Token next(int start, int c, boolean space) {
-    boolean letter = Character.isLetter(c) && !isOrdinalSign(c);
+    boolean letter = isPlainLetter(c) || (Character.isLetter(c) && !isOrdinalSign(c));
     int end = letter ? wordEnd(start) : start + Character.charCount(c);
     boolean bareWord = letter && (end == text.length() || text.charAt(end) == ' ');
     if (!bareWord && (space || isSign(start - 1))) {
@@ -88,6 +100,9 @@ final class Tokens {
 
   private int wordEnd(int start) {
     int end = start;
+    while (end < text.length() && isPlainLetter(text.charAt(end))) { // most words have no other
+      end++;
+    }
     while (end < text.length()) {
       int c = text.codePointAt(end);
       if (!isPartOfWord(c)) {
@@ -98,9 +113,13 @@ final class Tokens {
     return end;
   }
 
+  private static boolean isPlainLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   private static boolean isPartOfWord(int c) {
-    if (c < 0x80) { // most characters
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c < 0x80) {
+      return isPlainLetter(c);
     }
     boolean part = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     return part && !isOrdinalSign(c);

@@ -17,7 +17,7 @@ final class Words {
   private final Map<String, Integer> factors;
   private final CalendarNames calendar;
   private final boolean hasNumbers;
-  private final Set<String> all;
+  private final WordSet all;
 
   Words(Language language) {
     NumberWords numbers = NumberWords.of(language);
@@ -26,10 +26,11 @@ final class Words {
     this.factors = withoutAcute(numbers.factors());
     this.calendar = new CalendarNames(language.locale(), numbers);
     this.hasNumbers = !units.isEmpty();
-    this.all = new HashSet<>(factWords.first());
-    all.addAll(units.keySet());
-    all.addAll(factors.keySet());
-    all.addAll(calendar.all());
+    Set<String> first = new HashSet<>(factWords.first());
+    first.addAll(units.keySet());
+    first.addAll(factors.keySet());
+    first.addAll(calendar.all());
+    this.all = new WordSet(first);
   }
 
   private static Map<String, Integer> withoutAcute(Map<String, Integer> words) {

@@ -92,28 +92,19 @@ public final class FormNotices {
   }
 
   /**
-   * Returns the problems of the fields of the group, by their names; by an empty name those of the
-   * group as a whole.
-   *
-   * @param text makes a sentence of a problem
-   */
-  public Map<String, List<Notice>> sorted(
-      List<Problem> problems, Function<Problem, String> text) {
-    return notices(problems, p -> new Notice(p.isError(), text.apply(p)));
-  }
-
-  /**
-   * Returns what there is to say about the fields of the group, as {@link #sorted} does.
+   * Returns what there is to say about the fields of the group, by their names; by an empty name
+   * about the group as a whole.
    *
    * @param notice makes what there is to say of a problem
    */
-  public Map<String, List<Notice>> notices(
-      List<Problem> problems, Function<Problem, Notice> notice) {
+  public Map<String, List<Notice>> sorted(List<Problem> problems, Function<Problem, Notice> notice) {
     Map<String, List<Notice>> sorted = new LinkedHashMap<>();
     for (Problem problem : problems) {
       SourcePlace at = problem.place();
       if (at.file().equals(file) && start.compareTo(at) <= 0 && at.compareTo(end) < 0) {
-        sorted.computeIfAbsent(name(problem), n -> new ArrayList<>()).add(notice.apply(problem));
+        sorted
+            .computeIfAbsent(name(problem), n -> new ArrayList<>())
+            .add(notice.apply(problem));
       }
     }
     return sorted;

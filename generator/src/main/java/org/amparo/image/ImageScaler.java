@@ -57,6 +57,16 @@ public final class ImageScaler {
     return light(file, isLong(image) ? copy(image, SIDES[0]).orElse(image) : image);
   }
 
+  /**
+   * Returns a small copy to show in a list, or the image itself if none can be made.
+   *
+   * @param image upright and without metadata
+   * @param side the length of its longer side in pixels
+   */
+  public static byte[] thumbnail(byte[] image, int side) {
+    return copy(image, side).filter(c -> c.length < image.length).orElse(image);
+  }
+
   /** Returns whether a side of an image that can be scaled is longer than 1,600 pixels. */
   private static boolean isLong(byte[] image) {
     try {

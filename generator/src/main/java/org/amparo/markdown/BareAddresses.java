@@ -31,6 +31,9 @@ final class BareAddresses implements PostProcessor {
   /** Signs that end a sentence or a bracket, not an address. */
   private static final String AT_THE_END = "?!.,;:*~'’‘…";
 
+  /** Every address has one of them. */
+  private static final SignSet SIGNS = new SignSet(":@.");
+
   /** The number of parts in emphasis that the addresses of a paragraph may have. */
   private static final int MAX_PARTS = 20;
 
@@ -59,10 +62,11 @@ final class BareAddresses implements PostProcessor {
   }
 
   private static boolean mayHaveOne(String words) {
-    return words.contains("://")
-        || words.indexOf('@') >= 0
-        || words.contains("ww.")
-        || words.contains("WW.");
+    return SIGNS.isIn(words)
+        && (words.contains("://")
+            || words.indexOf('@') >= 0
+            || words.contains("ww.")
+            || words.contains("WW."));
   }
 
   /** Makes text of emphasis that is part of an address: its signs belong to the address. */

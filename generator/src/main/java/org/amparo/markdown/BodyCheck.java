@@ -168,7 +168,9 @@ final class BodyCheck extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    checkCharacters(link, link.getDestination() + link.getTitle());
+    if (hasEntities) {
+      checkCharacters(link, link.getDestination() + link.getTitle());
+    }
     visitChildren(link);
   }
 

@@ -24,7 +24,8 @@ final class ContactBlocks {
 
   /** Returns the contact of a paragraph that is only a link to it. */
   Optional<Call> extract(Paragraph paragraph) {
-    return call(paragraph).filter(c -> c.note().isEmpty());
+    Optional<Call> call = call(paragraph);
+    return call.isPresent() && call.get().note().isEmpty() ? call : Optional.empty();
   }
 
   /**

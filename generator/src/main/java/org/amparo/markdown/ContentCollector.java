@@ -91,12 +91,18 @@ final class ContentCollector {
     @Override
     public void visit(Image image) {
       String file = Targets.file(context.file(), image.getDestination());
-      images.add(new org.amparo.model.Image(file, context.place(image)));
+      images.add(
+          new org.amparo.model.Image(file, PlainText.of(image), context.place(image)));
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-      contacts.extract(paragraph).ifPresentOrElse(this::add, () -> visitChildren(paragraph));
+      Optional<ContactBlocks.Call> call = contacts.extract(paragraph);
+      if (call.isPresent()) {
+        add(call.get());
+      } else {
+        visitChildren(paragraph);
+      }
     }
 
     @Override

@@ -20,6 +20,8 @@ final class EmphasisCheck {
 
   private static final Pattern SIGNS = Pattern.compile("\\*{2,}|(?<!_)__(?!_)");
 
+  private static final SignSet SIGNS_OF_EMPHASIS = new SignSet("*_");
+
   private final ParseContext context;
   private final Deque<Problem> afterWords = new ArrayDeque<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -36,7 +38,7 @@ final class EmphasisCheck {
   /** Checks the next text of the document. */
   void check(Text text) {
     String literal = text.getLiteral();
-    if (literal.indexOf('*') < 0 && !literal.contains("__")) {
+    if (!SIGNS_OF_EMPHASIS.isIn(literal)) {
       return; // most texts
     }
     Matcher signs = SIGNS.matcher(literal);

@@ -21,6 +21,8 @@ record ForeignLines(List<Line> lines) {
   private static final Pattern FENCE =
       Pattern.compile("(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*+(`{3,}+|~{3,}+)([^`]*+)");
 
+  private static final SignSet SIGNS_OF_CODE = new SignSet("`~<");
+
   private static final Pattern HTML =
       Pattern.compile(" {0,3}<(?:[a-zA-Z]++[ />]|[a-zA-Z]++$|[!/?]).*");
 
@@ -88,6 +90,9 @@ record ForeignLines(List<Line> lines) {
 
     /** Returns whether a line is part of code or HTML, which it may begin or end. */
     private boolean isCode(String line) {
+      if (fence.isEmpty() && !inHtml && !SIGNS_OF_CODE.isIn(line)) {
+        return false; // most lines
+      }
       Matcher mark = FENCE.matcher(line);
       boolean marked = (line.contains("```") || line.contains("~~~")) && mark.matches();
       if (!fence.isEmpty()) {

@@ -20,6 +20,9 @@ final class Labels {
 
   /** Returns the labels that CommonMark left in a text. */
   static List<Label> in(String text) {
+    if (text.indexOf(']') < 0) {
+      return List.of(); // most texts
+    }
     List<Label> found = new ArrayList<>();
     if (text.contains("][")) {
       Matcher label = LABEL.matcher(text);

@@ -1,10 +1,13 @@
 package org.amparo.markdown;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.amparo.problem.ProblemCode;
 
 /**
@@ -19,7 +22,7 @@ record LeftOver(String signs, Pattern pattern, ProblemCode code) {
   private static final String CALLOUT = "(?:NOTE|WARNING|SAY|DONT|LAW|TIP|IMPORTANT|CAUTION)";
 
   /** Marks at the beginning of a line of a paragraph. */
-  static final List<LeftOver> AT_LINE_START =
+  private static final List<LeftOver> AT_LINE_START =
       List.of(
           foreign("!?", "[!?]{3}\\+?[ \\t]+\\p{L}+(?:[ \\t]+[\"“«].*)?[ \\t]*$"),
           foreign(":", ":{3,}(?: ?\\{?\\p{L}.*)?$"),
@@ -41,7 +44,7 @@ record LeftOver(String signs, Pattern pattern, ProblemCode code) {
           of("NWSDLTIC", CALLOUT + "\\][ \\t]*$", ProblemCode.CALLOUT_OUTSIDE));
 
   /** Marks anywhere in a text. */
-  static final List<LeftOver> ANYWHERE =
+  private static final List<LeftOver> ANYWHERE =
       List.of(
           of("^", "\\[\\^[^\\]\\s]{1,50}\\]|\\^\\[(?=\\S)", ProblemCode.FOOTNOTE),
           foreign("~", "~~[^~]{1,300}~~|~~(?=[^\\s~])|(?<=[^\\s~])~~"),
@@ -68,10 +71,11 @@ record LeftOver(String signs, Pattern pattern, ProblemCode code) {
               "&(?:[aeiouAEIOU](?:acute|grave|circ|uml)|[nN]tilde|nbsp|iquest|iexcl|[lr]aquo|ord[mf])"
                   + "(?!;)"));
 
-  private static final BitSet SIGNS_ANYWHERE =
-      ANYWHERE.stream()
-          .flatMapToInt(mark -> mark.signs.chars())
-          .collect(BitSet::new, BitSet::set, BitSet::or);
+  private static final SignSet SIGNS_ANYWHERE =
+      new SignSet(ANYWHERE.stream().map(LeftOver::signs).collect(Collectors.joining()));
+
+  /** The marks at the beginning of a line by their first sign. */
+  private static final Map<Character, List<LeftOver>> BY_FIRST_SIGN = byFirstSign();
 
   private static LeftOver of(String signs, String pattern, ProblemCode code) {
     return new LeftOver(signs, Pattern.compile(pattern), code);
@@ -81,23 +85,32 @@ record LeftOver(String signs, Pattern pattern, ProblemCode code) {
     return of(signs, pattern, ProblemCode.FOREIGN_MARK);
   }
 
+  private static Map<Character, List<LeftOver>> byFirstSign() {
+    Map<Character, List<LeftOver>> marks = new HashMap<>();
+    for (LeftOver mark : AT_LINE_START) {
+      for (char sign : mark.signs.toCharArray()) {
+        marks.computeIfAbsent(sign, s -> new ArrayList<>()).add(mark);
+      }
+    }
+    return Map.copyOf(marks);
+  }
+
+  /** Returns the marks of which a line may begin with one; of most lines, none. */
+  static List<LeftOver> possibleAtStart(String line) {
+    return line.isEmpty() ? List.of() : BY_FIRST_SIGN.getOrDefault(line.charAt(0), List.of());
+  }
+
   /** Returns the mark if a line begins with it. */
   Optional<String> atStart(String line) {
-    if (line.isEmpty() || signs.indexOf(line.charAt(0)) < 0) {
-      return Optional.empty();
-    }
     Matcher mark = pattern.matcher(line);
     return mark.lookingAt() ? Optional.of(mark.group()) : Optional.empty();
   }
 
   /** Returns the marks of {@link #ANYWHERE} that may be in a text; of most texts, none. */
   static List<LeftOver> possibleIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (SIGNS_ANYWHERE.get(text.charAt(i))) {
-        return ANYWHERE.stream().filter(mark -> mark.canBeIn(text)).toList();
-      }
-    }
-    return List.of();
+    return SIGNS_ANYWHERE.isIn(text)
+        ? ANYWHERE.stream().filter(mark -> mark.canBeIn(text)).toList()
+        : List.of();
   }
 
   private boolean canBeIn(String text) {

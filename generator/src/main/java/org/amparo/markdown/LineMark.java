@@ -31,8 +31,8 @@ final class LineMark {
 
   private static final String UPPER = "[\\p{Lu}¿¡«“*\\[]";
 
-  /** Each pattern that means a mark wherever it begins a line, with the mark. */
-  private static final List<Rule> CERTAIN =
+  /** Each mark at the beginning of a line; of the last three, the lines around it decide. */
+  private static final List<Rule> RULES =
       List.of(
           rule("#", "(#{1,6})" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)", m -> m.group(1) + " "),
           rule("#", "(#{2,6})(?=[^\\s#])(?!\\d{1,4}[#*])(?=[^\\n]*\\p{L})", m -> m.group(1) + " "),
@@ -54,7 +54,10 @@ final class LineMark {
               "(\\d{1,3}[.)])" + SPACE + "*" + HARD + SPACE + "*+(?=\\S)",
               m -> m.group(1) + " "),
           rule(DIGITS, "(\\d{1,2}\\.)(?=" + UPPER + ")", m -> m.group(1) + " "),
-          rule(DIGITS, "(\\d{1,2}\\))(?=" + WORD + ")", m -> m.group(1) + " "));
+          rule(DIGITS, "(\\d{1,2}\\))(?=" + WORD + ")", m -> m.group(1) + " "),
+          new Rule("·–—o§", LineMark::loose),
+          new Rule("-+*·–", LineMark::glued),
+          new Rule(DIGITS, LineMark::numbered));
 
   /** Marks that are text in a line of its own kind: of these the lines around it decide. */
   private static final Pattern LOOSE = Pattern.compile("([·–—o§])" + SPACE + "++(?=" + WORD + ")");
@@ -68,7 +71,15 @@ final class LineMark {
   private LineMark() {}
 
   private static Rule rule(String signs, String pattern, Function<MatchResult, String> mark) {
-    return new Rule(signs, Pattern.compile(pattern), mark);
+    Pattern begin = Pattern.compile(pattern);
+    return new Rule(
+        signs,
+        lines -> {
+          Matcher found = begin.matcher(lines.words());
+          return found.lookingAt()
+              ? Optional.of(new Change(mark.apply(found.toMatchResult()), found.end()))
+              : Optional.empty();
+        });
   }
 
   /** Returns whether a character is one of {@link #HARD_SPACES}. */
@@ -78,7 +89,7 @@ final class LineMark {
 
   /** Returns a text with a space in place of each hard space. */
   static String spaces(String text) {
-    return HARD_SPACE.matcher(text).replaceAll(" ");
+    return text.isEmpty() ? text : HARD_SPACE.matcher(text).replaceAll(" ");
   }
 
   /**
@@ -93,13 +104,18 @@ final class LineMark {
 
   /** Returns how a line has to begin. */
   static Change change(Lines lines) {
-    for (Rule rule : CERTAIN) {
-      Optional<Change> change = rule.change(lines.words());
+    if (lines.words().isEmpty()) {
+      return Change.NONE;
+    }
+    char first = lines.words().charAt(0);
+    for (Rule rule : RULES) {
+      Optional<Change> change =
+          rule.signs().indexOf(first) < 0 ? Optional.empty() : rule.change().apply(lines);
       if (change.isPresent()) {
         return change.get();
       }
     }
-    return loose(lines).or(() -> glued(lines)).or(() -> numbered(lines)).orElse(Change.NONE);
+    return Change.NONE;
   }
 
   /** Returns the change of a bullet that may also be a dash or a word. */
@@ -189,22 +205,12 @@ final class LineMark {
   }
 
   /**
-   * A pattern at the beginning of a line and the mark that it means.
+   * How some lines have to begin.
    *
-   * @param signs that the pattern can begin with
+   * @param signs with which such a line can begin
+   * @param change of the line, if it is such a line
    */
-  private record Rule(String signs, Pattern pattern, Function<MatchResult, String> mark) {
-
-    Optional<Change> change(String words) {
-      if (words.isEmpty() || signs.indexOf(words.charAt(0)) < 0) {
-        return Optional.empty();
-      }
-      Matcher found = pattern.matcher(words);
-      return found.lookingAt()
-          ? Optional.of(new Change(mark.apply(found.toMatchResult()), found.end()))
-          : Optional.empty();
-    }
-  }
+  private record Rule(String signs, Function<Lines, Optional<Change>> change) {}
 
   /**
    * A change of the beginning of a line.

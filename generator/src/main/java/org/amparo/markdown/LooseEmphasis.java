@@ -21,6 +21,7 @@ final class LooseEmphasis implements PostProcessor {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final SignSet SIGNS = new SignSet("*_");
   private static final Pattern RUN = Pattern.compile("\\*+|_+");
 
   @Override
@@ -36,8 +37,7 @@ final class LooseEmphasis implements PostProcessor {
     inside.forEach(emphasis -> parents.add(emphasis.getParent()));
     inside.forEach(LooseEmphasis::undo);
     parents.forEach(Inlines::join);
-    Inlines.parents(document, t -> t.indexOf('*') >= 0 || t.indexOf('_') >= 0)
-        .forEach(LooseEmphasis::read);
+    Inlines.parents(document, SIGNS::isIn).forEach(LooseEmphasis::read);
     return document;
   }
 

@@ -84,8 +84,11 @@ final class MarkCheck extends AbstractVisitor {
     checkItems(spans);
     TableRows.withoutDashes(spans, this::line)
         .ifPresent(row -> report(ProblemCode.TABLE_WITHOUT_DASHES, row));
-    if (spans.size() == 1 && MAYBE_HEADING.matcher(line(spans.get(0)).strip()).matches()) {
-      report(ProblemCode.MAYBE_HEADING, spans.get(0), line(spans.get(0)).strip());
+    if (spans.size() == 1) {
+      String line = line(spans.get(0)).strip();
+      if (line.startsWith("#") && MAYBE_HEADING.matcher(line).matches()) {
+        report(ProblemCode.MAYBE_HEADING, spans.get(0), line);
+      }
     }
     visitChildren(paragraph);
   }
@@ -112,7 +115,7 @@ final class MarkCheck extends AbstractVisitor {
 
   private void checkLine(SourceSpan span, boolean calloutIsReported) {
     String line = line(span).stripLeading();
-    for (LeftOver mark : LeftOver.AT_LINE_START) {
+    for (LeftOver mark : LeftOver.possibleAtStart(line)) {
       Optional<String> found = mark.atStart(line);
       if (found.isPresent()) {
         boolean reported = calloutIsReported && line.matches("\\[![^\\]]{1,60}\\].*");
@@ -206,7 +209,9 @@ final class MarkCheck extends AbstractVisitor {
     }
     SourceSpan span = text.getSourceSpans().get(0);
     String literal = text.getLiteral();
-    LeftOver.possibleIn(literal).forEach(mark -> check(mark, text, span));
+    for (LeftOver mark : LeftOver.possibleIn(literal)) {
+      check(mark, text, span);
+    }
     for (Labels.Label label : Labels.in(literal)) {
       report(ProblemCode.UNDEFINED_REFERENCE, part(span, label.start()), label.name());
     }

@@ -1,5 +1,6 @@
 package org.amparo.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,18 +18,20 @@ public final class PlainField {
               + "|</?(?:b|br|em|i|p|small|span|strong|sub|sup|u)(?: [^<>]{0,200})?/?>|<a [^<>]{0,200}>"
               + "|`[^`\\s][^`]{0,200}`");
 
-  private static final String SIGNS = "*_[<`";
+  private static final SignSet SIGNS = new SignSet("*_[<`");
 
   private PlainField() {}
 
   /** Returns the first mark in a text. */
   public static Optional<String> mark(String text) {
+    List<LeftOver> possible = LeftOver.possibleIn(text);
+    boolean hasSign = SIGNS.isIn(text);
+    if (possible.isEmpty() && !hasSign) {
+      return Optional.empty(); // most texts
+    }
     Stream<MatchResult> foreign =
-        LeftOver.possibleIn(text).stream().flatMap(mark -> mark.pattern().matcher(text).results());
-    Stream<MatchResult> own =
-        text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
-            ? MARK.matcher(text).results()
-            : Stream.empty();
+        possible.stream().flatMap(mark -> mark.pattern().matcher(text).results());
+    Stream<MatchResult> own = hasSign ? MARK.matcher(text).results() : Stream.empty();
     return Stream.concat(own, foreign).map(MatchResult::group).findFirst();
   }
 }

@@ -39,7 +39,13 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class SectionRenderer {
 
   private static final Set<Class<? extends Node>> OWN_FORM =
-      Set.of(Link.class, Heading.class, Paragraph.class, BulletList.class, Callout.class);
+      Set.of(
+          Link.class,
+          Heading.class,
+          Paragraph.class,
+          BulletList.class,
+          Callout.class,
+          Blocks.class);
 
   private final ParseContext context;
   private final DocumentContent content;
@@ -58,9 +64,7 @@ final class SectionRenderer {
 
   /** Returns the HTML of blocks, not yet sanitized. */
   String render(List<Node> blocks) {
-    StringBuilder html = new StringBuilder();
-    blocks.forEach(block -> renderer.render(block, html));
-    return html.toString();
+    return renderer.render(new Blocks(blocks));
   }
 
   private void setAttributes(Node node, String tag, Map<String, String> attributes) {
@@ -93,8 +97,7 @@ final class SectionRenderer {
   }
 
   /** Returns the attributes of a link's element. */
-  private Map<String, String> attributes(Link link) {
-    Target target = context.target(link);
+  private Map<String, String> attributes(Link link, Target target) {
     Map<String, String> attributes = new LinkedHashMap<>();
     if (target instanceof Target.External external) {
       String url = external.url();
@@ -155,7 +158,9 @@ final class SectionRenderer {
 
     @Override
     public void render(Node node) {
-      if (node instanceof Text text) {
+      if (node instanceof Blocks blocks) {
+        blocks.nodes().forEach(commonmark::render);
+      } else if (node instanceof Text text) {
         Phones.write(html, text.getLiteral());
       } else if (node instanceof Link link) {
         link(link);
@@ -175,24 +180,26 @@ final class SectionRenderer {
 
     private List<ContactBlocks.Call> calls(Node node) {
       if (node instanceof Paragraph paragraph) {
-        return contacts.extract(paragraph).stream().toList();
+        Optional<ContactBlocks.Call> call = contacts.extract(paragraph);
+        return call.isPresent() ? List.of(call.get()) : List.of();
       }
       return node instanceof BulletList list ? contacts.extract(list) : List.of();
     }
 
     private void link(Link link) {
-      if (context.target(link) instanceof Target.ToBlank to) {
+      Target target = context.target(link);
+      if (target instanceof Target.ToBlank to) {
         html.raw(Blanks.markup(to.blank(), PlainText.of(link)));
         return;
       }
-      Map<String, String> attributes = attributes(link);
+      Map<String, String> attributes = attributes(link, target);
       attributes.computeIfPresent("href", (k, href) -> commonmark.encodeUrl(href));
       if (link.getTitle() != null) {
         attributes.put("title", link.getTitle());
       }
       html.tag("a", attributes);
       children(link);
-      if (context.target(link) instanceof Target.ToFile file) {
+      if (target instanceof Target.ToFile file) {
         context.site().attachment(file.file()).ifPresent(this::kindAndSize);
       }
       html.tag("/a");

@@ -26,7 +26,12 @@ final class TableRows {
       List<SourceSpan> spans, Function<SourceSpan, String> line) {
     SourceSpan before = null;
     for (SourceSpan span : spans) {
-      String row = line.apply(span).replace("\\|", "");
+      String source = line.apply(span);
+      if (source.indexOf('|') < 0) {
+        before = null;
+        continue;
+      }
+      String row = source.replace("\\|", "");
       boolean bars = row.indexOf('|') >= 0;
       if (bars && ROW.matcher(row).matches()) {
         return Optional.of(before == null ? span : before);

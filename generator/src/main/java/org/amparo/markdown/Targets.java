@@ -47,7 +47,7 @@ final class Targets {
    */
   static Target of(String file, String destination) {
     Matcher scheme = SCHEME.matcher(destination);
-    if (scheme.matches()) {
+    if (destination.indexOf(':') > 0 && scheme.matches()) {
       return withScheme(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2), destination);
     }
     int hash = destination.indexOf('#');
@@ -94,7 +94,7 @@ final class Targets {
 
   /** Returns whether a destination begins with a scheme, such as {@code https:}. */
   static boolean hasScheme(String destination) {
-    return SCHEME.matcher(destination).matches();
+    return destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches();
   }
 
   private static Target withScheme(String scheme, String rest, String destination) {

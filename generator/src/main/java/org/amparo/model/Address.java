@@ -27,7 +27,7 @@ public record Address(String path) implements Comparable<Address> {
   public Address {
     if (path.isEmpty()
         || path.startsWith("/")
-        || Arrays.asList(path.split("/", -1)).contains("..")) {
+        || (path.contains("..") && Arrays.asList(path.split("/", -1)).contains(".."))) {
       throw new IllegalArgumentException("not an address inside the site: \"" + path + "\"");
     }
   }

@@ -43,6 +43,17 @@ public final class AtomicFile {
   }
 
   /**
+   * Moves a file to a path that does not exist yet; creates the folder if it does not exist.
+   *
+   * @throws FileAlreadyExistsException if the path exists; both are unchanged
+   * @throws IOException if the file cannot be moved
+   */
+  public static void move(Path file, Path target) throws IOException {
+    Files.createDirectories(target.resolveSibling(""));
+    Files.move(file, target);
+  }
+
+  /**
    * Writes a text that only its owner can read, where the file system knows owners.
    *
    * @throws IOException if the file cannot be written; then the old file is unchanged
@@ -61,17 +72,6 @@ public final class AtomicFile {
     if (view != null) {
       view.setPermissions(EnumSet.of(OWNER_READ, OWNER_WRITE));
     }
-  }
-
-  /**
-   * Moves a file to a path that does not exist yet; creates the folder if it does not exist.
-   *
-   * @throws FileAlreadyExistsException if the path exists; both are unchanged
-   * @throws IOException if the file cannot be moved
-   */
-  public static void move(Path file, Path target) throws IOException {
-    Files.createDirectories(target.resolveSibling(""));
-    Files.move(file, target);
   }
 
   /**

@@ -15,10 +15,10 @@ import org.amparo.model.Language;
  * <tr><td>{@code content/.translations/ID.LANG.md}</td><td>the original of a guide as it was when
  *     its translation was confirmed</td></tr>
  * <tr><td>{@code templates/}, {@code assets/}</td><td>files that win over the program's own</td></tr>
+ * <tr><td>{@code .amparo/}</td><td>earlier versions, unsaved texts, deleted files, and
+ *     what the desk keeps for itself; never published</td></tr>
  * <tr><td>{@code target/site/}</td><td>the finished site</td></tr>
  * <tr><td>{@code target/report/}</td><td>the organisers' report, never published</td></tr>
- * <tr><td>{@code .amparo/}</td><td>earlier versions, unsaved texts and deleted files; no part of the
- *     site</td></tr>
  * <tr><td>{@code target/pamphlets/}, {@code target/links.tsv}</td><td>caches</td></tr>
  * </table>
  */
@@ -45,11 +45,11 @@ public final class SourcePaths {
   /** The folder of snapshots: originals as they were when a translation was confirmed. */
   public static final String SNAPSHOTS = CONTENT + ".translations/";
 
-  /** The folder of what the desk keeps: earlier versions, unsaved texts, deleted files. */
-  public static final String KEPT = ".amparo/";
+  /** What the desk keeps for itself: unsaved texts, earlier versions, deleted files. */
+  public static final String DESK = ".amparo/";
 
   /** The address of the desk that runs. */
-  public static final String RUNNING_DESK = KEPT + "desk";
+  public static final String RUNNING_DESK = DESK + "desk";
 
   /** Where a site is written unless the command line names another folder. */
   public static final String TARGET_SITE = "target/site";

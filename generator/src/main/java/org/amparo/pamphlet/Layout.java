@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxSize the largest font size, in points
  * @param room the number of pages available, given the number that the smallest size takes
  * @param imposition arranges the pages on sheets; null where each page is a side of a sheet
- * @param duplex the value of {@code Duplex} in the PDF's viewer preferences
+ * @param turning how the printer turns the paper
  */
 record Layout(
     String name,
@@ -24,7 +24,7 @@ record Layout(
     double maxSize,
     IntUnaryOperator room,
     @Nullable IntFunction<List<SheetSide>> imposition,
-    String duplex) {
+    Turning turning) {
 
   /** The step between font sizes, in points. */
   static final double STEP = 0.25;
@@ -32,30 +32,26 @@ record Layout(
   /** The length of a point. */
   private static final double MILLIMETRES = 25.4 / 72;
 
-  private static final String ONE_SIDE = "Simplex";
-  private static final String LONG_EDGE = "DuplexFlipLongEdge";
-  private static final String SHORT_EDGE = "DuplexFlipShortEdge";
-
   /** Returns the layout of a format. */
   static Layout of(PamphletFormat format) {
     return switch (format) {
       case A4 ->
-          new Layout("a4", 84.5, 10, 11.5, n -> roundUp(n, 2), Imposition::columns, LONG_EDGE);
-      case LARGE -> new Layout("large", 174, 18, 18, n -> n, null, LONG_EDGE);
+          new Layout("a4", 84.5, 10, 11.5, n -> roundUp(n, 2), Imposition::columns, Turning.LONG_EDGE);
+      case LARGE -> new Layout("large", 174, 18, 18, n -> n, null, Turning.LONG_EDGE);
       case BOOKLET_SHORT_EDGE ->
-          new Layout("booklet", 120.5, 11, 13, n -> roundUp(n, 4), Imposition::booklet, SHORT_EDGE);
+          new Layout("booklet", 120.5, 11, 13, n -> roundUp(n, 4), Imposition::booklet, Turning.SHORT_EDGE);
       case BOOKLET_LONG_EDGE ->
           new Layout(
-              "booklet", 120.5, 11, 13, n -> roundUp(n, 4), Imposition::longEdgeBooklet, LONG_EDGE);
-      case TRIFOLD -> new Layout("trifold", 81, 9.5, 12, n -> 6, Imposition::trifold, SHORT_EDGE);
-      case ZINE -> new Layout("zine", 62.25, 9.5, 13, n -> 8, Imposition::zine, ONE_SIDE);
-      case CARDS -> new Layout("cards", 79.6, 9, 11, n -> 2, Imposition::cards, LONG_EDGE);
+              "booklet", 120.5, 11, 13, n -> roundUp(n, 4), Imposition::longEdgeBooklet, Turning.LONG_EDGE);
+      case TRIFOLD -> new Layout("trifold", 81, 9.5, 12, n -> 6, Imposition::trifold, Turning.SHORT_EDGE);
+      case ZINE -> new Layout("zine", 62.25, 9.5, 13, n -> 8, Imposition::zine, Turning.ONE_SIDE);
+      case CARDS -> new Layout("cards", 79.6, 9, 11, n -> 2, Imposition::cards, Turning.LONG_EDGE);
       case CARDS_FOLD ->
-          new Layout("cards", 79.6, 9, 11, n -> 2, Imposition::foldedCards, ONE_SIDE);
-      case BILINGUAL -> new Layout("bilingual", 86.5, 10, 11, n -> n, null, LONG_EDGE);
-      case LETTER -> new Layout("letter", 174, 11, 11, n -> n, null, ONE_SIDE);
-      case POSTER_A4 -> new Layout("poster-a4", 180, 11, 20, n -> 1, null, ONE_SIDE);
-      case POSTER_A3 -> new Layout("poster-a3", 261, 16, 28, n -> 1, null, ONE_SIDE);
+          new Layout("cards", 79.6, 9, 11, n -> 2, Imposition::foldedCards, Turning.ONE_SIDE);
+      case BILINGUAL -> new Layout("bilingual", 86.5, 10, 11, n -> n, null, Turning.LONG_EDGE);
+      case LETTER -> new Layout("letter", 174, 11, 11, n -> n, null, Turning.ONE_SIDE);
+      case POSTER_A4 -> new Layout("poster-a4", 180, 11, 20, n -> 1, null, Turning.ONE_SIDE);
+      case POSTER_A3 -> new Layout("poster-a3", 261, 16, 28, n -> 1, null, Turning.ONE_SIDE);
     };
   }
 

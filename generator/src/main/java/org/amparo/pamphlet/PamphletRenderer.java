@@ -102,7 +102,7 @@ final class PamphletRenderer {
       Imposer.impose(pdf, layout.imposition().apply(pdf.getNumberOfPages()));
     }
     String language = request.guide().language().tag();
-    byte[] bytes = finalizer.save(request.title(), language, layout.duplex(), id);
+    byte[] bytes = finalizer.save(request.title(), language, layout.turning().duplex(), id);
     return new Rendering(bytes, pdf.getNumberOfPages(), 0, 0);
   }
 

@@ -3,10 +3,12 @@ package org.amparo.pamphlet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.model.Address;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Section;
+import org.amparo.output.SitePaths;
 import org.amparo.problem.ProblemCode;
 
 /**
@@ -26,6 +28,11 @@ record PamphletRequest(
     Text text,
     Optional<Guide> translation,
     Optional<Qr> qr) {
+
+  /** Returns the address of the PDF. */
+  Address address() {
+    return SitePaths.pamphlet(guide.language(), guide.key(), format.key());
+  }
 
   /** Returns whether a text is in one of some languages. */
   boolean isIn(Set<Language> languages) {

@@ -14,21 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.model.Address;
 import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
-import org.amparo.model.Pamphlet;
 import org.amparo.model.PamphletFormat;
-import org.amparo.model.Section;
-import org.amparo.model.SourcePlace;
-import org.amparo.output.OutputFile;
-import org.amparo.output.SitePaths;
 import org.amparo.pamphlet.Posters.Poster;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
-import org.amparo.problem.ProblemCode;
 import org.amparo.project.CheckedSite;
 import org.amparo.source.SiteFolder;
 import org.amparo.template.BrokenTemplate;
@@ -39,24 +34,25 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Renders every published guide to PDFs, in every format that it has a text for, and posters. */
 public final class Pamphlets {
 
-  private final SiteFolder folder;
+  private final CheckedSite checked;
   private final PamphletModel models;
   private final Templates templates;
   private final Fonts fonts;
   private final MissingSigns missing;
+  private final Map<Language, Problem> unprintable;
   private final PamphletCache cache;
   private final String code;
   private final Map<String, Html> styles = new HashMap<>();
 
-  private Pamphlets(SiteFolder folder, PamphletModel models, CachePolicy policy)
-      throws IOException {
+  private Pamphlets(CheckedSite checked, CachePolicy policy) throws IOException {
     XRLog.setLoggingEnabled(false); // failures are exceptions
-    this.folder = folder;
-    this.models = models;
-    this.templates = new Templates(folder, Limits.usual());
-    this.fonts = new Fonts(folder);
-    this.missing = new MissingSigns(folder, fonts);
-    this.cache = new PamphletCache(folder, policy);
+    this.checked = checked;
+    this.models = new PamphletModel(checked);
+    this.templates = new Templates(checked.folder(), Limits.usual());
+    this.fonts = new Fonts(checked.folder());
+    this.missing = new MissingSigns(checked.folder(), fonts);
+    this.unprintable = missing.unprintable(checked.site());
+    this.cache = new PamphletCache(checked.folder(), policy);
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
       String name = Layout.of(format).name();
@@ -76,19 +72,49 @@ public final class Pamphlets {
    */
   public static Checked<List<PrintedPamphlet>> make(
       CheckedSite checked, Progress progress, CachePolicy policy) throws IOException {
-    PamphletModel models = new PamphletModel(checked);
-    Pamphlets pamphlets = new Pamphlets(checked.folder(), models, policy);
-    Map<Language, Problem> unprintable = pamphlets.missing.unprintable(checked.site());
+    Pamphlets pamphlets = new Pamphlets(checked, policy);
+    Checked<List<PrintedPamphlet>> made = pamphlets.make(progress, address -> true);
+    pamphlets.cache.sweep();
+    return made;
+  }
+
+  /**
+   * Returns the pamphlets of a site, none of them rendered.
+   *
+   * @param checked a site without errors
+   * @throws IOException if a font or a style cannot be read
+   */
+  public static Pamphlets of(CheckedSite checked) throws IOException {
+    return new Pamphlets(checked, CachePolicy.IF_POSSIBLE);
+  }
+
+  /**
+   * Renders one pamphlet, or takes it from the cache. Call it from one thread at a time.
+   *
+   * @param address of the PDF
+   * @return empty if the site has no such pamphlet or it has a problem
+   * @throws IOException if a cached file cannot be read
+   */
+  public Checked<Optional<PrintedPamphlet>> one(Address address) throws IOException {
+    return make((done, all) -> {}, address::equals).map(made -> made.stream().findFirst());
+  }
+
+  private Checked<List<PrintedPamphlet>> make(Progress progress, Predicate<Address> chosen)
+      throws IOException {
     Checked<List<PamphletRequest>> all = new PamphletPlan(checked, models).requests();
     List<Problem> problems = new ArrayList<>(all.problems());
     problems.addAll(unprintable.values());
     List<PamphletRequest> printable =
-        all.value().stream().filter(r -> !r.isIn(unprintable.keySet())).toList();
+        all.value().stream()
+            .filter(r -> chosen.test(r.address()) && !r.isIn(unprintable.keySet()))
+            .toList();
     List<Poster> posters =
-        new Posters(checked, pamphlets.templates, pamphlets.styles, pamphlets.missing)
+        new Posters(checked, templates, styles, missing)
             .all(unprintable.keySet())
-            .into(problems);
-    return pamphlets.make(new Checked<>(printable, problems), posters, progress);
+            .into(problems).stream()
+            .filter(p -> chosen.test(p.planned().address()))
+            .toList();
+    return make(new Checked<>(printable, problems), posters, progress);
   }
 
   private Checked<List<PrintedPamphlet>> make(
@@ -115,7 +141,6 @@ public final class Pamphlets {
     List<PrintedPamphlet> pamphlets = new ArrayList<>();
     Checked.all(made).into(problems).forEach(p -> p.ifPresent(pamphlets::add));
     pamphlets.addAll(printer.print(posters, progress).into(problems));
-    cache.sweep();
     return new Checked<>(pamphlets, problems);
   }
 
@@ -178,50 +203,15 @@ public final class Pamphlets {
   private static Checked<Optional<PrintedPamphlet>> checked(Job job, Rendering rendering) {
     PamphletRequest request = job.request();
     List<Problem> problems =
-        rendering.words() > 0 ? List.of(tooLong(request, rendering)) : List.of();
+        rendering.words() > 0 ? List.of(TooLong.problem(request, rendering)) : List.of();
     return rendering.fits()
-        ? new Checked<>(Optional.of(pamphlet(request, rendering)), problems)
+        ? new Checked<>(Optional.of(PrintedPamphlet.of(PlannedPamphlet.of(request), rendering)), problems)
         : new Checked<>(Optional.empty(), problems);
-  }
-
-  private static PrintedPamphlet pamphlet(PamphletRequest request, Rendering rendering) {
-    Guide guide = request.guide();
-    Address address = SitePaths.pamphlet(guide.language(), guide.key(), request.format().key());
-    OutputFile file = OutputFile.of(address, rendering.pdf());
-    Pamphlet pamphlet =
-        new Pamphlet(
-            guide.id(),
-            guide.language(),
-            request.format(),
-            rendering.pages(),
-            address,
-            file.size());
-    return new PrintedPamphlet(pamphlet, file);
-  }
-
-  private static Problem tooLong(PamphletRequest request, Rendering rendering) {
-    String words = Integer.toString(rendering.words());
-    return switch (request.format()) {
-      case TRIFOLD -> {
-        SourcePlace place = SourcePlace.wholeFile(request.text().file());
-        yield Problem.of(ProblemCode.TOO_LONG_TO_FOLD, place, words);
-      }
-      case ZINE, CARDS, CARDS_FOLD -> panelTooLong(request, rendering);
-      case POSTER_A4, POSTER_A3 -> throw new IllegalStateException("not of a guide");
-      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BILINGUAL, LETTER ->
-          throw new IllegalStateException("has as many pages as it needs: " + request.format());
-    };
-  }
-
-  private static Problem panelTooLong(PamphletRequest request, Rendering rendering) {
-    Section panel = request.text().sections().get(rendering.panel());
-    ProblemCode code = rendering.fits() ? ProblemCode.NO_ROOM_FOR_CODE : request.text().tooLong();
-    return Problem.of(code, panel.place(), panel.title(), Integer.toString(rendering.words()));
   }
 
   private String style(String name) throws IOException {
     String path = "templates/pamphlets/" + name + ".css";
-    Optional<Path> file = folder.resource(path);
+    Optional<Path> file = checked.folder().resource(path);
     return file.isEmpty() ? "" : Files.readString(file.get());
   }
 
@@ -229,7 +219,7 @@ public final class Pamphlets {
   private String code() throws IOException {
     Sha256 hash = new Sha256();
     fonts.bytes().forEach(hash::add);
-    for (Path file : SiteFolder.files(folder.programFile("org/amparo/pamphlet"))) {
+    for (Path file : SiteFolder.files(checked.folder().programFile("org/amparo/pamphlet"))) {
       hash.add(Files.readAllBytes(file));
     }
     for (Class<?> library : List.of(PdfRendererBuilder.class, PDDocument.class, QrCode.class)) {

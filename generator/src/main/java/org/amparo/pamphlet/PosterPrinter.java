@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.amparo.model.Pamphlet;
-import org.amparo.output.OutputFile;
 import org.amparo.pamphlet.Posters.Poster;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -51,7 +49,7 @@ final class PosterPrinter {
     for (Poster poster : posters) {
       Rendering rendering = rendering(poster, progress);
       if (rendering.fits()) {
-        printed.add(pamphlet(poster, rendering));
+        printed.add(PrintedPamphlet.of(poster.planned(), rendering));
       } else {
         String words = Integer.toString(rendering.words());
         problems.add(Problem.of(ProblemCode.POSTER_TOO_LONG, poster.place(), words));
@@ -82,21 +80,8 @@ final class PosterPrinter {
     try (PDDocument pdf = typesetter.render(document, size.getAsDouble(), true)) {
       PdfFinalizer finalizer = new PdfFinalizer(pdf, poster.codes());
       finalizer.draw();
-      byte[] bytes = finalizer.save(poster.title(), poster.language().tag(), layout.duplex(), id);
+      byte[] bytes = finalizer.save(poster.title(), poster.language().tag(), layout.turning().duplex(), id);
       return new Rendering(bytes, pdf.getNumberOfPages(), 0, 0);
     }
-  }
-
-  private static PrintedPamphlet pamphlet(Poster poster, Rendering rendering) {
-    OutputFile file = OutputFile.of(poster.address(), rendering.pdf());
-    Pamphlet pamphlet =
-        new Pamphlet(
-            "",
-            poster.language(),
-            poster.format(),
-            rendering.pages(),
-            poster.address(),
-            file.size());
-    return new PrintedPamphlet(pamphlet, file);
   }
 }

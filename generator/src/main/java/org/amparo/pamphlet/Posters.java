@@ -21,7 +21,6 @@ import org.amparo.model.Question;
 import org.amparo.model.QuestionFlow;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
-import org.amparo.output.SitePaths;
 import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -37,7 +36,7 @@ import org.amparo.text.Messages;
  */
 final class Posters {
 
-  private static final List<PamphletFormat> FORMATS =
+  static final List<PamphletFormat> FORMATS =
       List.of(PamphletFormat.POSTER_A4, PamphletFormat.POSTER_A3);
 
   /** How many numbers a poster shows. */
@@ -91,9 +90,8 @@ final class Posters {
       codes = List.copyOf(codes);
     }
 
-    /** Returns the address of the PDF. */
-    Address address() {
-      return SitePaths.pamphlet(language, SitePaths.WHOLE_SITE, format.key());
+    PlannedPamphlet planned() {
+      return PlannedPamphlet.poster(title, language, format);
     }
 
     /** Adds everything on which the file depends to a hash. */

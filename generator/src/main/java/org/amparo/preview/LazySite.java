@@ -50,6 +50,7 @@ public final class LazySite {
   private final SiteMessages messages;
   private final Baker baker;
   private final Baker draftBaker;
+  private final LazyPamphlets pamphlets;
   private final Map<Address, Page> drafts = new LinkedHashMap<>();
   private final Lazy<Map<Address, OutputFile>> plain = new Lazy<>();
   private final Lazy<Map<Address, OutputFile>> search = new Lazy<>();
@@ -65,6 +66,7 @@ public final class LazySite {
     this.theme = theme;
     this.checked = checked;
     this.corrected = pipeline.correct(checked);
+    this.pamphlets = new LazyPamphlets(pipeline, corrected);
     this.config = checked.config();
     this.messages = checked.messages();
     this.baker = layOut(corrected, List.of());
@@ -124,7 +126,10 @@ public final class LazySite {
     if (isMadeOfAll(address)) {
       return Optional.ofNullable(built.get(this::built).get(address));
     }
-    if (isOfPamphlets(address)) {
+    if (address.path().startsWith(SitePaths.PAMPHLETS)) {
+      return pamphlets.print(address).value().map(PrintedPamphlet::file);
+    }
+    if (listsPamphlets(address)) {
       return Optional.ofNullable(printed.get(this::printed).get(address));
     }
     Page page = baker.pages().get(address);
@@ -151,9 +156,13 @@ public final class LazySite {
             .anyMatch(l -> messages.address(l, FixedPage.SAVE).equals(address));
   }
 
-  private boolean isOfPamphlets(Address address) {
-    return address.path().startsWith(SitePaths.PAMPHLETS)
-        || config.languages().stream().anyMatch(l -> pamphletsPage(l).equals(address));
+  private boolean listsPamphlets(Address address) {
+    return config.languages().stream().anyMatch(l -> pamphletsPage(l).equals(address));
+  }
+
+  /** Returns the pamphlets. */
+  public LazyPamphlets pamphlets() {
+    return pamphlets;
   }
 
   /** Returns the address of the page of pamphlets. */
@@ -161,12 +170,11 @@ public final class LazySite {
     return messages.address(language, FixedPage.PRINT);
   }
 
-  /** Returns the pamphlets, and the pages that link to them. */
+  /** Returns the pages that link to all pamphlets. */
   private Map<Address, OutputFile> printed() throws IOException {
     List<PrintedPamphlet> pamphlets =
         pipeline.print(corrected, (done, all) -> {}, CachePolicy.IF_POSSIBLE).value();
     Map<Address, OutputFile> files = new LinkedHashMap<>();
-    pamphlets.forEach(p -> files.put(p.file().address(), p.file()));
     Baker withPamphlets = layOut(corrected, pamphlets);
     for (Language language : config.languages()) {
       Page page = withPamphlets.pages().get(pamphletsPage(language));

@@ -5,6 +5,7 @@ import org.amparo.markdown.PlainField;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.yaml.Fields;
+import org.amparo.yaml.YamlValue.Scalar;
 
 /** Reports the marks of Markdown in fields that pages show as they are. */
 final class FieldMarks {
@@ -14,13 +15,11 @@ final class FieldMarks {
   /** Checks the texts of some fields, in all their languages. */
   static void check(Fields fields, List<String> keys) {
     for (String key : keys) {
-      fields
-          .scalars(key)
-          .forEach(
-              text ->
-                  PlainField.mark(text.text())
-                      .map(mark -> Problem.of(ProblemCode.MARK_IN_FIELD, text.place(), mark))
-                      .ifPresent(fields::report));
+      for (Scalar text : fields.scalars(key)) {
+        PlainField.mark(text.text())
+            .map(mark -> Problem.of(ProblemCode.MARK_IN_FIELD, text.place(), mark))
+            .ifPresent(fields::report);
+      }
     }
   }
 }

@@ -55,16 +55,11 @@ record InvertedIndex(
     private final Map<Field, FieldScorer> scorers = new EnumMap<>(Field.class);
     private final Map<String, Occurrences> occurrences = new HashMap<>();
 
-    /** By word; empty for a stop word. */
-    private final Map<String, Optional<Occurrences>> ofWords = new HashMap<>();
+    /** What is counted for a word, by the word as it is written. */
+    private final Map<String, Counted> counted = new HashMap<>();
 
     /** Made once: under the first compiler, a new one for each word takes longer than the rest. */
-    private final Function<String, Optional<Occurrences>> ofWord = this::occurrences;
-
-    /** The occurrences of the other spellings of a word. */
-    private final Map<String, List<Occurrences>> others = new HashMap<>();
-
-    private final Function<String, List<Occurrences>> ofOthers = this::otherSpellings;
+    private final Function<String, Counted> ofWord = this::counted;
 
     private Maker(
         LanguageAnalyzer analyzer, List<Integer> numbers, List<SearchDocument> documents) {
@@ -101,28 +96,28 @@ record InvertedIndex(
     private void count(int page, int passage, Field field, String text) {
       FieldScorer scorer = scorer(field);
       for (String word : cutter.words(text)) {
-        Optional<Occurrences> where = ofWords.computeIfAbsent(word, ofWord);
-        if (where.isPresent()) {
+        Counted where = counted.computeIfAbsent(word, ofWord);
+        if (where.own().isPresent()) {
           scorer.count(page);
-          where.get().count(page, passage, field);
+          where.own().get().count(page, passage, field);
         }
-        for (Occurrences other : others.computeIfAbsent(word, ofOthers)) {
+        for (Occurrences other : where.others()) {
           other.count(page, passage, field);
         }
       }
-      for (Occurrences other : known(OtherSpellings.ofText(text))) {
+      for (Occurrences other : all(OtherSpellings.ofText(text))) {
         other.count(page, passage, field);
       }
     }
 
-    private List<Occurrences> otherSpellings(String word) {
-      return known(OtherSpellings.ofWord(word));
+    private Counted counted(String word) {
+      return new Counted(occurrences(word), all(OtherSpellings.ofWord(word)));
     }
 
-    private List<Occurrences> known(List<String> words) {
+    private List<Occurrences> all(List<String> words) {
       return words.isEmpty()
           ? List.of()
-          : words.stream().flatMap(word -> ofWords.computeIfAbsent(word, ofWord).stream()).toList();
+          : words.stream().flatMap(word -> occurrences(word).stream()).toList();
     }
 
     private Optional<Occurrences> occurrences(String word) {
@@ -153,5 +148,13 @@ record InvertedIndex(
     private FieldScorer scorer(Field field) {
       return scorers.computeIfAbsent(field, f -> new FieldScorer(f, documents));
     }
+
+    /**
+     * What is counted for a word.
+     *
+     * @param own the occurrences of its key; empty for a stop word
+     * @param others those of its other spellings
+     */
+    private record Counted(Optional<Occurrences> own, List<Occurrences> others) {}
   }
 }

@@ -77,6 +77,9 @@ final class OtherSpellings {
     boolean digits = false;
     for (int i = 1; i + 1 < text.length(); i++) {
       char sign = text.charAt(i);
+      if (sign > '/') {
+        continue; // letters and digits
+      }
       if (sign == '-') {
         digits |= isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1));
         addNumbered(text, i, others);

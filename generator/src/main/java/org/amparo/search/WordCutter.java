@@ -80,10 +80,12 @@ final class WordCutter {
     Matcher matcher = WORD.matcher(plain);
     int at = 0;
     while (at < plain.length()) {
-      int end = plainEnd(plain, at);
       if (plain.charAt(at) == ' ') {
         at++;
-      } else if (end > at) {
+        continue;
+      }
+      int end = plainEnd(plain, at);
+      if (end > at) {
         words.add(plain.substring(at, end));
         at = end + 1;
       } else if (matcher.find(at)) {
@@ -102,8 +104,10 @@ final class WordCutter {
     boolean composable = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      compatible |= '\uf900' <= c && c <= '\uffef';
-      composable |= c >= FIRST_MARK;
+      if (c >= FIRST_MARK) {
+        compatible |= '\uf900' <= c && c <= '\uffef';
+        composable = true;
+      }
     }
     String usual =
         compatible

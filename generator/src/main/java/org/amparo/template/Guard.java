@@ -45,11 +45,12 @@ final class Guard {
 
   /** Returns whether the template must stop. Called in each iteration and each macro call. */
   boolean isOver() {
-    return stopsIf(isOverLimits() || (limitsDepth && depth() > MAX_FRAMES));
+    boolean late = System.nanoTime() - start > nanoseconds;
+    return stopsIf(late || isTooLong() || (limitsDepth && depth() > MAX_FRAMES));
   }
 
-  private boolean isOverLimits() {
-    return characters > limits.characters() || System.nanoTime() - start > nanoseconds;
+  private boolean isTooLong() {
+    return characters > limits.characters();
   }
 
   /** Records the place in the template when it must stop. */
@@ -111,9 +112,10 @@ final class Guard {
     };
   }
 
+  /** Counts what is written. The time is only read in iterations and calls: writes are many. */
   private void count(int length) throws IOException {
     characters += length;
-    if (stopsIf(isOverLimits())) {
+    if (stopsIf(isTooLong())) {
       throw new IOException("the template is over its limits");
     }
   }

@@ -104,7 +104,7 @@ abstract class FieldGroup {
           .map(Scalar.class::cast)
           .toList();
     }
-    return scalar(key).stream().toList();
+    return value.isPresent() && value.get() instanceof Scalar text ? List.of(text) : List.of();
   }
 
   /** Returns a field's value if it is a scalar; reports nothing. */

@@ -53,6 +53,9 @@ record TypedText(String text, List<Quotes> quotes) {
   }
 
   static TypedText of(String source) {
+    if (!mayHaveForeign(source)) {
+      return new TypedText(source, List.of()); // most texts
+    }
     List<Quotes> quotes = new ArrayList<>();
     String[] lines = source.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
@@ -64,6 +67,17 @@ record TypedText(String text, List<Quotes> quotes) {
       }
     }
     return new TypedText(String.join("\n", lines), quotes);
+  }
+
+  /** Returns whether a text has a character from the ranges of hard spaces and curly quotes. */
+  private static boolean mayHaveForeign(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '\u00A0' || c >= '\u2000') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a character may be read as a straight quotation mark. */

@@ -43,7 +43,12 @@ public sealed interface YamlValue {
 
     /** Returns the value of a key. */
     public Optional<YamlValue> get(String key) {
-      return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -14,7 +14,8 @@
 <span class="status" role="status"><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
 <#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
 <#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if>
-<a href="${history}">${t("guide.history")}</a></p>
+<a href="${history}">${t("guide.history")}</a>
+<#if move != ""><a href="${move}">${t("guide.move")}</a></#if></p>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
 <#if conflict??>
 <section class="conflict" aria-labelledby="conflict">

@@ -1,6 +1,7 @@
 <#import "layout.ftl" as layout>
 <@layout.page title=t("start.title")>
 <h1>${t("start.title")}</h1>
+<#if refused != ""><p class="refused" role="alert">${refused}</p></#if>
 <div class="actions">
 <a class="button" href="/${ui}/new">${t("start.new")}</a>
 <a class="button quiet" href="/${ui}/import">${t("start.import")}</a>
@@ -37,6 +38,7 @@
 <@rows topic.title() topic.rows()/>
 </#list>
 <@rows t("start.pages") pages/>
+<p><a href="/${ui}/bin">${t("bin.title")}</a></p>
 </section>
 </@layout.page>
 
@@ -50,7 +52,7 @@
 <tr class="row" data-words="${row.title()} ${row.id()}<#list row.cells() as cell> ${cell.title()}</#list>">
 <th scope="row">${row.title()}</th>
 <#list row.cells() as cell>
-<td><#if cell.link() != ""><a href="${cell.link()}" aria-label="${cell.title()} (${languages[cell.language()]}): ${t("state." + cell.state())}"><span class="state ${cell.state()}">${t("state." + cell.state())}</span></a><#else><span class="state missing">${t("state.missing")}</span></#if></td>
+<td><#if cell.link() != ""><a href="${cell.link()}" aria-label="${cell.title()} (${languages[cell.language()]}): ${t("state." + cell.state())}"><span class="state ${cell.state()}">${t("state." + cell.state())}</span></a><#else><form method="post" action="/${ui}/start"><@layout.key/><input type="hidden" name="id" value="${row.id()}"><input type="hidden" name="into" value="${cell.language()}"><button class="plain" aria-label="${t("start.translate.of", row.title(), languages[cell.language()])}"><span class="state missing">${t("start.translate")}</span></button></form></#if></td>
 </#list>
 </tr>
 </#list>

@@ -38,6 +38,12 @@ public final class Visitor {
     return send(HttpRequest.newBuilder(desk.resolve(address)));
   }
 
+  /** Returns the bytes of the answer to an address. */
+  public byte[] bytes(String address) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(desk.resolve(address)).build();
+    return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+  }
+
   /** Sends a form with the change key; redirects are followed. */
   public HttpResponse<String> post(String address, Map<String, String> fields)
       throws IOException, InterruptedException {

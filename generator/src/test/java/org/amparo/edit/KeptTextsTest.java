@@ -94,6 +94,7 @@ class KeptTextsTest {
     Bin bin = new Bin(site);
     bin.delete(List.of(GUIDE, SNAPSHOT), TIME);
     assertFalse(Files.exists(root.resolve(GUIDE)));
+    assertTrue(Files.exists(root.resolve(".amparo/.gitignore")));
     write(GUIDE, "another");
     bin.delete(List.of(GUIDE), TIME);
     List<Bin.Deletion> deletions = bin.deletions();

@@ -1,0 +1,143 @@
+package org.amparo.desk;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.edit.ChangePlan;
+import org.amparo.edit.DeleteGuide;
+import org.amparo.edit.EditException;
+import org.amparo.edit.MoveGuide;
+import org.amparo.model.Article;
+import org.amparo.model.Guide;
+import org.amparo.model.Language;
+import org.amparo.output.FileNames;
+import org.amparo.project.CheckedSite;
+import org.amparo.project.ReadSite;
+import org.amparo.serve.Answer;
+
+/** Another topic or other file names for a guide, or its deletion, in all languages at once. */
+final class MoveScreen implements Screen {
+
+  static final String NAME = "move";
+
+  /** The name of the field of a file's name; a language follows. */
+  private static final String FILE_NAME = "name-";
+
+  private final Workplace place;
+
+  MoveScreen(Workplace place) {
+    this.place = place;
+  }
+
+  @Override
+  public Answer get(Visit visit) throws IOException {
+    Optional<Article> article = place.article(visit.fields().text("file"));
+    return article.isEmpty() ? Answer.empty(404) : page(visit, article.get(), Map.of());
+  }
+
+  @Override
+  public Answer post(Visit visit) throws IOException {
+    Optional<Article> article = place.article(visit.fields().text("file"));
+    if (article.isEmpty()) {
+      return Answer.empty(404);
+    }
+    if (!place.texts().unsavedFiles().isEmpty()) {
+      String refused = place.words(visit).desk().get("move.unsaved");
+      return page(visit, article.get(), Map.of("refused", refused));
+    }
+    try {
+      if (visit.fields().text("do").equals("delete")) {
+        DeleteGuide deletion = DeleteGuide.plan(site().site(), article.get().id());
+        deletion.apply(place.folder(), place.texts().now());
+        place.readAgain(deletion.files());
+        return Answer.redirect(visit.to(BinScreen.NAME) + "?deleted");
+      }
+      return move(visit, article.get());
+    } catch (EditException e) {
+      String refused = place.words(visit).console().get(e.key(), e.file());
+      return page(visit, article.get(), Map.of("refused", refused));
+    }
+  }
+
+  private Answer move(Visit visit, Article article) throws IOException {
+    ReadSite read = site();
+    Map<Language, String> names = new LinkedHashMap<>();
+    for (Language language : read.project().config().languages()) {
+      visit
+          .fields()
+          .first(FILE_NAME + language)
+          .map(String::strip)
+          .filter(n -> !n.isEmpty())
+          .ifPresent(n -> names.put(language, n));
+    }
+    MoveGuide.Request request =
+        new MoveGuide.Request(
+            Optional.empty(),
+            read.project().config().topic(visit.fields().text("topic")),
+            names);
+    ChangePlan plan = MoveGuide.plan(place.folder(), read, article.id(), request);
+    plan.apply(place.folder(), place.texts().now());
+    place.readAgain(
+        plan.changes().stream().flatMap(c -> Stream.of(c.file(), c.target())).toList());
+    String file =
+        plan.changes().stream()
+            .filter(c -> c.file().equals(article.file()))
+            .map(c -> c.target())
+            .findFirst()
+            .orElse(article.file());
+    return Answer.redirect(visit.toGuide(file));
+  }
+
+  private ReadSite site() {
+    return place.state().site().map(s -> s.checked()).map(CheckedSite::read).orElseThrow();
+  }
+
+  private Answer page(Visit visit, Article article, Map<String, Object> more) {
+    Map<String, Object> model = new HashMap<>(more);
+    DeleteGuide deletion = DeleteGuide.plan(site().site(), article.id());
+    Map<String, String> names = new LinkedHashMap<>();
+    site().site().articles().stream()
+        .filter(a -> a.id().equals(article.id()))
+        .forEach(a -> names.put(a.language().tag(), name(a)));
+    model.put("title", article.title());
+    model.put("guide", visit.toGuide(article.file()));
+    model.put("action", visit.to(NAME) + "?file=" + Visit.encoded(article.file()));
+    model.put("topic", article instanceof Guide guide ? guide.meta().topic() : "");
+    model.put("topics", new GuideList(place, visit).topicNames());
+    model.put("names", names);
+    model.put("languages", new GuideList(place, visit).languages());
+    model.put("files", shown(deletion.files()));
+    model.put(
+        "broken",
+        deletion.broken().stream()
+            .map(p -> new Broken(p.toString(), visit.toGuide(p.file()) + "&line=" + p.line()))
+            .toList());
+    return place.pages().page(visit, NAME, model);
+  }
+
+  /** Returns the name of an article's file without its endings. */
+  private static String name(Article article) {
+    String stem = FileNames.stem(article.file());
+    String name = stem.substring(stem.lastIndexOf('/') + 1);
+    return Guide.isLetter(article.file())
+        ? name.substring(0, name.length() - Guide.LETTER.length())
+        : name;
+  }
+
+  /**
+   * A link that would lead nowhere.
+   *
+   * @param place where it is
+   * @param link the screen that shows it
+   */
+  public record Broken(String place, String link) {}
+
+  /** Returns the files that a screen shows, without what a reader need not know. */
+  static List<String> shown(List<String> files) {
+    return files.stream().filter(f -> !f.contains("/.")).toList();
+  }
+}

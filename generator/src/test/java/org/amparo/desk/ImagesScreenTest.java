@@ -1,0 +1,119 @@
+package org.amparo.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.TestSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The images of a site on the desk. */
+class ImagesScreenTest {
+
+  private static final String GUIDE = "content/es/derechos/detencion.md";
+
+  @TempDir private Path folder;
+
+  private SiteFolder opened;
+  private Desk desk;
+
+  @AfterEach
+  void stop() throws IOException {
+    desk.close();
+    opened.close();
+  }
+
+  @BeforeEach
+  void start() throws IOException {
+    TestSite.copy(folder.resolve("site"), TestSite.fixture("sites/pair"));
+    opened = SiteFolder.open(folder.resolve("site"));
+    draw("content/images/puerta.png", 800, 600);
+    draw("content/images/sola.png", 20, 10);
+    Path guide = opened.root().resolve(GUIDE);
+    String text = Files.readString(guide).stripTrailing();
+    Files.writeString(guide, text + "\n\n![Una puerta abierta](../../images/puerta.png)\n");
+    desk = Desks.of(opened);
+  }
+
+  private void draw(String file, int width, int height) throws IOException {
+    Path path = opened.root().resolve(file);
+    Files.createDirectories(path.getParent());
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(image, "png", path.toFile());
+  }
+
+  /** Returns the part of the screen that is about an image. */
+  private String about(String name) throws Exception {
+    String page = new Visitor(desk).get("/es/images").body();
+    String item = page.substring(page.indexOf("<h2>" + name));
+    return item.split("<li class=\"image\"", 2)[0];
+  }
+
+  @Test
+  void anImageIsDescribedWithItsPlaces() throws Exception {
+    String door = about("puerta.png");
+    int line = Files.readAllLines(opened.root().resolve(GUIDE)).size();
+    assertTrue(door.contains("800\u00a0×\u00a0600 píxeles"), door);
+    assertTrue(door.contains("href=\"/es/guide?file=" + GUIDE + "&amp;line=" + line), door);
+    assertTrue(door.contains("<q lang=\"es\">Una puerta abierta</q>"), door);
+    assertFalse(door.contains("Sin usar"), door);
+  }
+
+  @Test
+  void anUnusedOneIsMarkedAndFirst() throws Exception {
+    assertTrue(about("sola.png").contains("Sin usar"));
+    String page = new Visitor(desk).get("/en/images").body();
+    assertTrue(page.indexOf("sola.png") < page.indexOf("puerta.png"));
+    assertTrue(page.contains("Not used"));
+  }
+
+  @Test
+  void aMissingDescriptionIsSaidWhereItIs() throws Exception {
+    Path guide = opened.root().resolve(GUIDE);
+    String text = Files.readString(guide).replace("Una puerta abierta", "");
+    desk.close();
+    Files.writeString(guide, text);
+    desk = Desks.of(opened);
+    assertTrue(about("puerta.png").contains("no dice qué muestra"));
+  }
+
+  @Test
+  void itIsSentSmall() throws Exception {
+    byte[] sent = new Visitor(desk).bytes("/api/thumbnail?file=content/images/puerta.png");
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(sent));
+    assertEquals(List.of(320, 240), List.of(image.getWidth(), image.getHeight()));
+  }
+
+  @Test
+  void noPathLeadsToAnotherFile() throws Exception {
+    Path outside = folder.resolve("secret.png");
+    Files.copy(opened.root().resolve("content/images/sola.png"), outside);
+    desk.close();
+    Files.createSymbolicLink(opened.root().resolve("content/images/out.png"), outside);
+    desk = Desks.of(opened);
+    Visitor visitor = new Visitor(desk);
+    for (String file :
+        List.of(
+            "secret.png",
+            "../secret.png",
+            "content/images/../../../secret.png",
+            "content/images/out.png",
+            "content/site.yml",
+            "/etc/passwd",
+            "")) {
+      String address = "/api/thumbnail?file=" + file;
+      assertEquals(404, visitor.get(address).statusCode(), address);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.amparo.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.amparo.image.ImageType;
+import org.amparo.image.Photos;
+import org.amparo.source.SiteFolder;
+import org.amparo.testing.Chromium;
+import org.amparo.testing.TestSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The screens of images, of printing and of help in Chromium. */
+class ShowingScreensTest {
+
+  private static final LocatorAssertions.ContainsTextOptions RENDERED =
+      new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+  private static Chromium chromium;
+
+  @TempDir private Path folder;
+
+  private SiteFolder opened;
+  private Desk desk;
+  private BrowserContext context;
+  private Page page;
+  private final List<String> faults = new ArrayList<>();
+
+  @BeforeAll
+  static void startBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void start() throws IOException {
+    TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    Path images = Files.createDirectories(folder.resolve("content/images"));
+    Files.write(images.resolve("puerta.jpg"), Photos.bare(ImageType.JPEG));
+    Files.write(images.resolve("rota.png"), new byte[] {1, 2});
+    Path guide = folder.resolve("content/es/derechos/detencion.md");
+    String text = Files.readString(guide).stripTrailing();
+    Files.writeString(guide, text + "\n\n![Una puerta](../../images/puerta.jpg)\n");
+    opened = SiteFolder.open(folder);
+    desk = Desks.of(opened);
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    context.close();
+    desk.close();
+    opened.close();
+    assertEquals(List.of(), faults);
+  }
+
+  private void open(ColorScheme theme, int width, int height) {
+    context =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setColorScheme(theme));
+    page = context.newPage();
+    page.onConsoleMessage(message -> faults.add(message.text()));
+    page.onPageError(faults::add);
+    page.navigate(desk.address().toString());
+  }
+
+  private void go(String address) {
+    page.navigate(desk.address().resolve(address).toString());
+  }
+
+  private void assertGood() throws IOException {
+    try (InputStream script = ShowingScreensTest.class.getResourceAsStream("/axe.min.js")) {
+      page.evaluate(new String(Objects.requireNonNull(script).readAllBytes(), UTF_8));
+    }
+    assertEquals(
+        List.of(),
+        page.evaluate(
+            "async () => (await axe.run()).violations.map(v => v.id + ' ' + v.nodes[0].target)"));
+    assertEquals(
+        true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"), page.url());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 360, 640", "DARK, 1280, 800"})
+  void sheetsAreChosenDrawnAndCounted(ColorScheme theme, int width, int height)
+      throws IOException {
+    open(theme, width, height);
+    go("/es/print");
+    assertGood();
+    page.locator("[data-toggle=topic-rights]").click();
+    assertThat(page.locator("input[name=guide]:checked")).hasCount(1);
+    page.locator("input[name=format][value=large]").check();
+    page.locator("#copies").fill("3");
+    page.locator(".choose button.button").click();
+    assertThat(page.locator(".ready")).containsText("Hojas de papel en total", RENDERED);
+    assertThat(page.locator(".sheet .picture img")).hasCount(2);
+    page.locator(".sheet").first().scrollIntoViewIfNeeded();
+    page.waitForFunction("() => document.querySelector('.sheet img').naturalHeight === 420");
+    String before = page.locator(".ready").textContent();
+    page.locator("input[name=copies][min='0']").first().fill("4");
+    assertThat(page.locator(".ready")).not().hasText(before);
+    assertGood();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 360, 640", "DARK, 1280, 800"})
+  void imagesAreShownAndFound(ColorScheme theme, int width, int height) throws IOException {
+    open(theme, width, height);
+    go("/es/images");
+    page.waitForFunction("() => document.querySelector('.image img').naturalHeight > 0");
+    assertThat(page.locator(".image")).hasCount(2);
+    assertGood();
+    page.locator("#find").fill("una PUERTA");
+    assertThat(page.locator(".image:visible")).hasCount(1);
+    page.locator("#find").fill("ninguna así");
+    assertThat(page.locator(".none")).isVisible();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 360, 640, /es/help", "DARK, 1280, 800, /en/help?page=files"})
+  void theManualIsFoundByItsWords(ColorScheme theme, int width, int height, String address)
+      throws IOException {
+    open(theme, width, height);
+    go(address);
+    assertGood();
+    int all = page.locator("section.part:visible").count();
+    page.locator("#find").fill("questions.yml");
+    assertThat(page.locator("section.part:visible")).not().hasCount(0);
+    assertThat(page.locator("section.part:visible")).not().hasCount(all);
+    page.locator("#find").fill("xyzzy");
+    assertThat(page.locator("section.part:visible")).hasCount(0);
+    assertThat(page.locator(".none")).isVisible();
+  }
+}
