@@ -100,8 +100,7 @@ final class DataFile {
    *
    * @param problems of the site with the text
    */
-  Map<String, List<Notice>> notices(
-      YamlText text, Form form, List<Problem> problems, Words words) {
+  Map<String, List<Notice>> notices(YamlText text, Form form, List<Problem> problems, Words words) {
     Map<String, List<Notice>> notices =
         FormNotices.of(name(), text.text(), 0, form.path())
             .sorted(problems, problem -> notice(problem, words));
