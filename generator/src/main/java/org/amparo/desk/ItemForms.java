@@ -73,7 +73,7 @@ final class ItemForms {
   FormState opened(int index, List<Problem> problems) {
     return index < size()
         ? FormState.opened(
-            stored(index), file.notices(text, form(index), problems, context.words().problems()))
+            stored(index), file.notices(text, form(index), problems, context.words()))
         : FormState.of(stored(index));
   }
 

@@ -27,7 +27,7 @@ final class KeptFolder {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
 
   private static final int TIME_LENGTH = "2026-11-30T141500.000".length();
-  private static final String IGNORED = SourcePaths.KEPT + ".gitignore";
+  private static final String IGNORED = SourcePaths.DESK + ".gitignore";
 
   private final SiteFolder site;
   private final Path folder;
@@ -37,7 +37,7 @@ final class KeptFolder {
    */
   KeptFolder(SiteFolder site, String area) {
     this.site = site;
-    this.folder = site.root().resolve(SourcePaths.KEPT).resolve(area);
+    this.folder = site.root().resolve(SourcePaths.DESK).resolve(area);
   }
 
   /**
