@@ -14,7 +14,6 @@ import org.amparo.form.Notice;
 import org.amparo.preview.PreviewState;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
-import org.amparo.text.Messages;
 import org.amparo.yaml.YamlText;
 
 /** A YAML file of {@code content/} that the forms of a screen change; it may be missing. */
@@ -101,18 +100,17 @@ final class DataFile {
    *
    * @param problems of the site with the text
    */
-  Map<String, List<Notice>> notices(
-      YamlText text, Form form, List<Problem> problems, Messages messages) {
+  Map<String, List<Notice>> notices(YamlText text, Form form, List<Problem> problems, Words words) {
     Map<String, List<Notice>> notices =
         FormNotices.of(name(), text.text(), 0, form.path())
-            .sorted(problems, problem -> notice(problem, messages));
+            .sorted(problems, problem -> notice(problem, words));
     notices.keySet().removeIf(name -> isElsewhere(name.replaceFirst("\\..*", ""), form));
     return notices;
   }
 
-  private static Notice notice(Problem problem, Messages messages) {
-    boolean error = problem.isError() && !LATER.contains(problem.code());
-    return new Notice(error, problem.what(messages) + " " + problem.hint(messages));
+  private static Notice notice(Problem problem, Words words) {
+    Notice notice = words.notice(problem);
+    return LATER.contains(problem.code()) ? new Notice(false, notice.text()) : notice;
   }
 
   private static boolean isElsewhere(String key, Form form) {

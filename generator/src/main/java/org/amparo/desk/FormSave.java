@@ -43,7 +43,7 @@ final class FormSave {
       FormValues stored = form.values(file.yaml().orElseThrow());
       return Optional.of(FormState.stale(sent, stored));
     }
-    var notices = file.notices(text, form, file.problemsWith(text), context.words().problems());
+    var notices = file.notices(text, form, file.problemsWith(text), context.words());
     boolean errors = notices.values().stream().flatMap(List::stream).anyMatch(Notice::error);
     if (errors) {
       return Optional.of(FormState.refused(sent, notices));

@@ -23,12 +23,14 @@ public record FormView(List<Part> parts, List<Notice> notices, boolean refused, 
     Set<String> names = new HashSet<>();
     parts.forEach(part -> collect(part, names));
     List<Notice> rest = new ArrayList<>();
-    state.notices().forEach(
-        (name, notices) -> {
-          if (!names.contains(name)) {
-            rest.addAll(notices);
-          }
-        });
+    state
+        .notices()
+        .forEach(
+            (name, notices) -> {
+              if (!names.contains(name)) {
+                rest.addAll(notices);
+              }
+            });
     return new FormView(parts, rest, state.refused(), state.stored().isPresent());
   }
 

@@ -32,16 +32,19 @@ final class Goals {
         .filter(a -> a.language().equals(context.shown()) && !a.isBroken())
         .forEach(this::add);
     String contacts = desk.get("menu.contacts");
-    site.site().contacts().forEach(
-        c -> add(Goal.CONTACT + c.id(), context.text(c.name()), contacts));
+    site.site()
+        .contacts()
+        .forEach(c -> add(Goal.CONTACT + c.id(), context.text(c.name()), contacts));
     Messages pages = site.messages().in(context.shown());
     for (FixedPage page : FixedPage.GOALS) {
       String key = "page." + page.key() + ".title";
       String title = pages.has(key) ? pages.get(key) : page.key();
       add(Goal.PAGE + page.key(), title, desk.get("questions.pages"));
     }
-    site.config().topics().forEach(
-        t -> add(Goal.PAGE + t.id(), context.text(t.title()), desk.get("questions.topics")));
+    site.config()
+        .topics()
+        .forEach(
+            t -> add(Goal.PAGE + t.id(), context.text(t.title()), desk.get("questions.topics")));
   }
 
   /** Adds an article, and its sections below it. */

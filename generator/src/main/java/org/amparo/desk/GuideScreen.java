@@ -78,7 +78,11 @@ final class GuideScreen implements Screen {
     Optional<Article> article = place.article(opened.name());
     model.put("file", opened.name());
     model.put("action", visit.toGuide(opened.name()));
-    model.put("move", article.map(a -> visit.to(MoveScreen.NAME) + "?file=" + Visit.encoded(a.file())).orElse(""));
+    model.put(
+        "move",
+        article
+            .map(a -> visit.to(MoveScreen.NAME) + "?file=" + Visit.encoded(a.file()))
+            .orElse(""));
     model.put("letter", opened.name().endsWith(LETTER));
     model.put("base", Texts.OpenText.mark(opened.saved()));
     model.put("history", visit.to(HistoryScreen.NAME) + "?file=" + Visit.encoded(opened.name()));
@@ -108,7 +112,14 @@ final class GuideScreen implements Screen {
     if (!edited.isWhole()) {
       Words words = place.words(visit);
       Map<String, List<Notice>> notices =
-          start.notices().orElseThrow().sorted(place.state().problems(), words::notice);
+          start
+              .notices()
+              .orElseThrow()
+              .sorted(
+                  place.state().problems().stream()
+                      .filter(p -> p.place().line() <= start.lines())
+                      .toList(),
+                  words::notice);
       FormState state = FormState.opened(edited.values(), notices);
       FormWords choices = new FormContext(place, visit).forms();
       model.put("form", FormView.of(edited.form().parts(choices, state), state));

@@ -73,8 +73,7 @@ final class ItemForms {
   FormState opened(int index, List<Problem> problems) {
     return index < size()
         ? FormState.opened(
-            stored(index),
-            file.notices(text, form(index), problems, context.words().problems()))
+            stored(index), file.notices(text, form(index), problems, context.words()))
         : FormState.of(stored(index));
   }
 
@@ -144,7 +143,9 @@ final class ItemForms {
     return save.save(changed, form(index), false);
   }
 
-  /** Gives a new item an id that is made of what it is called; a question one that tells nothing. */
+  /**
+   * Gives a new item an id that is made of what it is called; a question one that tells nothing.
+   */
   private FormValues withId(FormValues sent) {
     if (sent.has("id") || kind.group().field("id").isEmpty()) {
       return sent;

@@ -13,8 +13,7 @@ import org.amparo.yaml.YamlPath;
  * @param identity the key of the field by which an item is found again
  * @param fixed the keys of fields that an item has from its beginning, or that change elsewhere
  */
-record ItemKind(
-    YamlPath list, Group group, String title, String identity, List<String> fixed) {
+record ItemKind(YamlPath list, Group group, String title, String identity, List<String> fixed) {
 
   private static final String ID = "id";
 
@@ -28,8 +27,7 @@ record ItemKind(
 
   /** Returns the items of a list file. */
   static ItemKind of(ListKind kind) {
-    return new ItemKind(
-        YamlPath.of(kind.key()), kind.group(), kind.title(), ID, List.of(ID));
+    return new ItemKind(YamlPath.of(kind.key()), kind.group(), kind.title(), ID, List.of(ID));
   }
 
   /** Returns the options of a question. */

@@ -75,8 +75,7 @@ final class ListScreen implements Screen {
     ItemForms forms = new ItemForms(visit, context, file, ItemKind.of(kind));
     ItemForms.Outcome outcome = forms.change(place.today());
     if (outcome.refused().isPresent()) {
-      return page(
-          visit, forms.model(outcome.index(), outcome.refused().get(), context.forms()));
+      return page(visit, forms.model(outcome.index(), outcome.refused().get(), context.forms()));
     }
     String order = outcome.did().equals("moved") ? "?order&" : "?";
     return Answer.redirect(visit.to(kind.screen()) + order + outcome.query(visit));

@@ -76,14 +76,12 @@ final class QuestionRows {
     List<ListRow> rows = new ArrayList<>();
     for (int i = 0; i < text.size(ItemKind.QUESTIONS.list()); i++) {
       FormValues values = values(Group.QUESTION, path(i));
-      String options =
-          options(i).stream().map(ListRow::title).collect(Collectors.joining(" · "));
+      String options = options(i).stream().map(ListRow::title).collect(Collectors.joining(" · "));
       String id = values.text("id");
       String title = local(values, "question");
       String search = id + " " + title + " " + options;
       rows.add(
-          new ListRow(
-              i, id, title.isEmpty() ? id : title, options, "", search, Optional.empty()));
+          new ListRow(i, id, title.isEmpty() ? id : title, options, "", search, Optional.empty()));
     }
     return rows;
   }
@@ -96,8 +94,7 @@ final class QuestionRows {
       String to = values.text("to");
       String title = local(values, "text");
       String goal = goals.label(to);
-      rows.add(
-          new ListRow(i, to, title.isEmpty() ? to : title, goal, "", title, Optional.empty()));
+      rows.add(new ListRow(i, to, title.isEmpty() ? to : title, goal, "", title, Optional.empty()));
     }
     return rows;
   }

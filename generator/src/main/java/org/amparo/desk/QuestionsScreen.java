@@ -10,7 +10,6 @@ import org.amparo.form.FormWords;
 import org.amparo.output.SourcePaths;
 import org.amparo.schema.Kind;
 import org.amparo.serve.Answer;
-import org.amparo.yaml.YamlText;
 
 /** The screen of the question flow: its questions, one with its options, and one option. */
 final class QuestionsScreen implements Screen {

@@ -67,8 +67,7 @@ final class SiteScreen implements Screen {
       var values = topics.stored(i);
       String summary = values.text("summary." + context.shown());
       rows.add(
-          new ListRow(
-              i, topics.id(i), topics.title(values, i), summary, "", "", Optional.empty()));
+          new ListRow(i, topics.id(i), topics.title(values, i), summary, "", "", Optional.empty()));
     }
     Map<String, Object> model = new HashMap<>();
     model.put("rows", rows);

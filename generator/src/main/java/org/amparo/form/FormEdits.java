@@ -85,7 +85,7 @@ final class FormEdits {
   }
 
   private boolean differs(String name, Kind kind) {
-    return kind.isList() || kind == Kind.LOCALIZED_LISTS
+    return (kind.isList() || kind == Kind.LOCALIZED_LISTS)
         ? !old.lines(name).equals(fresh.lines(name))
         : !old.all(name).equals(fresh.all(name));
   }

@@ -56,7 +56,8 @@ public final class Pamphlets {
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
       String name = Layout.of(format).name();
-      styles.put(name, new Html(fonts.css() + style("common") + style(name)));
+      String shared = style("common") + (Posters.FORMATS.contains(format) ? style("poster") : "");
+      styles.put(name, new Html(fonts.css() + shared + style(name)));
     }
   }
 
@@ -110,10 +111,9 @@ public final class Pamphlets {
             .toList();
     List<Poster> posters =
         new Posters(checked, templates, styles, missing)
-            .all(unprintable.keySet())
-            .into(problems).stream()
-            .filter(p -> chosen.test(p.planned().address()))
-            .toList();
+            .all(unprintable.keySet()).into(problems).stream()
+                .filter(p -> chosen.test(p.planned().address()))
+                .toList();
     return make(new Checked<>(printable, problems), posters, progress);
   }
 
@@ -205,7 +205,8 @@ public final class Pamphlets {
     List<Problem> problems =
         rendering.words() > 0 ? List.of(TooLong.problem(request, rendering)) : List.of();
     return rendering.fits()
-        ? new Checked<>(Optional.of(PrintedPamphlet.of(PlannedPamphlet.of(request), rendering)), problems)
+        ? new Checked<>(
+            Optional.of(PrintedPamphlet.of(PlannedPamphlet.of(request), rendering)), problems)
         : new Checked<>(Optional.empty(), problems);
   }
 

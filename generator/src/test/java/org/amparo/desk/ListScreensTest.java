@@ -186,8 +186,18 @@ class ListScreensTest {
     assertTrue(moved.indexOf("id: defensoria") < moved.indexOf("id: linea-100"), moved);
     Map<String, String> contact =
         Map.of(
-            "name.es", "Línea Ñandú", "name.en", "Line", "need", "other", "phone", "123",
-            "seen.source", "radio", "seen.date", "2026-10-10");
+            "name.es",
+            "Línea Ñandú",
+            "name.en",
+            "Line",
+            "need",
+            "other",
+            "phone",
+            "123",
+            "seen.source",
+            "radio",
+            "seen.date",
+            "2026-10-10");
     Document added = save("/es/contacts?item=new", contact);
     assertTrue(added.select(".refused").isEmpty(), added.html());
     assertTrue(read(CONTACTS).startsWith(moved), read(CONTACTS));
