@@ -52,7 +52,7 @@ final class GuideScreen implements Screen {
     try {
       texts.save(opened.get(), text, visit.fields().text("base"));
     } catch (EditException e) {
-      texts.type(opened.get().rebased(), text);
+      texts.type(opened.get(), text);
       Texts.OpenText now = texts.open(opened.get().name()).orElseThrow();
       String refused = place.words(visit).console().get(e.key(), e.file());
       return page(

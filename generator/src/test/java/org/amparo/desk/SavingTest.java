@@ -102,6 +102,19 @@ class SavingTest {
   }
 
   @Test
+  void aConflictIsShownUntilItIsSaved() throws Exception {
+    String base = base(page());
+    visitor.post(TYPE, Map.of("text", before + "\nMía.\n", "mode", "whole"));
+    Files.writeString(folder.resolve(GUIDE), before + "\nDe otra.\n");
+    visitor.post(SCREEN, form(before + "\nMía.\n", base));
+    String again = page();
+    assertTrue(again.contains("id=\"conflict\"") && again.contains("De otra."), again);
+    visitor.post(SCREEN, form(before + "\nDe otra.\nMía.\n", base(again)));
+    assertEquals(before + "\nDe otra.\nMía.\n", read());
+    assertFalse(page().contains("id=\"conflict\""));
+  }
+
+  @Test
   void aChangeWhileTheDeskWasClosedIsSeen() throws Exception {
     visitor.post(TYPE, Map.of("text", before + "\nMía.\n", "mode", "whole"));
     stop();

@@ -126,8 +126,9 @@ class ZipTest {
       List<String> lines = Files.readAllLines(ManualTable.folder().resolve(page));
       List<String> zip = lines.stream().filter(l -> COMMAND.matcher(l).find()).toList();
       for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).contains("`mvn") || lines.get(i).startsWith("mvn")) {
-          assertTrue(COMMAND.matcher(lines.get(i + 1)).find(), page + ": " + lines.get(i));
+        if (lines.get(i).contains("`mvn")) {
+          String item = lines.get(i - 1) + "\n" + lines.get(i);
+          assertTrue(COMMAND.matcher(item).find(), page + ": " + lines.get(i));
         }
       }
       assertTrue(zip.size() >= 6, page);
