@@ -78,7 +78,11 @@ final class GuideScreen implements Screen {
     Optional<Article> article = place.article(opened.name());
     model.put("file", opened.name());
     model.put("action", visit.toGuide(opened.name()));
-    model.put("move", article.map(a -> visit.to(MoveScreen.NAME) + "?file=" + Visit.encoded(a.file())).orElse(""));
+    model.put(
+        "move",
+        article
+            .map(a -> visit.to(MoveScreen.NAME) + "?file=" + Visit.encoded(a.file()))
+            .orElse(""));
     model.put("letter", opened.name().endsWith(LETTER));
     model.put("base", Texts.OpenText.mark(opened.saved()));
     model.put("history", visit.to(HistoryScreen.NAME) + "?file=" + Visit.encoded(opened.name()));

@@ -41,9 +41,7 @@ final class HelpScreen implements Screen {
         ProgramText.parts(text, written -> addresses.getOrDefault(written, picture(written)));
     Map<String, String> pages = new LinkedHashMap<>();
     PAGES.forEach(page -> pages.put(page, address(visit.language(), page)));
-    return place
-        .pages()
-        .page(visit, NAME, Map.of("parts", parts, "pages", pages, "shown", name));
+    return place.pages().page(visit, NAME, Map.of("parts", parts, "pages", pages, "shown", name));
   }
 
   private String file(Language language, String page) {

@@ -117,8 +117,7 @@ final class ImageList {
   /** Returns whether no text shows an image; every text was read as a whole to know this. */
   boolean isUnused(String file) {
     return problems.stream()
-        .anyMatch(
-            p -> p.code() == ProblemCode.UNUSED_IMAGE && p.place().file().equals(file));
+        .anyMatch(p -> p.code() == ProblemCode.UNUSED_IMAGE && p.place().file().equals(file));
   }
 
   /**

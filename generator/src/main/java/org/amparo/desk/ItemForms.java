@@ -249,7 +249,8 @@ final class ItemForms {
     /** Returns the query and anchor of the list after the change. */
     String query(Visit visit) {
       String by = did.equals("moved") ? "&by=" + Visit.encoded(visit.fields().text("do")) : "";
-      return "did=" + did + by + "&at=" + index + "#i" + index;
+      String anchor = did.equals("saved") ? "#i" + index : ""; // a tapped button has the focus
+      return "did=" + did + by + "&at=" + index + anchor;
     }
   }
 }

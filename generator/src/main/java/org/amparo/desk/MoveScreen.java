@@ -76,13 +76,10 @@ final class MoveScreen implements Screen {
     }
     MoveGuide.Request request =
         new MoveGuide.Request(
-            Optional.empty(),
-            read.project().config().topic(visit.fields().text("topic")),
-            names);
+            Optional.empty(), read.project().config().topic(visit.fields().text("topic")), names);
     ChangePlan plan = MoveGuide.plan(place.folder(), read, article.id(), request);
     plan.apply(place.folder(), place.texts().now());
-    place.readAgain(
-        plan.changes().stream().flatMap(c -> Stream.of(c.file(), c.target())).toList());
+    place.readAgain(plan.changes().stream().flatMap(c -> Stream.of(c.file(), c.target())).toList());
     String file =
         plan.changes().stream()
             .filter(c -> c.file().equals(article.file()))

@@ -43,8 +43,7 @@ final class PrintableGuides {
   }
 
   private Optional<String> title(Guide guide) {
-    List<PlannedPamphlet> all =
-        planned.stream().filter(p -> p.guide().equals(guide.id())).toList();
+    List<PlannedPamphlet> all = planned.stream().filter(p -> p.guide().equals(guide.id())).toList();
     return all.stream()
         .filter(p -> p.language().equals(shown))
         .findFirst()

@@ -22,7 +22,8 @@ import org.amparo.serve.Request;
 final class Screens {
 
   private static final Pattern SCREEN = Pattern.compile("/([a-z-]{2,12})/([a-z-]*)");
-  private static final Pattern FILE = Pattern.compile("/files/([a-z-]+\\.(?:js|css)|manual/[a-z-]+\\.png)");
+  private static final Pattern FILE =
+      Pattern.compile("/files/([a-z-]+\\.(?:js|css)|manual/[a-z-]+\\.png)");
   private static final String API = "/api/";
   private static final String PAGE = "/page/";
 

@@ -95,8 +95,7 @@ final class SheetApi {
     Optional<OutputFile> file = file(visit.fields().text(FIELD));
     return file.isEmpty()
         ? Answer.empty(404)
-        : Answer.of(
-            200, "png", thumbnails.of(file.get(), pdf -> SheetPicture.png(pdf, PICTURE)));
+        : Answer.of(200, "png", thumbnails.of(file.get(), pdf -> SheetPicture.png(pdf, PICTURE)));
   }
 
   /** Answers the file itself. */

@@ -97,14 +97,13 @@ public final class FormNotices {
    *
    * @param notice makes what there is to say of a problem
    */
-  public Map<String, List<Notice>> sorted(List<Problem> problems, Function<Problem, Notice> notice) {
+  public Map<String, List<Notice>> sorted(
+      List<Problem> problems, Function<Problem, Notice> notice) {
     Map<String, List<Notice>> sorted = new LinkedHashMap<>();
     for (Problem problem : problems) {
       SourcePlace at = problem.place();
       if (at.file().equals(file) && start.compareTo(at) <= 0 && at.compareTo(end) < 0) {
-        sorted
-            .computeIfAbsent(name(problem), n -> new ArrayList<>())
-            .add(notice.apply(problem));
+        sorted.computeIfAbsent(name(problem), n -> new ArrayList<>()).add(notice.apply(problem));
       }
     }
     return sorted;

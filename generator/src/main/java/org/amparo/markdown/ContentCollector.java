@@ -91,8 +91,7 @@ final class ContentCollector {
     @Override
     public void visit(Image image) {
       String file = Targets.file(context.file(), image.getDestination());
-      images.add(
-          new org.amparo.model.Image(file, PlainText.of(image), context.place(image)));
+      images.add(new org.amparo.model.Image(file, PlainText.of(image), context.place(image)));
     }
 
     @Override

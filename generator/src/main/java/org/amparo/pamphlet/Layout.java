@@ -36,14 +36,29 @@ record Layout(
   static Layout of(PamphletFormat format) {
     return switch (format) {
       case A4 ->
-          new Layout("a4", 84.5, 10, 11.5, n -> roundUp(n, 2), Imposition::columns, Turning.LONG_EDGE);
+          new Layout(
+              "a4", 84.5, 10, 11.5, n -> roundUp(n, 2), Imposition::columns, Turning.LONG_EDGE);
       case LARGE -> new Layout("large", 174, 18, 18, n -> n, null, Turning.LONG_EDGE);
       case BOOKLET_SHORT_EDGE ->
-          new Layout("booklet", 120.5, 11, 13, n -> roundUp(n, 4), Imposition::booklet, Turning.SHORT_EDGE);
+          new Layout(
+              "booklet",
+              120.5,
+              11,
+              13,
+              n -> roundUp(n, 4),
+              Imposition::booklet,
+              Turning.SHORT_EDGE);
       case BOOKLET_LONG_EDGE ->
           new Layout(
-              "booklet", 120.5, 11, 13, n -> roundUp(n, 4), Imposition::longEdgeBooklet, Turning.LONG_EDGE);
-      case TRIFOLD -> new Layout("trifold", 81, 9.5, 12, n -> 6, Imposition::trifold, Turning.SHORT_EDGE);
+              "booklet",
+              120.5,
+              11,
+              13,
+              n -> roundUp(n, 4),
+              Imposition::longEdgeBooklet,
+              Turning.LONG_EDGE);
+      case TRIFOLD ->
+          new Layout("trifold", 81, 9.5, 12, n -> 6, Imposition::trifold, Turning.SHORT_EDGE);
       case ZINE -> new Layout("zine", 62.25, 9.5, 13, n -> 8, Imposition::zine, Turning.ONE_SIDE);
       case CARDS -> new Layout("cards", 79.6, 9, 11, n -> 2, Imposition::cards, Turning.LONG_EDGE);
       case CARDS_FOLD ->

@@ -110,10 +110,9 @@ public final class Pamphlets {
             .toList();
     List<Poster> posters =
         new Posters(checked, templates, styles, missing)
-            .all(unprintable.keySet())
-            .into(problems).stream()
-            .filter(p -> chosen.test(p.planned().address()))
-            .toList();
+            .all(unprintable.keySet()).into(problems).stream()
+                .filter(p -> chosen.test(p.planned().address()))
+                .toList();
     return make(new Checked<>(printable, problems), posters, progress);
   }
 
@@ -205,7 +204,8 @@ public final class Pamphlets {
     List<Problem> problems =
         rendering.words() > 0 ? List.of(TooLong.problem(request, rendering)) : List.of();
     return rendering.fits()
-        ? new Checked<>(Optional.of(PrintedPamphlet.of(PlannedPamphlet.of(request), rendering)), problems)
+        ? new Checked<>(
+            Optional.of(PrintedPamphlet.of(PlannedPamphlet.of(request), rendering)), problems)
         : new Checked<>(Optional.empty(), problems);
   }
 

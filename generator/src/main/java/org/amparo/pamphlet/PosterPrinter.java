@@ -80,7 +80,8 @@ final class PosterPrinter {
     try (PDDocument pdf = typesetter.render(document, size.getAsDouble(), true)) {
       PdfFinalizer finalizer = new PdfFinalizer(pdf, poster.codes());
       finalizer.draw();
-      byte[] bytes = finalizer.save(poster.title(), poster.language().tag(), layout.turning().duplex(), id);
+      byte[] bytes =
+          finalizer.save(poster.title(), poster.language().tag(), layout.turning().duplex(), id);
       return new Rendering(bytes, pdf.getNumberOfPages(), 0, 0);
     }
   }

@@ -44,8 +44,7 @@ public final class LazyPamphlets {
    * @return empty if the site has no such pamphlet or it has a problem
    * @throws IOException if a font or a style cannot be read
    */
-  public synchronized Checked<Optional<PrintedPamphlet>> print(Address address)
-      throws IOException {
+  public synchronized Checked<Optional<PrintedPamphlet>> print(Address address) throws IOException {
     Checked<Optional<PrintedPamphlet>> made = printed.get(address);
     if (made == null) {
       made = pamphlets.get(() -> pipeline.pamphlets(site)).one(address);

@@ -73,6 +73,8 @@ final class Images {
         section.images().stream(),
         section.links().stream()
             .filter(link -> link.target() instanceof Target.ToFile)
-            .map(link -> new Image(((Target.ToFile) link.target()).file(), link.label(), link.place())));
+            .map(
+                link ->
+                    new Image(((Target.ToFile) link.target()).file(), link.label(), link.place())));
   }
 }

@@ -81,8 +81,7 @@ class MoveScreenTest {
 
   @Test
   void anUnsavedTextIsNotLeftBehind() throws Exception {
-    visitor.post(
-        "/api/type?file=" + GUIDE, Map.of("text", "---\nid: x\n---\n", "mode", "whole"));
+    visitor.post("/api/type?file=" + GUIDE, Map.of("text", "---\nid: x\n---\n", "mode", "whole"));
     String body = visitor.post(SCREEN, Map.of("do", "delete")).body();
     assertTrue(body.contains("class=\"refused\""), body);
     assertTrue(Files.exists(folder.resolve(GUIDE)));

@@ -108,8 +108,7 @@ class ShowingScreensTest {
 
   @ParameterizedTest
   @CsvSource({"LIGHT, 360, 640", "DARK, 1280, 800"})
-  void sheetsAreChosenDrawnAndCounted(ColorScheme theme, int width, int height)
-      throws IOException {
+  void sheetsAreChosenDrawnAndCounted(ColorScheme theme, int width, int height) throws IOException {
     open(theme, width, height);
     go("/es/print");
     assertGood();

@@ -15,7 +15,8 @@ class ProgramTextTest {
 
   @Test
   void eachHeadingOfTwoLevelsBeginsAPart() {
-    List<ProgramText.Part> parts = parts("# Manual\n\nOne.\n\n## 1. Así\n\nTwo.\n\n### In it\n\nThree.");
+    List<ProgramText.Part> parts =
+        parts("# Manual\n\nOne.\n\n## 1. Así\n\nTwo.\n\n### In it\n\nThree.");
     assertEquals(
         List.of(
             new ProgramText.Part("manual", "Manual", html("<p>One.</p>\n"), "One."),

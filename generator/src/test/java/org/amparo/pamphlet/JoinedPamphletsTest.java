@@ -63,8 +63,7 @@ class JoinedPamphletsTest {
     byte[] one = pdf(PDRectangle.A4, "b1");
     assertEquals(
         List.of("a1", "a2", "a3", "", "a1", "a2", "a3", "", "b1", ""),
-        joined(
-            new Copies(PamphletFormat.A4, three, 2), new Copies(PamphletFormat.LARGE, one, 1)));
+        joined(new Copies(PamphletFormat.A4, three, 2), new Copies(PamphletFormat.LARGE, one, 1)));
   }
 
   @Test
@@ -74,7 +73,8 @@ class JoinedPamphletsTest {
     assertEquals(
         List.of("z", "z", "l1", "l2"),
         joined(
-            new Copies(PamphletFormat.ZINE, zine, 2), new Copies(PamphletFormat.LETTER, letter, 1)));
+            new Copies(PamphletFormat.ZINE, zine, 2),
+            new Copies(PamphletFormat.LETTER, letter, 1)));
   }
 
   @Test
