@@ -28,5 +28,5 @@
 <@reviewStatus.facts meta lang/>
 <@share.guide page.download/>
 </article>
-<@neighbours.neighbours page.topic.title.in(location.language) page.previous!"" page.next!""/>
+<@neighbours.neighbours page.topic.title.in(location.language) page.neighbours.previous!"" page.neighbours.next!""/>
 </@layout.page>

@@ -29,6 +29,6 @@
 <@reviewStatus.facts meta lang/>
 <@share.guide page.download/>
 </article>
-<@neighbours.neighbours page.topic.title.in(location.language) page.previous!"" page.next!""/>
+<@neighbours.neighbours page.topic.title.in(location.language) page.neighbours.previous!"" page.neighbours.next!""/>
 <@letters.load/>
 </@layout.page>

@@ -7,6 +7,6 @@
   script  whether to add the script that reads the clock, for all notices before it
 -->
 <#macro notice meta lang="" script=true>
-<li data-due="${meta.nextReview()}"<#if !meta.isLate(today)> hidden</#if>><@icons.icon "warning"/><span>${t("guide.late", date(meta.nextReview()))}<#if meta.overdueBecause?has_content> <@langSpan.message "guide.overdue" meta.overdueBecause lang/></#if></span></li>
+<li data-due="${meta.review.next()}"<#if !meta.review.isLate(today)> hidden</#if>><@icons.icon "warning"/><span>${t("guide.late", date(meta.review.next()))}<#if meta.review.overdueBecause?has_content> <@langSpan.message "guide.overdue" meta.review.overdueBecause lang/></#if></span></li>
 <#if script><script>${overdue}</script></#if>
 </#macro>

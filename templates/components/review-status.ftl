@@ -9,8 +9,8 @@
 
 <#-- The two lines below a guide's title. -->
 <#macro reviews meta lang="" letter=false>
-<@notices.notice "calendar">${t("guide.reviewed", date(meta.reviewed))}</@notices.notice>
-<@notices.notice "law"><#if meta.legalReview??><@langSpan.message "guide.legal.done" meta.legalReview.by lang date(meta.legalReview.date)/><#else>${t(letter?then("letter.legal.pending", "guide.legal.pending"))}</#if></@notices.notice>
+<@notices.notice "calendar">${t("guide.reviewed", date(meta.review.last))}</@notices.notice>
+<@notices.notice "law"><#if meta.review.legal??><@langSpan.message "guide.legal.done" meta.review.legal.by lang date(meta.review.legal.date)/><#else>${t(letter?then("letter.legal.pending", "guide.legal.pending"))}</#if></@notices.notice>
 </#macro>
 
 <#-- Its end: all dates and sources. -->
@@ -18,9 +18,9 @@
 <footer class="trust">
 <h2>${t("guide.dates")}</h2>
 <ul class="facts">
-<li>${t("guide.reviewed", date(meta.reviewed))}</li>
-<li>${t("guide.next-review", date(meta.nextReview()))}</li>
-<#if meta.responsible?has_content><li><@langSpan.message "guide.responsible" meta.responsible lang/></li></#if>
+<li>${t("guide.reviewed", date(meta.review.last))}</li>
+<li>${t("guide.next-review", date(meta.review.next()))}</li>
+<#if meta.review.responsible?has_content><li><@langSpan.message "guide.responsible" meta.review.responsible lang/></li></#if>
 <#if site.jurisdiction.in(location.language)?has_content><li>${t("guide.jurisdiction", site.jurisdiction.in(location.language))}</li></#if>
 </ul>
 <details class="fold sources">

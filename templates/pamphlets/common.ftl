@@ -92,8 +92,8 @@ ${section.html}
 <#if p.qr??><div class="code">${p.qr}</div></#if>
 <div class="facts<#if p.qr??> beside</#if>">
 <p><#if p.address??>${p.t("pamphlet.web", p.address)}<#else>${p.t("pamphlet.no-address")}</#if></p>
-<p>${p.t("guide.reviewed", p.date(p.guide.meta.reviewed))}. ${p.t("guide.next-review", p.date(p.guide.meta.nextReview()))}. ${p.t("pamphlet.version", p.version)}.<#if p.jurisdiction?has_content> ${p.t("guide.jurisdiction", p.jurisdiction)}.</#if></p>
-<p><#if p.guide.meta.legalReview??>${p.t("guide.legal.done", p.guide.meta.legalReview.by, p.date(p.guide.meta.legalReview.date))}.<#else>${p.t(p.guide.letter?then("letter.legal.pending", "guide.legal.pending"))}</#if></p>
+<p>${p.t("guide.reviewed", p.date(p.guide.meta.review.last))}. ${p.t("guide.next-review", p.date(p.guide.meta.review.next()))}. ${p.t("pamphlet.version", p.version)}.<#if p.jurisdiction?has_content> ${p.t("guide.jurisdiction", p.jurisdiction)}.</#if></p>
+<p><#if p.guide.meta.review.legal??>${p.t("guide.legal.done", p.guide.meta.review.legal.by, p.date(p.guide.meta.review.legal.date))}.<#else>${p.t(p.guide.letter?then("letter.legal.pending", "guide.legal.pending"))}</#if></p>
 </div>
 </div>
 </#macro>
@@ -102,6 +102,6 @@ ${section.html}
 <#macro brief p>
 <div class="colophon" lang="${p.lang}">
 <p><#if p.address??>${p.address}<#else>${p.t("pamphlet.no-address")}</#if></p>
-<p>${p.t("pamphlet.brief", p.day(p.guide.meta.reviewed), p.day(p.guide.meta.nextReview()), p.version)}<#if p.jurisdiction?has_content> ${p.jurisdiction}.</#if> <#if p.guide.meta.legalReview??>${p.t("guide.legal.done", p.guide.meta.legalReview.by, p.day(p.guide.meta.legalReview.date))}.<#else>${p.t("pamphlet.legal.pending")}</#if><#if p.unchecked> ${p.t("pamphlet.unchecked")}</#if><#if (p.marks[""]!)?has_content> ${p.t("pamphlet.replaced", p.languageName(p.marks[""].language))}<#elseif p.outdated> ${p.t("pamphlet.outdated")}</#if></p>
+<p>${p.t("pamphlet.brief", p.day(p.guide.meta.review.last), p.day(p.guide.meta.review.next()), p.version)}<#if p.jurisdiction?has_content> ${p.jurisdiction}.</#if> <#if p.guide.meta.review.legal??>${p.t("guide.legal.done", p.guide.meta.review.legal.by, p.day(p.guide.meta.review.legal.date))}.<#else>${p.t("pamphlet.legal.pending")}</#if><#if p.unchecked> ${p.t("pamphlet.unchecked")}</#if><#if (p.marks[""]!)?has_content> ${p.t("pamphlet.replaced", p.languageName(p.marks[""].language))}<#elseif p.outdated> ${p.t("pamphlet.outdated")}</#if></p>
 </div>
 </#macro>

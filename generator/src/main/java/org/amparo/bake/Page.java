@@ -106,8 +106,7 @@ public sealed interface Page
    * @param list the topic's page
    * @param audio the guide's recording
    * @param pamphlets the guide's pamphlets
-   * @param previous the guide before it in its topic
-   * @param next the guide after it in its topic
+   * @param neighbours the guides before and after it in its topic
    * @param download the standalone guide
    */
   record GuidePage(
@@ -119,8 +118,7 @@ public sealed interface Page
       Address list,
       Optional<Audio> audio,
       List<NumberedPamphlet> pamphlets,
-      Optional<ArticleLink> previous,
-      Optional<ArticleLink> next,
+      Neighbours neighbours,
       Download download)
       implements ArticlePage {
     @Override
@@ -133,6 +131,9 @@ public sealed interface Page
       return article.isLetter();
     }
   }
+
+  /** The guides before and after a guide in its topic. */
+  record Neighbours(Optional<ArticleLink> previous, Optional<ArticleLink> next) {}
 
   /** An info page. */
   record Info(PageLocation location, InfoPage article, List<Section> sections, List<Term> terms)

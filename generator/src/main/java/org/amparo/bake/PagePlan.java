@@ -198,10 +198,7 @@ final class PagePlan {
   }
 
   private Optional<Audio> audio(Guide guide, Language language) {
-    return guide.audio().stream()
-        .flatMap(file -> site.attachments().stream().filter(a -> a.file().equals(file)))
-        .findFirst()
-        .map(a -> Audio.of(a, language.locale()));
+    return guide.audio().flatMap(site::attachment).map(a -> Audio.of(a, language.locale()));
   }
 
   private List<Page> guidePages(Page.TopicList list) {
@@ -221,8 +218,7 @@ final class PagePlan {
               list.location().address(),
               audio(guide, language),
               pamphlets.get(guide),
-              neighbour(list, index - 1),
-              neighbour(list, index + 1),
+              neighbours(list, index),
               new Download(
                   SitePaths.standaloneGuide(guide.key(), language), articles.number(guide))));
     }
@@ -234,6 +230,10 @@ final class PagePlan {
         .filter(g -> g.language().equals(language) && g.isPublished())
         .map(g -> new PrintableGuide(g, pamphlets.get(g)))
         .toList();
+  }
+
+  private static Page.Neighbours neighbours(Page.TopicList list, int index) {
+    return new Page.Neighbours(neighbour(list, index - 1), neighbour(list, index + 1));
   }
 
   private static Optional<ArticleLink> neighbour(Page.TopicList list, int index) {

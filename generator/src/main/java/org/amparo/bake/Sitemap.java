@@ -30,7 +30,7 @@ final class Sitemap {
   private void page(Page page) {
     out.append("<url><loc>").append(absolute(page.location().address())).append("</loc>");
     if (page instanceof Page.GuidePage guide) {
-      out.append("<lastmod>").append(guide.article().meta().reviewed()).append("</lastmod>");
+      out.append("<lastmod>").append(guide.article().meta().review().last()).append("</lastmod>");
     }
     for (PageLocation.Alternate alternate : page.location().alternates(config)) {
       out.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(alternate.hreflang());

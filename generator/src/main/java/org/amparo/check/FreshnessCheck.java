@@ -62,10 +62,10 @@ final class FreshnessCheck {
   }
 
   private void check(Guide guide) {
-    LocalDate due = guide.meta().nextReview();
+    LocalDate due = guide.meta().review().next();
     SourcePlace place = SourcePlace.wholeFile(guide.file());
-    if (guide.meta().isLate(today)) {
-      boolean held = purpose == Purpose.PUBLISH && guide.meta().overdueBecause().isEmpty();
+    if (guide.meta().review().isLate(today)) {
+      boolean held = purpose == Purpose.PUBLISH && guide.meta().review().overdueBecause().isEmpty();
       ProblemCode code = held ? ProblemCode.OVERDUE_UNEXPLAINED : ProblemCode.OVERDUE;
       problems.add(Problem.of(code, place, due.toString()));
     } else if (today.isAfter(due.minusDays(DAYS_BEFORE))) {

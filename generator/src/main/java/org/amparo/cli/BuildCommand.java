@@ -2,8 +2,6 @@ package org.amparo.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,12 +19,7 @@ import org.amparo.output.OutputFile;
 import org.amparo.output.SiteWriter;
 import org.amparo.output.SourcePaths;
 import org.amparo.pamphlet.Progress;
-import org.amparo.problem.GithubFormat;
-import org.amparo.problem.HumanFormat;
-import org.amparo.problem.JsonFormat;
 import org.amparo.problem.Problem;
-import org.amparo.problem.ProblemFormat;
-import org.amparo.problem.SarifFormat;
 import org.amparo.problem.Severity;
 import org.amparo.project.CheckedSite;
 import org.amparo.report.Findings;
@@ -95,7 +88,7 @@ final class BuildCommand {
           outcome.problems().stream()
               .filter(p -> target.isEmpty() || p.severity() != Severity.INFO)
               .toList();
-      out.print(format(command.format(), language, folder).format(shown));
+      out.print(ProblemFormats.of(command.format(), language, folder).format(shown));
       if (outcome.checked().isPresent()) {
         writeReport(command.common().site(), findings(outcome), messages);
       }
@@ -175,30 +168,5 @@ final class BuildCommand {
         err.println(messages.get("progress.pamphlets", done, all));
       }
     };
-  }
-
-  private static ProblemFormat format(Command.Format format, Language language, SiteFolder folder)
-      throws IOException {
-    Messages messages = CliMessages.problems(language);
-    return switch (format) {
-      case JSON -> new JsonFormat(messages);
-      case GITHUB -> new GithubFormat(messages);
-      case SARIF -> new SarifFormat(messages, CliMessages.version());
-      case HUMAN -> {
-        Map<String, List<String>> read = new HashMap<>(); // a file may have many problems
-        yield new HumanFormat(messages, f -> read.computeIfAbsent(f, file -> lines(folder, file)));
-      }
-    };
-  }
-
-  /** Returns the lines of a file for an excerpt; none if it cannot be read. */
-  private static List<String> lines(SiteFolder folder, String name) {
-    Path file = folder.resource(name).orElse(folder.root().resolve(name));
-    try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.replace("\r\n", "\n").replace("\uFEFF", "").lines().toList();
-    } catch (IOException e) {
-      return List.of(); // a problem reports that
-    }
   }
 }

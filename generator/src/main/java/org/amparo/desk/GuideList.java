@@ -143,7 +143,7 @@ final class GuideList {
       if (!original && !confirmed.contains(guide.id() + "." + guide.language())) {
         return "unconfirmed";
       }
-      if (guide.meta().isLate(place.today())) {
+      if (guide.meta().review().isLate(place.today())) {
         return "late";
       }
     }

@@ -112,7 +112,14 @@ final class GuideScreen implements Screen {
     if (!edited.isWhole()) {
       Words words = place.words(visit);
       Map<String, List<Notice>> notices =
-          start.notices().orElseThrow().sorted(place.state().problems(), words::notice);
+          start
+              .notices()
+              .orElseThrow()
+              .sorted(
+                  place.state().problems().stream()
+                      .filter(p -> p.place().line() <= start.lines())
+                      .toList(),
+                  words::notice);
       FormState state = FormState.opened(edited.values(), notices);
       FormWords choices = new FormContext(place, visit).forms();
       model.put("form", FormView.of(edited.form().parts(choices, state), state));

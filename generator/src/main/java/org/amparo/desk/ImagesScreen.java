@@ -1,13 +1,15 @@
 package org.amparo.desk;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.edit.Bin;
+import org.amparo.edit.EditException;
 import org.amparo.image.ImageScaler;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SourcePaths;
-import org.amparo.project.CheckedSite;
 import org.amparo.serve.Answer;
 
 /** Every image of the site, with where it is used. */
@@ -27,10 +29,38 @@ final class ImagesScreen implements Screen {
 
   @Override
   public Answer get(Visit visit) throws IOException {
-    Optional<CheckedSite> site = place.state().site().map(s -> s.checked());
-    List<ImageList.Row> rows =
-        site.isPresent() ? new ImageList(place, site.get(), visit).rows() : List.of();
-    return place.pages().page(visit, NAME, Map.of("images", rows));
+    return page(visit, "");
+  }
+
+  /** Moves an image that nothing shows to the bin. */
+  @Override
+  public Answer post(Visit visit) throws IOException {
+    String file = visit.fields().text("remove");
+    if (list(visit).filter(images -> images.isUnused(file)).isEmpty()) {
+      return Answer.empty(404);
+    }
+    try {
+      new Bin(place.folder()).delete(List.of(file), place.texts().now());
+    } catch (EditException e) {
+      return page(visit, place.words(visit).console().get(e.key(), e.file()));
+    }
+    place.readAgain(List.of(file));
+    return Answer.redirect(visit.to(NAME) + "?removed");
+  }
+
+  private Answer page(Visit visit, String refused) throws IOException {
+    Optional<ImageList> list = list(visit);
+    Map<String, Object> model = new HashMap<>();
+    model.put("images", list.isPresent() ? list.get().rows() : List.of());
+    model.put("action", visit.to(NAME));
+    model.put("bin", visit.to(BinScreen.NAME));
+    model.put("removed", visit.fields().has("removed"));
+    model.put("refused", refused);
+    return place.pages().page(visit, NAME, model);
+  }
+
+  private Optional<ImageList> list(Visit visit) {
+    return place.state().site().map(s -> new ImageList(place, s.checked(), visit));
   }
 
   /** Answers a small copy of an image. */

@@ -42,8 +42,7 @@ final class PrintScreen implements Screen {
   private void fill(
       Visit visit, List<PlannedPamphlet> planned, CheckedSite site, Map<String, Object> model) {
     List<Language> languages = site.config().languages();
-    Language shown =
-        languages.contains(visit.language()) ? visit.language() : languages.get(0);
+    Language shown = languages.contains(visit.language()) ? visit.language() : languages.get(0);
     PrintChoice choice = PrintChoice.of(visit.fields(), shown);
     Messages messages = site.messages().in(shown);
     List<PlannedPamphlet> chosen = choice.of(planned);
@@ -52,16 +51,12 @@ final class PrintScreen implements Screen {
     model.put("posters", formats(planned, p -> p.guide().isEmpty(), messages));
     model.put("languages", languageNames(visit, languages));
     model.put("choice", choice);
-    model.put("nothing", visit.fields().has("nothing") || choice.isMade() && chosen.isEmpty());
+    model.put("nothing", visit.fields().has("nothing") || (choice.isMade() && chosen.isEmpty()));
     model.put("sheets", chosen.stream().map(p -> sheet(p, messages)).toList());
     model.put("missing", missing(choice, planned, messages));
     model.put(
         "turning",
-        Turning.of(
-                chosen.stream()
-                    .map(PlannedPamphlet::format)
-                    .filter(SheetPrinter::isA4)
-                    .toList())
+        Turning.of(chosen.stream().map(PlannedPamphlet::format).filter(SheetPrinter::isA4).toList())
             .key());
     model.put("joinable", chosen.stream().anyMatch(p -> SheetPrinter.isA4(p.format())));
   }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.amparo.edit.Bin;
 import org.amparo.edit.ContentFile;
 import org.amparo.edit.EditException;
 import org.amparo.edit.UnsavedTexts;

@@ -64,8 +64,8 @@ final class CleanDocument {
     }
     DocxStyles styles = new DocxStyles(tree(main, "styles"));
     Numbering numbering = new Numbering(tree(main, "numbering"), styles);
-    clean.add("word/styles.xml", DocxStyles.part());
-    clean.add("word/numbering.xml", Numbering.part());
+    clean.add("word/styles.xml", StyleRoles.part());
+    clean.add("word/numbering.xml", MammothLists.part());
     Map<String, XmlNode> notes = new TreeMap<>();
     for (String kind : List.of("footnotes", "endnotes")) {
       String part = related(main, kind);

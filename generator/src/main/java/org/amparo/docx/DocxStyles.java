@@ -7,21 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The styles of a document: what they hide and strike, and which are headings. */
 final class DocxStyles {
-
-  private static final Pattern HEADING = Pattern.compile("heading ?([1-9])");
-
-  /** The names of the other styles that matter, and the ids that {@link #part()} gives them. */
-  private static final Map<String, String> NAMED =
-      Map.of(
-          "title", "Title",
-          "subtitle", "Subtitle",
-          "quote", "Quote",
-          "intense quote", "IntenseQuote");
 
   /** The maximum number of styles that are based on one another. */
   private static final int MAX_CHAIN = 20;
@@ -47,23 +35,6 @@ final class DocxStyles {
     defaults = root.at("w:docDefaults", "w:rPrDefault", "w:rPr").orElse(XmlNode.w("rPr"));
   }
 
-  /** Returns the styles that mammoth sees: those of headings and quotations. */
-  static XmlNode part() {
-    XmlNode root = XmlNode.w("styles");
-    for (int i = 1; i <= 6; i++) {
-      root.add(style("Heading" + i, "heading " + i));
-    }
-    root.add(style("Title", "Title")).add(style("Subtitle", "Subtitle"));
-    return root.add(style("Quote", "Quote")).add(style("IntenseQuote", "Intense Quote"));
-  }
-
-  private static XmlNode style(String id, String name) {
-    return XmlNode.w("style")
-        .with("w:type", "paragraph")
-        .with("w:styleId", id)
-        .add(XmlNode.w("name").with("w:val", name));
-  }
-
   /** Returns a style and those that it is based on. */
   private List<XmlNode> chain(String id) {
     List<XmlNode> chain = new ArrayList<>();
@@ -80,18 +51,18 @@ final class DocxStyles {
     return paragraph.first("w:pPr").flatMap(p -> p.child("w:pStyle")).orElse(usual);
   }
 
-  /** Returns the id of the style for mammoth; empty if the style is none of {@link #part()}. */
+  /** Returns the id of the style for mammoth; empty if the style is none of {@link StyleRoles}. */
   Optional<String> role(String id) {
     List<XmlNode> chain = chain(id);
     if (chain.isEmpty()) {
-      return role(id.toLowerCase(Locale.ROOT), id);
+      return StyleRoles.of(id.toLowerCase(Locale.ROOT), id);
     }
     for (XmlNode style : chain) {
       String name = style.child("w:name").orElse("").toLowerCase(Locale.ROOT);
-      Optional<String> role = role(name, style.value("w:styleId"));
+      Optional<String> role = StyleRoles.of(name, style.value("w:styleId"));
       Optional<String> outline = style.at("w:pPr").flatMap(p -> p.child("w:outlineLvl"));
       if (role.isEmpty() && outline.isPresent() && outline.get().matches("[0-8]")) {
-        role = Optional.of(heading(Integer.parseInt(outline.get()) + 1));
+        role = Optional.of(StyleRoles.heading(Integer.parseInt(outline.get()) + 1));
       }
       if (role.isPresent()) {
         return role;
@@ -103,19 +74,6 @@ final class DocxStyles {
   /** Returns whether a style is that of a title or heading. */
   boolean isHeading(String id) {
     return role(id).filter(r -> r.startsWith("Heading") || r.equals("Title")).isPresent();
-  }
-
-  private static Optional<String> role(String name, String id) {
-    Matcher heading = HEADING.matcher(name);
-    if (heading.matches()) {
-      return Optional.of(heading(Integer.parseInt(heading.group(1))));
-    }
-    return Optional.ofNullable(NAMED.get(name))
-        .or(() -> Optional.of(id).filter(i -> i.matches("Heading[1-6]")));
-  }
-
-  private static String heading(int level) {
-    return "Heading" + Math.min(level, 6);
   }
 
   /** Returns the list of a style: the element {@code w:numPr} that is nearest in its chain. */

@@ -12,15 +12,8 @@ import java.util.regex.Pattern;
 /** The lists of a document, and where each has come to while its paragraphs are read. */
 final class Numbering {
 
-  private static final int LEVELS = 9;
+  static final int LEVELS = 9;
   private static final int NONE = -1;
-
-  /** Bullets that are boxes to tick. */
-  private static final Set<String> BOXES = Set.of("☐", "□", "❏", "❐", "❑", "❒", "▢", "◻", "⬜");
-
-  /** Bullets that say yes or no. */
-  private static final Set<String> SAYING =
-      Set.of("✓", "✔", "✅", "☑", "✗", "✘", "✕", "✖", "❌", "❎", "☒", "⊗", "⛔", "🚫", "⚠");
 
   private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
@@ -43,25 +36,6 @@ final class Numbering {
     this.styles = styles;
     root.all("w:num").forEach(n -> lists.put(n.value("w:numId"), n));
     root.all("w:abstractNum").forEach(n -> abstracts.put(n.value("w:abstractNumId"), n));
-  }
-
-  /** Returns the lists that mammoth sees: 1 with numbers, 2 with bullets. */
-  static XmlNode part() {
-    XmlNode root = XmlNode.w("numbering");
-    for (String form : new String[] {"decimal", "bullet"}) {
-      String id = form.equals("decimal") ? "1" : "2";
-      XmlNode list = XmlNode.w("abstractNum").with("w:abstractNumId", id);
-      for (int level = 0; level < LEVELS; level++) {
-        XmlNode format = XmlNode.w("numFmt").with("w:val", form);
-        list.add(XmlNode.w("lvl").with("w:ilvl", Integer.toString(level)).add(format));
-      }
-      root.add(list);
-    }
-    for (String id : new String[] {"1", "2"}) {
-      XmlNode same = XmlNode.w("abstractNumId").with("w:val", id);
-      root.add(XmlNode.w("num").with("w:numId", id).add(same));
-    }
-    return root;
   }
 
   /** Counts a paragraph and returns what Word shows before it; empty if it is in no list. */
@@ -125,7 +99,7 @@ final class Numbering {
     String form = form(level);
     boolean hidden = level.first("w:rPr").flatMap(f -> f.toggle("w:vanish")).orElse(false);
     if (form.equals("bullet") || level.first("w:lvlPicBulletId").isPresent()) {
-      return new ListLabel(at, true, hidden ? "" : sign(level), true);
+      return new ListLabel(at, true, hidden ? "" : Bullets.sign(level), true);
     }
     boolean legal = level.toggle("w:isLgl").orElse(false);
     boolean exact = true;
@@ -141,17 +115,6 @@ final class Numbering {
     }
     place.appendTail(text);
     return new ListLabel(at, false, hidden ? "" : text.toString().strip(), exact);
-  }
-
-  /** Returns the sign of a bullet that is a box, a tick or a cross; empty for any other. */
-  private static String sign(XmlNode level) {
-    String text = level.child("w:lvlText").orElse("").replace("\ufe0f", "");
-    if (text.codePointCount(0, text.length()) != 1) {
-      return "";
-    }
-    String face = level.at("w:rPr", "w:rFonts").map(f -> f.value("w:ascii")).orElse("");
-    String sign = Symbols.of(face, text.codePointAt(0)).orElse("");
-    return BOXES.contains(sign) ? "☐" : SAYING.contains(sign) ? sign : "";
   }
 
   private static String form(XmlNode level) {

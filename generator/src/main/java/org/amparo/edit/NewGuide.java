@@ -179,7 +179,10 @@ public final class NewGuide {
   }
 
   private Optional<String> responsible() {
-    return others.stream().map(g -> g.meta().responsible()).filter(r -> !r.isEmpty()).findFirst();
+    return others.stream()
+        .map(g -> g.meta().review().responsible())
+        .filter(r -> !r.isEmpty())
+        .findFirst();
   }
 
   /** Returns the headings by id of the sections of most guides of the topic, in their order. */

@@ -23,7 +23,7 @@ public record ReadContext(
 
   /** Returns the attachment in a file. */
   Optional<Attachment> attachment(String file) {
-    return attachments.stream().filter(a -> a.file().equals(file)).findFirst();
+    return Attachment.in(attachments, file);
   }
 
   /** Returns the site's folder. */

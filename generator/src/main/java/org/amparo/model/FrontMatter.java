@@ -16,15 +16,11 @@ import java.util.Optional;
  * @param order the guide's position in the topic's list, lowest first
  * @param status draft or published
  * @param original the language of the original
- * @param reviewed the day of the last review against the sources
- * @param reviewEvery the time from one review to the next
- * @param responsible the person who reviews the guide; may be empty
- * @param legalReview a lawyer's review, if there is one
+ * @param review of the guide against its sources
  * @param sources of the guide's claims
  * @param audio the recording of the guide, as a link to its file
  * @param savesFiles whether phones that save the guide also save its attachments
  * @param urgent whether returning readers see a notice of the guide
- * @param overdueBecause the reason for an overdue review; may be empty
  * @param askLawyer questions for a lawyer, only for the report, never published
  * @param days every day in the front matter, with its place
  */
@@ -37,15 +33,11 @@ public record FrontMatter(
     int order,
     Status status,
     Language original,
-    LocalDate reviewed,
-    Period reviewEvery,
-    String responsible,
-    Optional<LegalReview> legalReview,
+    Review review,
     List<Source> sources,
     Optional<Link> audio,
     boolean savesFiles,
     boolean urgent,
-    String overdueBecause,
     List<String> askLawyer,
     List<DatedStatement> days) {
 
@@ -66,15 +58,11 @@ public record FrontMatter(
         order,
         Status.PUBLISHED,
         original,
-        reviewed,
-        reviewEvery,
-        responsible,
-        legalReview,
+        review,
         sources,
         audio,
         savesFiles,
         urgent,
-        overdueBecause,
         askLawyer,
         days);
   }
@@ -90,26 +78,39 @@ public record FrontMatter(
         order,
         status,
         original,
-        reviewed,
-        reviewEvery,
-        responsible,
-        legalReview,
+        review,
         sources,
         audio,
         savesFiles,
         urgent,
-        overdueBecause,
         askLawyer,
         days);
   }
 
-  /** Returns whether the next review is overdue on a day. */
-  public boolean isLate(LocalDate day) {
-    return day.isAfter(nextReview());
-  }
+  /**
+   * When a guide was compared with its sources, and when it will be again.
+   *
+   * @param last the day of the last review
+   * @param every the time from one review to the next
+   * @param responsible the person who reviews the guide; may be empty
+   * @param legal a lawyer's review, if there is one
+   * @param overdueBecause the reason for an overdue review; may be empty
+   */
+  public record Review(
+      LocalDate last,
+      Period every,
+      String responsible,
+      Optional<LegalReview> legal,
+      String overdueBecause) {
 
-  /** Returns the day when the next review is due. */
-  public LocalDate nextReview() {
-    return reviewed.plus(reviewEvery);
+    /** Returns whether the next review is overdue on a day. */
+    public boolean isLate(LocalDate day) {
+      return day.isAfter(next());
+    }
+
+    /** Returns the day when the next review is due. */
+    public LocalDate next() {
+      return last.plus(every);
+    }
   }
 }

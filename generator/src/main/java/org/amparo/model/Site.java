@@ -101,6 +101,11 @@ public record Site(
     return files;
   }
 
+  /** Returns the attachment in a file. */
+  public Optional<Attachment> attachment(String file) {
+    return Attachment.in(attachments, file);
+  }
+
   /** Returns the contact with an id. */
   public Optional<Contact> contact(String id) {
     return contacts.stream().filter(c -> c.id().equals(id)).findFirst();

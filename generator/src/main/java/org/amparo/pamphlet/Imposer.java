@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.amparo.pamphlet.SheetSide.Mark;
 import org.amparo.pamphlet.SheetSide.Placement;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -63,7 +61,9 @@ final class Imposer {
   }
 
   private PDPage sheet(SheetSide side, List<PDPage> pages, Set<Integer> drawn) throws IOException {
-    PDPage sheet = new PDPage(new PDRectangle(points(side.width()), points(side.height())));
+    PDPage sheet =
+        new PDPage(
+            new PDRectangle(SheetSide.points(side.width()), SheetSide.points(side.height())));
     sheet.setResources(new PDResources());
     StringBuilder drawing = new StringBuilder();
     for (Placement placement : side.placements()) {
@@ -74,10 +74,10 @@ final class Imposer {
         places.put(page.getCOSObject(), new Place(sheet.getCOSObject(), form.getCOSObject()));
       }
       String name = sheet.getResources().add(form).getName();
-      String draw = matrix(placement) + " cm /" + name + " Do";
+      String draw = placement.matrix() + " cm /" + name + " Do";
       drawing.append(first ? "q " + draw + " Q\n" : "/Artifact BMC q " + draw + " Q EMC\n");
     }
-    drawing.append(marks(side.marks()));
+    drawing.append(side.lines());
     sheet.setContents(stream(drawing.toString().getBytes(StandardCharsets.US_ASCII)));
     sheet.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
     return sheet;
@@ -110,32 +110,6 @@ final class Imposer {
 
   private PDStream stream(byte[] bytes) throws IOException {
     return new PDStream(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
-  }
-
-  private static String matrix(Placement placement) {
-    String turn = placement.turned() ? "-1 0 0 -1" : "1 0 0 1";
-    return String.format(
-        Locale.ROOT, "%s %.3f %.3f", turn, points(placement.x()), points(placement.y()));
-  }
-
-  private static String marks(List<Mark> marks) {
-    StringBuilder lines = new StringBuilder("/Artifact BMC q 0 G 0.5 w\n");
-    for (Mark mark : marks) {
-      lines.append(
-          String.format(
-              Locale.ROOT,
-              "%s 0 d %.2f %.2f m %.2f %.2f l S\n",
-              mark.dashed() ? "[2 2]" : "[]",
-              points(mark.x1()),
-              points(mark.y1()),
-              points(mark.x2()),
-              points(mark.y2())));
-    }
-    return lines.append("Q EMC\n").toString();
-  }
-
-  private static float points(double millimetres) {
-    return (float) (millimetres * 72 / 25.4);
   }
 
   /** Makes a structure element, and all below it, refer to the forms. */

@@ -1,18 +1,14 @@
 package org.amparo.pamphlet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
-import org.amparo.html.HtmlBuilder;
 import org.amparo.language.LanguageNames;
 import org.amparo.model.Guide;
-import org.amparo.model.Html;
 import org.amparo.model.Language;
-import org.amparo.model.OutdatedSection;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Section;
 import org.amparo.model.ShortText;
@@ -20,7 +16,6 @@ import org.amparo.model.Site;
 import org.amparo.project.CheckedSite;
 import org.amparo.template.TemplateFunction;
 import org.amparo.template.TemplateFunctions;
-import org.amparo.text.Messages;
 
 /** The values that a pamphlet's template sees. */
 final class PamphletModel {
@@ -133,67 +128,8 @@ final class PamphletModel {
         .findFirst();
   }
 
-  /** Returns the id of the first section that a guide has and its translation lacks. */
-  static Optional<String> missingSection(Guide guide, Guide translation) {
-    return guide.sections().stream()
-        .filter(s -> !s.isIntroduction() && translation.section(s.id()).isEmpty())
-        .map(Section::id)
-        .findFirst();
-  }
-
   /** Returns the rows of two guides side by side. */
-  List<Row> rows(Guide original, Guide translation) {
-    List<Row> rows = new ArrayList<>();
-    List<Section> translated = references.withReferences(translation, translation.sections());
-    for (Section section : references.withReferences(original, original.sections())) {
-      Optional<Section> other =
-          translated.stream().filter(s -> s.id().equals(section.id())).findFirst();
-      String right = other.map(s -> translated(translation, s)).orElse("");
-      PrintHtml.align(markup(section), right).stream()
-          .map(block -> new Row(new Html(block.left()), new Html(block.right())))
-          .forEach(rows::add);
-    }
-    return rows;
-  }
-
-  /** Returns a notice for a section that is the original's, which is beside it. */
-  private String translated(Guide translation, Section section) {
-    Optional<OutdatedSection> borrowed =
-        outdated.of(translation, section.id()).filter(OutdatedSection::isFromOriginal);
-    return borrowed.isEmpty()
-        ? markup(section)
-        : new HtmlBuilder()
-            .raw("<p class=\"notice\">")
-            .text(notice(translation.language(), borrowed.get()))
-            .raw("</p>")
-            .toString();
-  }
-
-  private String notice(Language language, OutdatedSection section) {
-    Messages own = messages.in(language);
-    String day = TemplateFunctions.date(own, section.confirmed());
-    return own.get(section.notice(), day, new LanguageNames(own).name(section.language().tag()));
-  }
-
-  private static String markup(Section section) {
-    HtmlBuilder html = new HtmlBuilder();
-    if (!section.isIntroduction()) {
-      html.raw("<h2>").text(section.title()).raw("</h2>");
-    }
-    return html.raw(section.html().markup()).toString();
-  }
-
-  /**
-   * A row of a bilingual pamphlet.
-   *
-   * @param left a block in the language of the original
-   * @param right its translation
-   */
-  public record Row(Html left, Html right) {
-
-    /** Returns whether the row is a heading, which stays on the page of the next row. */
-    public boolean isHeading() {
-      return left.markup().startsWith("<h");
-    }
+  List<BilingualRow> rows(Guide original, Guide translation) {
+    return new BilingualRows(messages, outdated, references).of(original, translation);
   }
 }

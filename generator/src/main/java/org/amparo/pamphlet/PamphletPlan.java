@@ -88,8 +88,8 @@ final class PamphletPlan {
   }
 
   private Optional<PamphletRequest> bilingual(Guide guide, Guide translation) {
-    Optional<String> missing = PamphletModel.missingSection(guide, translation);
-    Optional<String> extra = PamphletModel.missingSection(translation, guide);
+    Optional<String> missing = BilingualRows.missingSection(guide, translation);
+    Optional<String> extra = BilingualRows.missingSection(translation, guide);
     missing.ifPresent(id -> report(id, translation));
     extra.ifPresent(id -> report(id, guide));
     return missing.isPresent() || extra.isPresent()

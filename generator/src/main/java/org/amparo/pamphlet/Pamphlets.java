@@ -56,7 +56,8 @@ public final class Pamphlets {
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
       String name = Layout.of(format).name();
-      styles.put(name, new Html(fonts.css() + style("common") + style(name)));
+      String shared = style("common") + (Posters.FORMATS.contains(format) ? style("poster") : "");
+      styles.put(name, new Html(fonts.css() + shared + style(name)));
     }
   }
 

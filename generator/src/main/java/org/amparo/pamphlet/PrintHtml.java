@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -164,27 +163,6 @@ public final class PrintHtml {
   }
 
   /**
-   * Returns each block of a text with its translation. Texts whose elements differ are one block.
-   *
-   * @param left markup of the one text
-   * @param right markup of the other
-   */
-  public static List<TranslatedBlock> align(String left, String right) {
-    List<Element> lefts = Jsoup.parseBodyFragment(left).body().children();
-    List<Element> rights = Jsoup.parseBodyFragment(right).body().children();
-    boolean similar = lefts.size() == rights.size() && !lefts.isEmpty();
-    for (int i = 0; similar && i < lefts.size(); i++) {
-      similar = lefts.get(i).normalName().equals(rights.get(i).normalName());
-    }
-    if (!similar) {
-      return List.of(new TranslatedBlock(left, right));
-    }
-    return IntStream.range(0, lefts.size())
-        .mapToObj(i -> new TranslatedBlock(lefts.get(i).outerHtml(), rights.get(i).outerHtml()))
-        .toList();
-  }
-
-  /**
    * The target of a link.
    *
    * @param title the title of the guide or section
@@ -196,12 +174,4 @@ public final class PrintHtml {
       return link.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
     }
   }
-
-  /**
-   * A block and its translation.
-   *
-   * @param left markup of the one
-   * @param right markup of the other
-   */
-  public record TranslatedBlock(String left, String right) {}
 }

@@ -107,17 +107,22 @@ final class FrontMatterReader {
         fields.number("order", ORDER),
         status.equals("draft") ? Status.DRAFT : Status.PUBLISHED,
         new Language(fields.choice("original", first, languages)),
-        day(fields, "reviewed").orElse(LocalDate.EPOCH),
-        fields.period("review-every", REVIEW_EVERY),
-        fields.text("responsible", ""),
-        legalReview(),
+        review(),
         sources(status.equals("draft")),
         audio(),
         fields.flag("save-files"),
         fields.flag("urgent"),
-        fields.text("overdue-because", ""),
         askLawyer(),
         days);
+  }
+
+  private FrontMatter.Review review() {
+    return new FrontMatter.Review(
+        day(fields, "reviewed").orElse(LocalDate.EPOCH),
+        fields.period("review-every", REVIEW_EVERY),
+        fields.text("responsible", ""),
+        legalReview(),
+        fields.text("overdue-because", ""));
   }
 
   private static String title(Fields fields) {

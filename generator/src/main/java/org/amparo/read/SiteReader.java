@@ -11,7 +11,6 @@ import org.amparo.config.SiteConfig;
 import org.amparo.jbake.MarkupFiles;
 import org.amparo.markdown.ReadContext;
 import org.amparo.model.Article;
-import org.amparo.model.Attachment;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
@@ -53,11 +52,8 @@ public final class SiteReader {
     List<SynonymGroup> synonyms = SynonymsReader.read(project).into(problems);
     List<Question> questions = QuestionsReader.read(project, contacts).into(problems);
     List<Problem> fileProblems = new ArrayList<>();
-    List<CleanImage> images = images(folder, files.images(), cache).into(fileProblems);
-    List<ReadAttachment> attachments =
-        attachments(folder, files.attachments(), cache).into(fileProblems);
-    List<Attachment> linked = attachments.stream().map(ReadAttachment::source).toList();
-    ReadContext context = new ReadContext(project, contacts, terms, linked);
+    ReadFiles media = ReadFiles.of(folder, files, cache).into(fileProblems);
+    ReadContext context = new ReadContext(project, contacts, terms, media.linked());
     cache.use(context);
     List<Article> articles = articles(context, files.articles(), cache).into(problems);
     List<ShortText> shortTexts =
@@ -78,34 +74,12 @@ public final class SiteReader {
             terms,
             snapshots,
             synonyms,
-            images.stream().map(CleanImage::source).toList(),
-            linked,
+            media.shown(),
+            media.linked(),
             shortTexts,
             questions);
     problems.addAll(Images.problemsOfShown(site, fileProblems));
-    return new Checked<>(withFiles(project, site, images, attachments), problems);
-  }
-
-  private static ReadSite withFiles(
-      Project project, Site site, List<CleanImage> images, List<ReadAttachment> attachments) {
-    return new ReadSite(
-        project,
-        site,
-        images.stream().flatMap(i -> i.output().stream()).toList(),
-        attachments.stream().map(ReadAttachment::output).toList());
-  }
-
-  /** Reads one image after another: rotating one takes much memory. */
-  private static Checked<List<CleanImage>> images(
-      SiteFolder folder, List<Path> files, ReadCache cache) {
-    return Checked.all(
-        files.stream().map(f -> cache.image(f, () -> Images.read(folder, f))).toList());
-  }
-
-  private static Checked<List<ReadAttachment>> attachments(
-      SiteFolder folder, List<Path> files, ReadCache cache) {
-    return Checked.all(
-        files.stream().map(f -> cache.attachment(f, () -> Attachments.read(folder, f))).toList());
+    return new Checked<>(media.with(project, site), problems);
   }
 
   /** Returns the original of each translation set, by its id. */

@@ -80,7 +80,7 @@ final class GuideTable {
   private boolean isFine(Guide guide) {
     return !guide.isBroken()
         && guide.isPublished()
-        && !guide.meta().isLate(today)
+        && !guide.meta().review().isLate(today)
         && !findings.checked().outdated().sections().containsKey(guide.file());
   }
 
@@ -128,8 +128,8 @@ final class GuideTable {
   }
 
   private void freshness(HtmlBuilder page, FrontMatter meta) {
-    LocalDate due = meta.nextReview();
-    long whole = Math.max(1, ChronoUnit.DAYS.between(meta.reviewed(), due));
+    LocalDate due = meta.review().next();
+    long whole = Math.max(1, ChronoUnit.DAYS.between(meta.review().last(), due));
     long left = ChronoUnit.DAYS.between(today, due);
     String kind = left < 0 ? "due" : left < SOON ? "soon" : "good";
     String key = left < 0 ? "report.late" : "report.until";
@@ -152,7 +152,8 @@ final class GuideTable {
 
   private void lawyer(HtmlBuilder page, FrontMatter meta) {
     cell(page, "lawyer");
-    meta.legalReview()
+    meta.review()
+        .legal()
         .ifPresentOrElse(
             r ->
                 page.raw(StatusMark.GOOD.dot())

@@ -112,7 +112,7 @@ public final class LawyerPage {
   }
 
   private String status(Guide guide) {
-    Optional<LegalReview> review = guide.meta().legalReview();
+    Optional<LegalReview> review = guide.meta().review().legal();
     String read =
         review
             .map(r -> messages.get("lawyer.read", r.by(), day(r.date())))

@@ -91,7 +91,7 @@ final class NextSteps {
   private long unread() {
     return findings.site().guides().stream()
         .filter(g -> g.isPublished() && g.language().equals(g.meta().original()))
-        .filter(g -> g.meta().legalReview().isEmpty())
+        .filter(g -> g.meta().review().legal().isEmpty())
         .count();
   }
 }

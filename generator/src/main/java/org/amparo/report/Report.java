@@ -105,7 +105,7 @@ public final class Report {
   private void totals() {
     List<Guide> guides = findings.site().guides();
     long drafts = guides.stream().filter(g -> !g.isPublished()).count();
-    long read = guides.stream().filter(g -> g.meta().legalReview().isPresent()).count();
+    long read = guides.stream().filter(g -> g.meta().review().legal().isPresent()).count();
     long bytes = findings.bytes().values().stream().mapToLong(Integer::longValue).sum();
     page.element("h2", messages.get("report.totals")).raw("<dl class=\"totals\">\n");
     total("report.guides", guides.size());

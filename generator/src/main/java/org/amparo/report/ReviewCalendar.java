@@ -53,7 +53,8 @@ public final class ReviewCalendar {
     List<Guide> guides = site.guides();
     guides.stream()
         .filter(g -> g.isPublished() && g.language().equals(language))
-        .forEach(g -> event("guide-" + g.id(), g.meta().nextReview(), "calendar.guide", g.title()));
+        .forEach(
+            g -> event("guide-" + g.id(), g.meta().review().next(), "calendar.guide", g.title()));
     for (Contact contact : site.contacts()) {
       LocalDate last = contact.called().orElse(contact.seen().date());
       String name = contact.name().in(language);

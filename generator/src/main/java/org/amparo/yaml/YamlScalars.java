@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.amparo.problem.Checked;
 import org.amparo.problem.ProblemCode;
 import org.amparo.yaml.YamlPart.ScalarPart;
+import org.amparo.yaml.YamlSource.Edit;
 import org.amparo.yaml.YamlValue.Mapping;
 import org.amparo.yaml.YamlValue.Scalar;
 import org.amparo.yaml.YamlValue.Sequence;
@@ -51,7 +52,7 @@ final class YamlScalars {
    * Returns a text in the style of another, or in double quotation marks if that style cannot hold
    * it.
    */
-  static String like(ScalarPart old, YamlSource source, String text) {
+  private static String like(ScalarPart old, YamlSource source, String text) {
     Stream<String> styles =
         switch (old.style()) {
           case PLAIN -> Stream.of(text).filter(t -> !t.isEmpty() && t.indexOf('\n') < 0);
@@ -64,6 +65,21 @@ final class YamlScalars {
         .filter(written -> isReadAs(written, text, old.inFlow()))
         .findFirst()
         .orElseGet(() -> quoted(text, old.inFlow()));
+  }
+
+  /** Returns the edits that replace a text by another one in its style. */
+  static List<Edit> edits(ScalarPart old, YamlSource source, String text) {
+    String space = old.start() == old.end() ? " " : "";
+    String written = space + like(old, source, text);
+    int line = source.lineEnd(old.start());
+    int header = YamlParts.endOfHeader(source, old.start());
+    if (!old.isBlock() || header == line) {
+      return List.of(source.edit(old.start(), old.end(), written));
+    }
+    int first = (written + "\n").indexOf('\n'); // the comment after the header stays
+    return List.of(
+        source.edit(old.start(), header, written.substring(0, first)),
+        source.edit(line, Math.max(line, old.end()), written.substring(first)));
   }
 
   private static String single(String text) {

@@ -86,7 +86,8 @@ public final class YamlText {
    * Sets a value. What is equal in the old and the new one is not changed.
    *
    * @param order the keys of the group in their order, if the field is missing
-   * @throws IllegalArgumentException if the path leads to an item beyond the end of its list
+   * @throws IllegalArgumentException if the path leads beyond the end of a list, to a field of a
+   *     list, or to an item of a group
    */
   public YamlText set(YamlPath path, YamlNode node, List<String> order) {
     Optional<YamlPart> old = root.find(path);
@@ -98,7 +99,7 @@ public final class YamlText {
       return this;
     }
     if (part instanceof ScalarPart scalar && node instanceof YamlNode.Text text) {
-      return with(scalar(scalar, text.text()));
+      return with(YamlScalars.edits(scalar, source, text.text()));
     }
     if (part instanceof GroupPart group && node instanceof YamlNode.Group fresh) {
       return merged(path, group, fresh);
@@ -109,29 +110,25 @@ public final class YamlText {
     return replaced(path, node);
   }
 
-  private List<Edit> scalar(ScalarPart old, String text) {
-    String space = old.start() == old.end() ? " " : "";
-    String written = space + YamlScalars.like(old, source, text);
-    int line = source.lineEnd(old.start());
-    int header = YamlParts.endOfHeader(source, old.start());
-    if (!old.isBlock() || header == line) {
-      return List.of(source.edit(old.start(), old.end(), written));
-    }
-    int first = (written + "\n").indexOf('\n'); // the comment after the header stays
-    return List.of(
-        source.edit(old.start(), header, written.substring(0, first)),
-        source.edit(line, Math.max(line, old.end()), written.substring(first)));
-  }
-
   private YamlText add(YamlPath path, YamlNode node, List<String> order) {
     YamlPath.Step last = path.last();
     Optional<YamlPart> parent = root.find(path.parent());
+    if (parent.filter(p -> !isHolder(p, last)).isPresent()) {
+      throw new IllegalArgumentException("no such value: " + path);
+    }
     if (last instanceof YamlPath.Key key) {
       return parent.isPresent() && parent.get() instanceof GroupPart group
           ? with(new YamlFields(source, group).add(key.name(), node, order))
           : set(path.parent(), new YamlNode.Group(Map.of(key.name(), node)), order);
     }
     return insert(path.parent(), ((YamlPath.Index) last).number(), node);
+  }
+
+  /** Returns whether a value can have a field or item, or be replaced by one that can. */
+  private static boolean isHolder(YamlPart parent, YamlPath.Step step) {
+    boolean other =
+        step instanceof YamlPath.Key ? parent instanceof ListPart : parent instanceof GroupPart;
+    return !other;
   }
 
   private YamlText merged(YamlPath path, GroupPart old, YamlNode.Group fresh) {

@@ -11,7 +11,7 @@
 <h1>${title}</h1>
 <p class="small">${file}</p>
 <p class="bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
-<span class="status" role="status"><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
+<span class="status" role="status" data-before><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
 <#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
 <#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if>
 <a href="${history}">${t("guide.history")}</a>

@@ -1,6 +1,8 @@
 <#import "layout.ftl" as layout>
 <@layout.page title=t("images.title")>
 <h1>${t("images.title")}</h1>
+<#if refused != ""><p class="refused" role="alert">${refused}</p></#if>
+<#if removed><p class="did" role="status">${t("images.removed")} <a href="${bin}">${t("images.bin")}</a></p></#if>
 <#if images?size == 0>
 <p>${t("images.nothing")}</p>
 <#else>
@@ -17,7 +19,10 @@
 <p><#if image.size() != "">${t("images.size", image.size())}<br></#if>${t("images.weight", image.weight())}<#if image.published() != "" && image.published() != image.weight()>; ${t("images.published", image.published())}</#if></p>
 <#if image.steps()?size != 0><ul class="steps"><#list image.steps() as one><@layout.step one/></#list></ul></#if>
 <#if image.unused()>
-<p><strong class="mark">${t("images.unused")}</strong></p>
+<form class="bar" method="post" action="${action}"><@layout.key/>
+<strong class="mark">${t("images.unused")}</strong>
+<button class="quiet" name="remove" value="${image.file()}" aria-label="${t("images.remove")}: ${image.file()?keep_after_last("/")}">${t("images.remove")}</button>
+</form>
 <#elseif image.uses()?size == 0>
 <p>${t("images.unclear")}</p>
 <#else>

@@ -1,5 +1,6 @@
 package org.amparo.desk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
@@ -86,6 +90,34 @@ class ImagesScreenTest {
     Files.writeString(guide, text);
     desk = Desks.of(opened);
     assertTrue(about("puerta.png").contains("no dice qué muestra"));
+  }
+
+  @Test
+  void anUnusedOneIsRemovedAndBroughtBack() throws Exception {
+    Visitor visitor = new Visitor(desk);
+    Path file = opened.root().resolve("content/images/sola.png");
+    byte[] before = Files.readAllBytes(file);
+    String after = visitor.post("/es/images", Map.of("remove", "content/images/sola.png")).body();
+    assertFalse(Files.exists(file));
+    assertTrue(after.contains("La imagen está en la papelera"), after);
+    assertFalse(after.contains("<h2>sola.png"), after);
+    Matcher back =
+        Pattern.compile("name=\"name\" value=\"([^\"]+)\"").matcher(visitor.get("/es/bin").body());
+    assertTrue(back.find());
+    visitor.post("/es/bin", Map.of("name", back.group(1)));
+    assertArrayEquals(before, Files.readAllBytes(file));
+  }
+
+  @Test
+  void onlyAnUnusedImageIsRemoved() throws Exception {
+    Visitor visitor = new Visitor(desk);
+    for (String file :
+        List.of("content/images/puerta.png", GUIDE, "content/site.yml", "../site", "")) {
+      assertEquals(404, visitor.post("/es/images", Map.of("remove", file)).statusCode(), file);
+    }
+    assertEquals(403, visitor.post("/es/images", Map.of("remove", "x"), "0").statusCode());
+    assertTrue(Files.exists(opened.root().resolve("content/images/puerta.png")));
+    assertTrue(Files.exists(opened.root().resolve("content/images/sola.png")));
   }
 
   @Test

@@ -88,9 +88,10 @@ class PlainReadingTest {
         });
   }
 
+  /** RealContentTest reads every page for names of hosts. */
   @Test
   void aPageAsksNobodyForAnything(Reading reading) throws IOException {
-    List<Path> pages = reading.pages();
+    List<Path> pages = reading.kinds();
     reading.in(
         Reading.window(360, 640),
         page -> {

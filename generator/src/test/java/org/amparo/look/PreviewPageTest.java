@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.amparo.preview.Preview;
 import org.amparo.preview.Previews;
 import org.amparo.source.SiteFolder;
-import org.amparo.testing.TestSite;
+import org.amparo.testing.SomeGuides;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class PreviewPageTest {
 
   @BeforeEach
   void start() throws IOException {
-    TestSite.copy(folder.resolve("content"), TestSite.basedir().resolve("content"));
+    SomeGuides.copy(folder);
     opened = SiteFolder.open(folder);
     preview = Previews.of(opened);
     file = folder.resolve("content/es/" + GUIDE + ".md");

@@ -72,6 +72,11 @@ final class Reading implements AutoCloseable {
     return page.startsWith(site) && site.relativize(page).getNameCount() == 3;
   }
 
+  /** Returns whether a page has the colours and components of another one in Spanish. */
+  boolean isSecond(Path page) {
+    return page.startsWith(page("en"));
+  }
+
   /** Returns a page of the real site. */
   Path page(String address) {
     return folder.resolve("site/target/site").resolve(address);

@@ -130,6 +130,7 @@ class SearchBoxTest {
         reading,
         home(reading),
         page -> {
+          page.clock().install();
           type(page, "denuncia");
           page.evaluate(
               "() => { const field = document.querySelector('#_search-words');"
@@ -140,7 +141,7 @@ class SearchBoxTest {
                   + ".observe(list, { childList: true });"
                   + " field.form.requestSubmit(); }");
           Until.holds(page, "drawn > 0");
-          page.waitForTimeout(600);
+          page.clock().runFor(1000);
           assertEquals(1, page.evaluate("drawn"));
         });
   }

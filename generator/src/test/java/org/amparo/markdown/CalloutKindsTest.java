@@ -49,4 +49,16 @@ class CalloutKindsTest {
     assertHolds(library, "[!" + kind + "]");
     assertHolds("README.md", "`[!" + kind + "]`");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aKindHasItsButtonAtTheDesk(Callout.Kind kind) throws IOException {
+    String desk = "generator/src/main/resources/org/amparo/desk/";
+    for (String language : List.of("es", "en")) {
+      assertHolds(desk + "desk_" + language + ".properties", "\neditor." + kind.key() + ".how=");
+    }
+    assertHolds(desk + "toolbar.ftl", "\"" + kind.key() + "\"");
+    assertHolds(desk + "toolbar.ftl", "data-" + kind.key() + "=");
+    assertHolds(desk + "editor.js", kind.key() + ": words." + kind.key());
+  }
 }

@@ -82,9 +82,9 @@ class BadHostTest extends PhoneTest {
         "document.querySelector('progress').max > 1 && document.querySelector('progress').value === document.querySelector('progress').max - 1");
     for (int tries = 1; tries <= 3; tries++) {
       hangs(page, tries);
-      page.clock().fastForward(25_000); // the clock goes on while the other files come
+      page.clock().fastForward(20_000); // the clock goes on while the other files come
       assertTrue(page.locator("progress").isVisible());
-      page.clock().fastForward(6_000);
+      page.clock().fastForward(11_000);
     }
     Phone.says(page, "names", "Falta 1 de \\d+: Si te detienen[.]");
     server.stop();
@@ -147,7 +147,7 @@ class BadHostTest extends PhoneTest {
     Phone.deletes(other);
     Until.holds(page, "!document.querySelector('[data-part=why]').textContent");
     window.setOffline(false);
-    page.waitForTimeout(500);
+    Phone.rests(page);
     assertEquals(List.of(), page.evaluate("async () => await caches.keys()"));
   }
 

@@ -114,7 +114,7 @@ class ExitTest extends PhoneTest {
     page.waitForURL(OUTSIDE);
     for (int i = 0; i < 5; i++) {
       page.evaluate("setTimeout(() => history.back())");
-      page.waitForTimeout(600);
+      page.waitForTimeout(250);
       page.waitForLoadState();
       String text = String.valueOf(page.evaluate("document.body ? document.body.innerText : ''"));
       assertTrue(List.of("", "Elsewhere").contains(text.strip()), text);
@@ -148,9 +148,9 @@ class ExitTest extends PhoneTest {
     Page page = Phone.saved(window, server, "es/guardar.html");
     leaveWithoutAConnection(page, Phone.CHANGED);
     page.waitForURL("**/es/sin-conexion.html");
-    assertEquals("Nueva pestaña", page.title());
-    page.evaluate("history.back()");
-    page.waitForTimeout(400);
+    Until.holds(page, "document.title === 'Nueva pestaña'");
+    page.evaluate("() => { window.before = true; setTimeout(() => history.back()); }");
+    Until.holds(page, "!window.before");
     Until.holds(page, "document.title === 'Nueva pestaña'");
     assertFalse(page.locator("article").isVisible());
   }

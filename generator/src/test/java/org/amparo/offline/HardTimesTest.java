@@ -59,6 +59,7 @@ class HardTimesTest extends PhoneTest {
   /** The browser lets go of a worker only after an update of it, which may hang. */
   @Test
   void aWorkerThatCannotBeLetGoOfHoldsUpNothingElse() {
+    Phone.hurries(window);
     Page page = Phone.saved(window, server, "es/guardar.html");
     page.evaluate(
         "() => { ServiceWorkerRegistration.prototype.unregister = () => new Promise(() => {}); }");
@@ -90,12 +91,12 @@ class HardTimesTest extends PhoneTest {
     Page page = Phone.saved(window, server, "es/guardar.html");
     page.evaluate(
         "() => { const locks = navigator.locks, now = locks.request.bind(locks);"
-            + " locks.request = (...what) => new Promise(done => setTimeout(done, 5000))"
+            + " locks.request = (...what) => new Promise(done => setTimeout(done, 3500))"
             + ".then(() => { window.turned = true; return now(...what); }); }");
     Phone.deletes(page);
     page.evaluate("async () => { await caches.open('site-/ es-later'); }");
     Until.holds(page, "window.turned");
-    page.waitForTimeout(500);
+    Phone.rests(page);
     assertEquals(List.of("site-/ es-later"), names(page));
   }
 

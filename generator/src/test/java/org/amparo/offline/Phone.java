@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.amparo.testing.Chromium;
+import org.amparo.testing.SomeGuides;
 import org.amparo.testing.TestSite;
 import org.amparo.testing.Until;
 
-/** The site that readers get, a later build of it with one guide changed, and one Chromium. */
+/** A site of some guides, a later build of it with one guide changed, and one Chromium. */
 final class Phone implements AutoCloseable {
 
   /** The guide that differs between the two builds. */
@@ -42,9 +43,13 @@ final class Phone implements AutoCloseable {
   }
 
   private static void build(Path root, UnaryOperator<String> edit) throws IOException {
-    TestSite site = TestSite.copy(root.resolve("content"), TestSite.basedir().resolve("content"));
+    TestSite site = SomeGuides.copy(root);
     Path guide = root.resolve("content/es/derechos/si-te-detienen.md");
     Files.writeString(guide, edit.apply(Files.readString(guide)));
+    build(site, root);
+  }
+
+  private static void build(TestSite site, Path root) throws IOException {
     TestSite.Run run = site.run("build", "--no-pamphlets", "--site", root.toString());
     if (run.code() != 0) {
       throw new IllegalStateException(run.out() + run.err());
@@ -61,16 +66,30 @@ final class Phone implements AutoCloseable {
 
   /** The second build, with its changed guide marked as urgent. */
   Path urgent() throws IOException {
-    Path root = folder.resolve("urgent");
-    build(root, guide -> marked(calm(guide)));
-    return root.resolve("target/site");
+    return once("urgent", root -> build(root, guide -> marked(calm(guide))));
   }
 
   /** The first build with its guide marked as urgent, and no word of it changed. */
   Path onlyUrgent() throws IOException {
-    Path root = folder.resolve("only-urgent");
-    build(root, Phone::marked);
+    return once("only-urgent", root -> build(root, Phone::marked));
+  }
+
+  /** The site that readers get, for what depends on how much it has. */
+  Path real() throws IOException {
+    Path content = TestSite.basedir().resolve("content");
+    return once("real", root -> build(TestSite.copy(root.resolve("content"), content), root));
+  }
+
+  private Path once(String name, Builder builder) throws IOException {
+    Path root = folder.resolve(name);
+    if (!Files.exists(root)) {
+      builder.build(root);
+    }
     return root.resolve("target/site");
+  }
+
+  private interface Builder {
+    void build(Path root) throws IOException;
   }
 
   private static String marked(String guide) {
@@ -135,10 +154,27 @@ final class Phone implements AutoCloseable {
         milliseconds);
   }
 
+  private static final String HURRIES =
+      "const now = setTimeout; window.setTimeout = (work, by) => now(work, by > 999 && by < 9999 ? by / 20 : by);";
+
   /** Shortens every pause of a page's script, so that tests do not wait for it. */
   static void hurries(Page page) {
-    page.addInitScript(
-        "const now = setTimeout; window.setTimeout = (work, by) => now(work, by > 999 && by < 9999 ? by / 20 : by);");
+    page.addInitScript(HURRIES);
+  }
+
+  /** Shortens every pause of the scripts of pages in a window. */
+  static void hurries(BrowserContext window) {
+    window.addInitScript(HURRIES);
+  }
+
+  /**
+   * Waits until a page has noticed that it is online, and no tab saves or deletes or waits to. What
+   * a save asks first takes a moment in which it has no lock.
+   */
+  static void rests(Page page) {
+    Until.holds(page, "navigator.onLine");
+    page.waitForTimeout(300);
+    Until.holds(page, "Object.values(await navigator.locks.query()).every(locks => !locks.length)");
   }
 
   /** Presses the button on the page for saving. */
@@ -171,6 +207,12 @@ final class Phone implements AutoCloseable {
   static void saveBegins(Page page) {
     page.locator("[data-part=go]").click();
     Until.holds(page, "document.querySelector('[data-part=bar]').value > 2");
+  }
+
+  /** Waits until a page was drawn with what has just changed. */
+  static void draws(Page page) {
+    page.evaluate(
+        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
   }
 
   /** Leads a page to another address, without waiting for it. */

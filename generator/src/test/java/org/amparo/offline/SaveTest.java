@@ -71,7 +71,7 @@ class SaveTest extends PhoneTest {
     Phone.deletes(page);
     page.waitForTimeout(300); // what was on its way to the host
     server.asked();
-    page.waitForTimeout(1000);
+    page.waitForTimeout(500);
     assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
     assertEquals(List.of(), server.asked().stream().filter(Asked::saving).toList());
   }
@@ -82,15 +82,15 @@ class SaveTest extends PhoneTest {
     page.addInitScript(
         "delete window.AbortController; const here = navigator.serviceWorker;"
             + " const now = here.register.bind(here); here.register = async (...what) => {"
-            + " await new Promise(done => setTimeout(done, 600)); return now(...what); }");
+            + " await new Promise(done => setTimeout(done, 600));"
+            + " const worker = await now(...what); window.registered = true; return worker; }");
     Phone.atSaving(page, server);
     page.locator("[data-part=go]").click();
     Until.holds(page, "!document.querySelector('[data-part=bar]').hidden");
     Phone.deletes(page);
-    page.waitForTimeout(1000);
+    Until.holds(page, "window.registered");
+    Until.holds(page, "!(await navigator.serviceWorker.getRegistrations()).length");
     assertEquals(List.of(), page.evaluate("async () => await caches.keys()"));
-    assertEquals(
-        0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
   }
 
   @Test

@@ -113,7 +113,8 @@ class TracesTest extends PhoneTest {
   }
 
   @Test
-  void aFirstVisitIsSmall() {
+  void aFirstVisitIsSmall(Phone phone) throws IOException {
+    server.shows(phone.real());
     Page page = window.newPage();
     page.navigate(server.address("index.html"));
     page.locator(".button").first().click();

@@ -59,7 +59,8 @@ class TwoTabsTest extends PhoneTest {
     Page deletes = tab(locks);
     Phone.saveBegins(saves);
     waits.locator("[data-part=go]").click();
-    waits.waitForTimeout(200);
+    String turn = locks ? "(await navigator.locks.query()).pending.length" : "true";
+    Until.holds(waits, turn + " && !document.querySelector('[data-part=bar]').hidden");
     Phone.deletes(deletes);
     assertEquals(List.of(), askedAfterTheEndOf(saves, waits));
     assertEquals(List.of(), left(deletes));
@@ -95,7 +96,7 @@ class TwoTabsTest extends PhoneTest {
     Page deletes = Phone.saved(window, server, "es/guardar.html");
     deletes.evaluate(
         "() => { const now = caches.delete.bind(caches); caches.delete = async name => {"
-            + " await new Promise(done => setTimeout(done, 1000)); return now(name); } }");
+            + " await new Promise(done => setTimeout(done, 500)); return now(name); } }");
     server.shows(phone.second());
     Page updates = window.newPage();
     if (!locks) {
@@ -110,12 +111,12 @@ class TwoTabsTest extends PhoneTest {
           return what(...with_);
         };
         const here = navigator.serviceWorker;
-        window.fetch = late(fetch, 300);
-        here.register = late(here.register.bind(here), 2500);
+        window.fetch = late(fetch, 150);
+        here.register = late(here.register.bind(here), 1250);
         """);
     updates.navigate(server.address("es/index.html"));
     Phone.deletes(deletes);
-    updates.waitForTimeout(3500);
+    updates.waitForTimeout(1750);
     assertEquals(List.of(), left(updates));
   }
 
@@ -151,7 +152,7 @@ class TwoTabsTest extends PhoneTest {
     }
     tabs[0].waitForTimeout(300);
     server.asked();
-    tabs[0].waitForTimeout(1500);
+    tabs[0].waitForTimeout(700);
     return server.saved();
   }
 

@@ -107,7 +107,7 @@ class UpdateTest extends PhoneTest {
             + " window.focused = document.querySelector('main a.call');"
             + " focused.focus();"
             + " scrollBy(0, focused.getBoundingClientRect().bottom - innerHeight + 60); }");
-    page.waitForTimeout(100);
+    Phone.draws(page);
     page.evaluate("document.querySelector('#_note').hidden = false");
     page.keyboard().press("Shift"); // as she did who reads by keyboard
     Until.holds(
@@ -137,8 +137,8 @@ class UpdateTest extends PhoneTest {
     server.shows(phone.second());
     server.asked();
     page.navigate(server.address("es/index.html"));
-    page.locator("#_note a").waitFor();
-    page.waitForTimeout(800);
+    Until.holds(
+        page, "document.querySelector('#_note').textContent.startsWith('Hay una versión nueva')");
     assertEquals(
         List.of(),
         server.asked().stream()

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
+import org.amparo.testing.Until;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,11 +73,8 @@ class PanelTest {
 
   /** Waits until the panel over a page says something, ten seconds at most. */
   private String expect(String page, String sentence) throws Exception {
+    Until.holds(() -> panel(page).contains(sentence));
     String panel = panel(page);
-    for (int i = 0; i < 200 && !panel.contains(sentence); i++) {
-      Thread.sleep(50);
-      panel = panel(page);
-    }
     assertTrue(panel.contains(sentence), panel);
     return panel;
   }
@@ -131,10 +129,7 @@ class PanelTest {
     start();
     expect(SPANISH_PAGE, NOW);
     edit(SPANISH, "No corras.", "No corras nunca.");
-    for (int i = 0; i < 200 && !get(SPANISH_PAGE).contains("No corras nunca."); i++) {
-      Thread.sleep(50);
-    }
-    assertTrue(get(SPANISH_PAGE).contains("No corras nunca."));
+    assertTrue(Until.holds(() -> get(SPANISH_PAGE).contains("No corras nunca.")));
     expect(SPANISH_PAGE, NOW);
   }
 

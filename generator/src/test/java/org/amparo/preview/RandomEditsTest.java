@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.amparo.model.Address;
 import org.amparo.output.OutputFile;
 import org.amparo.source.SiteFolder;
+import org.amparo.testing.SomeGuides;
 import org.amparo.testing.TestSite;
+import org.amparo.testing.Until;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +41,7 @@ class RandomEditsTest {
 
   @Test
   void theyEndInWhatAFreshBuildGives() throws Exception {
-    TestSite site = TestSite.copy(folder.resolve("content"), TestSite.basedir().resolve("content"));
+    TestSite site = SomeGuides.copy(folder);
     try (SiteFolder opened = SiteFolder.open(folder);
         Preview preview = Previews.of(opened)) {
       long before = -1;
@@ -59,11 +61,9 @@ class RandomEditsTest {
   }
 
   /** The watcher may take a moment. */
-  private void await(Preview preview) throws IOException, InterruptedException {
+  private void await(Preview preview) throws Exception {
     Map<String, String> expected = built();
-    for (int tries = 0; tries < 100 && !expected.equals(shown(preview)); tries++) {
-      Thread.sleep(50);
-    }
+    Until.holds(() -> expected.equals(shown(preview)));
     Map<String, String> shown = shown(preview);
     assertEquals(expected.keySet(), shown.keySet());
     expected.forEach((file, text) -> assertEquals(text, shown.get(file), file));

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.amparo.testing.Chromium;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,12 +24,21 @@ class JudgedQueriesTest {
 
   private static Map<String, String> ids;
   private static Map<String, String> files;
+  private static Chromium chromium;
 
   @BeforeAll
   static void start() throws IOException {
+    chromium = Chromium.start();
     RealSite site = RealSite.read();
     ids = site.ids();
     files = site.files();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
   }
 
   /** In percent: among the first five, and first. */
@@ -56,15 +67,15 @@ class JudgedQueriesTest {
     assertTrue(queries.size() >= 40, kind + ": " + queries.size());
     List<String> missed = new ArrayList<>();
     List<String> notFirst = new ArrayList<>();
-    try (BrowserScript script = new BrowserScript(files)) {
-      for (Judged query : queries) {
-        List<String> found = found(script, query, language);
-        if (found.stream().noneMatch(query.guides()::contains)) {
-          missed.add(query.text() + " " + found);
-        }
-        if (found.isEmpty() || !query.guides().contains(found.get(0))) {
-          notFirst.add(query.text() + " " + found);
-        }
+    List<List<String>> all = found(queries, language);
+    for (int i = 0; i < queries.size(); i++) {
+      Judged query = queries.get(i);
+      List<String> found = all.get(i);
+      if (found.stream().noneMatch(query.guides()::contains)) {
+        missed.add(query.text() + " " + found);
+      }
+      if (found.isEmpty() || !query.guides().contains(found.get(0))) {
+        notFirst.add(query.text() + " " + found);
       }
     }
     assertShare(amongFive, queries.size(), missed);
@@ -75,11 +86,13 @@ class JudgedQueriesTest {
     assertTrue((all - failed.size()) * 100 >= percent * all, all + " queries, failed: " + failed);
   }
 
-  /** Returns the ids of the pages found, the best first. */
-  private static List<String> found(BrowserScript script, Judged query, String language) {
-    return script.search(query.text(), language, TOP).stream()
-        .map(result -> ids.getOrDefault(result.page(), ""))
-        .toList();
+  /** Returns the ids of the pages that each query finds, the best first. */
+  private static List<List<String>> found(List<Judged> queries, String language) {
+    try (PageScript script = new PageScript(chromium, files, language)) {
+      return script.search(queries.stream().map(Judged::text).toList(), TOP).stream()
+          .map(found -> found.stream().map(r -> ids.getOrDefault(r.page(), "")).toList())
+          .toList();
+    }
   }
 
   private static List<Judged> queries(String file, String language, String kind)

@@ -3,6 +3,7 @@ package org.amparo.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,9 @@ record RealSite(CheckedSite checked) {
     return checked.site();
   }
 
+  /** Returns the real content, which is read once for all tests. */
   static RealSite read() throws IOException {
-    return read(Path.of(""));
+    return Once.SITE;
   }
 
   /** Another site of this project in its place. */
@@ -68,8 +70,12 @@ record RealSite(CheckedSite checked) {
     return new RealSite(checked.with(bare));
   }
 
-  /** The search's files by name. */
+  /** The search's files by name; those of the real content are made once for all tests. */
   Map<String, String> files() throws IOException {
+    return equals(Once.SITE) ? Once.FILES : indexed();
+  }
+
+  private Map<String, String> indexed() throws IOException {
     return SearchFiles.of(checked).stream()
         .collect(Collectors.toMap(f -> f.path().substring(7), f -> f.text()));
   }
@@ -83,5 +89,23 @@ record RealSite(CheckedSite checked) {
   Map<String, String> ids() {
     return site().guides().stream()
         .collect(Collectors.toMap(g -> g.address().encoded(), g -> g.id()));
+  }
+
+  /** The real content and its index. */
+  private static final class Once {
+
+    static final RealSite SITE;
+    static final Map<String, String> FILES;
+
+    static {
+      try {
+        SITE = read(Path.of(""));
+        FILES = Map.copyOf(SITE.indexed());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private Once() {}
   }
 }

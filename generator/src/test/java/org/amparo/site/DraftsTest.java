@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.amparo.cli.CommandLine;
 import org.amparo.testing.TestSite;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,13 +46,20 @@ class DraftsTest {
 
   @TempDir private Path folder;
   private TestSite site;
-  private Map<String, String> without;
 
-  @BeforeEach
-  void buildWithoutDraft() throws IOException {
-    site = TestSite.copy(folder, TestSite.fixture("sites/pair")).confirmed();
+  /** The built site. */
+  private static Map<String, String> without;
+
+  @BeforeAll
+  static void buildWithoutDraft(@TempDir Path built) throws IOException {
+    TestSite site = TestSite.copy(built, TestSite.fixture("sites/pair")).confirmed();
     assertEquals(0, site.run("build").code());
     without = site.output();
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    site = TestSite.copy(folder, TestSite.fixture("sites/pair")).confirmed();
   }
 
   static Stream<Arguments> errors() {
@@ -171,6 +179,7 @@ class DraftsTest {
       })
   void aFileThatMayBePublishedKeepsTheSiteBack(String status) throws IOException {
     String head = HEAD.replace("status: draft", status);
+    assertEquals(0, site.run("build").code());
     site.with(DRAFT, head.replace("Un borrador.", "\"Un borrador") + BODY);
     TestSite.Run run = site.run("build");
     assertEquals(CommandLine.PROBLEMS, run.code(), run.out());

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Content that could use unbounded time, stack or memory gives a site or a clear problem. */
 class EndlessContentTest {
 
-  /** The limit of time, a hundred times what each case takes. */
-  private static final Duration BOUND = Duration.ofSeconds(60);
+  /** The limit of time, many times what each case takes. */
+  private static final Duration BOUND = Duration.ofSeconds(15);
 
   private static final String GUIDE = "content/es/derechos/detencion.md";
 
@@ -111,7 +111,7 @@ class EndlessContentTest {
         "|",
       })
   void aTextOfOneThingOverAndOverIsRead(String thing) throws IOException {
-    String text = thing.repeat(200_000 / thing.length());
+    String text = thing.repeat(100_000 / thing.length());
     TestSite.Run run =
         check(withText("## x" + text + "y\n\nx" + text + "y\n\n| x" + text + "y |\n|---|\n"));
     assertFalse(run.out().isEmpty());
@@ -119,16 +119,16 @@ class EndlessContentTest {
 
   /** Returns a table with a sentence in each cell, which reading ease compares with all others. */
   @ParameterizedTest
-  @CsvSource({"20, 4500", "4500, 20", "2, 45000"})
-  void aTableOfNinetyThousandCellsIsRead(int columns, int rows) throws IOException {
+  @CsvSource({"20, 2250", "2250, 20", "2, 22500"})
+  void aTableOfFortyThousandCellsIsRead(int columns, int rows) throws IOException {
     String heading = "\n\n|" + "a|".repeat(columns) + "\n|" + "-|".repeat(columns) + "\n";
     String row = "|" + "dato uno|".repeat(columns) + "\n";
     assertEquals(0, check(withText(heading + row.repeat(rows))).code());
   }
 
   @Test
-  void twentyThousandHeadingsOfOneNameAreRead() throws IOException {
-    assertEquals(0, check(withText("\n\n### Parte\n\nTexto.\n".repeat(20_000))).code());
+  void tenThousandHeadingsOfOneNameAreRead() throws IOException {
+    assertEquals(0, check(withText("\n\n### Parte\n\nTexto.\n".repeat(10_000))).code());
   }
 
   @Test

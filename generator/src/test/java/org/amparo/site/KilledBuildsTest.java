@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build that is killed at any moment leaves the previous site whole. */
 class KilledBuildsTest {
 
-  private static final int KILLED_RUNS = 10;
-  private static final int KILLED_WRITERS = 25;
+  private static final int KILLED_RUNS = 6;
+  private static final int KILLED_WRITERS = 12;
   private static final Path JAR =
       Path.of(System.getProperty("amparo.jar", "target/amparo.jar")).toAbsolutePath();
 
@@ -139,7 +139,7 @@ class KilledBuildsTest {
   /** Kills the parent, which is not the process that writes. */
   @Test
   void aChildDoesNotOutliveTheProgramThatStartedIt() throws IOException, InterruptedException {
-    TestSite.copy(folder.resolve("content"), TestSite.basedir().resolve("content"));
+    TestSite.copy(folder, TestSite.fixture("pamphlets"));
     List<String> command = List.of(java().get(0), "-jar", JAR.toString(), "build");
     Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
     assertTrue(process.getErrorStream().read() >= 0, "the child is at its pamphlets");

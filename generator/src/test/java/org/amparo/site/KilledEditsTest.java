@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A JVM that is killed while it edits content leaves each file complete: old or new. */
 class KilledEditsTest {
 
-  private static final int KILLS = 8;
+  private static final int KILLS = 5;
   private static final String ORIGINAL = "content/es/derechos/detencion.md";
   private static final String SNAPSHOT = "content/.translations/arrest.en.md";
 

@@ -28,15 +28,27 @@ public final class Until {
   }
 
   /**
+   * Waits until a condition holds, or ten seconds have gone by.
+   *
+   * @throws Exception of the condition
+   */
+  public static boolean holds(Callable<Boolean> condition) throws Exception {
+    boolean holds = condition.call();
+    for (int i = 0; i < TRIES && !holds; i++) {
+      Thread.sleep(PAUSE);
+      holds = condition.call();
+    }
+    return holds;
+  }
+
+  /**
    * Waits until a value is the expected one.
    *
    * @param actual is called again and again
    * @throws Exception of {@code actual}
    */
   public static <T> void equal(T expected, Callable<T> actual) throws Exception {
-    for (int i = 0; i < TRIES && !expected.equals(actual.call()); i++) {
-      Thread.sleep(PAUSE);
-    }
+    holds(() -> expected.equals(actual.call()));
     assertEquals(expected, actual.call());
   }
 }

@@ -149,6 +149,19 @@ class YamlTextTest {
   }
 
   @Test
+  void aPathThatCannotBeIsRefused() {
+    YamlText both = text("list: [1]\ngroup: { a: 1 }\n");
+    for (YamlPath path :
+        List.of(
+            YamlPath.of("list", "a"),
+            YamlPath.of("list", 2),
+            YamlPath.of("group", 0),
+            YamlPath.of("group", 0, "a"))) {
+      assertThrows(IllegalArgumentException.class, () -> both.set(path, "x"), path::toString);
+    }
+  }
+
+  @Test
   void anItemBeyondTheEndIsRefused() {
     YamlNode node = YamlNode.text("x");
     assertThrows(
