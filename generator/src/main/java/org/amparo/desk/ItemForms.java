@@ -133,7 +133,9 @@ final class ItemForms {
     if (index < size()) {
       return save.save(form(index).with(text, save.sent()), form(index), isStale());
     }
-    FormValues sent = new NewItem(kind, context.languages(), ids()).completed(save.sent(), title(save.sent(), index));
+    FormValues sent =
+        new NewItem(kind, context.languages(), ids())
+            .completed(save.sent(), title(save.sent(), index));
     YamlText changed = text.insert(kind.list(), index, form(index).node(sent));
     return save.save(changed, form(index), false);
   }
