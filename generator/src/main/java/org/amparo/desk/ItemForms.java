@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.amparo.edit.EditException;
 import org.amparo.form.Form;
 import org.amparo.form.FormState;
 import org.amparo.form.FormValues;
 import org.amparo.form.FormWords;
-import org.amparo.model.Language;
 import org.amparo.problem.Problem;
-import org.amparo.schema.Group;
-import org.amparo.text.Slug;
 import org.amparo.yaml.YamlPath;
 import org.amparo.yaml.YamlText;
 
@@ -25,8 +22,6 @@ final class ItemForms {
 
   /** The item of a form whose values are not in the file yet. */
   static final String NEW = "new";
-
-  private static final int MAX_ID_LENGTH = 40;
 
   private final Visit visit;
   private final FormContext context;
@@ -138,54 +133,15 @@ final class ItemForms {
     if (index < size()) {
       return save.save(form(index).with(text, save.sent()), form(index), isStale());
     }
-    FormValues sent = withId(save.sent());
-    YamlText changed = text.insert(kind.list(), index, form(index).node(withFolders(sent)));
+    FormValues sent =
+        new NewItem(kind, context.languages(), ids())
+            .completed(save.sent(), title(save.sent(), index));
+    YamlText changed = text.insert(kind.list(), index, form(index).node(sent));
     return save.save(changed, form(index), false);
   }
 
-  /**
-   * Gives a new item an id that is made of what it is called; a question one that tells nothing.
-   */
-  private FormValues withId(FormValues sent) {
-    if (sent.has("id") || kind.group().field("id").isEmpty()) {
-      return sent;
-    }
-    List<String> ids = new ArrayList<>();
-    for (int i = 0; i < size(); i++) {
-      ids.add(id(i));
-    }
-    boolean told = kind.group() != Group.QUESTION; // its id is in the history of a phone
-    String title = told ? title(sent, size()) : "";
-    String name = shortened(Slug.of(title, told ? kind.group().key() : "q"));
-    String id = name;
-    for (int i = 2; ids.contains(id); i++) {
-      id = name + "-" + i;
-    }
-    Map<String, List<String>> all = new LinkedHashMap<>(sent.byName());
-    all.put("id", List.of(id));
-    return new FormValues(all);
-  }
-
-  /** Gives a new topic a folder in each language, made of its title. */
-  private FormValues withFolders(FormValues sent) {
-    Map<String, List<String>> all = new LinkedHashMap<>(sent.byName());
-    if (kind.group().field("folder").isPresent()) {
-      for (Language language : context.languages()) {
-        String slug = Slug.of(sent.text(kind.title() + "." + language), "");
-        if (!sent.has("folder." + language) && !slug.isEmpty()) {
-          all.put("folder." + language, List.of(shortened(slug)));
-        }
-      }
-    }
-    return new FormValues(all);
-  }
-
-  private static String shortened(String slug) {
-    if (slug.length() <= MAX_ID_LENGTH) {
-      return slug;
-    }
-    int end = slug.lastIndexOf('-', MAX_ID_LENGTH);
-    return slug.substring(0, end > 0 ? end : MAX_ID_LENGTH);
+  private List<String> ids() {
+    return IntStream.range(0, size()).mapToObj(this::id).toList();
   }
 
   /** Returns the text without an item. */
@@ -249,7 +205,8 @@ final class ItemForms {
     /** Returns the query and anchor of the list after the change. */
     String query(Visit visit) {
       String by = did.equals("moved") ? "&by=" + Visit.encoded(visit.fields().text("do")) : "";
-      return "did=" + did + by + "&at=" + index + "#i" + index;
+      String anchor = did.equals("saved") ? "#i" + index : ""; // a tapped button has the focus
+      return "did=" + did + by + "&at=" + index + anchor;
     }
   }
 }

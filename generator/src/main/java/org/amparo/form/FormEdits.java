@@ -85,8 +85,7 @@ final class FormEdits {
   }
 
   private boolean differs(String name, Kind kind) {
-    boolean lines = kind.isList() || kind == Kind.LOCALIZED_LISTS;
-    return lines
+    return (kind.isList() || kind == Kind.LOCALIZED_LISTS)
         ? !old.lines(name).equals(fresh.lines(name))
         : !old.all(name).equals(fresh.all(name));
   }

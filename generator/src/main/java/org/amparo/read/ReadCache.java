@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.amparo.markdown.ReadContext;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
+import org.amparo.model.ShortText;
 import org.amparo.model.Snapshot;
 import org.amparo.problem.Checked;
 import org.amparo.source.SiteFolder;
@@ -26,6 +27,8 @@ public final class ReadCache {
 
   private final Map<Path, Checked<Article>> articles = new ConcurrentHashMap<>();
   private final Map<Path, CachedSnapshot> snapshots = new ConcurrentHashMap<>();
+  private final Map<Path, CachedShortText> shortTexts = new ConcurrentHashMap<>();
+  private final Map<Path, CachedList> lists = new ConcurrentHashMap<>();
   private final Map<Path, Checked<CleanImage>> images = new ConcurrentHashMap<>();
   private final Map<Path, Checked<ReadAttachment>> attachments = new ConcurrentHashMap<>();
   private final Set<Path> plainFiles = new HashSet<>();
@@ -37,6 +40,8 @@ public final class ReadCache {
   public void forget(Path file) {
     articles.remove(file);
     snapshots.remove(file);
+    shortTexts.remove(file);
+    lists.remove(file);
     images.remove(file);
     attachments.remove(file);
     boolean plain = SiteFolder.isPlainFile(file);
@@ -52,6 +57,7 @@ public final class ReadCache {
   /** Forgets everything. */
   public void forget() {
     forgetTexts();
+    lists.clear();
     images.clear();
     attachments.clear();
   }
@@ -59,6 +65,7 @@ public final class ReadCache {
   private void forgetTexts() {
     articles.clear();
     snapshots.clear();
+    shortTexts.clear();
     listing = null;
   }
 
@@ -104,6 +111,36 @@ public final class ReadCache {
   }
 
   /**
+   * Returns the list of a file; reads it if it is not in the cache.
+   *
+   * @param inputs what else the result depends on; the list is read again if it differs
+   */
+  @SuppressWarnings("unchecked") // a file is always read by the same reader
+  <T> Checked<List<T>> list(Path file, Object inputs, Supplier<Checked<List<T>>> reader) {
+    CachedList cached = lists.get(file);
+    if (cached == null || !cached.inputs().equals(inputs)) {
+      cached = new CachedList(inputs, reader.get());
+      lists.put(file, cached);
+    }
+    return (Checked<List<T>>) cached.list();
+  }
+
+  /**
+   * Returns the short text of a file; reads it if it is not in the cache.
+   *
+   * @param guide the file of its guide; the text is read again if it is another
+   */
+  Checked<Optional<ShortText>> shortText(
+      Path file, String guide, Supplier<Checked<Optional<ShortText>>> reader) {
+    CachedShortText cached = shortTexts.get(file);
+    if (cached == null || !cached.guide().equals(guide)) {
+      cached = new CachedShortText(guide, reader.get());
+      shortTexts.put(file, cached);
+    }
+    return cached.text();
+  }
+
+  /**
    * Returns the snapshot of a file; reads it if it is not in the cache.
    *
    * @param original the path of the original's file; the snapshot is read again if it changed
@@ -119,6 +156,10 @@ public final class ReadCache {
   }
 
   private record Listing(List<Language> languages, Checked<ContentFiles> files) {}
+
+  private record CachedList(Object inputs, Checked<?> list) {}
+
+  private record CachedShortText(String guide, Checked<Optional<ShortText>> text) {}
 
   private record CachedSnapshot(String original, Checked<Optional<Snapshot>> snapshot) {}
 }

@@ -3,12 +3,13 @@ package org.amparo.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amparo.markdown.BodyReader;
 import org.amparo.markdown.ParseContext;
 import org.amparo.markdown.ReadContext;
-import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.ShortText;
 import org.amparo.model.ShortText.Kind;
@@ -41,36 +42,42 @@ final class ShortTextsReader {
    * Reads these files. Unreadable files are left out.
    *
    * @param guides the files of all articles: a guide and its card may have other endings
+   * @param cache the results of earlier reading; new results are added
    */
   static Checked<List<ShortText>> read(
-      ReadContext context, List<Path> files, Collection<String> guides) {
+      ReadContext context, List<Path> files, Collection<String> guides, ReadCache cache) {
+    Map<String, String> byStem = new HashMap<>();
+    guides.forEach(g -> byStem.putIfAbsent(FileNames.stem(g), g));
     List<Problem> problems = new ArrayList<>();
     List<ShortText> texts = new ArrayList<>();
     for (Path file : files) {
-      SourceText.read(context.folder(), file)
+      String name = context.folder().name(file);
+      String stem = FileNames.stem(name);
+      Kind kind = kind(name).orElseThrow();
+      String own = stem.substring(0, stem.length() - kind.ending().length());
+      String guide = byStem.getOrDefault(own, own + ".md");
+      cache
+          .shortText(file, guide, () -> read(context, file, guide))
           .into(problems)
-          .ifPresent(source -> texts.add(read(context, source, guides).into(problems)));
+          .ifPresent(texts::add);
     }
     return new Checked<>(texts, problems);
   }
 
-  private static String guideFile(String stem, Collection<String> guides) {
-    return guides.stream()
-        .filter(g -> FileNames.stem(g).equals(stem))
-        .findFirst()
-        .orElse(stem + ".md");
+  private static Checked<Optional<ShortText>> read(ReadContext context, Path file, String guide) {
+    return SourceText.read(context.folder(), file)
+        .then(
+            source ->
+                source.isPresent()
+                    ? read(context, source.get(), guide).map(Optional::of)
+                    : Checked.of(Optional.empty()));
   }
 
-  private static Checked<ShortText> read(
-      ReadContext context, SourceText source, Collection<String> guides) {
+  private static Checked<ShortText> read(ReadContext context, SourceText source, String guide) {
     String name = source.name();
-    Kind kind = kind(name).orElseThrow();
-    String stem = FileNames.stem(name);
-    String guide = guideFile(stem.substring(0, stem.length() - kind.ending().length()), guides);
     Language language = new Language(name.split("/", -1)[1]);
-    Address page = SitePaths.page(guide);
-    ParseContext parse = new ParseContext(context, language, name, page, 0);
+    ParseContext parse = new ParseContext(context, language, name, SitePaths.page(guide), 0);
     return BodyReader.read(parse, source.text())
-        .map(panels -> new ShortText(kind, language, name, guide, panels));
+        .map(panels -> new ShortText(kind(name).orElseThrow(), language, name, guide, panels));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
 import org.amparo.jbake.MarkupFiles;
@@ -20,6 +21,7 @@ import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SynonymGroup;
 import org.amparo.model.Term;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.Project;
@@ -47,17 +49,20 @@ public final class SiteReader {
     List<Problem> problems = new ArrayList<>();
     ContentFiles files =
         cache.files(config.languages(), () -> ContentFiles.of(folder, config)).into(problems);
-    List<Contact> contacts = ContactsReader.read(project).into(problems);
-    List<Term> terms = GlossaryReader.read(project).into(problems);
-    List<SynonymGroup> synonyms = SynonymsReader.read(project).into(problems);
-    List<Question> questions = QuestionsReader.read(project, contacts).into(problems);
+    Lists lists = new Lists(project, cache);
+    List<Contact> contacts =
+        lists.read(SourcePaths.CONTACTS, ContactsReader::read).into(problems);
+    List<Term> terms = lists.read(SourcePaths.GLOSSARY, GlossaryReader::read).into(problems);
+    List<SynonymGroup> synonyms =
+        lists.read(SourcePaths.SYNONYMS, SynonymsReader::read).into(problems);
+    List<Question> questions = lists.questions(contacts).into(problems);
     List<Problem> fileProblems = new ArrayList<>();
     ReadFiles media = ReadFiles.of(folder, files, cache).into(fileProblems);
     ReadContext context = new ReadContext(project, contacts, terms, media.linked());
     cache.use(context);
     List<Article> articles = articles(context, files.articles(), cache).into(problems);
     List<ShortText> shortTexts =
-        ShortTextsReader.read(context, files.shortTexts(), files(articles)).into(problems);
+        ShortTextsReader.read(context, files.shortTexts(), files(articles), cache).into(problems);
     List<Snapshot> snapshots =
         new SnapshotsReader(context, originals(articles, config), cache).read().into(problems);
     if (config.hasNumberedAddresses()) {
@@ -124,5 +129,29 @@ public final class SiteReader {
         .thenComparingInt(InfoPage::order)
         .thenComparing(InfoPage::id)
         .thenComparing(InfoPage::file);
+  }
+
+  /** The lists of a project, those that are in a cache from there. */
+  private record Lists(Project project, ReadCache cache) {
+
+    <T> Checked<List<T>> read(String file, Function<Project, Checked<List<T>>> reader) {
+      return cache.list(path(file), inputs(), () -> reader.apply(project));
+    }
+
+    /** Reads the questions, whose options may lead to a contact. */
+    Checked<List<Question>> questions(List<Contact> contacts) {
+      return cache.list(
+          path(SourcePaths.QUESTIONS),
+          List.of(inputs(), contacts),
+          () -> QuestionsReader.read(project, contacts));
+    }
+
+    private Path path(String file) {
+      return project.folder().root().resolve(file);
+    }
+
+    private List<Object> inputs() {
+      return List.of(project.config(), project.messages());
+    }
   }
 }

@@ -69,8 +69,9 @@
 <#-- Two buttons that move an item. -->
 <#macro arrows to index id title size>
 <form class="arrows" method="post" action="${to}"><@hidden index id/>
-<button class="quiet" name="do" value="up" aria-label="${t("list.up", title)}"<#if index == 0> disabled</#if><#if by == "up" && at == index?c> autofocus</#if>>↑</button>
-<button class="quiet" name="do" value="down" aria-label="${t("list.down", title)}"<#if index == size - 1> disabled</#if><#if by == "down" && at == index?c> autofocus</#if>>↓</button>
+<#local first = index == 0, last = index == size - 1, here = at == index?c>
+<button class="quiet" name="do" value="up" aria-label="${t("list.up", title)}"<#if first> disabled<#elseif here && by != "" && (by == "up" || last)> autofocus</#if>>↑</button>
+<button class="quiet" name="do" value="down" aria-label="${t("list.down", title)}"<#if last> disabled<#elseif here && by != "" && (by == "down" || first)> autofocus</#if>>↓</button>
 </form>
 </#macro>
 
