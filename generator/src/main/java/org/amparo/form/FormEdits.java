@@ -85,7 +85,8 @@ final class FormEdits {
   }
 
   private boolean differs(String name, Kind kind) {
-    return (kind.isList() || kind == Kind.LOCALIZED_LISTS)
+    boolean lines = kind.isList() || kind == Kind.LOCALIZED_LISTS;
+    return lines
         ? !old.lines(name).equals(fresh.lines(name))
         : !old.all(name).equals(fresh.all(name));
   }
