@@ -45,14 +45,14 @@ final class GuideScreen implements Screen {
       return Answer.empty(404);
     }
     if (visit.fields().text("do").equals("discard")) {
-      texts.type(opened.get(), opened.get().saved());
+      texts.discard(opened.get());
       return Answer.redirect(visit.toGuide(opened.get().name()));
     }
     String text = new GuideText(opened.get(), place.languages()).with(visit.fields());
     try {
       texts.save(opened.get(), text, visit.fields().text("base"));
     } catch (EditException e) {
-      texts.type(opened.get(), text);
+      texts.type(texts.based(opened.get(), visit.fields().text("base")), text);
       Texts.OpenText now = texts.open(opened.get().name()).orElseThrow();
       String refused = place.words(visit).console().get(e.key(), e.file());
       return page(
@@ -84,7 +84,7 @@ final class GuideScreen implements Screen {
             .map(a -> visit.to(MoveScreen.NAME) + "?file=" + Visit.encoded(a.file()))
             .orElse(""));
     model.put("letter", opened.name().endsWith(LETTER));
-    model.put("base", Texts.OpenText.mark(opened.saved()));
+    model.put("base", opened.mark());
     model.put("history", visit.to(HistoryScreen.NAME) + "?file=" + Visit.encoded(opened.name()));
     model.put("changed", opened.unsaved().isPresent());
     model.put("saved", visit.fields().has("saved"));

@@ -122,6 +122,41 @@ final class Texts {
   }
 
   /**
+   * Returns an opened text as it is based on the file that a page was made of. Another page, or
+   * another program, may have saved the file since.
+   *
+   * @param mark of the file that the page was made of; of no letters if it names none
+   * @throws EditException if an earlier text cannot be read
+   */
+  OpenText based(OpenText opened, String mark) throws EditException {
+    if (mark.isEmpty() || mark.equals(OpenText.mark(opened.saved()))) {
+      return opened.rebased();
+    }
+    if (opened.before().isPresent()) {
+      return opened;
+    }
+    for (Versions.Version version : versions.of(opened.name())) {
+      String text = versions.text(opened.name(), version.name()).orElse("");
+      if (mark.equals(OpenText.mark(text))) {
+        return opened.basedOn(text);
+      }
+    }
+    return opened.basedOn("");
+  }
+
+  /**
+   * Forgets what was typed and not saved; it is kept as an earlier text.
+   *
+   * @throws IOException if a file cannot be read or written
+   */
+  void discard(OpenText opened) throws IOException {
+    if (opened.unsaved().isPresent()) {
+      versions.keep(opened.name(), opened.shown(), clock.instant());
+    }
+    type(opened.rebased(), opened.saved());
+  }
+
+  /**
    * Shows the site with a text that is being typed.
    *
    * @return the site with it
@@ -195,9 +230,14 @@ final class Texts {
       return new OpenText(name, saved, unsaved, Optional.empty());
     }
 
-    /** Returns the mark of the text that the shown one is based on. A form carries it. */
+    /** Returns the same text, based on another text of the file. */
+    OpenText basedOn(String text) {
+      return new OpenText(name, saved, unsaved, Optional.of(text));
+    }
+
+    /** Returns the mark of the file as it is saved. A form carries it. */
     String mark() {
-      return mark(base());
+      return mark(saved);
     }
 
     /** Returns the mark of a text: its SHA-256. */

@@ -104,7 +104,7 @@ final class TranslationScreen implements Screen {
     model.put("original", both.original());
     model.put("translation", both.translation());
     model.put("parts", both.parts(visit));
-    model.put("confirmedOn", both.confirmed().map(Object::toString).orElse(""));
+    both.confirmed().ifPresent(day -> model.put("confirmedOn", day));
     model.put("guide", visit.toGuide(both.translation().file()));
     model.put("originalGuide", visit.toGuide(both.original().file()));
     model.put("by", visit.fields().text("by"));

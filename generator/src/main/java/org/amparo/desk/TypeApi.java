@@ -33,7 +33,8 @@ final class TypeApi implements Screen {
     }
     GuideText edited = new GuideText(opened.get(), place.languages());
     String text = edited.with(visit.fields());
-    PreviewState now = texts.type(opened.get(), text);
+    Texts.OpenText based = texts.based(opened.get(), visit.fields().text("base"));
+    PreviewState now = texts.type(based, text);
     GuideText.Place start = edited.place(text, visit.fields().text("mode"));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("changed", !text.equals(opened.get().saved()));

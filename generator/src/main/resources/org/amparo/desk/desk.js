@@ -59,4 +59,8 @@ document.querySelectorAll("[data-remember]").forEach((input) => {
   input.addEventListener("change", () => localStorage.setItem(input.dataset.remember, input.value));
 });
 
+// on a phone the menu is wider than the window
+const current = document.querySelector(".top nav [aria-current]");
+if (current) current.parentElement.parentElement.scrollLeft = current.offsetLeft - 24;
+
 new EventSource("/api/events");

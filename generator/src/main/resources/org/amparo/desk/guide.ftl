@@ -14,11 +14,12 @@
 <span class="status" role="status" data-before><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
 <#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
 <#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if>
+<#if changed && !conflict??><button class="plain" name="do" value="discard">${t("guide.discard")}</button></#if>
 <a href="${history}">${t("guide.history")}</a>
 <#if move != ""><a href="${move}">${t("guide.move")}</a></#if></p>
-<#if refused??><p class="refused" role="alert">${refused}</p></#if>
+<#if refused?? && !conflict??><p class="refused" role="alert">${refused}</p></#if>
 <#if conflict??>
-<section class="conflict" aria-labelledby="conflict">
+<section class="conflict" aria-labelledby="conflict" role="alert">
 <h2 id="conflict">${t("guide.conflict")}</h2>
 <p>${t("guide.conflict.help")}</p>
 <@lines.compared conflict t("guide.conflict.theirs") t("guide.conflict.mine")/>

@@ -2,7 +2,7 @@
 <@layout.page title=translation.title() wide=true>
 <h1>${t("translation.title", translation.title())}</h1>
 <p><a href="${originalGuide}">${original.title()}</a> → <a href="${guide}">${translation.title()}</a>
-<#if confirmedOn != ""><span class="small">${t("translation.confirmed-on", confirmedOn)}</span><#else><span class="small">${t("translation.never")}</span></#if></p>
+<#if confirmedOn??><span class="small">${t("translation.confirmed-on", date(confirmedOn))}</span><#else><span class="small">${t("translation.never")}</span></#if></p>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
 <#if confirmedNow><p class="good" role="status">${t("translation.done")}</p><#elseif said == "saved"><p class="good" role="status">${t("guide.saved")}</p></#if>
 <form method="post" action="${action}">
@@ -23,7 +23,7 @@
 <div>
 <p class="small"><label for="text-${part?index}">${t("translation.translation")}</label></p>
 <textarea id="text-${part?index}" name="text-${part.id()}" lang="${translation.language().tag()}" spellcheck="true" rows="8">${"\n" + part.translation()}</textarea>
-<#if part.id() != "" && confirmedOn != "">
+<#if part.id() != "" && confirmedOn??>
 <p><button class="quiet" name="do" value="confirm-${part.id()}">${t("translation.confirm-section")}</button></p>
 </#if>
 </div>

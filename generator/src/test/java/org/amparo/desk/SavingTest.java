@@ -128,6 +128,27 @@ class SavingTest {
     assertEquals(before + "\nDe otra.\n", read());
   }
 
+  /** Two pages of one desk: the second one types, is closed, and opened again. */
+  @Test
+  void anotherPagesSaveIsSeenAfterReloading() throws Exception {
+    String base = base(page());
+    visitor.post(SCREEN, form(before + "\nPrimera.\n", base));
+    visitor.post(
+        TYPE, Map.of("text", before + "\nSegunda.\n", "mode", "whole", "base", base));
+    String page = page();
+    assertTrue(page.contains("id=\"conflict\""), page);
+    assertTrue(page.contains("Primera.") && page.contains("Segunda."), page);
+  }
+
+  @Test
+  void whatIsDiscardedIsKeptAsAnEarlierText() throws Exception {
+    visitor.post(TYPE, Map.of("text", before + "\nTecleado.\n", "mode", "whole"));
+    visitor.post(SCREEN, Map.of("do", "discard"));
+    assertFalse(page().contains("Tecleado."));
+    assertTrue(visitor.get("/es/history?file=" + GUIDE).body().contains("Tecleado."));
+    assertEquals(before, read());
+  }
+
   @Test
   void anEarlierTextComesBackAsATypedOne() throws Exception {
     visitor.post(SCREEN, form(before + "\nDespués.\n", base(page())));
