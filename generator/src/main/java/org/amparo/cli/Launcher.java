@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.output.SourcePaths;
 
 /**
  * Starts the program again in a JVM with flags that make a short run fast. A jar cannot contain
@@ -119,7 +120,7 @@ public final class Launcher {
    */
   public static Path folder(String[] arguments) {
     Path here = Path.of("").toAbsolutePath();
-    boolean clicked = arguments.length == 0 && !Files.isDirectory(here.resolve("content"));
+    boolean clicked = arguments.length == 0 && !Files.isDirectory(here.resolve(SourcePaths.CONTENT));
     return clicked ? jar().map(jar -> jar.toAbsolutePath().resolveSibling("")).orElse(here) : here;
   }
 
