@@ -41,7 +41,7 @@ final class BinScreen implements Screen {
       return page(visit, Map.of("refused", place.words(visit).console().get(e.key(), e.file())));
     }
     place.readAgain(deletion.get().files());
-    return Answer.redirect(visit.to(StartScreen.NAME));
+    return Answer.redirect(visit.to(NAME) + "?restored");
   }
 
   private Answer page(Visit visit, Map<String, Object> more) throws IOException {
@@ -56,6 +56,7 @@ final class BinScreen implements Screen {
     Map<String, Object> model = new HashMap<>(more);
     model.put("deleted", deleted);
     model.put("done", visit.fields().has("deleted"));
+    model.put("restored", visit.fields().has("restored"));
     return place.pages().page(visit, NAME, model);
   }
 

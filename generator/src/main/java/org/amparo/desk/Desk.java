@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ public final class Desk implements AutoCloseable {
 
   /** The pause between two looks whether anybody is at the desk. */
   private static final Duration LOOK = Duration.ofSeconds(20);
+
+  /** How long the page that says that the desk is closed takes to load. */
+  private static final Duration LAST_PAGE = Duration.ofMillis(1500);
 
   private final Secrets secrets;
   private final LiveSite site;
@@ -63,7 +67,7 @@ public final class Desk implements AutoCloseable {
     Texts texts = new Texts(site, clock);
     Workplace place = new Workplace(site, texts, pages, today, options.zone(), preview.address());
     Attendance attendance = new Attendance(clock, PATIENCE);
-    Screens screens = new Screens(place, attendance, this::end);
+    Screens screens = new Screens(place, attendance, this::endSoon);
     this.server = new DeskServer(options.port(), secrets, screens, options.failures());
     this.running = new RunningDesk(folder);
     running.begin(address());
@@ -98,6 +102,12 @@ public final class Desk implements AutoCloseable {
    */
   public void await() throws InterruptedException {
     closed.await();
+  }
+
+  /** Ends the desk when the last page has its style. */
+  private void endSoon() {
+    CompletableFuture.delayedExecutor(LAST_PAGE.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(this::end);
   }
 
   private void end() {

@@ -51,6 +51,13 @@ record Fields(Map<String, List<String>> values) {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
+  /** Returns the same fields with another value of one. */
+  Fields with(String name, String value) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.put(name, List.of(value));
+    return new Fields(changed);
+  }
+
   /** Returns the first value of a field. */
   Optional<String> first(String name) {
     return all(name).stream().findFirst();

@@ -2,6 +2,7 @@ package org.amparo.desk;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,9 @@ final class GuideScreen implements Screen {
       texts.discard(opened.get());
       return Answer.redirect(visit.toGuide(opened.get().name()));
     }
-    String text = new GuideText(opened.get(), place.languages()).with(visit.fields());
+    boolean publishes = visit.fields().text("do").equals("publish");
+    Fields fields = publishes ? visit.fields().with("status", "published") : visit.fields();
+    String text = new GuideText(opened.get(), place.languages()).with(fields);
     try {
       texts.save(opened.get(), text, visit.fields().text("base"));
     } catch (EditException e) {
@@ -68,6 +71,20 @@ final class GuideScreen implements Screen {
     return place.isTranslation(article)
         ? visit.to(TranslationScreen.NAME) + "?file=" + Visit.encoded(article.file())
         : "";
+  }
+
+  /** Returns the screens of the same guide in other languages, by the names of the languages. */
+  private Map<String, String> siblings(Visit visit, Article article) {
+    Map<String, String> names = new GuideList(place, visit).languages();
+    Map<String, String> siblings = new LinkedHashMap<>();
+    place.set(article.id()).stream()
+        .filter(a -> !a.equals(article))
+        .forEach(
+            a ->
+                siblings.put(
+                    names.getOrDefault(a.language().tag(), a.language().tag()),
+                    visit.toGuide(a.file())));
+    return siblings;
   }
 
   private Answer page(Visit visit, Texts.OpenText opened, Map<String, Object> more) {
@@ -92,6 +109,8 @@ final class GuideScreen implements Screen {
     model.put("lang", article.map(a -> a.language().tag()).orElse(visit.language().tag()));
     model.put("page", article.map(a -> "/page/" + a.address().encoded()).orElse(""));
     model.put("translation", article.map(a -> translation(visit, a)).orElse(""));
+    model.put("draft", article.filter(a -> !a.isPublished() && !a.isBroken()).isPresent());
+    model.put("siblings", article.map(a -> siblings(visit, a)).orElse(Map.of()));
     model.put("steps", new Steps(place, visit).of(opened.name()));
     model.put("preview", article.map(a -> place.preview() + a.address().encoded()).orElse(""));
     addText(model, visit, opened);

@@ -16,7 +16,9 @@ import org.amparo.model.Language;
 import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
 import org.amparo.project.ReadSite;
+import org.amparo.schema.Group;
 import org.amparo.text.LineEnds;
+import org.amparo.yaml.YamlPath;
 
 /** A translation and its original, with what changed in the original since the confirmation. */
 final class SideBySide {
@@ -101,10 +103,23 @@ final class SideBySide {
     return translationTexts.of(id).orElse("");
   }
 
-  /** Returns the whole text of the translation with other lines of some sections. */
-  String with(Map<String, String> changed) {
+  /**
+   * Returns the whole text of the translation with other lines of some sections.
+   *
+   * @param heading other texts of fields, by their keys
+   */
+  String with(Map<String, String> changed, Map<String, String> heading) {
     List<String> order = original.sections().stream().map(Section::id).toList();
-    return LineEnds.kept(opened.saved(), translationTexts.with(changed, order));
+    ArticleText text =
+        ArticleText.of(LineEnds.kept(opened.saved(), translationTexts.with(changed, order)));
+    for (Map.Entry<String, String> field : heading.entrySet()) {
+      if (!text.isBroken() && !field.getValue().isEmpty()) {
+        text =
+            text.withField(
+                YamlPath.of(field.getKey()), field.getValue(), Group.GUIDE.keys());
+      }
+    }
+    return text.text();
   }
 
   /** Returns the sections of the original with those of the translation. */

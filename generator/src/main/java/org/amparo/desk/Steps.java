@@ -23,6 +23,15 @@ final class Steps {
   private static final Set<String> COMPARED =
       Set.of("G203", "G207", "G208", "G209", "G213", "G214", "G215", "G216");
 
+  /** The screens of lists, by their files. */
+  private static final Map<String, String> SCREENS =
+      Map.of(
+          SourcePaths.CONTACTS, "contacts",
+          SourcePaths.GLOSSARY, "words",
+          SourcePaths.SYNONYMS, "synonyms",
+          SourcePaths.QUESTIONS, "questions",
+          SourcePaths.SETTINGS, "site");
+
   private final List<Problem> problems;
   private final Words words;
   private final Workplace place;
@@ -68,6 +77,7 @@ final class Steps {
         problem.severity().name().toLowerCase(Locale.ROOT),
         words.what(problem),
         words.hint(problem),
+        place.title(at.file()),
         at,
         link(problem));
   }
@@ -76,6 +86,9 @@ final class Steps {
   private String link(Problem problem) {
     String file = problem.place().file();
     boolean text = file.startsWith(SourcePaths.CONTENT) && FileNames.isMarkdown(file);
+    if (SCREENS.containsKey(file)) {
+      return visit.to(SCREENS.get(file));
+    }
     if (!text && !file.endsWith(".yml")) {
       return "";
     }
@@ -93,8 +106,9 @@ final class Steps {
    * @param severity {@code error}, {@code warning} or {@code info}
    * @param what is wrong
    * @param hint how to mend it
+   * @param title of the text that it is in, or the name of the file
    * @param place where it is
    * @param link the screen that mends it; may be empty
    */
-  public record Step(String severity, String what, String hint, SourcePlace place, String link) {}
+  public record Step(String severity, String what, String hint, String title, SourcePlace place, String link) {}
 }

@@ -53,6 +53,13 @@ final class TranslationScreen implements Screen {
     }
     SideBySide now = SideBySide.of(place, texts, file).orElseThrow();
     Optional<Edit> confirmation = confirmation(visit, now.translation());
+    boolean broken =
+        place.state().problems().stream()
+            .anyMatch(p -> p.isError() && p.place().file().equals(file));
+    if (confirmation.isPresent() && broken) {
+      String refused = place.words(visit).desk().get("translation.broken");
+      return page(visit, now, Map.of("refused", refused));
+    }
     if (confirmation.isEmpty()) {
       return Answer.redirect(visit.to(NAME) + "?file=" + Visit.encoded(file) + "&saved");
     }
@@ -75,8 +82,13 @@ final class TranslationScreen implements Screen {
           .filter(t -> !t.strip().equals(both.written(section.id()).strip()))
           .ifPresent(t -> changed.put(section.id(), t));
     }
-    if (!changed.isEmpty()) {
-      texts.save(both.opened(), both.with(changed), visit.fields().text("base"));
+    Map<String, String> heading = new LinkedHashMap<>();
+    for (String key : List.of("title", "summary")) {
+      visit.fields().first(key).map(String::strip).ifPresent(v -> heading.put(key, v));
+    }
+    String text = both.with(changed, heading);
+    if (!text.equals(both.opened().saved())) {
+      texts.save(both.opened(), text, visit.fields().text("base"));
     }
   }
 

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.form.Notice;
 import org.amparo.model.Language;
 import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.amparo.schema.Group;
 import org.amparo.source.SiteFolder;
 import org.amparo.template.TemplateFunctions;
 import org.amparo.text.Messages;
@@ -22,9 +26,21 @@ import org.amparo.text.Messages;
  */
 record Words(Messages desk, Messages console, Messages problems, TemplateFunctions functions) {
 
-  /** Returns what is wrong. */
+  /** Returns what is wrong. A missing field is named as its form names it. */
   String what(Problem problem) {
-    return problem.what(problems);
+    Optional<String> label =
+        problem.code() == ProblemCode.MISSING_FIELD
+            ? label(problem.details().get(0))
+            : Optional.empty();
+    return label.map(l -> desk.get("what.missing", l)).orElseGet(() -> problem.what(problems));
+  }
+
+  private Optional<String> label(String key) {
+    return Arrays.stream(Group.values())
+        .map(group -> "field." + group.key() + "." + key)
+        .filter(desk::has)
+        .map(desk::get)
+        .findFirst();
   }
 
   /** Returns how to mend a problem at the desk, where nobody types a command. */

@@ -69,17 +69,16 @@ record Workplace(
 
   /** Returns the original of an article's translation set. */
   Article original(Article article) {
+    List<Article> set = set(article.id());
+    return set.isEmpty() ? article : Article.originalOf(set, languages());
+  }
+
+  /** Returns the articles of a translation set. */
+  List<Article> set(String id) {
     return state().site().stream()
-        .map(s -> s.checked())
-        .map(
-            checked ->
-                Article.originalOf(
-                    checked.site().articles().stream()
-                        .filter(a -> a.id().equals(article.id()))
-                        .toList(),
-                    checked.config().languages()))
-        .findFirst()
-        .orElse(article);
+        .flatMap(s -> s.checked().site().articles().stream())
+        .filter(a -> a.id().equals(id))
+        .toList();
   }
 
   /** Returns what the desk says in the language of a visit. */

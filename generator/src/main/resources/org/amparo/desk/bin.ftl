@@ -3,6 +3,7 @@
 <h1>${t("bin.title")}</h1>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
 <#if done><p class="good" role="status">${t("bin.done")}</p></#if>
+<#if restored><p class="good" role="status">${t("bin.restored")} <a href="/${ui}/">${t("menu.start")}</a></p></#if>
 <#if deleted?size == 0>
 <p>${t("bin.none")}</p>
 <#else>

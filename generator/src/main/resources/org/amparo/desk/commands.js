@@ -4,6 +4,7 @@ import { EditorSelection, isolateHistory } from "./codemirror.js";
 const PREFIX = /^((?: {0,3}>)* ?)/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+/;
 const QUOTED = /^ {0,3}>/;
+const EMPTY_QUOTE = /^ {0,3}>[ >]*$/;
 const CALLOUT = /\\?\[!\w+\\?\] *$/;
 
 // a name for addresses made of words, as org.amparo.text.Slug makes it
@@ -65,7 +66,7 @@ const list = (mark, isMark) => (view) => {
   const remove = parts.every(({ item }) => item && isMark.test(item));
   const changes = view.state.changes(parts.map(({ from, to }, i) => ({ from, to, insert: remove ? "" : mark(i) })));
   const { main } = view.state.selection;
-  change(view, changes, main.empty ? changes.mapPos(main.head, 1) : changes.mapPos(main.from, -1), changes.mapPos(main.to, 1));
+  change(view, changes, changes.mapPos(main.empty ? main.head : main.from, 1), changes.mapPos(main.to, 1));
 };
 
 export const steps = list((i) => i + 1 + ". ", /^\d/);
@@ -112,12 +113,17 @@ export const section = (view, title) => {
   block(view, "## " + words + " {#" + freeId(view.state.doc, words) + "}\n\n");
 };
 
-// Makes a callout of the selected lines, changes the kind of the one with the cursor, or begins one.
+// On an empty line of a callout begins another below it. Makes a callout of the selected lines, changes the kind of the one with the cursor, or begins one.
 export const callout = (view, kind) => {
   const { doc, selection } = view.state;
   let first = doc.lineAt(selection.main.from);
   const mark = "> [!" + kind + "]";
-  if (QUOTED.test(first.text)) {
+  if (selection.main.empty && EMPTY_QUOTE.test(first.text)) {
+    const { to } = first;
+    while (first.number > 1 && EMPTY_QUOTE.test(doc.line(first.number - 1).text)) first = doc.line(first.number - 1);
+    const text = "\n" + mark + "\n> ";
+    change(view, { from: first.from, to, insert: text }, first.from + text.length);
+  } else if (QUOTED.test(first.text)) {
     while (first.number > 1 && QUOTED.test(doc.line(first.number - 1).text)) first = doc.line(first.number - 1);
     const to = CALLOUT.test(first.text) ? first.to : first.from;
     change(view, { from: first.from, to, insert: to === first.to ? mark : mark + "\n" });

@@ -11,7 +11,9 @@
 <h1>${title}</h1>
 <p class="small">${file}</p>
 <p class="bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
+<#if draft><button class="quiet" name="do" value="publish">${t("guide.publish")}</button></#if>
 <span class="status" role="status" data-before><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
+<#list siblings as name, address><a href="${address}">${t("guide.sibling", name)}</a></#list>
 <#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
 <#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if>
 <#if changed && !conflict??><button class="plain" name="do" value="discard">${t("guide.discard")}</button></#if>

@@ -48,7 +48,7 @@
 <#macro step one>
 <li class="step ${one.severity()}">
 <p><strong class="mark">${t("severity." + one.severity())}</strong> ${one.what()} ${one.hint()}</p>
-<p class="small"><#if one.link() != ""><a href="${one.link()}">${one.place().file()}<#if (one.place().line() > 0)>:${one.place().line()}</#if></a><#else>${one.place().file()}</#if></p>
+<p class="small"><#if one.link() != ""><a href="${one.link()}">${one.title()}</a><#else>${one.title()}</#if></p>
 </li>
 </#macro>
 

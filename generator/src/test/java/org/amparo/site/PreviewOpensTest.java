@@ -90,9 +90,9 @@ class PreviewOpensTest {
   @Test
   void aMachineWithoutOneIsToldWhatToDo() throws Exception {
     List<String> sentences = preview(said, 3);
-    assertEquals(2, sentences.size(), sentences.toString());
-    assertTrue(sentences.get(1).contains("could not be opened"), sentences.toString());
-    assertTrue(sentences.get(1).contains("http://localhost:"), sentences.toString());
+    assertEquals(3, sentences.size(), sentences.toString());
+    assertTrue(sentences.get(2).contains("could not be opened"), sentences.toString());
+    assertTrue(sentences.get(2).contains("http://localhost:"), sentences.toString());
     assertFalse(Files.exists(opened));
   }
 }
