@@ -92,7 +92,7 @@ public final class Desk implements AutoCloseable {
   /** Returns the address that opens the desk, with the visit key. */
   public URI address() {
     return URI.create(
-        "http://localhost:" + server.port() + "/" + language + "/?key=" + secrets.visit());
+        "http://127.0.0.1:" + server.port() + "/" + language + "/?key=" + secrets.visit());
   }
 
   /**

@@ -102,6 +102,7 @@ final class GuideScreen implements Screen {
             .orElse(""));
     model.put("letter", opened.name().endsWith(LETTER));
     model.put("base", opened.mark());
+    model.put("seen", opened.seen());
     model.put("history", visit.to(HistoryScreen.NAME) + "?file=" + Visit.encoded(opened.name()));
     model.put("changed", opened.unsaved().isPresent());
     model.put("saved", visit.fields().has("saved"));

@@ -54,6 +54,7 @@ final class HistoryScreen implements Screen {
     if (text.isEmpty()) {
       return Answer.empty(404);
     }
+    place.texts().keepOther(opened.get(), text.get());
     place.texts().type(opened.get().rebased(), text.get());
     return Answer.redirect(visit.toGuide(opened.get().name()));
   }

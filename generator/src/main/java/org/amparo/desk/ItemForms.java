@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.amparo.edit.EditException;
 import org.amparo.form.Form;
@@ -22,6 +23,9 @@ final class ItemForms {
 
   /** The item of a form whose values are not in the file yet. */
   static final String NEW = "new";
+
+  /** What a tap does, without a form. */
+  private static final Set<String> TAPS = Set.of("remove", "called", "up", "down");
 
   private final Visit visit;
   private final FormContext context;
@@ -157,18 +161,24 @@ final class ItemForms {
    */
   Outcome change(LocalDate today) throws IOException {
     Optional<Integer> found = found();
+    String action = visit.fields().text("do");
+    boolean tap = TAPS.contains(action);
     if (found.isEmpty()) {
+      if (!tap) {
+        throw EditException.changed(file.name());
+      }
       return Outcome.of("gone", 0);
     }
     int index = found.get();
-    String action = visit.fields().text("do");
+    if (!tap) {
+      return new Outcome("saved", index, save(index));
+    }
     try {
       return switch (action) {
         case "remove" -> tapped(without(index), "removed", index);
         case "called" -> tapped(called(index, today), "called", index);
         case "up" -> tapped(moved(index, index - 1), "moved", index - 1);
-        case "down" -> tapped(moved(index, index + 1), "moved", index + 1);
-        default -> new Outcome("saved", index, save(index));
+        default -> tapped(moved(index, index + 1), "moved", index + 1);
       };
     } catch (EditException e) {
       return Outcome.of("gone", index);

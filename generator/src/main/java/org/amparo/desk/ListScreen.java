@@ -69,7 +69,7 @@ final class ListScreen implements Screen {
   public Answer post(Visit visit) throws IOException {
     DataFile file = DataFile.open(place, texts, kind.file(), kind.key());
     if (file.isClosed()) {
-      return page(visit, file.closed());
+      return Answer.empty(404);
     }
     FormContext context = new FormContext(place, visit);
     ItemForms forms = new ItemForms(visit, context, file, ItemKind.of(kind));

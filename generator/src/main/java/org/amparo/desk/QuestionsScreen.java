@@ -101,7 +101,7 @@ final class QuestionsScreen implements Screen {
   public Answer post(Visit visit) throws IOException {
     DataFile file = DataFile.open(place, texts, SourcePaths.QUESTIONS, NAME);
     if (file.isClosed()) {
-      return page(visit, file.closed());
+      return Answer.empty(404);
     }
     FormContext context = new FormContext(place, visit);
     ItemForms questions = new ItemForms(visit, context, file, ItemKind.QUESTIONS);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amparo.edit.EditException;
 import org.amparo.language.Languages;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
@@ -33,6 +34,7 @@ final class Screens {
   private static final String SITE_TOKENS = "assets/css/1-tokens.css";
 
   private final Workplace place;
+  private final KeptPage kept;
   private final Attendance attendance;
   private final Map<String, Screen> screens = new LinkedHashMap<>();
   private final Map<String, Screen> api = new LinkedHashMap<>();
@@ -43,6 +45,7 @@ final class Screens {
    */
   Screens(Workplace place, Attendance attendance, Runnable end) {
     this.place = place;
+    this.kept = new KeptPage(place);
     this.attendance = attendance;
     Texts texts = place.texts();
     BeginScreen begin = new BeginScreen(place);
@@ -119,11 +122,27 @@ final class Screens {
         .orElse(spoken.get(0));
   }
 
-  private static Answer answer(Optional<Screen> screen, Visit visit) throws IOException {
+  private Answer answer(Optional<Screen> screen, Visit visit) throws IOException {
     if (screen.isEmpty()) {
       return Answer.empty(404);
     }
-    return visit.request().isReading() ? screen.get().get(visit) : screen.get().post(visit);
+    if (visit.request().isReading()) {
+      return reading(screen.get(), visit);
+    }
+    try {
+      Answer answer = screen.get().post(visit);
+      return answer.code() == 404 ? kept.page(visit, "kept.gone") : answer;
+    } catch (EditException e) {
+      return kept.page(visit, e);
+    }
+  }
+
+  private Answer reading(Screen screen, Visit visit) throws IOException {
+    try {
+      return screen.get(visit);
+    } catch (EditException e) {
+      return kept.page(visit, e);
+    }
   }
 
   private Answer file(String name, String ending) throws IOException {

@@ -42,8 +42,8 @@ record Secrets(String visit, String change, String style) {
   }
 
   /** Returns whether a text is the visit key. */
-  boolean isVisit(Optional<String> text) {
-    return equal(visit, text);
+  boolean isVisit(String text) {
+    return equal(visit, Optional.of(text));
   }
 
   /** Returns whether a request that changes something carries the change key. */

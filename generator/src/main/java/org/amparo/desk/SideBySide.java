@@ -37,8 +37,8 @@ final class SideBySide {
     this.original = original;
     this.translation = translation;
     this.opened = files.translation();
-    this.originalTexts = cut(files.original().saved(), original);
-    this.translationTexts = cut(opened.saved(), translation);
+    this.originalTexts = cut(files.original().shown(), original);
+    this.translationTexts = cut(opened.shown(), translation);
     this.snapshot = read.site().snapshot(original.id(), translation.language());
     this.confirmedTexts = files.confirmed();
   }
@@ -111,7 +111,7 @@ final class SideBySide {
   String with(Map<String, String> changed, Map<String, String> heading) {
     List<String> order = original.sections().stream().map(Section::id).toList();
     ArticleText text =
-        ArticleText.of(LineEnds.kept(opened.saved(), translationTexts.with(changed, order)));
+        ArticleText.of(LineEnds.kept(opened.shown(), translationTexts.with(changed, order)));
     for (Map.Entry<String, String> field : heading.entrySet()) {
       if (!text.isBroken() && !field.getValue().isEmpty()) {
         text =

@@ -90,7 +90,7 @@ final class SiteScreen implements Screen {
   public Answer post(Visit visit) throws IOException {
     DataFile file = DataFile.open(place, texts, SourcePaths.SETTINGS, "topics");
     if (file.isClosed()) {
-      return page(visit, file.closed());
+      return Answer.empty(404);
     }
     FormContext context = new FormContext(place, visit);
     ItemForms topics = new ItemForms(visit, context, file, ItemKind.TOPICS);

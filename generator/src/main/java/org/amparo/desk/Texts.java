@@ -175,6 +175,17 @@ final class Texts {
   }
 
   /**
+   * Keeps an unsaved text as an earlier one, if another takes its place.
+   *
+   * @throws EditException if it cannot be written
+   */
+  void keepOther(OpenText opened, String text) throws EditException {
+    if (opened.unsaved().filter(u -> !u.equals(text)).isPresent()) {
+      versions.keep(opened.name(), opened.shown(), clock.instant());
+    }
+  }
+
+  /**
    * Saves a text.
    *
    * @param base the mark of the text that the change is based on
@@ -182,6 +193,7 @@ final class Texts {
    * @throws IOException if the site cannot be read again
    */
   synchronized void save(OpenText opened, String text, String base) throws IOException {
+    keepOther(opened, text);
     if (!base.equals(OpenText.mark(opened.saved()))) {
       throw EditException.changed(opened.name());
     }
@@ -233,6 +245,11 @@ final class Texts {
     /** Returns the same text, based on another text of the file. */
     OpenText basedOn(String text) {
       return new OpenText(name, saved, unsaved, Optional.of(text));
+    }
+
+    /** Returns the mark of the text that is shown. The page that shows it sends it with the next. */
+    String seen() {
+      return mark(shown());
     }
 
     /** Returns the mark of the file as it is saved. A form carries it. */

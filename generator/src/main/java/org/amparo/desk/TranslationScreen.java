@@ -48,10 +48,13 @@ final class TranslationScreen implements Screen {
     try {
       save(visit, before.get());
     } catch (EditException e) {
-      String refused = place.words(visit).console().get(e.key(), e.file());
-      return page(visit, before.get(), Map.of("refused", refused));
+      return Answer.redirect(visit.toGuide(file)); // shows both texts
     }
-    SideBySide now = SideBySide.of(place, texts, file).orElseThrow();
+    Optional<SideBySide> after = SideBySide.of(place, texts, file);
+    if (after.isEmpty()) {
+      return Answer.redirect(visit.toGuide(file));
+    }
+    SideBySide now = after.get();
     Optional<Edit> confirmation = confirmation(visit, now.translation());
     boolean broken =
         place.state().problems().stream()
@@ -84,11 +87,24 @@ final class TranslationScreen implements Screen {
     }
     Map<String, String> heading = new LinkedHashMap<>();
     for (String key : List.of("title", "summary")) {
-      visit.fields().first(key).map(String::strip).ifPresent(v -> heading.put(key, v));
+      String old = key.equals("title") ? both.translation().title() : both.translation().summary();
+      visit
+          .fields()
+          .first(key)
+          .map(String::strip)
+          .filter(v -> !v.equals(old))
+          .ifPresent(v -> heading.put(key, v));
     }
     String text = both.with(changed, heading);
-    if (!text.equals(both.opened().saved())) {
-      texts.save(both.opened(), text, visit.fields().text("base"));
+    if (text.equals(both.opened().saved())) {
+      return;
+    }
+    String base = visit.fields().text("base");
+    try {
+      texts.save(both.opened(), text, base);
+    } catch (EditException e) {
+      texts.type(texts.based(both.opened(), base), text);
+      throw e;
     }
   }
 

@@ -74,10 +74,10 @@ final class FileValues {
     put(name + "." + language, texts(own, true));
   }
 
-  /** A review that is pending has no value. */
   private void review(Field field, YamlPath path, String name) {
     String state = text.value(path).orElse("");
-    put(name, state.equals(Field.PENDING) ? List.of() : List.of(state));
+    boolean undated = field.kind() == Kind.CALLED && state.equals(Field.PENDING);
+    put(name, undated ? List.of() : List.of(state));
     if (field.group().isPresent() && text.value(path).isEmpty() && text.node(path).isPresent()) {
       put(name, List.of(Form.DONE));
       add(field.group().get().fields(), path, name + ".");

@@ -76,6 +76,9 @@ final class FormEdits {
     if (field.kind().isLocalized()) {
       return languages.stream().anyMatch(l -> differs(name + "." + l, field.kind()));
     }
+    if (field.kind() == Kind.REVIEW && !fresh.has(name)) {
+      return false; // neither choice was made
+    }
     if (field.group().isPresent()) {
       return !inside(old, name).equals(inside(fresh, name));
     }

@@ -47,6 +47,11 @@ public record Field(
     return new Field(key, kind, other, choices, group);
   }
 
+  /** Returns whether it must have a value in what is published. */
+  public boolean isWanted() {
+    return presence != Presence.OPTIONAL;
+  }
+
   /** Returns whether it must have a value, in a draft too. */
   public boolean isRequired() {
     return presence == Presence.REQUIRED;

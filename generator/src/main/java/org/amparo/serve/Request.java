@@ -34,14 +34,14 @@ public record Request(
     return all(header).stream().findFirst();
   }
 
-  /** Returns the value of a cookie. */
-  public Optional<String> cookie(String name) {
+  /** Returns the values of a cookie: another server of this machine can add one of the same name. */
+  public List<String> cookies(String name) {
     return all("Cookie").stream()
         .flatMap(line -> List.of(line.split(";")).stream())
         .map(String::strip)
         .filter(c -> c.startsWith(name + "="))
         .map(c -> c.substring(name.length() + 1))
-        .findFirst();
+        .toList();
   }
 
   /** Returns whether the request only asks, and changes nothing. */

@@ -23,6 +23,7 @@ const edit = (root) => {
     words: { ...document.querySelector("[data-words]").dataset },
     file: root.dataset.file,
     form: textarea.form,
+    seen: root.dataset.seen || "",
     ui: document.documentElement.lang,
     secret: meta("secret"),
     say: (sentence) => {

@@ -57,7 +57,7 @@
 <fieldset class="group switch"<@told one id/>>
 <legend>${one.words().label()}<@optional one/></legend>
 <@help one id/>
-<label class="box"><input type="radio" name="${one.name()}" value="pending"<#if one.value() == ""> checked</#if>> ${t("form.pending")}</label>
+<label class="box"><input type="radio" name="${one.name()}" value="pending"<#if one.value() == "pending"> checked</#if>> ${t("form.pending")}</label>
 <label class="box"><input type="radio" name="${one.name()}" class="yes" value="done"<#if one.value() == "done"> checked</#if>> ${t("form.done")}</label>
 <div class="inside">
 <#list one.parts() as each><@part each/></#list>

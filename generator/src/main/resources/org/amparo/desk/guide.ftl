@@ -3,7 +3,7 @@
 <#import "form.ftl" as forms>
 <#import "lines.ftl" as lines>
 <@layout.page title=title wide=true>
-<form class="guide editing" method="post" action="${action}" data-file="${file}" data-changed="${changed?c}">
+<form class="guide editing" method="post" action="${action}" data-file="${file}" data-changed="${changed?c}" data-seen="${seen}">
 <@layout.key/>
 <input type="hidden" name="base" value="${base}">
 <input type="hidden" name="mode" value="${mode}">

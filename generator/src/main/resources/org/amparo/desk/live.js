@@ -49,6 +49,7 @@ const contentOf = (editor, desk) => {
 
 const post = async (desk, content, keepalive) => {
   const body = new URLSearchParams(content);
+  body.set("seen", desk.seen);
   const answer = await fetch(address("type", desk), { method: "POST", headers: secret(desk), body, keepalive });
   if (!answer.ok) throw new Error(answer.statusText);
   return answer.json();
@@ -60,7 +61,8 @@ const sender = (editor, desk, parts) => {
   let busy = false;
   const content = () => contentOf(editor, desk);
   let sent = content();
-  const receive = (text, { problems, page, changed }) => {
+  const receive = (text, { problems, page, changed, seen }) => {
+    desk.seen = seen;
     if (page && parts.frame) showPage(parts.frame, page);
     if (text !== content()) return;
     parts.problems(problems);

@@ -104,7 +104,8 @@ class TranslationScreenTest {
     Files.writeString(folder.resolve(ENGLISH), other);
     HttpResponse<String> answer =
         visitor.post(ADDRESS, Map.of("text-now", "## Other {#now}", "do", "save", "base", base));
-    assertTrue(answer.body().contains("class=\"refused\""), answer.body());
+    assertTrue(answer.body().contains("id=\"conflict\""), answer.body());
+    assertTrue(answer.body().contains("## Other"), answer.body());
     assertEquals(other, read(ENGLISH));
   }
 

@@ -221,7 +221,7 @@ class FormTest {
     sent.put("legal-review.date", List.of("2026-05-02"));
     YamlText done = form.with(yaml, new FormValues(sent));
     assertTrue(done.text().contains("Ana Rojas") && done.text().contains("title: x\n"));
-    sent.put("legal-review", List.of(""));
+    sent.put("legal-review", List.of("pending"));
     assertTrue(form.with(done, new FormValues(sent)).text().contains("legal-review: pending"));
   }
 

@@ -83,7 +83,7 @@ class PreviewOpensTest {
   @Test
   void noBrowserOpensNone() throws Exception {
     giveItABrowser();
-    assertTrue(preview(said, 1, "--no-browser").get(0).contains("http://localhost:"));
+    assertTrue(preview(said, 1, "--no-browser").get(0).contains("http://127.0.0.1:"));
     assertFalse(Files.exists(opened));
   }
 
@@ -92,7 +92,7 @@ class PreviewOpensTest {
     List<String> sentences = preview(said, 3);
     assertEquals(3, sentences.size(), sentences.toString());
     assertTrue(sentences.get(2).contains("could not be opened"), sentences.toString());
-    assertTrue(sentences.get(2).contains("http://localhost:"), sentences.toString());
+    assertTrue(sentences.get(2).contains("http://127.0.0.1:"), sentences.toString());
     assertFalse(Files.exists(opened));
   }
 }
