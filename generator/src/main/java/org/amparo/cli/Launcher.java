@@ -120,7 +120,8 @@ public final class Launcher {
    */
   public static Path folder(String[] arguments) {
     Path here = Path.of("").toAbsolutePath();
-    boolean clicked = arguments.length == 0 && !Files.isDirectory(here.resolve(SourcePaths.CONTENT));
+    boolean clicked =
+        arguments.length == 0 && !Files.isDirectory(here.resolve(SourcePaths.CONTENT));
     return clicked ? jar().map(jar -> jar.toAbsolutePath().resolveSibling("")).orElse(here) : here;
   }
 

@@ -21,7 +21,8 @@ final class KeptPage {
 
   /** Returns the page for a file that cannot be read or written. */
   Answer page(Visit visit, EditException refused) {
-    return page(visit, Map.of("refused", place.words(visit).console().get(refused.key(), refused.file())));
+    return page(
+        visit, Map.of("refused", place.words(visit).console().get(refused.key(), refused.file())));
   }
 
   /**

@@ -114,9 +114,7 @@ final class SideBySide {
         ArticleText.of(LineEnds.kept(opened.shown(), translationTexts.with(changed, order)));
     for (Map.Entry<String, String> field : heading.entrySet()) {
       if (!text.isBroken() && !field.getValue().isEmpty()) {
-        text =
-            text.withField(
-                YamlPath.of(field.getKey()), field.getValue(), Group.GUIDE.keys());
+        text = text.withField(YamlPath.of(field.getKey()), field.getValue(), Group.GUIDE.keys());
       }
     }
     return text.text();

@@ -110,5 +110,6 @@ final class Steps {
    * @param place where it is
    * @param link the screen that mends it; may be empty
    */
-  public record Step(String severity, String what, String hint, String title, SourcePlace place, String link) {}
+  public record Step(
+      String severity, String what, String hint, String title, SourcePlace place, String link) {}
 }

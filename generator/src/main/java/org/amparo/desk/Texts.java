@@ -247,7 +247,9 @@ final class Texts {
       return new OpenText(name, saved, unsaved, Optional.of(text));
     }
 
-    /** Returns the mark of the text that is shown. The page that shows it sends it with the next. */
+    /**
+     * Returns the mark of the text that is shown. The page that shows it sends it with the next.
+     */
     String seen() {
       return mark(shown());
     }

@@ -50,8 +50,7 @@ public final class SiteReader {
     ContentFiles files =
         cache.files(config.languages(), () -> ContentFiles.of(folder, config)).into(problems);
     Lists lists = new Lists(project, cache);
-    List<Contact> contacts =
-        lists.read(SourcePaths.CONTACTS, ContactsReader::read).into(problems);
+    List<Contact> contacts = lists.read(SourcePaths.CONTACTS, ContactsReader::read).into(problems);
     List<Term> terms = lists.read(SourcePaths.GLOSSARY, GlossaryReader::read).into(problems);
     List<SynonymGroup> synonyms =
         lists.read(SourcePaths.SYNONYMS, SynonymsReader::read).into(problems);

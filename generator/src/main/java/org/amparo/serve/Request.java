@@ -34,7 +34,9 @@ public record Request(
     return all(header).stream().findFirst();
   }
 
-  /** Returns the values of a cookie: another server of this machine can add one of the same name. */
+  /**
+   * Returns the values of a cookie: another server of this machine can add one of the same name.
+   */
   public List<String> cookies(String name) {
     return all("Cookie").stream()
         .flatMap(line -> List.of(line.split(";")).stream())

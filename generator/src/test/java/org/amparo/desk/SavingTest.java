@@ -133,8 +133,7 @@ class SavingTest {
   void anotherPagesSaveIsSeenAfterReloading() throws Exception {
     String base = base(page());
     visitor.post(SCREEN, form(before + "\nPrimera.\n", base));
-    visitor.post(
-        TYPE, Map.of("text", before + "\nSegunda.\n", "mode", "whole", "base", base));
+    visitor.post(TYPE, Map.of("text", before + "\nSegunda.\n", "mode", "whole", "base", base));
     String page = page();
     assertTrue(page.contains("id=\"conflict\""), page);
     assertTrue(page.contains("Primera.") && page.contains("Segunda."), page);

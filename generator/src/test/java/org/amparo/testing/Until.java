@@ -3,6 +3,7 @@ package org.amparo.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.concurrent.Callable;
 
 /**
@@ -19,12 +20,24 @@ public final class Until {
   /** Waits until a JavaScript expression is true in a page. */
   public static void holds(Page page, String expression) {
     for (int i = 0; i < TRIES; i++) {
-      if (Boolean.TRUE.equals(page.evaluate("async () => Boolean(" + expression + ")"))) {
+      if (holdsNow(page, expression)) {
         return;
       }
       page.waitForTimeout(PAUSE);
     }
     throw new AssertionError("not so after ten seconds: " + expression + " in " + page.url());
+  }
+
+  /** Returns whether an expression is true; false while the page gives way to another one. */
+  private static boolean holdsNow(Page page, String expression) {
+    try {
+      return Boolean.TRUE.equals(page.evaluate("async () => Boolean(" + expression + ")"));
+    } catch (PlaywrightException e) {
+      if (String.valueOf(e.getMessage()).contains("context was destroyed")) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /**
