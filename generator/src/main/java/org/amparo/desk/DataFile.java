@@ -28,12 +28,11 @@ final class DataFile {
 
   private final Workplace place;
   private final Texts texts;
-  private final Texts.OpenText opened;
+  private final OpenText opened;
   private final boolean exists;
   private final String key;
 
-  private DataFile(
-      Workplace place, Texts texts, Texts.OpenText opened, String key, boolean exists) {
+  private DataFile(Workplace place, Texts texts, OpenText opened, String key, boolean exists) {
     this.place = place;
     this.texts = texts;
     this.opened = opened;
@@ -48,9 +47,9 @@ final class DataFile {
    * @throws EditException if it cannot be read
    */
   static DataFile open(Workplace place, Texts texts, String name, String key) throws EditException {
-    Optional<Texts.OpenText> opened = texts.open(name);
+    Optional<OpenText> opened = texts.open(name);
     return new DataFile(
-        place, texts, opened.orElse(Texts.OpenText.of(name, "")), key, opened.isPresent());
+        place, texts, opened.orElse(OpenText.of(name, "")), key, opened.isPresent());
   }
 
   /** Returns its path from the site's folder. */

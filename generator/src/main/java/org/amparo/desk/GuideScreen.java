@@ -32,7 +32,7 @@ final class GuideScreen implements Screen {
 
   @Override
   public Answer get(Visit visit) throws IOException {
-    Optional<Texts.OpenText> opened = texts.open(visit.fields().text("file"));
+    Optional<OpenText> opened = texts.open(visit.fields().text("file"));
     if (opened.isEmpty()) {
       return Answer.empty(404);
     }
@@ -41,7 +41,7 @@ final class GuideScreen implements Screen {
 
   @Override
   public Answer post(Visit visit) throws IOException {
-    Optional<Texts.OpenText> opened = texts.open(visit.fields().text("file"));
+    Optional<OpenText> opened = texts.open(visit.fields().text("file"));
     if (opened.isEmpty()) {
       return Answer.empty(404);
     }
@@ -56,7 +56,7 @@ final class GuideScreen implements Screen {
       texts.save(opened.get(), text, visit.fields().text("base"));
     } catch (EditException e) {
       texts.type(texts.based(opened.get(), visit.fields().text("base")), text);
-      Texts.OpenText now = texts.open(opened.get().name()).orElseThrow();
+      OpenText now = texts.open(opened.get().name()).orElseThrow();
       String refused = place.words(visit).console().get(e.key(), e.file());
       return page(
           visit,
@@ -87,7 +87,7 @@ final class GuideScreen implements Screen {
     return siblings;
   }
 
-  private Answer page(Visit visit, Texts.OpenText opened, Map<String, Object> more) {
+  private Answer page(Visit visit, OpenText opened, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
     if (opened.isOvertaken()) {
       model.put("conflict", Line.between(opened.saved(), opened.shown()));
@@ -119,7 +119,7 @@ final class GuideScreen implements Screen {
   }
 
   /** Adds the fields and the text with their problems. */
-  private void addText(Map<String, Object> model, Visit visit, Texts.OpenText opened) {
+  private void addText(Map<String, Object> model, Visit visit, OpenText opened) {
     GuideText edited = new GuideText(opened, place.languages());
     GuideText.Place start = edited.place(opened.shown(), edited.mode());
     model.put("mode", edited.mode());

@@ -28,14 +28,14 @@ final class GuideText {
   /** How many parts the path of a page without a topic has. */
   private static final int PAGE_DEPTH = 3;
 
-  private final Texts.OpenText opened;
+  private final OpenText opened;
   private final ArticleText shown;
   private final Form form;
 
   /**
    * @param languages of the site
    */
-  GuideText(Texts.OpenText opened, List<Language> languages) {
+  GuideText(OpenText opened, List<Language> languages) {
     this.opened = opened;
     this.shown = ArticleText.of(opened.shown());
     boolean page =

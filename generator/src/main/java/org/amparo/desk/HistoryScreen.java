@@ -22,7 +22,7 @@ final class HistoryScreen implements Screen {
 
   @Override
   public Answer get(Visit visit) throws IOException {
-    Optional<Texts.OpenText> opened = place.texts().open(visit.fields().text("file"));
+    Optional<OpenText> opened = place.texts().open(visit.fields().text("file"));
     if (opened.isEmpty()) {
       return Answer.empty(404);
     }
@@ -46,7 +46,7 @@ final class HistoryScreen implements Screen {
 
   @Override
   public Answer post(Visit visit) throws IOException {
-    Optional<Texts.OpenText> opened = place.texts().open(visit.fields().text("file"));
+    Optional<OpenText> opened = place.texts().open(visit.fields().text("file"));
     Optional<String> text =
         opened.isEmpty()
             ? Optional.empty()

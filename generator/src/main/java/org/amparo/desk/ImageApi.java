@@ -30,7 +30,7 @@ final class ImageApi implements Screen {
 
   @Override
   public Answer post(Visit visit) throws IOException {
-    Optional<Texts.OpenText> article = texts.open(visit.fields().text("file"));
+    Optional<OpenText> article = texts.open(visit.fields().text("file"));
     if (article.isEmpty()) {
       return Answer.empty(404);
     }

@@ -13,6 +13,9 @@ final class KeptPage {
   private static final Set<String> OWN =
       Set.of("secret", "base", "mode", "seen", "do", "file", "item", "was", "q");
 
+  private static final int NOT_FOUND = 404;
+  private static final int CONFLICT = 409;
+
   private final Workplace place;
 
   KeptPage(Workplace place) {
@@ -20,21 +23,16 @@ final class KeptPage {
   }
 
   /** Returns the page for a file that cannot be read or written. */
-  Answer page(Visit visit, EditException refused) {
-    return page(
-        visit, Map.of("refused", place.words(visit).console().get(refused.key(), refused.file())));
+  Answer refused(Visit visit, EditException e) {
+    return page(visit, place.words(visit).console().get(e.key(), e.file()), CONFLICT);
   }
 
-  /**
-   * Returns the page.
-   *
-   * @param key of the message that says why
-   */
-  Answer page(Visit visit, String key) {
-    return page(visit, Map.of("refused", place.words(visit).desk().get(key)));
+  /** Returns the page for something that is not there any more. */
+  Answer gone(Visit visit) {
+    return page(visit, place.words(visit).desk().get("kept.gone"), NOT_FOUND);
   }
 
-  private Answer page(Visit visit, Map<String, Object> why) {
+  private Answer page(Visit visit, String refused, int code) {
     Map<String, String> written = new LinkedHashMap<>();
     visit
         .fields()
@@ -46,8 +44,10 @@ final class KeptPage {
                 written.put(name, text);
               }
             });
-    Map<String, Object> model = new LinkedHashMap<>(why);
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("refused", refused);
     model.put("written", written);
-    return place.pages().page(visit, "kept", model);
+    Answer page = place.pages().page(visit, "kept", model);
+    return new Answer(code, page.headers(), page.body());
   }
 }

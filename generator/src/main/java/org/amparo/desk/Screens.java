@@ -131,9 +131,9 @@ final class Screens {
     }
     try {
       Answer answer = screen.get().post(visit);
-      return answer.code() == 404 ? kept.page(visit, "kept.gone") : answer;
+      return answer.code() == 404 ? kept.gone(visit) : answer;
     } catch (EditException e) {
-      return kept.page(visit, e);
+      return kept.refused(visit, e);
     }
   }
 
@@ -141,7 +141,7 @@ final class Screens {
     try {
       return screen.get(visit);
     } catch (EditException e) {
-      return kept.page(visit, e);
+      return kept.refused(visit, e);
     }
   }
 

@@ -26,7 +26,7 @@ final class SideBySide {
   private final ReadSite read;
   private final Article original;
   private final Article translation;
-  private final Texts.OpenText opened;
+  private final OpenText opened;
   private final SectionTexts originalTexts;
   private final SectionTexts translationTexts;
   private final SectionTexts confirmedTexts;
@@ -67,8 +67,8 @@ final class SideBySide {
             .filter(a -> a.id().equals(translation.get().id()))
             .toList();
     Article original = Article.originalOf(set, languages);
-    Optional<Texts.OpenText> first = texts.open(original.file());
-    Optional<Texts.OpenText> second = texts.open(file);
+    Optional<OpenText> first = texts.open(original.file());
+    Optional<OpenText> second = texts.open(file);
     if (first.isEmpty() || second.isEmpty() || original.file().equals(file)) {
       return Optional.empty();
     }
@@ -89,7 +89,7 @@ final class SideBySide {
     return translation;
   }
 
-  Texts.OpenText opened() {
+  OpenText opened() {
     return opened;
   }
 
@@ -185,6 +185,5 @@ final class SideBySide {
    *
    * @param confirmed the original as it was when the translation was confirmed; empty if nobody has
    */
-  private record Files(
-      Texts.OpenText original, Texts.OpenText translation, SectionTexts confirmed) {}
+  private record Files(OpenText original, OpenText translation, SectionTexts confirmed) {}
 }

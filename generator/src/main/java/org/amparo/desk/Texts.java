@@ -3,11 +3,8 @@ package org.amparo.desk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -205,69 +202,5 @@ final class Texts {
     Path path = path(opened.name());
     site.folder().unsaved().set(path, Optional.empty());
     site.update(Set.of(path));
-  }
-
-  /**
-   * A text that was opened.
-   *
-   * @param name its path from the site's folder
-   * @param saved the text of the file
-   * @param unsaved the text that was typed and not saved
-   * @param before the text of the file when that was typed
-   */
-  record OpenText(String name, String saved, Optional<String> unsaved, Optional<String> before) {
-
-    /** Returns a file as it is saved. */
-    static OpenText of(String name, String saved) {
-      return new OpenText(name, saved, Optional.empty(), Optional.empty());
-    }
-
-    /** Returns the text to show. */
-    String shown() {
-      return unsaved.orElse(saved);
-    }
-
-    /** Returns the text of the file that the shown one is based on. */
-    String base() {
-      return before.orElse(saved);
-    }
-
-    /** Returns whether the file was changed by somebody else while its text was typed. */
-    boolean isOvertaken() {
-      return !base().equals(saved);
-    }
-
-    /** Returns the same text, based on the file as it is now. */
-    OpenText rebased() {
-      return new OpenText(name, saved, unsaved, Optional.empty());
-    }
-
-    /** Returns the same text, based on another text of the file. */
-    OpenText basedOn(String text) {
-      return new OpenText(name, saved, unsaved, Optional.of(text));
-    }
-
-    /**
-     * Returns the mark of the text that is shown. The page that shows it sends it with the next.
-     */
-    String seen() {
-      return mark(shown());
-    }
-
-    /** Returns the mark of the file as it is saved. A form carries it. */
-    String mark() {
-      return mark(saved);
-    }
-
-    /** Returns the mark of a text: its SHA-256. */
-    static String mark(String text) {
-      try {
-        byte[] digest =
-            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
-    }
   }
 }

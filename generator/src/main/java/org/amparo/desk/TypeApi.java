@@ -27,20 +27,20 @@ final class TypeApi implements Screen {
 
   @Override
   public Answer post(Visit visit) throws IOException {
-    Optional<Texts.OpenText> opened = texts.open(visit.fields().text("file"));
+    Optional<OpenText> opened = texts.open(visit.fields().text("file"));
     if (opened.isEmpty()) {
       return Answer.empty(404);
     }
     GuideText edited = new GuideText(opened.get(), place.languages());
     String text = edited.with(visit.fields());
-    Texts.OpenText based = texts.based(opened.get(), visit.fields().text("base"));
+    OpenText based = texts.based(opened.get(), visit.fields().text("base"));
     if (!visit.fields().text("seen").equals(opened.get().seen())) {
       texts.keepOther(opened.get(), text);
     }
     PreviewState now = texts.type(based, text);
     GuideText.Place start = edited.place(text, visit.fields().text("mode"));
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("seen", Texts.OpenText.mark(text));
+    answer.put("seen", OpenText.mark(text));
     answer.put("changed", !text.equals(opened.get().saved()));
     answer.put("problems", new FoundProblems(place, visit).of(opened.get().name(), text, start));
     answer.put("page", page(now, opened.get().name()));

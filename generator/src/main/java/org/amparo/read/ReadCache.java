@@ -87,12 +87,17 @@ public final class ReadCache {
     return listing.files();
   }
 
-  /** Forgets all texts if they were read with another context. */
-  void use(ReadContext current) {
+  /**
+   * Forgets all texts if they were read with another context.
+   *
+   * @return the context
+   */
+  ReadContext use(ReadContext current) {
     if (!current.equals(context)) {
       forgetTexts();
       context = current;
     }
+    return current;
   }
 
   /** Returns the article of a file; reads it if it is not in the cache. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
 import org.amparo.jbake.MarkupFiles;
@@ -26,7 +27,6 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.Project;
 import org.amparo.project.ReadSite;
-import org.amparo.source.SiteFolder;
 
 /** Reads the content of a site. */
 public final class SiteReader {
@@ -44,11 +44,10 @@ public final class SiteReader {
    * @param cache the results of earlier reading; new results are added
    */
   public static Checked<ReadSite> read(Project project, ReadCache cache) {
-    SiteFolder folder = project.folder();
     SiteConfig config = project.config();
     List<Problem> problems = new ArrayList<>();
-    ContentFiles files =
-        cache.files(config.languages(), () -> ContentFiles.of(folder, config)).into(problems);
+    Supplier<Checked<ContentFiles>> lister = () -> ContentFiles.of(project.folder(), config);
+    ContentFiles files = cache.files(config.languages(), lister).into(problems);
     Lists lists = new Lists(project, cache);
     List<Contact> contacts = lists.read(SourcePaths.CONTACTS, ContactsReader::read).into(problems);
     List<Term> terms = lists.read(SourcePaths.GLOSSARY, GlossaryReader::read).into(problems);
@@ -56,9 +55,8 @@ public final class SiteReader {
         lists.read(SourcePaths.SYNONYMS, SynonymsReader::read).into(problems);
     List<Question> questions = lists.questions(contacts).into(problems);
     List<Problem> fileProblems = new ArrayList<>();
-    ReadFiles media = ReadFiles.of(folder, files, cache).into(fileProblems);
-    ReadContext context = new ReadContext(project, contacts, terms, media.linked());
-    cache.use(context);
+    ReadFiles media = ReadFiles.of(project.folder(), files, cache).into(fileProblems);
+    ReadContext context = cache.use(new ReadContext(project, contacts, terms, media.linked()));
     List<Article> articles = articles(context, files.articles(), cache).into(problems);
     List<ShortText> shortTexts =
         ShortTextsReader.read(context, files.shortTexts(), files(articles), cache).into(problems);

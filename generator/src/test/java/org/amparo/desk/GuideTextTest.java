@@ -20,7 +20,7 @@ class GuideTextTest {
 
   private static GuideText opened(String text) {
     String name = "content/es/derechos/x.md";
-    return new GuideText(Texts.OpenText.of(name, text), LANGUAGES);
+    return new GuideText(OpenText.of(name, text), LANGUAGES);
   }
 
   /** Returns what a browser sends of a guide that nobody changed. */
@@ -87,7 +87,7 @@ class GuideTextTest {
     String typed = "---\nid: x\ntitle: \"B: c\"\ntopic: t\n---\nText, more.\n";
     GuideText guide =
         new GuideText(
-            new Texts.OpenText("content/es/t/x.md", saved, Optional.of(typed), Optional.empty()),
+            new OpenText("content/es/t/x.md", saved, Optional.of(typed), Optional.empty()),
             LANGUAGES);
     Map<String, List<String>> sent = sent(guide);
     assertEquals(List.of("B: c"), sent.get("title"));

@@ -158,7 +158,7 @@ class SavingTest {
   @Test
   void aFileThatIsNotUtf8IsExplained() throws Exception {
     Files.write(folder.resolve(GUIDE), new byte[] {'-', '-', '-', '\n', (byte) 0xE1, '\n'});
-    assertEquals(200, visitor.get(SCREEN).statusCode());
+    assertEquals(409, visitor.get(SCREEN).statusCode());
     String body = visitor.post(SCREEN, form(before + "\nTecleado.\n", "")).body();
     assertTrue(body.contains("Tecleado."), body);
   }
