@@ -8,11 +8,13 @@
 <form method="post" action="${action}">
 <@layout.key/>
 <input type="hidden" name="base" value="${base}">
+<div class="pair">
 <div class="panes">
 <div><p class="small">${t("translation.original")}</p><p lang="${original.language().tag()}"><strong>${original.title()}</strong></p><p lang="${original.language().tag()}">${original.summary()}</p></div>
 <div>
 <p><label for="title">${t("field.guide.title")}</label> <input id="title" name="title" value="${translation.title()}" lang="${translation.language().tag()}" spellcheck="true" autocomplete="off"></p>
 <p><label for="summary">${t("field.guide.summary")}</label> <textarea id="summary" name="summary" rows="2" lang="${translation.language().tag()}" spellcheck="true">${"\n" + translation.summary()}</textarea></p>
+</div>
 </div>
 </div>
 <#list parts as part>
