@@ -6,24 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.amparo.edit.ArticleText;
 import org.amparo.image.ImageType;
 import org.amparo.image.Photos;
-import org.amparo.source.SiteFolder;
+import org.amparo.testing.Axe;
 import org.amparo.testing.Chromium;
 import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.AfterAll;
@@ -57,11 +53,8 @@ class EditorTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
-  private BrowserContext context;
+  private DeskWindow window;
   private Page page;
-  private final List<String> faults = new ArrayList<>();
 
   @BeforeAll
   static void startBrowser() {
@@ -76,28 +69,19 @@ class EditorTest {
   @BeforeEach
   void start() throws IOException {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
-    opened = SiteFolder.open(folder);
-    desk = Desks.of(opened);
   }
 
   @AfterEach
   void stop() throws IOException {
-    context.close();
-    desk.close();
-    opened.close();
-    assertEquals(List.of(), faults);
+    window.close();
   }
 
-  private void open(int width, int height) {
-    context =
-        chromium
-            .browser()
-            .newContext(new Browser.NewContextOptions().setViewportSize(width, height));
-    page = context.newPage();
-    page.onConsoleMessage(message -> faults.add(message.text()));
-    page.onPageError(faults::add);
-    page.navigate(desk.address().toString());
-    page.navigate(desk.address().resolve("/es/guide?file=" + GUIDE).toString());
+  private void open(int width, int height) throws IOException {
+    window =
+        new DeskWindow(
+            chromium, folder, new Browser.NewContextOptions().setViewportSize(width, height));
+    page = window.page();
+    window.go("/es/guide?file=" + GUIDE);
     content().click();
     page.keyboard().press("Control+End");
   }
@@ -125,9 +109,7 @@ class EditorTest {
   }
 
   private void assertAccessible() throws IOException {
-    try (InputStream script = EditorTest.class.getResourceAsStream("/axe.min.js")) {
-      page.evaluate(new String(Objects.requireNonNull(script).readAllBytes(), UTF_8));
-    }
+    page.evaluate(Axe.script());
     Object found =
         page.evaluate(
             "async () => (await axe.run(document, { iframes: false }))"
@@ -156,7 +138,7 @@ class EditorTest {
   }
 
   @Test
-  void thePageFollowsTheSectionOfTheCursor() {
+  void thePageFollowsTheSectionOfTheCursor() throws IOException {
     open(1280, 800);
     assertThat(shown().locator("#time")).isInViewport();
     page.keyboard().press("Control+Home");
@@ -189,7 +171,7 @@ class EditorTest {
   }
 
   @Test
-  void theButtonsAreOneStopOfTheKeyTab() {
+  void theButtonsAreOneStopOfTheKeyTab() throws IOException {
     open(360, 640);
     page.locator("[data-do=section]").focus();
     page.keyboard().press("End");
@@ -205,7 +187,7 @@ class EditorTest {
   }
 
   @Test
-  void whatIsPastedBecomesMarkdown() {
+  void whatIsPastedBecomesMarkdown() throws IOException {
     open(1280, 800);
     page.keyboard().press("Enter");
     page.keyboard().press("Enter");

@@ -1,21 +1,16 @@
 package org.amparo.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.amparo.source.SiteFolder;
+import org.amparo.testing.Axe;
 import org.amparo.testing.Chromium;
 import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.AfterAll;
@@ -58,11 +53,8 @@ class ScreensInBrowserTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
-  private BrowserContext context;
+  private DeskWindow window;
   private Page page;
-  private final List<String> faults = new ArrayList<>();
 
   @BeforeAll
   static void startBrowser() {
@@ -77,33 +69,23 @@ class ScreensInBrowserTest {
   @BeforeEach
   void start() throws IOException {
     TestSite.copy(folder.resolve("content"), TestSite.basedir().resolve("content"));
-    opened = SiteFolder.open(folder);
-    desk = Desks.of(opened);
-    context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(360, 640));
-    page = context.newPage();
-    page.onConsoleMessage(message -> faults.add(message.text()));
-    page.onPageError(faults::add);
-    page.navigate(desk.address().toString());
+    window =
+        new DeskWindow(chromium, folder, new Browser.NewContextOptions().setViewportSize(360, 640));
+    page = window.page();
   }
 
   @AfterEach
   void stop() throws IOException {
-    context.close();
-    desk.close();
-    opened.close();
-    assertEquals(List.of(), faults);
+    window.close();
   }
 
   private void open(String address) {
-    page.navigate(desk.address().resolve(address).toString());
+    window.go(address);
   }
 
   /** Without frames: axe waits for ever for one that may not run scripts. */
   private Object violations() throws IOException {
-    try (InputStream script = ScreensInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      page.evaluate(new String(Objects.requireNonNull(script).readAllBytes(), UTF_8));
-    }
+    page.evaluate(Axe.script());
     return page.evaluate(
         "async () => (await axe.run(document, { iframes: false }))"
             + ".violations.map(v => v.id + ' ' + v.nodes[0].target)");

@@ -1,24 +1,19 @@
 package org.amparo.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.amparo.image.ImageType;
 import org.amparo.image.Photos;
-import org.amparo.source.SiteFolder;
+import org.amparo.testing.Axe;
 import org.amparo.testing.Chromium;
 import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.AfterAll;
@@ -39,11 +34,8 @@ class ShowingScreensTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
-  private BrowserContext context;
+  private DeskWindow window;
   private Page page;
-  private final List<String> faults = new ArrayList<>();
 
   @BeforeAll
   static void startBrowser() {
@@ -64,40 +56,28 @@ class ShowingScreensTest {
     Path guide = folder.resolve("content/es/derechos/detencion.md");
     String text = Files.readString(guide).stripTrailing();
     Files.writeString(guide, text + "\n\n![Una puerta](../../images/puerta.jpg)\n");
-    opened = SiteFolder.open(folder);
-    desk = Desks.of(opened);
   }
 
   @AfterEach
   void stop() throws IOException {
-    context.close();
-    desk.close();
-    opened.close();
-    assertEquals(List.of(), faults);
+    window.close();
   }
 
-  private void open(ColorScheme theme, int width, int height) {
-    context =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(width, height)
-                    .setColorScheme(theme));
-    page = context.newPage();
-    page.onConsoleMessage(message -> faults.add(message.text()));
-    page.onPageError(faults::add);
-    page.navigate(desk.address().toString());
+  private void open(ColorScheme theme, int width, int height) throws IOException {
+    window =
+        new DeskWindow(
+            chromium,
+            folder,
+            new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(theme));
+    page = window.page();
   }
 
   private void go(String address) {
-    page.navigate(desk.address().resolve(address).toString());
+    window.go(address);
   }
 
   private void assertGood() throws IOException {
-    try (InputStream script = ShowingScreensTest.class.getResourceAsStream("/axe.min.js")) {
-      page.evaluate(new String(Objects.requireNonNull(script).readAllBytes(), UTF_8));
-    }
+    page.evaluate(Axe.script());
     assertEquals(
         List.of(),
         page.evaluate(

@@ -1,18 +1,16 @@
 package org.amparo.look;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.amparo.testing.Axe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -88,10 +86,9 @@ class AccessTest {
     return found.stream().map(v -> file.getFileName() + ": " + v).toList();
   }
 
-  /** The script of axe, from its library for Playwright. */
   private static String axe() {
-    try (InputStream script = AccessTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(Objects.requireNonNull(script).readAllBytes(), UTF_8);
+    try {
+      return Axe.script();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
