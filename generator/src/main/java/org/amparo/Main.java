@@ -33,13 +33,13 @@ public final class Main {
 
   private static int run(String[] arguments) throws IOException {
     PrintStream out = stream(FileDescriptor.out, "stdout");
-    ZoneId zone = ZoneId.systemDefault();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     PrintStream err = stream(FileDescriptor.err, "stderr");
     return new CommandLine(
             Launcher.folder(arguments),
             new CommandLine.Streams(out, err, TypedLines.of(System.in)),
-            LocalDate.now(Clock.system(zone)),
-            zone)
+            LocalDate.now(clock),
+            clock)
         .run(arguments);
   }
 

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,7 +40,7 @@ public final class CommandLine {
   private final PrintStream out;
   private final PrintStream err;
   private final LocalDate today;
-  private final ZoneId zone;
+  private final Clock clock;
   private final Supplier<Optional<String>> answers;
 
   /**
@@ -51,16 +50,16 @@ public final class CommandLine {
    * @param today the day to build for, unless the command names another
    */
   public CommandLine(Path here, PrintStream out, PrintStream err, LocalDate today) {
-    this(here, new Streams(out, err, Optional::empty), today, ZoneOffset.UTC);
+    this(here, new Streams(out, err, Optional::empty), today, Clock.systemUTC());
   }
 
   /**
    * @param here the folder that relative paths start from, absolute
    * @param today the day to build for, unless the command names another
-   * @param zone of the times that the desk shows
+   * @param clock of the desk, in the zone of the times that it shows
    */
-  public CommandLine(Path here, Streams streams, LocalDate today, ZoneId zone) {
-    this.zone = zone;
+  public CommandLine(Path here, Streams streams, LocalDate today, Clock clock) {
+    this.clock = clock;
     this.here = here;
     this.today = today;
     this.out = streams.out();
@@ -97,7 +96,7 @@ public final class CommandLine {
       return new BuildCommand(here, out, err, today).run(check);
     }
     if (command instanceof Command.Desk desk) {
-      return new DeskCommand(out, err, today, zone).run(desk);
+      return new DeskCommand(out, err, today, clock).run(desk);
     }
     if (command instanceof Command.Edit edit) {
       return edit(edit);

@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfigReader;
@@ -23,19 +23,19 @@ final class DeskCommand {
   private final PrintStream out;
   private final PrintStream err;
   private final LocalDate today;
-  private final ZoneId zone;
+  private final Clock clock;
 
   /**
    * @param out the address
    * @param err a port that is in use
    * @param today the day to build for, unless the command names another
-   * @param zone of the times that the desk shows
+   * @param clock of the desk, in the zone of the times that it shows
    */
-  DeskCommand(PrintStream out, PrintStream err, LocalDate today, ZoneId zone) {
+  DeskCommand(PrintStream out, PrintStream err, LocalDate today, Clock clock) {
     this.out = out;
     this.err = err;
     this.today = today;
-    this.zone = zone;
+    this.clock = clock;
   }
 
   /**
@@ -56,7 +56,7 @@ final class DeskCommand {
         open(running.get(), command, messages);
         return CommandLine.DONE;
       }
-      Desk.Options options = new Desk.Options(command.port(), language, zone, this::failed);
+      Desk.Options options = new Desk.Options(command.port(), language, clock, this::failed);
       try (Desk desk = new Desk(folder, options, day, new SecureRandom())) {
         out.println(desk.address());
         err.println(messages.get("desk.ready"));

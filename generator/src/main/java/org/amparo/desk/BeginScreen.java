@@ -54,7 +54,7 @@ final class BeginScreen implements Screen {
       String made = site.make(name, tags.stream().map(Language::new).toList());
       place.readAgain(List.of(made));
     } catch (EditException e) {
-      String refused = place.words(visit).console().get(e.key(), e.file());
+      String refused = place.words(visit).why(e);
       return page(visit, Map.of("refused", refused));
     }
     return Answer.redirect(visit.to(NewScreen.NAME));

@@ -38,7 +38,7 @@ final class BinScreen implements Screen {
     try {
       bin.restore(deletion.get());
     } catch (EditException e) {
-      return page(visit, Map.of("refused", place.words(visit).console().get(e.key(), e.file())));
+      return page(visit, Map.of("refused", place.words(visit).why(e)));
     }
     place.readAgain(deletion.get().files());
     return Answer.redirect(visit.to(NAME) + "?restored");

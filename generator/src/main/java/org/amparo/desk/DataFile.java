@@ -27,14 +27,12 @@ final class DataFile {
       Set.of(ProblemCode.NO_WAY_TO_QUESTION, ProblemCode.CIRCLE, ProblemCode.TOO_MANY_TAPS);
 
   private final Workplace place;
-  private final Texts texts;
   private final OpenText opened;
   private final boolean exists;
   private final String key;
 
-  private DataFile(Workplace place, Texts texts, OpenText opened, String key, boolean exists) {
+  private DataFile(Workplace place, OpenText opened, String key, boolean exists) {
     this.place = place;
-    this.texts = texts;
     this.opened = opened;
     this.key = key;
     this.exists = exists;
@@ -46,10 +44,9 @@ final class DataFile {
    * @param key of the list in it, which an empty file gets
    * @throws EditException if it cannot be read
    */
-  static DataFile open(Workplace place, Texts texts, String name, String key) throws EditException {
-    Optional<OpenText> opened = texts.open(name);
-    return new DataFile(
-        place, texts, opened.orElse(OpenText.of(name, "")), key, opened.isPresent());
+  static DataFile open(Workplace place, String name, String key) throws EditException {
+    Optional<OpenText> opened = place.texts().open(name);
+    return new DataFile(place, opened.orElse(OpenText.of(name, "")), key, opened.isPresent());
   }
 
   /** Returns its path from the site's folder. */
@@ -88,8 +85,8 @@ final class DataFile {
    * @throws IOException if the site cannot be read
    */
   List<Problem> problemsWith(YamlText text) throws IOException {
-    PreviewState now = texts.type(opened, text.text());
-    texts.type(opened, opened.saved());
+    PreviewState now = place.texts().type(opened, text.text());
+    place.texts().type(opened, opened.saved());
     return now.problems();
   }
 
@@ -124,7 +121,7 @@ final class DataFile {
    */
   void save(YamlText text) throws IOException {
     if (exists) {
-      texts.save(opened, text.text(), opened.mark());
+      place.texts().save(opened, text.text(), opened.mark());
     } else {
       new ContentFile(place.folder(), name()).create(text.text());
       place.site().update(Set.of(place.folder().root().resolve(name())));

@@ -2,10 +2,9 @@ package org.amparo.desk;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -58,14 +57,14 @@ public final class Desk implements AutoCloseable {
     for (Language spoken : Languages.spoken()) {
       words.put(spoken, Words.read(folder, spoken));
     }
-    InstantSource clock = InstantSource.system();
+    Clock clock = options.clock();
     Texts.bringBack(folder);
     this.site = new LiveSite(folder, today);
     Words own = words.getOrDefault(language, words.values().iterator().next());
     this.preview = new Preview(site, 0, own.console(), own.problems());
     Pages pages = new Pages(folder, words, secrets);
     Texts texts = new Texts(site, clock);
-    Workplace place = new Workplace(site, texts, pages, today, options.zone(), preview.address());
+    Workplace place = new Workplace(site, texts, pages, today, clock.getZone(), preview.address());
     Attendance attendance = new Attendance(clock, PATIENCE);
     Screens screens = new Screens(place, attendance, this::endSoon);
     this.server = new DeskServer(options.port(), secrets, screens, options.failures());
@@ -127,8 +126,8 @@ public final class Desk implements AutoCloseable {
    *
    * @param port to listen on; 0 for any that is free
    * @param language in which it opens
-   * @param zone of the times that it shows
+   * @param clock in the zone of the times that it shows
    * @param failures hears of a request that could not be answered
    */
-  public record Options(int port, Language language, ZoneId zone, Consumer<Exception> failures) {}
+  public record Options(int port, Language language, Clock clock, Consumer<Exception> failures) {}
 }

@@ -39,7 +39,7 @@ final class FormContext {
   }
 
   Words words() {
-    return place.pages().words(visit.language());
+    return place.words(visit);
   }
 
   /** Returns the site; empty if it could never be read. */

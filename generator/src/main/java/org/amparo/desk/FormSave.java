@@ -51,7 +51,7 @@ final class FormSave {
     try {
       file.save(text);
     } catch (EditException e) {
-      String refused = context.words().console().get(e.key(), e.file());
+      String refused = context.words().why(e);
       Map<String, List<Notice>> general = Map.of("", List.of(new Notice(true, refused)));
       return Optional.of(FormState.refused(sent, general));
     }

@@ -17,7 +17,7 @@ final class FoundProblems {
 
   FoundProblems(Workplace place, Visit visit) {
     this.place = place;
-    this.words = place.pages().words(visit.language());
+    this.words = place.words(visit);
   }
 
   /**

@@ -46,7 +46,7 @@ final class GuideList {
 
   /** Returns the languages of the site with their names in the desk's language. */
   Map<String, String> languages() {
-    LanguageNames names = new LanguageNames(place.pages().words(visit.language()).console());
+    LanguageNames names = new LanguageNames(place.words(visit).console());
     Map<String, String> languages = new LinkedHashMap<>();
     siteLanguages().forEach(l -> languages.put(l.tag(), names.name(l.tag())));
     return languages;
@@ -118,11 +118,8 @@ final class GuideList {
   private Cell cell(Article article) {
     String state = state(article);
     boolean compared = state.equals("behind") || state.equals("unconfirmed");
-    String file = Visit.encoded(article.file());
     String link =
-        compared
-            ? visit.to(TranslationScreen.NAME) + "?file=" + file
-            : visit.toGuide(article.file());
+        compared ? visit.to(TranslationScreen.NAME, article.file()) : visit.toGuide(article.file());
     return new Cell(article.language().tag(), article.title(), link, state);
   }
 

@@ -11,6 +11,7 @@ import org.amparo.form.FormState;
 import org.amparo.form.FormWords;
 import org.amparo.form.Notice;
 import org.amparo.model.Article;
+import org.amparo.model.Guide;
 import org.amparo.serve.Answer;
 import org.amparo.text.Json;
 
@@ -19,20 +20,15 @@ final class GuideScreen implements Screen {
 
   static final String NAME = "guide";
 
-  /** The ending of a letter's file: only letters have blanks. */
-  private static final String LETTER = ".letter.md";
-
   private final Workplace place;
-  private final Texts texts;
 
-  GuideScreen(Workplace place, Texts texts) {
+  GuideScreen(Workplace place) {
     this.place = place;
-    this.texts = texts;
   }
 
   @Override
   public Answer get(Visit visit) throws IOException {
-    Optional<OpenText> opened = texts.open(visit.fields().text("file"));
+    Optional<OpenText> opened = place.texts().open(visit.fields().text("file"));
     if (opened.isEmpty()) {
       return Answer.empty(404);
     }
@@ -41,36 +37,30 @@ final class GuideScreen implements Screen {
 
   @Override
   public Answer post(Visit visit) throws IOException {
-    Optional<OpenText> opened = texts.open(visit.fields().text("file"));
+    Optional<OpenText> opened = place.texts().open(visit.fields().text("file"));
     if (opened.isEmpty()) {
       return Answer.empty(404);
     }
     if (visit.fields().text("do").equals("discard")) {
-      texts.discard(opened.get());
+      place.texts().discard(opened.get());
       return Answer.redirect(visit.toGuide(opened.get().name()));
     }
     boolean publishes = visit.fields().text("do").equals("publish");
     Fields fields = publishes ? visit.fields().with("status", "published") : visit.fields();
     String text = new GuideText(opened.get(), place.languages()).with(fields);
     try {
-      texts.save(opened.get(), text, visit.fields().text("base"));
+      place.texts().save(opened.get(), text, visit.fields().text("base"));
     } catch (EditException e) {
-      texts.type(texts.based(opened.get(), visit.fields().text("base")), text);
-      OpenText now = texts.open(opened.get().name()).orElseThrow();
-      String refused = place.words(visit).console().get(e.key(), e.file());
-      return page(
-          visit,
-          now,
-          Map.of("refused", refused, "conflict", Line.between(now.saved(), now.shown())));
+      place.texts().type(place.texts().based(opened.get(), visit.fields().text("base")), text);
+      OpenText now = place.texts().open(opened.get().name()).orElseThrow();
+      return page(visit, now, Map.of("refused", place.words(visit).why(e)));
     }
     return Answer.redirect(visit.toGuide(opened.get().name()) + "&saved");
   }
 
   /** Returns the screen of a translation; of no letters for an original. */
   private String translation(Visit visit, Article article) {
-    return place.isTranslation(article)
-        ? visit.to(TranslationScreen.NAME) + "?file=" + Visit.encoded(article.file())
-        : "";
+    return place.isTranslation(article) ? visit.to(TranslationScreen.NAME, article.file()) : "";
   }
 
   /** Returns the screens of the same guide in other languages, by the names of the languages. */
@@ -90,20 +80,16 @@ final class GuideScreen implements Screen {
   private Answer page(Visit visit, OpenText opened, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
     if (opened.isOvertaken()) {
-      model.put("conflict", Line.between(opened.saved(), opened.shown()));
+      model.put("conflict", Passage.lines(opened.saved(), opened.shown()));
     }
     Optional<Article> article = place.article(opened.name());
     model.put("file", opened.name());
     model.put("action", visit.toGuide(opened.name()));
-    model.put(
-        "move",
-        article
-            .map(a -> visit.to(MoveScreen.NAME) + "?file=" + Visit.encoded(a.file()))
-            .orElse(""));
-    model.put("letter", opened.name().endsWith(LETTER));
+    model.put("move", article.map(a -> visit.to(MoveScreen.NAME, a.file())).orElse(""));
+    model.put("letter", Guide.isLetter(opened.name()));
     model.put("base", opened.mark());
     model.put("seen", opened.seen());
-    model.put("history", visit.to(HistoryScreen.NAME) + "?file=" + Visit.encoded(opened.name()));
+    model.put("history", visit.to(HistoryScreen.NAME, opened.name()));
     model.put("changed", opened.unsaved().isPresent());
     model.put("saved", visit.fields().has("saved"));
     model.put("title", article.map(Article::title).orElse(opened.name()));

@@ -32,7 +32,7 @@ final class HistoryScreen implements Screen {
     for (Versions.Version version : versions.of(opened.get().name())) {
       String text = versions.text(opened.get().name(), version.name()).orElse("");
       String day = place.shown(version.time(), visit);
-      entries.add(new Entry(version.name(), day, Line.between(text, later)));
+      entries.add(new Entry(version.name(), day, Passage.lines(text, later)));
       later = text;
     }
     Map<String, Object> model = new HashMap<>();
@@ -40,7 +40,7 @@ final class HistoryScreen implements Screen {
     model.put("title", place.title(opened.get().name()));
     model.put("entries", entries);
     model.put("guide", visit.toGuide(opened.get().name()));
-    model.put("action", visit.to(NAME) + "?file=" + Visit.encoded(opened.get().name()));
+    model.put("action", visit.to(NAME, opened.get().name()));
     return place.pages().page(visit, NAME, model);
   }
 
@@ -66,5 +66,5 @@ final class HistoryScreen implements Screen {
    * @param day and time when another text took its place, for a reader
    * @param lines what it had, and what the next one has
    */
-  public record Entry(String name, String day, List<Line> lines) {}
+  public record Entry(String name, String day, List<Passage> lines) {}
 }

@@ -10,17 +10,14 @@ import org.amparo.edit.NewImage;
 import org.amparo.problem.Checked;
 import org.amparo.serve.Answer;
 import org.amparo.text.Json;
-import org.amparo.text.Messages;
 
 /** Adds an image to an article: answers the bytes of a file with the Markdown that shows it. */
 final class ImageApi implements Screen {
 
   private final Workplace place;
-  private final Texts texts;
 
-  ImageApi(Workplace place, Texts texts) {
+  ImageApi(Workplace place) {
     this.place = place;
-    this.texts = texts;
   }
 
   @Override
@@ -30,7 +27,7 @@ final class ImageApi implements Screen {
 
   @Override
   public Answer post(Visit visit) throws IOException {
-    Optional<OpenText> article = texts.open(visit.fields().text("file"));
+    Optional<OpenText> article = place.texts().open(visit.fields().text("file"));
     if (article.isEmpty()) {
       return Answer.empty(404);
     }
@@ -46,11 +43,9 @@ final class ImageApi implements Screen {
       place.site().update(Set.of(place.folder().root().resolve(image.value().get().file())));
       answer.put("markdown", image.value().get().markdown());
     }
-    Messages messages = place.pages().words(visit.language()).problems();
+    Words words = place.words(visit);
     String problem =
-        image.problems().stream()
-            .map(p -> p.what(messages) + " " + p.hint(messages))
-            .collect(Collectors.joining(" "));
+        image.problems().stream().map(p -> words.notice(p).text()).collect(Collectors.joining(" "));
     answer.put("problem", problem);
     return Answer.of(200, "json", Json.of(answer));
   }

@@ -42,7 +42,7 @@ final class ImagesScreen implements Screen {
     try {
       new Bin(place.folder()).delete(List.of(file), place.texts().now());
     } catch (EditException e) {
-      return page(visit, place.words(visit).console().get(e.key(), e.file()));
+      return page(visit, place.words(visit).why(e));
     }
     place.readAgain(List.of(file));
     return Answer.redirect(visit.to(NAME) + "?removed");

@@ -24,7 +24,7 @@ final class KeptPage {
 
   /** Returns the page for a file that cannot be read or written. */
   Answer refused(Visit visit, EditException e) {
-    return page(visit, place.words(visit).console().get(e.key(), e.file()), CONFLICT);
+    return page(visit, place.words(visit).why(e), CONFLICT);
   }
 
   /** Returns the page for something that is not there any more. */

@@ -13,18 +13,16 @@ import org.amparo.yaml.YamlText;
 final class ListScreen implements Screen {
 
   private final Workplace place;
-  private final Texts texts;
   private final ListKind kind;
 
-  ListScreen(Workplace place, Texts texts, ListKind kind) {
+  ListScreen(Workplace place, ListKind kind) {
     this.place = place;
-    this.texts = texts;
     this.kind = kind;
   }
 
   @Override
   public Answer get(Visit visit) throws IOException {
-    DataFile file = DataFile.open(place, texts, kind.file(), kind.key());
+    DataFile file = DataFile.open(place, kind.file(), kind.key());
     if (file.isClosed()) {
       return page(visit, file.closed());
     }
@@ -67,7 +65,7 @@ final class ListScreen implements Screen {
 
   @Override
   public Answer post(Visit visit) throws IOException {
-    DataFile file = DataFile.open(place, texts, kind.file(), kind.key());
+    DataFile file = DataFile.open(place, kind.file(), kind.key());
     if (file.isClosed()) {
       return Answer.empty(404);
     }

@@ -58,7 +58,7 @@ final class MoveScreen implements Screen {
       }
       return move(visit, article.get());
     } catch (EditException e) {
-      String refused = place.words(visit).console().get(e.key(), e.file());
+      String refused = place.words(visit).why(e);
       return page(visit, article.get(), Map.of("refused", refused));
     }
   }
@@ -102,7 +102,7 @@ final class MoveScreen implements Screen {
         .forEach(a -> names.put(a.language().tag(), name(a)));
     model.put("title", article.title());
     model.put("guide", visit.toGuide(article.file()));
-    model.put("action", visit.to(NAME) + "?file=" + Visit.encoded(article.file()));
+    model.put("action", visit.to(NAME, article.file()));
     model.put("topic", article instanceof Guide guide ? guide.meta().topic() : "");
     model.put("topics", new GuideList(place, visit).topicNames());
     model.put("names", names);

@@ -79,7 +79,7 @@ final class PrintScreen implements Screen {
   }
 
   private Map<String, String> languageNames(Visit visit, List<Language> languages) {
-    LanguageNames names = new LanguageNames(place.pages().words(visit.language()).console());
+    LanguageNames names = new LanguageNames(place.words(visit).console());
     Map<String, String> byTag = new LinkedHashMap<>();
     languages.forEach(l -> byTag.put(l.tag(), names.name(l.tag())));
     return byTag;

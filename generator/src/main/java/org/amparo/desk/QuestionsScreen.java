@@ -23,16 +23,14 @@ final class QuestionsScreen implements Screen {
   private static final String BACK = "back";
 
   private final Workplace place;
-  private final Texts texts;
 
-  QuestionsScreen(Workplace place, Texts texts) {
+  QuestionsScreen(Workplace place) {
     this.place = place;
-    this.texts = texts;
   }
 
   @Override
   public Answer get(Visit visit) throws IOException {
-    DataFile file = DataFile.open(place, texts, SourcePaths.QUESTIONS, NAME);
+    DataFile file = DataFile.open(place, SourcePaths.QUESTIONS, NAME);
     if (file.isClosed()) {
       return page(visit, file.closed());
     }
@@ -99,7 +97,7 @@ final class QuestionsScreen implements Screen {
 
   @Override
   public Answer post(Visit visit) throws IOException {
-    DataFile file = DataFile.open(place, texts, SourcePaths.QUESTIONS, NAME);
+    DataFile file = DataFile.open(place, SourcePaths.QUESTIONS, NAME);
     if (file.isClosed()) {
       return Answer.empty(404);
     }

@@ -47,14 +47,13 @@ final class Screens {
     this.place = place;
     this.kept = new KeptPage(place);
     this.attendance = attendance;
-    Texts texts = place.texts();
     BeginScreen begin = new BeginScreen(place);
     screens.put(BeginScreen.NAME, begin);
     screens.put(StartScreen.NAME, new StartScreen(place, begin));
-    screens.put(GuideScreen.NAME, new GuideScreen(place, texts));
+    screens.put(GuideScreen.NAME, new GuideScreen(place));
     screens.put(NewScreen.NAME, new NewScreen(place));
     screens.put(ImportScreen.NAME, new ImportScreen(place));
-    screens.put(TranslationScreen.NAME, new TranslationScreen(place, texts));
+    screens.put(TranslationScreen.NAME, new TranslationScreen(place));
     screens.put(MoveScreen.NAME, new MoveScreen(place));
     screens.put(BinScreen.NAME, new BinScreen(place));
     screens.put(HistoryScreen.NAME, new HistoryScreen(place));
@@ -70,16 +69,16 @@ final class Screens {
     api.put("sheets", sheets::joined);
     screens.put(HelpScreen.NAME, new HelpScreen(place));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
-    screens.put(SiteScreen.NAME, new SiteScreen(place, texts));
-    screens.put(QuestionsScreen.NAME, new QuestionsScreen(place, texts));
+    screens.put(SiteScreen.NAME, new SiteScreen(place));
+    screens.put(QuestionsScreen.NAME, new QuestionsScreen(place));
     for (ListKind kind : ListKind.values()) {
-      screens.put(kind.screen(), new ListScreen(place, texts, kind));
+      screens.put(kind.screen(), new ListScreen(place, kind));
     }
-    api.put("type", new TypeApi(place, texts));
+    api.put("type", new TypeApi(place));
     api.put("events", new EventsApi(place, attendance));
     api.put("links", new LinksApi(place));
     api.put("paste", new PasteApi(place));
-    api.put("image", new ImageApi(place, texts));
+    api.put("image", new ImageApi(place));
   }
 
   /** Returns whether a path is one of a screen, which a link in another tab may open. */

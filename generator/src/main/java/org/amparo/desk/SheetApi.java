@@ -51,7 +51,7 @@ final class SheetApi {
     }
     Address address = planned.get().address();
     Checked<Optional<PrintedPamphlet>> printed = printer.print(address);
-    Messages desk = place.pages().words(visit.language()).desk();
+    Messages desk = place.words(visit).desk();
     Map<String, Object> answer = new LinkedHashMap<>();
     if (printed.value().isPresent()) {
       Pamphlet pamphlet = printed.value().get().pamphlet();
@@ -73,7 +73,7 @@ final class SheetApi {
 
   /** Returns why there is no file: the problem of the pamphlet's own text if it has one. */
   private String problem(Visit visit, PlannedPamphlet planned, List<Problem> problems) {
-    Words words = place.pages().words(visit.language());
+    Words words = place.words(visit);
     return problems.stream()
         .filter(p -> concerns(p, planned))
         .findFirst()
@@ -135,7 +135,7 @@ final class SheetApi {
             .ifPresent(all::add);
       }
     }
-    Messages desk = place.pages().words(visit.language()).desk();
+    Messages desk = place.words(visit).desk();
     return all.isEmpty()
         ? Answer.redirect(visit.to(PrintScreen.NAME) + "?nothing")
         : pdf(JoinedPamphlets.join(desk.get("print.joined"), all), desk.get("print.joined.file"));

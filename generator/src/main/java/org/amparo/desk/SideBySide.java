@@ -55,7 +55,7 @@ final class SideBySide {
    * @param file of the translation
    * @return empty if it is no translation, or it or its original cannot be read
    */
-  static Optional<SideBySide> of(Workplace place, Texts texts, String file) throws IOException {
+  static Optional<SideBySide> of(Workplace place, String file) throws IOException {
     Optional<ReadSite> read = place.state().site().map(s -> s.checked().read());
     Optional<Article> translation = place.article(file).filter(a -> !a.isBroken());
     if (read.isEmpty() || translation.isEmpty()) {
@@ -67,8 +67,8 @@ final class SideBySide {
             .filter(a -> a.id().equals(translation.get().id()))
             .toList();
     Article original = Article.originalOf(set, languages);
-    Optional<OpenText> first = texts.open(original.file());
-    Optional<OpenText> second = texts.open(file);
+    Optional<OpenText> first = place.texts().open(original.file());
+    Optional<OpenText> second = place.texts().open(file);
     if (first.isEmpty() || second.isEmpty() || original.file().equals(file)) {
       return Optional.empty();
     }
@@ -141,7 +141,7 @@ final class SideBySide {
     return new Part(
         section.id(),
         section.title(),
-        Word.between(before, now),
+        Passage.words(before, now),
         written(section.id()).strip(),
         state(section),
         facts.stream().map(d -> new FactPair(d.missing(), d.added())).toList());
@@ -172,7 +172,7 @@ final class SideBySide {
   public record Part(
       String id,
       String title,
-      List<Word> original,
+      List<Passage> original,
       String translation,
       String state,
       List<FactPair> facts) {}

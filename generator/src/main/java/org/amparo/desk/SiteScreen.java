@@ -23,16 +23,14 @@ final class SiteScreen implements Screen {
   private static final String SAVE_SITE = "site";
 
   private final Workplace place;
-  private final Texts texts;
 
-  SiteScreen(Workplace place, Texts texts) {
+  SiteScreen(Workplace place) {
     this.place = place;
-    this.texts = texts;
   }
 
   @Override
   public Answer get(Visit visit) throws IOException {
-    DataFile file = DataFile.open(place, texts, SourcePaths.SETTINGS, "topics");
+    DataFile file = DataFile.open(place, SourcePaths.SETTINGS, "topics");
     if (file.isClosed()) {
       return page(visit, file.closed());
     }
@@ -88,7 +86,7 @@ final class SiteScreen implements Screen {
 
   @Override
   public Answer post(Visit visit) throws IOException {
-    DataFile file = DataFile.open(place, texts, SourcePaths.SETTINGS, "topics");
+    DataFile file = DataFile.open(place, SourcePaths.SETTINGS, "topics");
     if (file.isClosed()) {
       return Answer.empty(404);
     }

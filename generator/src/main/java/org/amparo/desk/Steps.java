@@ -24,13 +24,7 @@ final class Steps {
       Set.of("G203", "G207", "G208", "G209", "G213", "G214", "G215", "G216");
 
   /** The screens of lists, by their files. */
-  private static final Map<String, String> SCREENS =
-      Map.of(
-          SourcePaths.CONTACTS, "contacts",
-          SourcePaths.GLOSSARY, "words",
-          SourcePaths.SYNONYMS, "synonyms",
-          SourcePaths.QUESTIONS, "questions",
-          SourcePaths.SETTINGS, "site");
+  private static final Map<String, String> SCREENS = screens();
 
   private final List<Problem> problems;
   private final Words words;
@@ -42,6 +36,16 @@ final class Steps {
     this.words = place.words(visit);
     this.place = place;
     this.visit = visit;
+  }
+
+  private static Map<String, String> screens() {
+    Map<String, String> screens = new HashMap<>();
+    for (ListKind kind : ListKind.values()) {
+      screens.put(kind.file(), kind.screen());
+    }
+    screens.put(SourcePaths.QUESTIONS, QuestionsScreen.NAME);
+    screens.put(SourcePaths.SETTINGS, SiteScreen.NAME);
+    return Map.copyOf(screens);
   }
 
   /** Returns the steps: of each kind a few, with the number of the others. */
@@ -96,7 +100,7 @@ final class Steps {
         COMPARED.contains(problem.code().code())
             && place.article(file).filter(place::isTranslation).isPresent();
     return compared
-        ? visit.to(TranslationScreen.NAME) + "?file=" + Visit.encoded(file)
+        ? visit.to(TranslationScreen.NAME, file)
         : visit.toGuide(file) + "&line=" + problem.place().line();
   }
 

@@ -91,7 +91,7 @@ final class Texts {
         site.folder().unsaved().of(path(name)).map(b -> new String(b, StandardCharsets.UTF_8));
     Optional<String> before =
         typed.isPresent()
-            ? Optional.ofNullable(unsaved.all().get(name)).flatMap(UnsavedTexts.Unsaved::before)
+            ? unsaved.of(name).flatMap(UnsavedTexts.Unsaved::before)
             : Optional.empty();
     return saved.map(text -> new OpenText(name, text, typed, before));
   }

@@ -25,23 +25,21 @@ final class TranslationScreen implements Screen {
   private static final String CONFIRM = "confirm-";
 
   private final Workplace place;
-  private final Texts texts;
 
-  TranslationScreen(Workplace place, Texts texts) {
+  TranslationScreen(Workplace place) {
     this.place = place;
-    this.texts = texts;
   }
 
   @Override
   public Answer get(Visit visit) throws IOException {
-    Optional<SideBySide> both = SideBySide.of(place, texts, visit.fields().text("file"));
+    Optional<SideBySide> both = SideBySide.of(place, visit.fields().text("file"));
     return both.isEmpty() ? Answer.empty(404) : page(visit, both.get(), Map.of());
   }
 
   @Override
   public Answer post(Visit visit) throws IOException {
     String file = visit.fields().text("file");
-    Optional<SideBySide> before = SideBySide.of(place, texts, file);
+    Optional<SideBySide> before = SideBySide.of(place, file);
     if (before.isEmpty()) {
       return Answer.empty(404);
     }
@@ -50,7 +48,7 @@ final class TranslationScreen implements Screen {
     } catch (EditException e) {
       return Answer.redirect(visit.toGuide(file)); // shows both texts
     }
-    Optional<SideBySide> after = SideBySide.of(place, texts, file);
+    Optional<SideBySide> after = SideBySide.of(place, file);
     if (after.isEmpty()) {
       return Answer.redirect(visit.toGuide(file));
     }
@@ -64,14 +62,14 @@ final class TranslationScreen implements Screen {
       return page(visit, now, Map.of("refused", refused));
     }
     if (confirmation.isEmpty()) {
-      return Answer.redirect(visit.to(NAME) + "?file=" + Visit.encoded(file) + "&saved");
+      return Answer.redirect(visit.to(NAME, file) + "&saved");
     }
     Optional<String> refusal = confirmation.get().run();
     if (refusal.isPresent()) {
       return page(visit, now, Map.of("refused", refusal.get()));
     }
     place.readAgain(confirmation.get().made());
-    return Answer.redirect(visit.to(NAME) + "?file=" + Visit.encoded(file) + "&confirmed");
+    return Answer.redirect(visit.to(NAME, file) + "&confirmed");
   }
 
   /** Saves the sections whose text is not the one of the file. */
@@ -101,9 +99,9 @@ final class TranslationScreen implements Screen {
     }
     String base = visit.fields().text("base");
     try {
-      texts.save(both.opened(), text, base);
+      place.texts().save(both.opened(), text, base);
     } catch (EditException e) {
-      texts.type(texts.based(both.opened(), base), text);
+      place.texts().type(place.texts().based(both.opened(), base), text);
       throw e;
     }
   }
@@ -127,7 +125,7 @@ final class TranslationScreen implements Screen {
 
   private Answer page(Visit visit, SideBySide both, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
-    model.put("action", visit.to(NAME) + "?file=" + Visit.encoded(both.opened().name()));
+    model.put("action", visit.to(NAME, both.opened().name()));
     model.put("base", both.opened().mark());
     model.put("original", both.original());
     model.put("translation", both.translation());

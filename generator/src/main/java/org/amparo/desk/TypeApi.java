@@ -13,11 +13,9 @@ import org.amparo.text.Json;
 final class TypeApi implements Screen {
 
   private final Workplace place;
-  private final Texts texts;
 
-  TypeApi(Workplace place, Texts texts) {
+  TypeApi(Workplace place) {
     this.place = place;
-    this.texts = texts;
   }
 
   @Override
@@ -27,17 +25,17 @@ final class TypeApi implements Screen {
 
   @Override
   public Answer post(Visit visit) throws IOException {
-    Optional<OpenText> opened = texts.open(visit.fields().text("file"));
+    Optional<OpenText> opened = place.texts().open(visit.fields().text("file"));
     if (opened.isEmpty()) {
       return Answer.empty(404);
     }
     GuideText edited = new GuideText(opened.get(), place.languages());
     String text = edited.with(visit.fields());
-    OpenText based = texts.based(opened.get(), visit.fields().text("base"));
+    OpenText based = place.texts().based(opened.get(), visit.fields().text("base"));
     if (!visit.fields().text("seen").equals(opened.get().seen())) {
-      texts.keepOther(opened.get(), text);
+      place.texts().keepOther(opened.get(), text);
     }
-    PreviewState now = texts.type(based, text);
+    PreviewState now = place.texts().type(based, text);
     GuideText.Place start = edited.place(text, visit.fields().text("mode"));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("seen", OpenText.mark(text));

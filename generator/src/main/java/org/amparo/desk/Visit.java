@@ -24,9 +24,14 @@ record Visit(Language language, Fields fields, Request request) {
     return "/" + language + "/" + (screen.equals(StartScreen.NAME) ? "" : screen);
   }
 
+  /** Returns the address of a screen for one file. */
+  String to(String screen, String file) {
+    return to(screen) + "?file=" + encoded(file);
+  }
+
   /** Returns the address of the screen of an article's file. */
   String toGuide(String file) {
-    return to(GuideScreen.NAME) + "?file=" + encoded(file);
+    return to(GuideScreen.NAME, file);
   }
 
   /** Returns a value as it is written in a query. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.edit.EditException;
 import org.amparo.form.Notice;
 import org.amparo.model.Language;
 import org.amparo.problem.Problem;
@@ -47,6 +48,11 @@ record Words(Messages desk, Messages console, Messages problems, TemplateFunctio
   String hint(Problem problem) {
     String own = "hint." + problem.code().code();
     return desk.has(own) ? desk.get(own) : problem.hint(problems);
+  }
+
+  /** Returns why a file could not be read or changed. */
+  String why(EditException refused) {
+    return console.get(refused.key(), refused.file());
   }
 
   /** Returns a problem as a notice of a form. */

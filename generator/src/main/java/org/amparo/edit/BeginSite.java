@@ -43,7 +43,7 @@ public final class BeginSite {
   public String make(String name, List<Language> languages) throws EditException {
     ContentFile file = new ContentFile(folder, SourcePaths.SETTINGS);
     StringBuilder out = new StringBuilder();
-    out.append("name: ").append(quoted(name)).append('\n');
+    out.append("name: ").append(Quotes.of(name)).append('\n');
     out.append("address: \"").append(ADDRESS).append("\"\n");
     out.append("languages: ").append(languages).append('\n');
     out.append("topics:\n");
@@ -67,11 +67,7 @@ public final class BeginSite {
         languages.stream()
             .collect(Collectors.toMap(Language::tag, text, (a, b) -> a, LinkedHashMap::new));
     return texts.entrySet().stream()
-        .map(e -> e.getKey() + ": " + quoted(e.getValue()))
+        .map(e -> e.getKey() + ": " + Quotes.of(e.getValue()))
         .collect(Collectors.joining(", ", "{ ", " }"));
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -125,7 +125,7 @@ public final class Confirmation {
   private String head(LocalDate confirmed, Map<String, LocalDate> later, List<String> same) {
     StringBuilder out = new StringBuilder("---\nconfirmed: ").append(confirmed).append('\n');
     if (!by.isEmpty()) {
-      out.append("by: ").append(quoted(by)).append('\n');
+      out.append("by: ").append(Quotes.of(by)).append('\n');
     }
     if (!later.isEmpty()) {
       String dates =
@@ -136,13 +136,9 @@ public final class Confirmation {
     }
     if (!same.isEmpty()) {
       out.append("same:\n");
-      same.stream().distinct().forEach(d -> out.append("  - ").append(quoted(d)).append('\n'));
+      same.stream().distinct().forEach(d -> out.append("  - ").append(Quotes.of(d)).append('\n'));
     }
     return out.append("---\n").toString();
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   /**

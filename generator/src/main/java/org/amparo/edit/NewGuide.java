@@ -162,15 +162,15 @@ public final class NewGuide {
     String shown = original ? title : own.get("translate", title);
     StringBuilder out = new StringBuilder("---\n");
     out.append("id: ").append(id(title)).append('\n');
-    out.append("title: ").append(quoted(shown)).append('\n');
-    out.append("summary: ").append(quoted(own.get("summary"))).append('\n');
+    out.append("title: ").append(Quotes.of(shown)).append('\n');
+    out.append("summary: ").append(Quotes.of(own.get("summary"))).append('\n');
     out.append("topic: ").append(topic.id()).append('\n');
     out.append("order: ").append(order()).append('\n');
     out.append("status: draft\n");
     out.append("original: ").append(config.defaultLanguage()).append('\n');
     out.append("reviewed: ").append(today).append('\n');
     out.append("review-every: 3 months\n");
-    responsible().ifPresent(r -> out.append("responsible: ").append(quoted(r)).append('\n'));
+    responsible().ifPresent(r -> out.append("responsible: ").append(Quotes.of(r)).append('\n'));
     return out.append("legal-review: pending\nsources: []\n---\n").toString();
   }
 
@@ -219,9 +219,5 @@ public final class NewGuide {
         .map(Section::title)
         .findFirst()
         .orElse(id);
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -39,16 +39,21 @@ public final class UnsavedTexts {
     kept.delete(file + BEFORE);
   }
 
+  /** Returns the unsaved text of a file. */
+  public Optional<Unsaved> of(String file) throws EditException {
+    Optional<String> text = kept.text(file + TEXT);
+    return text.isPresent()
+        ? Optional.of(new Unsaved(kept.text(file + BEFORE), text.get()))
+        : Optional.empty();
+  }
+
   /** Returns all unsaved texts by their files. */
   public Map<String, Unsaved> all() throws EditException {
     Map<String, Unsaved> all = new TreeMap<>();
     for (String name : kept.files("")) {
       if (name.endsWith(TEXT)) {
         String file = name.substring(0, name.length() - TEXT.length());
-        Optional<String> text = kept.text(name);
-        if (text.isPresent()) {
-          all.put(file, new Unsaved(kept.text(file + BEFORE), text.get()));
-        }
+        of(file).ifPresent(unsaved -> all.put(file, unsaved));
       }
     }
     return all;

@@ -27,7 +27,7 @@
 <div class="panes">
 <div>
 <p class="small">${t("translation.original")}</p>
-<div class="words" lang="${original.language().tag()}" tabindex="0"><#list part.original() as word><#if word.kind() == "added"><ins>${word.text()}</ins><#elseif word.kind() == "removed"><del>${word.text()}</del><#else>${word.text()}</#if></#list></div>
+<div class="words" lang="${original.language().tag()}" tabindex="0"><#list part.original() as word><#if word.kind() == "after"><ins>${word.text()}</ins><#elseif word.kind() == "before"><del>${word.text()}</del><#else>${word.text()}</#if></#list></div>
 </div>
 <div>
 <p class="small"><label for="text-${part?index}">${t("translation.translation")}</label></p>

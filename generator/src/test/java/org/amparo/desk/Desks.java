@@ -1,8 +1,8 @@
 package org.amparo.desk;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Random;
 import org.amparo.model.Language;
 import org.amparo.source.SiteFolder;
@@ -15,7 +15,7 @@ public final class Desks {
 
   /** A desk of a folder, on any free port, with secrets that are always the same. */
   public static Desk of(SiteFolder folder) throws IOException {
-    Desk.Options options = new Desk.Options(0, new Language("es"), ZoneOffset.UTC, Desks::fail);
+    Desk.Options options = new Desk.Options(0, new Language("es"), Clock.systemUTC(), Desks::fail);
     return new Desk(folder, options, LocalDate.parse(TestSite.CLOCK), new Random(1));
   }
 

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,7 +57,7 @@ class SameTextsTest {
             new PrintStream(err, true, UTF_8),
             () -> Optional.of(answer));
     CommandLine line =
-        new CommandLine(folder, streams, LocalDate.parse(TestSite.CLOCK), ZoneOffset.UTC);
+        new CommandLine(folder, streams, LocalDate.parse(TestSite.CLOCK), Clock.systemUTC());
     int code = line.run(new String[] {"confirm", "arrest"});
     return new TestSite.Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
