@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
 import org.amparo.jbake.PageRenderer.Document;
@@ -121,8 +122,14 @@ public final class Baker {
     return render(page, document(page));
   }
 
-  /** Renders every page. Returns the pages in order and the files without a template. */
-  public Checked<List<OutputFile>> bake() {
+  /**
+   * Renders every page.
+   *
+   * @param keep receives each page when it is rendered, in several threads; returns the form in
+   *     which it stays in memory
+   * @return the pages in order and the files without a template
+   */
+  public Checked<List<OutputFile>> bake(UnaryOperator<OutputFile> keep) {
     Map<Document, Page> documents = new LinkedHashMap<>();
     pages.values().forEach(p -> documents.put(document(p), p));
     List<Problem> problems = new ArrayList<>();
@@ -133,7 +140,7 @@ public final class Baker {
                         .renderer()
                         .renderAll(
                             List.copyOf(documents.keySet()),
-                            d -> render(Objects.requireNonNull(documents.get(d)), d)))
+                            d -> render(Objects.requireNonNull(documents.get(d)), d).map(keep)))
                 .into(problems));
     if (problems.isEmpty()) {
       checkComplete(files);

@@ -23,6 +23,7 @@ import org.amparo.problem.Problem;
 import org.amparo.project.CheckedSite;
 import org.amparo.project.Project;
 import org.amparo.project.ReadSite;
+import org.amparo.source.PlainFile;
 import org.amparo.source.SiteFolder;
 
 /** Runs the stages of the pipeline one after the other, then writes the site. */
@@ -31,6 +32,9 @@ public final class Build {
   /** Folders that a site must not be written into or over: those of authors, and the report. */
   private static final List<String> KEPT =
       Stream.concat(SourcePaths.SOURCES.stream(), Stream.of(SourcePaths.TARGET_REPORT)).toList();
+
+  /** The kind of the files, in their list in the folder. */
+  private static final String KIND = "site";
 
   private final Pipeline pipeline;
   private final SiteFolder folder;
@@ -63,37 +67,70 @@ public final class Build {
     }
     Checked<ReadSite> read = pipeline.read(opened.map(Optional::orElseThrow));
     Checked<CheckedSite> checked = pipeline.check(read, request.purpose());
-    Checked<List<OutputFile>> files = files(checked.map(pipeline::correct));
+    Checked<Made> made = make(checked.map(pipeline::correct));
     return new Outcome(
-        files.problems(), configured.value(), Optional.of(checked.value()), files.value());
+        made.problems(), configured.value(), Optional.of(checked.value()), made.value());
   }
 
   private static Outcome unread(Checked<Optional<SiteConfig>> configured, List<Problem> problems) {
-    return new Outcome(problems, configured.value(), Optional.empty(), List.of());
+    return new Outcome(problems, configured.value(), Optional.empty(), Made.NOTHING);
   }
 
   private List<Problem> refusal() {
     List<Path> sources = KEPT.stream().map(folder.root()::resolve).toList();
     return request
-        .out()
-        .map(out -> OutputFolder.refusal(out, folder.root(), sources))
+        .target()
+        .map(target -> OutputFolder.refusal(target.out(), folder.root(), sources))
         .orElse(List.of());
   }
 
-  /** Makes the files of a site, and writes them if that is asked for; none after an error. */
-  private Checked<List<OutputFile>> files(Checked<CheckedSite> checked) throws IOException {
+  /** Makes a site, and writes it if that is asked for; nothing after an error. */
+  private Checked<Made> make(Checked<CheckedSite> checked) throws IOException {
     Checked<List<PrintedPamphlet>> pamphlets = pamphlets(checked);
     if (pamphlets.hasError()) {
-      return pamphlets.map(none -> List.of());
+      return pamphlets.map(none -> Made.NOTHING);
     }
-    CheckedSite site = checked.value();
     List<Problem> problems = new ArrayList<>(pamphlets.problems());
     Theme theme = pipeline.theme().into(problems);
-    List<OutputFile> files = pipeline.make(theme, site, pamphlets.value()).into(problems);
-    if (request.out().isPresent() && problems.stream().noneMatch(Problem::isError)) {
-      problems.addAll(SiteWriter.write(files, request.out().get(), "site"));
+    Checked<Made> made =
+        request.target().isEmpty()
+            ? onlyChecked(theme, checked.value(), pamphlets.value())
+            : written(theme, checked.value(), pamphlets.value(), request.target().get());
+    return made.plus(problems);
+  }
+
+  /**
+   * Plans the pages of a site. They are rendered only if the site has templates, scripts or styles
+   * of its own: those of the program have no errors.
+   */
+  private Checked<Made> onlyChecked(
+      Theme theme, CheckedSite site, List<PrintedPamphlet> pamphlets) throws IOException {
+    return PlainFile.changesTheme(folder)
+        ? pipeline.make(theme, site, pamphlets, OutputFile::packed).map(Made::of)
+        : Checked.of(
+            Made.planned(pipeline.layOut(theme, site, pamphlets, Optional.empty()).pages().keySet()));
+  }
+
+  /** Makes and writes a site. Each page is written when it is rendered. */
+  private Checked<Made> written(
+      Theme theme, CheckedSite site, List<PrintedPamphlet> pamphlets, Target target)
+      throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    Optional<SiteWriter> opened = SiteWriter.open(target.out(), KIND).into(problems);
+    if (opened.isEmpty()) {
+      return new Checked<>(Made.NOTHING, problems);
     }
-    return new Checked<>(files, problems);
+    try (SiteWriter writer = opened.get()) {
+      Checked<List<OutputFile>> made =
+          target.scope() == Scope.SITE
+              ? pipeline.make(theme, site, pamphlets, p -> writer.stage(p).packed())
+              : pipeline.makePages(theme, site, target.scope(), p -> writer.stage(p).dropped());
+      List<OutputFile> files = made.into(problems);
+      if (!made.hasError()) {
+        problems.addAll(writer.finish(files));
+      }
+      return new Checked<>(Made.of(files), problems);
+    }
   }
 
   private Checked<List<PrintedPamphlet>> pamphlets(Checked<CheckedSite> checked)
@@ -101,7 +138,7 @@ public final class Build {
     if (checked.hasError() || request.pamphlets().isEmpty()) {
       return checked.map(site -> List.of());
     }
-    CachePolicy policy = request.out().isPresent() ? CachePolicy.REQUIRED : CachePolicy.IF_POSSIBLE;
+    CachePolicy policy = request.target().isPresent() ? CachePolicy.REQUIRED : CachePolicy.IF_POSSIBLE;
     return pipeline
         .print(checked.value(), request.pamphlets().get(), policy)
         .plus(checked.problems());
@@ -110,18 +147,26 @@ public final class Build {
   /**
    * The request for a build.
    *
-   * @param out the folder to write to; empty to check only
+   * @param target what to write, and where; empty to check only
    * @param today the day to build for
    * @param purpose whether a late review without a reason is an error
    * @param discreet whether listed words are errors in any case
    * @param pamphlets receives the progress of rendering pamphlets; empty to render none
    */
   public record Request(
-      Optional<Path> out,
+      Optional<Target> target,
       LocalDate today,
       Purpose purpose,
       DiscreetWords discreet,
       Optional<Progress> pamphlets) {}
+
+  /**
+   * What a build writes.
+   *
+   * @param out the folder to write to
+   * @param scope what of the site is made
+   */
+  public record Target(Path out, Scope scope) {}
 
   /**
    * The result of a build.
@@ -129,23 +174,22 @@ public final class Build {
    * @param problems all problems, sorted
    * @param config the configuration, if it could be read
    * @param checked the site, if it was read
-   * @param files the files of the site; empty after an error
+   * @param made its pages
    */
   public record Outcome(
       List<Problem> problems,
       Optional<SiteConfig> config,
       Optional<CheckedSite> checked,
-      List<OutputFile> files) {
+      Made made) {
 
     public Outcome {
       problems = problems.stream().distinct().sorted().toList();
-      files = List.copyOf(files);
     }
 
     /** Returns the same result with more problems. */
     public Outcome with(List<Problem> more) {
       return new Outcome(
-          Stream.concat(problems.stream(), more.stream()).toList(), config, checked, files);
+          Stream.concat(problems.stream(), more.stream()).toList(), config, checked, made);
     }
 
     /** Returns whether a problem is an error. */

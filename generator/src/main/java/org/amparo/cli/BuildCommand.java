@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.amparo.build.Build;
 import org.amparo.check.ReadingLevel;
@@ -63,7 +61,7 @@ final class BuildCommand {
   int run(Command.Build command) throws IOException {
     Command.Check check =
         new Command.Check(command.common(), command.rules(), Command.Format.HUMAN, false, false);
-    return run(check, Optional.of(command.out()));
+    return run(check, Optional.of(new Build.Target(command.out(), command.scope())));
   }
 
   /**
@@ -76,7 +74,7 @@ final class BuildCommand {
     return run(command, Optional.empty());
   }
 
-  private int run(Command.Check command, Optional<Path> target) throws IOException {
+  private int run(Command.Check command, Optional<Build.Target> target) throws IOException {
     long start = System.nanoTime();
     try (SiteFolder folder = SiteFolder.open(command.common().site())) {
       Build.Outcome built = Build.run(folder, request(command, target));
@@ -94,13 +92,14 @@ final class BuildCommand {
       }
       if (command.format() == Command.Format.HUMAN) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        new Summary(messages, outcome, here).lines(shown, target, seconds).forEach(out::println);
+        new Summary(messages, outcome, here).lines(shown, target.map(Build.Target::out), seconds).forEach(out::println);
       }
       return outcome.failed() ? CommandLine.PROBLEMS : CommandLine.DONE;
     }
   }
 
-  private Build.Request request(Command.Check command, Optional<Path> target) throws IOException {
+  private Build.Request request(Command.Check command, Optional<Build.Target> target)
+      throws IOException {
     Command.Rules rules = command.rules();
     return new Build.Request(
         target,
@@ -152,12 +151,11 @@ final class BuildCommand {
   }
 
   private static Findings findings(Build.Outcome outcome) {
-    Map<String, Integer> bytes = new HashMap<>();
-    outcome.files().stream()
-        .filter(f -> f.path().endsWith(".html"))
-        .forEach(f -> bytes.put(f.path(), f.size()));
     return new Findings(
-        outcome.checked().orElseThrow(), outcome.problems(), ReadingLevel::score, bytes);
+        outcome.checked().orElseThrow(),
+        outcome.problems(),
+        ReadingLevel::score,
+        outcome.made().sizes());
   }
 
   /** Prints the progress of rendering pamphlets: a line for each tenth of them. */

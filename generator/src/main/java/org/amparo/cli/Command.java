@@ -3,6 +3,7 @@ package org.amparo.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.amparo.build.Scope;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.edit.ConfirmTranslation;
@@ -25,8 +26,9 @@ public sealed interface Command {
    * {@code build}: checks and writes the site.
    *
    * @param out the folder to write to
+   * @param scope what of the site is made
    */
-  record Build(Common common, Rules rules, Path out) implements OfSite {}
+  record Build(Common common, Rules rules, Path out, Scope scope) implements OfSite {}
 
   /**
    * {@code check}: checks only.

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.build.Scope;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.edit.ConfirmTranslation;
@@ -32,10 +33,16 @@ public final class CommandParser {
   /** By command, its operand in capitals and its own options. */
   private static final Map<String, List<String>> COMMANDS =
       Map.of(
-          "build", List.of("--out", "--discreet", "--no-pamphlets"),
+          "build", List.of("--out", "--only", "--discreet", "--no-pamphlets"),
           "check",
               List.of(
-                  "--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets"),
+                  "--format",
+                  "--publish",
+                  "--links",
+                  "--reading",
+                  "--discreet",
+                  "--pamphlets",
+                  "--no-pamphlets"),
           "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
           "new", List.of(TITLE, "--topic"),
           "translate", TRANSLATE,
@@ -49,9 +56,13 @@ public final class CommandParser {
           "--links",
           "--reading",
           "--discreet",
+          "--pamphlets",
           "--no-pamphlets",
           "--no-browser",
           "--same");
+
+  private static final Map<String, Scope> SCOPES =
+      Map.of("pages", Scope.PAGES, "pages,search", Scope.PAGES_AND_SEARCH);
 
   private static final Set<String> REQUIRED = Set.of(ID, TITLE, FILE, "--topic");
 
@@ -137,6 +148,7 @@ public final class CommandParser {
           case "--lang" -> CliMessages.LANGUAGES.stream().anyMatch(l -> l.tag().equals(value));
           case "--format" ->
               Arrays.stream(Command.Format.values()).anyMatch(f -> name(f).equals(value));
+          case "--only" -> SCOPES.containsKey(value);
           case "--port" -> value.matches("[1-9][0-9]{3,4}") && Integer.parseInt(value) <= 65535;
           case "--clock" -> value.equals("today") || isDay(value);
           default -> true;
@@ -161,9 +173,10 @@ public final class CommandParser {
 
   private Command command(String name) {
     return switch (name) {
-      case "build" -> new Command.Build(common(), rules(), out());
+      case "build" -> build();
       case "check" ->
-          new Command.Check(common(), rules(), format(), has("--links"), has("--reading"));
+          new Command.Check(
+              common(), rules(has("--pamphlets")), format(), has("--links"), has("--reading"));
       case "desk", "preview" ->
           new Command.Desk(
               common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
@@ -195,17 +208,21 @@ public final class CommandParser {
     return here.resolve(value("--site").orElse(""));
   }
 
-  private Path out() {
-    return value("--out")
-        .map(here::resolve)
-        .orElseGet(() -> site().resolve(SourcePaths.TARGET_SITE));
+  /** Returns a build. Pages alone have a folder of their own: they are no site to publish. */
+  private Command.Build build() {
+    Scope scope = value("--only").map(SCOPES::get).orElse(Scope.SITE);
+    boolean whole = scope == Scope.SITE;
+    Path usual = site().resolve(whole ? SourcePaths.TARGET_SITE : SourcePaths.TARGET_PAGES);
+    Command.Rules rules = rules(whole && !has("--no-pamphlets"));
+    return new Command.Build(
+        common(), rules, value("--out").map(here::resolve).orElse(usual), scope);
   }
 
-  private Command.Rules rules() {
+  private Command.Rules rules(boolean pamphlets) {
     return new Command.Rules(
         has("--publish") ? Purpose.PUBLISH : Purpose.BUILD,
         has("--discreet") ? DiscreetWords.ENFORCED : DiscreetWords.AS_CONFIGURED,
-        !has("--no-pamphlets"));
+        pamphlets);
   }
 
   private Command.Format format() {

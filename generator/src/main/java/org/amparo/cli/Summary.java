@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.build.Build;
 import org.amparo.model.Language;
-import org.amparo.output.OutputFile;
 import org.amparo.output.SitePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.Severity;
@@ -62,9 +61,6 @@ final class Summary {
     String prefix = language + "/";
     return language
         + " "
-        + outcome.files().stream()
-            .map(OutputFile::address)
-            .filter(a -> a.path().startsWith(prefix) && a.path().endsWith(".html"))
-            .count();
+        + outcome.made().pages().stream().filter(path -> path.startsWith(prefix)).count();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
@@ -77,9 +78,12 @@ public final class OfflineFiles {
 
   private List<OutputFile> files(List<OutputFile> files) throws IOException {
     List<OutputFile> shared = shared(checked.project());
-    List<OutputFile> all = new ArrayList<>(files);
-    all.addAll(shared);
-    all.sort(Comparator.comparing(OutputFile::path));
+    List<OutputFile> all =
+        Stream.concat(files.stream(), shared.stream())
+            .parallel()
+            .map(OutputFile::packed) // once for the archives of all languages
+            .sorted(Comparator.comparing(OutputFile::path))
+            .toList();
     made.addAll(shared);
     made.add(script(checked.folder(), SitePaths.WORKER, List.of("scope", "store"), "worker"));
     List<OutputFile> zipped = zipped(all);
@@ -141,7 +145,7 @@ public final class OfflineFiles {
         .map(
             f ->
                 savePages.contains(f.address())
-                    ? OutputFile.of(f.address(), WebOnly.remove(f.text()))
+                    ? OutputFile.of(f.address(), WebOnly.remove(f.text())).packed()
                     : f)
         .toList();
   }

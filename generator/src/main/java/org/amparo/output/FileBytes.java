@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /** The bytes of a finished file, in the form in which they are in memory. */
-sealed interface FileBytes permits FileBytes.Stored, Deflated {
+sealed interface FileBytes permits FileBytes.Stored, FileBytes.Plain, FileBytes.Dropped, Deflated {
 
   /** Returns the size of the file, in bytes. */
   int size();
@@ -16,6 +16,11 @@ sealed interface FileBytes permits FileBytes.Stored, Deflated {
 
   /** Returns the bytes in memory, in order. Callers must not change them. */
   List<byte[]> kept();
+
+  /** Returns the form in which an archive contains the file; most forms are it themselves. */
+  default FileBytes packed() {
+    return this;
+  }
 
   /**
    * Writes the bytes of the file.
@@ -52,6 +57,74 @@ sealed interface FileBytes permits FileBytes.Stored, Deflated {
       for (byte[] bytes : kept) {
         stream.write(bytes);
       }
+    }
+  }
+
+  /**
+   * A text that is not deflated yet.
+   *
+   * @param segments its parts, in order
+   */
+  record Plain(List<Segment> segments) implements FileBytes {
+
+    public Plain {
+      segments = List.copyOf(segments);
+    }
+
+    @Override
+    public int size() {
+      return segments.stream().mapToInt(s -> s.text().length).sum();
+    }
+
+    @Override
+    public long crc32() {
+      CRC32 crc = new CRC32();
+      segments.forEach(s -> crc.update(s.text()));
+      return crc.getValue();
+    }
+
+    @Override
+    public List<byte[]> kept() {
+      return segments.stream().map(Segment::text).toList();
+    }
+
+    @Override
+    public FileBytes packed() {
+      return Deflated.of(segments);
+    }
+
+    @Override
+    public void writeTo(OutputStream stream) throws IOException {
+      for (Segment segment : segments) {
+        stream.write(segment.text());
+      }
+    }
+  }
+
+  /**
+   * A file whose bytes were written, or are not needed.
+   *
+   * @param size of the file, in bytes
+   */
+  record Dropped(int size) implements FileBytes {
+
+    @Override
+    public long crc32() {
+      throw gone();
+    }
+
+    @Override
+    public List<byte[]> kept() {
+      throw gone();
+    }
+
+    @Override
+    public void writeTo(OutputStream stream) {
+      throw gone();
+    }
+
+    private static IllegalStateException gone() {
+      return new IllegalStateException("the bytes of this file were dropped");
     }
   }
 }

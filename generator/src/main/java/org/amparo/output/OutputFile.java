@@ -11,9 +11,8 @@ import java.util.Set;
 import org.amparo.model.Address;
 
 /**
- * A finished file of the site: its address and its bytes, immutable. Text is in memory in deflated
- * form, so that a large site needs little heap and is compressed once; compressed formats are as
- * they are.
+ * A finished file of the site: its address and its bytes, immutable. A text is plain until it is
+ * {@link #packed}; then it takes a third of the memory and is compressed once for all archives.
  */
 public final class OutputFile {
 
@@ -35,7 +34,7 @@ public final class OutputFile {
 
   /** Returns a file of consecutive segments. */
   public static OutputFile ofSegments(Address address, List<Segment> segments) {
-    return new OutputFile(address, Deflated.of(segments));
+    return new OutputFile(address, new FileBytes.Plain(segments));
   }
 
   /** Returns a file of these bytes. */
@@ -75,14 +74,25 @@ public final class OutputFile {
     return content.crc32();
   }
 
-  /** Returns whether {@link #kept} is deflated; otherwise it is the bytes themselves. */
-  public boolean isDeflated() {
-    return content instanceof Deflated;
+  /** Returns the same file in the form in which archives contain it: a text is deflated. */
+  public OutputFile packed() {
+    FileBytes packed = content.packed();
+    return packed.equals(content) ? this : new OutputFile(address, packed);
   }
 
-  /** Returns its bytes in the form in memory, in order. Callers must not change them. */
+  /** Returns the same file without its bytes: only its address and its size can be used. */
+  public OutputFile dropped() {
+    return new OutputFile(address, new FileBytes.Dropped(size()));
+  }
+
+  /** Returns whether {@link #kept} is deflated; otherwise it is the bytes themselves. */
+  public boolean isDeflated() {
+    return content.packed() instanceof Deflated;
+  }
+
+  /** Returns the bytes of its packed form, in order. Callers must not change them. */
   public List<byte[]> kept() {
-    return content.kept();
+    return content.packed().kept();
   }
 
   /** Returns the size of {@link #kept}, in bytes: about the size of its transfer to a phone. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
@@ -16,18 +17,23 @@ import org.amparo.problem.ProblemCode;
  * Writes a site into its folder. Only files in the folder's list of own files are replaced or
  * deleted. A folder without foreign files is replaced in one move, so that at any moment one of the
  * two sites is complete; in any other folder each file is replaced in one move. Unchanged files are
- * kept.
+ * kept. A file can be staged while others are still being made: the folder changes only when the
+ * writer finishes.
  */
-public final class SiteWriter {
+public final class SiteWriter implements AutoCloseable {
 
+  private final Path shown;
   private final Path out;
   private final OwnFileList ownFiles;
-  private final List<OutputFile> files;
+  private final StagingFolder folder;
+  private final Staging staging;
 
-  private SiteWriter(Path out, OwnFileList ownFiles, List<OutputFile> files) {
-    this.out = out;
+  private SiteWriter(Path shown, OwnFileList ownFiles, StagingFolder folder, Staging staging) {
+    this.shown = shown;
+    this.out = staging.before();
     this.ownFiles = ownFiles;
-    this.files = files;
+    this.folder = folder;
+    this.staging = staging;
   }
 
   /**
@@ -39,93 +45,146 @@ public final class SiteWriter {
    * @return the problem that prevented it; empty if the site is written
    */
   public static List<Problem> write(List<OutputFile> files, Path out, String kind) {
-    OwnFileList ownFiles = new OwnFileList(kind);
-    List<OutputFile> all = new ArrayList<>(files);
-    all.add(ownFiles.file(paths(files)));
+    List<Problem> problems = new ArrayList<>();
     try {
-      return new SiteWriter(OutputFolder.resolved(out), ownFiles, all)
-          .write()
-          .map(
-              found ->
-                  List.of(
-                      OutputFolder.problem(
-                          found.code(), out, found.details().toArray(String[]::new))))
-          .orElse(List.of());
+      Optional<Problem> refusal =
+          refusal(out, OutputFolder.resolved(out), new OwnFileList(kind), files);
+      if (refusal.isPresent()) { // before a staging folder is made
+        return List.of(refusal.get());
+      }
     } catch (IOException | UncheckedIOException e) {
-      String detail = String.valueOf(e.getMessage());
-      return List.of(OutputFolder.problem(ProblemCode.CANNOT_WRITE, out, detail));
+      return List.of(unwritable(out, e));
+    }
+    Optional<SiteWriter> opened = open(out, kind).into(problems);
+    if (opened.isPresent()) {
+      try (SiteWriter writer = opened.get()) {
+        problems.addAll(writer.finish(files));
+      } catch (IOException e) {
+        problems.add(unwritable(out, e));
+      }
+    }
+    return problems;
+  }
+
+  /**
+   * Begins to write a site. Until it is closed, no other writer can open the folder.
+   *
+   * @param out its folder, or a symbolic link to it; created if it does not exist
+   * @param kind the kind of the files, such as {@code site}; files of other kinds are foreign
+   * @return empty if it cannot be written
+   */
+  public static Checked<Optional<SiteWriter>> open(Path out, String kind) {
+    OwnFileList ownFiles = new OwnFileList(kind);
+    try {
+      Path resolved = OutputFolder.resolved(out);
+      StagingFolder folder = StagingFolder.isInUse(resolved) ? null : StagingFolder.open(resolved);
+      if (folder == null) {
+        return unopened(
+            OutputFolder.problem(ProblemCode.OUTPUT_IN_USE, out, resolved.toString()));
+      }
+      try {
+        boolean whole = isReplacedWhole(resolved, Inventory.of(resolved, ownFiles.read(resolved)));
+        Staging staging = new Staging(folder.renew(), resolved, whole);
+        return Checked.of(Optional.of(new SiteWriter(out, ownFiles, folder, staging)));
+      } catch (IOException | UncheckedIOException e) {
+        folder.close();
+        throw e;
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return unopened(unwritable(out, e));
     }
   }
 
-  private static Set<String> paths(List<OutputFile> files) {
-    return files.stream().map(OutputFile::path).collect(Collectors.toSet());
+  private static Checked<Optional<SiteWriter>> unopened(Problem problem) {
+    return new Checked<>(Optional.empty(), List.of(problem));
   }
 
-  /** The reason why the site was not written. */
-  private record Refusal(ProblemCode code, List<String> details) {}
-
-  private Optional<Refusal> write() throws IOException {
-    Optional<Refusal> refusal = refusal(); // before any change
-    if (refusal.isEmpty() && StagingFolder.isInUse(out)) {
-      refusal = Optional.of(new Refusal(ProblemCode.OUTPUT_IN_USE, List.of(out.toString())));
-    }
-    return refusal.isPresent() ? refusal : writeStaged();
+  private static Problem unwritable(Path out, Exception e) {
+    return OutputFolder.problem(ProblemCode.CANNOT_WRITE, out, String.valueOf(e.getMessage()));
   }
 
-  private Optional<Refusal> refusal() throws IOException {
-    Inventory existing = inventory(out);
-    Set<Path> conflicts = isReplacedWhole(existing) ? Set.of() : existing.conflicts(out, files);
+  /** Returns the problem if a foreign file is at the path of a file of the site. */
+  private static Optional<Problem> refusal(
+      Path shown, Path out, OwnFileList ownFiles, List<OutputFile> files) throws IOException {
+    Inventory existing = Inventory.of(out, ownFiles.read(out));
+    List<OutputFile> all = new ArrayList<>(files);
+    all.add(ownFiles.file(Set.of()));
+    Set<Path> conflicts =
+        isReplacedWhole(out, existing) ? Set.of() : existing.conflicts(out, all);
+    String count = String.valueOf(conflicts.size());
     return conflicts.stream()
         .findFirst()
-        .map(
-            path ->
-                new Refusal(
-                    ProblemCode.NOT_OUR_FOLDER,
-                    List.of(path.toString(), String.valueOf(conflicts.size()))));
+        .map(p -> OutputFolder.problem(ProblemCode.NOT_OUR_FOLDER, shown, p.toString(), count));
   }
 
-  private Inventory inventory(Path folder) throws IOException {
-    return Inventory.of(folder, ownFiles.read(folder));
-  }
-
-  private boolean isReplacedWhole(Inventory existing) {
+  private static boolean isReplacedWhole(Path out, Inventory existing) {
     return existing.isAllOwn() && StagingFolder.isBeside(out);
   }
 
-  private Optional<Refusal> writeStaged() throws IOException {
-    try (StagingFolder staging = StagingFolder.open(out)) {
-      if (staging == null) {
-        return Optional.of(new Refusal(ProblemCode.OUTPUT_IN_USE, List.of(out.toString())));
-      }
-      boolean done = isReplacedWhole(inventory(out)) && replaceWhole(staging);
-      return done ? Optional.empty() : updateInPlace(staging);
+  /**
+   * Stages a file of the site. Several threads can stage files. If it cannot be written, {@link
+   * #finish} returns the problem.
+   *
+   * @return the same file
+   */
+  public OutputFile stage(OutputFile file) {
+    staging.stage(file);
+    return file;
+  }
+
+  /**
+   * Puts the staged files into the folder, and the rest of the site.
+   *
+   * @param files all files of the site, each address once; those not staged yet with their bytes
+   * @return the problem that prevented it; empty if the site is written
+   */
+  public List<Problem> finish(List<OutputFile> files) {
+    List<OutputFile> all = new ArrayList<>(files);
+    all.add(ownFiles.file(files.stream().map(OutputFile::path).collect(Collectors.toSet())));
+    try {
+      all.parallelStream().forEach(staging::stage);
+      staging.throwFailure();
+      return staging.isWhole() && replaceWhole() ? List.of() : updateInPlace(all);
+    } catch (IOException | UncheckedIOException e) {
+      return List.of(unwritable(shown, e));
     }
   }
 
   /** Replaces the folder; returns false if a foreign file was added to it meanwhile. */
-  private boolean replaceWhole(StagingFolder staging) throws IOException {
-    Staging.ofAll(files, staging.renew(), out);
-    if (Files.exists(out) && !inventory(staging.putAside(out)).isAllOwn()) {
-      staging.restore(out);
-      return false;
+  private boolean replaceWhole() throws IOException {
+    if (Files.exists(out)) {
+      Path aside = folder.putAside(out);
+      if (!Inventory.of(aside, ownFiles.read(aside)).isAllOwn()) {
+        folder.restore(out);
+        return false;
+      }
     }
-    staging.putInPlace(out);
+    folder.putInPlace(out);
     return true;
   }
 
-  private Optional<Refusal> updateInPlace(StagingFolder staging) throws IOException {
-    Optional<Refusal> refusal = refusal();
+  private List<Problem> updateInPlace(List<OutputFile> files) throws IOException {
+    Optional<Problem> refusal = refusal(shown, out, ownFiles, files);
     if (refusal.isPresent()) {
-      return refusal;
+      return List.of(refusal.get());
     }
-    Path fresh = staging.renew();
-    Staging.ofChanged(files, fresh, out);
     try {
-      new InPlaceUpdate(out, fresh, ownFiles).run(files, inventory(out));
-      return Optional.empty();
+      Inventory existing = Inventory.of(out, ownFiles.read(out));
+      new InPlaceUpdate(out, staging.fresh(), ownFiles).run(files, existing);
+      return List.of();
     } catch (IOException e) {
       String detail = String.valueOf(e.getMessage());
-      return Optional.of(new Refusal(ProblemCode.PARTLY_WRITTEN, List.of(detail)));
+      return List.of(OutputFolder.problem(ProblemCode.PARTLY_WRITTEN, shown, detail));
     }
+  }
+
+  /**
+   * Deletes what is staged and not finished.
+   *
+   * @throws IOException if it cannot be deleted
+   */
+  @Override
+  public void close() throws IOException {
+    folder.close();
   }
 }

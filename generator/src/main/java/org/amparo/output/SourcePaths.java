@@ -18,6 +18,7 @@ import org.amparo.model.Language;
  * <tr><td>{@code .amparo/}</td><td>earlier versions, unsaved texts, deleted files, and
  *     what the desk keeps for itself; never published</td></tr>
  * <tr><td>{@code target/site/}</td><td>the finished site</td></tr>
+ * <tr><td>{@code target/pages/}</td><td>its pages alone, for a quick look</td></tr>
  * <tr><td>{@code target/report/}</td><td>the organisers' report, never published</td></tr>
  * <tr><td>{@code target/pamphlets/}, {@code target/links.tsv}</td><td>caches</td></tr>
  * </table>
@@ -53,6 +54,9 @@ public final class SourcePaths {
 
   /** Where a site is written unless the command line names another folder. */
   public static final String TARGET_SITE = "target/site";
+
+  /** Where the pages alone are written unless the command line names another folder. */
+  public static final String TARGET_PAGES = "target/pages";
 
   /** Where the organisers' report is written. */
   public static final String TARGET_REPORT = "target/report";

@@ -5,76 +5,81 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files into an empty staging folder, from which they are moved to their places. */
 final class Staging {
 
   private final Path fresh;
   private final Path before;
-  private final boolean all;
-
-  private Staging(Path fresh, Path before, boolean all) {
-    this.fresh = fresh;
-    this.before = before;
-    this.all = all;
-  }
+  private final boolean whole;
+  private final Set<String> staged = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
 
   /**
-   * Stages every file. An unchanged file becomes a hard link to the old one, so that tools that
-   * upload the site see it as unchanged.
-   *
-   * @param files all files of the site
    * @param fresh the staging folder
    * @param before the folder of the previous site, which need not exist
-   * @throws IOException if a file cannot be written
+   * @param whole whether every file is staged, to replace the folder; otherwise only those that are
+   *     new or changed
    */
-  static void ofAll(List<OutputFile> files, Path fresh, Path before) throws IOException {
-    new Staging(fresh, before, true).stage(files);
+  Staging(Path fresh, Path before, boolean whole) {
+    this.fresh = fresh;
+    this.before = before;
+    this.whole = whole;
+  }
+
+  Path fresh() {
+    return fresh;
+  }
+
+  Path before() {
+    return before;
+  }
+
+  boolean isWhole() {
+    return whole;
   }
 
   /**
-   * Stages the files that are new or changed.
-   *
-   * @param files all files of the site
-   * @param fresh the staging folder
-   * @param before the folder of the previous site
-   * @throws IOException if a file cannot be written
+   * Stages a file, unless one of its path is staged. If every file is staged, an unchanged one
+   * becomes a hard link to the old one, so that tools that upload the site see it as unchanged.
+   * After a failure no more files are staged.
    */
-  static void ofChanged(List<OutputFile> files, Path fresh, Path before) throws IOException {
-    new Staging(fresh, before, false).stage(files);
-  }
-
-  private void stage(List<OutputFile> files) throws IOException {
-    Set<Path> folders =
-        files.stream().map(f -> fresh.resolve(f.path()).getParent()).collect(Collectors.toSet());
-    for (Path folder : folders) {
-      Files.createDirectories(folder);
+  void stage(OutputFile file) {
+    if (failure.get() != null || !staged.add(file.path())) {
+      return;
     }
-    List<IOException> failures =
-        files.parallelStream().map(this::stage).flatMap(Optional::stream).toList();
-    if (!failures.isEmpty()) {
-      throw failures.get(0);
-    }
-  }
-
-  /** Stages a file. Returns a failure instead of throwing it, so that all threads end. */
-  private Optional<IOException> stage(OutputFile file) {
     Path path = fresh.resolve(file.path());
     Path old = before.resolve(file.path());
     try {
-      boolean done = ComparingOutputStream.same(old, file) && (!all || isLinked(path, old));
+      makeFolder(path.resolveSibling(""));
+      boolean done = ComparingOutputStream.same(old, file) && (!whole || isLinked(path, old));
       if (!done) {
         try (OutputStream stream = Files.newOutputStream(path)) {
           file.writeTo(stream);
         }
       }
-      return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(e);
+      failure.compareAndSet(null, e);
+    }
+  }
+
+  private void makeFolder(Path folder) throws IOException {
+    if (!folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
+    }
+  }
+
+  /** Throws the first failure to stage a file, if there was one. */
+  void throwFailure() throws IOException {
+    IOException first = failure.get();
+    if (first != null) {
+      throw first;
     }
   }
 

@@ -193,7 +193,10 @@ public final class LazySite {
   /** Returns the files of a build without pamphlets. */
   private Map<Address, OutputFile> built() throws IOException {
     Map<Address, OutputFile> byAddress = new LinkedHashMap<>();
-    pipeline.make(theme, corrected, List.of()).value().forEach(f -> byAddress.put(f.address(), f));
+    pipeline
+        .make(theme, corrected, List.of(), OutputFile::packed)
+        .value()
+        .forEach(f -> byAddress.put(f.address(), f));
     return byAddress;
   }
 

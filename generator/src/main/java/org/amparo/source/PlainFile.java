@@ -75,6 +75,23 @@ public final class PlainFile {
     return problems;
   }
 
+  /**
+   * Returns whether the organisation has a template, script, style or icon that differs from the
+   * program's, or that the program does not have.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static boolean changesTheme(SiteFolder folder) throws IOException {
+    for (Path own : folder.ownResources()) {
+      Path program = folder.programFile(folder.name(own));
+      boolean same = Files.isRegularFile(program) && Files.mismatch(own, program) < 0;
+      if (TEXT.matcher(own.toString()).matches() && !same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Checked<Optional<byte[]>> failed(Problem problem) {
     return new Checked<>(Optional.empty(), List.of(problem));
   }

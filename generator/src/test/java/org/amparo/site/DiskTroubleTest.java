@@ -111,7 +111,7 @@ class DiskTroubleTest {
   @Test
   void aCheckThatMayNotWriteItsReportStillChecks() throws Exception {
     TestSite there = readOnly();
-    TestSite.Run run = there.runPrinting("check", "--lang", "en");
+    TestSite.Run run = there.runPrinting("check", "--pamphlets", "--lang", "en");
     assertEquals(0, run.code(), run.out() + run.err());
     assertTrue(run.out().startsWith("Checked in "), run.out());
     List<String> said = run.err().lines().filter(l -> !l.startsWith("Pamphlets")).toList();
@@ -133,7 +133,7 @@ class DiskTroubleTest {
   void aCheckOnADiskWithoutRoomStillChecks() throws Exception {
     putIn(1);
     Files.createSymbolicLink(site.root().resolve("target"), disk);
-    TestSite.Run run = site.runPrinting("check");
+    TestSite.Run run = site.runPrinting("check", "--pamphlets");
     assertEquals(0, run.code(), run.out() + run.err());
     assertTrue(run.err().contains("target/report"), run.err());
   }
