@@ -93,7 +93,7 @@ public final class Build {
     List<Problem> problems = new ArrayList<>(pamphlets.problems());
     Theme theme = pipeline.theme().into(problems);
     Checked<Made> made =
-        request.target().isEmpty()
+        request.target().isEmpty() || problems.stream().anyMatch(Problem::isError)
             ? onlyChecked(theme, checked.value(), pamphlets.value())
             : written(theme, checked.value(), pamphlets.value(), request.target().get());
     return made.plus(problems);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.amparo.facts.Token.Kind;
 
-/** A text as tokens. Reads each character a constant number of times. */
+/**
+ * A text as tokens. Reads each character a constant number of times, from an array: the first
+ * compiler takes half the time for it.
+ */
 final class Tokens {
 
   /** Between the digits of one number; the last are the Arabic signs. */
@@ -18,16 +21,18 @@ final class Tokens {
   private static final String AFTER_ADDRESS = ".,;:!?)]}>\u00bb\u201d\"'";
 
   private final String text;
+  private final char[] units;
   private final List<Token> tokens;
 
   private Tokens(String text) {
     this.text = composed(text);
+    this.units = this.text.toCharArray();
     this.tokens = new ArrayList<>(text.length() / 5);
   }
 
   private static String composed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_MARK) {
+    for (char unit : text.toCharArray()) {
+      if (unit >= FIRST_MARK) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
@@ -57,8 +62,8 @@ final class Tokens {
   private void split() {
     boolean space = true;
     int i = 0;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
+    while (i < units.length) {
+      int c = Character.codePointAt(units, i);
       if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         space = true;
         i += Character.charCount(c);
@@ -74,7 +79,7 @@ final class Tokens {
   private Token next(int start, int c, boolean space) {
     boolean letter = isPlainLetter(c) || (Character.isLetter(c) && !isOrdinalSign(c));
     int end = letter ? wordEnd(start) : start + Character.charCount(c);
-    boolean bareWord = letter && (end == text.length() || text.charAt(end) == ' ');
+    boolean bareWord = letter && (end == units.length || units[end] == ' ');
     if (!bareWord && (space || isSign(start - 1))) {
       int addressEnd = addressEnd(start, space);
       if (addressEnd > start) {
@@ -91,7 +96,7 @@ final class Tokens {
   }
 
   private boolean isSign(int index) {
-    return "([<\u00ab\u201c\"".indexOf(text.charAt(index)) >= 0;
+    return "([<\u00ab\u201c\"".indexOf(units[index]) >= 0;
   }
 
   private static boolean isOrdinalSign(int c) {
@@ -100,11 +105,11 @@ final class Tokens {
 
   private int wordEnd(int start) {
     int end = start;
-    while (end < text.length() && isPlainLetter(text.charAt(end))) { // most words have no other
+    while (end < units.length && isPlainLetter(units[end])) { // most words have no other
       end++;
     }
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
+    while (end < units.length) {
+      int c = Character.codePointAt(units, end);
       if (!isPartOfWord(c)) {
         break;
       }
@@ -128,14 +133,14 @@ final class Tokens {
   private Token number(int start, boolean space) {
     StringBuilder digits = new StringBuilder();
     int i = start;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
+    while (i < units.length) {
+      int c = Character.codePointAt(units, i);
       int next = i + Character.charCount(c);
       if (Character.isDigit(c)) {
         digits.append((char) ('0' + Character.digit(c, 10)));
       } else if (BETWEEN_DIGITS.indexOf(c) >= 0
-          && next < text.length()
-          && Character.isDigit(text.codePointAt(next))) {
+          && next < units.length
+          && Character.isDigit(Character.codePointAt(units, next))) {
         digits.append((char) c);
       } else {
         break;
@@ -149,14 +154,14 @@ final class Tokens {
   private int addressEnd(int start, boolean space) {
     int end = start;
     boolean mark = text.startsWith("www.", start);
-    while (end < text.length() && !isOutside(text.charAt(end))) {
-      mark |= "@/".indexOf(text.charAt(end)) >= 0; // every other address has one
+    while (end < units.length && !isOutside(units[end])) {
+      mark |= units[end] == '@' || units[end] == '/'; // every other address has one
       end++;
     }
     if (!mark) {
       return start;
     }
-    while (end > start && AFTER_ADDRESS.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && AFTER_ADDRESS.indexOf(units[end - 1]) >= 0) {
       end--;
     }
     return (space || end > start) && Addresses.isAddress(text.substring(start, end)) ? end : start;

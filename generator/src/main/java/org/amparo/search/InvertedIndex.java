@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.amparo.search.SearchDocument.Passage;
 
 /**
@@ -58,9 +57,6 @@ record InvertedIndex(
     /** What is counted for a word, by the word as it is written. */
     private final Map<String, Counted> counted = new HashMap<>();
 
-    /** Made once: under the first compiler, a new one for each word takes longer than the rest. */
-    private final Function<String, Counted> ofWord = this::counted;
-
     private Maker(
         LanguageAnalyzer analyzer, List<Integer> numbers, List<SearchDocument> documents) {
       this.analyzer = analyzer;
@@ -96,7 +92,8 @@ record InvertedIndex(
     private void count(int page, int passage, Field field, String text) {
       FieldScorer scorer = scorer(field);
       for (String word : cutter.words(text)) {
-        Counted where = counted.computeIfAbsent(word, ofWord);
+        Counted known = counted.get(word); // as are nearly all words
+        Counted where = known == null ? counted(word) : known;
         if (where.own().isPresent()) {
           scorer.count(page);
           where.own().get().count(page, passage, field);
@@ -111,7 +108,9 @@ record InvertedIndex(
     }
 
     private Counted counted(String word) {
-      return new Counted(occurrences(word), all(OtherSpellings.ofWord(word)));
+      Counted made = new Counted(occurrences(word), all(OtherSpellings.ofWord(word)));
+      counted.put(word, made);
+      return made;
     }
 
     private List<Occurrences> all(List<String> words) {

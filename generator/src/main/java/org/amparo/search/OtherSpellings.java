@@ -75,17 +75,18 @@ final class OtherSpellings {
     List<String> others = new ArrayList<>();
     boolean phones = false;
     boolean digits = false;
-    for (int i = 1; i + 1 < text.length(); i++) {
-      char sign = text.charAt(i);
+    char[] units = text.toCharArray(); // takes half the time under the first compiler
+    for (int i = 1; i + 1 < units.length; i++) {
+      char sign = units[i];
       if (sign > '/') {
         continue; // letters and digits
       }
       if (sign == '-') {
-        digits |= isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1));
+        digits |= isDigit(units[i - 1]) && isDigit(units[i + 1]);
         addNumbered(text, i, others);
       } else if (sign == '/' || sign == ')') {
-        phones |= isDigit(text.charAt(i - 1));
-      } else if ((sign == ' ' || sign == '.') && isUpper(text.charAt(i - 1))) {
+        phones |= isDigit(units[i - 1]);
+      } else if ((sign == ' ' || sign == '.') && isUpper(units[i - 1])) {
         addTwice(text, i, others);
       }
     }

@@ -78,13 +78,14 @@ final class WordCutter {
     }
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(plain);
+    char[] units = plain.toCharArray(); // takes half the time under the first compiler
     int at = 0;
-    while (at < plain.length()) {
-      if (plain.charAt(at) == ' ') {
+    while (at < units.length) {
+      if (units[at] == ' ') {
         at++;
         continue;
       }
-      int end = plainEnd(plain, at);
+      int end = plainEnd(units, at);
       if (end > at) {
         words.add(plain.substring(at, end));
         at = end + 1;
@@ -92,7 +93,7 @@ final class WordCutter {
         add(matcher, words);
         at = matcher.end();
       } else {
-        at = plain.length();
+        at = units.length;
       }
     }
     return words;
@@ -102,8 +103,7 @@ final class WordCutter {
   private static String composed(String text) {
     boolean compatible = false;
     boolean composable = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if (c >= FIRST_MARK) {
         compatible |= '\uf900' <= c && c <= '\uffef';
         composable = true;
@@ -120,20 +120,20 @@ final class WordCutter {
    * Returns the end of a word of Latin letters that nothing joins to what is behind it, or the
    * start if no such word is there. Most words are such, and finding a pattern takes far longer.
    */
-  private static int plainEnd(String text, int start) {
+  private static int plainEnd(char[] text, int start) {
     int end = start;
-    while (end < text.length() && isLatin(text.charAt(end))) {
+    while (end < text.length && isLatin(text[end])) {
       end++;
     }
     return isEnd(text, end) ? end : start;
   }
 
-  private static boolean isEnd(String text, int index) {
-    if (index == text.length() || " ,\n".indexOf(text.charAt(index)) >= 0) {
+  private static boolean isEnd(char[] text, int index) {
+    if (index == text.length || " ,\n".indexOf(text[index]) >= 0) {
       return true;
     }
-    boolean point = text.charAt(index) == '.' || text.charAt(index) == ':';
-    return point && (index + 1 == text.length() || " \n".indexOf(text.charAt(index + 1)) >= 0);
+    boolean point = text[index] == '.' || text[index] == ':';
+    return point && (index + 1 == text.length || " \n".indexOf(text[index + 1]) >= 0);
   }
 
   private static boolean isLatin(char letter) {
