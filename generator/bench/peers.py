@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Compares the whole build with other generators on the same pages; prints a Markdown table of ratios.
 
-usage: peers.py WORK [-n RUNS] [--sizes 200,2000,10000] [--peers hugo+pagefind,hugo,...]
+usage: peers.py WORK [-n RUNS] [--sizes 200,2000,10000] [--peers hugo+pagefind,hugo,...] [--only PARTS]
   WORK     the folder where the sites are made; one that is there is used again
   -n       how many pairs are measured for each row, 5 by default
   --peers  hugo, eleventy or jbake, each alone or with +pagefind
+  --only   pages or pages,search: Amparo makes no more than the peers do
 
 Before: `mvn` in the project's root; `apt install hugo wspanish wamerican`; `npm install` in peers/.
 Amparo is `java -jar` as a user runs it, with the JVM that it starts: pages, search and offline files,
@@ -35,8 +36,9 @@ def site(work, pages):
     return folder
 
 
-def amparo(folder):
-    return ['java', '-jar', JAR, 'build', '--no-pamphlets', '--site', folder, '--clock', DAY, '--out', '{out}/site']
+def amparo(folder, only):
+    what = ['--only', only] if only else ['--no-pamphlets']
+    return ['java', '-jar', JAR, 'build', *what, '--site', folder, '--clock', DAY, '--out', '{out}/site']
 
 
 def hugo(folder):
@@ -105,12 +107,13 @@ def main():
     parser.add_argument('-n', type=int, default=5)
     parser.add_argument('--sizes', default='200,2000,10000')
     parser.add_argument('--peers', default='hugo+pagefind,hugo,eleventy+pagefind')
+    parser.add_argument('--only', default='')
     options = parser.parse_args()
     print('| pages | beside | wall, ours / theirs (least, most) | ours: wall s, CPU s, MiB | theirs |')
     print('| --- | --- | --- | --- | --- |')
     for pages in map(int, options.sizes.split(',')):
         folder = site(os.path.abspath(options.work), pages)
-        ours = amparo(folder)
+        ours = amparo(folder, options.only)
         check(ours, pages)
         for name in options.peers.split(','):
             theirs = peer(name, folder)
