@@ -133,8 +133,9 @@ const joined = async (file, old) => {
   return { bytes: await together(chunks) };
 };
 
-// Reads the pack of a list, and gives the bytes of each page by its path as soon as they are here. A line is the path
-// and the text of a page: new pieces, and from which and how many of those that came before.
+// Reads the pack of a list, and gives the bytes of each page by its path as soon as they are here. A line, but for
+// the first and the last, is the path of a page and its text: a string is a new piece; two numbers are the first
+// and the count of pieces that came before.
 const readPack = (list, take) =>
   ask(list.pack[0], async (response, alive) => {
     const decoder = new TextDecoder(), pieces = [];
@@ -151,14 +152,14 @@ const readPack = (list, take) =>
     await readEach(response, alive, async (bytes) => {
       const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
       rest = lines.pop();
-      for (const line of lines) await unpack(JSON.parse(line));
+      for (const line of lines.filter((l) => l[1])) await unpack(JSON.parse(line.replace(/,$/, "")));
     });
   });
 
 const isSame = (old) => ([path, sum]) => old && old.files.some((f) => f[0] === path && f[1] === sum);
 
-// brings one file of a new build: from its bytes in the pack, the older build, in parts, or whole; or tells why it does
-// not come
+// brings one file of a new build: its bytes of the pack, or from the older build, in parts, or whole; or tells why it
+// does not come
 const bring = async (file, old, mark, bytes) => {
   const [path, sum, , , parts] = file, same = isSame(old)(file);
   const sources = [bytes && (async () => ({ bytes })), same && (() => saved(old.cache, path)), old && parts && (() => joined(file, old)), () => download(path)];

@@ -10,10 +10,10 @@ import org.amparo.output.OutputFile;
 import org.amparo.text.Json;
 
 /**
- * All pages of a save list in one file, which has what they share once. A first save is half as
- * long with it.
+ * All pages of a save list in one file, which has what they share once. A first save costs a third
+ * with it.
  *
- * <p>The file has a line of JSON for each page: its path, then its text in pieces. A string is a
+ * <p>The file is an array in JSON, with a line for each page: an array of its path, then its text in pieces. A string is a
  * new piece. Two numbers are pieces that came before, in this page or an earlier one: the number of
  * the first, from 0, and how many. So each page is whole as soon as its line has arrived.
  */
@@ -22,7 +22,7 @@ final class PagePack {
   /** The number of each piece, in the order of their first appearance. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private final StringBuilder lines = new StringBuilder();
+  private final List<String> lines = new ArrayList<>();
 
   private PagePack() {}
 
@@ -34,7 +34,7 @@ final class PagePack {
   static OutputFile of(Address address, List<OutputFile> pages) {
     PagePack pack = new PagePack();
     pages.forEach(pack::add);
-    return OutputFile.of(address, pack.lines.toString());
+    return OutputFile.of(address, "[\n" + String.join(",\n", pack.lines) + "\n]\n");
   }
 
   private void add(OutputFile page) {
@@ -55,6 +55,6 @@ final class PagePack {
         line.add(piece);
       }
     }
-    lines.append(Json.of(line)).append('\n');
+    lines.add(Json.of(line));
   }
 }

@@ -31,7 +31,7 @@ import org.amparo.model.Language;
  * <tr><td>{@code sw.js}</td><td>the service worker</td></tr>
  * <tr><td>{@code manifest-LANG.webmanifest}</td><td>the web app manifest</td></tr>
  * <tr><td>{@code offline/LANG.json}</td><td>the list of files that a phone saves</td></tr>
- * <tr><td>{@code offline/LANG-pages.txt}</td><td>all pages of that list in one file</td></tr>
+ * <tr><td>{@code offline/pages/LANG.json}</td><td>all pages of that list in one file</td></tr>
  * <tr><td>{@code offline/parts/CHECKSUM.txt}</td><td>parts of large files in that list</td></tr>
  * <tr><td>{@code sitemap.xml}, {@code robots.txt}</td><td>for search engines</td></tr>
  * <tr><td>{@code _headers}, {@code .htaccess}</td><td>HTTP headers, for hosts</td></tr>
@@ -222,7 +222,7 @@ public final class SitePaths {
 
   /** Returns the address of the pages that a phone saves in a language, in one file. */
   public static Address pagePack(Language language) {
-    return new Address(OFFLINE + language + "-pages.txt");
+    return new Address(OFFLINE + "pages/" + language + ".json");
   }
 
   /**

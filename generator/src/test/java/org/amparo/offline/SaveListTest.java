@@ -122,6 +122,21 @@ class SaveListTest {
   }
 
   @Test
+  void aPackHasWhatPagesShareOnce() {
+    String head =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> Integer.toString(i * 7919, 36) + " ñ\"<\n")
+            .collect(Collectors.joining());
+    List<OutputFile> pages =
+        List.of(file("es/a b.html", head + "uno"), file("es/b.html", head + "dos"));
+    OutputFile pack = PagePack.of(new Address("offline/pages/es.json"), pages);
+    String[] lines = pack.text().split("\n");
+    assertTrue(lines[1].startsWith("[\"es/a%20b.html\",\""), lines[1]);
+    assertTrue(lines[2].matches("\\[\"es/b.html\",0,\\d+,\".*dos\"\\]"), lines[2]);
+    assertEquals(List.of("[", "]"), List.of(lines[0], lines[3]));
+  }
+
+  @Test
   void whatIsChangedInOneSpotChangesFewParts() {
     String text =
         IntStream.range(0, 4_000)
