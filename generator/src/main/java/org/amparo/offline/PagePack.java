@@ -13,9 +13,10 @@ import org.amparo.text.Json;
  * All pages of a save list in one file, which has what they share once. A first save costs a third
  * with it.
  *
- * <p>The file is an array in JSON, with a line for each page: an array of its path, then its text in pieces. A string is a
- * new piece. Two numbers are pieces that came before, in this page or an earlier one: the number of
- * the first, from 0, and how many. So each page is whole as soon as its line has arrived.
+ * <p>The file is an array in JSON, with a line for each page: an array of its path, then its text
+ * in pieces. A string is a new piece. Two numbers are pieces that came before, in this page or an
+ * earlier one: the number of the first, from 0, and how many. So each page is whole as soon as its
+ * line has arrived.
  */
 final class PagePack {
 

@@ -78,9 +78,12 @@ final class SaveList {
   List<OutputFile> files(Map<String, Integer> sizes, Messages messages) {
     Map<String, Object> list = new LinkedHashMap<>();
     List<OutputFile> needed = sorted(files.stream().filter(this::isNeeded));
-    OutputFile pack = PagePack.of(SitePaths.pagePack(language), needed.stream().filter(SaveList::isPage).toList());
+    OutputFile pack =
+        PagePack.of(
+            SitePaths.pagePack(language), needed.stream().filter(SaveList::isPage).toList());
     list.put("files", needed.stream().map(this::entry).toList());
-    list.put("print", sorted(files.stream().filter(this::isPrinted)).stream().map(this::entry).toList());
+    list.put(
+        "print", sorted(files.stream().filter(this::isPrinted)).stream().map(this::entry).toList());
     list.put("pack", List.of(pack.address().encoded(), "", pack.compressedSize(), pack.size()));
     list.put("first", files.stream().filter(f -> pages.exits().contains(f.address())).count());
     list.put("urgent", urgent());
