@@ -130,10 +130,10 @@ class SaveListTest {
     List<OutputFile> pages =
         List.of(file("es/a b.html", head + "uno"), file("es/b.html", head + "dos"));
     OutputFile pack = PagePack.of(new Address("offline/pages/es.json"), pages);
-    String[] lines = pack.text().split("\n");
-    assertTrue(lines[1].startsWith("[\"es/a%20b.html\",\""), lines[1]);
-    assertTrue(lines[2].matches("\\[\"es/b.html\",0,\\d+,\".*dos\"\\]"), lines[2]);
-    assertEquals(List.of("[", "]"), List.of(lines[0], lines[3]));
+    List<String> lines = pack.text().lines().toList();
+    assertTrue(lines.get(1).startsWith("[\"es/a%20b.html\",\""), lines.get(1));
+    assertTrue(lines.get(2).matches("\\[\"es/b.html\",0,\\d+,\".*dos\"\\]"), lines.get(2));
+    assertEquals(List.of("[", "]"), List.of(lines.get(0), lines.get(3)));
   }
 
   @Test
