@@ -28,6 +28,23 @@ const narrow = (input) => {
   });
 };
 
+// what is not known yet when the first screen opens: its parts come when the site is built
+const late = async (wait) => {
+  const answer = await fetch(wait.dataset.wait).catch(() => null);
+  if (!answer) return; // this page goes, or the desk
+  if (!answer.ok) return location.assign(wait.dataset.wait);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const link = document.activeElement.getAttribute("href");
+  document.querySelectorAll("[data-late]").forEach((part) => {
+    part.replaceWith(page.getElementById(part.id));
+  });
+  document.querySelectorAll("[data-find]").forEach(narrow);
+  if (document.activeElement === document.body && link) {
+    document.querySelector(`[data-late] a[href="${CSS.escape(link)}"]`)?.focus();
+  }
+};
+document.querySelectorAll("[data-wait]").forEach(late);
+
 document.querySelectorAll("[data-find]").forEach((input) => {
   input.addEventListener("input", () => narrow(input));
 });
