@@ -178,6 +178,19 @@ final class Texts {
   }
 
   /**
+   * Returns the site with another text of a file, which is not kept: the file has its own text again
+   * afterwards, also if the program ends in between.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  synchronized PreviewState tryOut(OpenText opened, String text) throws IOException {
+    Path path = path(opened.name());
+    PreviewState tried = site.type(path, Optional.of(text.getBytes(StandardCharsets.UTF_8)));
+    site.type(path, opened.unsaved().map(u -> u.getBytes(StandardCharsets.UTF_8)));
+    return tried;
+  }
+
+  /**
    * Keeps an unsaved text as an earlier one, if another takes its place.
    *
    * @throws EditException if it cannot be written

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Answers requests to a port of this machine. Other machines cannot reach it. */
 public final class LocalServer implements AutoCloseable {
@@ -20,6 +21,7 @@ public final class LocalServer implements AutoCloseable {
   private final HttpServer http;
   private final ExecutorService threads = Executors.newCachedThreadPool(LocalServer::daemon);
   private final Map<String, String> headers;
+  private final Predicate<Request> admits;
   private final Function<Request, Answer> answers;
 
   /**
@@ -27,11 +29,17 @@ public final class LocalServer implements AutoCloseable {
    *
    * @param port to listen on; 0 for any that is free
    * @param headers of every answer
+   * @param admits whether a request is answered; it is asked before the body is read, and sees none
    * @param answers makes the answer to a request; called by several threads
    * @throws IOException if the port is taken
    */
-  public LocalServer(int port, Map<String, String> headers, Function<Request, Answer> answers)
+  public LocalServer(
+      int port,
+      Map<String, String> headers,
+      Predicate<Request> admits,
+      Function<Request, Answer> answers)
       throws IOException {
+    this.admits = admits;
     this.headers = Map.copyOf(headers);
     this.answers = answers;
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -58,15 +66,24 @@ public final class LocalServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       headers.forEach(exchange.getResponseHeaders()::set);
-      byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
-      if (body.length > MAX_BODY) {
+      boolean asProxy = exchange.getRequestURI().getRawAuthority() != null;
+      if (asProxy || !admits.test(request(exchange, new byte[0]))) {
+        exchange.sendResponseHeaders(403, -1);
+      } else if (length(exchange) > MAX_BODY) {
         exchange.sendResponseHeaders(413, -1);
-      } else if (exchange.getRequestURI().getRawAuthority() != null) {
-        exchange.sendResponseHeaders(403, -1); // as a proxy is asked
       } else {
-        send(exchange, answers.apply(request(exchange, body)));
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
+        Answer answer =
+            body.length > MAX_BODY ? Answer.empty(413) : answers.apply(request(exchange, body));
+        send(exchange, answer);
       }
     }
+  }
+
+  /** Returns the length of a body that its headers name; 0 if they name none. */
+  private static long length(HttpExchange exchange) {
+    String named = exchange.getRequestHeaders().getFirst("Content-Length");
+    return named != null && named.matches("[0-9]{1,18}") ? Long.parseLong(named) : 0;
   }
 
   private static Request request(HttpExchange exchange, byte[] body) {

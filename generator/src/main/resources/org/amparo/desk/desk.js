@@ -70,13 +70,40 @@ document.querySelectorAll("[data-upload]").forEach((form) => {
   });
 });
 
+// an opened group stays, and another one that is empty comes below it
+const another = (details) => {
+  const name = details.dataset.more;
+  const next = name.replace(/\d+$/, (index) => Number(index) + 1);
+  const fresh = details.cloneNode(true);
+  fresh.open = true;
+  fresh.dataset.more = next;
+  fresh.querySelectorAll("*").forEach((element) => {
+    ["id", "name", "for", "aria-describedby"].forEach((key) => {
+      const value = element.getAttribute(key);
+      if (value) element.setAttribute(key, value.split(" ").map((word) => word.replace(name, next)).join(" "));
+    });
+    if (element.matches("input:not([type=checkbox], [type=radio]), textarea")) element.value = "";
+  });
+  const kept = document.createElement("div");
+  kept.className = "one";
+  kept.append(...[...details.children].slice(1));
+  details.replaceWith(kept, fresh);
+  fresh.querySelector("input, textarea, select")?.focus();
+};
+document.addEventListener("click", (event) => {
+  const details = event.target.closest("summary")?.parentElement;
+  if (!details?.open || !details.dataset.more) return;
+  event.preventDefault();
+  another(details);
+});
+
 // a name that one types once
 document.querySelectorAll("[data-remember]").forEach((input) => {
   input.value = input.value || localStorage.getItem(input.dataset.remember) || "";
   input.addEventListener("change", () => localStorage.setItem(input.dataset.remember, input.value));
 });
 
-// on a phone the menu is wider than the window
+// in a window of middle width the menu may be wider than it
 const current = document.querySelector(".top nav [aria-current]");
 if (current) current.parentElement.parentElement.scrollLeft = current.offsetLeft - 24;
 

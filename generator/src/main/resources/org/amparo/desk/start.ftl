@@ -36,6 +36,7 @@
 <section aria-labelledby="guides">
 <h2 id="guides">${t("start.guides")}</h2>
 <p class="find"><label for="find">${t("start.find")}</label> <input type="search" id="find" data-find=".row"></p>
+<p><a href="/${ui}/bin">${t("bin.title")}</a></p>
 <p class="none" role="status" hidden>${t("start.none")}</p>
 <div id="lists" data-late>
 <#list topics as topic>
@@ -43,7 +44,6 @@
 </#list>
 <@rows t("start.pages") pages/>
 </div>
-<p><a href="/${ui}/bin">${t("bin.title")}</a></p>
 </section>
 </@layout.page>
 
