@@ -33,7 +33,9 @@ final class DeskServer implements AutoCloseable {
     this.secrets = secrets;
     this.screens = screens;
     this.failures = failures;
-    this.http = new LocalServer(port, Map.of("X-Content-Type-Options", "nosniff"), this::answer);
+    this.http =
+        new LocalServer(
+            port, Map.of("X-Content-Type-Options", "nosniff"), this::admits, this::answer);
     this.guard = new RequestGuard(port(), METHODS, Screens::isScreen);
     http.start();
   }
@@ -46,10 +48,18 @@ final class DeskServer implements AutoCloseable {
     return "amparo-" + port();
   }
 
+  /** Returns whether a request is answered. Only who has the cookie can send a body. */
+  private boolean admits(Request request) {
+    return guard.admits(request)
+        && RequestGuard.address(request.path()).isPresent()
+        && (request.isReading() || isKnown(request));
+  }
+
+  private boolean isKnown(Request request) {
+    return request.cookies(cookie()).stream().anyMatch(secrets::isVisit);
+  }
+
   private Answer answer(Request request) {
-    if (!guard.admits(request) || RequestGuard.address(request.path()).isEmpty()) {
-      return Answer.empty(403);
-    }
     try {
       Fields fields = Fields.of(request);
       Optional<String> key = fields.first("key");
@@ -59,8 +69,7 @@ final class DeskServer implements AutoCloseable {
                 "Set-Cookie",
                 cookie() + "=" + secrets.visit() + "; Path=/; HttpOnly; SameSite=Strict");
       }
-      boolean known = request.cookies(cookie()).stream().anyMatch(secrets::isVisit);
-      if (!known || !(request.isReading() || secrets.mayChange(request, fields))) {
+      if (!isKnown(request) || !(request.isReading() || secrets.mayChange(request, fields))) {
         return Answer.of(403, "html", screens.closedDoor());
       }
       return screens.answer(request, fields);

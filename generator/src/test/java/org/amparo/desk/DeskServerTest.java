@@ -112,6 +112,15 @@ class DeskServerTest {
   }
 
   @Test
+  void aBodyIsReadOnlyIfItIsAwaited() throws IOException {
+    String own = "Host: localhost:" + desk.address().getPort();
+    String long41 = "\r\nContent-Length: 41000000";
+    assertEquals(403, code("POST /es/end", own + long41)); // none of it was sent
+    assertEquals(403, code("POST /es/end", "Host: evil.example\r\nCookie: " + cookie() + long41));
+    assertEquals(413, code("POST /es/end", own + "\r\nCookie: " + cookie() + long41));
+  }
+
+  @Test
   void aChangeNeedsTheChangeKey() throws Exception {
     Visitor visitor = new Visitor(desk);
     String address = "/es/guide?file=" + GUIDE;
