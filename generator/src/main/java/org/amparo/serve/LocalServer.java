@@ -9,6 +9,9 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -18,6 +21,10 @@ public final class LocalServer implements AutoCloseable {
   /** The largest body that is read, in bytes: a photograph of a phone, several times over. */
   private static final int MAX_BODY = 40_000_000;
 
+  /** How long an answer is waited for when the server ends. */
+  private static final int PATIENCE_SECONDS = 2;
+
+  private final ReadWriteLock running = new ReentrantReadWriteLock();
   private final HttpServer http;
   private final ExecutorService threads = Executors.newCachedThreadPool(LocalServer::daemon);
   private final Map<String, String> headers;
@@ -73,10 +80,19 @@ public final class LocalServer implements AutoCloseable {
         exchange.sendResponseHeaders(413, -1);
       } else {
         byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
-        Answer answer =
-            body.length > MAX_BODY ? Answer.empty(413) : answers.apply(request(exchange, body));
-        send(exchange, answer);
+        send(
+            exchange,
+            body.length > MAX_BODY ? Answer.empty(413) : answer(request(exchange, body)));
       }
+    }
+  }
+
+  private Answer answer(Request request) {
+    running.readLock().lock();
+    try {
+      return answers.apply(request);
+    } finally {
+      running.readLock().unlock();
     }
   }
 
@@ -117,9 +133,17 @@ public final class LocalServer implements AutoCloseable {
     }
   }
 
+  /** Ends listening. What is being answered is waited for, because it may be writing a file. */
   @Override
   public void close() {
     http.stop(0);
+    try {
+      if (running.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        running.writeLock().unlock();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     threads.shutdownNow();
   }
 }

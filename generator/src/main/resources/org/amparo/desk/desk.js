@@ -88,13 +88,15 @@ const another = (details) => {
   kept.className = "one";
   kept.append(...[...details.children].slice(1));
   details.replaceWith(kept, fresh);
-  fresh.querySelector("input, textarea, select")?.focus();
+  return fresh;
 };
 document.addEventListener("click", (event) => {
-  const details = event.target.closest("summary")?.parentElement;
-  if (!details?.open || !details.dataset.more) return;
+  const details = event.target.closest("[data-more] > summary")?.parentElement;
+  if (!details) return;
   event.preventDefault();
-  another(details);
+  const shown = details.open ? another(details) : details;
+  shown.open = true;
+  shown.querySelector("input, textarea, select").focus();
 });
 
 // a name that one types once
