@@ -99,6 +99,27 @@ document.addEventListener("click", (event) => {
   shown.querySelector("input, textarea, select").focus();
 });
 
+// an item of an ordered list is dragged to the place of another one
+const KIND = "text/x-item";
+document.querySelectorAll("ol.items > .item").forEach((item) => {
+  if (!item.querySelector(".arrows")) return;
+  const over = (event) => {
+    if (!event.dataTransfer.types.includes(KIND)) return;
+    event.preventDefault();
+    item.classList.toggle("over", event.type === "dragover");
+  };
+  item.draggable = true;
+  item.addEventListener("dragstart", (event) => event.dataTransfer.setData(KIND, item.id));
+  ["dragover", "dragleave", "drop"].forEach((name) => item.addEventListener(name, over));
+  item.addEventListener("drop", (event) => {
+    const form = document.getElementById(event.dataTransfer.getData(KIND)).querySelector(".arrows");
+    Object.entries({ do: "to", to: item.id.slice(1) }).forEach(([name, value]) => {
+      form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    });
+    form.submit();
+  });
+});
+
 // a name that one types once
 document.querySelectorAll("[data-remember]").forEach((input) => {
   input.value = input.value || localStorage.getItem(input.dataset.remember) || "";

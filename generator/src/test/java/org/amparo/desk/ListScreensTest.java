@@ -223,9 +223,12 @@ class ListScreensTest {
 
   @Test
   void topicsAreMovedAndAdded() throws Exception {
+    String before = read(SITE);
     tap("/es/site", "#i1", "up");
     String site = read(SITE);
     assertTrue(site.indexOf("id: reporting") < site.indexOf("id: rights"), site);
+    visitor.post("/es/site", Map.of("do", "to", "to", "1", "item", "0", "was", "reporting"));
+    assertEquals(before, read(SITE));
     Document page =
         save(
             "/es/site?item=new",
