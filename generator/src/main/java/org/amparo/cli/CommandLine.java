@@ -162,8 +162,7 @@ public final class CommandLine {
 
   private Edit.Start start(Command.Edit command, SiteFolder folder) throws IOException {
     Command.Common common = command.common();
-    boolean ofOneFile =
-        command instanceof Command.History || command instanceof Command.Restore;
+    boolean ofOneFile = command instanceof Command.History || command instanceof Command.Restore;
     LocalDate day = common.clock().orElse(today);
     Pipeline pipeline = new Pipeline(folder, day);
     Checked<Optional<SiteConfig>> configured = pipeline.configure(DiscreetWords.AS_CONFIGURED);

@@ -71,9 +71,7 @@ final class GuideList {
 
   /** Returns the topics with their titles, without guides. */
   List<TopicGuides> topicNames() {
-    return siteTopics().stream()
-        .map(t -> new TopicGuides(t.id(), title(t), List.of()))
-        .toList();
+    return siteTopics().stream().map(t -> new TopicGuides(t.id(), title(t), List.of())).toList();
   }
 
   private String title(Topic topic) {

@@ -53,7 +53,9 @@ final class HistoryScreen implements Screen {
     return place.pages().page(visit, NAME, model);
   }
 
-  /** Returns the versions of a text with their differences; those that cannot be read are left out. */
+  /**
+   * Returns the versions of a text with their differences; those that cannot be read are left out.
+   */
   private List<Entry> texts(
       Visit visit, OpenText opened, List<Version> versions, Map<String, byte[]> contents) {
     List<Entry> entries = new ArrayList<>();
@@ -83,7 +85,9 @@ final class HistoryScreen implements Screen {
     return new Entry(version.name(), day, change, version.who(), lines);
   }
 
-  /** Opens a version of a text in the editor, to be saved there; another file becomes it at once. */
+  /**
+   * Opens a version of a text in the editor, to be saved there; another file becomes it at once.
+   */
   @Override
   public Answer post(Visit visit) throws IOException {
     String file = visit.fields().text("file");

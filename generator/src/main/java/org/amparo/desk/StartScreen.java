@@ -13,8 +13,8 @@ import org.amparo.project.Outline;
 import org.amparo.serve.Answer;
 
 /**
- * The first screen: what to do next, and every guide by topic. Before the site is built it shows the
- * guides alone; its script then asks for the rest.
+ * The first screen: what to do next, and every guide by topic. Before the site is built it shows
+ * the guides alone; its script then asks for the rest.
  */
 final class StartScreen implements Screen {
 
@@ -58,8 +58,7 @@ final class StartScreen implements Screen {
     }
     boolean ready = place.site().isReady() || visit.fields().has(WAIT);
     Optional<Outline> outline = ready ? place.outline() : place.earlyOutline();
-    GuideList guides =
-        ready ? new GuideList(place, visit) : GuideList.early(place, visit, outline);
+    GuideList guides = ready ? new GuideList(place, visit) : GuideList.early(place, visit, outline);
     return place
         .pages()
         .page(

@@ -99,9 +99,7 @@ final class Texts {
 
   /** Returns whether a name is that of a text below {@code content/}, not behind a link. */
   private boolean isEditable(String name) {
-    return isInside(name)
-        && EDITABLE.matcher(name).matches()
-        && SiteFolder.isPlainFile(path(name));
+    return isInside(name) && EDITABLE.matcher(name).matches() && SiteFolder.isPlainFile(path(name));
   }
 
   /** Returns whether a name, as a browser sent it, is a path below {@code content/}. */
@@ -178,8 +176,8 @@ final class Texts {
   }
 
   /**
-   * Returns the site with another text of a file, which is not kept: the file has its own text again
-   * afterwards, also if the program ends in between.
+   * Returns the site with another text of a file, which is not kept: the file has its own text
+   * again afterwards, also if the program ends in between.
    *
    * @throws IOException if a file cannot be read
    */
@@ -202,8 +200,7 @@ final class Texts {
   }
 
   private void keepTyped(OpenText opened) throws EditException {
-    Versions.Occasion why =
-        new Versions.Occasion(clock.instant(), Version.Change.TYPED, "");
+    Versions.Occasion why = new Versions.Occasion(clock.instant(), Version.Change.TYPED, "");
     versions.keep(Versions.Kept.of(opened.name(), opened.shown(), why));
   }
 

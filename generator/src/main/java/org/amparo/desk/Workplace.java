@@ -102,7 +102,12 @@ record Workplace(
   Edit.Start edits(Visit visit) {
     Optional<ReadSite> read = state().site().map(s -> s.checked().read());
     return new Edit.Start(
-        folder(), read, words(visit).console(), today, texts.now(), (lines, key) -> Optional.empty());
+        folder(),
+        read,
+        words(visit).console(),
+        today,
+        texts.now(),
+        (lines, key) -> Optional.empty());
   }
 
   /**

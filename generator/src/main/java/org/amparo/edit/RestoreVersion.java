@@ -33,8 +33,7 @@ public final class RestoreVersion implements Edit {
     if (version.isEmpty() || !inside) {
       return Optional.of(start.messages().get("history.unknown", file, wish.at()));
     }
-    Optional<byte[]> bytes =
-        history.contents(List.of(version.get())).values().stream().findFirst();
+    Optional<byte[]> bytes = history.contents(List.of(version.get())).values().stream().findFirst();
     if (bytes.isEmpty()) {
       return Optional.of(start.messages().get("history.lost", file, wish.at()));
     }

@@ -70,17 +70,11 @@ public record Version(
   }
 
   private static String escaped(String text) {
-    return text.replace("%", "%25")
-        .replace("\t", "%09")
-        .replace("\n", "%0A")
-        .replace("\r", "%0D");
+    return text.replace("%", "%25").replace("\t", "%09").replace("\n", "%0A").replace("\r", "%0D");
   }
 
   private static String plain(String text) {
-    return text.replace("%0D", "\r")
-        .replace("%0A", "\n")
-        .replace("%09", "\t")
-        .replace("%25", "%");
+    return text.replace("%0D", "\r").replace("%0A", "\n").replace("%09", "\t").replace("%25", "%");
   }
 
   /** What was made of the file. */

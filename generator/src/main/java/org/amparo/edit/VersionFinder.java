@@ -34,8 +34,8 @@ final class VersionFinder {
    * Finds a version.
    *
    * @param versions of a file, the newest first
-   * @param at the number of the version, counted from 1; or a time, for what the file was then; or a
-   *     day, for what it was at its end
+   * @param at the number of the version, counted from 1; or a time, for what the file was then; or
+   *     a day, for what it was at its end
    * @return empty if there is none, or the text is neither
    */
   Optional<Version> find(List<Version> versions, String at) {

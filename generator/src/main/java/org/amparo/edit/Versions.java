@@ -71,12 +71,13 @@ public final class Versions {
     List<Version> added = new ArrayList<>();
     Map<String, byte[]> contents = new LinkedHashMap<>();
     for (Kept each : before) {
-      next(all, each.version()).ifPresent(
-          version -> {
-            all.add(version);
-            added.add(version);
-            contents.put(version.content(), each.bytes());
-          });
+      next(all, each.version())
+          .ifPresent(
+              version -> {
+                all.add(version);
+                added.add(version);
+                contents.put(version.content(), each.bytes());
+              });
     }
     if (!added.isEmpty()) {
       history.add(added, contents);
@@ -166,8 +167,7 @@ public final class Versions {
 
     private static Kept of(String file, byte[] bytes, Occasion why, String target) {
       String hash = ContentHash.of(bytes);
-      return new Kept(
-          new Version(why.time(), why.change(), file, hash, why.who(), target), bytes);
+      return new Kept(new Version(why.time(), why.change(), file, hash, why.who(), target), bytes);
     }
   }
 }

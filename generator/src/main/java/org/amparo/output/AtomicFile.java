@@ -35,8 +35,8 @@ public final class AtomicFile {
   }
 
   /**
-   * Replaces a file that must still have the bytes that a change is based on. They are compared when
-   * the new file is complete, right before it moves into its place.
+   * Replaces a file that must still have the bytes that a change is based on. They are compared
+   * when the new file is complete, right before it moves into its place.
    *
    * @param before the bytes that it must have; empty if it must not exist
    * @return false if it has others by now; then it is unchanged

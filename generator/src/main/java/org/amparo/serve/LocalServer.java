@@ -81,8 +81,7 @@ public final class LocalServer implements AutoCloseable {
       } else {
         byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
         send(
-            exchange,
-            body.length > MAX_BODY ? Answer.empty(413) : answer(request(exchange, body)));
+            exchange, body.length > MAX_BODY ? Answer.empty(413) : answer(request(exchange, body)));
       }
     }
   }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -77,8 +77,7 @@ class VersionsTest {
   @Test
   void aYearAndTheLastTwoHundredAreKept() throws IOException {
     Instant old = TIME.minus(Duration.ofDays(800));
-    versions.keepAll(
-        IntStream.range(0, 250).mapToObj(i -> saved(GUIDE, "old " + i, old)).toList());
+    versions.keepAll(IntStream.range(0, 250).mapToObj(i -> saved(GUIDE, "old " + i, old)).toList());
     for (int i = 0; i < 34; i++) {
       versions.keep(GUIDE, "new " + i, TIME.plusSeconds(i));
     }
