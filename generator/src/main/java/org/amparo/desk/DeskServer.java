@@ -35,7 +35,7 @@ final class DeskServer implements AutoCloseable {
     this.failures = failures;
     this.http =
         new LocalServer(
-            port, Map.of("X-Content-Type-Options", "nosniff"), this::admits, this::answer);
+            port, Map.of("X-Content-Type-Options", "nosniff"), this::refusal, this::answer);
     this.guard = new RequestGuard(port(), METHODS, Screens::isScreen);
     http.start();
   }
@@ -48,11 +48,14 @@ final class DeskServer implements AutoCloseable {
     return "amparo-" + port();
   }
 
-  /** Returns whether a request is answered. Only who has the cookie can send a body. */
-  private boolean admits(Request request) {
-    return guard.admits(request)
-        && RequestGuard.address(request.path()).isPresent()
-        && (request.isReading() || isKnown(request));
+  /** Returns the answer to a request that is refused. Only who has the cookie can send a body. */
+  private Optional<Answer> refusal(Request request) {
+    if (!guard.admits(request) || RequestGuard.address(request.path()).isEmpty()) {
+      return Optional.of(Answer.empty(403));
+    }
+    return request.isReading() || isKnown(request)
+        ? Optional.empty()
+        : Optional.of(Answer.of(403, "html", screens.closedDoor()));
   }
 
   private boolean isKnown(Request request) {

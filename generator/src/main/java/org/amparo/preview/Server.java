@@ -60,7 +60,7 @@ final class Server implements AutoCloseable {
     this.panel = panel;
     this.reports = Map.copyOf(reports);
     this.liveReload = liveReload;
-    this.http = new LocalServer(port, NOT_FRAMED, this::admits, this::answer);
+    this.http = new LocalServer(port, NOT_FRAMED, this::refusal, this::answer);
     this.guard =
         new RequestGuard(port(), Set.of("GET", "HEAD"), path -> !path.startsWith("/" + OWN));
     http.start();
@@ -70,8 +70,10 @@ final class Server implements AutoCloseable {
     return http.port();
   }
 
-  private boolean admits(Request request) {
-    return guard.admits(request) && RequestGuard.address(request.path()).isPresent();
+  private Optional<Answer> refusal(Request request) {
+    boolean admitted =
+        guard.admits(request) && RequestGuard.address(request.path()).isPresent();
+    return admitted ? Optional.empty() : Optional.of(Answer.empty(403));
   }
 
   private Answer answer(Request request) {

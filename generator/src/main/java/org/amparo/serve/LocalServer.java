@@ -7,13 +7,13 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Answers requests to a port of this machine. Other machines cannot reach it. */
 public final class LocalServer implements AutoCloseable {
@@ -28,7 +28,7 @@ public final class LocalServer implements AutoCloseable {
   private final HttpServer http;
   private final ExecutorService threads = Executors.newCachedThreadPool(LocalServer::daemon);
   private final Map<String, String> headers;
-  private final Predicate<Request> admits;
+  private final Function<Request, Optional<Answer>> refusals;
   private final Function<Request, Answer> answers;
 
   /**
@@ -36,17 +36,18 @@ public final class LocalServer implements AutoCloseable {
    *
    * @param port to listen on; 0 for any that is free
    * @param headers of every answer
-   * @param admits whether a request is answered; it is asked before the body is read, and sees none
+   * @param refusals makes the answer to a request that is refused; empty for one that is admitted. It
+   *     is asked before the body is read, and sees none
    * @param answers makes the answer to a request; called by several threads
    * @throws IOException if the port is taken
    */
   public LocalServer(
       int port,
       Map<String, String> headers,
-      Predicate<Request> admits,
+      Function<Request, Optional<Answer>> refusals,
       Function<Request, Answer> answers)
       throws IOException {
-    this.admits = admits;
+    this.refusals = refusals;
     this.headers = Map.copyOf(headers);
     this.answers = answers;
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -74,8 +75,12 @@ public final class LocalServer implements AutoCloseable {
     try (exchange) {
       headers.forEach(exchange.getResponseHeaders()::set);
       boolean asProxy = exchange.getRequestURI().getRawAuthority() != null;
-      if (asProxy || !admits.test(request(exchange, new byte[0]))) {
-        exchange.sendResponseHeaders(403, -1);
+      Optional<Answer> refusal =
+          asProxy
+              ? Optional.of(Answer.empty(403))
+              : refusals.apply(request(exchange, new byte[0]));
+      if (refusal.isPresent()) {
+        send(exchange, refusal.get());
       } else if (length(exchange) > MAX_BODY) {
         exchange.sendResponseHeaders(413, -1);
       } else {
