@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures the desk: its start, a keystroke until its page, a file changed on disk until its page, and memory.
+"""Measures the desk: its start until the list of guides and until their states, a keystroke until its page, a file changed on disk until its page, and memory.
 
 usage: desk.py FOLDER FILE PAGE [RUNS]
   FOLDER  a copy of a site (its files are changed)
@@ -83,6 +83,8 @@ server = subprocess.Popen(['java', '-jar', jar, 'desk', '--site', folder, '--no-
 try:
     visitor = Visitor(server.stdout.readline().decode().strip())
     print('start to first screen: %.2f s' % (time.time() - start))
+    visitor.get('/es/?wait')
+    print('start to states and problems: %.2f s' % (time.time() - start))
     path = os.path.join(folder, file)
     with open(path, encoding='utf-8', newline='') as f:
         text = f.read()

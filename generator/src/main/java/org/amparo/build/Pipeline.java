@@ -27,6 +27,7 @@ import org.amparo.pamphlet.Progress;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.CheckedSite;
+import org.amparo.project.Outline;
 import org.amparo.project.Project;
 import org.amparo.project.ReadSite;
 import org.amparo.read.SiteReader;
@@ -113,6 +114,13 @@ public final class Pipeline {
     return complete && !opened.hasError()
         ? opened.map(Optional::of)
         : new Checked<>(Optional.empty(), problems);
+  }
+
+  /** Reads what lists of articles show; empty if {@code site.yml} has an error. */
+  public Optional<Outline> outline() {
+    return SiteConfigReader.read(folder, DiscreetWords.AS_CONFIGURED)
+        .value()
+        .map(config -> SiteReader.outline(folder, config));
   }
 
   /** Reads the content of the site. */

@@ -73,6 +73,21 @@ public sealed interface Command {
   record Translate(Common common, String id, String into) implements Edit {}
 
   /**
+   * {@code history}: lists the versions of a file.
+   *
+   * @param file as it was typed, absolute
+   */
+  record History(Common common, Path file) implements Edit {}
+
+  /**
+   * {@code restore}: brings a version of a file back.
+   *
+   * @param file as it was typed, absolute
+   * @param at the version, as it was typed
+   */
+  record Restore(Common common, Path file, String at) implements Edit {}
+
+  /**
    * {@code confirm}: confirms that translations say the same as their original.
    *
    * @param wish which translations, and by whom

@@ -18,6 +18,8 @@ import org.amparo.edit.ConfirmTranslation;
 import org.amparo.edit.Edit;
 import org.amparo.edit.EditException;
 import org.amparo.edit.ImportDocument;
+import org.amparo.edit.RestoreVersion;
+import org.amparo.edit.ShowHistory;
 import org.amparo.model.Language;
 import org.amparo.problem.Checked;
 import org.amparo.project.ReadSite;
@@ -125,7 +127,7 @@ public final class CommandLine {
 
   private int edit(Command.Edit command) throws IOException {
     try (SiteFolder folder = SiteFolder.open(command.common().site())) {
-      Edit edit = edit(command, start(command.common(), folder));
+      Edit edit = edit(command, start(command, folder));
       Optional<String> refusal = edit.run();
       refusal.ifPresent(err::println);
       edit.done().forEach(out::println);
@@ -134,7 +136,7 @@ public final class CommandLine {
     }
   }
 
-  private static Edit edit(Command.Edit command, Edit.Start start) {
+  private Edit edit(Command.Edit command, Edit.Start start) {
     if (command instanceof Command.Confirm confirm) {
       return new ConfirmTranslation(start, confirm.wish());
     }
@@ -146,20 +148,32 @@ public final class CommandLine {
     if (command instanceof Command.Translate translate) {
       return new BeginTranslation(start, translate.id(), translate.into());
     }
+    if (command instanceof Command.History history) {
+      return new ShowHistory(start, start.folder().name(history.file()), clock.getZone());
+    }
+    if (command instanceof Command.Restore restore) {
+      String file = start.folder().name(restore.file());
+      return new RestoreVersion(
+          start, new RestoreVersion.Wish(file, restore.at(), clock.getZone()));
+    }
     Command.New guide = (Command.New) command;
     return new BeginGuide(start, guide.title(), guide.topic());
   }
 
-  private Edit.Start start(Command.Common common, SiteFolder folder) throws IOException {
+  private Edit.Start start(Command.Edit command, SiteFolder folder) throws IOException {
+    Command.Common common = command.common();
+    boolean ofOneFile = command instanceof Command.History || command instanceof Command.Restore;
     LocalDate day = common.clock().orElse(today);
     Pipeline pipeline = new Pipeline(folder, day);
     Checked<Optional<SiteConfig>> configured = pipeline.configure(DiscreetWords.AS_CONFIGURED);
     Optional<ReadSite> read =
-        pipeline.open(configured).value().map(p -> pipeline.read(Checked.of(p)).value());
+        ofOneFile
+            ? Optional.empty()
+            : pipeline.open(configured).value().map(p -> pipeline.read(Checked.of(p)).value());
     Language language = common.language().orElseGet(() -> CliMessages.language(configured.value()));
     Messages messages = CliMessages.console(language);
     Edit.Questions questions = new TerminalQuestions(out, messages, answers);
-    return new Edit.Start(folder, read, messages, day, questions);
+    return new Edit.Start(folder, read, messages, day, clock.instant(), questions);
   }
 
   /**

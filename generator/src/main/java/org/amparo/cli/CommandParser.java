@@ -47,6 +47,8 @@ public final class CommandParser {
           "new", List.of(TITLE, "--topic"),
           "translate", TRANSLATE,
           "import", List.of(FILE, "--topic"),
+          "history", List.of(FILE),
+          "restore", List.of(FILE, "--at"),
           "desk", List.of("--port", "--no-browser"),
           "preview", List.of("--port", "--no-browser"));
 
@@ -64,7 +66,7 @@ public final class CommandParser {
   private static final Map<String, Scope> SCOPES =
       Map.of("pages", Scope.PAGES, "pages,search", Scope.PAGES_AND_SEARCH);
 
-  private static final Set<String> REQUIRED = Set.of(ID, TITLE, FILE, "--topic");
+  private static final Set<String> REQUIRED = Set.of(ID, TITLE, FILE, "--topic", "--at");
 
   private final Path here;
 
@@ -183,6 +185,8 @@ public final class CommandParser {
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
+      case "history" -> new Command.History(common(), file());
+      case "restore" -> new Command.Restore(common(), file(), required("--at"));
       case "translate" -> new Command.Translate(common(), required(ID), required("--into"));
       case "confirm" ->
           new Command.Confirm(
@@ -202,6 +206,12 @@ public final class CommandParser {
         site(),
         value("--lang").map(Language::new),
         value("--clock").filter(c -> !c.equals("today")).map(LocalDate::parse));
+  }
+
+  /** Returns the path of a file of the site, which may be typed from the site's folder. */
+  private Path file() {
+    Path typed = here.resolve(required(FILE)).normalize();
+    return typed.startsWith(site().normalize()) ? typed : site().resolve(required(FILE));
   }
 
   private Path site() {

@@ -11,7 +11,6 @@ import org.amparo.edit.EditException;
 import org.amparo.form.Form;
 import org.amparo.form.FormNotices;
 import org.amparo.form.Notice;
-import org.amparo.preview.PreviewState;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.yaml.YamlText;
@@ -85,9 +84,7 @@ final class DataFile {
    * @throws IOException if the site cannot be read
    */
   List<Problem> problemsWith(YamlText text) throws IOException {
-    PreviewState now = place.texts().type(opened, text.text());
-    place.texts().type(opened, opened.saved());
-    return now.problems();
+    return place.texts().tryOut(opened, text.text()).problems();
   }
 
   /**

@@ -33,7 +33,9 @@ final class DeskServer implements AutoCloseable {
     this.secrets = secrets;
     this.screens = screens;
     this.failures = failures;
-    this.http = new LocalServer(port, Map.of("X-Content-Type-Options", "nosniff"), this::answer);
+    this.http =
+        new LocalServer(
+            port, Map.of("X-Content-Type-Options", "nosniff"), this::refusal, this::answer);
     this.guard = new RequestGuard(port(), METHODS, Screens::isScreen);
     http.start();
   }
@@ -46,10 +48,21 @@ final class DeskServer implements AutoCloseable {
     return "amparo-" + port();
   }
 
-  private Answer answer(Request request) {
+  /** Returns the answer to a request that is refused. Only who has the cookie can send a body. */
+  private Optional<Answer> refusal(Request request) {
     if (!guard.admits(request) || RequestGuard.address(request.path()).isEmpty()) {
-      return Answer.empty(403);
+      return Optional.of(Answer.empty(403));
     }
+    return request.isReading() || isKnown(request)
+        ? Optional.empty()
+        : Optional.of(Answer.of(403, "html", screens.closedDoor()));
+  }
+
+  private boolean isKnown(Request request) {
+    return request.cookies(cookie()).stream().anyMatch(secrets::isVisit);
+  }
+
+  private Answer answer(Request request) {
     try {
       Fields fields = Fields.of(request);
       Optional<String> key = fields.first("key");
@@ -59,8 +72,7 @@ final class DeskServer implements AutoCloseable {
                 "Set-Cookie",
                 cookie() + "=" + secrets.visit() + "; Path=/; HttpOnly; SameSite=Strict");
       }
-      boolean known = request.cookies(cookie()).stream().anyMatch(secrets::isVisit);
-      if (!known || !(request.isReading() || secrets.mayChange(request, fields))) {
+      if (!isKnown(request) || !(request.isReading() || secrets.mayChange(request, fields))) {
         return Answer.of(403, "html", screens.closedDoor());
       }
       return screens.answer(request, fields);

@@ -31,7 +31,8 @@ record Fields(Map<String, List<String>> values) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     add(request.query(), values);
     if (request.first("Content-Type").filter(t -> t.startsWith(FORM)).isPresent()) {
-      add(request.body().text(), values);
+      String form = request.body().text();
+      add(form.replace("%00", "").replace("\0", ""), values); // nobody types a NUL
     }
     return new Fields(values);
   }

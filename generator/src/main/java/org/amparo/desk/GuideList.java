@@ -5,43 +5,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.amparo.language.LanguageNames;
 import org.amparo.model.Article;
-import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
 import org.amparo.model.Topic;
-import org.amparo.preview.PreviewState;
-import org.amparo.problem.Problem;
-import org.amparo.project.CheckedSite;
+import org.amparo.project.Outline;
 
 /** Every guide of a site by topic, with its state in each language. */
 final class GuideList {
 
   private final Workplace place;
   private final Visit visit;
-  private final PreviewState now;
-  private final Optional<CheckedSite> checked;
-  private final Set<String> confirmed;
-  private final Set<String> withErrors;
+  private final Optional<Outline> outline;
+  private final Function<Article, String> states;
 
+  /** Lists the guides of the site when it is built. */
   GuideList(Workplace place, Visit visit) {
+    this(place, visit, place.outline(), new GuideStates(place.state(), place.today())::of);
+  }
+
+  /** Lists the guides before the site is built. */
+  private GuideList(
+      Workplace place, Visit visit, Optional<Outline> outline, Function<Article, String> states) {
     this.place = place;
     this.visit = visit;
-    this.now = place.state();
-    this.checked = now.site().map(s -> s.checked());
-    this.confirmed =
-        checked.stream()
-            .flatMap(c -> c.site().snapshots().stream())
-            .map(s -> s.id() + "." + s.language())
-            .collect(Collectors.toSet());
-    this.withErrors =
-        now.problems().stream()
-            .filter(Problem::isError)
-            .map(p -> p.place().file())
-            .collect(Collectors.toSet());
+    this.outline = outline;
+    this.states = states;
+  }
+
+  /** Returns the list as far as it is known before the site is built. */
+  static GuideList early(Workplace place, Visit visit, Optional<Outline> outline) {
+    return new GuideList(place, visit, outline, GuideStates::early);
   }
 
   /** Returns the languages of the site with their names in the desk's language. */
@@ -53,15 +49,19 @@ final class GuideList {
   }
 
   private List<Language> siteLanguages() {
-    return checked.map(c -> c.config().languages()).orElse(List.of());
+    return outline.map(o -> o.config().languages()).orElse(List.of());
+  }
+
+  private List<Topic> siteTopics() {
+    return outline.map(o -> o.config().topics()).orElse(List.of());
   }
 
   /** Returns the topics with their guides. */
   List<TopicGuides> topics() {
     List<TopicGuides> topics = new ArrayList<>();
-    for (Topic topic : checked.map(c -> c.config().topics()).orElse(List.of())) {
+    for (Topic topic : siteTopics()) {
       Map<String, List<Article>> sets = new LinkedHashMap<>();
-      checked.orElseThrow().site().guides().stream()
+      outline.orElseThrow().guides().stream()
           .filter(g -> g.meta().topic().equals(topic.id()))
           .forEach(g -> sets.computeIfAbsent(g.id(), id -> new ArrayList<>()).add(g));
       topics.add(new TopicGuides(topic.id(), title(topic), rows(sets)));
@@ -71,9 +71,7 @@ final class GuideList {
 
   /** Returns the topics with their titles, without guides. */
   List<TopicGuides> topicNames() {
-    return checked.map(c -> c.config().topics()).orElse(List.of()).stream()
-        .map(t -> new TopicGuides(t.id(), title(t), List.of()))
-        .toList();
+    return siteTopics().stream().map(t -> new TopicGuides(t.id(), title(t), List.of())).toList();
   }
 
   private String title(Topic topic) {
@@ -85,7 +83,7 @@ final class GuideList {
   /** Returns the pages of no topic. */
   List<Row> infoPages() {
     Map<String, List<Article>> sets = new LinkedHashMap<>();
-    for (InfoPage page : checked.map(c -> c.site().info()).orElse(List.of())) {
+    for (InfoPage page : outline.map(Outline::pages).orElse(List.of())) {
       sets.computeIfAbsent(page.id(), id -> new ArrayList<>()).add(page);
     }
     return rows(sets);
@@ -116,35 +114,11 @@ final class GuideList {
   }
 
   private Cell cell(Article article) {
-    String state = state(article);
+    String state = states.apply(article);
     boolean compared = state.equals("behind") || state.equals("unconfirmed");
     String link =
         compared ? visit.to(TranslationScreen.NAME, article.file()) : visit.toGuide(article.file());
     return new Cell(article.language().tag(), article.title(), link, state);
-  }
-
-  /** Returns the key of an article's state: the first that calls for work. */
-  private String state(Article article) {
-    if (article.isBroken() || withErrors.contains(article.file())) {
-      return "broken";
-    }
-    if (!article.isPublished()) {
-      return "draft";
-    }
-    CheckedSite site = checked.orElseThrow();
-    if (!site.outdated().of(article.file()).isEmpty()) {
-      return "behind";
-    }
-    if (article instanceof Guide guide) {
-      boolean original = guide.meta().original().equals(guide.language());
-      if (!original && !confirmed.contains(guide.id() + "." + guide.language())) {
-        return "unconfirmed";
-      }
-      if (guide.meta().review().isLate(place.today())) {
-        return "late";
-      }
-    }
-    return "published";
   }
 
   /**
@@ -167,8 +141,7 @@ final class GuideList {
    * A guide in one language.
    *
    * @param link the screen that opens it; empty if there is none
-   * @param state {@code published}, {@code draft}, {@code behind}, {@code unconfirmed}, {@code
-   *     late}, {@code broken} or {@code missing}
+   * @param state of {@link GuideStates}, or {@code missing}
    */
   public record Cell(String language, String title, String link, String state) {}
 }

@@ -47,7 +47,7 @@ final class GuideScreen implements Screen {
     }
     boolean publishes = visit.fields().text("do").equals("publish");
     Fields fields = publishes ? visit.fields().with("status", "published") : visit.fields();
-    String text = new GuideText(opened.get(), place.languages()).with(fields);
+    String text = new GuideText(opened.get(), place.languages()).with(fields).text();
     try {
       place.texts().save(opened.get(), text, visit.fields().text("base"));
     } catch (EditException e) {
@@ -107,7 +107,7 @@ final class GuideScreen implements Screen {
   /** Adds the fields and the text with their problems. */
   private void addText(Map<String, Object> model, Visit visit, OpenText opened) {
     GuideText edited = new GuideText(opened, place.languages());
-    GuideText.Place start = edited.place(opened.shown(), edited.mode());
+    GuideText.Place start = edited.place();
     model.put("mode", edited.mode());
     model.put("text", edited.text());
     model.put(

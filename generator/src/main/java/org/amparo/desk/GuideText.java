@@ -71,21 +71,25 @@ final class GuideText {
   }
 
   /** Returns the whole text that a form makes of the file. Nothing that it leaves changes. */
-  String with(Fields sent) {
+  ArticleText with(Fields sent) {
     String text = sent.text("text");
-    ArticleText saved = ArticleText.of(opened.saved());
+    ArticleText saved = opened.unsaved().isEmpty() ? shown : ArticleText.of(opened.saved());
     ArticleText base = saved.isBroken() ? shown : saved;
     if (!sent.text("mode").equals(FIELDS) || base.isBroken()) {
-      return LineEnds.kept(opened.saved(), text);
+      return ArticleText.of(LineEnds.kept(opened.saved(), text));
     }
     FormValues values = new FormValues(sent.values());
-    return base.withFront(front -> form.with(front, values)).withBody(text).text();
+    return base.withFront(front -> form.with(front, values)).withBody(text);
   }
 
-  /** Returns where the edited text begins in a text of the file. */
-  Place place(String file, String mode) {
-    String plain = LineEnds.plain(file);
-    ArticleText article = ArticleText.of(file);
+  /** Returns where the edited text begins in the file. */
+  Place place() {
+    return place(shown, mode());
+  }
+
+  /** Returns where the edited text begins in another text of the file. */
+  Place place(ArticleText article, String mode) {
+    String plain = article.whole();
     boolean fields = mode.equals(FIELDS) && !article.isBroken();
     int index = fields ? plain.length() - article.body().length() : 0;
     int lines = (int) plain.substring(0, index).chars().filter(c -> c == '\n').count();

@@ -12,17 +12,12 @@ import org.amparo.serve.Answer;
 import org.amparo.text.Json;
 
 /** Adds an image to an article: answers the bytes of a file with the Markdown that shows it. */
-final class ImageApi implements Screen {
+final class ImageApi implements PostApi {
 
   private final Workplace place;
 
   ImageApi(Workplace place) {
     this.place = place;
-  }
-
-  @Override
-  public Answer get(Visit visit) {
-    return Answer.empty(405);
   }
 
   @Override

@@ -24,8 +24,11 @@ final class ItemForms {
   /** The item of a form whose values are not in the file yet. */
   static final String NEW = "new";
 
+  /** What puts an item at another index; the field of this name has it. */
+  private static final String DRAGGED = "to";
+
   /** What a tap does, without a form. */
-  private static final Set<String> TAPS = Set.of("remove", "called", "up", "down");
+  private static final Set<String> TAPS = Set.of("remove", "called", "up", "down", DRAGGED);
 
   private final Visit visit;
   private final FormContext context;
@@ -178,7 +181,8 @@ final class ItemForms {
         case "remove" -> tapped(without(index), "removed", index);
         case "called" -> tapped(called(index, today), "called", index);
         case "up" -> tapped(moved(index, index - 1), "moved", index - 1);
-        default -> tapped(moved(index, index + 1), "moved", index + 1);
+        case "down" -> tapped(moved(index, index + 1), "moved", index + 1);
+        default -> dragged(index);
       };
     } catch (EditException e) {
       return Outcome.of("gone", index);
@@ -190,8 +194,13 @@ final class ItemForms {
     return Outcome.of(did, index);
   }
 
+  private Outcome dragged(int index) throws IOException {
+    int to = index(visit.fields().text(DRAGGED)).filter(i -> i < size()).orElse(index);
+    return tapped(moved(index, to), "moved", to);
+  }
+
   private YamlText moved(int index, int to) {
-    return to < 0 || to >= size() ? text : text.move(kind.list(), index, to);
+    return to < 0 || to >= size() || to == index ? text : text.move(kind.list(), index, to);
   }
 
   private YamlText called(int index, LocalDate today) {
@@ -215,7 +224,8 @@ final class ItemForms {
     /** Returns the query and anchor of the list after the change. */
     String query(Visit visit) {
       String by = did.equals("moved") ? "&by=" + Visit.encoded(visit.fields().text("do")) : "";
-      String anchor = did.equals("saved") ? "#i" + index : ""; // a tapped button has the focus
+      boolean focused = !did.equals("saved") && !visit.fields().text("do").equals(DRAGGED);
+      String anchor = focused ? "" : "#i" + index; // a tapped button has the focus
       return "did=" + did + by + "&at=" + index + anchor;
     }
   }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.amparo.form.FormState;
 import org.amparo.serve.Answer;
 import org.amparo.yaml.YamlText;
 
@@ -32,15 +30,11 @@ final class ListScreen implements Screen {
     if (item.isEmpty()) {
       return list(visit, context, file);
     }
-    Optional<Integer> index = forms.index(item);
-    if (index.isEmpty()) {
-      return Answer.empty(404);
-    }
-    if (visit.fields().has("remove") && index.get() < forms.size()) {
-      return page(visit, new Removal(place, visit, file).model(forms, index.get()));
-    }
-    FormState state = forms.opened(index.get(), place.state().problems());
-    return page(visit, forms.model(index.get(), state, context.forms()));
+    return new ItemPage(place, visit, file)
+        .of(
+            forms,
+            (index, state) -> page(visit, forms.model(index, state, context.forms())),
+            question -> page(visit, question));
   }
 
   private Answer list(Visit visit, FormContext context, DataFile file) {

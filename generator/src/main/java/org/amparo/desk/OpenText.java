@@ -1,10 +1,7 @@
 package org.amparo.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.amparo.edit.ContentHash;
 
 /**
  * A text that was opened.
@@ -58,12 +55,6 @@ record OpenText(String name, String saved, Optional<String> unsaved, Optional<St
 
   /** Returns the mark of a text: its SHA-256. */
   static String mark(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return ContentHash.of(text);
   }
 }

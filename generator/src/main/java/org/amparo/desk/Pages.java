@@ -19,12 +19,15 @@ final class Pages {
   /** The folder of the desk's own files in the program. */
   static final String FILES = "org/amparo/desk/";
 
+  /** The folder with the drawings of icons, which the desk shares with the pages of a site. */
+  private static final String COMPONENTS = "templates/components/";
+
   private final Templates templates;
   private final Map<Language, Words> words;
   private final Secrets secrets;
 
   Pages(SiteFolder folder, Map<Language, Words> words, Secrets secrets) {
-    this.templates = Templates.ofProgram(folder, FILES, Limits.usual());
+    this.templates = Templates.ofProgram(folder, List.of(FILES, COMPONENTS), Limits.usual());
     this.words = Map.copyOf(words);
     this.secrets = secrets;
   }

@@ -8,17 +8,12 @@ import org.amparo.text.Json;
 import org.amparo.text.Messages;
 
 /** Turns what is pasted from another program into Markdown, and says what it has not. */
-final class PasteApi implements Screen {
+final class PasteApi implements PostApi {
 
   private final Workplace place;
 
   PasteApi(Workplace place) {
     this.place = place;
-  }
-
-  @Override
-  public Answer get(Visit visit) {
-    return Answer.empty(405);
   }
 
   @Override

@@ -36,7 +36,7 @@ public record PrintChoice(
     return new PrintChoice(
         Set.copyOf(fields.all("guide")),
         Set.copyOf(fields.all("poster")),
-        first ? Set.of(PamphletFormat.A4.key()) : Set.copyOf(fields.all("format")),
+        Set.copyOf(fields.all("format")),
         first ? Set.of(usual.tag()) : Set.copyOf(fields.all("lang")),
         fields.first("copies").filter(c -> c.matches("[0-9]{1,4}")).orElse("1"),
         !first);

@@ -46,15 +46,11 @@ final class QuestionsScreen implements Screen {
       String id = visit.fields().text(QUESTION);
       return Answer.redirect(visit.to(NAME) + "?" + item(questions, id).orElse(""));
     }
-    Optional<Integer> index = forms.index(item);
-    if (index.isEmpty()) {
-      return Answer.empty(404);
-    }
-    if (visit.fields().has("remove") && index.get() < forms.size()) {
-      return page(visit, new Removal(place, visit, file).model(forms, index.get()));
-    }
-    FormState state = forms.opened(index.get(), place.state().problems());
-    return form(visit, context, file, forms, index.get(), state);
+    return new ItemPage(place, visit, file)
+        .of(
+            forms,
+            (index, state) -> form(visit, context, file, forms, index, state),
+            question -> page(visit, question));
   }
 
   /** Returns the options of the question that a visit names, if it names one. */

@@ -41,15 +41,11 @@ final class SiteScreen implements Screen {
       YamlText text = file.yaml().orElseThrow();
       return site(visit, file, FormState.of(form(context).values(text)));
     }
-    Optional<Integer> index = topics.index(item);
-    if (index.isEmpty()) {
-      return Answer.empty(404);
-    }
-    if (visit.fields().has("remove") && index.get() < topics.size()) {
-      return page(visit, new Removal(place, visit, file).model(topics, index.get()));
-    }
-    FormState state = topics.opened(index.get(), place.state().problems());
-    return page(visit, topics.model(index.get(), state, context.forms()));
+    return new ItemPage(place, visit, file)
+        .of(
+            topics,
+            (index, state) -> page(visit, topics.model(index, state, context.forms())),
+            question -> page(visit, question));
   }
 
   /** The languages of a site change with its folders, not by a form. */

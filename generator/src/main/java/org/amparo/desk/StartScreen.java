@@ -2,17 +2,26 @@ package org.amparo.desk;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.amparo.edit.BeginTranslation;
 import org.amparo.edit.Edit;
 import org.amparo.model.Article;
+import org.amparo.project.Outline;
 import org.amparo.serve.Answer;
 
-/** The first screen: what to do next, and every guide by topic. */
+/**
+ * The first screen: what to do next, and every guide by topic. Before the site is built it shows
+ * the guides alone; its script then asks for the rest.
+ */
 final class StartScreen implements Screen {
 
   static final String NAME = "start";
+
+  /** The field of a request that waits until the site is built. */
+  private static final String WAIT = "wait";
 
   private final Workplace place;
   private final BeginScreen begin;
@@ -47,20 +56,23 @@ final class StartScreen implements Screen {
     if (begin.isNeeded()) {
       return Answer.redirect(visit.to(BeginScreen.NAME));
     }
-    Steps steps = new Steps(place, visit);
-    GuideList guides = new GuideList(place, visit);
+    boolean ready = place.site().isReady() || visit.fields().has(WAIT);
+    Optional<Outline> outline = ready ? place.outline() : place.earlyOutline();
+    GuideList guides = ready ? new GuideList(place, visit) : GuideList.early(place, visit, outline);
     return place
         .pages()
         .page(
             visit,
             NAME,
             Map.of(
+                "ready",
+                ready,
                 "steps",
-                steps.all(),
+                ready ? new Steps(place, visit).all() : List.of(),
                 "refused",
                 refused,
                 "unsaved",
-                unsaved(visit),
+                unsaved(visit, outline),
                 "topics",
                 guides.topics(),
                 "pages",
@@ -72,10 +84,14 @@ final class StartScreen implements Screen {
   }
 
   /** Returns the files with a text that is not saved, by the addresses of their screens. */
-  private Map<String, String> unsaved(Visit visit) throws IOException {
+  private Map<String, String> unsaved(Visit visit, Optional<Outline> outline) throws IOException {
+    Map<String, String> titles =
+        outline.stream()
+            .flatMap(Outline::articles)
+            .collect(Collectors.toMap(Article::file, Article::title, (first, second) -> first));
     Map<String, String> unsaved = new LinkedHashMap<>();
     for (String file : place.texts().unsavedFiles()) {
-      unsaved.put(visit.toGuide(file), place.article(file).map(Article::title).orElse(file));
+      unsaved.put(visit.toGuide(file), titles.getOrDefault(file, file));
     }
     return unsaved;
   }

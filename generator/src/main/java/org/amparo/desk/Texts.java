@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.amparo.edit.ContentFile;
 import org.amparo.edit.EditException;
 import org.amparo.edit.UnsavedTexts;
+import org.amparo.edit.Version;
 import org.amparo.edit.Versions;
 import org.amparo.output.SourcePaths;
 import org.amparo.preview.LiveSite;
@@ -98,15 +99,17 @@ final class Texts {
 
   /** Returns whether a name is that of a text below {@code content/}, not behind a link. */
   private boolean isEditable(String name) {
-    if (!name.startsWith(SourcePaths.CONTENT) || !EDITABLE.matcher(name).matches()) {
-      return false;
-    }
+    return isInside(name) && EDITABLE.matcher(name).matches() && SiteFolder.isPlainFile(path(name));
+  }
+
+  /** Returns whether a name, as a browser sent it, is a path below {@code content/}. */
+  boolean isInside(String name) {
     boolean plain =
         Pattern.compile("/").splitAsStream(name).noneMatch(p -> p.isEmpty() || p.startsWith("."));
     boolean strange = name.indexOf('\\') >= 0 || name.indexOf('\0') >= 0 || name.indexOf(':') >= 0;
-    return plain
+    return name.startsWith(SourcePaths.CONTENT)
+        && plain
         && !strange
-        && SiteFolder.isPlainFile(path(name))
         && !site.folder().isLinked(path(name).resolveSibling(""));
   }
 
@@ -132,13 +135,14 @@ final class Texts {
     if (opened.before().isPresent()) {
       return opened;
     }
-    for (Versions.Version version : versions.of(opened.name())) {
-      String text = versions.text(opened.name(), version.name()).orElse("");
-      if (mark.equals(OpenText.mark(text))) {
-        return opened.basedOn(text);
-      }
-    }
-    return opened.basedOn("");
+    List<Version> same =
+        versions.of(opened.name()).stream().filter(v -> v.content().equals(mark)).toList();
+    String text =
+        versions.contents(same).values().stream()
+            .findFirst()
+            .map(b -> new String(b, StandardCharsets.UTF_8))
+            .orElse("");
+    return opened.basedOn(text);
   }
 
   /**
@@ -148,7 +152,7 @@ final class Texts {
    */
   void discard(OpenText opened) throws IOException {
     if (opened.unsaved().isPresent()) {
-      versions.keep(opened.name(), opened.shown(), clock.instant());
+      keepTyped(opened);
     }
     type(opened.rebased(), opened.saved());
   }
@@ -172,14 +176,32 @@ final class Texts {
   }
 
   /**
+   * Returns the site with another text of a file, which is not kept: the file has its own text
+   * again afterwards, also if the program ends in between.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  synchronized PreviewState tryOut(OpenText opened, String text) throws IOException {
+    Path path = path(opened.name());
+    PreviewState tried = site.type(path, Optional.of(text.getBytes(StandardCharsets.UTF_8)));
+    site.type(path, opened.unsaved().map(u -> u.getBytes(StandardCharsets.UTF_8)));
+    return tried;
+  }
+
+  /**
    * Keeps an unsaved text as an earlier one, if another takes its place.
    *
    * @throws EditException if it cannot be written
    */
   void keepOther(OpenText opened, String text) throws EditException {
     if (opened.unsaved().filter(u -> !u.equals(text)).isPresent()) {
-      versions.keep(opened.name(), opened.shown(), clock.instant());
+      keepTyped(opened);
     }
+  }
+
+  private void keepTyped(OpenText opened) throws EditException {
+    Versions.Occasion why = new Versions.Occasion(clock.instant(), Version.Change.TYPED, "");
+    versions.keep(Versions.Kept.of(opened.name(), opened.shown(), why));
   }
 
   /**

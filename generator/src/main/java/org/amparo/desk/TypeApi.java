@@ -4,23 +4,19 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.edit.ArticleText;
 import org.amparo.model.Article;
 import org.amparo.preview.PreviewState;
 import org.amparo.serve.Answer;
 import org.amparo.text.Json;
 
 /** Follows what is typed: answers each text with its problems and its page. */
-final class TypeApi implements Screen {
+final class TypeApi implements PostApi {
 
   private final Workplace place;
 
   TypeApi(Workplace place) {
     this.place = place;
-  }
-
-  @Override
-  public Answer get(Visit visit) {
-    return Answer.empty(405);
   }
 
   @Override
@@ -30,13 +26,14 @@ final class TypeApi implements Screen {
       return Answer.empty(404);
     }
     GuideText edited = new GuideText(opened.get(), place.languages());
-    String text = edited.with(visit.fields());
+    ArticleText typed = edited.with(visit.fields());
+    String text = typed.text();
     OpenText based = place.texts().based(opened.get(), visit.fields().text("base"));
     if (!visit.fields().text("seen").equals(opened.get().seen())) {
       place.texts().keepOther(opened.get(), text);
     }
     PreviewState now = place.texts().type(based, text);
-    GuideText.Place start = edited.place(text, visit.fields().text("mode"));
+    GuideText.Place start = edited.place(typed, visit.fields().text("mode"));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("seen", OpenText.mark(text));
     answer.put("changed", !text.equals(opened.get().saved()));

@@ -9,11 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.amparo.build.Pipeline;
 import org.amparo.edit.Edit;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.preview.LiveSite;
 import org.amparo.preview.PreviewState;
+import org.amparo.project.Outline;
 import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
@@ -34,6 +36,16 @@ record Workplace(
   /** Returns the site's folder. */
   SiteFolder folder() {
     return site.folder();
+  }
+
+  /** Returns what lists of articles show, as it was last without an error. */
+  Optional<Outline> outline() {
+    return state().site().map(s -> s.checked().outline());
+  }
+
+  /** Returns what front matter says of the articles, without waiting for the built site. */
+  Optional<Outline> earlyOutline() {
+    return new Pipeline(folder(), today).outline();
   }
 
   /** Returns the article of a file, as it was last without an error. */
@@ -90,7 +102,12 @@ record Workplace(
   Edit.Start edits(Visit visit) {
     Optional<ReadSite> read = state().site().map(s -> s.checked().read());
     return new Edit.Start(
-        folder(), read, words(visit).console(), today, (lines, key) -> Optional.empty());
+        folder(),
+        read,
+        words(visit).console(),
+        today,
+        texts.now(),
+        (lines, key) -> Optional.empty());
   }
 
   /**

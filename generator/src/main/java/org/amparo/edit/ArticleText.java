@@ -29,6 +29,15 @@ public final class ArticleText {
     this.front = front;
   }
 
+  /** The same front matter above another body. */
+  private ArticleText(ArticleText above, String text) {
+    this.text = text;
+    this.start = above.start;
+    this.end = above.end;
+    this.body = above.body;
+    this.front = above.front;
+  }
+
   /**
    * Opens a text.
    *
@@ -102,6 +111,9 @@ public final class ArticleText {
       throw new IllegalStateException("no front matter");
     }
     String changed = change.apply(front).text();
+    if (changed.equals(front.text())) {
+      return this;
+    }
     return of(text.substring(0, start) + changed + text.substring(end));
   }
 
@@ -116,6 +128,7 @@ public final class ArticleText {
     String above = text.substring(0, body);
     boolean ended = body == 0 || text.charAt(body - 1) == '\n' || text.charAt(body - 1) == '\r';
     String between = ended || changed.isEmpty() ? "" : lineEnd;
-    return of(above + between + LineEnds.kept(text.substring(body), changed, lineEnd));
+    String whole = above + between + LineEnds.kept(text.substring(body), changed, lineEnd);
+    return front != null && ended ? new ArticleText(this, whole) : of(whole);
   }
 }

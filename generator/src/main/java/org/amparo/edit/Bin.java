@@ -25,12 +25,24 @@ public final class Bin {
   }
 
   /**
+   * Deletes files: the history keeps them, and they move to the bin.
+   *
+   * @param files their paths from the site's folder
+   * @throws EditException if one cannot be read or moved; those before it are in the bin
+   */
+  public Deletion delete(List<String> files, Instant time) throws EditException {
+    Versions.Occasion why = new Versions.Occasion(time, Version.Change.DELETED, "");
+    new Versions(site).keepFiles(files, why);
+    return move(files, time);
+  }
+
+  /**
    * Moves files to the bin as one deletion. If one cannot be moved, those before it are in the bin.
    *
    * @param files their paths from the site's folder
    * @throws EditException if a file cannot be moved
    */
-  public Deletion delete(List<String> files, Instant time) throws EditException {
+  Deletion move(List<String> files, Instant time) throws EditException {
     String name = KeptFolder.name(time, kept.names(""));
     for (String file : files) {
       Path source = site.root().resolve(file);

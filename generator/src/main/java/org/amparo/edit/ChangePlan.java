@@ -31,11 +31,10 @@ public record ChangePlan(List<FileChange> changes) {
         throw new EditException(EditException.Reason.CHANGED, change.file(), null);
       }
     }
-    Versions versions = new Versions(site);
+    new Versions(site).keepAll(changes.stream().map(c -> Versions.Kept.of(c, time)).toList());
     List<FileChange> made = new ArrayList<>();
     try {
       for (FileChange change : changes) {
-        versions.keep(change.file(), change.before(), time);
         make(site, change);
         made.add(change);
       }
@@ -73,7 +72,7 @@ public record ChangePlan(List<FileChange> changes) {
   private void deleteOld(SiteFolder site, Instant time) throws EditException {
     List<String> old = changes.stream().filter(FileChange::isMove).map(FileChange::file).toList();
     try {
-      new Bin(site).delete(old, time);
+      new Bin(site).move(old, time);
     } catch (EditException e) {
       throw new EditException(EditException.Reason.HALF, e.file(), e);
     }

@@ -1,6 +1,7 @@
 package org.amparo.edit;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class ConfirmTranslation implements Edit {
   private final Optional<String> section;
   private final boolean same;
   private final Questions questions;
+  private final Instant now;
+  private final String by;
   private final List<String> done = new ArrayList<>();
   private final List<String> made = new ArrayList<>();
 
@@ -48,6 +51,8 @@ public final class ConfirmTranslation implements Edit {
     this.section = wish.section();
     this.same = wish.same();
     this.questions = start.questions();
+    this.now = start.now();
+    this.by = wish.by();
   }
 
   @Override
@@ -212,6 +217,9 @@ public final class ConfirmTranslation implements Edit {
     Article translation = pair.translation();
     Language language = translation.language();
     Optional<Snapshot> before = site.snapshot(original.id(), language);
+    Versions.Occasion why = new Versions.Occasion(now, Version.Change.CONFIRMED, by);
+    new Versions(folder)
+        .keepFiles(List.of(Confirmation.file(id, language), translation.file()), why);
     if (section.isPresent() && before.isPresent()) {
       List<String> all = new ArrayList<>(before.get().same());
       all.removeIf(key -> key.startsWith(Difference.prefix(section.get())));

@@ -62,6 +62,19 @@ public final class ContentFile {
   }
 
   /**
+   * Returns its bytes; empty if there is no such file.
+   *
+   * @throws EditException if it cannot be read
+   */
+  Optional<byte[]> bytes() throws EditException {
+    try {
+      return exists() ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new EditException(EditException.Reason.UNREADABLE, name, e);
+    }
+  }
+
+  /**
    * Creates the file.
    *
    * @throws EditException if it exists already, or cannot be written
@@ -101,11 +114,29 @@ public final class ContentFile {
    */
   public void replace(Optional<String> before, String text) throws EditException {
     if (!text().equals(before)) {
-      throw new EditException(EditException.Reason.CHANGED, name, null);
+      throw EditException.changed(name);
     }
+    replaceBytes(before.map(ContentFile::utf8), utf8(text));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Replaces its bytes.
+   *
+   * @param before the bytes that the change is based on; empty if there was no file
+   * @throws EditException if it has others by now, or cannot be written
+   */
+  void replaceBytes(Optional<byte[]> before, byte[] bytes) throws EditException {
     checkFolder();
     try {
-      AtomicFile.write(file, text);
+      if (!AtomicFile.replace(file, before, bytes)) {
+        throw EditException.changed(name);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw EditException.changed(name);
     } catch (IOException e) {
       throw new EditException(EditException.Reason.UNWRITABLE, name, e);
     }

@@ -1,6 +1,7 @@
 package org.amparo.edit;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public interface Edit {
    * @param read the site, if it could be read
    * @param messages of the console
    * @param day of the change
+   * @param now the time of the change
    * @param questions for the person who makes the change
    */
   record Start(
@@ -60,5 +62,6 @@ public interface Edit {
       Optional<ReadSite> read,
       Messages messages,
       LocalDate day,
+      Instant now,
       Questions questions) {}
 }

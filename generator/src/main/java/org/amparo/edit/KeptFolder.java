@@ -2,6 +2,7 @@ package org.amparo.edit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,7 +13,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.model.Address;
 import org.amparo.output.AtomicFile;
+import org.amparo.output.OutputFile;
 import org.amparo.output.SourcePaths;
 import org.amparo.source.SiteFolder;
 
@@ -66,6 +69,19 @@ final class KeptFolder {
     try {
       begin();
       AtomicFile.write(file, text);
+    } catch (IOException e) {
+      throw new EditException(EditException.Reason.UNWRITABLE, site.name(file), e);
+    }
+  }
+
+  /** Writes a file that does not change afterwards; one of the same name is the same. */
+  void create(String name, byte[] bytes) throws EditException {
+    Path file = path(name);
+    try {
+      begin();
+      AtomicFile.create(file, OutputFile.stored(new Address(name), List.of(bytes)));
+    } catch (FileAlreadyExistsException e) {
+      return; // written by another program
     } catch (IOException e) {
       throw new EditException(EditException.Reason.UNWRITABLE, site.name(file), e);
     }

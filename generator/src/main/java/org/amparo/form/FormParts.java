@@ -96,7 +96,7 @@ final class FormParts {
     Widget widget = widget(field, values);
     List<Choice> choices =
         switch (widget) {
-          case SELECT -> words.choices(field, values.isEmpty() ? "" : values.get(0));
+          case SELECT, ICONS -> words.choices(field, values.isEmpty() ? "" : values.get(0));
           case BOXES -> ordered(words.choices(field), values);
           default -> List.of();
         };
@@ -139,7 +139,8 @@ final class FormParts {
       case LONG_TEXT, LONG_LOCALIZED -> Widget.LONG;
       case LOCALIZED_LISTS, LIST_OF_TEXTS -> Widget.LINES;
       case LANGUAGES, CONTACTS -> listed ? Widget.BOXES : Widget.LINES;
-      case CHOICE, TOPIC, LANGUAGE, NEED, GOAL -> listed ? Widget.SELECT : Widget.TEXT;
+      case CHOICE -> field.key().equals(FormWords.ICON) ? Widget.ICONS : Widget.SELECT;
+      case TOPIC, LANGUAGE, NEED, GOAL -> listed ? Widget.SELECT : Widget.TEXT;
       case DATE, CALLED -> values.stream().allMatch(FormParts::isDay) ? Widget.DATE : Widget.TEXT;
       case FLAG -> Widget.BOX;
       case NUMBER -> Widget.NUMBER;

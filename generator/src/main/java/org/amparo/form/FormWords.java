@@ -22,6 +22,9 @@ import org.amparo.text.Messages;
 public record FormWords(
     Messages messages, Map<String, String> languages, Map<Kind, List<Choice>> choices) {
 
+  /** The field whose choices are drawings. */
+  static final String ICON = "icon";
+
   public FormWords {
     languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
     choices = Map.copyOf(choices);
@@ -56,7 +59,7 @@ public record FormWords(
     if (field.choices().isEmpty()) {
       return choices.getOrDefault(field.kind(), List.of());
     }
-    String before = field.key().equals("icon") ? "icon." : "choice." + field.key() + ".";
+    String before = field.key().equals(ICON) ? "icon." : "choice." + field.key() + ".";
     return field.choices().stream().map(w -> Choice.of(w, messages.get(before + w))).toList();
   }
 

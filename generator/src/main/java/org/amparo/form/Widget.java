@@ -20,6 +20,8 @@ public enum Widget {
   DATE,
   /** One of several choices. */
   SELECT,
+  /** One of several choices, each with its drawing. */
+  ICONS,
   /** A box to tick. */
   BOX,
   /** Several boxes to tick. */

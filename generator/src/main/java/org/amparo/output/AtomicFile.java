@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 
 /** Writes single files atomically: at any moment the old or the new file is complete. */
 public final class AtomicFile {
@@ -30,6 +32,40 @@ public final class AtomicFile {
         text.getBytes(StandardCharsets.UTF_8),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Replaces a file that must still have the bytes that a change is based on. They are compared
+   * when the new file is complete, right before it moves into its place.
+   *
+   * @param before the bytes that it must have; empty if it must not exist
+   * @return false if it has others by now; then it is unchanged
+   * @throws FileAlreadyExistsException if it must not exist, and does by now
+   * @throws IOException if the file cannot be written; then the old file is unchanged
+   */
+  public static boolean replace(Path file, Optional<byte[]> before, byte[] bytes)
+      throws IOException {
+    if (before.isEmpty()) {
+      place(file, bytes);
+      return true;
+    }
+    try {
+      place(
+          file,
+          bytes,
+          fresh -> check(file, before.get()),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+      return true;
+    } catch (ChangedFile e) {
+      return false;
+    }
+  }
+
+  private static void check(Path file, byte[] before) throws IOException {
+    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), before)) {
+      throw new ChangedFile();
+    }
   }
 
   /**
@@ -109,6 +145,11 @@ public final class AtomicFile {
       Files.deleteIfExists(fresh);
       Files.delete(staging);
     }
+  }
+
+  /** A file that has other bytes than those that a change is based on. */
+  private static final class ChangedFile extends IOException {
+    private static final long serialVersionUID = 1;
   }
 
   /** What is done to a new file before it has its name. */

@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells open pages about changes by server-sent events. A browser has one stream for all its tabs;
@@ -23,23 +26,34 @@ final class LiveReload {
 
   private final Set<BlockingQueue<String>> streams = ConcurrentHashMap.newKeySet();
 
-  private volatile PreviewState state;
+  private final CompletableFuture<PreviewState> first = new CompletableFuture<>();
 
-  /**
-   * @param state the first one
-   */
-  LiveReload(PreviewState state) {
-    this.state = state;
+  private volatile @Nullable PreviewState latest;
+
+  /** Returns whether there is a state, so that nobody has to wait for it. */
+  boolean isReady() {
+    return latest != null;
   }
 
-  /** Returns the present state. */
+  /**
+   * Returns the present state. Waits for the first one.
+   *
+   * @throws CompletionException if the site could not be built yet
+   */
   PreviewState state() {
-    return state;
+    PreviewState present = latest;
+    return present == null ? first.join() : present;
+  }
+
+  /** Lets nobody wait any more for a first state that could not be made. */
+  void fail(Exception reason) {
+    first.completeExceptionally(reason);
   }
 
   /** Shows another state, and tells every page. */
   void show(PreviewState next) {
-    state = next;
+    latest = next;
+    first.complete(next);
     streams.forEach(stream -> stream.add("data: changed\n\n"));
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import org.amparo.check.ReadingLevel;
 import org.amparo.report.Findings;
 import org.amparo.source.SiteFolder;
@@ -25,20 +26,20 @@ public final class LiveSite implements AutoCloseable {
   private final SiteFolder folder;
   private final IncrementalBuild build;
   private final FileWatcher watcher;
-  private final LiveReload liveReload;
+  private final LiveReload liveReload = new LiveReload();
   private volatile boolean closed;
 
   /**
-   * Builds the site, and begins to watch its files.
+   * Begins to watch the files of a site and to build it.
    *
    * @param today the day to show the site on
-   * @throws IOException if the folder cannot be watched or read
+   * @throws IOException if the folder cannot be watched
    */
   public LiveSite(SiteFolder folder, LocalDate today) throws IOException {
     this.folder = folder;
     this.build = new IncrementalBuild(folder, today);
     this.watcher = FileWatcher.of(folder);
-    this.liveReload = new LiveReload(build.updateAll());
+    watcher.addAll();
     Thread worker = new Thread(this::follow, "live-site");
     worker.setDaemon(true);
     worker.start();
@@ -49,7 +50,16 @@ public final class LiveSite implements AutoCloseable {
     return folder;
   }
 
-  /** Returns the present state. */
+  /** Returns whether the site is built, so that nobody has to wait for its state. */
+  public boolean isReady() {
+    return liveReload.isReady();
+  }
+
+  /**
+   * Returns the present state. Waits until the site is built.
+   *
+   * @throws CompletionException if it could not be built yet
+   */
   public PreviewState state() {
     return liveReload.state();
   }
@@ -120,17 +130,24 @@ public final class LiveSite implements AutoCloseable {
         update(change.paths());
       }
     } catch (IOException | UncheckedIOException e) {
+      liveReload.fail(e);
       Thread.sleep(PAUSE_MILLIS);
       watcher.addAll();
+    } catch (RuntimeException e) {
+      liveReload.fail(e);
+      throw e;
     }
   }
 
   private synchronized void updateAll() throws IOException {
-    liveReload.show(build.updateAll());
+    if (!closed) {
+      liveReload.show(build.updateAll());
+    }
   }
 
+  /** Ends following; waits for a build that is under way. */
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     closed = true;
     watcher.close();
   }

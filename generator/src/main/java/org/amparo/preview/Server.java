@@ -60,7 +60,7 @@ final class Server implements AutoCloseable {
     this.panel = panel;
     this.reports = Map.copyOf(reports);
     this.liveReload = liveReload;
-    this.http = new LocalServer(port, NOT_FRAMED, this::answer);
+    this.http = new LocalServer(port, NOT_FRAMED, this::refusal, this::answer);
     this.guard =
         new RequestGuard(port(), Set.of("GET", "HEAD"), path -> !path.startsWith("/" + OWN));
     http.start();
@@ -70,16 +70,18 @@ final class Server implements AutoCloseable {
     return http.port();
   }
 
+  private Optional<Answer> refusal(Request request) {
+    boolean admitted =
+        guard.admits(request) && RequestGuard.address(request.path()).isPresent();
+    return admitted ? Optional.empty() : Optional.of(Answer.empty(403));
+  }
+
   private Answer answer(Request request) {
-    Optional<Address> address =
-        guard.admits(request) ? RequestGuard.address(request.path()) : Optional.empty();
+    Address address = RequestGuard.address(request.path()).orElseThrow();
     try {
-      if (address.isEmpty()) {
-        return Answer.empty(403);
-      }
-      return address.get().path().startsWith(OWN)
-          ? own(request, address.get().path().substring(OWN.length()))
-          : file(address.get());
+      return address.path().startsWith(OWN)
+          ? own(request, address.path().substring(OWN.length()))
+          : file(address);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -41,6 +41,11 @@ public record CheckedSite(ReadSite read, OutdatedSections outdated) {
     return read.site();
   }
 
+  /** Returns what lists of articles show. */
+  public Outline outline() {
+    return new Outline(config(), site().guides(), site().info());
+  }
+
   /** Returns the images that a published text shows. */
   public List<OutputFile> publishedImages() {
     return read.publishedImages();

@@ -3,6 +3,7 @@ package org.amparo.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.config.SiteConfig;
 import org.amparo.language.DraftMessages;
 import org.amparo.markdown.BodyReader;
 import org.amparo.markdown.ParseContext;
@@ -49,6 +50,18 @@ public final class ArticleReader {
     return new Checked<>(reader.article(), reader.problems);
   }
 
+  /** Returns an article without its text; empty if its front matter cannot be read. */
+  static Optional<Article> outline(SiteConfig config, SourceText source) {
+    Fences fences = Fences.of(source.text());
+    if (!fences.isOpened() || !fences.isClosed()) {
+      return Optional.empty();
+    }
+    String yaml = source.text().substring(fences.start(), fences.end());
+    return YamlReader.read(source.name(), yaml, fences.line())
+        .value()
+        .map(mapping -> article(config, source.name(), mapping).value());
+  }
+
   /**
    * Returns an article in place of one whose file or front matter cannot be read.
    *
@@ -58,7 +71,7 @@ public final class ArticleReader {
     SourcePlace place = SourcePlace.wholeFile(file);
     Entry status = new Entry("status", place, new Scalar("draft", place));
     Mapping known = new Mapping(draft ? List.of(status) : List.of(), place);
-    return article(context, file, known).value().broken();
+    return article(context.config(), file, known).value().broken();
   }
 
   private Article unreadable() {
@@ -99,7 +112,7 @@ public final class ArticleReader {
         problems.stream()
             .filter(p -> p.code() == ProblemCode.DUPLICATE_KEY)
             .anyMatch(p -> p.details().get(0).equals("status"));
-    Article article = article(context, source.name(), mapping).into(problems);
+    Article article = article(context.config(), source.name(), mapping).into(problems);
     return twice && article instanceof Guide guide ? guide.published() : article;
   }
 
@@ -114,13 +127,13 @@ public final class ArticleReader {
     return withText(unreadable(), missing);
   }
 
-  private static Checked<Article> article(ReadContext context, String file, Mapping mapping) {
+  private static Checked<Article> article(SiteConfig config, String file, Mapping mapping) {
     Language language = new Language(file.split("/", -1)[1]);
     Address address = SitePaths.page(file);
     if (isInfo(file) && mapping.get("topic").isEmpty()) {
       return FrontMatterReader.info(mapping, language, file, address).map(page -> page);
     }
-    Checked<FrontMatter> read = FrontMatterReader.guide(context.config(), mapping);
+    Checked<FrontMatter> read = FrontMatterReader.guide(config, mapping);
     return read.map(
         meta -> new Guide(language, file, address, meta.id(), meta, List.of(), read.hasError()));
   }

@@ -25,8 +25,11 @@ import org.amparo.model.Term;
 import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.project.Outline;
 import org.amparo.project.Project;
 import org.amparo.project.ReadSite;
+import org.amparo.source.SiteFolder;
+import org.amparo.source.SourceText;
 
 /** Reads the content of a site. */
 public final class SiteReader {
@@ -82,6 +85,20 @@ public final class SiteReader {
             questions);
     problems.addAll(Images.problemsOfShown(site, fileProblems));
     return new Checked<>(media.with(project, site), problems);
+  }
+
+  /** Reads the front matter of articles, without their texts and without any check. */
+  public static Outline outline(SiteFolder folder, SiteConfig config) {
+    List<Article> articles =
+        ContentFiles.of(folder, config).value().articles().stream()
+            .flatMap(file -> SourceText.read(folder, file).value().stream())
+            .flatMap(text -> ArticleReader.outline(config, text).stream())
+            .filter(article -> !article.isBroken())
+            .toList();
+    return new Outline(
+        config,
+        all(articles, Guide.class, guideOrder(config)),
+        all(articles, InfoPage.class, infoOrder(config)));
   }
 
   /** Returns the original of each translation set, by its id. */

@@ -56,12 +56,16 @@ public final class Templates {
   /**
    * Returns templates of the program alone, which a site cannot override.
    *
-   * @param below the folder of the program's files that they are in, such as {@code
-   *     org/amparo/desk}
+   * @param folders of the program's files that they are in, such as {@code org/amparo/desk/}; the
+   *     first that has a template counts
    */
-  public static Templates ofProgram(SiteFolder folder, String below, Limits limits) {
+  public static Templates ofProgram(SiteFolder folder, List<String> folders, Limits limits) {
     return new Templates(
-        name -> Optional.of(folder.programFile(below + "/" + name)).filter(Files::isRegularFile),
+        name ->
+            folders.stream()
+                .map(below -> folder.programFile(below + name))
+                .filter(Files::isRegularFile)
+                .findFirst(),
         limits);
   }
 

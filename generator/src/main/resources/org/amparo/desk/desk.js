@@ -28,6 +28,23 @@ const narrow = (input) => {
   });
 };
 
+// what is not known yet when the first screen opens: its parts come when the site is built
+const late = async (wait) => {
+  const answer = await fetch(wait.dataset.wait).catch(() => null);
+  if (!answer) return; // this page goes, or the desk
+  if (!answer.ok) return location.assign(wait.dataset.wait);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const link = document.activeElement.getAttribute("href");
+  document.querySelectorAll("[data-late]").forEach((part) => {
+    part.replaceWith(page.getElementById(part.id));
+  });
+  document.querySelectorAll("[data-find]").forEach(narrow);
+  if (document.activeElement === document.body && link) {
+    document.querySelector(`[data-late] a[href="${CSS.escape(link)}"]`)?.focus();
+  }
+};
+document.querySelectorAll("[data-wait]").forEach(late);
+
 document.querySelectorAll("[data-find]").forEach((input) => {
   input.addEventListener("input", () => narrow(input));
 });
@@ -53,13 +70,63 @@ document.querySelectorAll("[data-upload]").forEach((form) => {
   });
 });
 
+// an opened group stays, and another one that is empty comes below it
+const another = (details) => {
+  const name = details.dataset.more;
+  const next = name.replace(/\d+$/, (index) => Number(index) + 1);
+  const fresh = details.cloneNode(true);
+  fresh.open = true;
+  fresh.dataset.more = next;
+  fresh.querySelectorAll("*").forEach((element) => {
+    ["id", "name", "for", "aria-describedby"].forEach((key) => {
+      const value = element.getAttribute(key);
+      if (value) element.setAttribute(key, value.split(" ").map((word) => word.replace(name, next)).join(" "));
+    });
+    if (element.matches("input:not([type=checkbox], [type=radio]), textarea")) element.value = "";
+  });
+  const kept = document.createElement("div");
+  kept.className = "one";
+  kept.append(...[...details.children].slice(1));
+  details.replaceWith(kept, fresh);
+  return fresh;
+};
+document.addEventListener("click", (event) => {
+  const details = event.target.closest("[data-more] > summary")?.parentElement;
+  if (!details) return;
+  event.preventDefault();
+  const shown = details.open ? another(details) : details;
+  shown.open = true;
+  shown.querySelector("input, textarea, select").focus();
+});
+
+// an item of an ordered list is dragged to the place of another one
+const KIND = "text/x-item";
+document.querySelectorAll("ol.items > .item").forEach((item) => {
+  if (!item.querySelector(".arrows")) return;
+  const over = (event) => {
+    if (!event.dataTransfer.types.includes(KIND)) return;
+    event.preventDefault();
+    item.classList.toggle("over", event.type === "dragover");
+  };
+  item.draggable = true;
+  item.addEventListener("dragstart", (event) => event.dataTransfer.setData(KIND, item.id));
+  ["dragover", "dragleave", "drop"].forEach((name) => item.addEventListener(name, over));
+  item.addEventListener("drop", (event) => {
+    const form = document.getElementById(event.dataTransfer.getData(KIND)).querySelector(".arrows");
+    Object.entries({ do: "to", to: item.id.slice(1) }).forEach(([name, value]) => {
+      form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    });
+    form.submit();
+  });
+});
+
 // a name that one types once
 document.querySelectorAll("[data-remember]").forEach((input) => {
   input.value = input.value || localStorage.getItem(input.dataset.remember) || "";
   input.addEventListener("change", () => localStorage.setItem(input.dataset.remember, input.value));
 });
 
-// on a phone the menu is wider than the window
+// in a window of middle width the menu may be wider than it
 const current = document.querySelector(".top nav [aria-current]");
 if (current) current.parentElement.parentElement.scrollLeft = current.offsetLeft - 24;
 

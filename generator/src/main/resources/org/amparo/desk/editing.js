@@ -1,12 +1,11 @@
 // Joins the parts of the page of a text: its editor, buttons, problems and page.
-// uses: .editing with data-file, the names secret and style-nonce of the head, and the elements of toolbar.ftl
+// uses: .editing with data-file, and the elements of toolbar.ftl
 import { open } from "./editor.js";
 import { start } from "./live.js";
 import { listen } from "./pasting.js";
 import { listProblems } from "./problems.js";
+import { meta, surroundings } from "./surroundings.js";
 import { bind } from "./toolbar.js";
-
-const meta = (name) => document.querySelector("meta[name=" + name + "]").content;
 
 const saver = (textarea, live) => () => {
   const { form } = textarea;
@@ -18,19 +17,7 @@ const saver = (textarea, live) => () => {
 
 const edit = (root) => {
   const textarea = root.querySelector("textarea[data-editor]");
-  const said = document.querySelector("[data-said]");
-  const desk = {
-    words: { ...document.querySelector("[data-words]").dataset },
-    file: root.dataset.file,
-    form: textarea.form,
-    seen: root.dataset.seen || "",
-    ui: document.documentElement.lang,
-    secret: meta("secret"),
-    say: (sentence) => {
-      said.textContent = sentence;
-      said.hidden = !sentence;
-    },
-  };
+  const desk = surroundings(root, textarea.form);
   const parts = {};
   const editor = open(textarea, {
     words: desk.words,

@@ -1,4 +1,5 @@
 <#-- The parts of forms. A label belongs to each input; help and problems are tied to it. -->
+<#import "icon-paths.ftl" as drawings>
 <#macro form view>
 <#if view.stale()><p class="refused" role="alert">${t("form.stale")}</p>
 <#elseif view.refused()><p class="refused" role="alert">${t("form.refused")}</p></#if>
@@ -41,7 +42,7 @@
 <@help one id/>
 <#list one.parts() as each>
 <#if each?is_last && !each.hasError()>
-<details class="more"><summary>${t("form.more")}</summary>
+<details class="more" data-more="${each.name()}"><summary>${t("form.more")}</summary>
 <#list each.parts() as field><@part field/></#list>
 </details>
 <#else>
@@ -82,6 +83,17 @@
 <div class="boxes">
 <#list one.choices() as each>
 <label class="box"><input type="checkbox" name="${one.name()}" value="${each.value()}"<#if one.values()?seq_contains(each.value())> checked</#if>> ${each.label()}</label>
+</#list>
+</div>
+</fieldset>
+<#break>
+<#case "ICONS">
+<fieldset class="field"<@told one id/>>
+<legend>${one.words().label()}<@optional one/></legend>
+<@help one id/>
+<div class="icons">
+<#list one.choices() as each>
+<label><input type="radio" name="${one.name()}" value="${each.value()}"<#if each.value() == one.value()> checked</#if>><#if drawings.all[each.value()]??><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${drawings.all[each.value()]?no_esc}</svg></#if><span>${each.label()}</span></label>
 </#list>
 </div>
 </fieldset>

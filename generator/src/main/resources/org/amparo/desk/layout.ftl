@@ -1,5 +1,5 @@
 <#-- The frame of every screen: its head, its menu, its words for scripts. -->
-<#macro page title wide=false>
+<#macro page title wide=false late="">
 <!doctype html>
 <html lang="${ui}">
 <head>
@@ -13,6 +13,7 @@
 <link rel="stylesheet" href="/files/tokens.css">
 <link rel="stylesheet" href="/files/desk.css">
 <script type="module" src="/files/desk.js"></script>
+<#if late != ""><noscript><meta http-equiv="refresh" content="0;url=${late}"></noscript></#if>
 </head>
 <body<#if wide> class="wide"</#if>>
 <a class="skip" href="#main">${t("skip")}</a>

@@ -46,13 +46,18 @@
 </#macro>
 
 <#-- What the last tap did. -->
-<#macro told><#if did != ""><p class="did" role="status">${t("list." + did)}</p></#if></#macro>
+<#macro told><#if did != "" && !inRow()><p class="did" role="status">${t("list." + did)}</p></#if></#macro>
+
+<#-- Whether that is said in the row of an item, where the tap was. -->
+<#function inRow><#return at != "" && ["saved", "called", "moved"]?seq_contains(did)></#function>
+
+<#macro beside index><#if inRow() && at == index?c><p class="did" role="status">${t("list." + did)}</p></#if></#macro>
 
 <#macro entry row>
 <li class="row item" id="i${row.index()}" data-words="${row.search()}">
 <div class="what"><a href="${address}?item=${row.index()}">${row.title()}</a>
 <#if row.detail() != ""><p class="small">${row.detail()}</p></#if>
-<#if row.call()??><p class="small"><span class="state ${row.call().state()}"><#if row.call().day()??>${t("call." + row.call().state(), date(row.call().day()))}<#else>${t("call.pending")}</#if></span></p></#if></div>
+<#if row.call()??><p class="small"><span class="state ${row.call().state()}"><#if row.call().day()??>${t("call." + row.call().state(), date(row.call().day()))}<#else>${t("call.pending")}</#if></span></p></#if><@beside row.index()/></div>
 <#if row.call()?? && row.call().callable()>
 <form method="post" action="${address}"><@hidden row.index() row.id()/><button class="quiet" name="do" value="called" aria-label="${t("call.today.of", row.title())}"<#if did == "called" && at == row.index()?c> autofocus</#if>>${t("call.today")}</button></form>
 </#if>
@@ -61,7 +66,7 @@
 
 <#macro moving row size>
 <li class="item" id="i${row.index()}">
-<div class="what"><strong>${row.title()}</strong><#if row.detail() != ""><p class="small">${row.detail()}</p></#if></div>
+<div class="what"><strong>${row.title()}</strong><#if row.detail() != ""><p class="small">${row.detail()}</p></#if><@beside row.index()/></div>
 <@arrows address row.index() row.id() row.title() size/>
 </li>
 </#macro>

@@ -15,13 +15,24 @@ const outside = (typed, words) => {
   return { kind: "web", title, detail: words.web, markdown: "[" + label(title) + "](" + target.replace(/[()<>]/g, encodeURIComponent) + ")" };
 };
 
-// the links whose title or detail has every typed word, first those whose title begins so
+// how well a link fits what is typed: its whole title, the beginning of it, of words in it, any part of it, what is beside it
+const rank = ({ title }, typed, parts) => {
+  const name = folded(title);
+  const words = name.split(/[^\p{L}\p{N}]+/u);
+  const begins = parts.every((part) => words.some((word) => word.startsWith(part)));
+  const rules = [name === typed, name.startsWith(typed), begins, parts.every((part) => name.includes(part))];
+  const first = rules.indexOf(true);
+  return first < 0 ? rules.length : first;
+};
+
+// the links whose title or detail has every typed word, the best first
 const matching = (links, typed, words) => {
   if (ADDRESS.test(typed)) return [outside(typed, words)];
-  const parts = folded(typed).split(/\s+/).filter(Boolean);
+  const whole = folded(typed);
+  const parts = whole.split(/\s+/).filter(Boolean);
   const found = links.filter(({ key }) => parts.every((part) => key.includes(part)));
-  const first = parts[0] || "";
-  return [...found].sort((a, b) => Number(!a.key.startsWith(first)) - Number(!b.key.startsWith(first))).slice(0, MOST);
+  const ranks = new Map(found.map((link) => [link, rank(link, whole, parts)]));
+  return found.sort((a, b) => ranks.get(a) - ranks.get(b)).slice(0, MOST);
 };
 
 const span = (text, name) => {

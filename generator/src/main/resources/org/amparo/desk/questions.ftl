@@ -22,7 +22,7 @@
 <ol class="items">
 <#list rows as row>
 <li class="item" id="i${row.index()}">
-<div class="what"><a href="${options}&amp;item=${row.index()}">${row.title()}</a><p class="small">→ ${row.detail()}</p></div>
+<div class="what"><a href="${options}&amp;item=${row.index()}">${row.title()}</a><p class="small">→ ${row.detail()}</p><@list.beside row.index()/></div>
 <@list.arrows options row.index() row.id() row.title() rows?size/>
 </li>
 </#list>

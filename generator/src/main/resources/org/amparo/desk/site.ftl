@@ -25,7 +25,7 @@
 <#list rows as row>
 <li class="item" id="i${row.index()}">
 <div class="what"><a href="${address}?item=${row.index()}">${row.title()}</a>
-<#if row.detail() != ""><p class="small">${row.detail()}</p></#if></div>
+<#if row.detail() != ""><p class="small">${row.detail()}</p></#if><@list.beside row.index()/></div>
 <@list.arrows address row.index() row.id() row.title() rows?size/>
 </li>
 </#list>

@@ -1,5 +1,6 @@
 <#import "layout.ftl" as layout>
-<@layout.page title=t("start.title")>
+<#assign whole = "/" + ui + "/?wait">
+<@layout.page title=t("start.title") late=ready?then("", whole)>
 <h1>${t("start.title")}</h1>
 <#if refused != ""><p class="refused" role="alert">${refused}</p></#if>
 <div class="actions">
@@ -13,9 +14,11 @@
 <ul><#list unsaved as address, title><li><a href="${address}">${title}</a></li></#list></ul>
 </section>
 </#if>
-<section aria-labelledby="next">
+<section id="next-part" aria-labelledby="next" data-late>
 <h2 id="next">${t("start.next")}</h2>
-<#if steps?size == 0>
+<#if !ready>
+<p role="status" data-wait="${whole}">${t("start.wait")}</p>
+<#elseif steps?size == 0>
 <p>${t("start.nothing")}</p>
 <#else>
 <ol class="steps" id="steps">
@@ -33,12 +36,14 @@
 <section aria-labelledby="guides">
 <h2 id="guides">${t("start.guides")}</h2>
 <p class="find"><label for="find">${t("start.find")}</label> <input type="search" id="find" data-find=".row"></p>
+<p><a href="/${ui}/bin">${t("bin.title")}</a></p>
 <p class="none" role="status" hidden>${t("start.none")}</p>
+<div id="lists" data-late>
 <#list topics as topic>
 <@rows topic.title() topic.rows()/>
 </#list>
 <@rows t("start.pages") pages/>
-<p><a href="/${ui}/bin">${t("bin.title")}</a></p>
+</div>
 </section>
 </@layout.page>
 

@@ -1,11 +1,12 @@
 <#import "layout.ftl" as layout>
+<#import "toolbar.ftl" as editor>
 <@layout.page title=translation.title() wide=true>
 <h1>${t("translation.title", translation.title())}</h1>
 <p><a href="${originalGuide}">${original.title()}</a> → <a href="${guide}">${translation.title()}</a>
 <#if confirmedOn??><span class="small">${t("translation.confirmed-on", date(confirmedOn))}</span><#else><span class="small">${t("translation.never")}</span></#if></p>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
 <#if confirmedNow><p class="good" role="status">${t("translation.done")}</p><#elseif said == "saved"><p class="good" role="status">${t("guide.saved")}</p></#if>
-<form method="post" action="${action}">
+<form class="editing translating" method="post" action="${action}" data-file="${translation.file()}">
 <@layout.key/>
 <input type="hidden" name="base" value="${base}">
 <div class="pair">
@@ -17,9 +18,12 @@
 </div>
 </div>
 </div>
+<@editor.toolbar/>
+<p class="editing-said" role="status" data-said hidden></p>
 <#list parts as part>
+<#assign heading = (part.title() != "")?then(part.title(), t("translation.introduction"))>
 <details class="pair"<#if part.state() != "same" || part.facts()?size != 0> open</#if>>
-<summary><h2><#if part.title() != "">${part.title()}<#else>${t("translation.introduction")}</#if></h2>
+<summary><h2>${heading}</h2>
 <span class="mark ${part.state()}">${t("translation.state." + part.state())}</span></summary>
 <#list part.facts() as fact>
 <p class="warning"><strong class="mark">${t("severity.warning")}</strong> ${t("translation.fact", fact.original(), fact.translation())}</p>
@@ -31,7 +35,7 @@
 </div>
 <div>
 <p class="small"><label for="text-${part?index}">${t("translation.translation")}</label></p>
-<textarea id="text-${part?index}" name="text-${part.id()}" lang="${translation.language().tag()}" spellcheck="true" rows="8">${"\n" + part.translation()}</textarea>
+<textarea id="text-${part?index}" name="text-${part.id()}" lang="${translation.language().tag()}" spellcheck="true" rows="8" data-label="${t("translation.translation")}: ${heading}">${"\n" + part.translation()}</textarea>
 <#if part.id() != "" && confirmedOn??>
 <p><button class="quiet" name="do" value="confirm-${part.id()}">${t("translation.confirm-section")}</button></p>
 </#if>
@@ -47,4 +51,7 @@
 <p class="small">${t("translation.help")}</p>
 </div>
 </form>
+<@editor.dialogs/>
+<link rel="stylesheet" href="/files/editor.css">
+<script type="module" src="/files/translating.js"></script>
 </@layout.page>

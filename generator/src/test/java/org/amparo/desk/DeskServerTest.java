@@ -11,11 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is let in to the desk, to what, and who may change something. */
@@ -25,23 +24,15 @@ class DeskServerTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
+  @RegisterExtension private final OpenDesk desk = new OpenDesk();
 
   @BeforeEach
-  void start() throws IOException {
+  void start() throws Exception {
     Path site = folder.resolve("site");
     TestSite.copy(site, TestSite.fixture("sites/pair"));
     Path outside = Files.writeString(folder.resolve("secret.md"), "secret");
     Files.createSymbolicLink(site.resolve("content/es/derechos/out.md"), outside);
-    opened = SiteFolder.open(site);
-    desk = Desks.of(opened);
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    desk.close();
-    opened.close();
+    desk.open(site);
   }
 
   @Test
@@ -112,24 +103,33 @@ class DeskServerTest {
   }
 
   @Test
+  void aBodyIsReadOnlyIfItIsAwaited() throws IOException {
+    String own = "Host: localhost:" + desk.address().getPort();
+    String long41 = "\r\nContent-Length: 41000000";
+    assertEquals(403, code("POST /es/end", own + long41)); // none of it was sent
+    assertEquals(403, code("POST /es/end", "Host: evil.example\r\nCookie: " + cookie() + long41));
+    assertEquals(413, code("POST /es/end", own + "\r\nCookie: " + cookie() + long41));
+  }
+
+  @Test
   void aChangeNeedsTheChangeKey() throws Exception {
-    Visitor visitor = new Visitor(desk);
+    Visitor visitor = desk.visitor();
     String address = "/es/guide?file=" + GUIDE;
-    String before = Files.readString(opened.root().resolve(GUIDE));
+    String before = Files.readString(folder.resolve("site").resolve(GUIDE));
     Map<String, String> change = Map.of("text", "---\nnew", "base", "");
     assertEquals(403, visitor.post(address, change, "").statusCode());
     assertEquals(403, visitor.post(address, change, "0".repeat(48)).statusCode());
     assertEquals(403, visitor.post("/api/type?file=" + GUIDE, change, "").statusCode());
     assertEquals(403, visitor.post("/es/end", Map.of(), "").statusCode());
-    assertEquals(before, Files.readString(opened.root().resolve(GUIDE)));
+    assertEquals(before, Files.readString(folder.resolve("site").resolve(GUIDE)));
   }
 
   @Test
   void aPageOfTheSiteRunsNoScript() throws Exception {
     Files.writeString(
-        Files.createDirectories(opened.root().resolve("templates")).resolve("info.ftl"),
+        Files.createDirectories(folder.resolve("site").resolve("templates")).resolve("info.ftl"),
         "<script>alert(1)</script>");
-    var page = new Visitor(desk).get("/page/es/derechos/detencion.html");
+    var page = desk.visitor().get("/page/es/derechos/detencion.html");
     assertEquals(200, page.statusCode());
     assertEquals(
         "sandbox allow-same-origin; frame-ancestors 'self'",

@@ -9,11 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Beginning a site and a guide at the desk. */
@@ -21,24 +20,15 @@ class DraftScreensTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
+  @RegisterExtension private final OpenDesk desk = new OpenDesk();
 
   private Visitor visit() throws IOException, InterruptedException {
-    opened = SiteFolder.open(folder);
-    desk = Desks.of(opened);
-    return new Visitor(desk);
+    return desk.open(folder);
   }
 
   @BeforeEach
   void makeTheSite() throws IOException {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    desk.close();
-    opened.close();
   }
 
   @Test

@@ -171,6 +171,39 @@ class EditorTest {
   }
 
   @Test
+  void theButtonsServeTheSectionThatWasEntered() throws IOException {
+    open(1280, 800);
+    window.go("/es/translation?file=content/en/rights/arrest.md");
+    Locator section = page.locator("details.pair").last();
+    section.evaluate("fold => { fold.open = true; }");
+    section.locator(".cm-content").click();
+    page.keyboard().press("Control+End");
+    press("callout");
+    page.locator("#ask-callout [value=DONT]").click();
+    page.keyboard().press("Control+s");
+    assertThat(page.locator(".good")).isVisible();
+    String saved = Files.readString(folder.resolve("content/en/rights/arrest.md"));
+    assertTrue(saved.contains("> [!DONT]\n> See the [text]"), saved);
+  }
+
+  @Test
+  void anOpenedGroupStaysBesideAnotherOne() throws IOException {
+    open(1280, 800);
+    page.locator("#data > summary").click();
+    int before = page.locator(".one").count();
+    for (String law : List.of("Ley 1", "Ley 2")) {
+      page.locator("[data-more] > summary").click();
+      page.keyboard().type(law);
+    }
+    page.locator("[data-more] > summary").click();
+    assertThat(page.locator(".one")).hasCount(before + 2);
+    page.locator("[name=do][value=save]").click();
+    assertThat(page.locator(".status")).hasCount(1);
+    String saved = Files.readString(folder.resolve(GUIDE));
+    assertTrue(saved.indexOf("Ley 1") > 0 && saved.contains("Ley 2"), saved);
+  }
+
+  @Test
   void theButtonsAreOneStopOfTheKeyTab() throws IOException {
     open(360, 640);
     page.locator("[data-do=section]").focus();

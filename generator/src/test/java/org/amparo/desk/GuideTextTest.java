@@ -41,7 +41,7 @@ class GuideTextTest {
     all.forEach(
         (name, text) -> {
           GuideText guide = opened(text);
-          assertEquals(text, guide.with(new Fields(sent(guide))), name);
+          assertEquals(text, guide.with(new Fields(sent(guide))).text(), name);
         });
   }
 
@@ -56,7 +56,7 @@ class GuideTextTest {
                 sent.put("status", List.of("draft"));
                 assertEquals(
                     text.replaceFirst("status: published", "status: draft"),
-                    guide.with(new Fields(sent)),
+                    guide.with(new Fields(sent)).text(),
                     name);
               }
             });
@@ -68,7 +68,7 @@ class GuideTextTest {
     GuideText guide = opened(text);
     Map<String, List<String>> sent = sent(guide);
     sent.put("text", List.of("\nOne.\n1.5.\nTwo.\n"));
-    assertEquals(text.replace("One.\r\n", "One.\r\n1.5.\r\n"), guide.with(new Fields(sent)));
+    assertEquals(text.replace("One.\r\n", "One.\r\n1.5.\r\n"), guide.with(new Fields(sent)).text());
   }
 
   @Test
@@ -78,7 +78,7 @@ class GuideTextTest {
     assertTrue(guide.isWhole());
     Map<String, List<String>> sent = sent(guide);
     sent.put("text", List.of(text.replace("\"x", "x")));
-    assertEquals(text.replace("\"x", "x"), guide.with(new Fields(sent)));
+    assertEquals(text.replace("\"x", "x"), guide.with(new Fields(sent)).text());
   }
 
   @Test
@@ -93,6 +93,6 @@ class GuideTextTest {
     assertEquals(List.of("B: c"), sent.get("title"));
     sent.put("title", List.of("A"));
     sent.put("text", List.of("Text.\n"));
-    assertEquals(saved, guide.with(new Fields(sent)));
+    assertEquals(saved, guide.with(new Fields(sent)).text());
   }
 }

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The manual on the desk. */
@@ -24,25 +22,17 @@ class HelpScreenTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
+  @RegisterExtension private final OpenDesk desk = new OpenDesk();
 
   @BeforeEach
-  void start() throws IOException {
+  void start() throws Exception {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
-    opened = SiteFolder.open(folder);
-    desk = Desks.of(opened);
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    desk.close();
-    opened.close();
+    desk.open(folder);
   }
 
   @Test
   void eachPageIsThereInBothLanguages() throws Exception {
-    Visitor visitor = new Visitor(desk);
+    Visitor visitor = desk.visitor();
     assertTrue(visitor.get("/es/help").body().contains("<h1 id=\"manual-para-quienes"));
     assertTrue(visitor.get("/en/help").body().contains("<h1 id=\"manual-for-those"));
     assertTrue(visitor.get("/es/help?page=files").body().contains("<code>review-every</code>"));
@@ -51,7 +41,7 @@ class HelpScreenTest {
 
   @Test
   void itsPicturesAndLinksLeadSomewhere() throws Exception {
-    Visitor visitor = new Visitor(desk);
+    Visitor visitor = desk.visitor();
     for (String page : List.of("/es/help", "/en/help", "/es/help?page=files")) {
       String html = visitor.get(page).body();
       for (Matcher m = SOURCE.matcher(html); m.find(); ) {
@@ -66,7 +56,7 @@ class HelpScreenTest {
 
   @Test
   void nothingElseOfTheProgramIsServed() throws Exception {
-    Visitor visitor = new Visitor(desk);
+    Visitor visitor = desk.visitor();
     for (String path :
         List.of(
             "/es/help?page=../desk",

@@ -15,11 +15,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The images of a site on the desk. */
@@ -29,29 +28,21 @@ class ImagesScreenTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
-
-  @AfterEach
-  void stop() throws IOException {
-    desk.close();
-    opened.close();
-  }
+  @RegisterExtension private final OpenDesk desk = new OpenDesk();
 
   @BeforeEach
-  void start() throws IOException {
+  void start() throws Exception {
     TestSite.copy(folder.resolve("site"), TestSite.fixture("sites/pair"));
-    opened = SiteFolder.open(folder.resolve("site"));
     draw("content/images/puerta.png", 800, 600);
     draw("content/images/sola.png", 20, 10);
-    Path guide = opened.root().resolve(GUIDE);
+    Path guide = folder.resolve("site").resolve(GUIDE);
     String text = Files.readString(guide).stripTrailing();
     Files.writeString(guide, text + "\n\n![Una puerta abierta](../../images/puerta.png)\n");
-    desk = Desks.of(opened);
+    desk.open(folder.resolve("site"));
   }
 
   private void draw(String file, int width, int height) throws IOException {
-    Path path = opened.root().resolve(file);
+    Path path = folder.resolve("site").resolve(file);
     Files.createDirectories(path.getParent());
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     ImageIO.write(image, "png", path.toFile());
@@ -59,7 +50,7 @@ class ImagesScreenTest {
 
   /** Returns the part of the screen that is about an image. */
   private String about(String name) throws Exception {
-    String page = new Visitor(desk).get("/es/images").body();
+    String page = desk.visitor().get("/es/images").body();
     String item = page.substring(page.indexOf("<h2>" + name));
     return item.split("<li class=\"image\"", 2)[0];
   }
@@ -67,7 +58,7 @@ class ImagesScreenTest {
   @Test
   void anImageIsDescribedWithItsPlaces() throws Exception {
     String door = about("puerta.png");
-    int line = Files.readAllLines(opened.root().resolve(GUIDE)).size();
+    int line = Files.readAllLines(folder.resolve("site").resolve(GUIDE)).size();
     assertTrue(door.contains("800\u00a0×\u00a0600 píxeles"), door);
     assertTrue(door.contains("href=\"/es/guide?file=" + GUIDE + "&amp;line=" + line), door);
     assertTrue(door.contains("<q lang=\"es\">Una puerta abierta</q>"), door);
@@ -77,25 +68,25 @@ class ImagesScreenTest {
   @Test
   void anUnusedOneIsMarkedAndFirst() throws Exception {
     assertTrue(about("sola.png").contains("Sin usar"));
-    String page = new Visitor(desk).get("/en/images").body();
+    String page = desk.visitor().get("/en/images").body();
     assertTrue(page.indexOf("sola.png") < page.indexOf("puerta.png"));
     assertTrue(page.contains("Not used"));
   }
 
   @Test
   void aMissingDescriptionIsSaidWhereItIs() throws Exception {
-    Path guide = opened.root().resolve(GUIDE);
+    Path guide = folder.resolve("site").resolve(GUIDE);
     String text = Files.readString(guide).replace("Una puerta abierta", "");
     desk.close();
     Files.writeString(guide, text);
-    desk = Desks.of(opened);
+    desk.open(folder.resolve("site"));
     assertTrue(about("puerta.png").contains("no dice qué muestra"));
   }
 
   @Test
   void anUnusedOneIsRemovedAndBroughtBack() throws Exception {
-    Visitor visitor = new Visitor(desk);
-    Path file = opened.root().resolve("content/images/sola.png");
+    Visitor visitor = desk.visitor();
+    Path file = folder.resolve("site").resolve("content/images/sola.png");
     byte[] before = Files.readAllBytes(file);
     String after = visitor.post("/es/images", Map.of("remove", "content/images/sola.png")).body();
     assertFalse(Files.exists(file));
@@ -110,19 +101,19 @@ class ImagesScreenTest {
 
   @Test
   void onlyAnUnusedImageIsRemoved() throws Exception {
-    Visitor visitor = new Visitor(desk);
+    Visitor visitor = desk.visitor();
     for (String file :
         List.of("content/images/puerta.png", GUIDE, "content/site.yml", "../site", "")) {
       assertEquals(404, visitor.post("/es/images", Map.of("remove", file)).statusCode(), file);
     }
     assertEquals(403, visitor.post("/es/images", Map.of("remove", "x"), "0").statusCode());
-    assertTrue(Files.exists(opened.root().resolve("content/images/puerta.png")));
-    assertTrue(Files.exists(opened.root().resolve("content/images/sola.png")));
+    assertTrue(Files.exists(folder.resolve("site").resolve("content/images/puerta.png")));
+    assertTrue(Files.exists(folder.resolve("site").resolve("content/images/sola.png")));
   }
 
   @Test
   void itIsSentSmall() throws Exception {
-    byte[] sent = new Visitor(desk).bytes("/api/thumbnail?file=content/images/puerta.png");
+    byte[] sent = desk.visitor().bytes("/api/thumbnail?file=content/images/puerta.png");
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(sent));
     assertEquals(List.of(320, 240), List.of(image.getWidth(), image.getHeight()));
   }
@@ -130,11 +121,11 @@ class ImagesScreenTest {
   @Test
   void noPathLeadsToAnotherFile() throws Exception {
     Path outside = folder.resolve("secret.png");
-    Files.copy(opened.root().resolve("content/images/sola.png"), outside);
+    Files.copy(folder.resolve("site").resolve("content/images/sola.png"), outside);
     desk.close();
-    Files.createSymbolicLink(opened.root().resolve("content/images/out.png"), outside);
-    desk = Desks.of(opened);
-    Visitor visitor = new Visitor(desk);
+    Files.createSymbolicLink(folder.resolve("site").resolve("content/images/out.png"), outside);
+    desk.open(folder.resolve("site"));
+    Visitor visitor = desk.visitor();
     for (String file :
         List.of(
             "secret.png",

@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The lists of the desk: what their forms and buttons write into the files. */
@@ -42,8 +41,7 @@ class ListScreensTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
+  @RegisterExtension private final OpenDesk desk = new OpenDesk();
   private Visitor visitor;
 
   @BeforeEach
@@ -52,15 +50,7 @@ class ListScreensTest {
     write(QUESTIONS, FLOW);
     String windows = read(CONTACTS).replace("contacts:\n", "# Todos\ncontacts:\n");
     write(CONTACTS, windows.replace("\n", "\r\n"));
-    opened = SiteFolder.open(folder);
-    desk = Desks.of(opened);
-    visitor = new Visitor(desk);
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    desk.close();
-    opened.close();
+    visitor = desk.open(folder);
   }
 
   private String read(String file) throws IOException {
@@ -233,9 +223,12 @@ class ListScreensTest {
 
   @Test
   void topicsAreMovedAndAdded() throws Exception {
+    String before = read(SITE);
     tap("/es/site", "#i1", "up");
     String site = read(SITE);
     assertTrue(site.indexOf("id: reporting") < site.indexOf("id: rights"), site);
+    visitor.post("/es/site", Map.of("do", "to", "to", "1", "item", "0", "was", "reporting"));
+    assertEquals(before, read(SITE));
     Document page =
         save(
             "/es/site?item=new",

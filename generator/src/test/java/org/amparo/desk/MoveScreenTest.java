@@ -4,18 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A guide gets other file names, goes to the bin and comes back. */
@@ -26,22 +24,13 @@ class MoveScreenTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
+  @RegisterExtension private final OpenDesk desk = new OpenDesk();
   private Visitor visitor;
 
   @BeforeEach
   void start() throws Exception {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
-    opened = SiteFolder.open(folder);
-    desk = Desks.of(opened);
-    visitor = new Visitor(desk);
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    desk.close();
-    opened.close();
+    visitor = desk.open(folder);
   }
 
   @Test

@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Choosing what to print, and what the printer gets. */
@@ -25,22 +23,13 @@ class PrintScreenTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
+  @RegisterExtension private final OpenDesk desk = new OpenDesk();
   private Visitor visitor;
 
   @BeforeEach
   void start() throws Exception {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
-    opened = SiteFolder.open(folder);
-    desk = Desks.of(opened);
-    visitor = new Visitor(desk);
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    desk.close();
-    opened.close();
+    visitor = desk.open(folder);
   }
 
   private String chosen(String what) throws Exception {

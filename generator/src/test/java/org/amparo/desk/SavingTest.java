@@ -10,11 +10,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No text is lost: not by a save, by the end of the desk, or by somebody else's change. */
@@ -27,8 +26,7 @@ class SavingTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
+  @RegisterExtension private final OpenDesk desk = new OpenDesk();
   private Visitor visitor;
   private String before;
 
@@ -40,15 +38,7 @@ class SavingTest {
   }
 
   private void open() throws Exception {
-    opened = SiteFolder.open(folder);
-    desk = Desks.of(opened);
-    visitor = new Visitor(desk);
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    desk.close();
-    opened.close();
+    visitor = desk.open(folder);
   }
 
   private String read() throws IOException {
@@ -81,7 +71,7 @@ class SavingTest {
   @Test
   void whatIsTypedSurvivesTheEndOfTheDesk() throws Exception {
     visitor.post(TYPE, Map.of("text", before + "\nTecleado.\n", "mode", "whole"));
-    stop();
+    desk.close();
     open();
     assertTrue(page().contains("Tecleado."));
     assertTrue(visitor.get("/page/es/derechos/detencion.html").body().contains("Tecleado."));
@@ -117,7 +107,7 @@ class SavingTest {
   @Test
   void aChangeWhileTheDeskWasClosedIsSeen() throws Exception {
     visitor.post(TYPE, Map.of("text", before + "\nMía.\n", "mode", "whole"));
-    stop();
+    desk.close();
     Files.writeString(folder.resolve(GUIDE), before + "\nDe otra.\n");
     open();
     String page = page();

@@ -11,11 +11,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A translation is brought in step beside its original. */
@@ -28,23 +27,14 @@ class TranslationScreenTest {
 
   @TempDir private Path folder;
 
-  private SiteFolder opened;
-  private Desk desk;
+  @RegisterExtension private final OpenDesk desk = new OpenDesk();
   private Visitor visitor;
 
   @BeforeEach
   void start() throws Exception {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
-    opened = SiteFolder.open(folder);
-    desk = Desks.of(opened);
-    visitor = new Visitor(desk);
+    visitor = desk.open(folder);
     visitor.post(ADDRESS, Map.of("do", "confirm-", "by", "Ana", "base", base()));
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    desk.close();
-    opened.close();
   }
 
   private String base() throws Exception {
@@ -72,6 +62,8 @@ class TranslationScreenTest {
     String snapshot = read("content/.translations/arrest.en.md");
     assertTrue(snapshot.contains("by: \"Ana\""), snapshot);
     assertTrue(snapshot.contains("confirmed: " + TestSite.CLOCK), snapshot);
+    String history = visitor.get("/es/history?file=" + ENGLISH).body();
+    assertTrue(history.contains(" · Ana<"), history);
   }
 
   @Test

@@ -24,13 +24,21 @@ public final class Visitor {
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
   private final URI desk;
+  private final String first;
   private final String secret;
 
-  /** Opens a desk by its address, as the launcher does. */
+  /** Opens a desk by its address, as the launcher does, and waits until the site is built. */
   public Visitor(Desk desk) throws IOException, InterruptedException {
     this.desk = desk.address();
-    Matcher found = SECRET.matcher(send(HttpRequest.newBuilder(this.desk)).body());
+    this.first = send(HttpRequest.newBuilder(this.desk)).body();
+    Matcher found = SECRET.matcher(first);
     this.secret = found.find() ? found.group(1) : "";
+    get("/es/?wait");
+  }
+
+  /** Returns the first page, which may be from before the site was built. */
+  String first() {
+    return first;
   }
 
   /** Returns the answer to an address such as {@code /es/contacts}. */

@@ -48,33 +48,6 @@ class KeptTextsTest {
   }
 
   @Test
-  void theLastFiftyTextsAreKept() throws IOException {
-    Versions versions = new Versions(site);
-    for (int i = 0; i < 60; i++) {
-      versions.keep(GUIDE, "text " + i, TIME.plusSeconds(i));
-    }
-    List<Versions.Version> kept = versions.of(GUIDE);
-    assertEquals(50, kept.size());
-    assertEquals(TIME.plusSeconds(59), kept.get(0).time());
-    assertEquals(Optional.of("text 59"), versions.text(GUIDE, kept.get(0).name()));
-    assertEquals(Optional.of("text 10"), versions.text(GUIDE, kept.get(49).name()));
-    assertEquals(List.of(), versions.of("content/es/derechos/other.md"));
-  }
-
-  @Test
-  void aTextIsKeptOnceAndTwoOfOneMomentAreApart() throws IOException {
-    Versions versions = new Versions(site);
-    versions.keep(GUIDE, "one\r\n", TIME);
-    versions.keep(GUIDE, "one\r\n", TIME.plusSeconds(1));
-    versions.keep(GUIDE, "two", TIME);
-    List<Versions.Version> kept = versions.of(GUIDE);
-    assertEquals(2, kept.size());
-    assertEquals(Optional.of("two"), versions.text(GUIDE, kept.get(0).name()));
-    assertEquals(Optional.of("one\r\n"), versions.text(GUIDE, kept.get(1).name()));
-    assertEquals(Optional.empty(), versions.text(GUIDE, "../../../../../content/es/derechos/g.md"));
-  }
-
-  @Test
   void unsavedTextsAreThereAfterARestart() throws IOException {
     Unsaved changed = new Unsaved(Optional.of("text"), "text that is");
     Unsaved fresh = new Unsaved(Optional.empty(), "a new file\r\n");
