@@ -55,6 +55,7 @@ class LayeringTest {
           problem   | model text
           language  | model text
           output    | model problem
+          host      | model problem output
           image     | model problem
           attachment | model problem
           schema    | model
