@@ -1,4 +1,4 @@
-package org.amparo.host.ftp;
+package org.amparo.ftp;
 
 import java.io.IOException;
 import java.io.InputStream;

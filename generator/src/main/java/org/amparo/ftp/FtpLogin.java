@@ -1,4 +1,4 @@
-package org.amparo.host.ftp;
+package org.amparo.ftp;
 
 import org.amparo.host.HostAccess;
 import org.amparo.host.HostAddress;

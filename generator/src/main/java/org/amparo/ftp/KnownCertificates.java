@@ -1,4 +1,4 @@
-package org.amparo.host.ftp;
+package org.amparo.ftp;
 
 import java.net.Socket;
 import java.security.GeneralSecurityException;
@@ -22,6 +22,7 @@ import org.amparo.host.HostKeys;
  */
 final class KnownCertificates extends X509ExtendedTrustManager {
 
+  private static final String TICKETS = "jdk.tls.client.enableSessionTicketExtension";
   private static final HexFormat PAIRS = HexFormat.ofDelimiter(":").withUpperCase();
 
   private final X509ExtendedTrustManager authorities;
@@ -39,8 +40,13 @@ final class KnownCertificates extends X509ExtendedTrustManager {
     this.server = server;
   }
 
-  /** Returns the rules and the sessions of one connection. */
+  /**
+   * Returns the rules and the sessions of one connection. Sessions have numbers instead of tickets:
+   * vsftpd gives tickets for 68 years, and Java discards those of more than a week. Java reads the
+   * property for each context.
+   */
   static SSLContext context(FtpLogin login) {
+    System.setProperty(TICKETS, "false");
     try {
       SSLContext context = SSLContext.getInstance("TLS");
       TrustManager known =

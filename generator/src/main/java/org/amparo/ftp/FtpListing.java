@@ -1,4 +1,4 @@
-package org.amparo.host.ftp;
+package org.amparo.ftp;
 
 import java.text.Normalizer;
 import java.time.Instant;
