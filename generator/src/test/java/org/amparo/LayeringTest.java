@@ -57,7 +57,9 @@ class LayeringTest {
           output    | model problem
           host      | model problem output
           sftp      | host
-          publish   | model problem output text host sftp
+          ftp       | host
+          s3        | host output
+          publish   | model problem output text host sftp ftp s3
           image     | model problem
           attachment | model problem
           schema    | model
@@ -134,6 +136,8 @@ class LayeringTest {
           org.apache.commons.configuration2..   | jbake
           org.jbake..                           | jbake
           org.apache.sshd..                     | sftp
+          org.apache.commons.net..              | ftp
+          com.github.davidmoten..               | s3
           """);
 
   /** Methods of {@link Files} that change something on the disk. */

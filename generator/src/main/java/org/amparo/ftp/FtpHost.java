@@ -5,13 +5,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import org.amparo.host.Host;
+import org.amparo.host.HostAccess;
+import org.amparo.host.HostAddress.Scheme;
 import org.amparo.host.HostContent;
 import org.amparo.host.HostException;
 import org.amparo.host.HostException.Kind;
 import org.amparo.host.HostFile;
+import org.amparo.host.HostPlace;
+import org.amparo.host.HostSecrets;
 
 /** A place on a server of FTP. */
-final class FtpHost implements Host {
+public final class FtpHost implements Host {
 
   private final FtpLogin login;
   private final FtpLanes lanes;
@@ -19,13 +23,37 @@ final class FtpHost implements Host {
   /** Folders that are there, by their paths on the server. */
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
-  FtpHost(FtpLogin login) {
+  private FtpHost(FtpLogin login) {
     this.login = login;
     this.lanes = new FtpLanes(login);
   }
 
+  /** Opens a place of {@code ftps:} or, if it is marked {@code insecure}, of {@code ftp:}. */
+  public static Host open(HostPlace place, HostAccess access) throws HostException {
+    if (place.to().scheme() == Scheme.FTP && !place.insecure()) {
+      throw new HostException(Kind.INSECURE, place.to().host(), "");
+    }
+    if (place.to().user().isEmpty()) {
+      throw new HostException(Kind.BAD_ADDRESS, place.to().toString(), "");
+    }
+    String password =
+        access
+            .secrets()
+            .secret(HostSecrets.Kind.PASSWORD, place.to().account())
+            .orElseThrow(
+                () -> new HostException(Kind.NO_PASSWORD, place.to().account(), ""));
+    FtpHost host = new FtpHost(new FtpLogin(place.to(), password, access));
+    try {
+      host.connect();
+      return host;
+    } catch (HostException e) {
+      host.close();
+      throw e;
+    }
+  }
+
   /** Opens the first connection. */
-  void connect() throws HostException {
+  private void connect() throws HostException {
     lanes.use(FtpConnection::home);
   }
 

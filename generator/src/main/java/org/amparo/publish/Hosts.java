@@ -1,6 +1,7 @@
 package org.amparo.publish;
 
 import java.util.Map;
+import org.amparo.ftp.FtpHost;
 import org.amparo.host.FolderHost;
 import org.amparo.host.Host;
 import org.amparo.host.HostAccess;
@@ -8,6 +9,7 @@ import org.amparo.host.HostAddress.Scheme;
 import org.amparo.host.HostException;
 import org.amparo.host.HostOpener;
 import org.amparo.host.HostPlace;
+import org.amparo.s3.S3Host;
 import org.amparo.sftp.SftpHost;
 
 /** Knows who opens the places of each kind. */
@@ -17,7 +19,10 @@ public final class Hosts {
   private static final Map<Scheme, HostOpener> OPENERS =
       Map.ofEntries(
           Map.entry(Scheme.FILE, FolderHost::open),
-          Map.entry(Scheme.SFTP, SftpHost::open));
+          Map.entry(Scheme.SFTP, SftpHost::open),
+          Map.entry(Scheme.FTPS, FtpHost::open),
+          Map.entry(Scheme.FTP, FtpHost::open),
+          Map.entry(Scheme.S3, S3Host::open));
 
   private Hosts() {}
 

@@ -9,15 +9,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.amparo.host.Host;
+import org.amparo.host.HostAccess;
 import org.amparo.host.HostAddress;
 import org.amparo.host.HostContent;
 import org.amparo.host.HostException;
 import org.amparo.host.HostException.Kind;
 import org.amparo.host.HostFile;
+import org.amparo.host.HostPlace;
+import org.amparo.host.HostSecrets;
 import org.amparo.output.ContentTypes;
 
 /** A bucket, or the files in it whose names begin in one way. A store shows a file when it is whole. */
-final class S3Host implements Host {
+public final class S3Host implements Host {
 
   /** As the headers that a site brings for hosts of folders. */
   private static final String CACHE = "no-cache, no-transform";
@@ -28,15 +31,39 @@ final class S3Host implements Host {
   private final String prefix;
   private final S3Requests requests;
 
-  S3Host(HostAddress address, S3Requests requests) {
+  private S3Host(HostAddress address, S3Requests requests) {
     String path = address.path().replaceFirst("^/", "");
     this.bucket = address.host();
     this.prefix = path.isEmpty() ? "" : path + "/";
     this.requests = requests;
   }
 
+  /**
+   * Opens a place of {@code s3:}. The user of its address is the public part of a key, its host is
+   * the bucket, and its path is the beginning of the names of all files.
+   */
+  public static Host open(HostPlace place, HostAccess access) throws HostException {
+    HostAddress address = place.to();
+    if (address.user().isEmpty()) {
+      throw new HostException(Kind.BAD_ADDRESS, address.toString(), "");
+    }
+    S3Endpoint endpoint = S3Endpoint.of(place);
+    if (!endpoint.isEncrypted() && !place.insecure()) {
+      throw new HostException(Kind.INSECURE, endpoint.url(), "");
+    }
+    String secret =
+        access
+            .secrets()
+            .secret(HostSecrets.Kind.SECRET_KEY, address.account())
+            .orElseThrow(() -> new HostException(Kind.NO_PASSWORD, address.account(), ""));
+    S3Key key = new S3Key(address.user(), secret);
+    S3Host host = new S3Host(address, new S3Requests(endpoint, key, access));
+    host.connect();
+    return host;
+  }
+
   /** Asks for one file, so that a wrong key is known at once. */
-  void connect() throws HostException {
+  private void connect() throws HostException {
     requests.page(bucket, listing(1));
   }
 

@@ -84,8 +84,8 @@ class FtpHostTest {
     HostLimits limits = new HostLimits(Duration.ofSeconds(5), Duration.ofSeconds(5));
     HostAccess access =
         new HostAccess(
-            folder, folder, (kind, owner) -> Optional.of(password), keys, limits, Clock.systemUTC());
-    return new FtpHosts().open(HostPlace.of("web", address), access);
+            folder, folder, Optional.empty(), (kind, owner) -> Optional.of(password), keys, limits, Clock.systemUTC());
+    return FtpHost.open(HostPlace.of("web", address), access);
   }
 
   private static HostContent content(String text) {
