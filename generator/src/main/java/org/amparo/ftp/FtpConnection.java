@@ -24,14 +24,17 @@ final class FtpConnection {
   private static final Duration LEFT_ALONE = Duration.ofSeconds(20);
 
   private final FTPClient client;
+  private final FtpSockets sockets;
   private final FtpLogin login;
   private final Watchdog watchdog;
   private final boolean listsForMachines;
   private final String home;
   private Instant used;
 
-  private FtpConnection(FTPClient client, FtpLogin login, Watchdog watchdog) throws IOException {
+  private FtpConnection(FTPClient client, FtpSockets sockets, FtpLogin login, Watchdog watchdog)
+      throws IOException {
     this.client = client;
+    this.sockets = sockets;
     this.login = login;
     this.watchdog = watchdog;
     listsForMachines = client.hasFeature("MLST") || client.hasFeature("MLSD");
@@ -41,23 +44,28 @@ final class FtpConnection {
   }
 
   static FtpConnection open(FtpLogin login, Watchdog watchdog) throws HostException {
+    FtpSockets sockets = new FtpSockets(login.port());
     FTPClient client =
         login.isEncrypted()
-            ? new TlsClient(KnownCertificates.context(login), login)
+            ? new TlsClient(KnownCertificates.context(login), login, sockets)
             : new FTPClient();
+    client.setSocketFactory(sockets);
+    boolean open = false;
     try {
-      return logIn(client, login, watchdog);
+      logIn(client, login);
+      FtpConnection connection = new FtpConnection(client, sockets, login, watchdog);
+      open = true;
+      return connection;
     } catch (IOException e) {
-      disconnect(client);
       throw FtpFailure.ofConnecting(e, login);
-    } catch (HostException e) {
-      disconnect(client);
-      throw e;
+    } finally {
+      if (!open) {
+        sockets.end();
+      }
     }
   }
 
-  private static FtpConnection logIn(FTPClient client, FtpLogin login, Watchdog watchdog)
-      throws IOException, HostException {
+  private static void logIn(FTPClient client, FtpLogin login) throws IOException, HostException {
     client.setControlEncoding(StandardCharsets.UTF_8.name());
     client.setConnectTimeout(login.connectMillis());
     client.setDefaultTimeout(login.connectMillis());
@@ -81,7 +89,6 @@ final class FtpConnection {
     if (client.hasFeature("UTF8")) {
       client.sendCommand("OPTS", "UTF8 ON");
     }
-    return new FtpConnection(client, login, watchdog);
   }
 
   /** Returns the folder in which the user arrives. */
@@ -144,17 +151,20 @@ final class FtpConnection {
 
   /** Sends a file under a temporary name, then gives it its own. */
   void put(String path, HostContent content, LongConsumer sent) throws HostException {
-    String part = path + Host.PART;
     try (Watchdog.Watch watch = watchdog.watch(this::close)) {
       try {
-        send(part, content, new Sent(sent, watch));
-        rename(part, path);
+        send(path + Host.PART, content, new Sent(sent, watch));
+        rename(path + Host.PART, path);
       } catch (IOException e) {
-        throw watch.isEnded()
-            ? new HostException(Kind.TIMED_OUT, path, e)
-            : FtpFailure.of(e, path);
+        throw late(watch, FtpFailure.of(e, path));
+      } catch (HostException e) {
+        throw late(watch, e);
       }
     }
+  }
+
+  private static HostException late(Watchdog.Watch watch, HostException e) {
+    return watch.isEnded() ? new HostException(Kind.TIMED_OUT, e.place(), e) : e;
   }
 
   private void send(String part, HostContent content, Sent sent) throws IOException, HostException {
@@ -242,14 +252,6 @@ final class FtpConnection {
 
   /** Ends the connection, also while another thread uses it. */
   void close() {
-    disconnect(client);
-  }
-
-  private static void disconnect(FTPClient client) {
-    try {
-      client.disconnect();
-    } catch (IOException e) {
-      client.setSocketFactory(null); // what cannot be ended has ended
-    }
+    sockets.end();
   }
 }

@@ -1,9 +1,7 @@
 package org.amparo.ftp;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
-import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -25,14 +23,16 @@ final class TlsClient extends FTPSClient {
 
   private final SSLContext context;
   private final FtpLogin login;
+  private final FtpSockets sockets;
 
   /**
    * @param context of this connection alone: it holds one session
    */
-  TlsClient(SSLContext context, FtpLogin login) {
+  TlsClient(SSLContext context, FtpLogin login, FtpSockets sockets) {
     super(false, context);
     this.context = context;
     this.login = login;
+    this.sockets = sockets;
     setEnabledProtocols(PROTOCOLS);
     setEndpointCheckingEnabled(true);
   }
@@ -41,7 +41,7 @@ final class TlsClient extends FTPSClient {
   void protectData() throws IOException {
     execPBSZ(0);
     execPROT("P");
-    setSocketFactory(new DataSockets(login.port()));
+    setSocketFactory(sockets);
   }
 
   @Override
@@ -71,45 +71,5 @@ final class TlsClient extends FTPSClient {
     socket.setSSLParameters(parameters);
     socket.startHandshake();
     return socket;
-  }
-
-  /** Makes sockets that give the port of the control connection. */
-  private static final class DataSockets extends SocketFactory {
-
-    private final int port;
-
-    DataSockets(int port) {
-      this.port = port;
-    }
-
-    @Override
-    public Socket createSocket() {
-      return new Socket() {
-        @Override
-        public int getPort() {
-          return port;
-        }
-      };
-    }
-
-    @Override
-    public Socket createSocket(String host, int target) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Socket createSocket(String host, int target, InetAddress local, int localPort) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Socket createSocket(InetAddress host, int target) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Socket createSocket(InetAddress host, int target, InetAddress local, int localPort) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,11 +75,11 @@ class S3HostTest {
 
   @Test
   void aListingOfSeveralPagesIsReadWhole() throws Exception {
-    server.bucket("many");
+    Path bucket = server.bucket("many");
+    for (int i = 0; i < 1001; i++) {
+      Files.writeString(bucket.resolve(i + ".html"), "x");
+    }
     try (Host host = open("many", S3Proxy.SECRET)) {
-      for (int i = 0; i < 1001; i++) {
-        host.put("p/" + i + ".html", content("x"), b -> {});
-      }
       assertEquals(1001, host.list().size());
     }
   }

@@ -1,6 +1,7 @@
 package org.amparo.testing;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -66,7 +67,7 @@ public final class Vsftpd implements AutoCloseable {
             .start();
     Vsftpd server = new Vsftpd(folder, port, process);
     server.folder("web");
-    Until.equal(true, () -> listens(port));
+    assertTrue(Until.holds(() -> listens(port)), () -> "vsftpd does not start");
     return server;
   }
 
@@ -111,7 +112,8 @@ public final class Vsftpd implements AutoCloseable {
   private static boolean listens(int port) {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress("127.0.0.1", port), 200);
-      return true;
+      socket.getOutputStream().write("QUIT\r\n".getBytes(US_ASCII));
+      return socket.getInputStream().readAllBytes().length > 0; // it has let go of the connection
     } catch (IOException e) {
       return false;
     }
@@ -166,10 +168,33 @@ public final class Vsftpd implements AutoCloseable {
     return made;
   }
 
+  /** Ends all connections, as a network does. */
+  public void cut() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /**
+   * Sends a signal to all connections.
+   *
+   * @param name such as {@code STOP}
+   */
+  public void signal(String name) {
+    process
+        .descendants()
+        .forEach(
+            child -> {
+              try {
+                Tools.run(folder, List.of("kill", "-" + name, child.pid() + ""));
+              } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+  }
+
   /** Ends the server and its connections. */
   @Override
   public void close() throws InterruptedException {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    cut();
     process.destroy();
     process.waitFor(5, TimeUnit.SECONDS);
   }
