@@ -1,8 +1,15 @@
 package org.amparo.publish;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.amparo.host.Host;
 import org.amparo.host.HostAddress;
 import org.amparo.host.HostOpener;
 import org.amparo.host.HostPlace;
@@ -12,11 +19,15 @@ import org.amparo.testing.OpenSsh;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
 
 /** Publishing to the SSH server of Debian. */
 final class SftpHostTest extends HostContract {
+
+  private static final Patience AGAIN =
+      new Patience(3, Duration.ofMillis(10), Duration.ZERO, Duration.ofMillis(1));
 
   private static @Nullable OpenSsh server;
   private Optional<Disk> disk = Optional.empty();
@@ -78,6 +89,18 @@ final class SftpHostTest extends HostContract {
     return Files.isDirectory(path)
         ? Optional.of(place(path.resolve("site")))
         : Optional.empty();
+  }
+
+  @Test
+  void aLostConnectionIsOpenedAgain() throws Exception {
+    try (Host host = SftpHost.open(place(), access(secrets(), (server, print) -> {}))) {
+      assertTrue(host.list().isEmpty());
+      server().cut();
+      Publisher publisher = new Publisher(host, Optional.empty(), AGAIN);
+      Plan plan = Plan.of(new SmallSite(3).release(), new HostState(Map.of(), FileList.NONE, Underway.NONE));
+      publisher.send(plan, (sent, all, left) -> {});
+      assertEquals(List.of(), publisher.missing(plan));
+    }
   }
 
   @AfterEach
