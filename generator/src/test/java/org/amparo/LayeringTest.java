@@ -56,16 +56,16 @@ class LayeringTest {
           language  | model text
           output    | model problem
           host      | model problem output
-          sftp      | host
-          publish   | model problem output text host sftp
           image     | model problem
           attachment | model problem
           schema    | model
           yaml      | model problem text language schema
           form      | model problem text schema yaml
           source    | model problem text output
-          config    | model problem text schema yaml source output
+          config    | model problem text schema yaml source output host
           project   | model config source output
+          sftp      | host
+          publish   | model problem output text host sftp config project
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
