@@ -56,18 +56,18 @@ class LayeringTest {
           language  | model text
           output    | model problem
           host      | model problem output
-          sftp      | host
-          ftp       | host
-          s3        | host output
-          publish   | model problem output text host sftp ftp s3
           image     | model problem
           attachment | model problem
           schema    | model
           yaml      | model problem text language schema
           form      | model problem text schema yaml
           source    | model problem text output
-          config    | model problem text schema yaml source output
+          config    | model problem text schema yaml source output host
           project   | model config source output
+          sftp      | host
+          ftp       | host
+          s3        | host output
+          publish   | model problem output text host sftp ftp s3 config project
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
