@@ -1,5 +1,7 @@
 package org.amparo.s3;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -132,7 +134,17 @@ public final class S3Host implements Host {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", ContentTypes.ofPath(path));
     headers.put("Cache-Control", CACHE);
-    requests.put(new S3Requests.Target(bucket, prefix + path), content.bytes(), headers, sent);
+    requests.put(new S3Requests.Target(bucket, prefix + path), bytes(path, content), headers, sent);
+  }
+
+  private static byte[] bytes(String path, HostContent content) throws HostException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.toIntExact(content.size()));
+    try {
+      content.writeTo(bytes);
+    } catch (IOException e) {
+      throw new HostException(Kind.OTHER, path, e);
+    }
+    return bytes.toByteArray();
   }
 
   @Override

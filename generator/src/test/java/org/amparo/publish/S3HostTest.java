@@ -3,10 +3,7 @@ package org.amparo.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import com.github.davidmoten.aws.lw.client.Client;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,18 +95,22 @@ final class S3HostTest extends HostContract {
       assertEquals(
           "es/guía 1+2.html", new String(host.read("es/guía 1+2.html"), StandardCharsets.UTF_8));
     }
-    assertEquals(List.of("no-cache, no-transform"), header("empty.json", "cache-control"));
-    assertEquals(List.of("application/json"), header("empty.json", "content-type"));
-    assertEquals(
-        List.of("text/html; charset=utf-8"), header("es/gu%C3%ADa%201%2B2.html", "content-type"));
+    assertEquals("no-cache, no-transform", header("empty.json", "cache-control"));
+    assertEquals("application/json", header("empty.json", "content-type"));
+    assertEquals("text/html;charset=utf-8", header("es/guía 1+2.html", "content-type").replace(" ", ""));
   }
 
-  private List<String> header(String path, String name) throws Exception {
-    URI uri = URI.create(server().endpoint() + "/" + bucket() + "/sitio/" + path);
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
-        .headers()
-        .allValues(name);
+  private String header(String path, String name) {
+    return Client.s3()
+        .region("us-east-1")
+        .accessKey(S3Proxy.KEY)
+        .secretKey(S3Proxy.SECRET)
+        .baseUrlFactory((service, region) -> server().endpoint())
+        .build()
+        .path(bucket(), "sitio/" + path)
+        .response()
+        .firstHeader(name)
+        .orElse("");
   }
 
   @Test
