@@ -65,7 +65,7 @@ class LayeringTest {
           config    | model problem text schema yaml source output host
           project   | model config source output
           sftp      | host
-          publish   | model problem output text host sftp config project
+          publish   | model problem output text source host sftp config project
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
@@ -93,9 +93,9 @@ class LayeringTest {
           linkcheck | model problem
           desk      | model problem text language config schema yaml form source project output
                     | html markdown image check template pamphlet report build serve preview edit
-                    | docx
+                    | docx host publish
           cli       | model problem text language config source project output check pamphlet
-                    | report build preview edit docx linkcheck desk
+                    | report build preview edit docx linkcheck desk host publish
           """);
 
   /** Parses rows of a name, a bar and names. A row without a name continues the row above. */
