@@ -67,7 +67,7 @@ class LayeringTest {
           sftp      | host
           ftp       | host
           s3        | host output
-          publish   | model problem output text host sftp ftp s3 config project
+          publish   | model problem output text source host sftp ftp s3 config project
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
@@ -95,9 +95,9 @@ class LayeringTest {
           linkcheck | model problem
           desk      | model problem text language config schema yaml form source project output
                     | html markdown image check template pamphlet report build serve preview edit
-                    | docx
+                    | docx host publish
           cli       | model problem text language config source project output check pamphlet
-                    | report build preview edit docx linkcheck desk
+                    | report build preview edit docx linkcheck desk host publish
           """);
 
   /** Parses rows of a name, a bar and names. A row without a name continues the row above. */
