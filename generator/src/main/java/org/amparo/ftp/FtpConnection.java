@@ -77,7 +77,7 @@ final class FtpConnection {
     if (!FTPReply.isPositiveCompletion(client.getReplyCode())) {
       throw FtpFailure.ofLogin(client, login);
     }
-    if (!client.login(login.address().user(), login.password())) {
+    if (!client.login(login.user(), login.password())) {
       throw FtpFailure.ofLogin(client, login);
     }
     client.setSoTimeout(login.answerMillis());

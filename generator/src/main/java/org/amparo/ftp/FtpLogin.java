@@ -1,5 +1,7 @@
 package org.amparo.ftp;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.amparo.host.HostAccess;
 import org.amparo.host.HostAddress;
 import org.amparo.host.HostAddress.Scheme;
@@ -11,6 +13,12 @@ record FtpLogin(HostAddress address, String password, HostAccess access) {
 
   boolean isEncrypted() {
     return address.scheme() == Scheme.FTPS;
+  }
+
+  /** Returns the user's name, in which the address has {@code %40} for an at sign. */
+  String user() {
+    String plus = address.user().replace("+", "%2B");
+    return URLDecoder.decode(plus, StandardCharsets.UTF_8);
   }
 
   int port() {
