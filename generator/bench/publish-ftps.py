@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Sends a built site to vsftpd with Amparo and with lftp in turn, and prints what each cost.
 
-usage: publish.py SITE [-n RUNS] [--classpath PATH] [--again]
+usage: publish-ftps.py SITE [-n RUNS] [--classpath PATH] [--again]
   SITE         the folder of a built site, such as target/site
   -n           how many pairs are measured, 3 by default
-  --classpath  of Amparo: target/amparo.jar:target/lib/* by default
+  --classpath  of Amparo: target/classes:target/lib/* by default
   --again      each run finds the site of the run before and sends nothing
 
 Run it as root on Debian with vsftpd, lftp and openssl. The server is on this machine only, wants TLS
@@ -92,7 +92,8 @@ def commands(options, port):
     mirror = ('set ssl:verify-certificate no; set ftp:ssl-force yes; set ftp:ssl-protect-data yes;'
               ' mirror -R --parallel=4 --delete %s /lftp; bye' % options.site)
     return {
-        'amparo': ['java', '-Xmx256m', '-XX:+UseSerialGC', '-cp', options.classpath + ':' + options.classes, 'Send', options.site, address],
+        'amparo': ['java', '-Xmx128m', '-XX:+UseSerialGC', '-cp', options.classpath + ':' + options.classes, 'Send',
+                   options.site, address, options.classes],
         'lftp': ['lftp', '-u', 'anonymous,' + PASSWORD, '-e', mirror, 'ftp://127.0.0.1:%d' % port],
     }
 
@@ -107,7 +108,7 @@ def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument('site')
     parser.add_argument('-n', type=int, default=3)
-    parser.add_argument('--classpath', default='target/amparo.jar:target/lib/*')
+    parser.add_argument('--classpath', default='target/classes:target/lib/*')
     parser.add_argument('--again', action='store_true')
     options = parser.parse_args()
     os.environ['AMPARO_PASSWORD'] = PASSWORD
