@@ -49,8 +49,7 @@ final class KnownCertificates extends X509ExtendedTrustManager {
     System.setProperty(TICKETS, "false");
     try {
       SSLContext context = SSLContext.getInstance("TLS");
-      TrustManager known =
-          new KnownCertificates(javas(), login.access().keys(), login.server());
+      TrustManager known = new KnownCertificates(javas(), login.access().keys(), login.server());
       context.init(null, new TrustManager[] {known}, null);
       return context;
     } catch (GeneralSecurityException e) {
@@ -58,15 +57,20 @@ final class KnownCertificates extends X509ExtendedTrustManager {
     }
   }
 
-  private static X509ExtendedTrustManager javas() throws GeneralSecurityException {
-    TrustManagerFactory factory =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    factory.init((KeyStore) null);
-    return Arrays.stream(factory.getTrustManagers())
-        .filter(X509ExtendedTrustManager.class::isInstance)
-        .map(X509ExtendedTrustManager.class::cast)
-        .findFirst()
-        .orElseThrow();
+  /** Returns what knows the authorities of Java. */
+  static X509ExtendedTrustManager javas() {
+    try {
+      TrustManagerFactory factory =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      factory.init((KeyStore) null);
+      return Arrays.stream(factory.getTrustManagers())
+          .filter(X509ExtendedTrustManager.class::isInstance)
+          .map(X509ExtendedTrustManager.class::cast)
+          .findFirst()
+          .orElseThrow();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has authorities", e);
+    }
   }
 
   @Override

@@ -22,6 +22,8 @@ public interface HostSecrets {
     KEY_PASSWORD,
     /** The token of a user, which hosts of branches take for a password. */
     TOKEN,
+    /** The public part of a key of a store of objects, if the address has no user. */
+    ACCESS_KEY,
     /** The secret part of a key of a store of objects; the user is its other part. */
     SECRET_KEY
   }

@@ -51,7 +51,7 @@ public final class Keyring implements HostSecrets, HostKeys {
     tried.add(name);
     Optional<String> known =
         Optional.ofNullable(typed.get(name))
-            .or(() -> machine.variable(Machine.PASSWORD))
+            .or(() -> machine.variable(variable(kind)))
             .or(() -> Optional.ofNullable(lines(PASSWORDS).get(name)));
     if (known.isPresent()) {
       return known;
@@ -65,13 +65,23 @@ public final class Keyring implements HostSecrets, HostKeys {
     return word(kind) + " " + owner;
   }
 
+  private static String variable(HostSecrets.Kind kind) {
+    return switch (kind) {
+      case ACCESS_KEY -> Machine.ACCESS_KEY;
+      case SECRET_KEY -> Machine.SECRET_KEY;
+      case PASSWORD, KEY_PASSWORD, TOKEN -> Machine.PASSWORD;
+    };
+  }
+
   private static String word(HostSecrets.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns whether another password could be typed. */
   boolean canAskAgain() {
-    return talk.canAsk() && machine.variable(Machine.PASSWORD).isEmpty();
+    return talk.canAsk()
+        && machine.variable(Machine.PASSWORD).isEmpty()
+        && machine.variable(Machine.SECRET_KEY).isEmpty();
   }
 
   /** Forgets the passwords that a host did not take, typed or kept. */

@@ -15,6 +15,12 @@ public record Machine(Map<String, String> environment, Path home) {
   /** The variable with the password where nobody can be asked. */
   public static final String PASSWORD = "AMPARO_PASSWORD";
 
+  /** The variable with the public part of the key of a store of objects. */
+  public static final String ACCESS_KEY = "AMPARO_ACCESS_KEY";
+
+  /** The variable with the secret part of that key. */
+  public static final String SECRET_KEY = "AMPARO_SECRET_KEY";
+
   /** The variable with the fingerprint of a host's key where nobody can be asked. */
   public static final String HOST_KEY = "AMPARO_HOST_KEY";
 

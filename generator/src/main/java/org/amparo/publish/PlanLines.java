@@ -31,6 +31,8 @@ final class PlanLines {
     }
     if (place.to().scheme() == HostAddress.Scheme.FTP) {
       lines.add(messages.get("publish.insecure"));
+    } else if (place.endpoint().filter(e -> e.startsWith("http:")).isPresent()) {
+      lines.add(messages.get("publish.insecure.store", place.endpoint().get()));
     }
     return lines;
   }

@@ -45,23 +45,29 @@ public final class S3Host implements Host {
    * the bucket, and its path is the beginning of the names of all files.
    */
   public static Host open(HostPlace place, HostAccess access) throws HostException {
-    HostAddress address = place.to();
-    if (address.user().isEmpty()) {
-      throw new HostException(Kind.BAD_ADDRESS, address.toString(), "");
-    }
     S3Endpoint endpoint = S3Endpoint.of(place);
     if (!endpoint.isEncrypted() && !place.insecure()) {
       throw new HostException(Kind.INSECURE, endpoint.url(), "");
     }
-    String secret =
-        access
-            .secrets()
-            .secret(HostSecrets.Kind.SECRET_KEY, address.account())
-            .orElseThrow(() -> new HostException(Kind.NO_PASSWORD, address.account(), ""));
-    S3Key key = new S3Key(address.user(), secret);
-    S3Host host = new S3Host(address, new S3Requests(endpoint, key, access));
+    S3Requests requests = new S3Requests(endpoint, key(place.to(), access.secrets()), access);
+    S3Host host = new S3Host(place.to(), requests);
     host.connect();
     return host;
+  }
+
+  private static S3Key key(HostAddress address, HostSecrets secrets) throws HostException {
+    String id =
+        address.user().isEmpty()
+            ? secret(secrets, HostSecrets.Kind.ACCESS_KEY, address.account())
+            : address.user();
+    return new S3Key(id, secret(secrets, HostSecrets.Kind.SECRET_KEY, address.account()));
+  }
+
+  private static String secret(HostSecrets secrets, HostSecrets.Kind kind, String owner)
+      throws HostException {
+    return secrets
+        .secret(kind, owner)
+        .orElseThrow(() -> new HostException(Kind.NO_PASSWORD, owner, ""));
   }
 
   /** Asks for one file, so that a wrong key is known at once. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.host.Host;
@@ -121,6 +122,20 @@ final class S3HostTest extends HostContract {
     }
     try (Host host = open(place(bucket()))) {
       assertEquals(1001, host.list().size());
+    }
+  }
+
+  @Test
+  void aKeyThatTheAddressLacksIsAskedFor() throws Exception {
+    server().bucket(bucket());
+    HostSecrets both =
+        (kind, owner) ->
+            Optional.of(kind == HostSecrets.Kind.ACCESS_KEY ? S3Proxy.KEY : S3Proxy.SECRET);
+    HostAddress to = HostAddress.parse("s3://" + bucket()).orElseThrow();
+    HostPlace place =
+        new HostPlace("web", to, true, Optional.of(server().endpoint()), Optional.empty());
+    try (Host host = S3Host.open(place, access(both, (name, print) -> {}))) {
+      assertEquals(Map.of(), host.list());
     }
   }
 
