@@ -3,8 +3,10 @@ package org.amparo.desk;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Random;
 import org.amparo.model.Language;
+import org.amparo.publish.Machine;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
 
@@ -15,7 +17,9 @@ public final class Desks {
 
   /** A desk of a folder, on any free port, with secrets that are always the same. */
   public static Desk of(SiteFolder folder) throws IOException {
-    Desk.Options options = new Desk.Options(0, new Language("es"), Clock.systemUTC(), NOBODY, Desks::fail);
+    Machine machine = new Machine(Map.of(), folder.root().resolve("home"));
+    Desk.Options options =
+        new Desk.Options(0, new Language("es"), Clock.systemUTC(), machine, Desks::fail);
     return new Desk(folder, options, LocalDate.parse(TestSite.CLOCK), new Random(1));
   }
 
