@@ -30,7 +30,7 @@
 <#elseif places?size == 0>
 <p>${t("publish.nowhere")}</p>
 <p><a class="button" href="/${ui}/site#all">${t("publish.where")}</a></p>
-<p><a href="/${ui}/help">${t("publish.help")}</a></p>
+<p><a href="/${ui}/help?page=publish">${t("publish.help")}</a></p>
 <#else>
 <p>${t("publish.about")}</p>
 <#list places as place>
