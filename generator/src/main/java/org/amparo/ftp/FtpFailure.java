@@ -44,7 +44,9 @@ final class FtpFailure {
           FTPReply.NOT_LOGGED_IN ->
           Kind.CONNECTION_LOST;
       // vsftpd says 451 for a disk that is full
-      case FTPReply.ACTION_ABORTED, FTPReply.INSUFFICIENT_STORAGE, FTPReply.STORAGE_ALLOCATION_EXCEEDED ->
+      case FTPReply.ACTION_ABORTED,
+          FTPReply.INSUFFICIENT_STORAGE,
+          FTPReply.STORAGE_ALLOCATION_EXCEEDED ->
           Kind.DISK_FULL;
       case FTPReply.FILE_UNAVAILABLE, FTPReply.FILE_NAME_NOT_ALLOWED ->
           isAboutSpace(lower) ? Kind.DISK_FULL : refused;

@@ -40,8 +40,7 @@ public final class FtpHost implements Host {
         access
             .secrets()
             .secret(HostSecrets.Kind.PASSWORD, place.to().account())
-            .orElseThrow(
-                () -> new HostException(Kind.NO_PASSWORD, place.to().account(), ""));
+            .orElseThrow(() -> new HostException(Kind.NO_PASSWORD, place.to().account(), ""));
     FtpHost host = new FtpHost(new FtpLogin(place.to(), password, access));
     try {
       host.connect();

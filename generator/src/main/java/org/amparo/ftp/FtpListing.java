@@ -36,7 +36,10 @@ final class FtpListing {
     this.base = base;
   }
 
-  /** Returns the folders that were found, by their paths on the server; the base is one if it is there. */
+  /**
+   * Returns the folders that were found, by their paths on the server; the base is one if it is
+   * there.
+   */
   Set<String> folders() {
     return folders;
   }
@@ -100,7 +103,8 @@ final class FtpListing {
       if (file.isDirectory()) {
         below.add(folder.path() + name + "/");
       } else if (file.isFile()) {
-        files.put(folder.path() + name, new HostFile(file.getSize(), changed(file), Optional.empty()));
+        files.put(
+            folder.path() + name, new HostFile(file.getSize(), changed(file), Optional.empty()));
       }
     }
     return below;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * as vsftpd and FileZilla refuse others. Java looks up a session by the name and the port of the
  * server, so a data socket gives the port of the control connection for its own.
  *
- * <p>TLS is 1.2, since Java uses each ticket of TLS 1.3 once, and gets new ones only on a connection
- * from which it reads.
+ * <p>TLS is 1.2, since Java uses each ticket of TLS 1.3 once, and gets new ones only on a
+ * connection from which it reads.
  */
 final class TlsClient extends FTPSClient {
 

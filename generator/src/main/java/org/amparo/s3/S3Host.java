@@ -21,7 +21,9 @@ import org.amparo.host.HostPlace;
 import org.amparo.host.HostSecrets;
 import org.amparo.output.ContentTypes;
 
-/** A bucket, or the files in it whose names begin in one way. A store shows a file when it is whole. */
+/**
+ * A bucket, or the files in it whose names begin in one way. A store shows a file when it is whole.
+ */
 public final class S3Host implements Host {
 
   /** As the headers that a site brings for hosts of folders. */
@@ -119,7 +121,9 @@ public final class S3Host implements Host {
         : Optional.empty();
   }
 
-  /** Returns whether tags are digests: they are not if the store encrypts with keys of its users. */
+  /**
+   * Returns whether tags are digests: they are not if the store encrypts with keys of its users.
+   */
   private boolean hasDigests(String path) throws HostException {
     String encryption = requests.header(bucket, prefix + path, "x-amz-server-side-encryption");
     return !encryption.contains("kms");

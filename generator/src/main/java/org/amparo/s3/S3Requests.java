@@ -83,7 +83,9 @@ final class S3Requests implements AutoCloseable {
         .baseUrlFactory((service, region) -> endpoint.url())
         .clock(() -> access.clock().millis())
         .retryMaxAttempts(1) // the publisher tries again
-        .httpClient((url, method, headers, body, connect, read) -> http.send(new S3Http.Ask(url, method, headers, body), sent))
+        .httpClient(
+            (url, method, headers, body, connect, read) ->
+                http.send(new S3Http.Ask(url, method, headers, body), sent))
         .build();
   }
 

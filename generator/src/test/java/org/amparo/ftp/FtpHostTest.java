@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.OutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +86,8 @@ class FtpHostTest {
   void aNewCertificateIsAskedForByFingerprint() throws Exception {
     server.folder("asked");
     List<String> asked = new ArrayList<>();
-    try (Host host = open("/asked", Vsftpd.PASSWORD, (who, print) -> asked.add(who + " " + print))) {
+    try (Host host =
+        open("/asked", Vsftpd.PASSWORD, (who, print) -> asked.add(who + " " + print))) {
       host.put("a.txt", content("a"), b -> {});
       host.list();
     }

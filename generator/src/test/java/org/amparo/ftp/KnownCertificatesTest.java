@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class KnownCertificatesTest {
 
   /** Any certificate that Java knows. */
-  private static final X509Certificate SOME =
-      KnownCertificates.javas().getAcceptedIssuers()[0];
+  private static final X509Certificate SOME = KnownCertificates.javas().getAcceptedIssuers()[0];
 
   private final List<String> asked = new ArrayList<>();
 

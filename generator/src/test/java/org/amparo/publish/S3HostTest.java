@@ -98,7 +98,8 @@ final class S3HostTest extends HostContract {
     }
     assertEquals("no-cache, no-transform", header("empty.json", "cache-control"));
     assertEquals("application/json", header("empty.json", "content-type"));
-    assertEquals("text/html;charset=utf-8", header("es/guía 1+2.html", "content-type").replace(" ", ""));
+    assertEquals(
+        "text/html;charset=utf-8", header("es/guía 1+2.html", "content-type").replace(" ", ""));
   }
 
   private String header(String path, String name) {
@@ -141,8 +142,7 @@ final class S3HostTest extends HostContract {
 
   @Test
   void aBucketThatIsNotThereIsSaid() {
-    HostException none =
-        assertThrows(HostException.class, () -> open(place("nowhere")));
+    HostException none = assertThrows(HostException.class, () -> open(place("nowhere")));
     assertEquals(Kind.NO_PLACE, none.kind());
   }
 }

@@ -29,7 +29,8 @@ class S3FailureTest {
     "400, SomethingElse, OTHER",
   })
   void aCodeHasItsKind(int status, String code, Kind kind) {
-    String body = "<?xml version=\"1.0\"?><Error><Code>" + code + "</Code><Message>m</Message></Error>";
+    String body =
+        "<?xml version=\"1.0\"?><Error><Code>" + code + "</Code><Message>m</Message></Error>";
     HostException failure = S3Failure.of(status, body, "place");
     assertEquals(kind, failure.kind());
     assertEquals(code + " m", failure.detail());
