@@ -55,14 +55,19 @@ class LayeringTest {
           problem   | model text
           language  | model text
           output    | model problem
+          host      | model problem output
           image     | model problem
           attachment | model problem
           schema    | model
           yaml      | model problem text language schema
           form      | model problem text schema yaml
           source    | model problem text output
-          config    | model problem text schema yaml source output
+          config    | model problem text schema yaml source output host
           project   | model config source output
+          sftp      | host
+          ftp       | host
+          s3        | host output
+          publish   | model problem output text source host sftp ftp s3 config project
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
@@ -90,9 +95,9 @@ class LayeringTest {
           linkcheck | model problem
           desk      | model problem text language config schema yaml form source project output
                     | html markdown image check template pamphlet report build serve preview edit
-                    | docx
+                    | docx host publish
           cli       | model problem text language config source project output check pamphlet
-                    | report build preview edit docx linkcheck desk
+                    | report build preview edit docx linkcheck desk host publish
           """);
 
   /** Parses rows of a name, a bar and names. A row without a name continues the row above. */
@@ -130,6 +135,9 @@ class LayeringTest {
           com.github.difflib..                  | text
           org.apache.commons.configuration2..   | jbake
           org.jbake..                           | jbake
+          org.apache.sshd..                     | sftp
+          org.apache.commons.net..              | ftp
+          com.github.davidmoten..               | s3
           """);
 
   /** Methods of {@link Files} that change something on the disk. */

@@ -8,6 +8,7 @@ import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.edit.ConfirmTranslation;
 import org.amparo.model.Language;
+import org.amparo.publish.Publishing;
 
 /** A command line as it was understood; see {@link CommandParser}. */
 public sealed interface Command {
@@ -93,6 +94,17 @@ public sealed interface Command {
    * @param wish which translations, and by whom
    */
   record Confirm(Common common, ConfirmTranslation.Wish wish) implements Edit {}
+
+  /**
+   * {@code publish}: puts the site online, or brings the site of before back.
+   *
+   * @param name of the place; empty for the first one
+   * @param undo whether to bring the release before back
+   * @param consent whether to ask
+   */
+  record Publish(
+      Common common, Optional<String> name, boolean undo, Publishing.Consent consent)
+      implements OfSite {}
 
   /**
    * {@code --help}.

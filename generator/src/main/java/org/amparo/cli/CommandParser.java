@@ -17,6 +17,7 @@ import org.amparo.config.DiscreetWords;
 import org.amparo.edit.ConfirmTranslation;
 import org.amparo.model.Language;
 import org.amparo.output.SourcePaths;
+import org.amparo.publish.Publishing;
 
 /** Parses a command line: a command, its operand, and its options in any order. */
 public final class CommandParser {
@@ -24,6 +25,9 @@ public final class CommandParser {
   private static final String ID = "ID";
   private static final String TITLE = "TITLE";
   private static final String FILE = "FILE";
+
+  /** May be missing. */
+  private static final String NAME = "NAME";
 
   /** Each is required. */
   private static final List<String> TRANSLATE = List.of(ID, "--into");
@@ -49,6 +53,7 @@ public final class CommandParser {
           "import", List.of(FILE, "--topic"),
           "history", List.of(FILE),
           "restore", List.of(FILE, "--at"),
+          "publish", List.of(NAME, "--yes", "--dry-run", "--undo"),
           "desk", List.of("--port", "--no-browser"),
           "preview", List.of("--port", "--no-browser"));
 
@@ -61,6 +66,9 @@ public final class CommandParser {
           "--pamphlets",
           "--no-pamphlets",
           "--no-browser",
+          "--yes",
+          "--dry-run",
+          "--undo",
           "--same");
 
   private static final Map<String, Scope> SCOPES =
@@ -182,6 +190,8 @@ public final class CommandParser {
       case "desk", "preview" ->
           new Command.Desk(
               common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
+      case "publish" ->
+          new Command.Publish(common(), value(NAME), has("--undo"), consent());
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
@@ -199,6 +209,13 @@ public final class CommandParser {
                   has("--same")));
       default -> throw new IllegalStateException("a command without a record: " + name);
     };
+  }
+
+  private Publishing.Consent consent() {
+    if (has("--dry-run")) {
+      return Publishing.Consent.ONLY_LOOK;
+    }
+    return has("--yes") ? Publishing.Consent.GIVEN : Publishing.Consent.ASK;
   }
 
   private Command.Common common() {

@@ -20,7 +20,17 @@ final class HelpScreen implements Screen {
   static final String FOLDER = "manual/";
 
   /** The pages; {@code help.PAGE.file} is the file of each. The first one opens first. */
-  private static final List<String> PAGES = List.of("manual", "files");
+  private static final List<String> PAGES =
+      List.of(
+          "manual",
+          "files",
+          "publish",
+          "publish-stick",
+          "publish-sftp",
+          "publish-ftps",
+          "publish-branch",
+          "publish-store",
+          "publish-alone");
 
   private final Workplace place;
 

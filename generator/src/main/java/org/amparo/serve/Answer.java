@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.amparo.output.ContentTypes;
 
 /**
  * What a browser gets.
@@ -14,28 +15,6 @@ import java.util.Map;
  * @param body what follows the headers
  */
 public record Answer(int code, Map<String, String> headers, Body body) {
-
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json"),
-          Map.entry("xml", "application/xml"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("jpeg", "image/jpeg"),
-          Map.entry("gif", "image/gif"),
-          Map.entry("webp", "image/webp"),
-          Map.entry("woff2", "font/woff2"),
-          Map.entry("pdf", "application/pdf"),
-          Map.entry("mp3", "audio/mpeg"),
-          Map.entry("m4a", "audio/mp4"),
-          Map.entry("ogg", "audio/ogg"),
-          Map.entry("opus", "audio/ogg"),
-          Map.entry("webmanifest", "application/manifest+json"));
 
   public Answer {
     headers = Map.copyOf(headers);
@@ -47,9 +26,8 @@ public record Answer(int code, Map<String, String> headers, Body body) {
    * @param ending the file name ending that says its type, such as {@code html}
    */
   public static Answer of(int code, String ending, byte[] bytes) {
-    String type = TYPES.getOrDefault(ending, "application/octet-stream");
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Content-Type", type);
+    headers.put("Content-Type", ContentTypes.ofEnding(ending));
     headers.put("Cache-Control", "no-store");
     headers.put("X-Content-Type-Options", "nosniff");
     return new Answer(code, headers, new Bytes(bytes));

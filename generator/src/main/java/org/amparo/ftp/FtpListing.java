@@ -1,0 +1,121 @@
+package org.amparo.ftp;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.amparo.host.HostException;
+import org.amparo.host.HostException.Kind;
+import org.amparo.host.HostFile;
+import org.apache.commons.net.ftp.FTPFile;
+
+/** Lists a folder with all that is below it, a few folders at once. */
+final class FtpListing {
+
+  private final FtpLanes lanes;
+  private final String base;
+  private final Map<String, HostFile> files = new TreeMap<>();
+  private final Set<String> folders = new TreeSet<>();
+
+  /**
+   * @param base the folder, without a slash at its end
+   */
+  FtpListing(FtpLanes lanes, String base) {
+    this.lanes = lanes;
+    this.base = base;
+  }
+
+  /**
+   * Returns the folders that were found, by their paths on the server; the base is one if it is
+   * there.
+   */
+  Set<String> folders() {
+    return folders;
+  }
+
+  /** Lists the files by their paths below the base; none if there is no base. */
+  Map<String, HostFile> files() throws HostException {
+    ExecutorService threads = Executors.newFixedThreadPool(FtpLanes.MOST);
+    try {
+      CompletionService<Folder> answers = new ExecutorCompletionService<>(threads);
+      answers.submit(() -> list(""));
+      for (int open = 1; open > 0; open--) {
+        List<String> below = add(next(answers));
+        below.forEach(folder -> answers.submit(() -> list(folder)));
+        open += below.size();
+      }
+      return files;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private Folder next(CompletionService<Folder> answers) throws HostException {
+    try {
+      return answers.take().get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof HostException known) {
+        throw known;
+      }
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new HostException(Kind.CONNECTION_LOST, base, e);
+    }
+  }
+
+  /**
+   * @param path of the folder below the base, with a slash at its end; empty for the base
+   */
+  private Folder list(String path) throws HostException {
+    try {
+      return new Folder(path, true, lanes.use(c -> c.list(base + "/" + path)));
+    } catch (HostException e) {
+      if (e.kind() == Kind.NOT_FOUND) {
+        return new Folder(path, false, List.of());
+      }
+      throw e;
+    }
+  }
+
+  /** Adds what is in a folder, and returns the folders in it. */
+  private List<String> add(Folder folder) {
+    List<String> below = new ArrayList<>();
+    if (folder.isThere()) {
+      folders.add((base + "/" + folder.path()).replaceFirst("/$", ""));
+    }
+    for (FTPFile file : folder.entries()) {
+      String name = file == null ? "." : Normalizer.normalize(file.getName(), Normalizer.Form.NFC);
+      if (name.equals(".") || name.equals("..")) {
+        continue;
+      }
+      if (file.isDirectory()) {
+        below.add(folder.path() + name + "/");
+      } else if (file.isFile()) {
+        files.put(
+            folder.path() + name, new HostFile(file.getSize(), changed(file), Optional.empty()));
+      }
+    }
+    return below;
+  }
+
+  /** The time of a listing for machines; one for people leaves out seconds and zones. */
+  private static Optional<Instant> changed(FTPFile file) {
+    String raw = file.getRawListing();
+    boolean exact = raw != null && raw.toLowerCase(Locale.ROOT).contains("modify=");
+    return exact ? Optional.ofNullable(file.getTimestampInstant()) : Optional.empty();
+  }
+
+  private record Folder(String path, boolean isThere, List<FTPFile> entries) {}
+}
