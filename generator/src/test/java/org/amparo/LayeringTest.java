@@ -62,6 +62,7 @@ class LayeringTest {
           yaml      | model problem text language schema
           form      | model problem text schema yaml
           source    | model problem text output
+          merge     | problem text yaml source output
           config    | model problem text schema yaml source output
           project   | model config source output
           html      | model text language
