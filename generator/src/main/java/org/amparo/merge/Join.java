@@ -1,7 +1,9 @@
 package org.amparo.merge;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.output.FileNames;
 import org.amparo.source.Fences;
 import org.amparo.text.LineEnds;
@@ -32,18 +34,37 @@ public final class Join {
     }
     String my = ended(mine);
     String their = ended(theirs);
+    Optional<Piece> before = base.map(b -> Pieces.of(file, ended(b)));
     PieceJoin join = new PieceJoin();
-    String text =
-        join.join(
-            List.of(),
-            base.map(b -> Pieces.of(file, ended(b))),
-            Pieces.of(file, my),
-            Pieces.of(file, their));
+    String text = join.join(List.of(), before, Pieces.of(file, my), Pieces.of(file, their));
+    if (before.isPresent() && loses(text, List.of(before.get().text(), my, their))) {
+      join = new PieceJoin();
+      text = join.join(List.of(), before.map(Join::uncut), uncut(my), uncut(their));
+    }
     if (faults(file, text) > Math.max(faults(file, my), faults(file, their))) {
       return new Joined(mine, List.of(new Conflict(List.of(), my, their, false)), List.of());
     }
     String raw = isEnded(mine) ? text : unended(text);
     return new Joined(LineEnds.kept(mine, raw), join.conflicts(), join.kept());
+  }
+
+  /**
+   * Returns whether a line is missing that all texts have. Lines can move to another section, and
+   * then be deleted in the one that they left.
+   */
+  private static boolean loses(String joined, List<String> texts) {
+    Set<String> lines = new HashSet<>(texts.get(0).lines().toList());
+    texts.forEach(text -> lines.retainAll(new HashSet<>(text.lines().toList())));
+    lines.removeAll(new HashSet<>(joined.lines().toList()));
+    return !lines.isEmpty();
+  }
+
+  private static Piece uncut(Piece piece) {
+    return uncut(piece.text());
+  }
+
+  private static Piece uncut(String text) {
+    return Piece.of(Piece.Kind.PROSE, "", text);
   }
 
   private static boolean isEnded(String text) {

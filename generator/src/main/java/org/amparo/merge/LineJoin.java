@@ -47,21 +47,17 @@ final class LineJoin {
     while (mine.hasNext() || theirs.hasNext()) {
       int start = Math.min(mine.start(), theirs.start());
       same(at, start);
-      int end = start;
       List<Hunk> ours = new ArrayList<>();
       List<Hunk> others = new ArrayList<>();
-      boolean grown = true;
-      while (grown) {
-        grown = false;
-        for (Side side : List.of(mine, theirs)) {
-          boolean first = ours.isEmpty() && others.isEmpty();
-          if (side.hasNext() && (first ? side.start() == start : side.next().meets(start, end))) {
-            Hunk hunk = side.take();
-            (side == mine ? ours : others).add(hunk);
-            end = Math.max(end, hunk.end());
-            grown = true;
-          }
-        }
+      boolean mineFirst = mine.order() <= theirs.order();
+      Hunk next = mineFirst ? mine.take() : theirs.take();
+      (mineFirst ? ours : others).add(next);
+      int end = next.end();
+      while (mine.meets(start, end) || theirs.meets(start, end)) {
+        boolean isMine = mine.meets(start, end);
+        Hunk hunk = isMine ? mine.take() : theirs.take();
+        (isMine ? ours : others).add(hunk);
+        end = Math.max(end, hunk.end());
       }
       add(start, end, ours, others);
       at = end;
@@ -196,6 +192,15 @@ final class LineJoin {
 
     int start() {
       return hasNext() ? next().start() : Integer.MAX_VALUE;
+    }
+
+    /** Returns which change comes first: of two at one place, the one that only adds lines. */
+    long order() {
+      return hasNext() ? 2L * next().start() + (next().end() > next().start() ? 1 : 0) : Long.MAX_VALUE;
+    }
+
+    boolean meets(int from, int to) {
+      return hasNext() && next().meets(from, to);
     }
 
     Hunk take() {
