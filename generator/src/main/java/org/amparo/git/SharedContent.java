@@ -1,0 +1,257 @@
+package org.amparo.git;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.amparo.host.HostAccess;
+import org.amparo.host.HostAddress;
+import org.amparo.host.HostException;
+import org.amparo.merge.Blob;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * The states of a content that two people share, in a repository without files beside it. It never
+ * reads or changes the files of the content.
+ */
+public final class SharedContent implements AutoCloseable {
+
+  /** The branch of my states, and that of others if they have none yet. */
+  private static final String BRANCH = "main";
+
+  private static final String MINE = Constants.R_HEADS + BRANCH;
+
+  /** Nobody's address: states carry names only. */
+  private static final String NO_MAIL = "nobody@amparo.invalid";
+
+  private final Repository repository;
+  private final Predicate<String> shared;
+  private String remoteBranch = MINE;
+
+  private SharedContent(Repository repository, Predicate<String> shared) {
+    this.repository = repository;
+    this.shared = shared;
+  }
+
+  /**
+   * Opens the states; makes the repository if there is none.
+   *
+   * @param folder of the repository
+   * @param shared whether a path is one of the content; other files of a state are kept as they are
+   * @throws IOException if it cannot be read or made
+   */
+  public static SharedContent open(Path folder, Predicate<String> shared) throws IOException {
+    return new SharedContent(Repositories.open(folder), shared);
+  }
+
+  /** Returns the name of my last state; empty if there is none. */
+  public Optional<String> mine() throws IOException {
+    return Optional.ofNullable(repository.resolve(MINE)).map(ObjectId::name);
+  }
+
+  /**
+   * Fetches what others sent.
+   *
+   * @return the name of their last state; empty if they sent nothing yet
+   */
+  public Optional<String> fetch(HostAddress address, HostAccess access) throws HostException {
+    try (Connection connection = new Connection(repository, address, access)) {
+      Connection.Branch branch = connection.fetch(BRANCH);
+      remoteBranch = branch.name();
+      return branch.state().map(ObjectId::name);
+    }
+  }
+
+  /**
+   * Sends my last state, after {@link #fetch}.
+   *
+   * @param theirs the last state of others, which is among those before mine
+   * @throws HostException of the kind CHANGED_MEANWHILE if they have sent another one
+   */
+  public void send(HostAddress address, HostAccess access, Optional<String> theirs)
+      throws HostException, IOException {
+    try (Connection connection = new Connection(repository, address, access)) {
+      ObjectId mine = repository.resolve(MINE);
+      connection.push(remoteBranch, theirs.map(ObjectId::fromString), mine);
+    }
+  }
+
+  /** Returns whether a state is another one, or comes before it. */
+  public boolean isBefore(String state, String other) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevCommit first = walk.parseCommit(ObjectId.fromString(state));
+      return walk.isMergedInto(first, walk.parseCommit(ObjectId.fromString(other)));
+    }
+  }
+
+  /** Returns the last state that two states have in common. */
+  public Optional<String> base(String one, String other) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.setRevFilter(RevFilter.MERGE_BASE);
+      walk.markStart(walk.parseCommit(ObjectId.fromString(one)));
+      walk.markStart(walk.parseCommit(ObjectId.fromString(other)));
+      return Optional.ofNullable(walk.next()).map(RevCommit::name);
+    }
+  }
+
+  /** Returns the files of a state by their paths from {@code content/}. */
+  public Map<String, Blob> files(String state) throws IOException {
+    Map<String, Blob> files = new TreeMap<>();
+    walk(
+        state,
+        (path, mode, id) -> {
+          if (isShared(path, mode)) {
+            files.put(path, new Blob(id.name(), () -> bytes(id)));
+          }
+        });
+    return files;
+  }
+
+  private boolean isShared(String path, FileMode mode) {
+    boolean plain = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+    return plain && shared.test(path);
+  }
+
+  private byte[] bytes(ObjectId id) {
+    try {
+      return repository.open(id, Constants.OBJ_BLOB).getBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the mark of bytes, as a file of a state has it. */
+  public static String mark(byte[] bytes) {
+    try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
+      return formatter.idFor(Constants.OBJ_BLOB, bytes).name();
+    }
+  }
+
+  /**
+   * Records my state.
+   *
+   * @param files all that I have, by path
+   * @param before the states that it comes after; what is not content is kept from the last one
+   * @return its name; the only state before it, if nothing is different
+   */
+  public String record(Map<String, Blob> files, List<String> before, Author author)
+      throws IOException {
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      ObjectId tree = tree(files, before, inserter);
+      if (before.size() == 1 && tree.equals(treeOf(before.get(0)))) {
+        return before.get(0);
+      }
+      PersonIdent person =
+          new PersonIdent(author.name(), NO_MAIL, author.time(), ZoneOffset.UTC);
+      CommitBuilder commit = new CommitBuilder();
+      commit.setTreeId(tree);
+      commit.setParentIds(before.stream().map(ObjectId::fromString).toArray(ObjectId[]::new));
+      commit.setAuthor(person);
+      commit.setCommitter(person);
+      commit.setMessage(author.message());
+      ObjectId state = inserter.insert(commit);
+      inserter.flush();
+      return state.name();
+    }
+  }
+
+  private ObjectId treeOf(String state) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      return walk.parseCommit(ObjectId.fromString(state)).getTree().getId();
+    }
+  }
+
+  private ObjectId tree(Map<String, Blob> files, List<String> before, ObjectInserter inserter)
+      throws IOException {
+    Map<String, DirCacheEntry> entries = new LinkedHashMap<>();
+    if (!before.isEmpty()) {
+      walk(
+          before.get(before.size() - 1),
+          (path, mode, id) -> {
+            if (!isShared(path, mode)) {
+              entries.put(path, entry(path, mode, id));
+            }
+          });
+    }
+    for (Map.Entry<String, Blob> file : files.entrySet()) {
+      ObjectId id = inserter.insert(Constants.OBJ_BLOB, file.getValue().bytes());
+      entries.put(file.getKey(), entry(file.getKey(), FileMode.REGULAR_FILE, id));
+    }
+    DirCache cache = DirCache.newInCore();
+    DirCacheBuilder builder = cache.builder();
+    entries.values().forEach(builder::add);
+    builder.finish();
+    return cache.writeTree(inserter);
+  }
+
+  private static DirCacheEntry entry(String path, FileMode mode, ObjectId id) {
+    DirCacheEntry entry = new DirCacheEntry(path);
+    entry.setFileMode(mode);
+    entry.setObjectId(id);
+    return entry;
+  }
+
+  private void walk(String state, Visitor visitor) throws IOException {
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.addTree(treeOf(state));
+      walk.setRecursive(true);
+      while (walk.next()) {
+        visitor.visit(walk.getPathString(), walk.getFileMode(0), walk.getObjectId(0));
+      }
+    }
+  }
+
+  /**
+   * Makes a state my last one, after its files are in their places.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void moveTo(String state) throws IOException {
+    RefUpdate update = repository.updateRef(MINE);
+    update.setNewObjectId(ObjectId.fromString(state));
+    update.disableRefLog();
+    RefUpdate.Result result = update.forceUpdate();
+    if (result == RefUpdate.Result.LOCK_FAILURE || result == RefUpdate.Result.IO_FAILURE) {
+      throw new IOException(MINE + ": " + result);
+    }
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+
+  /**
+   * Whose state it is.
+   *
+   * @param name of the person
+   * @param message for those who look at the states with another program
+   */
+  public record Author(String name, String message, Instant time) {}
+
+  /** Takes the files of a state. */
+  private interface Visitor {
+    void visit(String path, FileMode mode, ObjectId id);
+  }
+}
