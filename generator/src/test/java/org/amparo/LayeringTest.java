@@ -56,6 +56,8 @@ class LayeringTest {
           language  | model text
           output    | model problem
           host      | model problem output
+          sftp      | host
+          publish   | model problem output text host sftp
           image     | model problem
           attachment | model problem
           schema    | model
@@ -132,6 +134,7 @@ class LayeringTest {
           com.github.difflib..                  | text
           org.apache.commons.configuration2..   | jbake
           org.jbake..                           | jbake
+          org.apache.sshd..                     | sftp
           """);
 
   /** Methods of {@link Files} that change something on the disk. */

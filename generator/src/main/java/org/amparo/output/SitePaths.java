@@ -33,6 +33,8 @@ import org.amparo.model.Language;
  * <tr><td>{@code offline/LANG.json}</td><td>the list of files that a phone saves</td></tr>
  * <tr><td>{@code offline/parts/CHECKSUM.txt}</td><td>parts of large files in that list</td></tr>
  * <tr><td>{@code sitemap.xml}, {@code robots.txt}</td><td>for search engines</td></tr>
+ * <tr><td>{@code site-files.txt}, {@code site-files-next.txt}</td><td>on a host: what was
+ *     published, and what is being published</td></tr>
  * <tr><td>{@code _headers}, {@code .htaccess}</td><td>HTTP headers, for hosts</td></tr>
  * </table>
  */
@@ -57,6 +59,12 @@ public final class SitePaths {
   public static final Address HTACCESS = new Address(".htaccess");
 
   public static final Address WORKER = new Address("sw.js");
+
+  /** The list of what was published, on a host. */
+  public static final String PUBLISHED = "site-files.txt";
+
+  /** The list of what is being published, on a host, until all of it is there. */
+  public static final String PUBLISHING = "site-files-next.txt";
 
   /** The folder of pamphlets. */
   public static final String PAMPHLETS = "pamphlets/";

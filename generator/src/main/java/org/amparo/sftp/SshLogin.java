@@ -1,0 +1,192 @@
+package org.amparo.sftp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.PublicKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.amparo.host.HostAccess;
+import org.amparo.host.HostAddress;
+import org.amparo.host.HostException;
+import org.amparo.host.HostSecrets;
+import org.apache.sshd.client.auth.keyboard.UserInteraction;
+import org.apache.sshd.client.config.hosts.KnownHostEntry;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.NamedResource;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.session.SessionContext;
+import org.apache.sshd.common.util.security.SecurityUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the host is, and who we are. Secrets are asked for only when the host wants them; while a
+ * person thinks, no time limit runs.
+ */
+final class SshLogin implements UserInteraction {
+
+  /** The usual port of SSH. */
+  static final int PORT = 22;
+
+  /** The names of keys that OpenSSH tries too. */
+  private static final List<String> KEYS = List.of("id_ed25519", "id_ecdsa", "id_rsa");
+
+  private final HostAddress address;
+  private final HostAccess access;
+  private final AtomicInteger asking = new AtomicInteger();
+  private final AtomicReference<@Nullable HostException> refusal = new AtomicReference<>();
+  private @Nullable Optional<String> password;
+
+  SshLogin(HostAddress address, HostAccess access) {
+    this.address = address;
+    this.access = access;
+  }
+
+  /** Returns whether a person is being asked. */
+  boolean isAsking() {
+    return asking.get() > 0;
+  }
+
+  /** Returns whether a person, or what is kept, was asked for a password. */
+  synchronized boolean hasAsked() {
+    return password != null;
+  }
+
+  /** Returns the password as a list; none if nobody gives one. */
+  List<String> passwords() {
+    return password().stream().toList();
+  }
+
+  /** Returns why the key of the host was not accepted. */
+  Optional<HostException> refusal() {
+    return Optional.ofNullable(refusal.get());
+  }
+
+  /** Returns whether the host wanted a password that nobody gave. */
+  synchronized boolean lacksPassword() {
+    return password != null && password.isEmpty();
+  }
+
+  /** Returns whether the key that a host shows is its own. */
+  boolean isKnown(ClientSession session, SocketAddress remote, PublicKey key) {
+    return asked(() -> isKnown(key));
+  }
+
+  private boolean isKnown(PublicKey key) {
+    if (isInKnownHosts(key)) {
+      return true;
+    }
+    try {
+      String server = address.host() + ":" + address.portOr(PORT);
+      access.keys().check(server, KeyUtils.getFingerPrint(key));
+      return true;
+    } catch (HostException e) {
+      refusal.set(e);
+      return false;
+    }
+  }
+
+  /** Returns whether the user has accepted the key with another program. */
+  private boolean isInKnownHosts(PublicKey key) {
+    Path file = access.home().resolve(".ssh/known_hosts");
+    if (!Files.isReadable(file)) {
+      return false;
+    }
+    try {
+      for (KnownHostEntry entry : KnownHostEntry.readKnownHostEntries(file)) {
+        if (entry.isHostMatch(address.host(), address.portOr(PORT))
+            && entry.getMarker() == null
+            && KeyUtils.compareKeys(key, entry.getKeyEntry().resolvePublicKey(null, null, null))) {
+          return true;
+        }
+      }
+    } catch (IOException | GeneralSecurityException | RuntimeException e) {
+      return false; // a line of a form that the library does not know: the key is asked for
+    }
+    return false;
+  }
+
+  /** Returns the user's keys; each is read when the host wants the next one. */
+  Iterable<KeyPair> keys(SessionContext session) {
+    List<KeyPair> pairs = new ArrayList<>();
+    for (String name : KEYS) {
+      Path file = access.home().resolve(".ssh").resolve(name);
+      if (Files.isReadable(file)) {
+        keys(session, file).forEach(pairs::add);
+      }
+    }
+    return pairs;
+  }
+
+  private Iterable<KeyPair> keys(SessionContext session, Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      Iterable<KeyPair> pairs =
+          SecurityUtils.loadKeyPairIdentities(
+              session,
+              NamedResource.ofName(file.toString()),
+              stream,
+              (s, resource, index) -> keyPassword(file));
+      return pairs == null ? List.of() : pairs;
+    } catch (IOException | GeneralSecurityException | RuntimeException e) {
+      return List.of(); // a key that cannot be opened: the next one, or the password
+    }
+  }
+
+  private @Nullable String keyPassword(Path file) {
+    return asked(
+        () ->
+            access
+                .secrets()
+                .secret(HostSecrets.Kind.KEY_PASSWORD, file.toString())
+                .orElse(null));
+  }
+
+  /** Returns the password; it is asked for once. */
+  synchronized Optional<String> password() {
+    Optional<String> known = password;
+    if (known == null) {
+      known =
+          asked(() -> access.secrets().secret(HostSecrets.Kind.PASSWORD, address.account()));
+      password = known;
+    }
+    return known;
+  }
+
+  private <T extends @Nullable Object> T asked(Supplier<T> question) {
+    asking.incrementAndGet();
+    try {
+      return question.get();
+    } finally {
+      asking.decrementAndGet();
+    }
+  }
+
+  @Override
+  public String @Nullable [] interactive(
+      ClientSession session,
+      String name,
+      String instruction,
+      String lang,
+      String[] prompt,
+      boolean[] echo) {
+    if (prompt.length == 0) {
+      return new String[0];
+    }
+    return prompt.length == 1 && !echo[0]
+        ? password().map(p -> new String[] {p}).orElse(null)
+        : null;
+  }
+
+  @Override
+  public @Nullable String getUpdatedPassword(ClientSession session, String prompt, String lang) {
+    return null; // a new password is set with the host's own pages
+  }
+}

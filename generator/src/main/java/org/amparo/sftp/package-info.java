@@ -1,0 +1,5 @@
+/** Hosts of the scheme {@code sftp}: files over SSH. */
+@NullMarked
+package org.amparo.sftp;
+
+import org.jspecify.annotations.NullMarked;
