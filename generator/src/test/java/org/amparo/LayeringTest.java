@@ -65,6 +65,7 @@ class LayeringTest {
           form      | model problem text schema yaml
           source    | model problem text output
           merge     | problem text yaml source output
+          git       | problem output host sftp merge
           config    | model problem text schema yaml source output
           project   | model config source output
           html      | model text language
@@ -89,8 +90,9 @@ class LayeringTest {
           preview   | model problem text config source project output html check
                     | pamphlet bake report build serve
           docx      | model output image
-          edit      | model problem text language yaml config source project output check docx
-                    | image
+          edit      | model problem text language yaml merge config project source output check
+                    | docx image
+          together  | output source edit merge git host
           linkcheck | model problem
           desk      | model problem text language config schema yaml form source project output
                     | html markdown image check template pamphlet report build serve preview edit
@@ -135,6 +137,7 @@ class LayeringTest {
           org.apache.commons.configuration2..   | jbake
           org.jbake..                           | jbake
           org.apache.sshd..                     | sftp
+          org.eclipse.jgit..                    | git
           """);
 
   /** Methods of {@link Files} that change something on the disk. */

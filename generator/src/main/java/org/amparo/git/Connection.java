@@ -26,15 +26,12 @@ import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.URIish;
 
 /** Carries objects between a repository of this machine and a branch of another one. */
-final class Connection implements AutoCloseable {
-
-  private static final int SSH_PORT = 22;
+final class Connection {
 
   private final Repository repository;
   private final HostAddress address;
   private final HostAccess access;
   private final Credentials credentials;
-  private final SshAccess ssh;
 
   /**
    * @param repository of this machine
@@ -45,7 +42,6 @@ final class Connection implements AutoCloseable {
     this.address = address;
     this.access = access;
     this.credentials = new Credentials(address, access.secrets());
-    this.ssh = new SshAccess(address.host() + ":" + address.portOr(SSH_PORT), access);
   }
 
   /**
@@ -147,7 +143,7 @@ final class Connection implements AutoCloseable {
     transport.setTimeout((int) access.limits().answer().toSeconds());
     transport.setCredentialsProvider(credentials);
     if (transport instanceof SshTransport shell) {
-      shell.setSshSessionFactory(ssh.sessions());
+      shell.setSshSessionFactory(new Shell(address, access));
     }
     return transport;
   }
@@ -159,12 +155,12 @@ final class Connection implements AutoCloseable {
   private URIish uri() throws HostException {
     try {
       return switch (address.scheme()) {
-        case GIT_FILE -> new URIish(folder().toUri().toURL());
+        case GIT_FILE -> new URIish(folder().toString());
         case GIT_HTTPS -> web();
         case GIT_SSH -> new URIish("ssh://" + address.account() + address.path());
         default -> throw new HostException(Kind.BAD_ADDRESS, address.toString(), "");
       };
-    } catch (URISyntaxException | IOException e) {
+    } catch (URISyntaxException e) {
       throw new HostException(Kind.BAD_ADDRESS, address.toString(), e);
     }
   }
@@ -176,14 +172,7 @@ final class Connection implements AutoCloseable {
   }
 
   private HostException failure(IOException e) {
-    return ssh.refused()
-        .or(credentials::refused)
-        .orElseGet(() -> Failures.of(address.toString(), e));
-  }
-
-  @Override
-  public void close() {
-    ssh.close();
+    return credentials.refused().orElseGet(() -> Failures.of(address.toString(), e));
   }
 
   /**

@@ -18,15 +18,12 @@ final class Credentials extends CredentialsProvider {
 
   private final HostAddress address;
   private final HostSecrets secrets;
-  private final HostSecrets.Kind kind;
   private boolean given;
   private @Nullable Kind refused;
 
   Credentials(HostAddress address, HostSecrets secrets) {
     this.address = address;
     this.secrets = secrets;
-    boolean shell = address.scheme() == HostAddress.Scheme.GIT_SSH;
-    this.kind = shell ? HostSecrets.Kind.PASSWORD : HostSecrets.Kind.TOKEN;
   }
 
   @Override
@@ -37,18 +34,11 @@ final class Credentials extends CredentialsProvider {
   @Override
   public boolean supports(CredentialItem... items) {
     for (CredentialItem item : items) {
-      boolean known =
-          item instanceof CredentialItem.Username || item instanceof CredentialItem.Password;
-      if (!known && !isQuestion(item)) {
+      if (!(item instanceof CredentialItem.Username || item instanceof CredentialItem.Password)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Returns whether a server asks for the password in its own words. */
-  private static boolean isQuestion(CredentialItem item) {
-    return item instanceof CredentialItem.StringType text && text.isValueSecure();
   }
 
   @Override
@@ -58,7 +48,7 @@ final class Credentials extends CredentialsProvider {
       refused = wanted ? Kind.WRONG_PASSWORD : refused;
       return false;
     }
-    Optional<String> secret = secrets.secret(kind, address.account());
+    Optional<String> secret = secrets.secret(HostSecrets.Kind.TOKEN, address.account());
     if (secret.isEmpty()) {
       refused = Kind.NO_PASSWORD;
       return false;
@@ -68,8 +58,6 @@ final class Credentials extends CredentialsProvider {
         user.setValue(address.user().isEmpty() ? ANYBODY : address.user());
       } else if (item instanceof CredentialItem.Password password) {
         password.setValue(secret.get().toCharArray());
-      } else if (item instanceof CredentialItem.StringType text) {
-        text.setValue(secret.get());
       }
     }
     given = true;

@@ -76,11 +76,9 @@ public final class SharedContent implements AutoCloseable {
    * @return the name of their last state; empty if they sent nothing yet
    */
   public Optional<String> fetch(HostAddress address, HostAccess access) throws HostException {
-    try (Connection connection = new Connection(repository, address, access)) {
-      Connection.Branch branch = connection.fetch(BRANCH);
-      remoteBranch = branch.name();
-      return branch.state().map(ObjectId::name);
-    }
+    Connection.Branch branch = new Connection(repository, address, access).fetch(BRANCH);
+    remoteBranch = branch.name();
+    return branch.state().map(ObjectId::name);
   }
 
   /**
@@ -91,10 +89,9 @@ public final class SharedContent implements AutoCloseable {
    */
   public void send(HostAddress address, HostAccess access, Optional<String> theirs)
       throws HostException, IOException {
-    try (Connection connection = new Connection(repository, address, access)) {
-      ObjectId mine = repository.resolve(MINE);
-      connection.push(remoteBranch, theirs.map(ObjectId::fromString), mine);
-    }
+    ObjectId mine = repository.resolve(MINE);
+    new Connection(repository, address, access)
+        .push(remoteBranch, theirs.map(ObjectId::fromString), mine);
   }
 
   /** Returns whether a state is another one, or comes before it. */
@@ -153,14 +150,14 @@ public final class SharedContent implements AutoCloseable {
    *
    * @param files all that I have, by path
    * @param before the states that it comes after; what is not content is kept from the last one
-   * @return its name; the only state before it, if nothing is different
+   * @return its name; the last state before it, if nothing is different
    */
   public String record(Map<String, Blob> files, List<String> before, Author author)
       throws IOException {
     try (ObjectInserter inserter = repository.newObjectInserter()) {
       ObjectId tree = tree(files, before, inserter);
-      if (before.size() == 1 && tree.equals(treeOf(before.get(0)))) {
-        return before.get(0);
+      if (!before.isEmpty() && tree.equals(treeOf(last(before)))) {
+        return last(before);
       }
       PersonIdent person =
           new PersonIdent(author.name(), NO_MAIL, author.time(), ZoneOffset.UTC);
@@ -176,6 +173,10 @@ public final class SharedContent implements AutoCloseable {
     }
   }
 
+  private static String last(List<String> states) {
+    return states.get(states.size() - 1);
+  }
+
   private ObjectId treeOf(String state) throws IOException {
     try (RevWalk walk = new RevWalk(repository)) {
       return walk.parseCommit(ObjectId.fromString(state)).getTree().getId();
@@ -187,7 +188,7 @@ public final class SharedContent implements AutoCloseable {
     Map<String, DirCacheEntry> entries = new LinkedHashMap<>();
     if (!before.isEmpty()) {
       walk(
-          before.get(before.size() - 1),
+          last(before),
           (path, mode, id) -> {
             if (!isShared(path, mode)) {
               entries.put(path, entry(path, mode, id));

@@ -51,6 +51,9 @@ public final class SourcePaths {
   /** The address of the desk that runs. */
   public static final String RUNNING_DESK = DESK + "desk";
 
+  /** The states of the content that people share, beside a repository that the folder may be in. */
+  public static final String SHARED = DESK + "shared.git";
+
   /** Where a site is written unless the command line names another folder. */
   public static final String TARGET_SITE = "target/site";
 

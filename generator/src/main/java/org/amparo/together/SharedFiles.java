@@ -23,6 +23,7 @@ import org.amparo.output.AtomicFile;
 import org.amparo.output.FileNames;
 import org.amparo.output.SourcePaths;
 import org.amparo.source.SiteFolder;
+import org.jspecify.annotations.Nullable;
 
 /** The files of {@code content/} that two people share. */
 final class SharedFiles {
@@ -118,7 +119,7 @@ final class SharedFiles {
   }
 
   /** Refuses to write over what somebody saved meanwhile, or through a link. */
-  private void check(String path, @org.jspecify.annotations.Nullable Blob before)
+  private void check(String path, @Nullable Blob before)
       throws IOException {
     Path file = file(path);
     boolean same =
