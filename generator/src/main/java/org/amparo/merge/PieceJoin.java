@@ -97,20 +97,42 @@ final class PieceJoin {
     return List.copyOf(new LinkedHashSet<>(order));
   }
 
+  /** Joins the comments above a field, which never conflict, and then its lines. */
   private String field(List<String> place, Optional<Piece> base, Piece mine, Piece theirs) {
+    Commented my = Commented.of(mine.text());
+    Commented their = Commented.of(theirs.text());
+    Optional<Commented> before = base.map(Piece::text).map(Commented::of);
+    String above =
+        before.map(Commented::above).orElseGet(() -> LineJoin.shared(my.above(), their.above()));
+    StringBuilder comments = new StringBuilder();
+    for (LineJoin.Chunk chunk : LineJoin.join(above, my.above(), their.above())) {
+      comments.append(chunk.text()).append(chunk.isConflict() ? chunk.theirs() : "");
+    }
+    return comments + value(place, before.map(Commented::lines), my.lines(), their.lines());
+  }
+
+  private String value(List<String> place, Optional<String> base, String mine, String theirs) {
+    if (mine.equals(theirs) || base.filter(theirs::equals).isPresent()) {
+      return mine;
+    }
+    if (base.filter(mine::equals).isPresent()) {
+      return theirs;
+    }
     if (base.isPresent()) {
-      String before = base.get().text();
-      List<LineJoin.Chunk> chunks = LineJoin.join(before, mine.text(), theirs.text());
+      List<LineJoin.Chunk> chunks = LineJoin.join(base.get(), mine, theirs);
       if (chunks.stream().noneMatch(c -> c.isConflict() || c.isDeletion())) {
         return text(chunks);
       }
-      Optional<String> joined = NodeJoin.join(before, mine.text(), theirs.text());
+      Optional<String> joined =
+          Commented.notes(base.get()).equals(Commented.notes(theirs))
+              ? NodeJoin.join(base.get(), mine, theirs)
+              : Optional.empty();
       if (joined.isPresent()) {
         return joined.get();
       }
     }
-    conflicts.add(new Conflict(place, mine.text(), theirs.text(), false));
-    return mine.text();
+    conflicts.add(new Conflict(place, mine, theirs, false));
+    return mine;
   }
 
   private String lines(List<String> place, Optional<Piece> base, String mine, String theirs) {
