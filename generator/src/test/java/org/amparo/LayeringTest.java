@@ -56,8 +56,6 @@ class LayeringTest {
           language  | model text
           output    | model problem
           host      | model problem output
-          sftp      | host
-          publish   | model problem output text host sftp
           image     | model problem
           attachment | model problem
           schema    | model
@@ -65,9 +63,11 @@ class LayeringTest {
           form      | model problem text schema yaml
           source    | model problem text output
           merge     | problem text yaml source output
-          git       | problem output host sftp merge
-          config    | model problem text schema yaml source output
+          config    | model problem text schema yaml source output host
           project   | model config source output
+          sftp      | host
+          git       | problem output host sftp merge
+          publish   | model problem output text host sftp config project
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html

@@ -3,6 +3,7 @@ package org.amparo.config;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.host.HostPlace;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
@@ -24,6 +25,7 @@ import org.amparo.output.SitePaths;
  * @param exit the URL that quick exit opens
  * @param icon the name of its icon's file in {@code assets/icons}
  * @param discreet how it hides what it is about, if it is discreet
+ * @param publish the places where it is published; the first is the usual one
  */
 public record SiteConfig(
     Localized name,
@@ -34,7 +36,8 @@ public record SiteConfig(
     Localized questionFolder,
     String exit,
     String icon,
-    Optional<Discreet> discreet) {
+    Optional<Discreet> discreet,
+    List<HostPlace> publish) {
 
   /** The default icon. */
   static final String ICON = "icon.svg";
@@ -42,6 +45,7 @@ public record SiteConfig(
   public SiteConfig {
     languages = List.copyOf(languages);
     topics = List.copyOf(topics);
+    publish = List.copyOf(publish);
   }
 
   /** Returns the same configuration, discreet with another name and icon. */
@@ -55,7 +59,8 @@ public record SiteConfig(
         questionFolder,
         exit,
         otherIcon,
-        Optional.of(kept));
+        Optional.of(kept),
+        publish);
   }
 
   /** Returns whether the site has the icon of the program. */

@@ -103,7 +103,8 @@ public final class SiteConfigReader {
             questionFolder(languages),
             exit(),
             SiteConfig.ICON,
-            Optional.empty());
+            Optional.empty(),
+            PlaceReader.read(fields));
     return Optional.of(new DiscreetReader(folder, discreet).apply(config, fields, places));
   }
 

@@ -92,7 +92,9 @@ public final class FolderHost implements Host {
     }
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     String words = String.valueOf(reason);
-    if (e instanceof AccessDeniedException || words.contains("Read-only file system")) {
+    if (e instanceof AccessDeniedException
+        || words.contains("Read-only file system")
+        || words.contains("not permitted")) {
       return new HostException(Kind.NO_RIGHT, place, e);
     }
     boolean full =

@@ -52,6 +52,8 @@ public enum ProblemCode {
   TITLE_TOO_LONG("G131", Severity.WARNING),
   MISSING_FENCE("G132", Severity.ERROR),
   MARK_IN_FIELD("G133", Severity.WARNING),
+  PASSWORD_IN_FILE("G140", Severity.ERROR),
+  READABLE_PASSWORD("G141", Severity.ERROR),
   // 2: languages
   MISSING_TRANSLATION("G201", Severity.WARNING),
   OTHER_TOPIC("G202", Severity.ERROR),

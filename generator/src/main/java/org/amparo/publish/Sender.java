@@ -3,6 +3,7 @@ package org.amparo.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -102,8 +103,13 @@ final class Sender {
       for (int i = 0; i < lanes; i++) {
         ends.add(threads.submit(() -> drain(queue, step, failed)));
       }
+      Optional<HostException> failure = Optional.empty();
       for (Future<?> end : ends) {
-        await(end);
+        Optional<HostException> other = failure(end); // waits until the lane has ended its file
+        failure = failure.isPresent() ? failure : other;
+      }
+      if (failure.isPresent()) {
+        throw failure.get();
       }
     } finally {
       threads.shutdownNow();
@@ -123,12 +129,13 @@ final class Sender {
     return true;
   }
 
-  private void await(Future<?> end) throws HostException {
+  private static Optional<HostException> failure(Future<?> end) throws HostException {
     try {
       end.get();
+      return Optional.empty();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof HostException failure) {
-        throw failure;
+        return Optional.of(failure);
       }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {

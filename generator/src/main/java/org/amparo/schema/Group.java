@@ -98,6 +98,13 @@ public enum Group {
       choice("titles", List.of("neutral")),
       choice("addresses", List.of("numbered")),
       optional("words", Kind.LIST_OF_TEXTS)),
+  /** A place where the site is published. */
+  PLACE(
+      required("name", Kind.ID),
+      required("to", Kind.TEXT),
+      optional("insecure", Kind.FLAG),
+      optional("endpoint", Kind.WEB),
+      optional("region", Kind.TEXT)),
   /** The file {@code site.yml}. */
   SITE(
       required("name", Kind.LOCALIZED),
@@ -107,7 +114,8 @@ public enum Group {
       group("topics", Kind.LIST_OF_GROUPS, TOPIC).with(REQUIRED),
       optional("questions", Kind.LOCALIZED),
       optional("exit", Kind.WEB),
-      group("discreet", Kind.GROUP, DISCREET));
+      group("discreet", Kind.GROUP, DISCREET),
+      group("publish", Kind.LIST_OF_GROUPS, PLACE));
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy of records
   private final List<Field> fields;

@@ -1,6 +1,7 @@
 package org.amparo.sftp;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.amparo.host.HostException;
@@ -92,7 +93,8 @@ final class SftpChannels implements AutoCloseable {
     }
   }
 
-  private HostException failed(SftpClient client, String path, Exception e) {
+  private HostException failed(SftpClient client, String path, Exception failure) {
+    Throwable e = failure instanceof UncheckedIOException u ? u.getCause() : failure;
     if (e instanceof SftpException sftp) {
       return new HostException(kind(client, path, sftp.getStatus()), path, e);
     }

@@ -95,8 +95,8 @@ public final class SftpHost implements Host {
   private void list(SftpClient client, String folder, Map<String, HostFile> files)
       throws IOException {
     List<DirEntry> entries = new ArrayList<>();
-    try {
-      client.readDir(at(folder)).forEach(entries::add);
+    try (SftpClient.CloseableHandle handle = client.openDir(at(folder))) {
+      client.listDir(handle).forEach(entries::add);
     } catch (SftpException e) {
       if (folder.isEmpty() && e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE) {
         return;
@@ -167,9 +167,7 @@ public final class SftpHost implements Host {
     if (!folder.isEmpty()) {
       makeFolders(client, parent(folder));
     }
-    try {
-      client.stat(at(folder));
-    } catch (SftpException e) {
+    if (!exists(client, at(folder))) {
       makeFolder(client, folder);
     }
     folders.add(folder);
@@ -183,15 +181,24 @@ public final class SftpHost implements Host {
     try {
       client.mkdir(path);
     } catch (SftpException e) {
-      client.stat(path); // another lane has made it; otherwise this says why not
+      if (!exists(client, path)) { // otherwise another lane has made it
+        throw e;
+      }
+    }
+  }
+
+  private static boolean exists(SftpClient client, String path) throws IOException {
+    try {
+      client.stat(path);
+      return true;
+    } catch (SftpException e) {
+      return false;
     }
   }
 
   /** Makes the folders above the place. */
   private static void makeAbove(SftpClient client, String path) throws IOException {
-    try {
-      client.stat(path);
-    } catch (SftpException e) {
+    if (!exists(client, path)) {
       if (path.lastIndexOf('/') > 0) {
         makeAbove(client, path.substring(0, path.lastIndexOf('/')));
       }

@@ -36,6 +36,7 @@ final class SshConnection implements AutoCloseable {
   SshConnection(HostAddress address, HostAccess access) {
     this.address = address;
     this.access = access;
+    Ed25519.support();
     this.client = SshClient.setUpDefaultClient();
     client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
     access.agent().ifPresent(path -> client.setAgentFactory(new SshAgentClient.Factory(path)));

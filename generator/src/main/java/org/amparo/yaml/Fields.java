@@ -66,7 +66,12 @@ public final class Fields extends FieldGroup {
 
   /** Returns the required id, a name for addresses and file names; empty if it is missing. */
   public String id() {
-    return formatted("id", text("id"), TextFormat.ID);
+    return id("id");
+  }
+
+  /** Returns a required name of the form of an id; empty if it is missing. */
+  public String id(String key) {
+    return formatted(key, text(key), TextFormat.ID);
   }
 
   /** Returns an http or https URL; empty if the field is missing. */

@@ -105,7 +105,8 @@ class SiteConfigReaderTest {
             both("preguntas", "questions"),
             "https://example.org/",
             "icon.svg",
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     assertEquals(Checked.of(Optional.of(config)), read(GOOD));
   }
 

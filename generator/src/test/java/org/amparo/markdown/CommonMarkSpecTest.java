@@ -86,7 +86,8 @@ class CommonMarkSpecTest {
             name,
             "",
             "icon.svg",
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     SiteFolder site = SiteFolder.open(folder);
     SiteMessages messages = SiteMessages.read(site, config).value();
     context =

@@ -1,0 +1,329 @@
+package org.amparo.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.amparo.host.Digests;
+import org.amparo.host.Host;
+import org.amparo.host.HostAccess;
+import org.amparo.host.HostException;
+import org.amparo.host.HostException.Kind;
+import org.amparo.host.HostKeys;
+import org.amparo.host.HostLimits;
+import org.amparo.host.HostOpener;
+import org.amparo.host.HostPlace;
+import org.amparo.host.HostSecrets;
+import org.amparo.model.Address;
+import org.amparo.output.OutputFile;
+import org.amparo.output.SitePaths;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What publishing does on every kind of host. A subclass says which host, empty for each test. */
+public abstract class HostContract {
+
+  /** Tries once, without waiting. */
+  protected static final Patience NONE =
+      new Patience(1, Duration.ofMillis(1), Duration.ZERO, Duration.ofMillis(1));
+
+  private static final int GUIDES = 8;
+  private static final int CUTS = 20;
+
+  @TempDir protected Path folder;
+
+  private final List<Host> opened = new ArrayList<>();
+
+  /** Returns an empty place of a test; the same one whenever it is asked for. */
+  protected abstract HostPlace place() throws Exception;
+
+  /** Returns what opens it. */
+  protected abstract HostOpener opener();
+
+  /** Returns the right password. */
+  protected HostSecrets secrets() {
+    return (kind, owner) -> Optional.empty();
+  }
+
+  /** Returns the folder with the user's keys. */
+  protected Path home() {
+    return folder;
+  }
+
+  /** Returns a place whose disk is full after about 100 kB, if there is one. */
+  protected Optional<HostPlace> full() throws Exception {
+    return Optional.empty();
+  }
+
+  /** Returns a place where the user may not write, if there is one. */
+  protected Optional<HostPlace> closed() throws Exception {
+    return Optional.empty();
+  }
+
+  /** Returns whether the host asks for a password of users who have no key. */
+  protected boolean hasPasswords() {
+    return false;
+  }
+
+  /** Returns whether the host shows a key or a certificate that is asked for. */
+  protected boolean hasKeys() {
+    return false;
+  }
+
+  /** Returns access to the place, with a secret and an answer about keys. */
+  protected HostAccess access(HostSecrets secrets, HostKeys keys) {
+    HostLimits limits = new HostLimits(Duration.ofSeconds(20), Duration.ofSeconds(20));
+    return new HostAccess(
+        folder, home(), Optional.empty(), secrets, keys, limits, Clock.systemUTC());
+  }
+
+  private Host open(HostPlace place) throws HostException {
+    return opener().open(place, access(secrets(), (server, fingerprint) -> {}));
+  }
+
+  /** Returns the place of the test, which is opened once: a connection may take a while. */
+  private Host host() throws Exception {
+    if (opened.isEmpty()) {
+      opened.add(open(place()));
+    }
+    return opened.get(0);
+  }
+
+  @AfterEach
+  void closeThePlace() {
+    opened.forEach(Host::close);
+  }
+
+  /** Publishes a release and returns what was sent. */
+  private WatchedHost publish(Release release) throws Exception {
+    WatchedHost host = new WatchedHost(host(), Long.MAX_VALUE / 2);
+    send(host, release);
+    return host;
+  }
+
+  private static void send(Host host, Release release) throws HostException {
+    Publisher publisher = new Publisher(host, Optional.empty(), NONE);
+    Plan plan = publisher.plan(release);
+    publisher.send(plan, (sent, all, left) -> {});
+    assertEquals(List.of(), publisher.missing(plan));
+  }
+
+  private Plan plan(Release release) throws Exception {
+    return new Publisher(host(), Optional.empty(), NONE).plan(release);
+  }
+
+  /** Returns the digests of all files on the host, without the list of what was published. */
+  private Map<String, String> there() throws Exception {
+    Map<String, String> digests = new TreeMap<>();
+    for (String path : host().list().keySet()) {
+      digests.put(path, Digests.sha256(host().read(path)));
+    }
+    assertTrue(digests.remove(SitePaths.PUBLISHED) != null);
+    return digests;
+  }
+
+  private static Map<String, String> digests(Release release) {
+    Map<String, String> digests = new TreeMap<>();
+    release.files().forEach(f -> digests.put(f.path(), f.content().sha256()));
+    return digests;
+  }
+
+  private static FileContent content(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return FileContent.of(OutputFile.of(new Address("x"), bytes));
+  }
+
+  private void putByHand(String path, String text) throws Exception {
+    host().put(path, content(text), sent -> {});
+    host().commit();
+  }
+
+  @Test
+  void theFirstTimeEveryFileIsSent() throws Exception {
+    Release release = new SmallSite(GUIDES).release();
+    assertTrue(plan(release).isFirst());
+    assertEquals(GUIDES, plan(release).changes().added().size());
+    publish(release);
+    assertEquals(digests(release), there());
+  }
+
+  @Test
+  void oneChangedGuideSendsItsFilesAndLists() throws Exception {
+    SmallSite site = new SmallSite(GUIDES);
+    publish(site.release());
+    Release changed = site.write(3).release();
+    assertEquals(List.of("Guía 3"), plan(changed).changes().changed());
+    WatchedHost sent = publish(changed);
+    Set<String> expected =
+        new TreeSet<>(
+            Set.of("es/derechos/guía-3.html", "images/3-2.bin", "sw.js", SitePaths.PUBLISHED));
+    if (!sent.showsAllAtOnce()) {
+      expected.add(SitePaths.PUBLISHING);
+    }
+    assertEquals(expected, new TreeSet<>(sent.put()));
+    assertTrue(sent.deleted().contains("images/3-1.bin"));
+    assertTrue(sent.bytes() < 20_000, () -> sent.bytes() + " bytes");
+    assertEquals(digests(changed), there());
+  }
+
+  @Test
+  void anUnchangedSiteSendsNothing() throws Exception {
+    SmallSite site = new SmallSite(GUIDES);
+    publish(site.release());
+    assertTrue(plan(site.release()).isEmpty());
+  }
+
+  @Test
+  void aFileThatIsLostThereIsSentAgain() throws Exception {
+    SmallSite site = new SmallSite(GUIDES);
+    publish(site.release());
+    host().delete("es/derechos/guía-2.html");
+    host().commit();
+    putByHand("es/derechos/guía-4.html", "another text of somebody's own");
+    Plan plan = plan(site.release());
+    assertEquals(List.of("Guía 2", "Guía 4"), plan.changes().lost());
+    assertEquals(2, plan.sending().size());
+    Release again = site.release();
+    publish(again);
+    assertEquals(digests(again), there());
+  }
+
+  @Test
+  void filesOfOthersAreKept() throws Exception {
+    putByHand("notas/mías.txt", "not of the site");
+    putByHand("images/1-1.bin", "of another site before");
+    SmallSite site = new SmallSite(GUIDES);
+    assertEquals(List.of("images/1-1.bin"), plan(site.release()).changes().foreign());
+    publish(site.release());
+    WatchedHost sent = publish(site.delete(1).delete(2).release());
+    assertTrue(sent.deleted().containsAll(Set.of("images/1-1.bin", "images/2-1.bin")));
+    assertTrue(there().containsKey("notas/mías.txt"));
+  }
+
+  @Test
+  void theReleaseBeforeIsBroughtBack() throws Exception {
+    SmallSite site = new SmallSite(GUIDES);
+    Release first = site.release();
+    Release second = site.write(1).write(9).delete(2).release();
+    try (Releases releases = Releases.open(folder.resolve("releases"))) {
+      for (Release release : List.of(first, second)) {
+        publish(release);
+        releases.keep(release);
+      }
+    }
+    try (Releases releases = Releases.open(folder.resolve("releases"))) {
+      publish(releases.before().orElseThrow());
+    }
+    assertEquals(digests(first), there());
+  }
+
+  @Test
+  void afterACutItGoesOnAndThePagesAreWhole() throws Exception {
+    SmallSite site = new SmallSite(GUIDES);
+    publish(site.release());
+    for (int guide = 1; guide <= GUIDES; guide += 2) {
+      site.write(guide).write(guide + GUIDES);
+    }
+    Release release = site.delete(2).delete(4).release();
+    long all = plan(release).bytes();
+    Random random = new Random(25);
+    Set<String> arrived = new TreeSet<>();
+    for (int i = 0; i < CUTS; i++) {
+      WatchedHost cut = new WatchedHost(host(), 3000 + random.nextLong(all / 3));
+      try {
+        send(cut, release);
+      } catch (HostException e) {
+        assertEquals(Kind.CONNECTION_LOST, e.kind());
+      }
+      cut.put().stream().filter(p -> p.startsWith("images/")).forEach(arrived::add);
+      SmallSite.assertWhole(host());
+      if (!host().showsAllAtOnce()) {
+        plan(release).sending().forEach(f -> assertFalse(arrived.contains(f.path()), f.path()));
+      }
+    }
+    assertFalse(arrived.isEmpty());
+    publish(release);
+    assertEquals(digests(release), there());
+  }
+
+  @Test
+  void aWrongPasswordIsSaid() throws Exception {
+    if (!hasPasswords()) {
+      return; // this kind of host has none
+    }
+    Path nobody = folder.resolve("nobody");
+    HostAccess access = access((kind, owner) -> Optional.of("wrong"), (server, print) -> {});
+    HostAccess wrong = withHome(access, nobody);
+    assertKind(Kind.WRONG_PASSWORD, () -> opener().open(place(), wrong).list());
+    HostAccess none = withHome(access((kind, owner) -> Optional.empty(), (s, p) -> {}), nobody);
+    assertKind(Kind.NO_PASSWORD, () -> opener().open(place(), none).list());
+  }
+
+  private static HostAccess withHome(HostAccess access, Path home) {
+    return new HostAccess(
+        access.base(),
+        home,
+        access.agent(),
+        access.secrets(),
+        access.keys(),
+        access.limits(),
+        access.clock());
+  }
+
+  @Test
+  void anUnknownKeyIsRefused() throws Exception {
+    if (!hasKeys()) {
+      return; // this kind of host has none
+    }
+    HostKeys none =
+        (server, fingerprint) -> {
+          assertFalse(fingerprint.isBlank());
+          throw new HostException(Kind.UNKNOWN_KEY, server, fingerprint);
+        };
+    assertKind(Kind.UNKNOWN_KEY, () -> opener().open(place(), access(secrets(), none)).list());
+  }
+
+  @Test
+  void aFullDiskIsSaidAndThePagesAreWhole() throws Exception {
+    Optional<HostPlace> full = full();
+    if (!full.isPresent()) {
+      return; // this kind of host has none
+    }
+    try (Host host = open(full.get())) {
+      send(host, new SmallSite(2).release());
+      Release large = new SmallSite(60).release();
+      assertKind(Kind.DISK_FULL, () -> send(host, large));
+      SmallSite.assertWhole(host);
+    }
+  }
+
+  @Test
+  void aPlaceThatIsClosedIsSaid() throws Exception {
+    Optional<HostPlace> closed = closed();
+    if (!closed.isPresent()) {
+      return; // this kind of host has none
+    }
+    try (Host host = open(closed.get())) {
+      assertKind(Kind.NO_RIGHT, () -> send(host, new SmallSite(1).release()));
+    }
+  }
+
+  private static void assertKind(Kind kind, Executable step) {
+    assertEquals(kind, assertThrows(HostException.class, step).kind());
+  }
+}
