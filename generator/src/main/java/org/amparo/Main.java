@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import org.amparo.cli.CommandLine;
 import org.amparo.cli.Console;
 import org.amparo.cli.Launcher;
 import org.amparo.cli.TypedLines;
+import org.amparo.publish.Machine;
 
 /** The door to the program: arguments in, an exit code out. */
 public final class Main {
@@ -37,10 +39,16 @@ public final class Main {
     PrintStream err = stream(FileDescriptor.err, "stderr");
     return new CommandLine(
             Launcher.folder(arguments),
-            new CommandLine.Streams(out, err, TypedLines.of(System.in)),
+            streams(out, err),
             LocalDate.now(clock),
             clock)
         .run(arguments);
+  }
+
+  private static CommandLine.Streams streams(PrintStream out, PrintStream err) {
+    TypedLines lines = TypedLines.of(System.in);
+    Machine machine = new Machine(System.getenv(), Path.of(System.getProperty("user.home", "")));
+    return new CommandLine.Streams(out, err, lines, lines::hidden, machine);
   }
 
   private static PrintStream stream(FileDescriptor descriptor, String name) {

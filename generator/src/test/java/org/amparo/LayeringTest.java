@@ -67,7 +67,7 @@ class LayeringTest {
           project   | model config source output
           sftp      | host
           git       | problem output host sftp merge
-          publish   | model problem output text host sftp config project
+          publish   | model problem output text source host sftp git config project
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
@@ -92,13 +92,14 @@ class LayeringTest {
           docx      | model output image
           edit      | model problem text language yaml merge config project source output check
                     | docx image
-          together  | output source edit merge git host
+          together  | output text source edit merge git host publish
           linkcheck | model problem
           desk      | model problem text language config schema yaml form source project output
                     | html markdown image check template pamphlet report build serve preview edit
-                    | docx
+                    | docx host publish
           cli       | model problem text language config source project output check pamphlet
-                    | report build preview edit docx linkcheck desk
+                    | report build preview edit docx linkcheck desk host publish together
+                    | merge
           """);
 
   /** Parses rows of a name, a bar and names. A row without a name continues the row above. */

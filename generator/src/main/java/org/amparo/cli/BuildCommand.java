@@ -160,9 +160,13 @@ final class BuildCommand {
         outcome.checked().orElseThrow(), outcome.problems(), ReadingLevel::score, bytes);
   }
 
-  /** Prints the progress of rendering pamphlets: a line for each tenth of them. */
   private Progress progress(Command.Common common) throws IOException {
-    Messages messages = CliMessages.console(common.language().orElse(CliMessages.LANGUAGES.get(0)));
+    return progress(
+        CliMessages.console(common.language().orElse(CliMessages.LANGUAGES.get(0))), err);
+  }
+
+  /** Prints the progress of rendering pamphlets: a line for each tenth of them. */
+  static Progress progress(Messages messages, PrintStream err) {
     return (done, all) -> {
       if (done * 10 / all > (done - 1) * 10 / all) {
         err.println(messages.get("progress.pamphlets", done, all));

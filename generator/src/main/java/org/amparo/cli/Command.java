@@ -7,6 +7,8 @@ import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.edit.ConfirmTranslation;
 import org.amparo.model.Language;
+import org.amparo.publish.Publishing;
+import org.amparo.together.Sharing;
 
 /** A command line as it was understood; see {@link CommandParser}. */
 public sealed interface Command {
@@ -76,6 +78,24 @@ public sealed interface Command {
    * @param wish which translations, and by whom
    */
   record Confirm(Common common, ConfirmTranslation.Wish wish) implements Edit {}
+
+  /**
+   * {@code publish}: puts the site online, or brings the site of before back.
+   *
+   * @param name of the place; empty for the first one
+   * @param undo whether to bring the release before back
+   * @param consent whether to ask
+   */
+  record Publish(
+      Common common, Optional<String> name, boolean undo, Publishing.Consent consent)
+      implements OfSite {}
+
+  /**
+   * {@code bring} and {@code send}: brings what the other person sent, or sends mine.
+   *
+   * @param name of the person; empty for the one that is kept
+   */
+  record Share(Common common, Sharing.Action action, Optional<String> name) implements OfSite {}
 
   /**
    * {@code --help}.

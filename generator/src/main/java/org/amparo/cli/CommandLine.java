@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.amparo.build.Pipeline;
@@ -21,6 +22,7 @@ import org.amparo.edit.ImportDocument;
 import org.amparo.model.Language;
 import org.amparo.problem.Checked;
 import org.amparo.project.ReadSite;
+import org.amparo.publish.Machine;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
@@ -41,7 +43,7 @@ public final class CommandLine {
   private final PrintStream err;
   private final LocalDate today;
   private final Clock clock;
-  private final Supplier<Optional<String>> answers;
+  private final Streams streams;
 
   /**
    * @param here the folder that relative paths start from, absolute
@@ -62,9 +64,9 @@ public final class CommandLine {
     this.clock = clock;
     this.here = here;
     this.today = today;
+    this.streams = streams;
     this.out = streams.out();
     this.err = streams.err();
-    this.answers = streams.answers();
   }
 
   /**
@@ -96,7 +98,13 @@ public final class CommandLine {
       return new BuildCommand(here, out, err, today).run(check);
     }
     if (command instanceof Command.Desk desk) {
-      return new DeskCommand(out, err, today, clock).run(desk);
+      return new DeskCommand(streams, today, clock).run(desk);
+    }
+    if (command instanceof Command.Publish publish) {
+      return new PublishCommand(streams, today, clock).run(publish);
+    }
+    if (command instanceof Command.Share share) {
+      return new ShareCommand(streams, today, clock).run(share);
     }
     if (command instanceof Command.Edit edit) {
       return edit(edit);
@@ -158,7 +166,7 @@ public final class CommandLine {
         pipeline.open(configured).value().map(p -> pipeline.read(Checked.of(p)).value());
     Language language = common.language().orElseGet(() -> CliMessages.language(configured.value()));
     Messages messages = CliMessages.console(language);
-    Edit.Questions questions = new TerminalQuestions(out, messages, answers);
+    Edit.Questions questions = new TerminalQuestions(out, messages, streams.answers());
     return new Edit.Start(folder, read, messages, day, questions);
   }
 
@@ -168,6 +176,19 @@ public final class CommandLine {
    * @param out results and questions
    * @param err progress and wrong usage
    * @param answers the next line that a person typed; empty if nobody can be asked
+   * @param secrets the same for a line that is not shown while it is typed
+   * @param machine the user's own things
    */
-  public record Streams(PrintStream out, PrintStream err, Supplier<Optional<String>> answers) {}
+  public record Streams(
+      PrintStream out,
+      PrintStream err,
+      Supplier<Optional<String>> answers,
+      Supplier<Optional<String>> secrets,
+      Machine machine) {
+
+    /** Returns the streams of a command that needs nothing of the user's own. */
+    public Streams(PrintStream out, PrintStream err, Supplier<Optional<String>> answers) {
+      this(out, err, answers, answers, new Machine(Map.of(), Path.of("")));
+    }
+  }
 }

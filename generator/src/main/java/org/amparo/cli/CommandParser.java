@@ -16,6 +16,8 @@ import org.amparo.config.DiscreetWords;
 import org.amparo.edit.ConfirmTranslation;
 import org.amparo.model.Language;
 import org.amparo.output.SourcePaths;
+import org.amparo.publish.Publishing;
+import org.amparo.together.Sharing;
 
 /** Parses a command line: a command, its operand, and its options in any order. */
 public final class CommandParser {
@@ -24,6 +26,9 @@ public final class CommandParser {
   private static final String TITLE = "TITLE";
   private static final String FILE = "FILE";
 
+  /** May be missing. */
+  private static final String NAME = "NAME";
+
   /** Each is required. */
   private static final List<String> TRANSLATE = List.of(ID, "--into");
 
@@ -31,17 +36,21 @@ public final class CommandParser {
 
   /** By command, its operand in capitals and its own options. */
   private static final Map<String, List<String>> COMMANDS =
-      Map.of(
-          "build", List.of("--out", "--discreet", "--no-pamphlets"),
-          "check",
+      Map.ofEntries(
+          Map.entry("build", List.of("--out", "--discreet", "--no-pamphlets")),
+          Map.entry(
+              "check",
               List.of(
-                  "--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets"),
-          "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
-          "new", List.of(TITLE, "--topic"),
-          "translate", TRANSLATE,
-          "import", List.of(FILE, "--topic"),
-          "desk", List.of("--port", "--no-browser"),
-          "preview", List.of("--port", "--no-browser"));
+                  "--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets")),
+          Map.entry("confirm", List.of(ID, "--into", "--section", "--by", "--same")),
+          Map.entry("new", List.of(TITLE, "--topic")),
+          Map.entry("translate", TRANSLATE),
+          Map.entry("import", List.of(FILE, "--topic")),
+          Map.entry("publish", List.of(NAME, "--yes", "--dry-run", "--undo")),
+          Map.entry("bring", List.of("--name")),
+          Map.entry("send", List.of("--name")),
+          Map.entry("desk", List.of("--port", "--no-browser")),
+          Map.entry("preview", List.of("--port", "--no-browser")));
 
   private static final Set<String> SWITCHES =
       Set.of(
@@ -51,6 +60,9 @@ public final class CommandParser {
           "--discreet",
           "--no-pamphlets",
           "--no-browser",
+          "--yes",
+          "--dry-run",
+          "--undo",
           "--same");
 
   private static final Set<String> REQUIRED = Set.of(ID, TITLE, FILE, "--topic");
@@ -167,6 +179,10 @@ public final class CommandParser {
       case "desk", "preview" ->
           new Command.Desk(
               common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
+      case "publish" ->
+          new Command.Publish(common(), value(NAME), has("--undo"), consent());
+      case "bring" -> new Command.Share(common(), Sharing.Action.BRING, value("--name"));
+      case "send" -> new Command.Share(common(), Sharing.Action.SEND, value("--name"));
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
@@ -182,6 +198,13 @@ public final class CommandParser {
                   has("--same")));
       default -> throw new IllegalStateException("a command without a record: " + name);
     };
+  }
+
+  private Publishing.Consent consent() {
+    if (has("--dry-run")) {
+      return Publishing.Consent.ONLY_LOOK;
+    }
+    return has("--yes") ? Publishing.Consent.GIVEN : Publishing.Consent.ASK;
   }
 
   private Command.Common common() {

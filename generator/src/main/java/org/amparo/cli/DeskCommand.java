@@ -14,6 +14,7 @@ import org.amparo.desk.Desk;
 import org.amparo.desk.RunningDesk;
 import org.amparo.model.Language;
 import org.amparo.preview.Browser;
+import org.amparo.publish.Machine;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
@@ -24,16 +25,17 @@ final class DeskCommand {
   private final PrintStream err;
   private final LocalDate today;
   private final Clock clock;
+  private final Machine machine;
 
   /**
-   * @param out the address
-   * @param err a port that is in use
+   * @param streams the address; a port that is in use
    * @param today the day to build for, unless the command names another
    * @param clock of the desk, in the zone of the times that it shows
    */
-  DeskCommand(PrintStream out, PrintStream err, LocalDate today, Clock clock) {
-    this.out = out;
-    this.err = err;
+  DeskCommand(CommandLine.Streams streams, LocalDate today, Clock clock) {
+    this.out = streams.out();
+    this.err = streams.err();
+    this.machine = streams.machine();
     this.today = today;
     this.clock = clock;
   }
@@ -56,7 +58,8 @@ final class DeskCommand {
         open(running.get(), command, messages);
         return CommandLine.DONE;
       }
-      Desk.Options options = new Desk.Options(command.port(), language, clock, this::failed);
+      Desk.Options options =
+          new Desk.Options(command.port(), language, clock, machine, this::failed);
       try (Desk desk = new Desk(folder, options, day, new SecureRandom())) {
         out.println(desk.address());
         err.println(messages.get("desk.ready"));

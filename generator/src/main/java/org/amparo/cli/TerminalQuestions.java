@@ -21,8 +21,13 @@ record TerminalQuestions(PrintStream out, Messages messages, Supplier<Optional<S
 
   @Override
   public Optional<Boolean> ask(List<String> lines, String key) {
+    return askWith(lines, messages.get(key));
+  }
+
+  /** Shows some lines and a question in words. */
+  Optional<Boolean> askWith(List<String> lines, String question) {
     lines.forEach(out::println);
-    out.print(messages.get(key) + " ");
+    out.print(question + " ");
     out.flush();
     Optional<String> answer = answers.get();
     out.println();

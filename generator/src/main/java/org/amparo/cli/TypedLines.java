@@ -25,6 +25,14 @@ public final class TypedLines implements Supplier<Optional<String>> {
         new BufferedReader(new InputStreamReader(in, Launcher.charset("stdout"))));
   }
 
+  /** Returns the next line; in a terminal it is not shown while it is typed. */
+  public Optional<String> hidden() {
+    java.io.Console console = System.console();
+    return console != null && Launcher.isTerminal()
+        ? Optional.ofNullable(console.readPassword()).map(String::new)
+        : get();
+  }
+
   @Override
   public Optional<String> get() {
     try {

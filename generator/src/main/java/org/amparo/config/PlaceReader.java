@@ -13,12 +13,19 @@ import org.amparo.schema.Group;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
 
-/** Reads {@code publish:} of {@code site.yml}, the places where a site is published. */
+/**
+ * Reads {@code publish:} and {@code together:} of {@code site.yml}: where a site is published, and
+ * where several people share its content.
+ */
 final class PlaceReader {
 
   private static final String KEY = "publish";
 
   private static final String EXAMPLE = "sftp://ana@example.org/var/www/site";
+
+  private static final String TOGETHER = "together";
+
+  private static final String SHARED_EXAMPLE = "git+https://ana@example.org/guias.git";
 
   private PlaceReader() {}
 
@@ -42,6 +49,29 @@ final class PlaceReader {
       place.ifPresent(places::add);
     }
     return places;
+  }
+
+  /**
+   * Returns where several people share the content.
+   *
+   * @param site the fields of the file; problems are reported to them
+   */
+  static Optional<HostAddress> together(Fields site) {
+    String to = site.text(TOGETHER, "");
+    if (to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (HostAddress.hasPassword(to)) {
+      site.report(Problem.of(ProblemCode.PASSWORD_IN_FILE, site.place(TOGETHER)));
+      return Optional.empty();
+    }
+    Optional<HostAddress> address = HostAddress.parse(to).filter(a -> a.scheme().isGit());
+    if (address.isEmpty()) {
+      site.report(
+          Problem.of(
+              ProblemCode.WRONG_FORM, site.place(TOGETHER), to, TOGETHER, SHARED_EXAMPLE));
+    }
+    return address;
   }
 
   private static Optional<HostPlace> place(Fields fields) {

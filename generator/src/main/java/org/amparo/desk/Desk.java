@@ -16,6 +16,7 @@ import org.amparo.language.Languages;
 import org.amparo.model.Language;
 import org.amparo.preview.LiveSite;
 import org.amparo.preview.Preview;
+import org.amparo.publish.Machine;
 import org.amparo.source.SiteFolder;
 
 /**
@@ -127,7 +128,13 @@ public final class Desk implements AutoCloseable {
    * @param port to listen on; 0 for any that is free
    * @param language in which it opens
    * @param clock in the zone of the times that it shows
+   * @param machine the user's own things
    * @param failures hears of a request that could not be answered
    */
-  public record Options(int port, Language language, Clock clock, Consumer<Exception> failures) {}
+  public record Options(
+      int port,
+      Language language,
+      Clock clock,
+      Machine machine,
+      Consumer<Exception> failures) {}
 }

@@ -99,8 +99,7 @@ record FileList(Instant time, Map<String, Entry> entries) {
   }
 
   private static String line(String path, Entry entry) {
-    String title = entry.title().replaceAll("\\s+", " ");
-    String end = title.isEmpty() ? "" : "\t" + title;
+    String end = entry.title().isEmpty() ? "" : "\t" + entry.title();
     return entry.sha256() + " " + entry.size() + " " + path + end;
   }
 }

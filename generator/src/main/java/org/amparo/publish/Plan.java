@@ -131,6 +131,11 @@ public record Plan(
         && state.list().entries().equals(release.list().entries());
   }
 
+  /** Returns whether a release is what was published last. */
+  boolean follows(Release other) {
+    return state.list().entries().equals(other.list().entries());
+  }
+
   /** Returns how many bytes are sent. */
   public long bytes() {
     return sending.stream().mapToLong(f -> f.content().size()).sum();

@@ -13,6 +13,7 @@ public record SiteFile(String path, HostContent content, String title) {
 
   /** Returns its line of the list of what is published. */
   FileList.Entry entry() {
-    return new FileList.Entry(content.size(), content.sha256(), title);
+    String line = title.replaceAll("\\s+", " ").strip();
+    return new FileList.Entry(content.size(), content.sha256(), line);
   }
 }

@@ -29,6 +29,11 @@ public record Outcome(Result result, List<Note> notes) {
     return notes.stream().anyMatch(n -> n.what() == What.TO_CHOOSE);
   }
 
+  /** Returns whether what was asked for is done, and nothing is left to choose. */
+  public boolean isDone() {
+    return result != Result.FIRST_CHOOSE && result != Result.OTHERS_SEND && !hasChoices();
+  }
+
   /** Returns the paths of files that came, changed or moved, from the site's folder. */
   public List<String> files() {
     return notes.stream()

@@ -1,0 +1,224 @@
+package org.amparo.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.config.SiteConfig;
+import org.amparo.host.Host;
+import org.amparo.host.HostAccess;
+import org.amparo.host.HostException;
+import org.amparo.host.HostLimits;
+import org.amparo.host.HostPlace;
+import org.amparo.output.SourcePaths;
+import org.amparo.source.SiteFolder;
+import org.amparo.text.Messages;
+
+/**
+ * Publishes a site, or takes a release back, and speaks with the person who does it. The command
+ * line and the desk use it alike.
+ */
+public final class Publishing {
+
+  /** How often a password may be typed. */
+  private static final int PASSWORDS = 3;
+
+  private final Job job;
+  private final Keyring keyring;
+  private final HostAccess access;
+  private final Messages messages;
+  private final PlanLines lines;
+  private final Talk talk;
+
+  /**
+   * @param job what is done
+   * @param machine the user's own things
+   * @param messages of the console
+   */
+  public Publishing(Job job, Machine machine, Messages messages, Talk talk) {
+    this.job = job;
+    this.messages = messages;
+    this.talk = talk;
+    this.lines = new PlanLines(messages);
+    this.keyring = new Keyring(machine, messages, talk);
+    this.access =
+        new HostAccess(
+            job.folder().root(),
+            machine.home(),
+            machine.variable("SSH_AUTH_SOCK").map(Path::of),
+            keyring,
+            keyring,
+            HostLimits.USUAL,
+            job.clock());
+  }
+
+  /**
+   * What is done.
+   *
+   * @param folder of the site
+   * @param config its configuration
+   * @param place where
+   * @param consent whether to ask, to do it without asking, or only to look
+   * @param patience how long to try
+   * @param clock of times
+   */
+  public record Job(
+      SiteFolder folder,
+      SiteConfig config,
+      HostPlace place,
+      Consent consent,
+      Patience patience,
+      Clock clock) {}
+
+  /** Whether a plan is carried out. */
+  public enum Consent {
+    ASK,
+    GIVEN,
+    ONLY_LOOK
+  }
+
+  /** What came of it. */
+  public enum Outcome {
+    /** The site is there. */
+    DONE,
+    /** Nothing was to be sent, or only looked at. */
+    NOTHING,
+    /** The person does not want it, or nobody can be asked. */
+    NOT_WANTED,
+    /** It could not be done. */
+    FAILED
+  }
+
+  /**
+   * Publishes a release.
+   *
+   * @throws IOException if what is kept on this machine cannot be read or written
+   */
+  public Outcome send(Release release) throws IOException {
+    try (Host host = open();
+        Releases releases = releases()) {
+      Publisher publisher = publisher(host);
+      Plan plan = publisher.plan(release);
+      talk.say(lines.about(job.place(), job.config()));
+      if (plan.isEmpty()) {
+        talk.say(List.of(messages.get("publish.nothing")));
+        keyring.keep();
+        return Outcome.NOTHING;
+      }
+      Outcome outcome = carryOut(publisher, plan, "publish.ask");
+      if (outcome == Outcome.DONE) {
+        releases.keep(release);
+      }
+      return outcome;
+    } catch (HostException e) {
+      return failed(e);
+    }
+  }
+
+  /**
+   * Brings the release before back.
+   *
+   * @throws IOException if what is kept on this machine cannot be read or written
+   */
+  public Outcome undo() throws IOException {
+    try (Releases releases = releases()) {
+      Optional<Release> newest = releases.newest();
+      Optional<Release> before = releases.before();
+      if (newest.isEmpty() || before.isEmpty()) {
+        talk.say(List.of(messages.get("publish.undo.none", job.place().name())));
+        return Outcome.FAILED;
+      }
+      try (Host host = open()) {
+        Publisher publisher = publisher(host);
+        Plan plan = publisher.plan(before.get());
+        if (!plan.follows(newest.get()) && !plan.follows(before.get())) {
+          talk.say(List.of(messages.get("publish.undo.other")));
+          return Outcome.FAILED;
+        }
+        talk.say(lines.about(job.place(), job.config()));
+        Outcome outcome = carryOut(publisher, plan, "publish.undo.ask");
+        if (outcome == Outcome.DONE) {
+          releases.dropNewest();
+          talk.say(List.of(messages.get("publish.undo.done")));
+        }
+        return outcome;
+      }
+    } catch (HostException e) {
+      return failed(e);
+    }
+  }
+
+  private Releases releases() throws IOException {
+    String folder = SourcePaths.DESK + "releases/" + job.place().name();
+    return Releases.open(job.folder().root().resolve(folder));
+  }
+
+  private Publisher publisher(Host host) {
+    boolean served =
+        !job.config().isAddressReserved() && !job.place().to().scheme().isFolder();
+    Optional<URI> address = served ? Optional.of(job.config().address()) : Optional.empty();
+    return new Publisher(host, address, job.patience());
+  }
+
+  /** Opens the place; a password that the host does not take is asked for again. */
+  private Host open() throws HostException, IOException {
+    for (int tries = 1; ; tries++) {
+      try {
+        return Hosts.open(job.place(), access);
+      } catch (HostException e) {
+        boolean wrong = e.kind() == HostException.Kind.WRONG_PASSWORD;
+        if (!wrong || !keyring.canAskAgain() || tries == PASSWORDS) {
+          throw e;
+        }
+        keyring.forget();
+        talk.say(List.of(messages.get(e.key(), e.place(), e.detail())));
+      }
+    }
+  }
+
+  private Outcome carryOut(Publisher publisher, Plan plan, String question)
+      throws HostException, IOException {
+    keyring.keep();
+    List<String> changes = lines.changes(plan);
+    if (job.consent() == Consent.ONLY_LOOK) {
+      talk.say(changes);
+      talk.say(List.of(messages.get("publish.looked")));
+      return Outcome.NOTHING;
+    }
+    if (job.consent() == Consent.GIVEN) {
+      talk.say(changes);
+    } else {
+      Optional<Boolean> answer = talk.ask(changes, messages.get(question));
+      if (!answer.orElse(false)) {
+        String key = answer.isPresent() ? "publish.not-wanted" : "publish.unasked";
+        talk.say(List.of(messages.get(key)));
+        return Outcome.NOT_WANTED;
+      }
+    }
+    publisher.send(plan, talk);
+    return arrived(publisher, plan);
+  }
+
+  private Outcome arrived(Publisher publisher, Plan plan) throws HostException {
+    List<String> missing = publisher.missing(plan);
+    if (!missing.isEmpty()) {
+      talk.say(List.of(lines.missing(missing)));
+      return Outcome.FAILED;
+    }
+    int files = plan.sending().size();
+    double size = PlanLines.megabytes(plan.bytes());
+    talk.say(List.of(messages.get("publish.sent", files, size)));
+    publisher.seen(plan).ifPresent(seen -> talk.say(lines.seen(seen, job.config())));
+    return Outcome.DONE;
+  }
+
+  private Outcome failed(HostException e) {
+    talk.say(
+        List.of(
+            messages.get(e.key(), e.place(), e.detail()),
+            messages.get(e.key() + ".mend", e.place(), e.detail())));
+    return Outcome.FAILED;
+  }
+}
