@@ -35,7 +35,7 @@ final class TerminalTalk implements Talk {
 
   @Override
   public Optional<Boolean> ask(List<String> lines, String question) {
-    return questions.askWith(lines, question);
+    return questions.askWith(lines, question + " " + messages.get("publish.yes-no"));
   }
 
   @Override
@@ -55,15 +55,10 @@ final class TerminalTalk implements Talk {
   @Override
   public void at(long sent, long all, Optional<Duration> left) {
     long part = all == 0 ? PARTS : sent * PARTS / all;
-    if (part > shown) {
+    if (part > shown && left.isPresent()) {
       shown = part;
-      streams.err().println(progress(sent, all, left));
+      long minutes = left.get().toMinutes();
+      streams.err().println(messages.get("publish.left", sent / MEGA, all / MEGA, minutes));
     }
-  }
-
-  private String progress(long sent, long all, Optional<Duration> left) {
-    return left.isPresent()
-        ? messages.get("publish.left", sent / MEGA, all / MEGA, left.get().toMinutes())
-        : messages.get("publish.progress", sent / MEGA, all / MEGA);
   }
 }

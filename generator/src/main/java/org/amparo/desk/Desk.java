@@ -65,7 +65,8 @@ public final class Desk implements AutoCloseable {
     this.preview = new Preview(site, 0, own.console(), own.problems());
     Pages pages = new Pages(folder, words, secrets);
     Texts texts = new Texts(site, clock);
-    Workplace place = new Workplace(site, texts, pages, today, clock.getZone(), preview.address());
+    Workplace place =
+        new Workplace(site, texts, pages, today, clock, options.machine(), preview.address());
     Attendance attendance = new Attendance(clock, PATIENCE);
     Screens screens = new Screens(place, attendance, this::endSoon);
     this.server = new DeskServer(options.port(), secrets, screens, options.failures());

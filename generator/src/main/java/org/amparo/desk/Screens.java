@@ -67,6 +67,7 @@ final class Screens {
     api.put("sheet-picture", sheets::picture);
     api.put("sheet-file", sheets::file);
     api.put("sheets", sheets::joined);
+    screens.put(PublishScreen.NAME, new PublishScreen(place));
     screens.put(HelpScreen.NAME, new HelpScreen(place));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
     screens.put(SiteScreen.NAME, new SiteScreen(place));

@@ -2,9 +2,9 @@ package org.amparo.desk;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.amparo.model.Language;
 import org.amparo.preview.LiveSite;
 import org.amparo.preview.PreviewState;
 import org.amparo.project.ReadSite;
+import org.amparo.publish.Machine;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
@@ -25,11 +26,18 @@ import org.amparo.text.Messages;
  * @param texts that are opened, typed and saved
  * @param pages renders the screens
  * @param today the day of the desk
- * @param zone of the times that it shows
+ * @param clock in the zone of the times that it shows
+ * @param machine the user's own things
  * @param preview the address of the site's pages with their scripts
  */
 record Workplace(
-    LiveSite site, Texts texts, Pages pages, LocalDate today, ZoneId zone, URI preview) {
+    LiveSite site,
+    Texts texts,
+    Pages pages,
+    LocalDate today,
+    Clock clock,
+    Machine machine,
+    URI preview) {
 
   /** Returns the site's folder. */
   SiteFolder folder() {
@@ -53,7 +61,7 @@ record Workplace(
   String shown(Instant time, Visit visit) {
     Messages messages = words(visit).desk();
     return DateTimeFormatter.ofPattern(messages.get("time.pattern"), messages.language().locale())
-        .withZone(zone)
+        .withZone(clock.getZone())
         .format(time);
   }
 

@@ -2,6 +2,7 @@ package org.amparo.publish;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.amparo.host.HostAccess;
 import org.amparo.host.HostException;
 import org.amparo.host.HostLimits;
 import org.amparo.host.HostPlace;
+import org.amparo.output.AtomicFile;
 import org.amparo.output.SourcePaths;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
@@ -109,6 +111,7 @@ public final class Publishing {
       }
       Outcome outcome = carryOut(publisher, plan, "publish.ask");
       if (outcome == Outcome.DONE) {
+        hide();
         releases.keep(release);
       }
       return outcome;
@@ -147,6 +150,14 @@ public final class Publishing {
       }
     } catch (HostException e) {
       return failed(e);
+    }
+  }
+
+  /** Tells git to ignore what is kept. */
+  private void hide() throws IOException {
+    Path ignored = job.folder().root().resolve(SourcePaths.DESK + ".gitignore");
+    if (!Files.exists(ignored)) {
+      AtomicFile.write(ignored, "*\n");
     }
   }
 

@@ -6,6 +6,7 @@
 <a class="button" href="/${ui}/new">${t("start.new")}</a>
 <a class="button quiet" href="/${ui}/import">${t("start.import")}</a>
 <a class="button quiet" href="${preview}" target="preview" rel="noopener">${t("menu.preview")}</a>
+<a class="button quiet" href="/${ui}/publish">${t("publish.title")}</a>
 </div>
 <#if unsaved?size != 0>
 <section class="conflict" aria-labelledby="unsaved">

@@ -1,0 +1,129 @@
+package org.amparo.desk;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.build.Build;
+import org.amparo.check.Purpose;
+import org.amparo.config.DiscreetWords;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteConfigReader;
+import org.amparo.host.HostPlace;
+import org.amparo.problem.Problem;
+import org.amparo.publish.Patience;
+import org.amparo.publish.Publishing;
+import org.amparo.publish.SiteRelease;
+import org.amparo.serve.Answer;
+import org.jspecify.annotations.Nullable;
+
+/** The screen that puts the site online, and brings the site of before back. */
+final class PublishScreen implements Screen {
+
+  static final String NAME = "publish";
+
+  /** The maximum number of problems that are shown. */
+  private static final int MAX_PROBLEMS = 5;
+
+  private final Workplace place;
+  private @Nullable PublishJob job;
+
+  PublishScreen(Workplace place) {
+    this.place = place;
+  }
+
+  @Override
+  public synchronized Answer get(Visit visit) {
+    Map<String, Object> model = new HashMap<>();
+    List<HostPlace> places = config().map(SiteConfig::publish).orElse(List.of());
+    model.put("places", places);
+    PublishJob now = job;
+    if (now != null) {
+      model.put("lines", now.lines());
+      model.put("progress", now.progress());
+      model.put("running", now.isRunning());
+      now.question().ifPresent(q -> model.put("question", q));
+      now.outcome().ifPresent(o -> model.put("outcome", o.name()));
+    }
+    return place.pages().page(visit, NAME, model);
+  }
+
+  private Optional<SiteConfig> config() {
+    return SiteConfigReader.read(place.folder(), DiscreetWords.AS_CONFIGURED).value();
+  }
+
+  @Override
+  public synchronized Answer post(Visit visit) {
+    String wish = visit.fields().text("do");
+    PublishJob now = job;
+    if (now != null && now.isRunning()) {
+      if (wish.equals("answer")) {
+        now.answer(visit.fields().text("answer"));
+      }
+    } else if (wish.equals("again")) {
+      job = null;
+    } else if (wish.equals("send") || wish.equals("undo")) {
+      start(visit, wish);
+    }
+    return Answer.redirect(visit.to(NAME));
+  }
+
+  private void start(Visit visit, String wish) {
+    Optional<SiteConfig> config = config();
+    Optional<HostPlace> chosen =
+        config.stream()
+            .flatMap(c -> c.publish().stream())
+            .filter(p -> p.name().equals(visit.fields().text("place")))
+            .findFirst();
+    if (chosen.isEmpty()) {
+      return;
+    }
+    Words words = place.words(visit);
+    PublishJob next = new PublishJob(words.console());
+    Publishing.Job what =
+        new Publishing.Job(
+            place.folder(),
+            config.orElseThrow(),
+            chosen.get(),
+            Publishing.Consent.ASK,
+            Patience.USUAL,
+            place.clock());
+    Publishing publishing = new Publishing(what, place.machine(), words.console(), next);
+    job = next;
+    next.start(() -> wish.equals("undo") ? publishing.undo() : send(publishing, next, words));
+  }
+
+  /** Builds the whole site as it is on the disk, and sends it if nothing is wrong. */
+  private Publishing.Outcome send(Publishing publishing, PublishJob said, Words words)
+      throws IOException {
+    said.say(List.of(words.console().get("publish.building")));
+    Build.Request request =
+        new Build.Request(
+            Optional.empty(),
+            place.today(),
+            Purpose.PUBLISH,
+            DiscreetWords.AS_CONFIGURED,
+            Optional.of((done, all) -> {}));
+    Build.Outcome built = Build.run(place.folder(), request);
+    if (built.failed() || built.checked().isEmpty()) {
+      said.say(broken(built.problems(), words));
+      return Publishing.Outcome.FAILED;
+    }
+    Instant now = Instant.now(place.clock());
+    return publishing.send(SiteRelease.of(built.checked().get(), built.files(), now));
+  }
+
+  private List<String> broken(List<Problem> problems, Words words) {
+    List<String> lines = new ArrayList<>();
+    List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+    for (Problem error : errors.subList(0, Math.min(MAX_PROBLEMS, errors.size()))) {
+      String title = place.title(error.place().file());
+      lines.add(title + ": " + words.what(error) + " " + words.hint(error));
+    }
+    lines.add(words.desk().get("publish.broken", errors.size()));
+    return lines;
+  }
+}
