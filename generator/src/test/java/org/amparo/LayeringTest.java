@@ -96,7 +96,7 @@ class LayeringTest {
           linkcheck | model problem
           desk      | model problem text language config schema yaml form source project output
                     | html markdown image check template pamphlet report build serve preview edit
-                    | docx host publish
+                    | docx host publish merge together
           cli       | model problem text language config source project output check pamphlet
                     | report build preview edit docx linkcheck desk host publish together
                     | merge

@@ -1,11 +1,14 @@
 package org.amparo.desk;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.edit.BeginTranslation;
+import org.amparo.edit.Choices;
 import org.amparo.edit.Edit;
+import org.amparo.edit.PersonName;
 import org.amparo.model.Article;
 import org.amparo.serve.Answer;
 
@@ -47,28 +50,19 @@ final class StartScreen implements Screen {
     if (begin.isNeeded()) {
       return Answer.redirect(visit.to(BeginScreen.NAME));
     }
-    Steps steps = new Steps(place, visit);
     GuideList guides = new GuideList(place, visit);
-    return place
-        .pages()
-        .page(
-            visit,
-            NAME,
-            Map.of(
-                "steps",
-                steps.all(),
-                "refused",
-                refused,
-                "unsaved",
-                unsaved(visit),
-                "topics",
-                guides.topics(),
-                "pages",
-                guides.infoPages(),
-                "preview",
-                place.preview().toString(),
-                "languages",
-                guides.languages()));
+    Map<String, Object> model = new HashMap<>();
+    model.put("steps", new Steps(place, visit).all());
+    model.put("refused", refused);
+    model.put("unsaved", unsaved(visit));
+    model.put("topics", guides.topics());
+    model.put("pages", guides.infoPages());
+    model.put("preview", place.preview().toString());
+    model.put("languages", guides.languages());
+    model.put("together", TogetherScreen.address(place).isPresent());
+    model.put("named", new PersonName(place.folder()).get().isPresent());
+    model.put("choices", new Choices(place.folder()).all().size());
+    return place.pages().page(visit, NAME, model);
   }
 
   /** Returns the files with a text that is not saved, by the addresses of their screens. */

@@ -14,6 +14,19 @@
 <ul><#list unsaved as address, title><li><a href="${address}">${title}</a></li></#list></ul>
 </section>
 </#if>
+<#if together>
+<section aria-labelledby="two">
+<h2 id="two">${t("together.title")}</h2>
+<#if choices != 0><p class="conflict"><a href="/${ui}/choose">${t("together.choices", choices)}</a></p></#if>
+<#if named>
+<form method="post" action="/${ui}/together"><@layout.key/>
+<div class="actions"><button class="quiet" name="do" value="bring">${t("together.bring")}</button>
+<button class="quiet" name="do" value="send">${t("together.send")}</button></div></form>
+<#else>
+<p><a class="button quiet" href="/${ui}/together">${t("together.title")}</a></p>
+</#if>
+</section>
+</#if>
 <section aria-labelledby="next">
 <h2 id="next">${t("start.next")}</h2>
 <#if steps?size == 0>
@@ -39,6 +52,7 @@
 <@rows topic.title() topic.rows()/>
 </#list>
 <@rows t("start.pages") pages/>
+<#if !together><p><a href="/${ui}/together">${t("together.link")}</a></p></#if>
 <p><a href="/${ui}/bin">${t("bin.title")}</a></p>
 </section>
 </@layout.page>

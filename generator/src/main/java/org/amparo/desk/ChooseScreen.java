@@ -1,0 +1,143 @@
+package org.amparo.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.edit.Choices;
+import org.amparo.edit.Choices.Choice;
+import org.amparo.edit.EditException;
+import org.amparo.merge.Conflict;
+import org.amparo.output.SourcePaths;
+import org.amparo.schema.Group;
+import org.amparo.serve.Answer;
+import org.amparo.text.Messages;
+
+/** What two people changed in different ways, side by side, to choose what stays. */
+final class ChooseScreen implements Screen {
+
+  static final String NAME = "choose";
+
+  /** The groups of the items of lists, by their files. */
+  private static final Map<String, Group> GROUPS =
+      Map.of(
+          SourcePaths.CONTACTS, Group.CONTACT,
+          SourcePaths.GLOSSARY, Group.TERM,
+          SourcePaths.SYNONYMS, Group.SYNONYMS,
+          SourcePaths.QUESTIONS, Group.QUESTION,
+          SourcePaths.SETTINGS, Group.TOPIC);
+
+  private final Workplace place;
+
+  ChooseScreen(Workplace place) {
+    this.place = place;
+  }
+
+  @Override
+  public Answer get(Visit visit) throws IOException {
+    return page(visit, Map.of());
+  }
+
+  @Override
+  public Answer post(Visit visit) throws IOException {
+    Choices choices = new Choices(place.folder());
+    String name = visit.fields().text("name");
+    Optional<Choice> choice =
+        choices.all().stream().filter(c -> c.name().equals(name)).findFirst();
+    if (choice.isEmpty()) {
+      return Answer.redirect(visit.to(NAME));
+    }
+    Conflict conflict = choice.get().conflict();
+    String lines =
+        switch (visit.fields().text("pick")) {
+          case "theirs" -> conflict.theirs();
+          case "both" -> conflict.both();
+          default -> conflict.mine();
+        };
+    try {
+      choices.choose(choice.get(), lines, place.texts().now());
+    } catch (EditException e) {
+      String why = place.words(visit).desk().get("choose.changed");
+      return page(visit, Map.of("refused", why));
+    }
+    place.readAgain(List.of(choice.get().file()));
+    return Answer.redirect(visit.to(NAME) + "?done");
+  }
+
+  private Answer page(Visit visit, Map<String, Object> more) throws IOException {
+    List<Shown> shown = new ArrayList<>();
+    for (Choice choice : new Choices(place.folder()).all()) {
+      Conflict conflict = choice.conflict();
+      shown.add(
+          new Shown(
+              choice.name(),
+              place.title(choice.file()),
+              where(visit, choice),
+              visit.toGuide(choice.file()),
+              Passage.words(conflict.mine(), conflict.theirs()),
+              conflict.isProse()));
+    }
+    Map<String, Object> model = new HashMap<>(more);
+    model.put("choices", shown);
+    model.put("done", visit.fields().has("done"));
+    return place.pages().page(visit, NAME, model);
+  }
+
+  /** Returns where in its text a passage is, in words of the desk. */
+  private String where(Visit visit, Choice choice) throws IOException {
+    Messages desk = place.words(visit).desk();
+    List<String> keys = choice.conflict().place();
+    if (keys.isEmpty()) {
+      return desk.get("choose.whole");
+    }
+    String last = keys.get(keys.size() - 1);
+    if (choice.conflict().isInFrontMatter()) {
+      return field(desk, Group.GUIDE, last);
+    }
+    if (!choice.file().endsWith(".yml")) {
+      return last.isEmpty() ? desk.get("choose.introduction") : heading(choice.file(), last);
+    }
+    if (keys.size() == 1) {
+      return field(desk, Group.SITE, last);
+    }
+    String item = keys.get(1);
+    Group group = GROUPS.getOrDefault(choice.file(), Group.SITE);
+    return keys.size() == 2 ? item : item + ": " + field(desk, group, last);
+  }
+
+  private static String field(Messages desk, Group group, String key) {
+    String label = "field." + group.key() + "." + key;
+    return desk.has(label) ? desk.get(label) : key;
+  }
+
+  /** Returns the words of a heading by its id, else the id. */
+  private String heading(String file, String key) throws IOException {
+    String id = key.substring(1);
+    Pattern heading =
+        Pattern.compile("(?m)^ {0,3}##\\s+(.*?)\\s*\\{\\s*#" + Pattern.quote(id) + "\\s*}");
+    Optional<OpenText> text = place.texts().open(file);
+    Matcher found = heading.matcher(text.map(OpenText::saved).orElse(""));
+    return found.find() ? found.group(1) : id;
+  }
+
+  /**
+   * A choice as it is shown.
+   *
+   * @param title of its text
+   * @param where in the text
+   * @param link to the text
+   * @param passages of both forms
+   * @param prose whether both can stay
+   */
+  public record Shown(
+      String name,
+      String title,
+      String where,
+      String link,
+      List<Passage> passages,
+      boolean prose) {}
+}
