@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.amparo.build.Build;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
@@ -55,7 +56,11 @@ final class ShareCommand {
         new PersonName(folder).keep(command.name().get());
       }
       Sharing.Job job =
-          new Sharing.Job(folder, config.flatMap(SiteConfig::together).orElseThrow(), clock);
+          new Sharing.Job(
+              folder,
+              config.flatMap(SiteConfig::together).orElseThrow(),
+              clock,
+              UnaryOperator.identity());
       Sharing sharing =
           new Sharing(job, streams.machine(), messages, new TerminalTalk(streams, messages));
       Optional<Outcome> outcome = sharing.run(command.action());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amparo.edit.Choices;
 import org.amparo.edit.Choices.Choice;
 import org.amparo.edit.EditException;
@@ -16,6 +17,9 @@ import org.amparo.output.SourcePaths;
 import org.amparo.schema.Group;
 import org.amparo.serve.Answer;
 import org.amparo.text.Messages;
+import org.amparo.yaml.YamlNode;
+import org.amparo.yaml.YamlPath;
+import org.amparo.yaml.YamlText;
 
 /** What two people changed in different ways, side by side, to choose what stays. */
 final class ChooseScreen implements Screen {
@@ -75,16 +79,61 @@ final class ChooseScreen implements Screen {
       shown.add(
           new Shown(
               choice.name(),
-              place.title(choice.file()),
+              title(place, visit, choice.file()),
               where(visit, choice),
               visit.toGuide(choice.file()),
-              Passage.words(conflict.mine(), conflict.theirs()),
+              Passage.excerpts(
+                  readable(visit, conflict, conflict.mine()),
+                  readable(visit, conflict, conflict.theirs())),
               conflict.isProse()));
     }
     Map<String, Object> model = new HashMap<>(more);
     model.put("choices", shown);
     model.put("done", visit.fields().has("done"));
     return place.pages().page(visit, NAME, model);
+  }
+
+  /** Returns the title of a text, or the name of a list. */
+  static String title(Workplace place, Visit visit, String file) {
+    return Stream.of(ListKind.values())
+        .filter(kind -> kind.file().equals(file))
+        .map(kind -> place.words(visit).desk().get("menu." + kind.screen()))
+        .findFirst()
+        .orElseGet(() -> place.title(file));
+  }
+
+  /** Returns the value of a field without the signs of its file. */
+  private String readable(Visit visit, Conflict conflict, String lines) {
+    if (conflict.isProse() || conflict.place().isEmpty()) {
+      return lines;
+    }
+    Optional<YamlNode> node = YamlText.of(lines).flatMap(t -> t.node(YamlPath.of()));
+    return node.filter(YamlNode.Group.class::isInstance)
+        .map(group -> ((YamlNode.Group) group).fields().values())
+        .filter(values -> values.size() == 1)
+        .map(values -> said(visit, values.iterator().next()))
+        .orElse(lines);
+  }
+
+  private String said(Visit visit, YamlNode node) {
+    if (node instanceof YamlNode.Text text) {
+      return text.text();
+    }
+    StringBuilder said = new StringBuilder();
+    if (node instanceof YamlNode.Items items) {
+      items.items().forEach(item -> said.append("• ").append(said(visit, item)).append('\n'));
+    } else if (node instanceof YamlNode.Group group) {
+      Map<String, String> languages = new FormContext(place, visit).forms().languages();
+      group
+          .fields()
+          .forEach(
+              (key, value) ->
+                  said.append(languages.getOrDefault(key, key))
+                      .append(": ")
+                      .append(said(visit, value))
+                      .append('\n'));
+    }
+    return said.toString();
   }
 
   /** Returns where in its text a passage is, in words of the desk. */

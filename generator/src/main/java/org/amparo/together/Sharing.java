@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.amparo.edit.Choices;
 import org.amparo.edit.PersonName;
 import org.amparo.git.Repositories;
@@ -15,6 +16,7 @@ import org.amparo.host.HostAddress;
 import org.amparo.host.HostException;
 import org.amparo.host.HostLimits;
 import org.amparo.merge.JoinedSite.Note;
+import org.amparo.merge.JoinedSite.What;
 import org.amparo.publish.Keyring;
 import org.amparo.publish.Machine;
 import org.amparo.publish.Talk;
@@ -30,6 +32,9 @@ public final class Sharing {
 
   /** How often a password may be typed. */
   private static final int PASSWORDS = 3;
+
+  /** How many files are named that are new or changed. */
+  private static final int MAX_NOTES = 10;
 
   private final Job job;
   private final Messages messages;
@@ -117,8 +122,16 @@ public final class Sharing {
 
   private List<String> lines(Outcome outcome) throws IOException {
     List<String> lines = new ArrayList<>();
+    int usual = 0;
     for (Note note : outcome.notes()) {
-      lines.add(messages.get("share.note." + word(note.what()), note.file(), note.other()));
+      boolean counted = note.what() == What.CAME || note.what() == What.CHANGED;
+      usual += counted ? 1 : 0;
+      if (!counted || usual <= MAX_NOTES) {
+        lines.add(said(note));
+      }
+    }
+    if (usual > MAX_NOTES) {
+      lines.add(messages.get("share.note.more", usual - MAX_NOTES));
     }
     int choices = new Choices(job.folder()).all().size();
     lines.add(messages.get("share." + word(outcome.result()), choices));
@@ -126,6 +139,12 @@ public final class Sharing {
       lines.add(messages.get("share.choose", choices));
     }
     return lines;
+  }
+
+  private String said(Note note) {
+    boolean moved = note.what() == What.MOVED; // its title is the same
+    String file = moved ? note.file() : job.titles().apply(note.file());
+    return messages.get("share.note." + word(note.what()), file, note.other());
   }
 
   private static String word(Enum<?> constant) {
@@ -152,6 +171,8 @@ public final class Sharing {
    * @param folder of the site
    * @param address from where it is brought and to where it is sent
    * @param clock of times
+   * @param titles names files for the person
    */
-  public record Job(SiteFolder folder, HostAddress address, Clock clock) {}
+  public record Job(
+      SiteFolder folder, HostAddress address, Clock clock, UnaryOperator<String> titles) {}
 }

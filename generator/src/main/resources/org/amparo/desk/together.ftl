@@ -2,13 +2,16 @@
 <#import "job.ftl" as job>
 <@layout.page title=t("together.title")>
 <h1>${t("together.title")}</h1>
-<#if choices != 0>
+<#if choices != 0 && !lines??>
 <p class="conflict"><a href="/${ui}/choose">${t("together.choices", choices)}</a></p>
 </#if>
 <div aria-live="polite">
 <div id="job" data-state="<#if running!false><#if question??>asking<#else>running</#if><#else>ended</#if>">
 <#if lines??>
 <@job.state "together"/>
+<#if !running && choices != 0>
+<p><a class="button" href="/${ui}/choose">${t("together.choices", choices)}</a></p>
+</#if>
 <#if !running && steps?size != 0>
 <h2>${t("together.steps")}</h2>
 <ol class="steps"><#list steps as one><@layout.step one/></#list></ol>
