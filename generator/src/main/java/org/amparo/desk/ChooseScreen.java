@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.edit.Choices;
 import org.amparo.edit.Choices.Choice;
+import org.amparo.edit.ContentFile;
 import org.amparo.edit.EditException;
+import org.amparo.edit.JoinCopy;
 import org.amparo.merge.Conflict;
 import org.amparo.output.SourcePaths;
+import org.amparo.problem.ProblemCode;
 import org.amparo.schema.Group;
 import org.amparo.serve.Answer;
 import org.amparo.text.Messages;
@@ -48,6 +51,9 @@ final class ChooseScreen implements Screen {
 
   @Override
   public Answer post(Visit visit) throws IOException {
+    if (visit.fields().text("do").equals("join")) {
+      return join(visit);
+    }
     Choices choices = new Choices(place.folder());
     String name = visit.fields().text("name");
     Optional<Choice> choice =
@@ -72,6 +78,40 @@ final class ChooseScreen implements Screen {
     return Answer.redirect(visit.to(NAME) + "?done");
   }
 
+  /** Joins a copy of a text with the text. */
+  private Answer join(Visit visit) throws IOException {
+    String wanted = visit.fields().text("copy");
+    Optional<JoinCopy> copy = copies().stream().filter(c -> c.copy().equals(wanted)).findFirst();
+    if (copy.isEmpty()) {
+      return Answer.redirect(visit.to(NAME));
+    }
+    copy.get().apply(place.folder(), place.texts().now());
+    place.readAgain(List.of(copy.get().copy(), copy.get().original()));
+    return Answer.redirect(visit.to(NAME) + "?done");
+  }
+
+  /** Returns the copies that other programs made. */
+  private List<JoinCopy> copies() {
+    return place.state().problems().stream()
+        .filter(p -> p.code() == ProblemCode.COPY_OF_FILE)
+        .map(p -> new JoinCopy(p.place().file(), p.details().get(0)))
+        .toList();
+  }
+
+  private List<ShownCopy> shownCopies(Visit visit) throws IOException {
+    List<ShownCopy> shown = new ArrayList<>();
+    for (JoinCopy copy : copies()) {
+      Optional<String> theirs = new ContentFile(place.folder(), copy.copy()).text();
+      Optional<String> mine = new ContentFile(place.folder(), copy.original()).text();
+      shown.add(
+          new ShownCopy(
+              copy.copy(),
+              title(place, visit, copy.original()),
+              Passage.lines(mine.orElse(""), theirs.orElse(""))));
+    }
+    return shown;
+  }
+
   private Answer page(Visit visit, Map<String, Object> more) throws IOException {
     List<Shown> shown = new ArrayList<>();
     for (Choice choice : new Choices(place.folder()).all()) {
@@ -89,6 +129,7 @@ final class ChooseScreen implements Screen {
     }
     Map<String, Object> model = new HashMap<>(more);
     model.put("choices", shown);
+    model.put("copies", shownCopies(visit));
     model.put("done", visit.fields().has("done"));
     return place.pages().page(visit, NAME, model);
   }
@@ -172,6 +213,15 @@ final class ChooseScreen implements Screen {
     Matcher found = heading.matcher(text.map(OpenText::saved).orElse(""));
     return found.find() ? found.group(1) : id;
   }
+
+  /**
+   * A copy as it is shown.
+   *
+   * @param copy its path from the site's folder
+   * @param title of the text that it is a copy of
+   * @param lines of both
+   */
+  public record ShownCopy(String copy, String title, List<Passage> lines) {}
 
   /**
    * A choice as it is shown.

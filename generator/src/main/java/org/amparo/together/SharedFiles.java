@@ -20,6 +20,7 @@ import org.amparo.git.SharedContent;
 import org.amparo.merge.Blob;
 import org.amparo.merge.JoinedSite;
 import org.amparo.output.AtomicFile;
+import org.amparo.output.CopyNames;
 import org.amparo.output.FileNames;
 import org.amparo.output.SourcePaths;
 import org.amparo.source.SiteFolder;
@@ -49,7 +50,11 @@ final class SharedFiles {
     boolean usable =
         Stream.of(visible.split("/", -1))
             .noneMatch(
-                part -> part.isEmpty() || part.startsWith(".") || FileNames.isUnusable(part));
+                part ->
+                    part.isEmpty()
+                        || part.startsWith(".")
+                        || FileNames.isUnusable(part)
+                        || CopyNames.isCertain(part));
     return usable && (path.indexOf('/') >= 0 || OF_ROOT.matcher(path).matches());
   }
 

@@ -1,11 +1,26 @@
 <#import "layout.ftl" as layout>
+<#import "lines.ftl" as lines>
 <@layout.page title=t("choose.title")>
 <p><a href="/${ui}/together">${t("together.title")}</a></p>
 <h1>${t("choose.title")}</h1>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
 <#if done><p class="good" role="status">${t("choose.done")}</p></#if>
+<#if copies?size != 0>
+<section aria-labelledby="copies">
+<h2 id="copies">${t("choose.copies")}</h2>
+<p>${t("choose.copies.help")}</p>
+<#list copies as one>
+<details class="pair"><summary><h3>${one.title()}</h3></summary>
+<p class="small">${one.copy()}</p>
+<@lines.compared one.lines() t("choose.copies.text") t("choose.copies.copy")/>
+</details>
+<form method="post" action="/${ui}/choose"><@layout.key/><input type="hidden" name="copy" value="${one.copy()}">
+<p><button name="do" value="join" aria-label="${t("choose.copies.join.of", one.title())}">${t("choose.copies.join")}</button></p></form>
+</#list>
+</section>
+</#if>
 <#if choices?size == 0>
-<p>${t("choose.none")}</p>
+<#if copies?size == 0><p>${t("choose.none")}</p></#if>
 <#else>
 <p>${t("choose.help")}</p>
 <#list choices as one>
