@@ -10,7 +10,7 @@
 <h2 id="copies">${t("choose.copies")}</h2>
 <p>${t("choose.copies.help")}</p>
 <#list copies as one>
-<details class="pair"><summary><h3>${one.title()}</h3></summary>
+<details class="pair"><summary><strong>${one.title()}</strong></summary>
 <p class="small">${one.copy()}</p>
 <@lines.compared one.lines() t("choose.copies.text") t("choose.copies.copy")/>
 </details>
