@@ -10,7 +10,7 @@
 <input type="password" id="answer" name="answer" autocomplete="off"></p>
 <div class="actions"><button>${t("publish.go")}</button></div>
 <#else>
-<p><strong>${question.text()}</strong></p>
+<p id="question" tabindex="-1"><strong>${question.text()}</strong></p>
 <div class="actions"><button name="answer" value="yes">${t("publish.yes")}</button>
 <button class="quiet" name="answer" value="no">${t("publish.no")}</button></div>
 </#if>

@@ -14,7 +14,7 @@ const look = async () => {
   try {
     const now = await fresh();
     if (now.innerHTML !== job().innerHTML) job().replaceWith(now);
-    job().querySelector("form input:not([type=hidden])")?.focus();
+    if (now.dataset.state === "asking") document.querySelector("#answer, #question")?.focus();
   } catch {
     // the desk was closed, or gives way: look again
   }

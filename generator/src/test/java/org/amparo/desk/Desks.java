@@ -1,15 +1,21 @@
 package org.amparo.desk;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Random;
 import org.amparo.model.Language;
+import org.amparo.publish.Machine;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
 
 /** Desks in Spanish, on the day that tests build for. A fault of the desk fails a test. */
 public final class Desks {
+
+  /** A user without folder and variables. */
+  private static final Machine NOBODY = new Machine(Map.of(), Path.of(""));
 
   private Desks() {}
 
