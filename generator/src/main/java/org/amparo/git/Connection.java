@@ -31,7 +31,6 @@ final class Connection {
   private final Repository repository;
   private final HostAddress address;
   private final HostAccess access;
-  private final Credentials credentials;
 
   /**
    * @param repository of this machine
@@ -41,7 +40,6 @@ final class Connection {
     this.repository = repository;
     this.address = address;
     this.access = access;
-    this.credentials = new Credentials(address, access.secrets());
   }
 
   /**
@@ -51,7 +49,8 @@ final class Connection {
    * @return its name, and its newest state if it exists
    */
   Branch fetch(String standard) throws HostException {
-    try (Transport transport = open();
+    Credentials credentials = new Credentials(address, access.secrets());
+    try (Transport transport = open(credentials);
         FetchConnection connection = transport.openFetch()) {
       Map<String, Ref> refs = connection.getRefsMap();
       String name = branch(refs, standard);
@@ -64,7 +63,7 @@ final class Connection {
       }
       return new Branch(name, Optional.of(ref.getObjectId()));
     } catch (IOException e) {
-      throw failure(e);
+      throw failure(e, credentials);
     }
   }
 
@@ -106,7 +105,8 @@ final class Connection {
    * @throws HostException of the kind CHANGED_MEANWHILE if it has another one
    */
   void push(String branch, Optional<ObjectId> before, ObjectId state) throws HostException {
-    try (Transport transport = open()) {
+    Credentials credentials = new Credentials(address, access.secrets());
+    try (Transport transport = open(credentials)) {
       RemoteRefUpdate update =
           new RemoteRefUpdate(
               repository,
@@ -119,7 +119,7 @@ final class Connection {
       PushResult result = transport.push(NullProgressMonitor.INSTANCE, List.of(update));
       check(result.getRemoteUpdate(branch), result.getMessages());
     } catch (IOException e) {
-      throw failure(e);
+      throw failure(e, credentials);
     }
   }
 
@@ -134,7 +134,7 @@ final class Connection {
     }
   }
 
-  private Transport open() throws HostException, IOException {
+  private Transport open(Credentials credentials) throws HostException, IOException {
     URIish uri = uri();
     if (address.scheme() == Scheme.GIT_FILE && !Repositories.isOne(folder())) {
       throw new HostException(Kind.NO_PLACE, address.toString(), "");
@@ -171,7 +171,7 @@ final class Connection {
     return new URIish((local ? "http://" : "https://") + address.account() + address.path());
   }
 
-  private HostException failure(IOException e) {
+  private HostException failure(IOException e, Credentials credentials) {
     return credentials.refused().orElseGet(() -> Failures.of(address.toString(), e));
   }
 

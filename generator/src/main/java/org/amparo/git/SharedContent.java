@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +14,7 @@ import org.amparo.host.HostAccess;
 import org.amparo.host.HostAddress;
 import org.amparo.host.HostException;
 import org.amparo.merge.Blob;
-import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.dircache.DirCacheBuilder;
-import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -29,7 +23,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * The states of a content that two people share, in a repository without files beside it. It never
@@ -41,9 +34,6 @@ public final class SharedContent implements AutoCloseable {
   private static final String BRANCH = "main";
 
   private static final String MINE = Constants.R_HEADS + BRANCH;
-
-  /** Nobody's address: states carry names only. */
-  private static final String NO_MAIL = "nobody@amparo.invalid";
 
   private final Repository repository;
   private final Predicate<String> shared;
@@ -115,19 +105,18 @@ public final class SharedContent implements AutoCloseable {
   /** Returns the files of a state by their paths from {@code content/}. */
   public Map<String, Blob> files(String state) throws IOException {
     Map<String, Blob> files = new TreeMap<>();
-    walk(
-        state,
-        (path, mode, id) -> {
-          if (isShared(path, mode)) {
-            files.put(path, new Blob(id.name(), () -> bytes(id)));
-          }
-        });
+    States.files(repository, ObjectId.fromString(state))
+        .forEach(
+            (path, file) -> {
+              if (isShared(path, file)) {
+                files.put(path, new Blob(file.id().name(), () -> bytes(file.id())));
+              }
+            });
     return files;
   }
 
-  private boolean isShared(String path, FileMode mode) {
-    boolean plain = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
-    return plain && shared.test(path);
+  private boolean isShared(String path, States.File file) {
+    return file.isPlain() && shared.test(path);
   }
 
   private byte[] bytes(ObjectId id) {
@@ -154,73 +143,25 @@ public final class SharedContent implements AutoCloseable {
    */
   public String record(Map<String, Blob> files, List<String> before, Author author)
       throws IOException {
-    try (ObjectInserter inserter = repository.newObjectInserter()) {
-      ObjectId tree = tree(files, before, inserter);
-      if (!before.isEmpty() && tree.equals(treeOf(last(before)))) {
-        return last(before);
-      }
-      PersonIdent person =
-          new PersonIdent(author.name(), NO_MAIL, author.time(), ZoneOffset.UTC);
-      CommitBuilder commit = new CommitBuilder();
-      commit.setTreeId(tree);
-      commit.setParentIds(before.stream().map(ObjectId::fromString).toArray(ObjectId[]::new));
-      commit.setAuthor(person);
-      commit.setCommitter(person);
-      commit.setMessage(author.message());
-      ObjectId state = inserter.insert(commit);
-      inserter.flush();
-      return state.name();
-    }
-  }
-
-  private static String last(List<String> states) {
-    return states.get(states.size() - 1);
-  }
-
-  private ObjectId treeOf(String state) throws IOException {
-    try (RevWalk walk = new RevWalk(repository)) {
-      return walk.parseCommit(ObjectId.fromString(state)).getTree().getId();
-    }
-  }
-
-  private ObjectId tree(Map<String, Blob> files, List<String> before, ObjectInserter inserter)
-      throws IOException {
-    Map<String, DirCacheEntry> entries = new LinkedHashMap<>();
+    Map<String, States.File> all = new TreeMap<>();
     if (!before.isEmpty()) {
-      walk(
-          last(before),
-          (path, mode, id) -> {
-            if (!isShared(path, mode)) {
-              entries.put(path, entry(path, mode, id));
-            }
-          });
+      ObjectId last = ObjectId.fromString(before.get(before.size() - 1));
+      States.files(repository, last)
+          .forEach(
+              (path, file) -> {
+                if (!isShared(path, file)) {
+                  all.put(path, file);
+                }
+              });
     }
     for (Map.Entry<String, Blob> file : files.entrySet()) {
-      ObjectId id = inserter.insert(Constants.OBJ_BLOB, file.getValue().bytes());
-      entries.put(file.getKey(), entry(file.getKey(), FileMode.REGULAR_FILE, id));
+      ObjectId id = States.insert(repository, file.getValue().bytes());
+      all.put(file.getKey(), States.File.of(id));
     }
-    DirCache cache = DirCache.newInCore();
-    DirCacheBuilder builder = cache.builder();
-    entries.values().forEach(builder::add);
-    builder.finish();
-    return cache.writeTree(inserter);
-  }
-
-  private static DirCacheEntry entry(String path, FileMode mode, ObjectId id) {
-    DirCacheEntry entry = new DirCacheEntry(path);
-    entry.setFileMode(mode);
-    entry.setObjectId(id);
-    return entry;
-  }
-
-  private void walk(String state, Visitor visitor) throws IOException {
-    try (TreeWalk walk = new TreeWalk(repository)) {
-      walk.addTree(treeOf(state));
-      walk.setRecursive(true);
-      while (walk.next()) {
-        visitor.visit(walk.getPathString(), walk.getFileMode(0), walk.getObjectId(0));
-      }
-    }
+    PersonIdent person =
+        new PersonIdent(author.name(), States.NO_MAIL, author.time(), ZoneOffset.UTC);
+    List<ObjectId> parents = before.stream().map(ObjectId::fromString).toList();
+    return States.commit(repository, all, parents, person, author.message()).name();
   }
 
   /**
@@ -250,9 +191,4 @@ public final class SharedContent implements AutoCloseable {
    * @param message for those who look at the states with another program
    */
   public record Author(String name, String message, Instant time) {}
-
-  /** Takes the files of a state. */
-  private interface Visitor {
-    void visit(String path, FileMode mode, ObjectId id);
-  }
 }
