@@ -16,8 +16,7 @@ public final class Hosts {
   /** A kind without a row cannot be published to. */
   private static final Map<Scheme, HostOpener> OPENERS =
       Map.ofEntries(
-          Map.entry(Scheme.FILE, FolderHost::open),
-          Map.entry(Scheme.SFTP, SftpHost::open));
+          Map.entry(Scheme.FILE, FolderHost::open), Map.entry(Scheme.SFTP, SftpHost::open));
 
   private Hosts() {}
 
