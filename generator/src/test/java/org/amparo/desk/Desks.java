@@ -21,7 +21,9 @@ public final class Desks {
 
   /** A desk of a folder, on any free port, with secrets that are always the same. */
   public static Desk of(SiteFolder folder) throws IOException {
-    Desk.Options options = new Desk.Options(0, new Language("es"), Clock.systemUTC(), NOBODY, Desks::fail);
+    Machine machine = new Machine(Map.of(), folder.root().resolve("home"));
+    Desk.Options options =
+        new Desk.Options(0, new Language("es"), Clock.systemUTC(), machine, Desks::fail);
     return new Desk(folder, options, LocalDate.parse(TestSite.CLOCK), new Random(1));
   }
 
