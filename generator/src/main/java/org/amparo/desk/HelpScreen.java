@@ -20,7 +20,7 @@ final class HelpScreen implements Screen {
   static final String FOLDER = "manual/";
 
   /** The pages; {@code help.PAGE.file} is the file of each. The first one opens first. */
-  private static final List<String> PAGES = List.of("manual", "files");
+  private static final List<String> PAGES = List.of("manual", "together", "files");
 
   private final Workplace place;
 

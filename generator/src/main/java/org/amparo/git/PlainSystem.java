@@ -11,6 +11,7 @@ import org.eclipse.jgit.util.SystemReader;
  * What JGit knows of this machine: nothing of the user's own settings of Git, which change ends of
  * lines, sign, or send addresses elsewhere.
  */
+@SuppressWarnings("deprecation") // two methods that JGit still declares abstract
 final class PlainSystem extends SystemReader {
 
   private final Clock clock = Clock.system(ZoneOffset.UTC);

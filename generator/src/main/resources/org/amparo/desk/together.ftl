@@ -20,7 +20,7 @@
 <p>${t("together.about")}</p>
 <p>${t("together.nowhere")}</p>
 <p><a class="button" href="/${ui}/site#all">${t("together.where")}</a></p>
-<p><a href="/${ui}/help">${t("together.help")}</a></p>
+<p><a href="/${ui}/help?page=together">${t("together.help")}</a></p>
 <#else>
 <p>${t("together.about")}</p>
 <form class="short" method="post" action="/${ui}/together">
