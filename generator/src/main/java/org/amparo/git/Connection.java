@@ -116,7 +116,8 @@ final class Connection {
               false,
               null,
               before.orElse(ObjectId.zeroId()));
-      PushResult result = transport.push(NullProgressMonitor.INSTANCE, List.of(update));
+      PushResult result =
+          Quiet.call(() -> transport.push(NullProgressMonitor.INSTANCE, List.of(update)));
       check(result.getRemoteUpdate(branch), result.getMessages());
     } catch (IOException e) {
       throw failure(e, credentials);
