@@ -62,12 +62,14 @@ class LayeringTest {
           yaml      | model problem text language schema
           form      | model problem text schema yaml
           source    | model problem text output
+          merge     | problem text yaml source output
           config    | model problem text schema yaml source output host
           project   | model config source output
           sftp      | host
           ftp       | host
           s3        | host output
-          publish   | model problem output text source host sftp ftp s3 config project
+          git       | problem output host sftp merge
+          publish   | model problem output text source host sftp ftp s3 git config project
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
@@ -90,14 +92,16 @@ class LayeringTest {
           preview   | model problem text config source project output html check
                     | pamphlet bake report build serve
           docx      | model output image
-          edit      | model problem text language yaml config source project output check docx
-                    | image
+          edit      | model problem text language yaml merge config project source output check
+                    | docx image
+          together  | output text source edit merge git host publish
           linkcheck | model problem
           desk      | model problem text language config schema yaml form source project output
                     | html markdown image check template pamphlet report build serve preview edit
-                    | docx host publish
+                    | docx host publish merge together
           cli       | model problem text language config source project output check pamphlet
-                    | report build preview edit docx linkcheck desk host publish
+                    | report build preview edit docx linkcheck desk host publish together
+                    | merge
           """);
 
   /** Parses rows of a name, a bar and names. A row without a name continues the row above. */
@@ -138,6 +142,7 @@ class LayeringTest {
           org.apache.sshd..                     | sftp
           org.apache.commons.net..              | ftp
           com.github.davidmoten..               | s3
+          org.eclipse.jgit..                    | git
           """);
 
   /** Methods of {@link Files} that change something on the disk. */

@@ -9,6 +9,7 @@ import org.amparo.config.DiscreetWords;
 import org.amparo.edit.ConfirmTranslation;
 import org.amparo.model.Language;
 import org.amparo.publish.Publishing;
+import org.amparo.together.Sharing;
 
 /** A command line as it was understood; see {@link CommandParser}. */
 public sealed interface Command {
@@ -102,9 +103,15 @@ public sealed interface Command {
    * @param undo whether to bring the release before back
    * @param consent whether to ask
    */
-  record Publish(
-      Common common, Optional<String> name, boolean undo, Publishing.Consent consent)
+  record Publish(Common common, Optional<String> name, boolean undo, Publishing.Consent consent)
       implements OfSite {}
+
+  /**
+   * {@code bring} and {@code send}: brings what the other person sent, or sends mine.
+   *
+   * @param name of the person; empty for the one that is kept
+   */
+  record Share(Common common, Sharing.Action action, Optional<String> name) implements OfSite {}
 
   /**
    * {@code --help}.

@@ -105,6 +105,9 @@ public final class CommandLine {
     if (command instanceof Command.Publish publish) {
       return new PublishCommand(streams, today, clock).run(publish);
     }
+    if (command instanceof Command.Share share) {
+      return new ShareCommand(streams, today, clock).run(share);
+    }
     if (command instanceof Command.Edit edit) {
       return edit(edit);
     }

@@ -18,6 +18,7 @@ import org.amparo.edit.ConfirmTranslation;
 import org.amparo.model.Language;
 import org.amparo.output.SourcePaths;
 import org.amparo.publish.Publishing;
+import org.amparo.together.Sharing;
 
 /** Parses a command line: a command, its operand, and its options in any order. */
 public final class CommandParser {
@@ -36,26 +37,20 @@ public final class CommandParser {
 
   /** By command, its operand in capitals and its own options. */
   private static final Map<String, List<String>> COMMANDS =
-      Map.of(
-          "build", List.of("--out", "--only", "--discreet", "--no-pamphlets"),
-          "check",
-              List.of(
-                  "--format",
-                  "--publish",
-                  "--links",
-                  "--reading",
-                  "--discreet",
-                  "--pamphlets",
-                  "--no-pamphlets"),
-          "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
-          "new", List.of(TITLE, "--topic"),
-          "translate", TRANSLATE,
-          "import", List.of(FILE, "--topic"),
-          "history", List.of(FILE),
-          "restore", List.of(FILE, "--at"),
-          "publish", List.of(NAME, "--yes", "--dry-run", "--undo"),
-          "desk", List.of("--port", "--no-browser"),
-          "preview", List.of("--port", "--no-browser"));
+      Map.ofEntries(
+          Map.entry("build", List.of("--out", "--only", "--discreet", "--no-pamphlets")),
+          Map.entry("check", List.of("--format", "--publish", "--links", "--reading", "--discreet", "--pamphlets", "--no-pamphlets")),
+          Map.entry("confirm", List.of(ID, "--into", "--section", "--by", "--same")),
+          Map.entry("new", List.of(TITLE, "--topic")),
+          Map.entry("translate", TRANSLATE),
+          Map.entry("import", List.of(FILE, "--topic")),
+          Map.entry("history", List.of(FILE)),
+          Map.entry("restore", List.of(FILE, "--at")),
+          Map.entry("publish", List.of(NAME, "--yes", "--dry-run", "--undo")),
+          Map.entry("bring", List.of("--name")),
+          Map.entry("send", List.of("--name")),
+          Map.entry("desk", List.of("--port", "--no-browser")),
+          Map.entry("preview", List.of("--port", "--no-browser")));
 
   private static final Set<String> SWITCHES =
       Set.of(
@@ -192,6 +187,8 @@ public final class CommandParser {
               common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
       case "publish" ->
           new Command.Publish(common(), value(NAME), has("--undo"), consent());
+      case "bring" -> new Command.Share(common(), Sharing.Action.BRING, value("--name"));
+      case "send" -> new Command.Share(common(), Sharing.Action.SEND, value("--name"));
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));

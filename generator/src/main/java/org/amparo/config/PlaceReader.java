@@ -13,12 +13,19 @@ import org.amparo.schema.Group;
 import org.amparo.yaml.Fields;
 import org.amparo.yaml.YamlValue.Mapping;
 
-/** Reads {@code publish:} of {@code site.yml}, the places where a site is published. */
+/**
+ * Reads {@code publish:} and {@code together:} of {@code site.yml}: where a site is published, and
+ * where several people share its content.
+ */
 final class PlaceReader {
 
   private static final String KEY = "publish";
 
   private static final String EXAMPLE = "sftp://ana@example.org/var/www/site";
+
+  private static final String TOGETHER = "together";
+
+  private static final String SHARED_EXAMPLE = "git+https://ana@example.org/guias.git";
 
   private PlaceReader() {}
 
@@ -44,6 +51,29 @@ final class PlaceReader {
     return places;
   }
 
+  /**
+   * Returns where several people share the content.
+   *
+   * @param site the fields of the file; problems are reported to them
+   */
+  static Optional<HostAddress> together(Fields site) {
+    String to = site.text(TOGETHER, "");
+    if (to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (HostAddress.hasPassword(to)) {
+      site.report(Problem.of(ProblemCode.PASSWORD_IN_FILE, site.place(TOGETHER)));
+      return Optional.empty();
+    }
+    Optional<HostAddress> address = HostAddress.parse(to).filter(a -> a.scheme().isGit());
+    if (address.isEmpty()) {
+      site.report(
+          Problem.of(
+              ProblemCode.WRONG_FORM, site.place(TOGETHER), to, TOGETHER, SHARED_EXAMPLE));
+    }
+    return address;
+  }
+
   private static Optional<HostPlace> place(Fields fields) {
     String name = fields.id("name");
     String to = fields.text("to");
@@ -59,8 +89,7 @@ final class PlaceReader {
     }
     Optional<HostAddress> address = HostAddress.parse(to);
     if (address.isEmpty()) {
-      fields.report(
-          Problem.of(ProblemCode.WRONG_FORM, fields.place("to"), to, "to", EXAMPLE));
+      fields.report(Problem.of(ProblemCode.WRONG_FORM, fields.place("to"), to, "to", EXAMPLE));
       return Optional.empty();
     }
     if (address.get().scheme() == HostAddress.Scheme.FTP && !insecure) {

@@ -3,6 +3,7 @@ package org.amparo.config;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.host.HostAddress;
 import org.amparo.host.HostPlace;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
@@ -26,6 +27,7 @@ import org.amparo.output.SitePaths;
  * @param icon the name of its icon's file in {@code assets/icons}
  * @param discreet how it hides what it is about, if it is discreet
  * @param publish the places where it is published; the first is the usual one
+ * @param together where several people bring its content from and send it to
  */
 public record SiteConfig(
     Localized name,
@@ -37,7 +39,8 @@ public record SiteConfig(
     String exit,
     String icon,
     Optional<Discreet> discreet,
-    List<HostPlace> publish) {
+    List<HostPlace> publish,
+    Optional<HostAddress> together) {
 
   /** The default icon. */
   static final String ICON = "icon.svg";
@@ -60,7 +63,8 @@ public record SiteConfig(
         exit,
         otherIcon,
         Optional.of(kept),
-        publish);
+        publish,
+        together);
   }
 
   /** Returns whether the site has the icon of the program. */

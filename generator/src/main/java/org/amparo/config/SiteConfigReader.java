@@ -104,7 +104,8 @@ public final class SiteConfigReader {
             exit(),
             SiteConfig.ICON,
             Optional.empty(),
-            PlaceReader.read(fields));
+            PlaceReader.read(fields),
+            PlaceReader.together(fields));
     return Optional.of(new DiscreetReader(folder, discreet).apply(config, fields, places));
   }
 

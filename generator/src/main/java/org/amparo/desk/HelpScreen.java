@@ -24,6 +24,7 @@ final class HelpScreen implements Screen {
       List.of(
           "manual",
           "files",
+          "together",
           "publish",
           "publish-stick",
           "publish-sftp",

@@ -16,9 +16,27 @@ public record Passage(String kind, String text) {
   /** How many equal lines are shown beside different ones. */
   private static final int AROUND = 2;
 
+  /** How many equal words and spaces are shown beside different ones. */
+  private static final int WORDS_AROUND = 24;
+
   /** Compares two texts word by word. */
   static List<Passage> words(String before, String after) {
     return of(TextDifferences.words(before, after), equal -> equal);
+  }
+
+  /** Compares two texts word by word; of long equal passages only the ends are kept. */
+  static List<Passage> excerpts(String before, String after) {
+    return of(TextDifferences.words(before, after), Passage::clipped);
+  }
+
+  private static List<String> clipped(List<String> equal) {
+    if (equal.size() <= 2 * WORDS_AROUND + 1) {
+      return equal;
+    }
+    List<String> shown = new ArrayList<>(equal.subList(0, WORDS_AROUND));
+    shown.add(" … ");
+    shown.addAll(equal.subList(equal.size() - WORDS_AROUND, equal.size()));
+    return shown;
   }
 
   /** Compares two texts line by line; of long equal passages only the ends are kept. */

@@ -68,6 +68,8 @@ final class Screens {
     api.put("sheet-file", sheets::file);
     api.put("sheets", sheets::joined);
     screens.put(PublishScreen.NAME, new PublishScreen(place));
+    screens.put(TogetherScreen.NAME, new TogetherScreen(place));
+    screens.put(ChooseScreen.NAME, new ChooseScreen(place));
     screens.put(HelpScreen.NAME, new HelpScreen(place));
     screens.put(EndScreen.NAME, new EndScreen(place, end));
     screens.put(SiteScreen.NAME, new SiteScreen(place));

@@ -1,13 +1,16 @@
 package org.amparo.desk;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.edit.BeginTranslation;
+import org.amparo.edit.Choices;
 import org.amparo.edit.Edit;
+import org.amparo.edit.PersonName;
 import org.amparo.model.Article;
 import org.amparo.project.Outline;
 import org.amparo.serve.Answer;
@@ -59,28 +62,19 @@ final class StartScreen implements Screen {
     boolean ready = place.site().isReady() || visit.fields().has(WAIT);
     Optional<Outline> outline = ready ? place.outline() : place.earlyOutline();
     GuideList guides = ready ? new GuideList(place, visit) : GuideList.early(place, visit, outline);
-    return place
-        .pages()
-        .page(
-            visit,
-            NAME,
-            Map.of(
-                "ready",
-                ready,
-                "steps",
-                ready ? new Steps(place, visit).all() : List.of(),
-                "refused",
-                refused,
-                "unsaved",
-                unsaved(visit, outline),
-                "topics",
-                guides.topics(),
-                "pages",
-                guides.infoPages(),
-                "preview",
-                place.preview().toString(),
-                "languages",
-                guides.languages()));
+    Map<String, Object> model = new HashMap<>();
+    model.put("ready", ready);
+    model.put("steps", ready ? new Steps(place, visit).all() : List.of());
+    model.put("refused", refused);
+    model.put("unsaved", unsaved(visit, outline));
+    model.put("topics", guides.topics());
+    model.put("pages", guides.infoPages());
+    model.put("preview", place.preview().toString());
+    model.put("languages", guides.languages());
+    model.put("together", TogetherScreen.address(place).isPresent());
+    model.put("named", new PersonName(place.folder()).get().isPresent());
+    model.put("choices", new Choices(place.folder()).all().size());
+    return place.pages().page(visit, NAME, model);
   }
 
   /** Returns the files with a text that is not saved, by the addresses of their screens. */

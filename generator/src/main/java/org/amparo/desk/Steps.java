@@ -89,6 +89,9 @@ final class Steps {
   /** Returns the address of the screen that mends a problem; empty if no screen does. */
   private String link(Problem problem) {
     String file = problem.place().file();
+    if (problem.code() == ProblemCode.COPY_OF_FILE) {
+      return visit.to(ChooseScreen.NAME);
+    }
     boolean text = file.startsWith(SourcePaths.CONTENT) && FileNames.isMarkdown(file);
     if (SCREENS.containsKey(file)) {
       return visit.to(SCREENS.get(file));

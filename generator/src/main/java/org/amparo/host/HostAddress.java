@@ -122,6 +122,11 @@ public record HostAddress(
       return word;
     }
 
+    /** Returns whether it is a branch of Git. */
+    public boolean isGit() {
+      return word.startsWith("git+");
+    }
+
     /** Returns whether its path is one of this machine. */
     public boolean isFolder() {
       return this == FILE || this == GIT_FILE;

@@ -75,7 +75,26 @@ public final class AtomicFile {
    * @throws IOException if the file cannot be written
    */
   public static void create(Path file, OutputFile bytes) throws IOException {
-    place(file, bytes.bytes());
+    create(file, bytes.bytes());
+  }
+
+  /**
+   * Writes a file that does not exist yet, in one move; creates the folder if it does not exist.
+   *
+   * @throws FileAlreadyExistsException if the path exists; it is unchanged
+   * @throws IOException if the file cannot be written
+   */
+  public static void create(Path file, byte[] bytes) throws IOException {
+    place(file, bytes);
+  }
+
+  /**
+   * Writes bytes over a file, in one move; creates the file and its folder if they do not exist.
+   *
+   * @throws IOException if the file cannot be written; then the old file is unchanged
+   */
+  public static void replace(Path file, byte[] bytes) throws IOException {
+    place(file, bytes, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**

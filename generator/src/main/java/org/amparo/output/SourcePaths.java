@@ -52,6 +52,12 @@ public final class SourcePaths {
   /** The address of the desk that runs. */
   public static final String RUNNING_DESK = DESK + "desk";
 
+  /** The states of the content that people share, beside a repository that the folder may be in. */
+  public static final String SHARED = DESK + "shared.git";
+
+  /** The states of branches that hosts show as pages. */
+  public static final String PAGES = DESK + "pages.git";
+
   /** Where a site is written unless the command line names another folder. */
   public static final String TARGET_SITE = "target/site";
 

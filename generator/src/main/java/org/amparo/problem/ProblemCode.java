@@ -28,6 +28,7 @@ public enum ProblemCode {
   UNUSED_ATTACHMENT("G023", Severity.WARNING),
   NAMES_AUTHOR("G024", Severity.WARNING),
   HEAVY_IMAGE("G025", Severity.WARNING),
+  COPY_OF_FILE("G026", Severity.WARNING),
   // 1: front matter and YAML
   WRONG_DATE("G101", Severity.ERROR),
   BROKEN_YAML("G102", Severity.ERROR),

@@ -2,6 +2,7 @@ package org.amparo.publish;
 
 import java.util.Map;
 import org.amparo.ftp.FtpHost;
+import org.amparo.git.GitHost;
 import org.amparo.host.FolderHost;
 import org.amparo.host.Host;
 import org.amparo.host.HostAccess;
@@ -19,6 +20,9 @@ public final class Hosts {
   private static final Map<Scheme, HostOpener> OPENERS =
       Map.ofEntries(
           Map.entry(Scheme.FILE, FolderHost::open),
+          Map.entry(Scheme.GIT_FILE, GitHost::open),
+          Map.entry(Scheme.GIT_HTTPS, GitHost::open),
+          Map.entry(Scheme.GIT_SSH, GitHost::open),
           Map.entry(Scheme.SFTP, SftpHost::open),
           Map.entry(Scheme.FTPS, FtpHost::open),
           Map.entry(Scheme.FTP, FtpHost::open),

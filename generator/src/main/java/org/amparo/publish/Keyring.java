@@ -78,14 +78,14 @@ public final class Keyring implements HostSecrets, HostKeys {
   }
 
   /** Returns whether another password could be typed. */
-  boolean canAskAgain() {
+  public boolean canAskAgain() {
     return talk.canAsk()
         && machine.variable(Machine.PASSWORD).isEmpty()
         && machine.variable(Machine.SECRET_KEY).isEmpty();
   }
 
   /** Forgets the passwords that a host did not take, typed or kept. */
-  void forget() throws IOException {
+  public void forget() throws IOException {
     Map<String, String> kept = new TreeMap<>(lines(PASSWORDS));
     boolean changed = kept.keySet().removeIf(tried::contains);
     typed.clear();
@@ -95,7 +95,7 @@ public final class Keyring implements HostSecrets, HostKeys {
   }
 
   /** Keeps the passwords that were typed, if the person wants it. */
-  void keep() throws IOException {
+  public void keep() throws IOException {
     if (typed.isEmpty()) {
       return;
     }

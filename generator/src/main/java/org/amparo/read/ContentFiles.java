@@ -1,10 +1,13 @@
 package org.amparo.read;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.image.ImageType;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.CopyNames;
 import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
 import org.amparo.output.SourcePaths;
@@ -29,6 +33,7 @@ import org.amparo.text.ForbiddenCharacters;
  * @param shortTexts Markdown for cards and zines
  * @param images files with the name of an image
  * @param attachments files with the name of an attachment
+ * @param copies texts that another program made of texts beside them
  * @param unknown files that the program does not use
  * @param notPlain symbolic links and devices
  */
@@ -37,6 +42,7 @@ record ContentFiles(
     List<Path> shortTexts,
     List<Path> images,
     List<Path> attachments,
+    List<Path> copies,
     List<Path> unknown,
     List<Path> notPlain) {
 
@@ -45,6 +51,7 @@ record ContentFiles(
     shortTexts = List.copyOf(shortTexts);
     images = List.copyOf(images);
     attachments = List.copyOf(attachments);
+    copies = List.copyOf(copies);
     unknown = List.copyOf(unknown);
     notPlain = List.copyOf(notPlain);
   }
@@ -81,6 +88,7 @@ record ContentFiles(
             kinds.getOrDefault(Kind.SHORT_TEXT, List.of()),
             kinds.getOrDefault(Kind.IMAGE, List.of()),
             kinds.getOrDefault(Kind.ATTACHMENT, List.of()),
+            kinds.getOrDefault(Kind.COPY, List.of()),
             kinds.getOrDefault(Kind.UNKNOWN, List.of()),
             kinds.getOrDefault(Kind.NOT_PLAIN, List.of()));
     return new Checked<>(files, files.problems(folder));
@@ -91,6 +99,9 @@ record ContentFiles(
     boolean inLanguage = config.languages().stream().map(Language::tag).anyMatch(first::equals);
     if (!SiteFolder.isPlainFile(file)) {
       return Kind.NOT_PLAIN;
+    }
+    if (copied(file).isPresent()) {
+      return Kind.COPY;
     }
     if (inLanguage && FileNames.isMarkdown(name)) {
       return ShortTextsReader.isShortText(name) ? Kind.SHORT_TEXT : Kind.ARTICLE;
@@ -104,9 +115,18 @@ record ContentFiles(
     return KNOWN.contains(SourcePaths.CONTENT + name) ? Kind.DATA : Kind.UNKNOWN;
   }
 
+  /** Returns the name of the text in the same folder that a file is a copy of. */
+  private static Optional<String> copied(Path file) {
+    String name = Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
+    boolean text = FileNames.isMarkdown(name) || FileNames.ending(name).equals("yml");
+    return text
+        ? CopyNames.original(name, other -> Files.exists(file.resolveSibling(other)))
+        : Optional.empty();
+  }
+
   /** Returns every file. */
   Stream<Path> all() {
-    return Stream.of(articles, shortTexts, images, attachments, unknown, notPlain)
+    return Stream.of(articles, shortTexts, images, attachments, copies, unknown, notPlain)
         .flatMap(List::stream);
   }
 
@@ -116,6 +136,10 @@ record ContentFiles(
       String name = folder.name(file);
       boolean image = OTHER_IMAGES.contains(FileNames.ending(name));
       problems.add(problem(image ? ProblemCode.NO_IMAGE : ProblemCode.NO_ENGINE, name));
+    }
+    for (Path file : copies) {
+      String original = folder.name(file.resolveSibling(copied(file).orElseThrow()));
+      problems.add(problem(ProblemCode.COPY_OF_FILE, folder.name(file), original));
     }
     for (Path file : notPlain) {
       problems.add(problem(ProblemCode.NO_PLAIN_FILE, folder.name(file)));
@@ -153,6 +177,7 @@ record ContentFiles(
     IMAGE,
     ATTACHMENT,
     DATA,
+    COPY,
     UNKNOWN,
     NOT_PLAIN
   }

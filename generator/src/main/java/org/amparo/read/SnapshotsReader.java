@@ -1,5 +1,6 @@
 package org.amparo.read;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.CopyNames;
 import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -62,7 +64,12 @@ final class SnapshotsReader {
     }
     for (Path file : SiteFolder.files(folder)) {
       Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-      if (name.matches() && Language.isTag(name.group(2))) {
+      String own = String.valueOf(file.getFileName());
+      Optional<String> copied =
+          CopyNames.original(own, other -> Files.exists(file.resolveSibling(other)));
+      if (copied.isPresent()) {
+        problems.add(copy(file, copied.get()));
+      } else if (name.matches() && Language.isTag(name.group(2))) {
         String id = name.group(1);
         String original = originals.containsKey(id) ? originals.get(id).file() : "";
         cache
@@ -72,6 +79,12 @@ final class SnapshotsReader {
       }
     }
     return new Checked<>(snapshots, problems);
+  }
+
+  private Problem copy(Path file, String original) {
+    String name = context.folder().name(file);
+    String other = context.folder().name(file.resolveSibling(original));
+    return Problem.of(ProblemCode.COPY_OF_FILE, SourcePlace.wholeFile(name), other);
   }
 
   private Checked<Optional<Snapshot>> snapshot(Path file, String id, Language language) {

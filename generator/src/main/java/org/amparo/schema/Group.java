@@ -115,7 +115,8 @@ public enum Group {
       optional("questions", Kind.LOCALIZED),
       optional("exit", Kind.WEB),
       group("discreet", Kind.GROUP, DISCREET),
-      group("publish", Kind.LIST_OF_GROUPS, PLACE));
+      group("publish", Kind.LIST_OF_GROUPS, PLACE),
+      optional("together", Kind.TEXT));
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy of records
   private final List<Field> fields;

@@ -15,6 +15,19 @@
 <ul><#list unsaved as address, title><li><a href="${address}">${title}</a></li></#list></ul>
 </section>
 </#if>
+<#if together>
+<section aria-labelledby="two">
+<h2 id="two">${t("together.title")}</h2>
+<#if choices != 0><p class="conflict"><a href="/${ui}/choose">${t("together.choices", choices)}</a></p></#if>
+<#if named>
+<form method="post" action="/${ui}/together"><@layout.key/>
+<div class="actions"><button class="quiet" name="do" value="bring">${t("together.bring")}</button>
+<button class="quiet" name="do" value="send">${t("together.send")}</button></div></form>
+<#else>
+<p><a class="button quiet" href="/${ui}/together">${t("together.title")}</a></p>
+</#if>
+</section>
+</#if>
 <section id="next-part" aria-labelledby="next" data-late>
 <h2 id="next">${t("start.next")}</h2>
 <#if !ready>
@@ -38,6 +51,7 @@
 <h2 id="guides">${t("start.guides")}</h2>
 <p class="find"><label for="find">${t("start.find")}</label> <input type="search" id="find" data-find=".row"></p>
 <p><a href="/${ui}/bin">${t("bin.title")}</a></p>
+<#if !together><p><a href="/${ui}/together">${t("together.link")}</a></p></#if>
 <p class="none" role="status" hidden>${t("start.none")}</p>
 <div id="lists" data-late>
 <#list topics as topic>

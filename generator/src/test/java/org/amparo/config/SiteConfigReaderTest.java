@@ -106,7 +106,8 @@ class SiteConfigReaderTest {
             "https://example.org/",
             "icon.svg",
             Optional.empty(),
-            List.of());
+            List.of(),
+            Optional.empty());
     assertEquals(Checked.of(Optional.of(config)), read(GOOD));
   }
 

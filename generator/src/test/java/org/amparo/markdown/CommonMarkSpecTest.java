@@ -87,7 +87,8 @@ class CommonMarkSpecTest {
             "",
             "icon.svg",
             Optional.empty(),
-            List.of());
+            List.of(),
+            Optional.empty());
     SiteFolder site = SiteFolder.open(folder);
     SiteMessages messages = SiteMessages.read(site, config).value();
     context =

@@ -1,0 +1,186 @@
+package org.amparo.git;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.host.HostAccess;
+import org.amparo.host.HostAddress;
+import org.amparo.host.HostAddress.Scheme;
+import org.amparo.host.HostException;
+import org.amparo.host.HostException.Kind;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.NullProgressMonitor;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.transport.FetchConnection;
+import org.eclipse.jgit.transport.PushResult;
+import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.eclipse.jgit.transport.SshTransport;
+import org.eclipse.jgit.transport.Transport;
+import org.eclipse.jgit.transport.URIish;
+
+/** Carries objects between a repository of this machine and a branch of another one. */
+final class Connection {
+
+  private final Repository repository;
+  private final HostAddress address;
+  private final HostAccess access;
+
+  /**
+   * @param repository of this machine
+   * @param address of the other one
+   */
+  Connection(Repository repository, HostAddress address, HostAccess access) {
+    this.repository = repository;
+    this.address = address;
+    this.access = access;
+  }
+
+  /**
+   * Fetches the branch.
+   *
+   * @param standard the branch, if the address names none and the other repository is empty
+   * @return its name, and its newest state if it exists
+   */
+  Branch fetch(String standard) throws HostException {
+    Credentials credentials = new Credentials(address, access.secrets());
+    try (Transport transport = open(credentials);
+        FetchConnection connection = transport.openFetch()) {
+      Map<String, Ref> refs = connection.getRefsMap();
+      String name = branch(refs, standard);
+      Ref ref = refs.get(name);
+      if (ref == null || ref.getObjectId() == null) {
+        return new Branch(name, Optional.empty());
+      }
+      if (!repository.getObjectDatabase().has(ref.getObjectId())) {
+        connection.fetch(NullProgressMonitor.INSTANCE, List.of(ref), known());
+      }
+      return new Branch(name, Optional.of(ref.getObjectId()));
+    } catch (IOException e) {
+      throw failure(e, credentials);
+    }
+  }
+
+  private Set<ObjectId> known() throws IOException {
+    Set<ObjectId> known = new HashSet<>();
+    for (Ref ref : repository.getRefDatabase().getRefs()) {
+      if (ref.getObjectId() != null) {
+        known.add(ref.getObjectId());
+      }
+    }
+    return known;
+  }
+
+  /** Returns the branch of the address, else the first one of the other repository. */
+  private String branch(Map<String, Ref> refs, String standard) {
+    if (!address.branch().isEmpty()) {
+      return Constants.R_HEADS + address.branch();
+    }
+    String usual = Constants.R_HEADS + standard;
+    Ref head = refs.get(Constants.HEAD);
+    if (refs.containsKey(usual) || head == null) {
+      return usual;
+    }
+    if (head.isSymbolic()) {
+      return head.getTarget().getName();
+    }
+    return refs.values().stream()
+        .filter(r -> r.getName().startsWith(Constants.R_HEADS))
+        .filter(r -> r.getObjectId().equals(head.getObjectId()))
+        .map(Ref::getName)
+        .findFirst()
+        .orElse(usual);
+  }
+
+  /**
+   * Makes a state the newest one of the branch.
+   *
+   * @param before the state that the branch must have; empty if it must not exist
+   * @throws HostException of the kind CHANGED_MEANWHILE if it has another one
+   */
+  void push(String branch, Optional<ObjectId> before, ObjectId state) throws HostException {
+    Credentials credentials = new Credentials(address, access.secrets());
+    try (Transport transport = open(credentials)) {
+      RemoteRefUpdate update =
+          new RemoteRefUpdate(
+              repository,
+              state.name(),
+              state,
+              branch,
+              false,
+              null,
+              before.orElse(ObjectId.zeroId()));
+      PushResult result =
+          Quiet.call(() -> transport.push(NullProgressMonitor.INSTANCE, List.of(update)));
+      check(result.getRemoteUpdate(branch), result.getMessages());
+    } catch (IOException e) {
+      throw failure(e, credentials);
+    }
+  }
+
+  private void check(RemoteRefUpdate update, String messages) throws HostException {
+    switch (update.getStatus()) {
+      case OK, UP_TO_DATE -> {
+        return;
+      }
+      case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED ->
+          throw new HostException(Kind.CHANGED_MEANWHILE, address.toString(), "");
+      default -> throw Failures.refused(address.toString(), update.getMessage() + " " + messages);
+    }
+  }
+
+  private Transport open(Credentials credentials) throws HostException, IOException {
+    URIish uri = uri();
+    if (address.scheme() == Scheme.GIT_FILE && !Repositories.isOne(folder())) {
+      throw new HostException(Kind.NO_PLACE, address.toString(), "");
+    }
+    Transport transport = Transport.open(repository, uri);
+    transport.setTimeout((int) access.limits().answer().toSeconds());
+    transport.setCredentialsProvider(credentials);
+    if (transport instanceof SshTransport shell) {
+      shell.setSshSessionFactory(new Shell(address, access));
+    }
+    return transport;
+  }
+
+  private Path folder() {
+    return access.base().resolve(address.path());
+  }
+
+  private URIish uri() throws HostException {
+    try {
+      return switch (address.scheme()) {
+        case GIT_FILE -> new URIish(folder().toString());
+        case GIT_HTTPS -> web();
+        case GIT_SSH -> new URIish("ssh://" + address.account() + address.path());
+        default -> throw new HostException(Kind.BAD_ADDRESS, address.toString(), "");
+      };
+    } catch (URISyntaxException e) {
+      throw new HostException(Kind.BAD_ADDRESS, address.toString(), e);
+    }
+  }
+
+  /** Only a server of this machine is spoken to without encryption, in tests. */
+  private URIish web() throws URISyntaxException {
+    boolean local = address.host().equals("127.0.0.1");
+    return new URIish((local ? "http://" : "https://") + address.account() + address.path());
+  }
+
+  private HostException failure(IOException e, Credentials credentials) {
+    return credentials.refused().orElseGet(() -> Failures.of(address.toString(), e));
+  }
+
+  /**
+   * A branch of another repository.
+   *
+   * @param name in full
+   * @param state its newest one; empty if there is no such branch
+   */
+  record Branch(String name, Optional<ObjectId> state) {}
+}

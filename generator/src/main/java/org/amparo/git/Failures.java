@@ -1,0 +1,109 @@
+package org.amparo.git;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
+import org.amparo.host.HostException;
+import org.amparo.host.HostException.Kind;
+import org.eclipse.jgit.errors.NoRemoteRepositoryException;
+import org.eclipse.jgit.errors.NotSupportedException;
+import org.eclipse.jgit.errors.TooLargeObjectInPackException;
+import org.eclipse.jgit.errors.TooLargePackException;
+
+/** Tells from what JGit says why a host could not do something. */
+final class Failures {
+
+  private Failures() {}
+
+  /** Returns the exception for a failure of a connection. */
+  static HostException of(String place, IOException e) {
+    List<Throwable> causes = causes(e);
+    for (Throwable cause : causes) {
+      if (cause instanceof HostException known) {
+        return known;
+      }
+    }
+    return new HostException(kind(causes), place, causes.get(causes.size() - 1));
+  }
+
+  private static Kind kind(List<Throwable> causes) {
+    for (Throwable cause : causes) {
+      if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
+        return Kind.UNKNOWN_HOST;
+      }
+      if (cause instanceof ConnectException || cause instanceof NoRouteToHostException) {
+        return Kind.NO_CONNECTION;
+      }
+      if (cause instanceof InterruptedIOException) {
+        return Kind.TIMED_OUT;
+      }
+      if (cause instanceof SSLException) {
+        return Kind.UNKNOWN_KEY;
+      }
+      if (cause instanceof TooLargePackException
+          || cause instanceof TooLargeObjectInPackException
+          || cause instanceof NotSupportedException) {
+        return Kind.UNSUPPORTED;
+      }
+    }
+    return kind(words(causes), causes);
+  }
+
+  private static Kind kind(String words, List<Throwable> causes) {
+    if (has(words, "not authorized", "authentication", "cannot log in", "auth fail")) {
+      return Kind.WRONG_PASSWORD;
+    }
+    if (has(words, "not permitted", "forbidden", "permission denied", "read-only", "403")) {
+      return Kind.NO_RIGHT;
+    }
+    if (has(words, "no space left", "quota")) {
+      return Kind.DISK_FULL;
+    }
+    boolean missing =
+        causes.stream().anyMatch(NoRemoteRepositoryException.class::isInstance)
+            || has(words, "not found", "does not appear to be");
+    if (missing) {
+      return Kind.NO_PLACE;
+    }
+    boolean cut = has(words, "eof", "end of", "reset", "closed", "broken pipe", "hung up");
+    return cut ? Kind.CONNECTION_LOST : Kind.OTHER;
+  }
+
+  /** Returns the exception for what a server did not take. */
+  static HostException refused(String place, String words) {
+    String small = words.toLowerCase(Locale.ROOT);
+    if (has(small, "no space", "quota")) {
+      return new HostException(Kind.DISK_FULL, place, words.strip());
+    }
+    boolean race = has(small, "failed to update ref", "cannot lock ref", "lock");
+    Kind kind = race ? Kind.CHANGED_MEANWHILE : Kind.NO_RIGHT;
+    return new HostException(kind, place, words.strip());
+  }
+
+  private static boolean has(String words, String... signs) {
+    return List.of(signs).stream().anyMatch(words::contains);
+  }
+
+  private static List<Throwable> causes(Throwable e) {
+    List<Throwable> causes = new ArrayList<>();
+    Throwable cause = e;
+    while (cause != null && !causes.contains(cause)) {
+      causes.add(cause);
+      cause = cause.getCause();
+    }
+    return causes;
+  }
+
+  private static String words(List<Throwable> causes) {
+    StringBuilder words = new StringBuilder();
+    causes.forEach(c -> words.append(c.getMessage()).append('\n'));
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,119 @@
+package org.amparo.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.amparo.git.GitHost;
+import org.amparo.host.Host;
+import org.amparo.host.HostAddress;
+import org.amparo.host.HostException;
+import org.amparo.host.HostException.Kind;
+import org.amparo.host.HostOpener;
+import org.amparo.host.HostPlace;
+import org.amparo.model.Address;
+import org.amparo.output.OutputFile;
+import org.amparo.testing.Tools;
+import org.junit.jupiter.api.Test;
+
+/** What publishing does on a branch of Git. A subclass says how the repository is reached. */
+abstract class BranchContract extends HostContract {
+
+  /** Returns the address of a bare repository of this machine. */
+  protected abstract String address(Path repository);
+
+  /** Returns the repository of the test. */
+  protected Path repository() throws Exception {
+    return bare(folder.resolve("www/site.git"));
+  }
+
+  /** Returns a bare repository, which is made if it does not exist. */
+  protected static Path bare(Path repository) throws Exception {
+    if (!Files.exists(repository)) {
+      Files.createDirectories(repository.getParent());
+      git(repository.getParent(), "init", "-q", "--bare", repository.toString());
+      git(repository, "config", "http.receivepack", "true");
+    }
+    return repository;
+  }
+
+  /** Runs git in a folder and returns what it prints. */
+  protected static String git(Path where, String... words) throws Exception {
+    Tools.require("git", "git");
+    List<String> command = new ArrayList<>(List.of("git", "-c", "safe.directory=*"));
+    command.addAll(List.of(words));
+    return Tools.run(where, command).out();
+  }
+
+  @Override
+  protected HostPlace place() throws Exception {
+    return HostPlace.of(
+        "web", HostAddress.parse(address(repository()) + "#pages").orElseThrow());
+  }
+
+  @Override
+  protected HostOpener opener() {
+    return GitHost::open;
+  }
+
+  private Host open() throws Exception {
+    return opener().open(place(), access(secrets(), (server, print) -> {}));
+  }
+
+  private static FileContent content(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return FileContent.of(OutputFile.of(new Address("x"), bytes));
+  }
+
+  @Test
+  void aReleaseIsOneStateOfTheBranch() throws Exception {
+    try (Host host = open()) {
+      for (String path : List.of("CNAME", "es/a.html")) {
+        host.put(path, content(path), sent -> {});
+      }
+      host.commit();
+      host.put("es/b.html", content("b"), sent -> {});
+      host.delete("es/a.html");
+      host.commit();
+      host.commit();
+    }
+    assertEquals("2", git(repository(), "rev-list", "--count", "pages").strip());
+    Set<String> files =
+        new TreeSet<>(
+            git(repository(), "ls-tree", "-r", "--name-only", "pages").lines().toList());
+    assertEquals(Set.of(".nojekyll", "CNAME", "es/b.html"), files);
+    assertEquals("CNAME", git(repository(), "show", "pages:CNAME"));
+  }
+
+  @Test
+  void aStateOfSomebodyElseIsNotLost() throws Exception {
+    try (Host mine = open();
+        Host other = open()) {
+      other.put("a.html", content("a"), sent -> {});
+      other.commit();
+      mine.put("b.html", content("b"), sent -> {});
+      Kind kind = assertThrows(HostException.class, mine::commit).kind();
+      assertEquals(Kind.CHANGED_MEANWHILE, kind);
+    }
+    assertTrue(git(repository(), "ls-tree", "-r", "--name-only", "pages").contains("a.html"));
+  }
+
+  @Test
+  void aPlaceThatIsMissingIsSaid() throws Exception {
+    String missing = address(folder.resolve("www/missing.git"));
+    HostPlace place = HostPlace.of("web", HostAddress.parse(missing).orElseThrow());
+    Kind kind =
+        assertThrows(
+                HostException.class,
+                () -> opener().open(place, access(secrets(), (server, print) -> {})))
+            .kind();
+    assertEquals(Kind.NO_PLACE, kind);
+  }
+}
