@@ -64,6 +64,7 @@ final class Portuguese {
           ORDINAL 9 | nono nona nonas
           ORDINAL 10 | décimo décima décimas
           ORDINAL 20 | vigésimo vigésima
+          ORDINAL 30 | trigésimo trigésima
           OFTEN 2 | ambos ambas par
           OFTEN 4 | quarto
           OFTEN 12 | dúzia
@@ -119,7 +120,8 @@ final class Portuguese {
           WEEKDAY 6 | sáb
           WEEKDAY 7 | dom
           ON | na nas às toda todas
-          BETWEEN | úteis corridos
+          BETWEEN | úteis corridos seguidos inteiros
+          STREET | rua avenida av praça largo travessa alameda estrada rodovia
           """);
 
   /**
