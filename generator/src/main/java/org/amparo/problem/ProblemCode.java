@@ -139,6 +139,8 @@ public enum ProblemCode {
   BROKEN_ESCAPE("G605", Severity.ERROR),
   MISSING_NEED("G606", Severity.ERROR),
   ENDLESS_TEMPLATE("G607", Severity.ERROR),
+  COPIED_MESSAGES("G608", Severity.WARNING),
+  MISSING_MONTHS("G609", Severity.WARNING),
   // 7: writing
   NOT_OUR_FOLDER("G701", Severity.ERROR),
   CANNOT_WRITE("G702", Severity.ERROR),
