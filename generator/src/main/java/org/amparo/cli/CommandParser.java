@@ -23,6 +23,7 @@ public final class CommandParser {
   private static final String ID = "ID";
   private static final String TITLE = "TITLE";
   private static final String FILE = "FILE";
+  private static final String TEMPLATE = "TEMPLATE";
 
   /** Each is required. */
   private static final List<String> TRANSLATE = List.of(ID, "--into");
@@ -39,6 +40,7 @@ public final class CommandParser {
           "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
           "new", List.of(TITLE, "--topic"),
           "translate", TRANSLATE,
+          "eject", List.of(TEMPLATE),
           "import", List.of(FILE, "--topic"),
           "desk", List.of("--port", "--no-browser"),
           "preview", List.of("--port", "--no-browser"));
@@ -170,6 +172,7 @@ public final class CommandParser {
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
+      case "eject" -> new Command.Eject(common(), value(TEMPLATE).orElse(""));
       case "translate" -> new Command.Translate(common(), required(ID), required("--into"));
       case "confirm" ->
           new Command.Confirm(
