@@ -91,7 +91,7 @@ public final class Build {
       return pamphlets.map(none -> Made.NOTHING);
     }
     List<Problem> problems = new ArrayList<>(pamphlets.problems());
-    Theme theme = pipeline.theme().into(problems);
+    Theme theme = pipeline.theme(checked.value().config().looks()).into(problems);
     Checked<Made> made =
         request.target().isEmpty() || problems.stream().anyMatch(Problem::isError)
             ? onlyChecked(theme, checked.value(), pamphlets.value())

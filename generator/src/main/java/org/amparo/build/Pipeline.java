@@ -13,6 +13,7 @@ import org.amparo.bake.Theme;
 import org.amparo.check.Purpose;
 import org.amparo.check.SiteCheck;
 import org.amparo.config.DiscreetWords;
+import org.amparo.config.Looks;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteMessages;
@@ -20,6 +21,7 @@ import org.amparo.correct.Corrections;
 import org.amparo.model.Pamphlet;
 import org.amparo.offline.OfflineFiles;
 import org.amparo.output.OutputFile;
+import org.amparo.output.SourcePaths;
 import org.amparo.pamphlet.CachePolicy;
 import org.amparo.pamphlet.Pamphlets;
 import org.amparo.pamphlet.PrintedPamphlet;
@@ -70,10 +72,14 @@ public final class Pipeline {
     for (Path path : changed) {
       caches.forgetContent(path);
       String name = folder.name(path);
-      if (name.startsWith("templates") || name.startsWith("assets")) {
+      if (name.startsWith("templates") || name.startsWith("assets") || isLooks(name)) {
         caches.forgetResources();
       }
     }
+  }
+
+  private static boolean isLooks(String name) {
+    return (name + "/").startsWith(SourcePaths.LOOKS);
   }
 
   /** Forgets every result, if it is not known which files changed. */
@@ -171,8 +177,8 @@ public final class Pipeline {
    *
    * @throws IOException if a file cannot be read
    */
-  public Checked<Theme> theme() throws IOException {
-    return caches.theme(() -> Theme.of(folder));
+  public Checked<Theme> theme(Looks looks) throws IOException {
+    return caches.theme(looks, () -> Theme.of(folder, looks));
   }
 
   /** Lays out the pages. Each page is rendered when it is requested. */

@@ -18,6 +18,7 @@ import org.amparo.edit.BeginTranslation;
 import org.amparo.edit.ConfirmTranslation;
 import org.amparo.edit.Edit;
 import org.amparo.edit.EditException;
+import org.amparo.edit.Eject;
 import org.amparo.edit.ImportDocument;
 import org.amparo.edit.RestoreVersion;
 import org.amparo.edit.ShowHistory;
@@ -155,6 +156,9 @@ public final class CommandLine {
     }
     if (command instanceof Command.Translate translate) {
       return new BeginTranslation(start, translate.id(), translate.into());
+    }
+    if (command instanceof Command.Eject eject) {
+      return new Eject(start, eject.file());
     }
     if (command instanceof Command.History history) {
       return new ShowHistory(start, start.folder().name(history.file()), clock.getZone());

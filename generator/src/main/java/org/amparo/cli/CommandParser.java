@@ -26,6 +26,7 @@ public final class CommandParser {
   private static final String ID = "ID";
   private static final String TITLE = "TITLE";
   private static final String FILE = "FILE";
+  private static final String TEMPLATE = "TEMPLATE";
 
   /** May be missing. */
   private static final String NAME = "NAME";
@@ -43,6 +44,7 @@ public final class CommandParser {
           Map.entry("confirm", List.of(ID, "--into", "--section", "--by", "--same")),
           Map.entry("new", List.of(TITLE, "--topic")),
           Map.entry("translate", TRANSLATE),
+          Map.entry("eject", List.of(TEMPLATE)),
           Map.entry("import", List.of(FILE, "--topic")),
           Map.entry("history", List.of(FILE)),
           Map.entry("restore", List.of(FILE, "--at")),
@@ -192,6 +194,7 @@ public final class CommandParser {
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
+      case "eject" -> new Command.Eject(common(), value(TEMPLATE).orElse(""));
       case "history" -> new Command.History(common(), file());
       case "restore" -> new Command.Restore(common(), file(), required("--at"));
       case "translate" -> new Command.Translate(common(), required(ID), required("--into"));

@@ -24,7 +24,8 @@ import org.amparo.output.SitePaths;
  * @param topics in the order of the home page
  * @param questionFolder the folder of the questions' pages
  * @param exit the URL that quick exit opens
- * @param icon the name of its icon's file in {@code assets/icons}
+ * @param icon the name of its icon's file in {@code assets/icons} or {@code content/looks}
+ * @param looks how it looks
  * @param discreet how it hides what it is about, if it is discreet
  * @param publish the places where it is published; the first is the usual one
  * @param together where several people bring its content from and send it to
@@ -38,6 +39,7 @@ public record SiteConfig(
     Localized questionFolder,
     String exit,
     String icon,
+    Looks looks,
     Optional<Discreet> discreet,
     List<HostPlace> publish,
     Optional<HostAddress> together) {
@@ -62,6 +64,7 @@ public record SiteConfig(
         questionFolder,
         exit,
         otherIcon,
+        looks,
         Optional.of(kept),
         publish,
         together);

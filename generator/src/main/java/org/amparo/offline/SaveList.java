@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.amparo.model.Address;
@@ -39,7 +40,7 @@ final class SaveList {
           SitePaths.icon("icon-192.png"));
 
   private final Language language;
-  private final String icon;
+  private final Set<String> icons;
   private final SavedPages pages;
   private final List<OutputFile> files;
 
@@ -53,15 +54,15 @@ final class SaveList {
   private final List<OutputFile> parts = new ArrayList<>();
 
   /**
-   * @param icon the name of the site's icon
+   * @param icons the names of the site's icon, logo and files of its typeface
    * @param pages the pages of the language
    * @param files all files of the site
    * @param attachments the addresses of its attachments
    */
-  SaveList(String icon, SavedPages pages, List<OutputFile> files, Set<Address> attachments) {
+  SaveList(Set<String> icons, SavedPages pages, List<OutputFile> files, Set<Address> attachments) {
     this.attachments = Set.copyOf(attachments);
     this.language = pages.language();
-    this.icon = icon;
+    this.icons = icons.stream().map(SitePaths::icon).collect(Collectors.toUnmodifiableSet());
     this.pages = pages;
     this.files = files;
     pages.exits().forEach(a -> places.put(a, -1));
@@ -124,7 +125,7 @@ final class SaveList {
     return (file.path().startsWith(language + "/") && !attachments.contains(file.address()))
         || pages.files().contains(file.address())
         || pages.exits().contains(file.address())
-        || file.path().equals(SitePaths.icon(icon))
+        || icons.contains(file.path())
         || file.path().equals(SitePaths.manifest(language).path())
         || SHARED.stream().anyMatch(file.path()::startsWith);
   }

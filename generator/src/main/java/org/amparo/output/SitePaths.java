@@ -27,7 +27,7 @@ import org.amparo.model.Language;
  * <tr><td>{@code downloads/site-LANG.zip}</td><td>the site as a folder</td></tr>
  * <tr><td>{@code search/NAME.js}</td><td>the search script and its index</td></tr>
  * <tr><td>{@code js/NAME.js}</td><td>the scripts of pages</td></tr>
- * <tr><td>{@code icons/NAME}</td><td>the site's icons</td></tr>
+ * <tr><td>{@code icons/NAME}</td><td>the site's icons, logo and typeface</td></tr>
  * <tr><td>{@code sw.js}</td><td>the service worker</td></tr>
  * <tr><td>{@code manifest-LANG.webmanifest}</td><td>the web app manifest</td></tr>
  * <tr><td>{@code offline/LANG.json}</td><td>the list of files that a phone saves</td></tr>

@@ -103,6 +103,9 @@ record ContentFiles(
     if (copied(file).isPresent()) {
       return Kind.COPY;
     }
+    if ((SourcePaths.CONTENT + name).startsWith(SourcePaths.LOOKS)) {
+      return Kind.DATA;
+    }
     if (inLanguage && FileNames.isMarkdown(name)) {
       return ShortTextsReader.isShortText(name) ? Kind.SHORT_TEXT : Kind.ARTICLE;
     }

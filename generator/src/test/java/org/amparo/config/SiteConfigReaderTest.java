@@ -105,6 +105,7 @@ class SiteConfigReaderTest {
             both("preguntas", "questions"),
             "https://example.org/",
             "icon.svg",
+            Looks.STANDARD,
             Optional.empty(),
             List.of(),
             Optional.empty());
