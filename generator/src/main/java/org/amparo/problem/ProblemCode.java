@@ -85,6 +85,7 @@ public enum ProblemCode {
   STILL_TO_WRITE("G312", Severity.ERROR),
   UNREADABLE_ANCHOR("G313", Severity.ERROR),
   LEFT_AS_TEXT("G314", Severity.ERROR),
+  LEFT_TO_FILL_IN("G317", Severity.WARNING),
   TABLE_TOO_LARGE("G320", Severity.ERROR),
   LEFT_EMPHASIS("G330", Severity.ERROR),
   FOOTNOTE("G331", Severity.ERROR),
@@ -162,7 +163,8 @@ public enum ProblemCode {
   // 9: discreet sites
   LISTED_IN_TITLE("G901", Severity.ERROR),
   LISTED_IN_ADDRESS("G902", Severity.ERROR),
-  LISTED_IN_NAME("G903", Severity.ERROR);
+  LISTED_IN_NAME("G903", Severity.ERROR),
+  NO_LISTED_WORDS("G904", Severity.WARNING);
 
   private final String code;
   private final Severity severity;
