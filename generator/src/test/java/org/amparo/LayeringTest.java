@@ -87,12 +87,13 @@ class LayeringTest {
           docx      | model output image
           edit      | model problem text language yaml config source project output check docx
                     | image
+          begin     | model text language config source project output edit
           linkcheck | model problem
           desk      | model problem text language config schema yaml form source project output
                     | html markdown image check template pamphlet report build serve preview edit
-                    | docx
+                    | docx begin
           cli       | model problem text language config source project output check pamphlet
-                    | report build preview edit docx linkcheck desk
+                    | report build preview edit docx linkcheck desk begin
           """);
 
   /** Parses rows of a name, a bar and names. A row without a name continues the row above. */

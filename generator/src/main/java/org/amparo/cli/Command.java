@@ -3,6 +3,7 @@ package org.amparo.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.amparo.begin.TypedWish;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.edit.ConfirmTranslation;
@@ -53,6 +54,15 @@ public sealed interface Command {
    * @param topic its id in {@code site.yml}
    */
   record New(Common common, String title, String topic) implements Edit {}
+
+  /**
+   * {@code init}: begins a site.
+   *
+   * @param typed what was typed about it; missing texts are empty
+   * @param like the folder of a site whose structure is taken
+   * @param yes whether nothing is asked
+   */
+  record Init(Common common, TypedWish typed, Optional<Path> like, boolean yes) implements OfSite {}
 
   /**
    * {@code import}: makes a draft of a Word document.

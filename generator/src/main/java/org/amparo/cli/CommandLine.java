@@ -88,7 +88,7 @@ public final class CommandLine {
     }
   }
 
-  private int run(Command command) throws IOException {
+  private int run(Command command) throws IOException, WrongUsage {
     if (command instanceof Command.Build build) {
       return new BuildCommand(here, out, err, today).run(build);
     }
@@ -97,6 +97,9 @@ public final class CommandLine {
     }
     if (command instanceof Command.Desk desk) {
       return new DeskCommand(out, err, today, clock).run(desk);
+    }
+    if (command instanceof Command.Init init) {
+      return new InitCommand(new Streams(out, err, answers), today).run(init);
     }
     if (command instanceof Command.Edit edit) {
       return edit(edit);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.begin.TypedWish;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.edit.ConfirmTranslation;
@@ -23,6 +24,9 @@ public final class CommandParser {
   private static final String ID = "ID";
   private static final String TITLE = "TITLE";
   private static final String FILE = "FILE";
+
+  /** May be missing. */
+  private static final String DIR = "DIR";
 
   /** Each is required. */
   private static final List<String> TRANSLATE = List.of(ID, "--into");
@@ -37,6 +41,10 @@ public final class CommandParser {
               List.of(
                   "--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets"),
           "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
+          "init",
+              List.of(
+                  DIR, "--name", "--country", "--languages", "--topics", "--exit", "--like",
+                  "--yes"),
           "new", List.of(TITLE, "--topic"),
           "translate", TRANSLATE,
           "import", List.of(FILE, "--topic"),
@@ -51,7 +59,8 @@ public final class CommandParser {
           "--discreet",
           "--no-pamphlets",
           "--no-browser",
-          "--same");
+          "--same",
+          "--yes");
 
   private static final Set<String> REQUIRED = Set.of(ID, TITLE, FILE, "--topic");
 
@@ -167,6 +176,7 @@ public final class CommandParser {
       case "desk", "preview" ->
           new Command.Desk(
               common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
+      case "init" -> new Command.Init(common(), typed(), value("--like").map(here::resolve), has("--yes"));
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
@@ -192,7 +202,16 @@ public final class CommandParser {
   }
 
   private Path site() {
-    return here.resolve(value("--site").orElse(""));
+    return here.resolve(value(DIR).or(() -> value("--site")).orElse(""));
+  }
+
+  private TypedWish typed() {
+    return new TypedWish(
+        value("--name").orElse(""),
+        value("--country").orElse(""),
+        value("--languages").orElse(""),
+        value("--topics").orElse(""),
+        value("--exit").orElse(""));
   }
 
   private Path out() {
