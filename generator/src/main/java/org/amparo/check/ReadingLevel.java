@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.language.ReadingEase;
+import org.amparo.language.ReadingFormula;
 import org.amparo.model.Block;
 import org.amparo.model.Guide;
 import org.amparo.model.Site;
@@ -15,13 +16,13 @@ import org.amparo.problem.ProblemCode;
  * How easy a guide is to read: information for its writers, never an error.
  *
  * @param guide that was measured
- * @param formula its language's: INFLESZ or FLESCH
+ * @param formula of its language
  * @param score by the formula, from 0, hardest, to 100 and more
  * @param words how many it has, figures left out
  * @param hardest its three hardest sentences, the hardest first
  */
 public record ReadingLevel(
-    Guide guide, String formula, double score, int words, List<HardSentence> hardest) {
+    Guide guide, ReadingFormula formula, double score, int words, List<HardSentence> hardest) {
 
   private static final int NAMED = 3;
 
@@ -50,7 +51,7 @@ public record ReadingLevel(
             ease ->
                 new ReadingLevel(
                     guide,
-                    ease.formula().name(),
+                    ease.formula(),
                     ease.score(),
                     ease.words(),
                     ease.hardest(NAMED).stream()
@@ -67,9 +68,10 @@ public record ReadingLevel(
     return Problem.of(
         ProblemCode.READING_LEVEL,
         SourcePlace.wholeFile(guide.file()),
-        formula,
+        formula.name(),
         Long.toString(Math.round(score)),
-        sentences);
+        sentences,
+        Integer.toString(formula.fair()));
   }
 
   /**

@@ -21,11 +21,13 @@ final class CliMessages {
 
   private CliMessages() {}
 
-  /** Returns the first language of a site if the program has messages in it, or the default. */
+  /** Returns the first language of a site that the program has messages in, or the default. */
   static Language language(Optional<SiteConfig> config) {
-    return config
-        .map(c -> c.defaultLanguage().primary())
+    return config.stream()
+        .flatMap(c -> c.languages().stream())
+        .map(Language::primary)
         .filter(LANGUAGES::contains)
+        .findFirst()
         .orElse(LANGUAGES.get(0));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amparo.language.Languages;
 import org.amparo.markdown.ProgramText;
 import org.amparo.model.Language;
@@ -36,7 +37,7 @@ final class HelpScreen implements Screen {
     }
     String path = Pages.FILES + FOLDER + file(visit.language(), name);
     String text = Files.readString(place.folder().programFile(path));
-    Map<String, String> addresses = addresses();
+    Map<String, String> addresses = addresses(visit.language());
     List<ProgramText.Part> parts =
         ProgramText.parts(text, written -> addresses.getOrDefault(written, picture(written)));
     Map<String, String> pages = new LinkedHashMap<>();
@@ -53,12 +54,17 @@ final class HelpScreen implements Screen {
     return page.equals(PAGES.get(0)) ? screen : screen + "?page=" + page;
   }
 
-  /** Returns the address of each page in every language by the name of its file. */
-  private Map<String, String> addresses() {
+  /**
+   * Returns the address of each page by the name of its file. A file of several languages has the
+   * address of the one that is shown.
+   */
+  private Map<String, String> addresses(Language shown) {
     Map<String, String> addresses = new HashMap<>();
-    for (Language language : Languages.spoken()) {
-      PAGES.forEach(page -> addresses.put(file(language, page), address(language, page)));
-    }
+    Stream.concat(Stream.of(shown), Languages.spoken().stream())
+        .forEach(
+            language ->
+                PAGES.forEach(
+                    page -> addresses.putIfAbsent(file(language, page), address(language, page))));
     return addresses;
   }
 

@@ -150,7 +150,9 @@ final class English {
               Replacement.of("([eiouy])ing$", "$1-ing")));
 
   /** Flesch reading ease: Flesch 1948. */
-  static final ReadingFormula FLESCH = new ReadingFormula("FLESCH", SYLLABLES, 84.6, 1.015, 70, 60);
+  static final ReadingFormula FLESCH =
+      new ReadingFormula(
+          "FLESCH", SYLLABLES, ReadingFormula.FLESCH_BASE, 84.6, 1.015, 70, 60);
 
   static final LanguageRules RULES =
       new LanguageRules(

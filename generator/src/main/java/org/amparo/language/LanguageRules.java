@@ -10,8 +10,8 @@ import org.amparo.model.Language;
  *
  * @param language the language
  * @param isSpoken whether the program has messages for organisers in it: {@code
- *     cli/cli_LANG.properties}, {@code problem/problems_LANG.properties} and {@code
- *     language/draft_LANG.properties}
+ *     cli/cli_LANG.properties}, {@code problem/problems_LANG.properties}, {@code
+ *     language/draft_LANG.properties} and {@code desk/desk_LANG.properties}
  * @param numberWords the words for numbers and the names of months
  * @param factWords the words around numbers: units of time, ordinals, parts of the day and others
  * @param dayPatterns in which people write days with the name of a month, for a {@link

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.amparo.language.Syllables.Replacement;
 import org.amparo.model.Language;
 
-/** Portuguese, as far as its facts are compared. */
+/** Portuguese, as it is written in Brazil, Portugal and Africa. */
 final class Portuguese {
+
+  /** The first day of a month is an ordinal: {@code 1º de maio}. */
+  private static final Pattern FIRST = Pattern.compile("^1(?:º|o|\\.º)(?= )");
 
   private static final NumberWords NUMBER_WORDS =
       new NumberWords(
@@ -59,6 +64,7 @@ final class Portuguese {
           ORDINAL 9 | nono nona nonas
           ORDINAL 10 | décimo décima décimas
           ORDINAL 20 | vigésimo vigésima
+          ORDINAL 30 | trigésimo trigésima
           OFTEN 2 | ambos ambas par
           OFTEN 4 | quarto
           OFTEN 12 | dúzia
@@ -114,18 +120,46 @@ final class Portuguese {
           WEEKDAY 6 | sáb
           WEEKDAY 7 | dom
           ON | na nas às toda todas
-          BETWEEN | úteis corridos
+          BETWEEN | úteis corridos seguidos inteiros
+          STREET | rua avenida av praça largo travessa alameda estrada rodovia
           """);
+
+  /**
+   * A strong vowel is one syllable with a weak one ({@code i u}) after it: {@code pai}, {@code pão}.
+   * A weak one before it is a syllable of its own: {@code di-a}; not after q or g ({@code água}),
+   * nor in the last syllable of a word with an accent before it ({@code polícia}). A weak vowel is
+   * also alone before nh, and before l, m, n, r, z of the same syllable: {@code ra-i-nha}, {@code
+   * sa-ir}. Source: Cunha and Cintra, Nova Gramática do Português Contemporâneo, on encontros
+   * vocálicos.
+   */
+  static final Syllables SYLLABLES =
+      new Syllables(
+          Pattern.compile("[ãõ][eoiu]?|[aeoàáéóâêô][iu]?|[iuíúü][iu]?"),
+          List.of(
+              Replacement.of("([qg])[uü](?=[aeioáéíóâêãõ])", "$1"),
+              Replacement.of("(?<=[áéíóúâêô][^aeiou]{1,3})[iu](?=[aeo]s?$)", ""),
+              Replacement.of("([aeou])([iu])(?=nh|[rlmnz](?![aeiouáéíóúâêôãõ]))", "$1-$2"),
+              Replacement.of("y", "i")));
+
+  /**
+   * Flesch's formula with 42 more, since words of Portuguese have more syllables: Martins,
+   * Ghiraldelo, Nunes and Oliveira 1996, Readability formulas applied to textbooks in Brazilian
+   * Portuguese: http://www.nilc.icmc.usp.br/nilc/download/Reltec28.pdf. Above 75 they call a text
+   * very easy, above 50 easy, below that hard.
+   */
+  static final ReadingFormula MARTINS =
+      new ReadingFormula(
+          "MARTINS", SYLLABLES, ReadingFormula.FLESCH_BASE + 42, 84.6, 1.015, 75, 50);
 
   static final LanguageRules RULES =
       new LanguageRules(
           new Language("pt"),
-          false,
+          true,
           NUMBER_WORDS,
           FACT_WORDS,
-          List.of(),
-          text -> text,
-          Optional.empty());
+          List.of("d[ 'de'] MMMM[ 'de'] uuuu", "d[ 'de'] MMM[ 'de'] uuuu", "d MMM[.] uuuu"),
+          text -> FIRST.matcher(text).replaceFirst("1"),
+          Optional.of(MARTINS));
 
   private Portuguese() {}
 

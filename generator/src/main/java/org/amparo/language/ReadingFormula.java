@@ -9,6 +9,7 @@ import org.amparo.model.Language;
  *
  * @param name by which its authors are known
  * @param syllables counts the syllables of a word
+ * @param base the score of a text without words, before anything is taken off
  * @param syllableWeight the factor of syllables per word
  * @param wordWeight the factor of words per sentence
  * @param easy the lowest score that the formula calls easy
@@ -17,13 +18,14 @@ import org.amparo.model.Language;
 public record ReadingFormula(
     String name,
     Syllables syllables,
+    double base,
     double syllableWeight,
     double wordWeight,
     int easy,
     int fair) {
 
-  /** The score of a text without words, before anything is taken off. */
-  private static final double BASE = 206.835;
+  /** The base of Flesch 1948. */
+  static final double FLESCH_BASE = 206.835;
 
   /** Returns the formula of a language, if there is one. */
   public static Optional<ReadingFormula> of(Language language) {
@@ -33,6 +35,6 @@ public record ReadingFormula(
   /** Returns the score of a text with these numbers of syllables, words and sentences. */
   double score(int syllableCount, int words, int sentences) {
     double length = (double) words / sentences;
-    return BASE - syllableWeight * syllableCount / words - wordWeight * length;
+    return base - syllableWeight * syllableCount / words - wordWeight * length;
   }
 }

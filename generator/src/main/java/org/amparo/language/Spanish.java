@@ -142,7 +142,8 @@ final class Spanish {
               Replacement.of("y\\b", "i")));
 
   /** INFLESZ: Barrio-Cantalejo 2008, after Szigriszt Pazos 1993. */
-  static final ReadingFormula INFLESZ = new ReadingFormula("INFLESZ", SYLLABLES, 62.3, 1, 65, 55);
+  static final ReadingFormula INFLESZ =
+      new ReadingFormula("INFLESZ", SYLLABLES, ReadingFormula.FLESCH_BASE, 62.3, 1, 65, 55);
 
   static final LanguageRules RULES =
       new LanguageRules(

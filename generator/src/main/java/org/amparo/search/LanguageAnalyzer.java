@@ -28,6 +28,7 @@ abstract class LanguageAnalyzer extends Analyzer {
     return switch (language.primary().tag()) {
       case "es" -> new SpanishAnalyzer();
       case "en" -> new EnglishAnalyzer();
+      case "pt" -> new PortugueseAnalyzer();
       default -> new PlainAnalyzer(language.primary().tag());
     };
   }

@@ -66,7 +66,7 @@ final class PlainAnalyzer extends LanguageAnalyzer {
   private static final List<String> CATALAN =
       List.of("^(?:[dlmnst]|qu)'(?=.)>", "(.)'(?:[lnt]s?|[ms])$>$1");
 
-  private static final String PORTUGUESE = "^[dn]'(?=.)>";
+  private static final String GALICIAN = "^[dn]'(?=.)>";
 
   /** Greek without accents; {@code ς} is {@code σ}. */
   private static final String GREEK =
@@ -103,7 +103,7 @@ final class PlainAnalyzer extends LanguageAnalyzer {
       case "fr", "wa", "frp" -> new String[] {FRENCH};
       case "it", "co", "fur", "lij", "nap", "pms", "scn", "vec" -> new String[] {ITALIAN};
       case "ca", "oc" -> CATALAN.toArray(String[]::new);
-      case "pt", "gl" -> new String[] {PORTUGUESE};
+      case "gl" -> new String[] {GALICIAN};
       case "el" -> new String[] {GREEK};
       case "ml" -> MALAYALAM.toArray(String[]::new);
       case "de" -> new String[] {"ae>a", "oe>o", "(^|[^aeioquy])ue>$1u"};

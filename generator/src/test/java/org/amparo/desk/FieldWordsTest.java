@@ -30,7 +30,7 @@ class FieldWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"es", "en"})
+  @ValueSource(strings = {"es", "en", "pt"})
   void everyFieldHasLabelAndHelp(String language) throws IOException {
     Set<String> expected = new TreeSet<>();
     for (Group group : Group.values()) {
@@ -43,7 +43,7 @@ class FieldWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"es", "en"})
+  @ValueSource(strings = {"es", "en", "pt"})
   void everyWordOfAListHasALabel(String language) throws IOException {
     Set<String> expected = new TreeSet<>(Set.of("choice.none"));
     for (Group group : Group.values()) {

@@ -83,6 +83,27 @@ class FactReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "até vinte e quatro horas            | 86400 s",
+        "trinta e cinco casas, uma casa      | 35",
+        "cento e vinte, duzentas mil pessoas | 120, 200000",
+        "dois mil e vinte e seis             | 2026",
+        "dezesseis ou dezasseis, duas casas  | 16, 16, 2",
+        "R$ 1.500,50 e 41,50 €               | 1500.5 BRL, 41.5 EUR",
+        "arts. 71, 205 e 263                 | 'art. 71, 205, 263'",
+        "29 de novembro de 2026, 1º de maio  | 29-11-2026, 1-5",
+        "até junho de 2026, em 2-5-2026      | 6-2026, 2-5-2026",
+        "às 9h30, às 14:00                   | 9:30, 14:00",
+        "10 dias úteis, 2 meses             | 864000 s, 2 mo",
+        "70 % das pessoas                    | 0.7",
+      })
+  void portugueseFacts(String text, String expected) {
+    assertEquals(expected.strip(), certain("pt", text.strip()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "up to twenty-four hours             | 86400 s",
         "thirty-five homes, one home, a day  | 35",
         "one hundred and twenty              | 120",

@@ -22,6 +22,7 @@ class ReadingEaseTest {
   void theFormulasGiveTheCheckVector() {
     assertEquals(72.235, Spanish.INFLESZ.score(200, 100, 10), 1e-9);
     assertEquals(27.485, English.FLESCH.score(200, 100, 10), 1e-9);
+    assertEquals(69.485, Portuguese.MARTINS.score(200, 100, 10), 1e-9);
   }
 
   @Test

@@ -88,4 +88,47 @@ class SyllablesTest {
   void english(String word, int syllables) {
     assertEquals(syllables, English.SYLLABLES.count(word));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "e, 1",
+    "não, 1",
+    "mãe, 1",
+    "põe, 1",
+    "pão, 1",
+    "dia, 2",
+    "saída, 3",
+    "saúde, 3",
+    "país, 2",
+    "pais, 1",
+    "polícia, 3",
+    "denúncia, 3",
+    "denuncia, 4",
+    "história, 3",
+    "água, 2",
+    "quatro, 2",
+    "quem, 1",
+    "guerra, 2",
+    "muito, 2",
+    "viu, 1",
+    "sair, 2",
+    "rainha, 3",
+    "ainda, 3",
+    "juiz, 2",
+    "aula, 2",
+    "teatro, 3",
+    "doença, 3",
+    "viagem, 3",
+    "direitos, 3",
+    "advogada, 4",
+    "informações, 4",
+    "papéis, 2",
+    "mulher, 2",
+    "trabalho, 3",
+    "queixa, 2",
+    "contrato, 3",
+  })
+  void portuguese(String word, int syllables) {
+    assertEquals(syllables, Portuguese.SYLLABLES.count(word));
+  }
 }

@@ -63,7 +63,7 @@ class ManualPictures {
         BrowserContext context = chromium.browser().newContext(window)) {
       Page page = context.newPage();
       page.navigate(desk.address().toString());
-      for (String language : List.of("es", "en")) {
+      for (String language : List.of("es", "en", "pt")) {
         take(page, desk, language);
       }
     }

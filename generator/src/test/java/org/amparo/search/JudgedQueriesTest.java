@@ -22,16 +22,18 @@ class JudgedQueriesTest {
 
   private static final int TOP = 5;
 
-  private static Map<String, String> ids;
-  private static Map<String, String> files;
+  /** The guides of the queries in Portuguese; the real content has none. */
+  static final Path PORTUGUESE = Path.of("generator/src/test/resources/portuguese");
+
   private static Chromium chromium;
+  private static Searched real;
+  private static Searched portuguese;
 
   @BeforeAll
   static void start() throws IOException {
     chromium = Chromium.start();
-    RealSite site = RealSite.read();
-    ids = site.ids();
-    files = site.files();
+    real = Searched.of(RealSite.read());
+    portuguese = Searched.of(RealSite.read(PORTUGUESE));
   }
 
   @AfterAll
@@ -59,7 +61,9 @@ class JudgedQueriesTest {
     "situations,es,clean,92,70",
     "situations,es,dirty,90,70",
     "situations,en,clean,92,70",
-    "situations,en,dirty,90,70"
+    "situations,en,dirty,90,70",
+    "judged,pt,clean,92,70",
+    "judged,pt,dirty,90,70"
   })
   void mostQueriesFindTheirGuide(
       String file, String language, String kind, int amongFive, int first) throws IOException {
@@ -88,11 +92,16 @@ class JudgedQueriesTest {
 
   /** Returns the ids of the pages that each query finds, the best first. */
   private static List<List<String>> found(List<Judged> queries, String language) {
-    try (PageScript script = new PageScript(chromium, files, language)) {
+    Searched site = site(language);
+    try (PageScript script = new PageScript(chromium, site.files(), language)) {
       return script.search(queries.stream().map(Judged::text).toList(), TOP).stream()
-          .map(found -> found.stream().map(r -> ids.getOrDefault(r.page(), "")).toList())
+          .map(found -> found.stream().map(r -> site.ids().getOrDefault(r.page(), "")).toList())
           .toList();
     }
+  }
+
+  private static Searched site(String language) {
+    return language.equals("pt") ? portuguese : real;
   }
 
   private static List<Judged> queries(String file, String language, String kind)
@@ -105,22 +114,30 @@ class JudgedQueriesTest {
       } else if (!line.startsWith("#")) {
         String[] parts = line.split(" \\| ", -1);
         Judged judged = new Judged(parts[0], List.of(parts[1].split(", ")));
-        assertEquals(List.of(), unknown(judged), line);
+        assertEquals(List.of(), unknown(judged, site(language)), line);
         kinds.computeIfAbsent(current, k -> new ArrayList<>()).add(judged);
       }
     }
     return kinds.getOrDefault(kind, List.of());
   }
 
-  private static List<String> unknown(Judged judged) {
+  private static List<String> unknown(Judged judged, Searched site) {
     return judged.guides().stream()
-        .filter(id -> !new HashSet<>(ids.values()).contains(id))
+        .filter(id -> !new HashSet<>(site.ids().values()).contains(id))
         .toList();
   }
 
   private static Path path(String file, String language) {
     return Path.of(System.getProperty("amparo.basedir", ""))
         .resolve("generator/src/test/resources/search/" + file + "_" + language + ".txt");
+  }
+
+  /** The ids of a site's guides by their addresses, and the files of its search. */
+  private record Searched(Map<String, String> ids, Map<String, String> files) {
+
+    static Searched of(RealSite site) throws IOException {
+      return new Searched(site.ids(), site.files());
+    }
   }
 
   /** A query and the ids of the guides that answer it. */

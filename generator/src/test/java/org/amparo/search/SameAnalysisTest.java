@@ -38,12 +38,14 @@ class SameAnalysisTest {
 
   private static RealSite site;
   private static Map<String, String> files;
+  private static Map<String, String> portuguese;
   private static BrowserScript script;
 
   @BeforeAll
   static void start() throws IOException {
     site = RealSite.read();
     files = site.files();
+    portuguese = RealSite.read(JudgedQueriesTest.PORTUGUESE).files();
     script = new BrowserScript(files);
   }
 
@@ -54,7 +56,11 @@ class SameAnalysisTest {
 
   /** Debian's word lists. */
   @ParameterizedTest
-  @CsvSource({"es,spanish,wspanish", "en,american-english,wamerican"})
+  @CsvSource({
+    "es,spanish,wspanish",
+    "en,american-english,wamerican",
+    "pt,brazilian,wbrazilian"
+  })
   void everyWordOfTheLanguageHasTheSameKey(String language, String list, String debianPackage)
       throws IOException {
     Path dictionary = Path.of("/usr/share/dict", list);
@@ -67,16 +73,17 @@ class SameAnalysisTest {
   private static List<List<String>> keysInChromium(List<String> words, String language) {
     try (Chromium chromium = Chromium.start();
         Page page = chromium.browser().newPage()) {
-      add(page, "search.js");
+      Map<String, String> files = language.equals("pt") ? portuguese : SameAnalysisTest.files;
+      add(page, files, "search.js");
       String start =
           (String) page.evaluate("tag => amparoSearch.fileOf(tag + '-b', tag)", language);
-      add(page, start + ".js");
+      add(page, files, start + ".js");
       Object keys = page.evaluate(KEYS, List.of(language, String.join("\n", words)));
       return ((String) keys).lines().map(BrowserScript::split).toList();
     }
   }
 
-  private static void add(Page page, String file) {
+  private static void add(Page page, Map<String, String> files, String file) {
     String script = Objects.requireNonNull(files.get(file), file);
     page.addScriptTag(new Page.AddScriptTagOptions().setContent(script));
   }

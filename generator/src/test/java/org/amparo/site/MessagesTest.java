@@ -24,9 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Compares the message files of both languages with each other and with the code that uses them.
+ * Compares the message files of all languages with each other and with the code that uses them.
  */
 class MessagesTest {
+
+  private static final List<String> LANGUAGES = List.of("es", "en", "pt");
+
+  private static final Set<String> DATES = Set.of("date.pattern", "date.short", "time.pattern");
 
   private static final String PAGES = "templates/messages_";
   private static final String PROBLEMS =
@@ -46,21 +50,23 @@ class MessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS, DRAFTS, DESK})
-  void bothLanguagesHaveTheSameKeysAndValues(String files) throws IOException {
+  void allLanguagesHaveTheSameKeysAndValues(String files) throws IOException {
     Map<String, String> spanish = read(files, "es");
-    Map<String, String> english = read(files, "en");
-    assertEquals(spanish.keySet(), english.keySet());
-    spanish.forEach((key, text) -> assertEquals(values(text), values(english.get(key)), key));
+    for (String language : LANGUAGES) {
+      Map<String, String> other = read(files, language);
+      assertEquals(spanish.keySet(), other.keySet(), language);
+      spanish.forEach((key, text) -> assertEquals(values(text), values(other.get(key)), key));
+    }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {PAGES, PROBLEMS, COMMANDS, DRAFTS, DESK})
   void everyMessageIsAValidMessageFormat(String files) throws IOException {
-    for (String language : List.of("es", "en")) {
+    for (String language : LANGUAGES) {
       read(files, language)
           .forEach(
               (key, text) -> {
-                if (!key.equals("date.pattern")) {
+                if (!DATES.contains(key)) {
                   assertFalse(new MessageFormat(text).toPattern().isBlank(), key);
                   String unquoted = QUOTED_BRACE.matcher(text).replaceAll("");
                   assertFalse(unquoted.contains("'"), key + ": write ’");
@@ -91,7 +97,7 @@ class MessagesTest {
 
   @Test
   void noProblemSpeaksLikeAParserOrBlames() throws IOException {
-    for (String language : List.of("es", "en")) {
+    for (String language : LANGUAGES) {
       read(PROBLEMS, language)
           .forEach((key, text) -> assertFalse(UNKIND.matcher(text).find(), key + ": " + text));
     }
@@ -100,7 +106,7 @@ class MessagesTest {
   @Test
   void nothingNamesAPathThatOnlyOneWayOfStartingHas() throws IOException {
     for (String files : List.of(PROBLEMS, COMMANDS)) {
-      for (String language : List.of("es", "en")) {
+      for (String language : LANGUAGES) {
         read(files, language)
             .forEach((key, text) -> assertFalse(text.contains("target/amparo"), key + ": " + text));
       }

@@ -73,18 +73,18 @@ class RegionalLanguageTest {
   void messagesOfThisFolderForTheLanguageHoldToo() throws IOException {
     Path english = TestSite.basedir().resolve("templates/messages_en.properties");
     TestSite site =
-        site("pt-BR").with("templates/messages_pt.properties", Files.readString(english));
+        site("fr-CA").with("templates/messages_fr.properties", Files.readString(english));
     TestSite.Run run = site.run("build", "--lang", "en");
     assertEquals(0, run.code(), run.out());
-    site.with("templates/messages_pt.properties", "x=\\u12");
+    site.with("templates/messages_fr.properties", "x=\\u12");
     TestSite.Run broken = site.run("build", "--lang", "en");
     assertTrue(
-        broken.out().contains("templates/messages_pt.properties:1:3  G605 error"), broken.out());
+        broken.out().contains("templates/messages_fr.properties:1:3  G605 error"), broken.out());
   }
 
   @Test
   void withoutMessagesTheFileToWriteIsNamed() throws IOException {
-    TestSite.Run run = site("pt-BR").run("check", "--lang", "en");
-    assertTrue(run.out().contains("templates/messages_pt-BR.properties  G601 error"), run.out());
+    TestSite.Run run = site("fr-CA").run("check", "--lang", "en");
+    assertTrue(run.out().contains("templates/messages_fr-CA.properties  G601 error"), run.out());
   }
 }

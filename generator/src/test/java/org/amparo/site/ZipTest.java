@@ -122,7 +122,7 @@ class ZipTest {
 
   @Test
   void whereTheManualNamesMavenItNamesTheZipToo() throws IOException {
-    for (String page : List.of("es.md", "en.md")) {
+    for (String page : List.of("es.md", "en.md", "pt.md")) {
       List<String> lines = Files.readAllLines(ManualTable.folder().resolve(page));
       List<String> zip = lines.stream().filter(l -> COMMAND.matcher(l).find()).toList();
       for (int i = 0; i < lines.size(); i++) {
