@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.amparo.config.SiteMessages;
 import org.amparo.model.Language;
 import org.amparo.source.SiteFolder;
@@ -46,14 +47,20 @@ final class StarterMessages {
     String text = Files.readString(folder.programFile(SiteMessages.file(base)));
     Locale named = base.locale();
     String name = language.locale().getDisplayName(named);
-    String title = name.substring(0, 1).toUpperCase(named) + name.substring(1);
-    String own = text.replaceFirst("(?m)^language\\.name=.*$", line("language.name", title));
-    own = own.replaceFirst("(?m)^chooser\\.enter=.*$", line("chooser.enter", title));
+    String renamed = renamed(text, base.locale().getDisplayName(named), name);
+    String own = renamed(renamed, capital(base.locale().getDisplayName(named)), capital(name));
     own = own.replace("-" + base + ".zip", "-" + language + ".zip");
     return "# " + from.words().get("messages.about") + "\n" + own;
   }
 
-  private static String line(String key, String value) {
-    return Matcher.quoteReplacement(key + "=" + value);
+  /** Returns a text with another name of a language, but in the list of all names. */
+  private static String renamed(String text, String name, String other) {
+    return Pattern.compile("(?m)^(?!tongue\\.).*\\b" + Pattern.quote(name) + "\\b.*$", Pattern.UNICODE_CHARACTER_CLASS)
+        .matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement(m.group().replace(name, other)));
+  }
+
+  private static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

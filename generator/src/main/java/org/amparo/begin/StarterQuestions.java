@@ -22,7 +22,7 @@ record StarterQuestions(StarterWords words, List<StarterGuide> guides) {
   /** Returns an option for each topic, as YAML. */
   String options() {
     return topics().entrySet().stream()
-        .map(e -> option(words.each(e.getKey().title()::in), goal(e.getKey(), e.getValue())))
+        .map(e -> option(e.getKey(), goal(e.getKey(), e.getValue())))
         .collect(Collectors.joining("\n"));
   }
 
@@ -43,15 +43,20 @@ record StarterQuestions(StarterWords words, List<StarterGuide> guides) {
   private String question(Topic topic, List<StarterGuide> own) {
     String options =
         own.stream()
-            .map(g -> option(words.each(l -> title(g, l)), goal(g)))
+            .map(g -> option(words.each(l -> title(g, l)), goal(g), ""))
             .collect(Collectors.joining("\n"));
     String text = words.each(topic.title()::in);
     return "\n  - id: %s\n    question: %s\n    options:\n%s"
         .formatted(question(topic), text, options);
   }
 
-  private static String option(String text, String goal) {
-    return "      - { text: %s, to: \"%s\" }".formatted(text, goal);
+  private String option(Topic topic, String goal) {
+    String icon = topic.icon().isEmpty() ? "" : ", icon: " + topic.icon();
+    return option(words.each(topic.title()::in), goal, icon);
+  }
+
+  private static String option(String text, String goal, String icon) {
+    return "      - { text: %s, to: \"%s\"%s }".formatted(text, goal, icon);
   }
 
   private String title(StarterGuide guide, Language language) {
