@@ -94,6 +94,13 @@ public sealed interface Command {
    */
   record Help(Optional<Language> language) implements Command {}
 
+  /**
+   * {@code manual}: writes the manual as web pages.
+   *
+   * @param out the folder to write to
+   */
+  record Manual(Path out) implements Command {}
+
   /** {@code --version}. */
   record Version() implements Command {}
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.amparo.build.Pipeline;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
+import org.amparo.desk.ManualFiles;
 import org.amparo.edit.BeginGuide;
 import org.amparo.edit.BeginTranslation;
 import org.amparo.edit.ConfirmTranslation;
@@ -104,6 +105,9 @@ public final class CommandLine {
     if (command instanceof Command.Edit edit) {
       return edit(edit);
     }
+    if (command instanceof Command.Manual manual) {
+      return manual(manual);
+    }
     return command instanceof Command.Help help ? help(help) : version();
   }
 
@@ -117,6 +121,13 @@ public final class CommandLine {
   private int help(Command.Help command) throws IOException {
     for (Language language : command.language().map(List::of).orElse(CliMessages.LANGUAGES)) {
       out.println(CliMessages.console(language).get("help"));
+    }
+    return DONE;
+  }
+
+  private int manual(Command.Manual command) throws IOException {
+    try (SiteFolder folder = SiteFolder.open(here)) {
+      new ManualFiles(folder).write(command.out());
     }
     return DONE;
   }

@@ -25,6 +25,9 @@ public final class CommandParser {
   private static final String TITLE = "TITLE";
   private static final String FILE = "FILE";
 
+  /** The folder of the manual's pages, unless the command names another. */
+  private static final String MANUAL = "manual";
+
   /** May be missing. */
   private static final String DIR = "DIR";
 
@@ -45,6 +48,7 @@ public final class CommandParser {
               List.of(
                   DIR, "--name", "--country", "--languages", "--topics", "--exit", "--like",
                   "--yes"),
+          "manual", List.of("--out"),
           "new", List.of(TITLE, "--topic"),
           "translate", TRANSLATE,
           "import", List.of(FILE, "--topic"),
@@ -177,6 +181,7 @@ public final class CommandParser {
           new Command.Desk(
               common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
       case "init" -> new Command.Init(common(), typed(), value("--like").map(here::resolve), has("--yes"));
+      case "manual" -> new Command.Manual(here.resolve(value("--out").orElse(MANUAL)));
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
