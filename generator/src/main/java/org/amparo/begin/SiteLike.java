@@ -109,7 +109,8 @@ final class SiteLike {
 
   private String text(Article article, Language language) {
     StringBuilder out = new StringBuilder("---\nid: ").append(article.id()).append('\n');
-    out.append("title: ").append(quoted(language, "like.title")).append('\n');
+    String title = words.in(language).words().get("like.title", article.id());
+    out.append("title: ").append(Quotes.of(words.blank(language, title))).append('\n');
     out.append("summary: ").append(quoted(language, "like.summary")).append('\n');
     if (article instanceof Guide guide) {
       out.append("topic: ").append(guide.meta().topic()).append('\n');
