@@ -24,6 +24,7 @@
 <meta name="robots" content="noindex">
 </#if>
 <@assets/>
+<#if fontStyle??><style>${fontStyle}</style></#if><#t>
 </head>
 </#macro>
 

@@ -43,7 +43,7 @@ ${sprite}
 <@exits.link/>
 ${sprite}
 <main class="chooser">
-<p class="chooser-icon"><@icons.icon "mark"/></p>
+<#if site.looks().hasLogo()><p><img class="logo" src="${location.to(siteIcons[site.looks().logo()])}" alt=""></p><#else><p class="chooser-icon"><@icons.icon "mark"/></p></#if>
 <#nested>
 </main>
 </body>

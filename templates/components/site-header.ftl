@@ -3,7 +3,7 @@
 <#macro header>
 <header class="site-header">
 <div class="site-header-row">
-<a class="site-header-home" href="${location.to(fixed("home"))}"><@icons.icon "mark"/>${site.name.in(location.language)}</a>
+<a class="site-header-home" href="${location.to(fixed("home"))}"><#if site.looks().hasLogo()><img class="logo" src="${location.to(siteIcons[site.looks().logo()])}" alt=""><#else><@icons.icon "mark"/></#if>${site.name.in(location.language)}</a>
 <a class="site-header-help" href="${location.to(fixed("contacts"))}"><@icons.icon "phone"/>${t("nav.help")}</a>
 <@languages/>
 </div>

@@ -104,6 +104,7 @@ public final class Baker {
    */
   public List<OutputFile> filesWithoutTemplate() {
     List<OutputFile> files = new ArrayList<>(theme.icons());
+    files.addAll(theme.fonts().files());
     if (hasLetters()) {
       files.add(theme.letters().file());
     }
@@ -164,6 +165,9 @@ public final class Baker {
     model.put("outdated", outdated);
     model.put("overdue", theme.overdue());
     theme.assembler().addMarkers(model);
+    if (!theme.fonts().isEmpty()) {
+      model.put("fontStyle", theme.fonts().style(page.location().root()));
+    }
     boolean letters = page.hasLetters();
     model.put("policy", letters ? letterPolicy : pagePolicy);
     model.put("standalonePolicy", letters ? standaloneLetterPolicy : standalonePolicy);

@@ -14,15 +14,18 @@ import org.amparo.model.Html;
  * their hash. https://www.w3.org/TR/CSP3/
  *
  * @param styles the inline styles of pages
+ * @param fonts the inline styles that name the files of the site's typeface; not in standalone files
  * @param scripts the inline scripts of pages
  * @param standaloneScripts the inline scripts that only standalone files contain
  */
-record ContentSecurityPolicy(List<Html> styles, List<Html> scripts, List<Html> standaloneScripts) {
+record ContentSecurityPolicy(
+    List<Html> styles, List<Html> fonts, List<Html> scripts, List<Html> standaloneScripts) {
 
   private static final String END = "; base-uri 'none'; form-action 'none'";
 
   ContentSecurityPolicy {
     styles = List.copyOf(styles);
+    fonts = List.copyOf(fonts);
     scripts = List.copyOf(scripts);
     standaloneScripts = List.copyOf(standaloneScripts);
   }
@@ -31,6 +34,7 @@ record ContentSecurityPolicy(List<Html> styles, List<Html> scripts, List<Html> s
   ContentSecurityPolicy with(LetterAssets letters) {
     return new ContentSecurityPolicy(
         Stream.concat(styles.stream(), Stream.of(letters.style())).toList(),
+        fonts,
         scripts,
         Stream.concat(standaloneScripts.stream(), Stream.of(letters.script())).toList());
   }
@@ -41,7 +45,8 @@ record ContentSecurityPolicy(List<Html> styles, List<Html> scripts, List<Html> s
         "default-src 'none'; script-src 'self' "
             + hashes(scripts)
             + "; style-src "
-            + hashes(styles)
+            + hashes(Stream.concat(styles.stream(), fonts.stream()).toList())
+            + (fonts.isEmpty() ? "" : "; font-src 'self'")
             + "; img-src 'self' data:; media-src 'self'; connect-src 'self'; manifest-src 'self'"
             + "; worker-src 'self'"
             + END);
@@ -60,7 +65,7 @@ record ContentSecurityPolicy(List<Html> styles, List<Html> scripts, List<Html> s
 
   /** Returns the policy in HTTP headers: that of pages, and no framing. */
   String forHosts() {
-    return new ContentSecurityPolicy(styles, all(), List.of()).forPages().markup()
+    return new ContentSecurityPolicy(styles, fonts, all(), List.of()).forPages().markup()
         + "; frame-ancestors 'none'";
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.amparo.html.ScriptMinifier;
 import org.amparo.model.Html;
@@ -11,6 +12,9 @@ import org.amparo.source.SiteFolder;
 
 /** The inline style and scripts of pages, which save requests. */
 final class InlineAssets {
+
+  /** The program's colours. */
+  private static final String TOKENS = "assets/css/1-tokens.css";
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -25,12 +29,21 @@ final class InlineAssets {
    * Returns the style of every page: the files of {@code assets/css} in the order of their names,
    * minified.
    *
+   * @param looks the style of the site's look, which is after the program's colours and before
+   *     the organisation's own files
    * @throws IOException if a file cannot be read
    */
-  static Html styles(SiteFolder folder) throws IOException {
+  static Html styles(SiteFolder folder, String looks) throws IOException {
     StringBuilder css = new StringBuilder();
-    for (Path file : folder.resources("assets/css").values()) {
-      css.append(Files.readString(file)).append('\n');
+    boolean owned = false;
+    for (Map.Entry<String, Path> file : folder.resources("assets/css").entrySet()) {
+      boolean own = file.getValue().startsWith(folder.root());
+      boolean after = own || !file.getKey().equals(TOKENS);
+      if (after && !owned) {
+        css.append(looks).append('\n');
+        owned = true;
+      }
+      css.append(Files.readString(file.getValue())).append('\n');
     }
     return minified(css.toString());
   }

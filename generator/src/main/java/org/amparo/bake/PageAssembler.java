@@ -1,6 +1,7 @@
 package org.amparo.bake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,14 +31,18 @@ final class PageAssembler {
   private final PageRenderer renderer;
   private final Segment style;
   private final Segment exit;
+  private final Map<String, Html> drawings;
   private final Map<List<String>, Segment> sprites = new ConcurrentHashMap<>();
 
   /**
    * @param renderer renders the icons
    * @param style the style of every page
    * @param exit the script of quick exit
+   * @param drawings the symbols of topics' own icons by their names
    */
-  PageAssembler(PageRenderer renderer, Html style, Html exit) {
+  PageAssembler(
+      PageRenderer renderer, Html style, Html exit, Map<String, Html> drawings) {
+    this.drawings = Map.copyOf(drawings);
     this.renderer = renderer;
     this.style = Segment.shared(style.markup());
     this.exit = Segment.shared(exit.markup());
@@ -85,7 +90,10 @@ final class PageAssembler {
     if (known != null) {
       return known;
     }
-    String icons = renderer.render(new Document("sprite", "sprite", () -> Map.of("names", names)));
+    Map<String, @Nullable Object> model = new HashMap<>();
+    model.put("names", names);
+    model.put("drawings", drawings);
+    String icons = renderer.render(new Document("sprite", "sprite", () -> model));
     Segment made = Segment.shared(icons.strip());
     sprites.put(names, made);
     return made;

@@ -3,6 +3,8 @@ package org.amparo.bake;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteMessages;
 import org.amparo.html.ContactButton;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The functions that the pages' templates call in a language: {@link TemplateFunctions}, {@code
  * fixed("contacts")} for the address of a page that every language has, {@code contactButton}, and
  * {@code infoPages}, the links to the info pages, and {@code langOf} for the attributes of text in
- * a language.
+ * a language, and {@code forms("search")} for the messages {@code search.2}, {@code search.3}.
  */
 public final class PageFunctions {
 
@@ -48,6 +50,7 @@ public final class PageFunctions {
     model.put("languageName", (TemplateFunction) a -> names.name(String.valueOf(a.get(0))));
     model.put("fixed", (TemplateFunction) a -> address(String.valueOf(a.get(0))));
     model.put("langOf", (TemplateFunction) this::langOf);
+    model.put("forms", (TemplateFunction) a -> forms(a.get(0) + "."));
     model.put("infoPages", infoPages);
     model.put("contactButton", contactButton);
   }
@@ -72,6 +75,18 @@ public final class PageFunctions {
     String direction =
         own.isRightToLeft() == around ? "" : " dir=\"" + own.direction().key() + "\"";
     return new Html(" lang=\"" + tag + "\"" + direction);
+  }
+
+  /**
+   * Returns the messages for 2, 3 and so on, as far as the language has them, with bars between
+   * them; empty if one message serves for all.
+   *
+   * @param beginning of their keys
+   */
+  private String forms(String beginning) {
+    return IntStream.iterate(2, number -> messages.has(beginning + number), number -> number + 1)
+        .mapToObj(number -> messages.get(beginning + number, number))
+        .collect(Collectors.joining("|"));
   }
 
   /** Returns a message in this language, for a page in another one. */

@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.amparo.config.Looks;
 import org.amparo.html.SvgIcon;
 import org.amparo.image.ImageCleaner;
 import org.amparo.model.Address;
 import org.amparo.model.SourcePlace;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -23,8 +26,8 @@ import org.amparo.source.PlainFile;
 import org.amparo.source.SiteFolder;
 
 /**
- * The site's icons: the files of {@code assets/icons}. The program's own are published unchanged,
- * an organisation's without metadata.
+ * The site's icons: the files of {@code assets/icons}, and the logo and icon of {@code
+ * content/looks}. The program's own are published unchanged, an organisation's without metadata.
  */
 final class SiteIcons {
 
@@ -40,10 +43,18 @@ final class SiteIcons {
    *
    * @throws IOException if an icon of the program cannot be read
    */
-  static Checked<List<OutputFile>> read(SiteFolder folder) throws IOException {
+  static Checked<List<OutputFile>> read(SiteFolder folder, Looks looks) throws IOException {
     List<OutputFile> icons = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Map.Entry<String, Path> file : folder.resources(ASSETS + SitePaths.ICONS).entrySet()) {
+    Map<String, Path> files = new TreeMap<>(folder.resources(ASSETS + SitePaths.ICONS));
+    Stream.of(looks.logo(), looks.icon())
+        .filter(name -> !name.isEmpty())
+        .forEach(
+            name ->
+                files.put(
+                    ASSETS + SitePaths.icon(name),
+                    folder.root().resolve(SourcePaths.LOOKS + name)));
+    for (Map.Entry<String, Path> file : files.entrySet()) {
       Path path = file.getValue();
       byte[] bytes =
           path.startsWith(folder.root())

@@ -88,7 +88,7 @@ public final class Build {
     }
     CheckedSite site = checked.value();
     List<Problem> problems = new ArrayList<>(pamphlets.problems());
-    Theme theme = pipeline.theme().into(problems);
+    Theme theme = pipeline.theme(site.config().looks()).into(problems);
     List<OutputFile> files = pipeline.make(theme, site, pamphlets.value()).into(problems);
     if (request.out().isPresent() && problems.stream().noneMatch(Problem::isError)) {
       problems.addAll(SiteWriter.write(files, request.out().get(), "site"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.amparo.bake.Theme;
 import org.amparo.check.CheckCache;
+import org.amparo.config.Looks;
 import org.amparo.config.SiteMessages;
 import org.amparo.model.Language;
 import org.amparo.problem.Checked;
@@ -22,7 +23,7 @@ final class Caches {
   private final ReadCache read = new ReadCache();
   private final CheckCache check = new CheckCache();
   private @Nullable Cached messages;
-  private @Nullable Checked<Theme> theme;
+  private @Nullable KnownTheme theme;
   private @Nullable List<Problem> resources;
 
   /** Forgets a new, changed or deleted file of {@code content/}. */
@@ -64,14 +65,14 @@ final class Caches {
     return cached.messages();
   }
 
-  /** Returns the theme; makes it if it was forgotten. */
-  Checked<Theme> theme(Maker<Theme> maker) throws IOException {
-    Checked<Theme> cached = theme;
-    if (cached == null) {
-      cached = maker.make();
+  /** Returns the theme; makes it if it was forgotten or the site is to look otherwise. */
+  Checked<Theme> theme(Looks looks, Maker<Theme> maker) throws IOException {
+    KnownTheme cached = theme;
+    if (cached == null || !cached.looks().equals(looks)) {
+      cached = new KnownTheme(looks, maker.make());
       theme = cached;
     }
-    return cached;
+    return cached.theme();
   }
 
   /** Returns the problems of the organisation's own templates and assets. */
@@ -89,6 +90,8 @@ final class Caches {
   interface Maker<T> {
     Checked<T> make() throws IOException;
   }
+
+  private record KnownTheme(Looks looks, Checked<Theme> theme) {}
 
   private record Cached(List<Language> languages, Checked<SiteMessages> messages) {}
 }

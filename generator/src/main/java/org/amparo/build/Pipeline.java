@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.output.SourcePaths;
+import org.amparo.config.Looks;
 import org.amparo.bake.Baker;
 import org.amparo.bake.Theme;
 import org.amparo.check.Purpose;
@@ -68,10 +70,14 @@ public final class Pipeline {
     for (Path path : changed) {
       caches.forgetContent(path);
       String name = folder.name(path);
-      if (name.startsWith("templates") || name.startsWith("assets")) {
+      if (name.startsWith("templates") || name.startsWith("assets") || isLooks(name)) {
         caches.forgetResources();
       }
     }
+  }
+
+  private static boolean isLooks(String name) {
+    return (name + "/").startsWith(SourcePaths.LOOKS);
   }
 
   /** Forgets every result, if it is not known which files changed. */
@@ -162,8 +168,8 @@ public final class Pipeline {
    *
    * @throws IOException if a file cannot be read
    */
-  public Checked<Theme> theme() throws IOException {
-    return caches.theme(() -> Theme.of(folder));
+  public Checked<Theme> theme(Looks looks) throws IOException {
+    return caches.theme(looks, () -> Theme.of(folder, looks));
   }
 
   /** Lays out the pages. Each page is rendered when it is requested. */

@@ -22,7 +22,8 @@ import org.amparo.output.SitePaths;
  * @param topics in the order of the home page
  * @param questionFolder the folder of the questions' pages
  * @param exit the URL that quick exit opens
- * @param icon the name of its icon's file in {@code assets/icons}
+ * @param icon the name of its icon's file in {@code assets/icons} or {@code content/looks}
+ * @param looks how it looks
  * @param discreet how it hides what it is about, if it is discreet
  */
 public record SiteConfig(
@@ -34,6 +35,7 @@ public record SiteConfig(
     Localized questionFolder,
     String exit,
     String icon,
+    Looks looks,
     Optional<Discreet> discreet) {
 
   /** The default icon. */
@@ -55,6 +57,7 @@ public record SiteConfig(
         questionFolder,
         exit,
         otherIcon,
+        looks,
         Optional.of(kept));
   }
 

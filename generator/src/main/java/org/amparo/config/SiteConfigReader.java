@@ -48,10 +48,13 @@ public final class SiteConfigReader {
   private final Map<String, SourcePlace> places = new HashMap<>();
   private final SiteFolder folder;
   private final Fields fields;
+  private final LooksReader looks;
+  private final List<String> drawings = new ArrayList<>();
 
   private SiteConfigReader(SiteFolder folder, Fields fields) {
     this.folder = folder;
     this.fields = fields;
+    this.looks = new LooksReader(folder, fields);
   }
 
   /**
@@ -93,6 +96,7 @@ public final class SiteConfigReader {
         fields.mappings("topics", "- { id: rights, folder: {...}, title: {...} }")) {
       topics.add(topic(fields.nested(topic, Group.TOPIC), languages, topics.size()));
     }
+    Looks own = looks.looks(drawings);
     SiteConfig config =
         new SiteConfig(
             fields.localized("name", languages).orElse(empty),
@@ -102,7 +106,8 @@ public final class SiteConfigReader {
             topics,
             questionFolder(languages),
             exit(),
-            SiteConfig.ICON,
+            own.icon().isEmpty() ? SiteConfig.ICON : own.icon(),
+            own,
             Optional.empty());
     return Optional.of(new DiscreetReader(folder, discreet).apply(config, fields, places));
   }
@@ -170,7 +175,14 @@ public final class SiteConfigReader {
         folders,
         topic.localized("title", languages).orElse(everywhere(languages, id)),
         topic.localized("summary", languages).orElse(everywhere(languages, "")),
-        icon(topic, position));
+        drawing(topic).orElseGet(() -> icon(topic, position)));
+  }
+
+  /** Returns the name of a topic's own icon, if it has one. */
+  private Optional<String> drawing(Fields topic) {
+    Optional<String> file = looks.drawing(topic);
+    file.ifPresent(drawings::add);
+    return file.map(Looks::nameOf);
   }
 
   private static String icon(Fields topic, int position) {

@@ -75,9 +75,14 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
       read(folder, language).into(problems).ifPresent(m -> found.put(language, m));
     }
     Set<String> required = required(folder, config.defaultLanguage());
+    UntranslatedMessages untranslated = new UntranslatedMessages(folder);
     for (Messages messages : found.values()) {
       problems.addAll(missing(required, messages));
-      problems.addAll(broken(messages));
+      List<Problem> broken = broken(messages);
+      problems.addAll(broken);
+      if (broken.isEmpty()) {
+        problems.addAll(untranslated.problems(messages));
+      }
     }
     problems.addAll(missingNeeds(required, found.values()));
     return new Checked<>(new SiteMessages(found), problems);

@@ -125,8 +125,16 @@ public final class OfflineFiles {
     SavedPages pages = SavedPages.of(checked, language);
     Set<Address> attachments =
         checked.site().attachments().stream().map(Attachment::address).collect(Collectors.toSet());
-    SaveList list = new SaveList(config.icon(), pages, all, attachments);
+    SaveList list = new SaveList(icons(), pages, all, attachments);
     made.addAll(list.files(sizes, siteMessages.in(language)));
+  }
+
+  private Set<String> icons() {
+    Set<String> icons = new HashSet<>(config.looks().fonts());
+    icons.add(config.icon());
+    icons.add(config.looks().logo());
+    icons.remove("");
+    return icons;
   }
 
   /** Returns the files of the ZIP; its pages for saving have no parts that need a server. */

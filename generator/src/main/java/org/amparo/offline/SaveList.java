@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
@@ -38,7 +40,7 @@ final class SaveList {
           SitePaths.icon("icon-192.png"));
 
   private final Language language;
-  private final String icon;
+  private final Set<String> icons;
   private final SavedPages pages;
   private final List<OutputFile> files;
 
@@ -52,15 +54,15 @@ final class SaveList {
   private final List<OutputFile> parts = new ArrayList<>();
 
   /**
-   * @param icon the name of the site's icon
+   * @param icons the names of the site's icon, logo and files of its typeface
    * @param pages the pages of the language
    * @param files all files of the site
    * @param attachments the addresses of its attachments
    */
-  SaveList(String icon, SavedPages pages, List<OutputFile> files, Set<Address> attachments) {
+  SaveList(Set<String> icons, SavedPages pages, List<OutputFile> files, Set<Address> attachments) {
     this.attachments = Set.copyOf(attachments);
     this.language = pages.language();
-    this.icon = icon;
+    this.icons = icons.stream().map(SitePaths::icon).collect(Collectors.toUnmodifiableSet());
     this.pages = pages;
     this.files = files;
     pages.exits().forEach(a -> places.put(a, -1));
@@ -69,15 +71,21 @@ final class SaveList {
   }
 
   /**
-   * Returns the list and the parts of its large files.
+   * Returns the list, the pack of its pages and the parts of its large files.
    *
    * @param sizes the sizes in bytes of the standalone site ({@code one}) and the ZIP ({@code zip})
    * @param messages the messages of the language
    */
   List<OutputFile> files(Map<String, Integer> sizes, Messages messages) {
     Map<String, Object> list = new LinkedHashMap<>();
-    list.put("files", entries(files.stream().filter(this::isNeeded).toList()));
-    list.put("print", entries(files.stream().filter(this::isPrinted).toList()));
+    List<OutputFile> needed = sorted(files.stream().filter(this::isNeeded));
+    OutputFile pack =
+        PagePack.of(
+            SitePaths.pagePack(language), needed.stream().filter(SaveList::isPage).toList());
+    list.put("files", needed.stream().map(this::entry).toList());
+    list.put(
+        "print", sorted(files.stream().filter(this::isPrinted)).stream().map(this::entry).toList());
+    list.put("pack", List.of(pack.address().encoded(), "", pack.compressedSize(), pack.size()));
     list.put("first", files.stream().filter(f -> pages.exits().contains(f.address())).count());
     list.put("urgent", urgent());
     list.put("sizes", sizes);
@@ -89,6 +97,7 @@ final class SaveList {
     list.put("words", notices);
     list.put("build", build(Json.of(list)));
     List<OutputFile> all = new ArrayList<>(parts);
+    all.add(pack);
     all.add(OutputFile.of(SitePaths.saveList(language), Json.of(list)));
     return all;
   }
@@ -116,9 +125,13 @@ final class SaveList {
     return (file.path().startsWith(language + "/") && !attachments.contains(file.address()))
         || pages.files().contains(file.address())
         || pages.exits().contains(file.address())
-        || file.path().equals(SitePaths.icon(icon))
+        || icons.contains(file.path())
         || file.path().equals(SitePaths.manifest(language).path())
         || SHARED.stream().anyMatch(file.path()::startsWith);
+  }
+
+  private static boolean isPage(OutputFile file) {
+    return file.path().endsWith(".html");
   }
 
   /** Returns whether a file is a pamphlet of the language or a bilingual one. */
@@ -129,15 +142,15 @@ final class SaveList {
   }
 
   /**
-   * Returns the entries of files: exit pages, other pages, then the rest. A save may be cut short.
+   * Returns files in the order of a save, which may be cut short: exit pages, other pages, then the
+   * rest.
    */
-  private List<List<Object>> entries(List<OutputFile> group) {
-    return group.stream()
+  private List<OutputFile> sorted(Stream<OutputFile> group) {
+    return group
         .sorted(
             Comparator.comparing((OutputFile f) -> places.getOrDefault(f.address(), MAX_VALUE))
-                .thenComparing(f -> !f.path().endsWith(".html"))
+                .thenComparing(f -> !isPage(f))
                 .thenComparing(OutputFile::path))
-        .map(this::entry)
         .toList();
   }
 

@@ -14,6 +14,7 @@ import org.amparo.model.Language;
  *     or adds</td></tr>
  * <tr><td>{@code content/LANG/FOLDER/NAME.md}</td><td>a guide; without FOLDER a page of no
  *     topic</td></tr>
+ * <tr><td>{@code content/looks/NAME}</td><td>the site's logo, icons and typeface</td></tr>
  * <tr><td>{@code content/.translations/ID.LANG.md}</td><td>the original of a guide as it was when
  *     its translation was confirmed</td></tr>
  * <tr><td>{@code templates/}, {@code assets/}</td><td>files that win over the program's own</td></tr>
@@ -43,6 +44,9 @@ public final class SourcePaths {
 
   /** The question flow. */
   public static final String QUESTIONS = CONTENT + "questions.yml";
+
+  /** The folder of the logo, the icons and the typeface of the site. */
+  public static final String LOOKS = CONTENT + "looks/";
 
   /** The folder of snapshots: originals as they were when a translation was confirmed. */
   public static final String SNAPSHOTS = CONTENT + ".translations/";

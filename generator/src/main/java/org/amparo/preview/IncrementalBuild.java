@@ -117,7 +117,7 @@ final class IncrementalBuild {
    */
   private Checked<LazySite> layOut(CheckedSite shown) throws IOException {
     List<Problem> problems = new ArrayList<>();
-    Theme current = pipeline.theme().into(problems);
+    Theme current = pipeline.theme(shown.config().looks()).into(problems);
     LazySite site = new LazySite(pipeline, current, shown);
     if (!current.equals(goodTheme)) {
       List<Problem> errors = templateErrors(site.baker());

@@ -48,6 +48,10 @@ public enum ProblemCode {
   NOT_ONE_NUMBER("G117", Severity.ERROR),
   CUT_BY_NOTE("G118", Severity.ERROR),
   CUT_BY_COMMA("G119", Severity.ERROR),
+  PALE_COLOUR("G120", Severity.WARNING),
+  HEAVY_FONT("G121", Severity.ERROR),
+  NO_LOOKS_FILE("G122", Severity.ERROR),
+  NO_FONT("G123", Severity.ERROR),
   CURLY_QUOTES("G130", Severity.WARNING),
   TITLE_TOO_LONG("G131", Severity.WARNING),
   MISSING_FENCE("G132", Severity.ERROR),
@@ -140,6 +144,8 @@ public enum ProblemCode {
   BROKEN_ESCAPE("G605", Severity.ERROR),
   MISSING_NEED("G606", Severity.ERROR),
   ENDLESS_TEMPLATE("G607", Severity.ERROR),
+  COPIED_MESSAGES("G608", Severity.WARNING),
+  MISSING_MONTHS("G609", Severity.WARNING),
   // 7: writing
   NOT_OUR_FOLDER("G701", Severity.ERROR),
   CANNOT_WRITE("G702", Severity.ERROR),
@@ -164,7 +170,8 @@ public enum ProblemCode {
   LISTED_IN_TITLE("G901", Severity.ERROR),
   LISTED_IN_ADDRESS("G902", Severity.ERROR),
   LISTED_IN_NAME("G903", Severity.ERROR),
-  NO_LISTED_WORDS("G904", Severity.WARNING);
+  LOOK_NOT_DISCREET("G904", Severity.WARNING),
+  NO_LISTED_WORDS("G905", Severity.WARNING);
 
   private final String code;
   private final Severity severity;

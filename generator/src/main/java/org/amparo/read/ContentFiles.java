@@ -93,6 +93,9 @@ record ContentFiles(
     if (!SiteFolder.isPlainFile(file)) {
       return Kind.NOT_PLAIN;
     }
+    if ((SourcePaths.CONTENT + name).startsWith(SourcePaths.LOOKS)) {
+      return Kind.DATA;
+    }
     if (inLanguage && FileNames.isMarkdown(name)) {
       return ShortTextsReader.isShortText(name) ? Kind.SHORT_TEXT : Kind.ARTICLE;
     }

@@ -90,7 +90,8 @@ public enum Group {
       required("folder", Kind.LOCALIZED),
       required("title", Kind.LOCALIZED),
       optional("summary", Kind.LONG_LOCALIZED),
-      choice("icon", IconNames.TOPICS)),
+      choice("icon", IconNames.TOPICS),
+      optional("drawing", Kind.FILE)),
   /** What makes a site discreet. */
   DISCREET(
       optional("name", Kind.LOCALIZED),
@@ -107,6 +108,12 @@ public enum Group {
       group("topics", Kind.LIST_OF_GROUPS, TOPIC).with(REQUIRED),
       optional("questions", Kind.LOCALIZED),
       optional("exit", Kind.WEB),
+      optional("colour", Kind.TEXT),
+      optional("logo", Kind.FILE),
+      optional("icon", Kind.FILE),
+      optional("font", Kind.LIST_OF_TEXTS),
+      choice("corners", List.of("square", "soft", "round")),
+      choice("density", List.of("compact", "spacious")),
       group("discreet", Kind.GROUP, DISCREET));
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy of records

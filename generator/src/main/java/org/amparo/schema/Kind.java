@@ -52,7 +52,7 @@ public enum Kind {
   CONTACTS,
   /** Where an option leads. */
   GOAL,
-  /** The name of a file beside the article, or of an icon. */
+  /** The name of a file beside the article, or of an icon or logo. */
   FILE;
 
   /** Returns whether the value has one text for each language of the site. */

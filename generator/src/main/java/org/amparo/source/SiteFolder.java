@@ -181,7 +181,8 @@ public final class SiteFolder implements AutoCloseable {
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private static boolean isPlainFolder(Path path) {
+  /** Returns whether a path is a folder itself, not a link to one. */
+  public static boolean isPlainFolder(Path path) {
     try {
       return isPlainFolder(
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));

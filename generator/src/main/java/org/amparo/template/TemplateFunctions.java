@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.amparo.text.MessageDates;
 import org.amparo.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,13 @@ public final class TemplateFunctions {
    */
   public TemplateFunctions(Messages messages) {
     this.messages = messages;
-    this.dates = dates(messages, "date.pattern");
-    this.shortDates = dates(messages, "date.short");
-  }
-
-  private static DateTimeFormatter dates(Messages messages, String key) {
-    return DateTimeFormatter.ofPattern(messages.get(key), messages.language().locale());
+    this.dates = MessageDates.of(messages, MessageDates.LONG);
+    this.shortDates = MessageDates.of(messages, MessageDates.SHORT);
   }
 
   /** Returns a date in the long form of a language. */
   public static String date(Messages messages, LocalDate day) {
-    return dates(messages, "date.pattern").format(day);
+    return MessageDates.of(messages, MessageDates.LONG).format(day);
   }
 
   /** Adds the functions to a template's model. */

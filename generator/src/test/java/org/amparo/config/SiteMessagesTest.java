@@ -2,6 +2,7 @@ package org.amparo.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.source.SiteFolder;
+import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +125,29 @@ class SiteMessagesTest {
             Problem.of(ProblemCode.MISSING_NEED, place, "need.lodging", file, other),
             Problem.of(ProblemCode.MISSING_NEED, place, "need.shelter", file, other)),
         read().problems());
+  }
+
+  @Test
+  void whatIsStillACopyIsCountedAndNamed() throws IOException {
+    String spanish = Files.readString(TestSite.basedir().resolve(SPANISH));
+    Files.writeString(
+        root.resolve(SiteConfigReader.FILE),
+        """
+        name: Guía
+        address: "https://guia.org/"
+        languages: [es, ay]
+        topics: [{ id: law, folder: law, title: Law }]
+        """);
+    write("templates/messages_ay.properties", spanish);
+    List<Problem> all = read().problems();
+    assertEquals(
+        List.of(ProblemCode.COPIED_MESSAGES, ProblemCode.MISSING_MONTHS),
+        all.stream().map(Problem::code).toList());
+    int copied = Integer.parseInt(all.get(0).details().get(0));
+    assertTrue(copied > 150, "copied: " + copied);
+    assertEquals(copied, all.get(0).details().get(2).split(", ").length);
+    String translated = spanish.replaceAll("(?m)^(?!language|date|file|page[.]\\w+[.]file|$|#)(\\S+)=.+", "$1=Aski");
+    write("templates/messages_ay.properties", translated + "date.pattern=d/M/uuuu\n");
+    assertEquals(List.of(), read().problems().stream().map(Problem::details).toList());
   }
 }

@@ -99,10 +99,14 @@ public final class TestSite {
     return with("templates/messages_qu.properties", String.join("\n", quechua()));
   }
 
+  /** A line with a message that has several words. */
+  private static final Pattern SENTENCE = Pattern.compile("(?!#|date|file|.*words=).+=.+ .+");
+
   private static List<String> quechua() throws IOException {
     Path spanish = basedir().resolve("templates/messages_es.properties");
     List<String> lines = new ArrayList<>(Files.readAllLines(spanish));
     lines.replaceAll(line -> line.startsWith("language.name=") ? "language.name=Runasimi" : line);
+    lines.replaceAll(line -> SENTENCE.matcher(line).matches() ? line + " ~" : line);
     return lines;
   }
 

@@ -1,0 +1,102 @@
+package org.amparo.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.amparo.model.Html;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Makes a symbol of a sprite of a cleaned drawing: only shapes, in the colour of the text. */
+public final class SvgSymbol {
+
+  private static final Set<String> SHAPES =
+      Set.of("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon");
+
+  private static final Set<String> COLOURS = Set.of("fill", "stroke");
+
+  private static final Set<String> GEOMETRY =
+      Set.of(
+          "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height",
+          "points", "transform", "stroke-width", "stroke-linecap", "stroke-linejoin", "fill-rule");
+
+  private static final Pattern NO_FILL = Pattern.compile("(?:^|;)\\s*fill\\s*:\\s*none");
+  private static final Pattern STROKED =
+      Pattern.compile("(?:^|;)\\s*stroke\\s*:\\s*(?!none|\\s)");
+  private static final Pattern LENGTH = Pattern.compile("\\d+(?:\\.\\d+)?(?:px)?");
+
+  private SvgSymbol() {}
+
+  /**
+   * Returns a drawing as a symbol.
+   *
+   * @param name of the icon
+   * @return empty if it has no size or no shape
+   */
+  public static Optional<Html> of(String name, SvgIcon.Cleaned drawing) {
+    Document document = Jsoup.parse(drawing.svg(), "", Parser.xmlParser());
+    Element root = document.firstElementChild();
+    Optional<String> box = root == null ? Optional.empty() : box(root);
+    if (root == null || box.isEmpty()) {
+      return Optional.empty();
+    }
+    root.select("*").stream()
+        .filter(e -> e != root && !SHAPES.contains(e.tagName()))
+        .forEach(Element::remove);
+    if (root.childrenSize() == 0) {
+      return Optional.empty();
+    }
+    boolean filled = !root.attr("fill").equals("none") && !NO_FILL.matcher(root.attr("style")).find();
+    boolean stroked = isColour(root.attr("stroke")) || STROKED.matcher(root.attr("style")).find();
+    root.select("*").forEach(SvgSymbol::paint);
+    root.tagName("symbol");
+    root.clearAttributes();
+    root.attr("id", "_icon-" + name).attr("viewBox", box.get());
+    root.attr("fill", filled ? "currentColor" : "none");
+    if (stroked) {
+      root.attr("stroke", "currentColor").attr("stroke-width", "2");
+    }
+    document.outputSettings().prettyPrint(false);
+    return Optional.of(new Html(root.outerHtml()));
+  }
+
+  private static Optional<String> box(Element root) {
+    String box = root.attr("viewBox");
+    if (!box.isBlank()) {
+      return Optional.of(box);
+    }
+    String width = root.attr("width");
+    String height = root.attr("height");
+    return LENGTH.matcher(width).matches() && LENGTH.matcher(height).matches()
+        ? Optional.of("0 0 " + width.replace("px", "") + " " + height.replace("px", ""))
+        : Optional.empty();
+  }
+
+  /** Keeps the form of a shape; of its colours, whether there are any. */
+  private static void paint(Element shape) {
+    String style = shape.attr("style").toLowerCase(Locale.ROOT);
+    if (NO_FILL.matcher(style).find()) {
+      shape.attr("fill", "none");
+    }
+    if (STROKED.matcher(style).find()) {
+      shape.attr("stroke", "currentColor");
+    }
+    for (String colour : COLOURS) {
+      if (isColour(shape.attr(colour))) {
+        shape.attr(colour, "currentColor");
+      }
+    }
+    List.copyOf(shape.attributes().asList()).stream()
+        .map(a -> a.getKey())
+        .filter(key -> !GEOMETRY.contains(key) && !COLOURS.contains(key))
+        .forEach(shape::removeAttr);
+  }
+
+  private static boolean isColour(String value) {
+    return !value.isBlank() && !value.equals("none");
+  }
+}
