@@ -42,6 +42,9 @@ final class Settings {
     if (!wish.exit().isEmpty()) {
       out.append("exit: ").append(Quotes.of(wish.exit())).append('\n');
     }
+    if (!wish.colour().isEmpty()) {
+      out.append("colour: ").append(Quotes.of(wish.colour())).append('\n');
+    }
     return out.toString();
   }
 

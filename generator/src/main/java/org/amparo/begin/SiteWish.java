@@ -12,9 +12,10 @@ import org.amparo.model.Language;
  * @param topics ids or titles of topics of the list, or titles of others; if empty, {@link
  *     StarterTopics#STANDARD}
  * @param exit the URL that quick exit opens; may be empty
+ * @param colour of links and buttons, in hexadecimal digits; may be empty
  */
 public record SiteWish(
-    String name, String country, List<Language> languages, List<String> topics, String exit) {
+    String name, String country, List<Language> languages, List<String> topics, String exit, String colour) {
 
   /**
    * @throws IllegalArgumentException if there is no language

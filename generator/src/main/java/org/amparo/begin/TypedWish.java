@@ -15,12 +15,15 @@ import org.amparo.text.WebAddress;
  * @param languages tags with commas or spaces between them
  * @param topics ids or titles with commas between them
  * @param exit the URL that quick exit opens
+ * @param colour of links and buttons, such as {@code #8a1c5b}
  */
 public record TypedWish(
-    String name, String country, String languages, String topics, String exit) {
+    String name, String country, String languages, String topics, String exit, String colour) {
 
   /** The length of the longest title of a topic: with its brackets, it is an option's text. */
   private static final int MAX_TOPIC = 40;
+
+  private static final Pattern COLOUR = Pattern.compile("(#?(\\p{XDigit}{3}|\\p{XDigit}{6}))?");
 
   private static final Pattern BETWEEN_TAGS = Pattern.compile("[,\\s]+");
   private static final Pattern BETWEEN_TOPICS = Pattern.compile("\\s*[,\\n]\\s*");
@@ -38,7 +41,10 @@ public record TypedWish(
       return Optional.of("topics");
     }
     boolean usable = exit.isBlank() || WebAddress.of(exit.strip()).isPresent();
-    return usable ? Optional.empty() : Optional.of("exit");
+    if (!usable) {
+      return Optional.of("exit");
+    }
+    return COLOUR.matcher(colour.strip()).matches() ? Optional.empty() : Optional.of("colour");
   }
 
   /**
@@ -47,7 +53,7 @@ public record TypedWish(
    * @throws IllegalArgumentException if there is no valid language
    */
   public SiteWish wish() {
-    return new SiteWish(name.strip(), country.strip(), tags(), titles(), exit.strip());
+    return new SiteWish(name.strip(), country.strip(), tags(), titles(), exit.strip(), colour.strip());
   }
 
   /** Returns the languages that have a valid tag. */

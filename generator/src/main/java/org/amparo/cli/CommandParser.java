@@ -46,7 +46,7 @@ public final class CommandParser {
           "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
           "init",
               List.of(
-                  DIR, "--name", "--country", "--languages", "--topics", "--exit", "--like",
+                  DIR, "--name", "--country", "--languages", "--topics", "--exit", "--colour", "--like",
                   "--yes"),
           "manual", List.of("--out"),
           "new", List.of(TITLE, "--topic"),
@@ -216,7 +216,8 @@ public final class CommandParser {
         value("--country").orElse(""),
         value("--languages").orElse(""),
         value("--topics").orElse(""),
-        value("--exit").orElse(""));
+        value("--exit").orElse(""),
+        value("--colour").orElse(""));
   }
 
   private Path out() {

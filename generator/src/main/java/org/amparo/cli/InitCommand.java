@@ -80,7 +80,8 @@ final class InitCommand {
             typed.country(),
             typed.languages().isEmpty() ? languages : typed.languages(),
             "",
-            typed.exit());
+            typed.exit(),
+            typed.colour());
     check(wish);
     try (SiteFolder folder = SiteFolder.open(command.common().site())) {
       LocalDate day = command.common().clock().orElse(today);
@@ -105,7 +106,8 @@ final class InitCommand {
               "name", "--name",
               "languages", typed.languages(),
               "topics", typed.topics(),
-              "exit", typed.exit());
+              "exit", typed.exit(),
+              "colour", typed.colour());
       String key = wrong.get().equals("name") ? "usage.needed" : "usage." + wrong.get();
       throw new WrongUsage(key, values.getOrDefault(wrong.get(), ""));
     }
@@ -122,7 +124,8 @@ final class InitCommand {
         ask.value(typed.country(), "country", ""),
         ask.value(typed.languages(), "languages", messages.language().tag()),
         ask.value(typed.topics(), "topics", topics, all),
-        ask.value(typed.exit(), "exit", ""));
+        ask.value(typed.exit(), "exit", ""),
+        ask.value(typed.colour(), "colour", ""));
   }
 
   private int say(List<String> made, Path root, Language spoken) throws IOException {

@@ -60,7 +60,8 @@ final class BeginScreen implements Screen {
         visit.fields().text("country"),
         String.join(",", visit.fields().all("languages")),
         String.join(",", visit.fields().all("topics")),
-        visit.fields().text("exit"));
+        visit.fields().text("exit"),
+        visit.fields().text("colour"));
   }
 
   private Answer page(Visit visit, Map<String, Object> more) {
@@ -70,6 +71,7 @@ final class BeginScreen implements Screen {
     model.put("name", typed.name());
     model.put("country", typed.country());
     model.put("exit", typed.exit());
+    model.put("colour", typed.colour());
     model.put("folder", place.folder().root().toString());
     model.put("spoken", Languages.spoken().stream().map(Language::tag).toList());
     model.put("topics", StarterTopics.titles(visit.language()));
