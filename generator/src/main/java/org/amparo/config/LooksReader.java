@@ -74,7 +74,7 @@ final class LooksReader {
   }
 
   private Optional<Colour> colour() {
-    String text = fields.text("colour");
+    String text = fields.text("colour", "");
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -104,7 +104,9 @@ final class LooksReader {
   private List<String> fonts() {
     List<String> fonts = new ArrayList<>();
     long bytes = 0;
-    for (Scalar name : fields.texts("font")) {
+    List<Scalar> names =
+        fields.scalar("font").map(List::of).orElseGet(() -> fields.texts("font"));
+    for (Scalar name : names) {
       if (!name.text().equals(SYSTEM) && isUsable(fields, name, "font", FONT)) {
         fonts.add(name.text());
         bytes += size(name.text());

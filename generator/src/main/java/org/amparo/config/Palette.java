@@ -38,7 +38,7 @@ record Palette(Scheme light, Scheme dark) {
 
   /** Returns the nearest colour that can be read on the light page: the same one, or darker. */
   static Colour readable(Colour accent) {
-    return accent.nearest(BLACK, PAPER, LEAST);
+    return accent.contrast(PAPER) >= LEAST ? accent : accent.nearest(BLACK, PAPER, 1.1 * LEAST);
   }
 
   /**
@@ -48,7 +48,7 @@ record Palette(Scheme light, Scheme dark) {
    */
   static Palette of(Colour accent) {
     Colour tint = WHITE.mixed(accent, 0.1).nearest(WHITE, accent, LEAST);
-    Colour bright = accent.nearest(WHITE, DARK_RAISED, 1.8 * LEAST);
+    Colour bright = accent.nearest(WHITE, DARK_RAISED, 1.4 * LEAST);
     Colour shade = DARK_PAPER.mixed(accent, 0.25).nearest(BLACK, bright, LEAST);
     return new Palette(
         new Scheme(accent, WHITE, tint),

@@ -17,6 +17,8 @@ public final class SvgSymbol {
   private static final Set<String> SHAPES =
       Set.of("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon");
 
+  private static final String CURRENT = "currentColor";
+
   private static final Set<String> COLOURS = Set.of("fill", "stroke");
 
   private static final Set<String> GEOMETRY =
@@ -24,9 +26,6 @@ public final class SvgSymbol {
           "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height",
           "points", "transform", "stroke-width", "stroke-linecap", "stroke-linejoin", "fill-rule");
 
-  private static final Pattern NO_FILL = Pattern.compile("(?:^|;)\\s*fill\\s*:\\s*none");
-  private static final Pattern STROKED =
-      Pattern.compile("(?:^|;)\\s*stroke\\s*:\\s*(?!none|\\s)");
   private static final Pattern LENGTH = Pattern.compile("\\d+(?:\\.\\d+)?(?:px)?");
 
   private SvgSymbol() {}
@@ -50,15 +49,17 @@ public final class SvgSymbol {
     if (root.childrenSize() == 0) {
       return Optional.empty();
     }
-    boolean filled = !root.attr("fill").equals("none") && !NO_FILL.matcher(root.attr("style")).find();
-    boolean stroked = isColour(root.attr("stroke")) || STROKED.matcher(root.attr("style")).find();
+    root.select("[style]").forEach(SvgSymbol::spreadStyle);
+    String fill = root.attr("fill").equals("none") ? "none" : CURRENT;
+    boolean stroked = isColour(root.attr("stroke"));
     root.select("*").forEach(SvgSymbol::paint);
     root.tagName("symbol");
+    String width = root.attr("stroke-width");
     root.clearAttributes();
     root.attr("id", "_icon-" + name).attr("viewBox", box.get());
-    root.attr("fill", filled ? "currentColor" : "none");
+    root.attr("fill", fill);
     if (stroked) {
-      root.attr("stroke", "currentColor").attr("stroke-width", "2");
+      root.attr("stroke", CURRENT).attr("stroke-width", width.isEmpty() ? "1" : width);
     }
     document.outputSettings().prettyPrint(false);
     return Optional.of(new Html(root.outerHtml()));
@@ -76,18 +77,22 @@ public final class SvgSymbol {
         : Optional.empty();
   }
 
+  /** Makes each declaration of a style an attribute, as drawing programs write either. */
+  private static void spreadStyle(Element shape) {
+    for (String declaration : shape.attr("style").split(";", -1)) {
+      int colon = declaration.indexOf(':');
+      if (colon > 0) {
+        String name = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        shape.attr(name, declaration.substring(colon + 1).strip());
+      }
+    }
+  }
+
   /** Keeps the form of a shape; of its colours, whether there are any. */
   private static void paint(Element shape) {
-    String style = shape.attr("style").toLowerCase(Locale.ROOT);
-    if (NO_FILL.matcher(style).find()) {
-      shape.attr("fill", "none");
-    }
-    if (STROKED.matcher(style).find()) {
-      shape.attr("stroke", "currentColor");
-    }
     for (String colour : COLOURS) {
       if (isColour(shape.attr(colour))) {
-        shape.attr(colour, "currentColor");
+        shape.attr(colour, CURRENT);
       }
     }
     List.copyOf(shape.attributes().asList()).stream()

@@ -105,6 +105,7 @@ class SiteConfigReaderTest {
             both("preguntas", "questions"),
             "https://example.org/",
             "icon.svg",
+            Looks.STANDARD,
             Optional.empty());
     assertEquals(Checked.of(Optional.of(config)), read(GOOD));
   }

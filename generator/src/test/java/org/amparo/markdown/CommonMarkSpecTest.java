@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.amparo.config.Looks;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
 import org.amparo.model.Address;
@@ -86,6 +87,7 @@ class CommonMarkSpecTest {
             name,
             "",
             "icon.svg",
+            Looks.STANDARD,
             Optional.empty());
     SiteFolder site = SiteFolder.open(folder);
     SiteMessages messages = SiteMessages.read(site, config).value();
