@@ -14,7 +14,8 @@ import org.amparo.model.Html;
  * their hash. https://www.w3.org/TR/CSP3/
  *
  * @param styles the inline styles of pages
- * @param fonts the inline styles that name the files of the site's typeface; not in standalone files
+ * @param fonts the inline styles that name the files of the site's typeface; not in standalone
+ *     files
  * @param scripts the inline scripts of pages
  * @param standaloneScripts the inline scripts that only standalone files contain
  */

@@ -29,8 +29,8 @@ final class InlineAssets {
    * Returns the style of every page: the files of {@code assets/css} in the order of their names,
    * minified.
    *
-   * @param looks the style of the site's look, which is after the program's colours and before
-   *     the organisation's own files
+   * @param looks the style of the site's look, which is after the program's colours and before the
+   *     organisation's own files
    * @throws IOException if a file cannot be read
    */
   static Html styles(SiteFolder folder, String looks) throws IOException {

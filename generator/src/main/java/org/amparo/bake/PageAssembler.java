@@ -40,8 +40,7 @@ final class PageAssembler {
    * @param exit the script of quick exit
    * @param drawings the symbols of topics' own icons by their names
    */
-  PageAssembler(
-      PageRenderer renderer, Html style, Html exit, Map<String, Html> drawings) {
+  PageAssembler(PageRenderer renderer, Html style, Html exit, Map<String, Html> drawings) {
     this.drawings = Map.copyOf(drawings);
     this.renderer = renderer;
     this.style = Segment.shared(style.markup());

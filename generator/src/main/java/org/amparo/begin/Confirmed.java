@@ -23,8 +23,7 @@ final class Confirmed {
     String first = texts.getOrDefault(original, "");
     texts.keySet().stream()
         .filter(l -> !l.equals(original))
-        .forEach(
-            l -> snapshots.put(SourcePaths.snapshot(id, l), Confirmation.of(today, first)));
+        .forEach(l -> snapshots.put(SourcePaths.snapshot(id, l), Confirmation.of(today, first)));
     return snapshots;
   }
 }

@@ -68,10 +68,15 @@ final class Settings {
     if (wish.country().isEmpty()) {
       return words.word(language, "country");
     }
-    Optional<Locale> known = Arrays.stream(Locale.getISOCountries()).map(Settings::region)
-        .filter(this::isNamed).findFirst();
+    Optional<Locale> known =
+        Arrays.stream(Locale.getISOCountries())
+            .map(Settings::region)
+            .filter(this::isNamed)
+            .findFirst();
     boolean named = Arrays.asList(Locale.getAvailableLocales()).contains(language.locale());
-    return known.filter(c -> named).map(c -> c.getDisplayCountry(language.locale()))
+    return known
+        .filter(c -> named)
+        .map(c -> c.getDisplayCountry(language.locale()))
         .orElse(wish.country());
   }
 

@@ -52,7 +52,9 @@ final class SiteLike {
   /** Returns the texts by their paths from the site's folder. */
   Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(SourcePaths.SETTINGS, new Settings(wish, words).text(topics.stream().map(this::bare).toList()));
+    files.put(
+        SourcePaths.SETTINGS,
+        new Settings(wish, words).text(topics.stream().map(this::bare).toList()));
     if (!site.contacts().isEmpty()) {
       files.put(SourcePaths.CONTACTS, contacts());
     }

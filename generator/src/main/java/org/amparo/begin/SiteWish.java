@@ -15,7 +15,12 @@ import org.amparo.model.Language;
  * @param colour of links and buttons, in hexadecimal digits; may be empty
  */
 public record SiteWish(
-    String name, String country, List<Language> languages, List<String> topics, String exit, String colour) {
+    String name,
+    String country,
+    List<Language> languages,
+    List<String> topics,
+    String exit,
+    String colour) {
 
   /**
    * @throws IllegalArgumentException if there is no language

@@ -24,7 +24,8 @@ record Starter(Language language, Messages words) {
   /** Returns the texts of a language, those of {@code pt} for {@code pt-BR}; empty if none. */
   static Optional<Starter> of(Language language) {
     Language primary = language.primary();
-    return resource(primary + "/" + WORDS).map(text -> new Starter(primary, messages(primary, text)));
+    return resource(primary + "/" + WORDS)
+        .map(text -> new Starter(primary, messages(primary, text)));
   }
 
   private static Messages messages(Language language, String text) {

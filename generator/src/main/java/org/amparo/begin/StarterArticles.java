@@ -113,7 +113,8 @@ final class StarterArticles {
   }
 
   private String text(StarterGuide guide, Language language) {
-    StarterText starter = starter(guide.resource(), language).filled(places(language, guide.topic()));
+    StarterText starter =
+        starter(guide.resource(), language).filled(places(language, guide.topic()));
     boolean published = isPublished(language);
     UnaryOperator<String> mark = marks(language);
     StringBuilder out = new StringBuilder("---\n");

@@ -55,7 +55,9 @@ final class StarterMessages {
 
   /** Returns a text with another name of a language, but in the list of all names. */
   private static String renamed(String text, String name, String other) {
-    return Pattern.compile("(?m)^(?!tongue\\.).*\\b" + Pattern.quote(name) + "\\b.*$", Pattern.UNICODE_CHARACTER_CLASS)
+    return Pattern.compile(
+            "(?m)^(?!tongue\\.).*\\b" + Pattern.quote(name) + "\\b.*$",
+            Pattern.UNICODE_CHARACTER_CLASS)
         .matcher(text)
         .replaceAll(m -> Matcher.quoteReplacement(m.group().replace(name, other)));
   }

@@ -72,8 +72,7 @@ public final class StarterTopics {
         .filter(
             id ->
                 id.equalsIgnoreCase(typed)
-                    || wish.languages().stream()
-                        .anyMatch(l -> title(l, id).equalsIgnoreCase(typed))
+                    || wish.languages().stream().anyMatch(l -> title(l, id).equalsIgnoreCase(typed))
                     || Languages.spoken().stream()
                         .anyMatch(l -> title(l, id).equalsIgnoreCase(typed)))
         .findFirst();
@@ -94,8 +93,7 @@ public final class StarterTopics {
 
   private Topic own(String title) {
     String id = Slug.of(title, "topic-" + (ids.size() + 1));
-    Function<Language, String> shown =
-        l -> l.equals(wish.first()) ? title : words.blank(l, title);
+    Function<Language, String> shown = l -> l.equals(wish.first()) ? title : words.blank(l, title);
     return new Topic(
         id,
         localized(l -> id),

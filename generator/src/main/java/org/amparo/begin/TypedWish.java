@@ -53,7 +53,8 @@ public record TypedWish(
    * @throws IllegalArgumentException if there is no valid language
    */
   public SiteWish wish() {
-    return new SiteWish(name.strip(), country.strip(), tags(), titles(), exit.strip(), colour.strip());
+    return new SiteWish(
+        name.strip(), country.strip(), tags(), titles(), exit.strip(), colour.strip());
   }
 
   /** Returns the languages that have a valid tag. */

@@ -64,7 +64,8 @@ final class DiscreetCheck {
 
   private List<Problem> problems() {
     if (words.isEmpty()) {
-      problems.add(Problem.of(ProblemCode.NO_LISTED_WORDS, SourcePlace.wholeFile(SourcePaths.SETTINGS)));
+      problems.add(
+          Problem.of(ProblemCode.NO_LISTED_WORDS, SourcePlace.wholeFile(SourcePaths.SETTINGS)));
     }
     check(ProblemCode.LISTED_IN_NAME, config.icon(), discreet.place("icon"));
     for (Language language : config.languages()) {

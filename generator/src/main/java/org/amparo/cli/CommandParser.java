@@ -46,7 +46,14 @@ public final class CommandParser {
           "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
           "init",
               List.of(
-                  DIR, "--name", "--country", "--languages", "--topics", "--exit", "--colour", "--like",
+                  DIR,
+                  "--name",
+                  "--country",
+                  "--languages",
+                  "--topics",
+                  "--exit",
+                  "--colour",
+                  "--like",
                   "--yes"),
           "manual", List.of("--out"),
           "new", List.of(TITLE, "--topic"),
@@ -180,7 +187,8 @@ public final class CommandParser {
       case "desk", "preview" ->
           new Command.Desk(
               common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
-      case "init" -> new Command.Init(common(), typed(), value("--like").map(here::resolve), has("--yes"));
+      case "init" ->
+          new Command.Init(common(), typed(), value("--like").map(here::resolve), has("--yes"));
       case "manual" -> new Command.Manual(here.resolve(value("--out").orElse(MANUAL)));
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -86,8 +85,7 @@ final class LooksReader {
     }
     Colour accent = Palette.readable(wanted.get());
     if (!accent.toString().equals(wanted.get().toString())) {
-      fields.report(
-          Problem.of(ProblemCode.PALE_COLOUR, place, text).suggesting(accent.toString()));
+      fields.report(Problem.of(ProblemCode.PALE_COLOUR, place, text).suggesting(accent.toString()));
     }
     return Optional.of(accent);
   }
@@ -104,8 +102,7 @@ final class LooksReader {
   private List<String> fonts() {
     List<String> fonts = new ArrayList<>();
     long bytes = 0;
-    List<Scalar> names =
-        fields.scalar("font").map(List::of).orElseGet(() -> fields.texts("font"));
+    List<Scalar> names = fields.scalar("font").map(List::of).orElseGet(() -> fields.texts("font"));
     for (Scalar name : names) {
       if (!name.text().equals(SYSTEM) && isUsable(fields, name, "font", FONT)) {
         fonts.add(name.text());
@@ -125,10 +122,7 @@ final class LooksReader {
   }
 
   private Optional<String> file(Fields group, String key, Pattern form, String example) {
-    return group
-        .scalar(key)
-        .filter(name -> isUsable(group, name, key, form))
-        .map(Scalar::text);
+    return group.scalar(key).filter(name -> isUsable(group, name, key, form)).map(Scalar::text);
   }
 
   /** Returns whether a file is there and has a name of its kind; reports it if not. */
@@ -163,8 +157,7 @@ final class LooksReader {
       return Files.size(folder.root().resolve(SourcePaths.LOOKS + name));
     } catch (IOException e) {
       fields.report(
-          Problem.of(
-              ProblemCode.UNREADABLE_FILE, SourcePlace.wholeFile(SourcePaths.LOOKS + name)));
+          Problem.of(ProblemCode.UNREADABLE_FILE, SourcePlace.wholeFile(SourcePaths.LOOKS + name)));
       return 0;
     }
   }

@@ -1,6 +1,7 @@
 package org.amparo.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,20 @@ final class BeginScreen implements Screen {
     return new TypedWish(
         visit.fields().text("name"),
         visit.fields().text("country"),
-        String.join(",", visit.fields().all("languages")),
+        languages(visit),
         String.join(",", visit.fields().all("topics")),
         visit.fields().text("exit"),
         visit.fields().text("colour"));
+  }
+
+  /** Returns the chosen languages; the first one is that of the screen, if it is chosen. */
+  private static String languages(Visit visit) {
+    List<String> chosen = new ArrayList<>(visit.fields().all("languages"));
+    String own = visit.language().tag();
+    if (chosen.remove(own)) {
+      chosen.add(0, own);
+    }
+    return String.join(",", chosen);
   }
 
   private Answer page(Visit visit, Map<String, Object> more) {
@@ -75,7 +86,8 @@ final class BeginScreen implements Screen {
     model.put("folder", place.folder().root().toString());
     model.put("spoken", Languages.spoken().stream().map(Language::tag).toList());
     model.put("topics", StarterTopics.titles(visit.language()));
-    model.put("chosenLanguages", chosen(visit, "languages", fresh, List.of(visit.language().tag())));
+    model.put(
+        "chosenLanguages", chosen(visit, "languages", fresh, List.of(visit.language().tag())));
     model.put("chosenTopics", chosen(visit, "topics", fresh, StarterTopics.STANDARD));
     return place.pages().page(visit, NAME, model);
   }

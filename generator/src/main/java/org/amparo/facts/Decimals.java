@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * Reads digits with signs between them. Each language's own sign does not help: Spanish writes
- * 5.500 in some countries and 5,500 in others. Three digits after a sign are thousands in all languages, so
- * that both texts of a pair are read alike; other digits after the only or last sign are decimals.
+ * 5.500 in some countries and 5,500 in others. Three digits after a sign are thousands in all
+ * languages, so that both texts of a pair are read alike; other digits after the only or last sign
+ * are decimals.
  */
 final class Decimals {
 

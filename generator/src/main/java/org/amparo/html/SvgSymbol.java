@@ -23,8 +23,26 @@ public final class SvgSymbol {
 
   private static final Set<String> GEOMETRY =
       Set.of(
-          "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height",
-          "points", "transform", "stroke-width", "stroke-linecap", "stroke-linejoin", "fill-rule");
+          "d",
+          "x",
+          "y",
+          "x1",
+          "y1",
+          "x2",
+          "y2",
+          "cx",
+          "cy",
+          "r",
+          "rx",
+          "ry",
+          "width",
+          "height",
+          "points",
+          "transform",
+          "stroke-width",
+          "stroke-linecap",
+          "stroke-linejoin",
+          "fill-rule");
 
   private static final Pattern LENGTH = Pattern.compile("\\d+(?:\\.\\d+)?(?:px)?");
 

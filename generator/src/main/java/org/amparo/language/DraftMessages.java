@@ -19,7 +19,8 @@ import org.amparo.text.Messages;
 /**
  * The messages of a new draft, from {@code draft_LANG.properties}. {@code translate} marks what is
  * to be translated, {@code summary} and {@code text} ask the author to write; all three must be
- * replaced. {@code heading} may stay. {@code blank} is left to fill in, and readers see it till then.
+ * replaced. {@code heading} may stay. {@code blank} is left to fill in, and readers see it till
+ * then.
  */
 public final class DraftMessages {
 
@@ -86,7 +87,8 @@ public final class DraftMessages {
     for (String beginning : BLANKS) {
       for (int i = text.indexOf(beginning); i >= 0; i = text.indexOf(beginning, i + 1)) {
         int end = text.indexOf(']', i);
-        found.add(new Placeholder(i, text.substring(i, end < 0 ? i + beginning.length() : end + 1)));
+        found.add(
+            new Placeholder(i, text.substring(i, end < 0 ? i + beginning.length() : end + 1)));
       }
     }
     found.sort(Comparator.comparingInt(Placeholder::index));

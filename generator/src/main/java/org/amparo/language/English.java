@@ -151,8 +151,7 @@ final class English {
 
   /** Flesch reading ease: Flesch 1948. */
   static final ReadingFormula FLESCH =
-      new ReadingFormula(
-          "FLESCH", SYLLABLES, ReadingFormula.FLESCH_BASE, 84.6, 1.015, 70, 60);
+      new ReadingFormula("FLESCH", SYLLABLES, ReadingFormula.FLESCH_BASE, 84.6, 1.015, 70, 60);
 
   static final LanguageRules RULES =
       new LanguageRules(

@@ -49,8 +49,16 @@ class BeginSiteTest {
     TestSite site = site();
     TestSite.Run run =
         site.run(
-            "init", "--name", "Manos", "--languages", languages, "--topics", topics, "--country",
-            "Bolivia", "--yes");
+            "init",
+            "--name",
+            "Manos",
+            "--languages",
+            languages,
+            "--topics",
+            topics,
+            "--country",
+            "Bolivia",
+            "--yes");
     assertEquals(0, run.code(), run.out() + run.err());
     Set<String> all = new TreeSet<>(Set.of("G317"));
     if (languages.contains("ay")) {
@@ -63,8 +71,16 @@ class BeginSiteTest {
   void hasItsColourAndCountry() throws IOException {
     TestSite site = site();
     site.run(
-        "init", "--name", "M", "--languages", "es,en", "--country", "brazil", "--colour",
-        "#8a1c5b", "--yes");
+        "init",
+        "--name",
+        "M",
+        "--languages",
+        "es,en",
+        "--country",
+        "brazil",
+        "--colour",
+        "#8a1c5b",
+        "--yes");
     String settings = Files.readString(folder.resolve("content/site.yml"));
     assertTrue(settings.contains("colour: \"#8a1c5b\""), settings);
     assertTrue(settings.contains("{ es: \"Brasil\", en: \"Brazil\" }"), settings);
@@ -76,7 +92,8 @@ class BeginSiteTest {
     TestSite.Run run = site.run("init", "--name", "Manos", "--yes");
     assertEquals(1, run.code(), run.out());
     assertTrue(run.err().contains("content/glossary.yml"), run.err());
-    assertEquals(Map.of("glossary.yml", "terms: []\n"), TestSite.contents(folder.resolve("content")));
+    assertEquals(
+        Map.of("glossary.yml", "terms: []\n"), TestSite.contents(folder.resolve("content")));
   }
 
   @Test
@@ -91,13 +108,15 @@ class BeginSiteTest {
   void takesTheStructureOfAnotherSite() throws IOException {
     TestSite site = site();
     String other = TestSite.basedir().toString();
-    TestSite.Run run = site.run("init", "--like", other, "--name", "M", "--languages", "en", "--yes");
+    TestSite.Run run =
+        site.run("init", "--like", other, "--name", "M", "--languages", "en", "--yes");
     assertEquals(0, run.code(), run.out() + run.err());
     assertEquals(Set.of("G317"), problems(site));
     Map<String, String> files = TestSite.contents(folder.resolve("content"));
     String guide = files.getOrDefault("en/rights/arrest.md", "");
     assertTrue(guide.contains("{#habeas-corpus}"), guide);
-    String written = String.join("\n", files.values()).replaceAll("(?m)^.*\\{#.*$|(id|to|need): .*", "");
+    String written =
+        String.join("\n", files.values()).replaceAll("(?m)^.*\\{#.*$|(id|to|need): .*", "");
     for (String word : new String[] {"Breathe", "Arequipa", "What happened?", "1818", "gob.pe"}) {
       assertFalse(written.contains(word), word);
     }

@@ -146,7 +146,9 @@ class SiteMessagesTest {
     int copied = Integer.parseInt(all.get(0).details().get(0));
     assertTrue(copied > 150, "copied: " + copied);
     assertEquals(copied, all.get(0).details().get(2).split(", ").length);
-    String translated = spanish.replaceAll("(?m)^(?!language|date|file|page[.]\\w+[.]file|$|#)(\\S+)=.+", "$1=Aski");
+    String translated =
+        spanish.replaceAll(
+            "(?m)^(?!language|date|file|page[.]\\w+[.]file|$|#)(\\S+)=.+", "$1=Aski");
     write("templates/messages_ay.properties", translated + "date.pattern=d/M/uuuu\n");
     assertEquals(List.of(), read().problems().stream().map(Problem::details).toList());
   }

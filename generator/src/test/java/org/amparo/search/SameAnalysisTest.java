@@ -56,11 +56,7 @@ class SameAnalysisTest {
 
   /** Debian's word lists. */
   @ParameterizedTest
-  @CsvSource({
-    "es,spanish,wspanish",
-    "en,american-english,wamerican",
-    "pt,brazilian,wbrazilian"
-  })
+  @CsvSource({"es,spanish,wspanish", "en,american-english,wamerican", "pt,brazilian,wbrazilian"})
   void everyWordOfTheLanguageHasTheSameKey(String language, String list, String debianPackage)
       throws IOException {
     Path dictionary = Path.of("/usr/share/dict", list);

@@ -23,9 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Compares the message files of all languages with each other and with the code that uses them.
- */
+/** Compares the message files of all languages with each other and with the code that uses them. */
 class MessagesTest {
 
   private static final List<String> LANGUAGES = List.of("es", "en", "pt");

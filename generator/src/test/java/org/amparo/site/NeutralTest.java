@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,8 +66,18 @@ class NeutralTest {
     TestSite site = TestSite.copy(folder);
     TestSite.Run made =
         site.run(
-            "init", "--name", "Manos", "--languages", languages, "--topics", topics, "--country",
-            country, "--exit", "https://www.example.org/", "--yes");
+            "init",
+            "--name",
+            "Manos",
+            "--languages",
+            languages,
+            "--topics",
+            topics,
+            "--country",
+            country,
+            "--exit",
+            "https://www.example.org/",
+            "--yes");
     assertEquals(0, made.code(), made.err());
     TestSite.copy(folder, TestSite.fixture("examples/" + name));
     TestSite.Run built = site.run("build");
