@@ -19,7 +19,7 @@ public sealed interface Command {
     Common common();
   }
 
-  /** A command that changes {@code content/}. */
+  /** A command that changes {@code content/}, or {@code templates/} and {@code assets/}. */
   sealed interface Edit extends OfSite {}
 
   /**
@@ -100,6 +100,13 @@ public sealed interface Command {
    * @param out the folder to write to
    */
   record Manual(Path out) implements Command {}
+
+  /**
+   * {@code eject}: writes a template or another file of the program into the site's folder.
+   *
+   * @param file its path; empty to list all
+   */
+  record Eject(Common common, String file) implements Edit {}
 
   /** {@code --version}. */
   record Version() implements Command {}

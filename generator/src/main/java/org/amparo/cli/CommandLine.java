@@ -18,6 +18,7 @@ import org.amparo.edit.BeginTranslation;
 import org.amparo.edit.ConfirmTranslation;
 import org.amparo.edit.Edit;
 import org.amparo.edit.EditException;
+import org.amparo.edit.Eject;
 import org.amparo.edit.ImportDocument;
 import org.amparo.model.Language;
 import org.amparo.problem.Checked;
@@ -159,6 +160,9 @@ public final class CommandLine {
     }
     if (command instanceof Command.Translate translate) {
       return new BeginTranslation(start, translate.id(), translate.into());
+    }
+    if (command instanceof Command.Eject eject) {
+      return new Eject(start, eject.file());
     }
     Command.New guide = (Command.New) command;
     return new BeginGuide(start, guide.title(), guide.topic());

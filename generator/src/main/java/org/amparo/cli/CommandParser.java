@@ -24,6 +24,7 @@ public final class CommandParser {
   private static final String ID = "ID";
   private static final String TITLE = "TITLE";
   private static final String FILE = "FILE";
+  private static final String TEMPLATE = "TEMPLATE";
 
   /** The folder of the manual's pages, unless the command names another. */
   private static final String MANUAL = "manual";
@@ -58,6 +59,7 @@ public final class CommandParser {
           "manual", List.of("--out"),
           "new", List.of(TITLE, "--topic"),
           "translate", TRANSLATE,
+          "eject", List.of(TEMPLATE),
           "import", List.of(FILE, "--topic"),
           "desk", List.of("--port", "--no-browser"),
           "preview", List.of("--port", "--no-browser"));
@@ -193,6 +195,7 @@ public final class CommandParser {
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
+      case "eject" -> new Command.Eject(common(), value(TEMPLATE).orElse(""));
       case "translate" -> new Command.Translate(common(), required(ID), required("--into"));
       case "confirm" ->
           new Command.Confirm(

@@ -110,6 +110,7 @@ class InvalidSitesTest {
     all.removeAll(Set.of("G811", "G812", "G813")); // of typefaces: PaperTest
     all.remove("G820"); // of a language with its own messages: RightToLeftTest
     all.removeAll(Set.of("G608", "G609")); // of a language with its own: SiteMessagesTest
+    all.removeAll(Set.of("G121", "G123")); // of a typeface: LooksTest
     all.remove("G025"); // of 300 kB: ImageScalerTest
     all.remove("G309"); // of check --reading: ReadingLevelTest
     all.remove("G808"); // of a card with a notice: NoticeOnPaperTest
