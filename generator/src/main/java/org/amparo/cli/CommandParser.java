@@ -37,32 +37,35 @@ public final class CommandParser {
 
   private static final List<String> COMMON = List.of("--site", "--lang", "--clock");
 
+  private static final List<String> INIT =
+      List.of(
+          DIR,
+          "--name",
+          "--country",
+          "--languages",
+          "--topics",
+          "--exit",
+          "--colour",
+          "--like",
+          "--yes");
+
+  private static final List<String> CHECK =
+      List.of("--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets");
+
   /** By command, its operand in capitals and its own options. */
   private static final Map<String, List<String>> COMMANDS =
-      Map.of(
-          "build", List.of("--out", "--discreet", "--no-pamphlets"),
-          "check",
-              List.of(
-                  "--format", "--publish", "--links", "--reading", "--discreet", "--no-pamphlets"),
-          "confirm", List.of(ID, "--into", "--section", "--by", "--same"),
-          "init",
-              List.of(
-                  DIR,
-                  "--name",
-                  "--country",
-                  "--languages",
-                  "--topics",
-                  "--exit",
-                  "--colour",
-                  "--like",
-                  "--yes"),
-          "manual", List.of("--out"),
-          "new", List.of(TITLE, "--topic"),
-          "translate", TRANSLATE,
-          "eject", List.of(TEMPLATE),
-          "import", List.of(FILE, "--topic"),
-          "desk", List.of("--port", "--no-browser"),
-          "preview", List.of("--port", "--no-browser"));
+      Map.ofEntries(
+          Map.entry("build", List.of("--out", "--discreet", "--no-pamphlets")),
+          Map.entry("check", CHECK),
+          Map.entry("confirm", List.of(ID, "--into", "--section", "--by", "--same")),
+          Map.entry("init", INIT),
+          Map.entry("manual", List.of("--out")),
+          Map.entry("new", List.of(TITLE, "--topic")),
+          Map.entry("translate", TRANSLATE),
+          Map.entry("eject", List.of(TEMPLATE)),
+          Map.entry("import", List.of(FILE, "--topic")),
+          Map.entry("desk", List.of("--port", "--no-browser")),
+          Map.entry("preview", List.of("--port", "--no-browser")));
 
   private static final Set<String> SWITCHES =
       Set.of(
