@@ -95,13 +95,14 @@ class LayeringTest {
           edit      | model problem text language yaml merge config project source output check
                     | docx image
           together  | output text source edit merge git host publish
+          begin     | model text language config source project output edit
           linkcheck | model problem
           desk      | model problem text language config schema yaml form source project output
                     | html markdown image check template pamphlet report build serve preview edit
-                    | docx host publish merge together
+                    | docx host publish merge together begin
           cli       | model problem text language config source project output check pamphlet
                     | report build preview edit docx linkcheck desk host publish together
-                    | merge
+                    | merge begin
           """);
 
   /** Parses rows of a name, a bar and names. A row without a name continues the row above. */

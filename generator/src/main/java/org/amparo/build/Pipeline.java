@@ -72,7 +72,8 @@ public final class Pipeline {
     for (Path path : changed) {
       caches.forgetContent(path);
       String name = folder.name(path);
-      if (name.startsWith("templates") || name.startsWith("assets") || isLooks(name)) {
+      boolean resource = name.startsWith("templates") || name.startsWith("assets");
+      if (resource || isLooks(name) || SiteMessages.isOwnFile(name)) {
         caches.forgetResources();
       }
     }

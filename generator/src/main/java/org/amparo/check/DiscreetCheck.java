@@ -16,6 +16,7 @@ import org.amparo.model.Question;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 import org.amparo.project.ReadSite;
@@ -25,6 +26,9 @@ import org.amparo.project.ReadSite;
  * or of the site.
  */
 final class DiscreetCheck {
+
+  /** The key of the words in {@code content/messages_LANG.properties}, with commas between. */
+  private static final String WORDS = "discreet.words";
 
   private final SiteConfig config;
   private final SiteMessages messages;
@@ -42,10 +46,11 @@ final class DiscreetCheck {
         new ListedWords(discreet.words().isEmpty() ? standardWords() : discreet.words().stream());
   }
 
-  /** Returns the words of the messages in all languages of the site. */
+  /** Returns the words of the site's own messages in all its languages; they may have none. */
   private Stream<String> standardWords() {
     return config.languages().stream()
-        .flatMap(l -> Arrays.stream(messages.sentence(l, "discreet.words").split(",", -1)));
+        .filter(l -> messages.keys(l).contains(WORDS))
+        .flatMap(l -> Arrays.stream(messages.sentence(l, WORDS).split(",", -1)));
   }
 
   /** Returns the problems of a site; none if it need not be discreet. */
@@ -58,6 +63,10 @@ final class DiscreetCheck {
   }
 
   private List<Problem> problems() {
+    if (words.isEmpty()) {
+      problems.add(
+          Problem.of(ProblemCode.NO_LISTED_WORDS, SourcePlace.wholeFile(SourcePaths.SETTINGS)));
+    }
     check(ProblemCode.LISTED_IN_NAME, config.icon(), discreet.place("icon"));
     for (Language language : config.languages()) {
       check(ProblemCode.LISTED_IN_NAME, config.name().in(language), discreet.place("name"));

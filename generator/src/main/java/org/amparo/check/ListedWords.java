@@ -55,6 +55,11 @@ final class ListedWords {
     }
   }
 
+  /** Returns whether there is no word to look for. */
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
   /** Returns the first entry that a text has. */
   Optional<String> find(String text) {
     String folded = " " + folded(text.replace('*', ' ')) + " ";

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.amparo.build.Scope;
+import org.amparo.begin.TypedWish;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.edit.ConfirmTranslation;
@@ -57,6 +58,15 @@ public sealed interface Command {
    * @param topic its id in {@code site.yml}
    */
   record New(Common common, String title, String topic) implements Edit {}
+
+  /**
+   * {@code init}: begins a site.
+   *
+   * @param typed what was typed about it; missing texts are empty
+   * @param like the folder of a site whose structure is taken
+   * @param yes whether nothing is asked
+   */
+  record Init(Common common, TypedWish typed, Optional<Path> like, boolean yes) implements OfSite {}
 
   /**
    * {@code import}: makes a draft of a Word document.
@@ -119,6 +129,13 @@ public sealed interface Command {
    * @param language of the help; empty for all that the program has
    */
   record Help(Optional<Language> language) implements Command {}
+
+  /**
+   * {@code manual}: writes the manual as web pages.
+   *
+   * @param out the folder to write to
+   */
+  record Manual(Path out) implements Command {}
 
   /**
    * {@code eject}: writes a template or another file of the program into the site's folder.

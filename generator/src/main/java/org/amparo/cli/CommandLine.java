@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.amparo.build.Pipeline;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
+import org.amparo.desk.ManualFiles;
 import org.amparo.edit.BeginGuide;
 import org.amparo.edit.BeginTranslation;
 import org.amparo.edit.ConfirmTranslation;
@@ -93,7 +94,7 @@ public final class CommandLine {
     }
   }
 
-  private int run(Command command) throws IOException {
+  private int run(Command command) throws IOException, WrongUsage {
     if (command instanceof Command.Build build) {
       return new BuildCommand(here, out, err, today).run(build);
     }
@@ -109,8 +110,14 @@ public final class CommandLine {
     if (command instanceof Command.Share share) {
       return new ShareCommand(streams, today, clock).run(share);
     }
+    if (command instanceof Command.Init init) {
+      return new InitCommand(new Streams(out, err, answers), today).run(init);
+    }
     if (command instanceof Command.Edit edit) {
       return edit(edit);
+    }
+    if (command instanceof Command.Manual manual) {
+      return manual(manual);
     }
     return command instanceof Command.Help help ? help(help) : version();
   }
@@ -125,6 +132,13 @@ public final class CommandLine {
   private int help(Command.Help command) throws IOException {
     for (Language language : command.language().map(List::of).orElse(CliMessages.LANGUAGES)) {
       out.println(CliMessages.console(language).get("help"));
+    }
+    return DONE;
+  }
+
+  private int manual(Command.Manual command) throws IOException {
+    try (SiteFolder folder = SiteFolder.open(here)) {
+      new ManualFiles(folder).write(command.out());
     }
     return DONE;
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.begin.TypedWish;
 import org.amparo.build.Scope;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
@@ -30,18 +31,41 @@ public final class CommandParser {
 
   /** May be missing. */
   private static final String NAME = "NAME";
+  /** The folder of the manual's pages, unless the command names another. */
+  private static final String MANUAL = "manual";
+
+  /** May be missing. */
+  private static final String DIR = "DIR";
 
   /** Each is required. */
   private static final List<String> TRANSLATE = List.of(ID, "--into");
 
   private static final List<String> COMMON = List.of("--site", "--lang", "--clock");
 
+  private static final List<String> INIT =
+      List.of(
+          DIR,
+          "--name",
+          "--country",
+          "--languages",
+          "--topics",
+          "--exit",
+          "--colour",
+          "--like",
+          "--yes");
+
+  private static final List<String> CHECK =
+      List.of(
+          "--format", "--publish", "--links", "--reading", "--discreet", "--pamphlets", "--no-pamphlets");
+
   /** By command, its operand in capitals and its own options. */
   private static final Map<String, List<String>> COMMANDS =
       Map.ofEntries(
           Map.entry("build", List.of("--out", "--only", "--discreet", "--no-pamphlets")),
-          Map.entry("check", List.of("--format", "--publish", "--links", "--reading", "--discreet", "--pamphlets", "--no-pamphlets")),
+          Map.entry("check", CHECK),
           Map.entry("confirm", List.of(ID, "--into", "--section", "--by", "--same")),
+          Map.entry("init", INIT),
+          Map.entry("manual", List.of("--out")),
           Map.entry("new", List.of(TITLE, "--topic")),
           Map.entry("translate", TRANSLATE),
           Map.entry("eject", List.of(TEMPLATE)),
@@ -191,6 +215,9 @@ public final class CommandParser {
           new Command.Publish(common(), value(NAME), has("--undo"), consent());
       case "bring" -> new Command.Share(common(), Sharing.Action.BRING, value("--name"));
       case "send" -> new Command.Share(common(), Sharing.Action.SEND, value("--name"));
+      case "init" ->
+          new Command.Init(common(), typed(), value("--like").map(here::resolve), has("--yes"));
+      case "manual" -> new Command.Manual(here.resolve(value("--out").orElse(MANUAL)));
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));
@@ -232,7 +259,17 @@ public final class CommandParser {
   }
 
   private Path site() {
-    return here.resolve(value("--site").orElse(""));
+    return here.resolve(value(DIR).or(() -> value("--site")).orElse(""));
+  }
+
+  private TypedWish typed() {
+    return new TypedWish(
+        value("--name").orElse(""),
+        value("--country").orElse(""),
+        value("--languages").orElse(""),
+        value("--topics").orElse(""),
+        value("--exit").orElse(""),
+        value("--colour").orElse(""));
   }
 
   /** Returns a build. Pages alone have a folder of their own: they are no site to publish. */

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
+import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -35,6 +36,9 @@ import org.amparo.text.Messages;
  * @param byLanguage in the order of {@code site.yml}
  */
 public record SiteMessages(Map<Language, Messages> byLanguage) {
+
+  /** The message files beside a site's texts: {@code content/messages_LANG.properties}. */
+  private static final Pattern OWN = Pattern.compile("content/messages_([A-Za-z-]+)\\.properties");
 
   private static final String REFERENCE = "templates/messages_es.properties";
 
@@ -56,9 +60,10 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
   }
 
   /**
-   * Reads the message files: those of the program, overridden by those of the folder. The messages
-   * of {@code pt} are also those of {@code pt-BR}, which overrides them. A language whose messages
-   * cannot be read is left out, with a problem.
+   * Reads the message files: those of the program, overridden by those of the folder {@code
+   * templates}, overridden by those of {@code content}. The messages of {@code pt} are also those
+   * of {@code pt-BR}, which overrides them. A language whose messages cannot be read is left out,
+   * with a problem.
    *
    * @throws IOException if a file of the program cannot be read
    */
@@ -94,10 +99,12 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
       if (Files.isRegularFile(program)) {
         layers.add(new StringReader(Files.readString(program)));
       }
-      SourceText.read(folder, folder.root().resolve(file)).into(problems).ifPresent(own::add);
-      own.stream()
-          .filter(text -> text.name().equals(file))
-          .forEach(text -> layers.add(new StringReader(text.text())));
+      for (String each : List.of(file, ownFile(layer))) {
+        Optional<SourceText> text =
+            SourceText.read(folder, folder.root().resolve(each)).into(problems);
+        text.ifPresent(own::add);
+        text.ifPresent(t -> layers.add(new StringReader(t.text())));
+      }
     }
     if (layers.isEmpty() && problems.isEmpty()) {
       SourcePlace place = SourcePlace.wholeFile(file(language));
@@ -127,6 +134,17 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
   /** Returns the path of a language's message file from the site's folder. */
   public static String file(Language language) {
     return "templates/messages_" + language + ".properties";
+  }
+
+  /** Returns the path of the words that a site itself changes or adds, from its folder. */
+  private static String ownFile(Language language) {
+    return SourcePaths.CONTENT + "messages_" + language + ".properties";
+  }
+
+  /** Returns whether a path from the site's folder is a message file beside the site's texts. */
+  public static boolean isOwnFile(String path) {
+    Matcher own = OWN.matcher(path);
+    return own.matches() && Language.isTag(own.group(1));
   }
 
   /** Returns the keys that pages need: those of the program's Spanish messages. */

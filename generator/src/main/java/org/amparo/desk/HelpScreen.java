@@ -21,9 +21,10 @@ final class HelpScreen implements Screen {
   static final String FOLDER = "manual/";
 
   /** The pages; {@code help.PAGE.file} is the file of each. The first one opens first. */
-  private static final List<String> PAGES =
+  static final List<String> PAGES =
       List.of(
           "manual",
+          "writing",
           "files",
           "together",
           "publish",

@@ -40,6 +40,15 @@ public final class Confirmation {
   }
 
   /**
+   * Returns the text of a snapshot that says that a translation of an original is confirmed.
+   *
+   * @param original the text of the original's file
+   */
+  public static String of(LocalDate confirmed, String original) {
+    return "---\nconfirmed: " + confirmed + "\n---\n" + original;
+  }
+
+  /**
    * Confirms a whole translation.
    *
    * @param same the differences of which the person says that both texts say the same

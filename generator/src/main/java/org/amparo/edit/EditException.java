@@ -26,6 +26,11 @@ public final class EditException extends IOException {
     return new EditException(Reason.CHANGED, file, null);
   }
 
+  /** Returns the exception for a file that is there already. */
+  public static EditException exists(String file) {
+    return new EditException(Reason.EXISTS, file, null);
+  }
+
   /** Returns the key of the message in {@code cli_LANG.properties}; {@code {0}} is the file. */
   public String key() {
     return "edit." + reason.name().toLowerCase(Locale.ROOT);

@@ -1,12 +1,12 @@
 package org.amparo.edit;
 
 /** Texts of one line as YAML writes them between double quotation marks. */
-final class Quotes {
+public final class Quotes {
 
   private Quotes() {}
 
   /** Returns a text with its quotation marks. */
-  static String of(String text) {
+  public static String of(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * Reads digits with signs between them. Each language's own sign does not help: Spanish writes
- * 5.500 in Spain and 5,500 in Peru. Three digits after a sign are thousands in all languages, so
- * that both texts of a pair are read alike; other digits after the only or last sign are decimals.
+ * 5.500 in some countries and 5,500 in others. Three digits after a sign are thousands in all
+ * languages, so that both texts of a pair are read alike; other digits after the only or last sign
+ * are decimals.
  */
 final class Decimals {
 
@@ -40,7 +41,7 @@ final class Decimals {
     return decimals ? Optional.of(new BigDecimal(whole + "." + last)) : Optional.empty();
   }
 
-  /** Peru and Colombia write {@code 1'500,000}: the sign of the millions is one of thousands. */
+  /** Some countries write {@code 1'500,000}: the sign of the millions is one of thousands. */
   private static String withoutApostrophe(String text, List<String> parts) {
     int first = parts.get(0).length();
     boolean apostrophe =

@@ -54,7 +54,7 @@ final class MoneyReader {
     return number.movePointLeft(2);
   }
 
-  /** {@code 20 soles con 50 céntimos}. */
+  /** {@code 20 pesos con 50 centavos}. */
   private Reading withCents(Numeral number, int end, String currency) {
     if (words.is(Role.WITH, tokens.get(end)) && words.is(Role.CENT, tokens.get(end + 2))) {
       Token digits = tokens.get(end + 1);

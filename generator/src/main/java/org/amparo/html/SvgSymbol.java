@@ -62,7 +62,7 @@ public final class SvgSymbol {
       return Optional.empty();
     }
     root.select("*").stream()
-        .filter(e -> e != root && !SHAPES.contains(e.tagName()))
+        .filter(e -> !e.equals(root) && !SHAPES.contains(e.tagName()))
         .forEach(Element::remove);
     if (root.childrenSize() == 0) {
       return Optional.empty();

@@ -19,7 +19,8 @@ import org.amparo.text.Messages;
 /**
  * The messages of a new draft, from {@code draft_LANG.properties}. {@code translate} marks what is
  * to be translated, {@code summary} and {@code text} ask the author to write; all three must be
- * replaced. {@code heading} may stay.
+ * replaced. {@code heading} may stay. {@code blank} is left to fill in, and readers see it till
+ * then.
  */
 public final class DraftMessages {
 
@@ -33,6 +34,10 @@ public final class DraftMessages {
           .flatMap(m -> Stream.of(m.get("translate", "").strip(), m.get("summary"), m.get("text")))
           .sorted()
           .toList();
+
+  /** How a text that is left to fill in begins, in each language; it ends with a bracket. */
+  private static final List<String> BLANKS =
+      MESSAGES.values().stream().map(m -> m.get("blank", "").replace("]", "")).sorted().toList();
 
   private DraftMessages() {}
 
@@ -67,6 +72,23 @@ public final class DraftMessages {
         if (!text.startsWith("(", end)) { // a link may have such words
           found.add(new Placeholder(i, words));
         }
+      }
+    }
+    found.sort(Comparator.comparingInt(Placeholder::index));
+    return found;
+  }
+
+  /**
+   * Returns the texts of a new site that are left to fill in, such as {@code [write here: who]}, in
+   * any language, by their index.
+   */
+  public static List<Placeholder> blanks(String text) {
+    List<Placeholder> found = new ArrayList<>();
+    for (String beginning : BLANKS) {
+      for (int i = text.indexOf(beginning); i >= 0; i = text.indexOf(beginning, i + 1)) {
+        int end = text.indexOf(']', i);
+        found.add(
+            new Placeholder(i, text.substring(i, end < 0 ? i + beginning.length() : end + 1)));
       }
     }
     found.sort(Comparator.comparingInt(Placeholder::index));

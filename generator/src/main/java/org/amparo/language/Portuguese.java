@@ -136,7 +136,8 @@ final class Portuguese {
    * pão}. A weak one before it is a syllable of its own: {@code di-a}; not after q or g ({@code
    * água}), nor in the last syllable of a word with an accent before it ({@code polícia}). A weak
    * vowel is also alone before nh, and before l, m, n, r, z of the same syllable: {@code ra-i-nha},
-   * {@code sa-ir}. These are the common rules of school grammars.
+   * {@code sa-ir}. Source: Cunha and Cintra, Nova Gramática do Português Contemporâneo, on
+   * encontros vocálicos.
    */
   static final Syllables SYLLABLES =
       new Syllables(

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.amparo.language.Syllables.Replacement;
 import org.amparo.model.Language;
 
-/** Spanish, as it is written in Peru. */
+/** Spanish, in which September may lack its p. */
 final class Spanish {
 
-  /** Peru spells September without its p. */
+  /** September without its p, as some countries spell it. */
   private static final Pattern SETIEMBRE = Pattern.compile("\\bset(?=iembre\\b|\\b)");
 
   /** https://www.rae.es/dpd/cardinales */

@@ -10,6 +10,8 @@ import org.amparo.model.Language;
  * <caption>Sources and what the program keeps beside them</caption>
  * <tr><td>{@code content/site.yml}, {@code contacts.yml}, {@code glossary.yml}, {@code
  *     synonyms.yml}, {@code questions.yml}</td><td>settings and lists</td></tr>
+ * <tr><td>{@code content/messages_LANG.properties}</td><td>words of the pages that the site changes
+ *     or adds</td></tr>
  * <tr><td>{@code content/LANG/FOLDER/NAME.md}</td><td>a guide; without FOLDER a page of no
  *     topic</td></tr>
  * <tr><td>{@code content/looks/NAME}</td><td>the site's logo, icons and typeface</td></tr>

@@ -50,7 +50,7 @@ final class HeldWords {
     }
   }
 
-  /** Keeps the word beside a phone number on its line: “106 ambulance”, “Police 105”. */
+  /** Keeps the word beside a phone number on its line: “106 ambulance”, “Helpline 105”. */
   static void phone(Element phone) {
     if (phone.nextSibling() instanceof TextNode after) {
       Matcher word = NEXT_WORD.matcher(after.getWholeText());

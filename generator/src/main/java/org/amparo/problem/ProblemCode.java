@@ -93,6 +93,7 @@ public enum ProblemCode {
   STILL_TO_WRITE("G312", Severity.ERROR),
   UNREADABLE_ANCHOR("G313", Severity.ERROR),
   LEFT_AS_TEXT("G314", Severity.ERROR),
+  LEFT_TO_FILL_IN("G317", Severity.WARNING),
   TABLE_TOO_LARGE("G320", Severity.ERROR),
   LEFT_EMPHASIS("G330", Severity.ERROR),
   FOOTNOTE("G331", Severity.ERROR),
@@ -173,7 +174,8 @@ public enum ProblemCode {
   LISTED_IN_TITLE("G901", Severity.ERROR),
   LISTED_IN_ADDRESS("G902", Severity.ERROR),
   LISTED_IN_NAME("G903", Severity.ERROR),
-  LOOK_NOT_DISCREET("G904", Severity.WARNING);
+  LOOK_NOT_DISCREET("G904", Severity.WARNING),
+  NO_LISTED_WORDS("G905", Severity.WARNING);
 
   private final String code;
   private final Severity severity;

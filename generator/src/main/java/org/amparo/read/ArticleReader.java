@@ -102,6 +102,7 @@ public final class ArticleReader {
     mapping.ifPresent(m -> checkFolder(article, m));
     if (article.isPublished() && !article.isBroken()) {
       DraftMessages.placeholders(source.text()).forEach(this::reportPlaceholder);
+      problems.addAll(LeftToFillIn.in(source));
     }
     return withText(article, fences.text());
   }

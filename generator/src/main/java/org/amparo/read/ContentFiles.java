@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.attachment.AttachmentType;
 import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteMessages;
 import org.amparo.image.ImageType;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
@@ -115,7 +116,8 @@ record ContentFiles(
     if (!first.isEmpty() && AttachmentType.ofName(name).isPresent()) {
       return Kind.ATTACHMENT;
     }
-    return KNOWN.contains(SourcePaths.CONTENT + name) ? Kind.DATA : Kind.UNKNOWN;
+    String path = SourcePaths.CONTENT + name;
+    return KNOWN.contains(path) || SiteMessages.isOwnFile(path) ? Kind.DATA : Kind.UNKNOWN;
   }
 
   /** Returns the name of the text in the same folder that a file is a copy of. */

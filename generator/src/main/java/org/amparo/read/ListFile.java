@@ -38,6 +38,7 @@ record ListFile(String file, String key, Group item) {
   <T> Checked<List<T>> read(SiteFolder folder, Function<Fields, T> make) {
     List<Problem> problems = new ArrayList<>();
     Optional<SourceText> text = SourceText.read(folder, folder.root().resolve(file)).into(problems);
+    text.map(LeftToFillIn::in).ifPresent(problems::addAll);
     Optional<Mapping> mapping =
         text.filter(t -> !isEmpty(t.text()))
             .flatMap(t -> YamlReader.read(file, t.text(), 0).into(problems));

@@ -77,7 +77,8 @@ final class ShortTextsReader {
     String name = source.name();
     Language language = new Language(name.split("/", -1)[1]);
     ParseContext parse = new ParseContext(context, language, name, SitePaths.page(guide), 0);
-    return BodyReader.read(parse, source.text())
+    return new Checked<>(source.text(), LeftToFillIn.in(source))
+        .then(text -> BodyReader.read(parse, text))
         .map(panels -> new ShortText(kind(name).orElseThrow(), language, name, guide, panels));
   }
 }

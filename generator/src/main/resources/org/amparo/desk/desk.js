@@ -9,7 +9,7 @@ export const post = (address, fields) =>
     body: new URLSearchParams(fields),
   });
 
-// letters without marks and case, so that "policia" finds "Policía"
+// letters without marks and case, so that "numero" finds "Número"
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const narrow = (input) => {

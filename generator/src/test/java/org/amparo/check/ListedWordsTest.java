@@ -25,12 +25,12 @@ class ListedWordsTest {
   private static List<String> standard = List.of();
 
   @BeforeAll
-  static void readTheWordsOfTheProgram() throws IOException {
+  static void readTheWordsOfOurSite() throws IOException {
     standard = Stream.of("es", "en").flatMap(ListedWordsTest::words).toList();
   }
 
   private static Stream<String> words(String language) {
-    Path file = TestSite.basedir().resolve("templates/messages_" + language + ".properties");
+    Path file = TestSite.basedir().resolve("content/messages_" + language + ".properties");
     try (Reader reader = Files.newBufferedReader(file)) {
       Messages messages = Messages.read(new Language(language), List.of(reader));
       return Arrays.stream(messages.get("discreet.words").split(",", -1));

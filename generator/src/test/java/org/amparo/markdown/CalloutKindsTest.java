@@ -47,7 +47,9 @@ class CalloutKindsTest {
     assertHolds(statements, "\"" + kind.key() + "\"");
     String library = "generator/src/test/resources/patterns/content/es/partes/todo.md";
     assertHolds(library, "[!" + kind + "]");
-    assertHolds("README.md", "`[!" + kind + "]`");
+    for (String page : List.of("escribir.md", "writing.md")) {
+      assertHolds("generator/docs/manual/" + page, "`[!" + kind + "]`");
+    }
   }
 
   @ParameterizedTest

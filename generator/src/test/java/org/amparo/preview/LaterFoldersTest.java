@@ -35,6 +35,9 @@ class LaterFoldersTest {
         Files.delete(templates);
         Until.equal(List.of("G108"), () -> errors(preview));
       }
+      Path content = folder.resolve("content");
+      Files.writeString(content.resolve("messages_es.properties"), "need.shelter=Albergues\n");
+      Until.equal(List.of("G606"), () -> errors(preview));
     }
   }
 

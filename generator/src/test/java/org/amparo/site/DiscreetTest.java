@@ -110,6 +110,8 @@ class DiscreetTest {
     assertEquals(0, site.run("build").code());
     site.with(GUIDE, text(GUIDE).replace("title: Si te detienen", "title: La policía"));
     assertEquals(0, site.run("build").code());
+    assertTrue(site.run("check", "--discreet").out().contains("G905"), "no word is listed");
+    site.with("content/messages_es.properties", "discreet.words=policía\n");
     assertEquals(1, site.run("check", "--discreet").code());
   }
 

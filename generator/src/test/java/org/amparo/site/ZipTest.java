@@ -47,6 +47,16 @@ class ZipTest {
         enter(set, TestSite.basedir().resolve(from.replaceFirst("^/", "")));
       }
     }
+    FILES.putAll(manual());
+  }
+
+  /** The manual is in the ZIP as pages made of these files. */
+  private static Map<String, Path> manual() throws IOException {
+    Map<String, Path> manual = new TreeMap<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(ManualTable.folder(), "*.md")) {
+      files.forEach(f -> manual.put("manual/" + f.getFileName(), f));
+    }
+    return manual;
   }
 
   private static void enter(Element set, Path from) throws IOException {
@@ -93,7 +103,8 @@ class ZipTest {
               while (link.find()) {
                 String target = Path.of("/" + name).resolveSibling(link.group(1)).normalize() + "";
                 boolean outside = link.group(1).startsWith("https://");
-                boolean there = FILES.containsKey(target.substring(1));
+                String source = target.substring(1).replaceFirst("\\.html$", ".md");
+                boolean there = FILES.containsKey(source);
                 assertTrue(outside || there, name + ": " + link.group(1));
               }
             });

@@ -1,0 +1,124 @@
+package org.amparo.begin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.amparo.testing.TestSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A site that {@code init} makes. */
+class BeginSiteTest {
+
+  private static final Pattern CODE = Pattern.compile("\"code\": ?\"(G\\d+)\"");
+
+  @TempDir private Path folder;
+
+  private TestSite site() throws IOException {
+    return TestSite.copy(folder);
+  }
+
+  private static Set<String> problems(TestSite site) throws IOException {
+    Set<String> codes = new TreeSet<>();
+    String json = site.run("check", "--format", "json").out();
+    CODE.matcher(json).results().forEach(m -> codes.add(m.group(1)));
+    return codes;
+  }
+
+  /** The languages are of every kind: known, unknown, the unknown one first, or alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es,ay | work,papers,Mi barrio,help,money,health",
+        "pt_BR,en | housing",
+        "ay,es | rights,help",
+        "ay | rights",
+      })
+  void onlyAsksToWriteWhatIsMissing(String languages, String topics) throws IOException {
+    TestSite site = site();
+    TestSite.Run run =
+        site.run(
+            "init",
+            "--name",
+            "Manos",
+            "--languages",
+            languages,
+            "--topics",
+            topics,
+            "--country",
+            "Bolivia",
+            "--yes");
+    assertEquals(0, run.code(), run.out() + run.err());
+    Set<String> all = new TreeSet<>(Set.of("G317"));
+    if (languages.contains("ay")) {
+      all.addAll(Set.of("G608", "G609")); // words of pages in another language, and no months
+    }
+    assertEquals(all, problems(site));
+  }
+
+  @Test
+  void hasItsColourAndCountry() throws IOException {
+    TestSite site = site();
+    site.run(
+        "init",
+        "--name",
+        "M",
+        "--languages",
+        "es,en",
+        "--country",
+        "brazil",
+        "--colour",
+        "#8a1c5b",
+        "--yes");
+    String settings = Files.readString(folder.resolve("content/site.yml"));
+    assertTrue(settings.contains("colour: \"#8a1c5b\""), settings);
+    assertTrue(settings.contains("{ es: \"Brasil\", en: \"Brazil\" }"), settings);
+  }
+
+  @Test
+  void overwritesNothing() throws IOException {
+    TestSite site = site().with("content/glossary.yml", "terms: []\n");
+    TestSite.Run run = site.run("init", "--name", "Manos", "--yes");
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.err().contains("content/glossary.yml"), run.err());
+    assertEquals(
+        Map.of("glossary.yml", "terms: []\n"), TestSite.contents(folder.resolve("content")));
+  }
+
+  @Test
+  void needsANameIfNobodyCanBeAsked() throws IOException {
+    assertEquals(2, site().run("init", "--yes").code());
+    assertEquals(2, site().run("init", "--name", "M", "--languages", "x y z", "--yes").code());
+    assertEquals(2, site().run("init", "--name", "M", "--exit", "nowhere", "--yes").code());
+    assertTrue(TestSite.contents(folder).isEmpty());
+  }
+
+  @Test
+  void takesTheStructureOfAnotherSite() throws IOException {
+    TestSite site = site();
+    String other = TestSite.basedir().toString();
+    TestSite.Run run =
+        site.run("init", "--like", other, "--name", "M", "--languages", "en", "--yes");
+    assertEquals(0, run.code(), run.out() + run.err());
+    assertEquals(Set.of("G317"), problems(site));
+    Map<String, String> files = TestSite.contents(folder.resolve("content"));
+    String guide = files.getOrDefault("en/rights/arrest.md", "");
+    assertTrue(guide.contains("{#habeas-corpus}"), guide);
+    String written =
+        String.join("\n", files.values()).replaceAll("(?m)^.*\\{#.*$|(id|to|need): .*", "");
+    for (String word : new String[] {"Breathe", "Arequipa", "What happened?", "1818", "gob.pe"}) {
+      assertFalse(written.contains(word), word);
+    }
+  }
+}
