@@ -8,6 +8,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
+import org.amparo.model.Paper;
 import org.amparo.model.Question;
 import org.amparo.model.Topic;
 import org.amparo.output.SitePaths;
@@ -23,6 +24,7 @@ import org.amparo.output.SitePaths;
  * @param questionFolder the folder of the questions' pages
  * @param exit the URL that quick exit opens
  * @param icon the name of its icon's file in {@code assets/icons}
+ * @param paper on which its pamphlets are printed
  * @param discreet how it hides what it is about, if it is discreet
  */
 public record SiteConfig(
@@ -34,6 +36,7 @@ public record SiteConfig(
     Localized questionFolder,
     String exit,
     String icon,
+    Paper paper,
     Optional<Discreet> discreet) {
 
   /** The default icon. */
@@ -55,6 +58,7 @@ public record SiteConfig(
         questionFolder,
         exit,
         otherIcon,
+        paper,
         Optional.of(kept));
   }
 

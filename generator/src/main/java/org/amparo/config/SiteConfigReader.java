@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
+import org.amparo.model.Paper;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
 import org.amparo.output.SourcePaths;
@@ -103,6 +104,7 @@ public final class SiteConfigReader {
             questionFolder(languages),
             exit(),
             SiteConfig.ICON,
+            Paper.of(fields.choice("paper", Paper.A4.key())),
             Optional.empty());
     return Optional.of(new DiscreetReader(folder, discreet).apply(config, fields, places));
   }

@@ -51,13 +51,13 @@ final class PamphletPlan {
       return Optional.empty(); // a letter is handed in, and not folded
     }
     return switch (format) {
-      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, TRIFOLD, LETTER ->
+      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, TRIFOLD, WALL, LETTER ->
           Optional.of(request(guide, format, guideText(guide)));
       case ZINE -> shortText(guide, ShortText.Kind.ZINE).map(t -> request(guide, format, t));
       case CARDS, CARDS_FOLD ->
           shortText(guide, ShortText.Kind.CARD).map(t -> request(guide, format, t));
       case BILINGUAL -> bilingual(guide);
-      case POSTER_A4, POSTER_A3 -> Optional.empty(); // of the site, not of a guide
+      case POSTER_A4, POSTER_A3, BOOK -> Optional.empty(); // of the site, not of a guide
     };
   }
 

@@ -38,6 +38,8 @@ public final class Pamphlets {
   private final PamphletModel models;
   private final Templates templates;
   private final Fonts fonts;
+  private final Drawings drawings;
+  private final List<Problem> problemsOfDrawings = new ArrayList<>();
   private final MissingSigns missing;
   private final Map<Language, Problem> unprintable;
   private final PamphletCache cache;
@@ -50,14 +52,16 @@ public final class Pamphlets {
     this.models = new PamphletModel(checked);
     this.templates = new Templates(checked.folder(), Limits.usual());
     this.fonts = new Fonts(checked.folder());
+    this.drawings = drawings();
     this.missing = new MissingSigns(checked.folder(), fonts);
     this.unprintable = missing.unprintable(checked.site());
     this.cache = new PamphletCache(checked.folder(), policy);
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
-      String name = Layout.of(format).name();
+      Layout layout = Layout.of(format, checked.config().paper());
+      String name = layout.name();
       String shared = style("common") + (Posters.FORMATS.contains(format) ? style("poster") : "");
-      styles.put(name, new Html(fonts.css() + shared + style(name)));
+      styles.put(name, new Html(fonts.css() + layout.css() + shared + style(name)));
     }
   }
 
@@ -105,6 +109,7 @@ public final class Pamphlets {
     Checked<List<PamphletRequest>> all = new PamphletPlan(checked, models).requests();
     List<Problem> problems = new ArrayList<>(all.problems());
     problems.addAll(unprintable.values());
+    problems.addAll(problemsOfDrawings);
     List<PamphletRequest> printable =
         all.value().stream()
             .filter(r -> chosen.test(r.address()) && !r.isIn(unprintable.keySet()))
@@ -121,7 +126,7 @@ public final class Pamphlets {
       Checked<List<PamphletRequest>> requests, List<Poster> posters, Progress listener)
       throws IOException {
     List<Problem> problems = new ArrayList<>(requests.problems());
-    PosterPrinter printer = new PosterPrinter(fonts, cache, code);
+    PosterPrinter printer = new PosterPrinter(fonts, drawings, cache, code);
     List<Job> jobs = new ArrayList<>();
     for (PamphletRequest request : requests.value()) {
       page(request).into(problems).ifPresent(html -> jobs.add(job(request, html)));
@@ -147,7 +152,7 @@ public final class Pamphlets {
   /** Returns the HTML of a request; empty if its template is broken. */
   private Checked<Optional<String>> page(PamphletRequest request) {
     Map<String, Object> model = new HashMap<>();
-    String name = Layout.of(request.format()).name();
+    String name = Layout.of(request.format(), checked.config().paper()).name();
     model.put("css", styles.get(name));
     model.put("p", models.model(request.guide(), request.text()));
     request.translation().ifPresent(t -> put(request, t, model));
@@ -174,7 +179,7 @@ public final class Pamphlets {
   /** Renders the requests of one page, until a thread fails to use the disk. */
   private List<Checked<Optional<PrintedPamphlet>>> render(
       List<Job> alike, RenderProgress progress) {
-    PamphletRenderer renderer = new PamphletRenderer(fonts, alike.get(0).html());
+    PamphletRenderer renderer = new PamphletRenderer(fonts, drawings, checked.config().paper(), alike.get(0).html());
     List<Checked<Optional<PrintedPamphlet>>> made = new ArrayList<>();
     try {
       for (Job job : alike) {
@@ -208,6 +213,18 @@ public final class Pamphlets {
         ? new Checked<>(
             Optional.of(PrintedPamphlet.of(PlannedPamphlet.of(request), rendering)), problems)
         : new Checked<>(Optional.empty(), problems);
+  }
+
+  /** Reads the drawings of the theme. A broken template is a problem, and sheets have none. */
+  private Drawings drawings() {
+    StringWriter out = new StringWriter();
+    try {
+      templates.render("pamphlets/drawings.ftl", Map.of(), out);
+      return new Drawings(out.toString());
+    } catch (BrokenTemplate e) {
+      problemsOfDrawings.add(e.problem());
+      return Drawings.NONE;
+    }
   }
 
   private String style(String name) throws IOException {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.amparo.pamphlet.Posters.Poster;
+import org.amparo.pamphlet.Typesetter.Type;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -16,13 +16,15 @@ import org.w3c.dom.Document;
 final class PosterPrinter {
 
   private final Typesetter typesetter;
+  private final Drawings drawings;
   private final PamphletCache cache;
   private final String code;
 
   /**
    * @param code a hash of the program and its fonts: part of every cache key
    */
-  PosterPrinter(Fonts fonts, PamphletCache cache, String code) {
+  PosterPrinter(Fonts fonts, Drawings drawings, PamphletCache cache, String code) {
+    this.drawings = drawings;
     this.typesetter = new Typesetter(fonts);
     this.cache = cache;
     this.code = code;
@@ -70,15 +72,15 @@ final class PosterPrinter {
   }
 
   private Rendering render(Poster poster) throws IOException {
-    Layout layout = Layout.of(poster.format());
-    Document document = PrintHtml.document(poster.html(), layout.ems());
-    OptionalDouble size = typesetter.fontSize(document, layout);
-    if (size.isEmpty()) {
+    Layout layout = Layout.of(poster.format(), poster.paper());
+    Document document = PrintHtml.document(poster.html(), layout.ems(), drawings);
+    Optional<Type> type = new Cover(typesetter, layout).fit(document);
+    if (type.isEmpty()) {
       return new Rendering(new byte[0], 0, typesetter.wordsBeyond(document, layout), 0);
     }
     long id = poster.addTo(new Sha256()).first64Bits();
-    try (PDDocument pdf = typesetter.render(document, size.getAsDouble(), true)) {
-      PdfFinalizer finalizer = new PdfFinalizer(pdf, poster.codes());
+    try (PDDocument pdf = typesetter.render(document, type.get(), true)) {
+      PdfFinalizer finalizer = new PdfFinalizer(pdf, poster.codes(), drawings);
       finalizer.draw();
       byte[] bytes =
           finalizer.save(poster.title(), poster.language().tag(), layout.turning().duplex(), id);

@@ -17,6 +17,7 @@ import org.amparo.model.Goal;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.PamphletFormat;
+import org.amparo.model.Paper;
 import org.amparo.model.Question;
 import org.amparo.model.QuestionFlow;
 import org.amparo.model.Site;
@@ -73,6 +74,7 @@ final class Posters {
   /**
    * A poster to render.
    *
+   * @param paper of the site
    * @param title of the PDF
    * @param html the page
    * @param codes in the order of their placeholders
@@ -81,6 +83,7 @@ final class Posters {
   record Poster(
       Language language,
       PamphletFormat format,
+      Paper paper,
       String title,
       String html,
       List<Qr> codes,
@@ -128,7 +131,7 @@ final class Posters {
     List<Qr> codes = new ArrayList<>();
     Map<String, Object> model = model(first, language);
     model.put("options", options(first, language, format, codes));
-    String name = Layout.of(format).name();
+    String name = Layout.of(format, config.paper()).name();
     Optional.ofNullable(styles.get(name)).ifPresent(css -> model.put("css", css));
     StringWriter out = new StringWriter();
     try {
@@ -139,7 +142,8 @@ final class Posters {
     String title =
         config.hasNeutralTitles() ? config.name().in(language) : first.text().in(language);
     String html = missing.without(out.toString(), Optional.of(SourcePaths.QUESTIONS));
-    return Checked.of(Optional.of(new Poster(language, format, title, html, codes, first.place())));
+    return Checked.of(Optional.of(new Poster(
+                language, format, config.paper(), title, html, codes, first.place())));
   }
 
   private Map<String, Object> model(Question first, Language language) {

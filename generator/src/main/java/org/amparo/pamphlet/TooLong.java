@@ -14,12 +14,12 @@ final class TooLong {
   static Problem problem(PamphletRequest request, Rendering rendering) {
     String words = Integer.toString(rendering.words());
     return switch (request.format()) {
-      case TRIFOLD -> {
+      case TRIFOLD, WALL -> {
         SourcePlace place = SourcePlace.wholeFile(request.text().file());
         yield Problem.of(ProblemCode.TOO_LONG_TO_FOLD, place, words);
       }
       case ZINE, CARDS, CARDS_FOLD -> ofPanel(request, rendering);
-      case POSTER_A4, POSTER_A3 -> throw new IllegalStateException("not of a guide");
+      case POSTER_A4, POSTER_A3, BOOK -> throw new IllegalStateException("not of a guide");
       case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BILINGUAL, LETTER ->
           throw new IllegalStateException("has as many pages as it needs: " + request.format());
     };

@@ -5,7 +5,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.w3c.dom.Document;
@@ -20,36 +19,75 @@ final class Typesetter {
   }
 
   /**
-   * Returns the largest font size that fits, in points; empty if not even the smallest fits.
+   * The type of a text.
+   *
+   * @param size of the font, in points
+   * @param leading the height of a line, in em
+   */
+  record Type(double size, double leading) {
+
+    private String css() {
+      return String.format(Locale.ROOT, "font-size:%.2fpt;line-height:%.2f", size, leading);
+    }
+  }
+
+  /**
+   * Returns the type that fills the pages: the largest font size, then the highest lines that fit;
+   * empty if not even the smallest size fits.
    *
    * @throws IOException if the library cannot render it
    */
-  OptionalDouble fontSize(Document document, Layout layout) throws IOException {
-    int pages = pages(document, layout.minSize());
+  Optional<Type> fit(Document document, Layout layout) throws IOException {
+    Type least = least(layout);
+    int pages = pages(document, least);
     int room = layout.room().applyAsInt(pages);
-    return pages > room
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(largest(document, layout, room));
+    if (pages > room) {
+      return Optional.empty();
+    }
+    double leading = least.leading();
+    double size =
+        largest(layout.sizes(), s -> pages(document, new Type(s, leading)) <= room);
+    double filled = largest(layout.leadings(), l -> pages(document, new Type(size, l)) <= room);
+    return Optional.of(new Type(size, filled));
   }
 
-  /** Searches the range of sizes by bisection. */
-  private double largest(Document document, Layout layout, int room) throws IOException {
-    int fits = 0;
-    int tooLarge = 1 + (int) Math.round((layout.maxSize() - layout.minSize()) / Layout.STEP);
-    while (tooLarge - fits > 1) {
-      int middle = (fits + tooLarge) / 2;
-      if (pages(document, layout.minSize() + middle * Layout.STEP) <= room) {
-        fits = middle;
+  /**
+   * Returns the largest font size in a range at which a panel takes one page; the smallest if none.
+   *
+   * @throws IOException if the library cannot render it
+   */
+  double fitOnePage(Document panel, Layout.Range sizes, double leading) throws IOException {
+    return largest(sizes, s -> pages(panel, new Type(s, leading)) <= 1);
+  }
+
+  /** Searches a range by bisection. The smallest value is taken to fit. */
+  private static double largest(Layout.Range range, Fitting fits) throws IOException {
+    int fitting = 0;
+    int tooLarge = 1 + range.steps();
+    while (tooLarge - fitting > 1) {
+      int middle = (fitting + tooLarge) / 2;
+      if (fits.at(range.at(middle))) {
+        fitting = middle;
       } else {
         tooLarge = middle;
       }
     }
-    return layout.minSize() + fits * Layout.STEP;
+    return range.at(fitting);
+  }
+
+  /** Whether a text fits at a value. */
+  @FunctionalInterface
+  private interface Fitting {
+    boolean at(double value) throws IOException;
+  }
+
+  private static Type least(Layout layout) {
+    return new Type(layout.sizes().min(), layout.leadings().min());
   }
 
   /** Returns how many pages a text takes. It is laid out and not drawn, in half the time. */
-  private int pages(Document document, double size) throws IOException {
-    try (PdfBoxRenderer renderer = renderer(document, size, false)) {
+  private int pages(Document document, Type type) throws IOException {
+    try (PdfBoxRenderer renderer = renderer(document, type, false)) {
       renderer.layout();
       renderer.getPdfDocument().close();
       return renderer.getRootBox().getLayer().getPages().size();
@@ -62,8 +100,8 @@ final class Typesetter {
    * @throws IOException if the library cannot render it
    */
   int wordsBeyond(Document document, Layout layout) throws IOException {
-    int pages = pages(document, layout.minSize());
-    return wordsBeyond(document, layout.minSize(), layout.room().applyAsInt(pages));
+    int pages = pages(document, least(layout));
+    return wordsBeyond(document, least(layout), layout.room().applyAsInt(pages));
   }
 
   /**
@@ -72,14 +110,14 @@ final class Typesetter {
    * @throws IOException if the library cannot render it
    */
   Optional<Integer> wordsBeyondOnePage(Document panel, Layout layout) throws IOException {
-    return pages(panel, layout.minSize()) > 1
-        ? Optional.of(wordsBeyond(panel, layout.minSize(), 1))
+    return pages(panel, least(layout)) > 1
+        ? Optional.of(wordsBeyond(panel, least(layout), 1))
         : Optional.empty();
   }
 
   /** Returns how many words are after the first pages, at least one. */
-  private int wordsBeyond(Document document, double size, int pages) throws IOException {
-    try (PDDocument pdf = render(document, size, false)) {
+  private int wordsBeyond(Document document, Type type, int pages) throws IOException {
+    try (PDDocument pdf = render(document, type, false)) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setStartPage(pages + 1);
       return Math.max(1, stripper.getText(pdf).strip().split("\\s+").length);
@@ -89,21 +127,18 @@ final class Typesetter {
   /**
    * Renders a text.
    *
-   * @param size the font size, in points
    * @param tagged whether the PDF has a structure tree
    * @return the PDF, which the caller closes
    * @throws IOException if the library cannot render it
    */
-  PDDocument render(Document document, double size, boolean tagged) throws IOException {
-    try (PdfBoxRenderer renderer = renderer(document, size, tagged)) {
+  PDDocument render(Document document, Type type, boolean tagged) throws IOException {
+    try (PdfBoxRenderer renderer = renderer(document, type, tagged)) {
       return renderer.createPDFKeepOpen();
     }
   }
 
-  private PdfBoxRenderer renderer(Document document, double size, boolean tagged) {
-    document
-        .getDocumentElement()
-        .setAttribute("style", String.format(Locale.ROOT, "font-size:%.2fpt", size));
+  private PdfBoxRenderer renderer(Document document, Type type, boolean tagged) {
+    document.getDocumentElement().setAttribute("style", type.css());
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withDiagnosticConsumer(diagnostic -> {});
     builder.usePdfUaAccessibility(tagged);

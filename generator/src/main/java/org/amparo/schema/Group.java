@@ -107,6 +107,7 @@ public enum Group {
       group("topics", Kind.LIST_OF_GROUPS, TOPIC).with(REQUIRED),
       optional("questions", Kind.LOCALIZED),
       optional("exit", Kind.WEB),
+      choice("paper", List.of("a4", "letter", "legal")),
       group("discreet", Kind.GROUP, DISCREET));
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy of records

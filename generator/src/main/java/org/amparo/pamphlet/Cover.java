@@ -1,0 +1,77 @@
+package org.amparo.pamphlet;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.amparo.pamphlet.Typesetter.Type;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Gives a text as much of its drawn cover as it leaves room for, and fills its panels. The class of
+ * the root is {@code face-3} for the whole cover, down to {@code face-0} for none; styles know them.
+ */
+final class Cover {
+
+  private static final int WHOLE = 3;
+
+  /** How much of the range of sizes a text may lose to its cover. */
+  private static final double LOSS = 0.25;
+
+  /** How much larger than the text of the other panels that of one may be. */
+  private static final double MOST = 1.3;
+
+  private final Typesetter typesetter;
+  private final Layout layout;
+
+  Cover(Typesetter typesetter, Layout layout) {
+    this.typesetter = typesetter;
+    this.layout = layout;
+  }
+
+  /**
+   * Sets the class of the root, and a font size of each panel that has room for a larger one.
+   *
+   * @return the type of the text; empty if it does not fit even without a cover
+   * @throws IOException if the library cannot render it
+   */
+  Optional<Type> fit(Document document) throws IOException {
+    Optional<Type> plain = fit(document, 0);
+    Optional<Type> type = plain;
+    if (plain.isPresent() && !Panels.divisions(document, "face").isEmpty()) {
+      type = covered(document, plain.get());
+    }
+    if (type.isPresent()) {
+      fill(document, type.get());
+    }
+    return type;
+  }
+
+  /** Returns the type under the largest cover that leaves enough room. */
+  private Optional<Type> covered(Document document, Type plain) throws IOException {
+    Layout.Range sizes = layout.sizes();
+    double least = Math.max(sizes.min(), plain.size() - LOSS * (sizes.max() - sizes.min()));
+    for (int face = WHOLE; face > 0; face--) {
+      Optional<Type> type = fit(document, face);
+      if (type.isPresent() && type.get().size() >= least) {
+        return type;
+      }
+    }
+    return fit(document, 0);
+  }
+
+  private Optional<Type> fit(Document document, int face) throws IOException {
+    document.getDocumentElement().setAttribute("class", "face-" + face);
+    return typesetter.fit(document, layout);
+  }
+
+  private void fill(Document document, Type type) throws IOException {
+    List<Element> panels = Panels.of(document);
+    for (int i = 0; i < panels.size(); i++) {
+      Layout.Range larger = Layout.Range.points(type.size(), MOST * type.size());
+      double size = typesetter.fitOnePage(Panels.only(document, i), larger, type.leading());
+      panels.get(i).setAttribute("style", String.format(Locale.ROOT, "font-size:%.2fpt", size));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+<#import "common.ftl" as common>
+<@common.document p>
+<@common.foot p/>
+<div class="cover">
+<@common.face p "plate"/>
+<@common.head p/>
+<p class="site">${p.name}</p>
+</div>
+<@common.text p p.body/>
+<@common.terms p/>
+<div class="back">
+<div class="numbers">
+<@common.text p p.numbers/>
+</div>
+<@common.colophon p/>
+</div>
+</@common.document>
