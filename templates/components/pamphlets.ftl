@@ -12,6 +12,14 @@
 </#if>
 </#macro>
 
+<#-- Pictures of the first sides, loaded when they are asked for or, on a wide screen, when they are near. -->
+<#macro pictures numbered>
+<details class="peek">
+<summary>${t("print.look")}</summary>
+<#list numbered as each><img src="${location.to(each.pamphlet.picture())}" alt="" loading="lazy" width="130" height="130"></#list>
+</details>
+</#macro>
+
 <#-- A file is saved under a neutral name. -->
 <#macro list numbered>
 <ul class="pamphlet-list">

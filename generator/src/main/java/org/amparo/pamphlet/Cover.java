@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.amparo.pamphlet.Typesetter.Type;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,6 +23,9 @@ final class Cover {
   /** How much larger than the text of the other panels that of one may be. */
   private static final double MOST = 1.3;
 
+  /** The step between the font sizes of a panel, in points. */
+  private static final double STEP = 0.5;
+
   private final Typesetter typesetter;
   private final Layout layout;
 
@@ -37,39 +41,44 @@ final class Cover {
    * @throws IOException if the library cannot render it
    */
   Optional<Type> fit(Document document) throws IOException {
-    Optional<Type> plain = fit(document, 0);
-    Optional<Type> type = plain;
-    if (plain.isPresent() && !Panels.divisions(document, "face").isEmpty()) {
-      type = covered(document, plain.get());
+    set(document, 0);
+    OptionalDouble plain = typesetter.size(document, layout);
+    if (plain.isEmpty()) {
+      return Optional.empty();
     }
-    if (type.isPresent()) {
-      fill(document, type.get());
+    double size = plain.getAsDouble();
+    if (!Panels.divisions(document, "face").isEmpty()) {
+      size = covered(document, size);
     }
-    return type;
+    Type type = typesetter.filled(document, layout, size);
+    fill(document, type);
+    return Optional.of(type);
   }
 
-  /** Returns the type under the largest cover that leaves enough room. */
-  private Optional<Type> covered(Document document, Type plain) throws IOException {
+  /** Returns the font size under the largest cover that leaves enough room. */
+  private double covered(Document document, double plain) throws IOException {
     Layout.Range sizes = layout.sizes();
-    double least = Math.max(sizes.min(), plain.size() - LOSS * (sizes.max() - sizes.min()));
+    double least = Math.max(sizes.min(), plain - LOSS * (sizes.max() - sizes.min()));
+    Layout roomy = layout.from(least);
     for (int face = WHOLE; face > 0; face--) {
-      Optional<Type> type = fit(document, face);
-      if (type.isPresent() && type.get().size() >= least) {
-        return type;
+      set(document, face);
+      OptionalDouble size = typesetter.size(document, roomy);
+      if (size.isPresent()) {
+        return size.getAsDouble();
       }
     }
-    return fit(document, 0);
+    set(document, 0);
+    return plain;
   }
 
-  private Optional<Type> fit(Document document, int face) throws IOException {
+  private static void set(Document document, int face) {
     document.getDocumentElement().setAttribute("class", "face-" + face);
-    return typesetter.fit(document, layout);
   }
 
   private void fill(Document document, Type type) throws IOException {
     List<Element> panels = Panels.of(document);
     for (int i = 0; i < panels.size(); i++) {
-      Layout.Range larger = Layout.Range.points(type.size(), MOST * type.size());
+      Layout.Range larger = new Layout.Range(type.size(), MOST * type.size(), STEP);
       double size = typesetter.fitOnePage(Panels.only(document, i), larger, type.leading());
       panels.get(i).setAttribute("style", String.format(Locale.ROOT, "font-size:%.2fpt", size));
     }

@@ -54,12 +54,12 @@ record Layout(
 
     /** Returns heights of lines, in em. */
     static Range ems(double min, double max) {
-      return new Range(min, max, 0.02);
+      return new Range(min, max, 0.04);
     }
 
     /** Returns how many steps are between the limits. */
     int steps() {
-      return (int) Math.round((max - min) / step);
+      return (int) Math.floor((max - min) / step + 1e-9);
     }
 
     /** Returns a value, counted from the smallest. */
@@ -94,7 +94,7 @@ record Layout(
               .on(on::trifold, Turning.SHORT_EDGE, n -> 6);
       case ZINE ->
           page("zine", longer / 4, shorter / 2, 12)
-              .text(Range.points(9.5, 14), Range.ems(1.2, 1.2))
+              .text(new Range(9.5, 14, 0.25), Range.ems(1.2, 1.2))
               .on(on::zine, Turning.ONE_SIDE, n -> 8);
       case CARDS -> cards().on(on::cards, Turning.LONG_EDGE, n -> 2);
       case CARDS_FOLD -> cards().on(on::foldedCards, Turning.ONE_SIDE, n -> 2);
@@ -107,15 +107,15 @@ record Layout(
               .on(null, Turning.ONE_SIDE, n -> n);
       case WALL ->
           page("wall", shorter, longer, 30)
-              .text(Range.points(12, 26), Range.ems(1.22, 1.45))
+              .text(new Range(12, 26, 0.5), Range.ems(1.22, 1.45))
               .on(null, Turning.ONE_SIDE, n -> 1);
       case POSTER_A4 ->
           page("poster-a4", shorter, longer, 30)
-              .text(Range.points(11, 26), Range.ems(1.2, 1.4))
+              .text(new Range(11, 26, 0.5), Range.ems(1.2, 1.4))
               .on(null, Turning.ONE_SIDE, n -> 1);
       case POSTER_A3 ->
           page("poster-a3", paper.posterWidth(), paper.posterHeight(), 36)
-              .text(Range.points(16, 37), Range.ems(1.2, 1.4))
+              .text(new Range(16, 37, 0.5), Range.ems(1.2, 1.4))
               .on(null, Turning.ONE_SIDE, n -> 1);
     };
   }
@@ -138,6 +138,11 @@ record Layout(
 
   private Layout text(Range points, Range ems) {
     return new Layout(name, width, height, column, points, ems, room, imposition, turning);
+  }
+
+  /** Returns the same layout with another smallest font size. */
+  Layout from(double points) {
+    return text(new Range(points, sizes.max(), sizes.step()), leadings);
   }
 
   private Layout on(

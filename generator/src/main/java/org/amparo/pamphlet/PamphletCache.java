@@ -54,9 +54,11 @@ final class PamphletCache {
     int pages = bytes.getInt();
     int words = bytes.getInt();
     int panel = bytes.getInt();
+    byte[] picture = new byte[bytes.getInt()];
+    bytes.get(picture);
     byte[] pdf = new byte[bytes.remaining()];
     bytes.get(pdf);
-    return new Rendering(pdf, pages, words, panel);
+    return new Rendering(pdf, picture, pages, words, panel);
   }
 
   /**
@@ -65,9 +67,11 @@ final class PamphletCache {
    * @throws IOException if it cannot be written and writing is required
    */
   void put(String key, Rendering rendering) throws IOException {
-    ByteBuffer rest = ByteBuffer.allocate(3 * Integer.BYTES + rendering.pdf().length);
+    byte[] picture = rendering.picture();
+    ByteBuffer rest =
+        ByteBuffer.allocate(4 * Integer.BYTES + picture.length + rendering.pdf().length);
     rest.putInt(rendering.pages()).putInt(rendering.words()).putInt(rendering.panel());
-    rest.put(rendering.pdf());
+    rest.putInt(picture.length).put(picture).put(rendering.pdf());
     ByteBuffer all = ByteBuffer.allocate(SEAL + rest.capacity());
     all.put(seal(rest.array())).put(rest.array());
     try {

@@ -2,6 +2,7 @@ package org.amparo.pamphlet;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.amparo.model.PamphletFormat;
 import org.amparo.model.Paper;
 import org.amparo.pamphlet.Typesetter.Type;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,9 @@ final class PamphletRenderer {
   private final Typesetter typesetter;
   private final String html;
   private @Nullable Fit found;
+
+  /** The last picture: both booklets have the same first side. */
+  private byte @Nullable [] picture;
 
   /**
    * @param html the page that the template made for the requests
@@ -46,7 +50,7 @@ final class PamphletRenderer {
     Fit fit = found == null ? fit(PrintHtml.document(html, layout.ems(), drawings), layout) : found;
     found = fit;
     if (fit.type().isEmpty()) {
-      return new Rendering(new byte[0], 0, fit.words(), fit.panel());
+      return Rendering.tooLong(fit.words(), fit.panel());
     }
     long id = new Sha256().add(request.format().key()).add(html).first64Bits();
     try (PDDocument pdf = typesetter.render(fit.document(), fit.type().get(), true)) {
@@ -106,7 +110,10 @@ final class PamphletRenderer {
     }
     String language = request.guide().language().tag();
     byte[] bytes = finalizer.save(request.title(), language, layout.turning().duplex(), id);
-    return new Rendering(bytes, pdf.getNumberOfPages(), 0, 0);
+    if (picture == null || request.format() != PamphletFormat.BOOKLET_LONG_EDGE) {
+      picture = SheetPicture.png(bytes, SheetPicture.SMALL);
+    }
+    return new Rendering(bytes, picture, pdf.getNumberOfPages(), 0, 0);
   }
 
   /** Returns how many words are too many, in the first panel that is too long by itself. */

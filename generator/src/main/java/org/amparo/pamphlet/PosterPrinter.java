@@ -76,7 +76,7 @@ final class PosterPrinter {
     Document document = PrintHtml.document(poster.html(), layout.ems(), drawings);
     Optional<Type> type = new Cover(typesetter, layout).fit(document);
     if (type.isEmpty()) {
-      return new Rendering(new byte[0], 0, typesetter.wordsBeyond(document, layout), 0);
+      return Rendering.tooLong(typesetter.wordsBeyond(document, layout), 0);
     }
     long id = poster.addTo(new Sha256()).first64Bits();
     try (PDDocument pdf = typesetter.render(document, type.get(), true)) {
@@ -84,7 +84,8 @@ final class PosterPrinter {
       finalizer.draw();
       byte[] bytes =
           finalizer.save(poster.title(), poster.language().tag(), layout.turning().duplex(), id);
-      return new Rendering(bytes, pdf.getNumberOfPages(), 0, 0);
+      byte[] picture = SheetPicture.png(bytes, SheetPicture.SMALL);
+      return new Rendering(bytes, picture, pdf.getNumberOfPages(), 0, 0);
     }
   }
 }

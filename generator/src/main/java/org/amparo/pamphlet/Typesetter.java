@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.w3c.dom.Document;
@@ -32,23 +33,34 @@ final class Typesetter {
   }
 
   /**
-   * Returns the type that fills the pages: the largest font size, then the highest lines that fit;
-   * empty if not even the smallest size fits.
+   * Returns the largest font size at which a text fits on its pages; empty if not even the smallest
+   * fits.
    *
    * @throws IOException if the library cannot render it
    */
-  Optional<Type> fit(Document document, Layout layout) throws IOException {
+  OptionalDouble size(Document document, Layout layout) throws IOException {
     Type least = least(layout);
     int pages = pages(document, least);
     int room = layout.room().applyAsInt(pages);
-    if (pages > room) {
-      return Optional.empty();
-    }
     double leading = least.leading();
-    double size =
-        largest(layout.sizes(), s -> pages(document, new Type(s, leading)) <= room);
-    double filled = largest(layout.leadings(), l -> pages(document, new Type(size, l)) <= room);
-    return Optional.of(new Type(size, filled));
+    return pages > room
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            largest(layout.sizes(), s -> pages(document, new Type(s, leading)) <= room));
+  }
+
+  /**
+   * Returns the type of a font size with the highest lines at which a text takes no more pages.
+   *
+   * @throws IOException if the library cannot render it
+   */
+  Type filled(Document document, Layout layout, double size) throws IOException {
+    Layout.Range leadings = layout.leadings();
+    if (leadings.steps() == 0) {
+      return new Type(size, leadings.min());
+    }
+    int room = layout.room().applyAsInt(pages(document, new Type(size, leadings.min())));
+    return new Type(size, largest(leadings, l -> pages(document, new Type(size, l)) <= room));
   }
 
   /**
@@ -87,7 +99,9 @@ final class Typesetter {
 
   /** Returns how many pages a text takes. It is laid out and not drawn, in half the time. */
   private int pages(Document document, Type type) throws IOException {
-    try (PdfBoxRenderer renderer = renderer(document, type, false)) {
+    PdfRendererBuilder builder = builder(document, type);
+    fonts.measures().addTo(builder);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       renderer.getPdfDocument().close();
       return renderer.getRootBox().getLayer().getPages().size();
@@ -132,19 +146,20 @@ final class Typesetter {
    * @throws IOException if the library cannot render it
    */
   PDDocument render(Document document, Type type, boolean tagged) throws IOException {
-    try (PdfBoxRenderer renderer = renderer(document, type, tagged)) {
+    PdfRendererBuilder builder = builder(document, type);
+    builder.usePdfUaAccessibility(tagged);
+    fonts.addTo(builder);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       return renderer.createPDFKeepOpen();
     }
   }
 
-  private PdfBoxRenderer renderer(Document document, Type type, boolean tagged) {
+  private static PdfRendererBuilder builder(Document document, Type type) {
     document.getDocumentElement().setAttribute("style", type.css());
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withDiagnosticConsumer(diagnostic -> {});
-    builder.usePdfUaAccessibility(tagged);
     builder.useUnicodeLineBreaker(new LineBreaks());
     builder.withW3cDocument(document, "about:blank");
-    fonts.addTo(builder);
-    return builder.buildPdfRenderer();
+    return builder;
   }
 }
