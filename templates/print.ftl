@@ -6,7 +6,7 @@
 <#assign paper = t("paper." + page.paper.key())>
 <@layout.page title=t("page.print.title")>
 <@pageTitle.heading t("page.print.title") t("print.intro")/>
-<nav aria-label="${t("print.choose")}">
+<nav class="printable" aria-label="${t("print.choose")}">
 <ul class="cards">
 <#list page.uses as each>
 <li><a class="card" href="#_use-${each.use.key()}"><span class="card-icon"><@icons.icon each.use.icon()/></span><span class="card-text"><strong>${t("use." + each.use.key())}</strong> <span>${t("use." + each.use.key() + ".what")}</span></span></a></li>
@@ -15,7 +15,7 @@
 </nav>
 <p>${t("print.always", paper)}</p>
 <#list page.uses as each>
-<section aria-labelledby="_use-${each.use.key()}">
+<section class="printable" aria-labelledby="_use-${each.use.key()}">
 <h2 id="_use-${each.use.key()}">${t("use." + each.use.key())}</h2>
 <details class="folding">
 <summary>${t("print.how")}</summary>

@@ -16,7 +16,7 @@
 <#macro pictures numbered>
 <details class="peek">
 <summary>${t("print.look")}</summary>
-<#list numbered as each><img src="${location.to(each.pamphlet.picture())}" alt="" loading="lazy" width="130" height="130"></#list>
+<#list numbered as each><img src="${location.to(each.pamphlet.picture())}" alt="" loading="lazy" height="112"></#list>
 </details>
 </#macro>
 
@@ -25,7 +25,7 @@
 <ul class="pamphlet-list">
 <#list numbered as each>
 <#local pamphlet = each.pamphlet>
-<li><a href="${location.to(pamphlet.address())}" download="${t("file.pamphlet", each.number)}" type="application/pdf">${t("format." + pamphlet.format.key())}</a> ${t("print.size", pamphlet.pages, pamphlet.kilobytes())}</li>
+<li><a href="${location.to(pamphlet.address())}" download="${t("file.pamphlet", each.number)}" type="application/pdf">${t("format." + pamphlet.format.key())}</a> <span class="small">${t("print.size", pamphlet.pages, pamphlet.kilobytes())}</span></li>
 </#list>
 </ul>
 </#macro>

@@ -82,5 +82,8 @@ final class Cover {
       double size = typesetter.fitOnePage(Panels.only(document, i), larger, type.leading());
       panels.get(i).setAttribute("style", String.format(Locale.ROOT, "font-size:%.2fpt", size));
     }
+    if (!panels.isEmpty() && !typesetter.fits(document, layout, type)) {
+      panels.forEach(panel -> panel.removeAttribute("style"));
+    }
   }
 }

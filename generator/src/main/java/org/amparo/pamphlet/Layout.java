@@ -76,7 +76,7 @@ record Layout(
     return switch (format) {
       case A4 ->
           page("a4", shorter / 2, longer, 20.5)
-              .text(Range.points(10, 11.75), Range.ems(1.28, 1.5))
+              .text(Range.points(10, 11.5), Range.ems(1.28, 1.5))
               .on(on::columns, Turning.LONG_EDGE, n -> roundUp(n, 2));
       case LARGE ->
           page("large", shorter, longer, 36).text(Range.points(18, 18), Range.ems(1.4, 1.4));
@@ -90,11 +90,11 @@ record Layout(
               .on(on::signatures, Turning.SHORT_EDGE, n -> n);
       case TRIFOLD ->
           page("trifold", on.flap(), shorter, 16)
-              .text(Range.points(9.5, 13), Range.ems(1.22, 1.5))
+              .text(Range.points(9.5, 12), Range.ems(1.22, 1.5))
               .on(on::trifold, Turning.SHORT_EDGE, n -> 6);
       case ZINE ->
           page("zine", longer / 4, shorter / 2, 12)
-              .text(new Range(9.5, 14, 0.25), Range.ems(1.2, 1.2))
+              .text(Range.points(9.5, 13), Range.ems(1.2, 1.2))
               .on(on::zine, Turning.ONE_SIDE, n -> 8);
       case CARDS -> cards().on(on::cards, Turning.LONG_EDGE, n -> 2);
       case CARDS_FOLD -> cards().on(on::foldedCards, Turning.ONE_SIDE, n -> 2);

@@ -53,12 +53,15 @@ final class PamphletCache {
   private static Rendering rendering(ByteBuffer bytes) {
     int pages = bytes.getInt();
     int words = bytes.getInt();
+    byte[] from = new byte[bytes.getInt()];
+    bytes.get(from);
+    Excess excess = new Excess(words, new String(from, StandardCharsets.UTF_8));
     int panel = bytes.getInt();
     byte[] picture = new byte[bytes.getInt()];
     bytes.get(picture);
     byte[] pdf = new byte[bytes.remaining()];
     bytes.get(pdf);
-    return new Rendering(pdf, picture, pages, words, panel);
+    return new Rendering(pdf, picture, pages, excess, panel);
   }
 
   /**
@@ -68,9 +71,11 @@ final class PamphletCache {
    */
   void put(String key, Rendering rendering) throws IOException {
     byte[] picture = rendering.picture();
-    ByteBuffer rest =
-        ByteBuffer.allocate(4 * Integer.BYTES + picture.length + rendering.pdf().length);
-    rest.putInt(rendering.pages()).putInt(rendering.words()).putInt(rendering.panel());
+    byte[] from = rendering.excess().from().getBytes(StandardCharsets.UTF_8);
+    int size = 5 * Integer.BYTES + from.length + picture.length + rendering.pdf().length;
+    ByteBuffer rest = ByteBuffer.allocate(size);
+    rest.putInt(rendering.pages()).putInt(rendering.excess().words());
+    rest.putInt(from.length).put(from).putInt(rendering.panel());
     rest.putInt(picture.length).put(picture).put(rendering.pdf());
     ByteBuffer all = ByteBuffer.allocate(SEAL + rest.capacity());
     all.put(seal(rest.array())).put(rest.array());

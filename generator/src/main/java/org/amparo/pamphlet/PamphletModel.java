@@ -25,7 +25,7 @@ import org.amparo.template.TemplateFunctions;
 final class PamphletModel {
 
   /** The anchor of the section that says what to do first. */
-  private static final String FIRST = "now";
+  static final String FIRST = "now";
 
   /** How many numbers the foot of a sheet has, and how many digits they have at most. */
   private static final int CALLS = 3;

@@ -51,8 +51,10 @@ final class PamphletPlan {
       return Optional.empty(); // a letter is handed in, and not folded
     }
     return switch (format) {
-      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, TRIFOLD, WALL, LETTER ->
+      case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, TRIFOLD, LETTER ->
           Optional.of(request(guide, format, guideText(guide)));
+      case WALL ->
+          guide.section(PamphletModel.FIRST).map(now -> request(guide, format, guideText(guide)));
       case ZINE -> shortText(guide, ShortText.Kind.ZINE).map(t -> request(guide, format, t));
       case CARDS, CARDS_FOLD ->
           shortText(guide, ShortText.Kind.CARD).map(t -> request(guide, format, t));

@@ -63,7 +63,7 @@ final class PamphletRenderer {
     keepBackToOnePage(document, layout);
     Optional<Type> type = new Cover(typesetter, layout).fit(document);
     if (type.isPresent()) {
-      return new Fit(document, type, 0, 0);
+      return new Fit(document, type, Excess.NONE, 0);
     }
     Fit tooLong = tooLong(document, layout);
     if (!removeCode(document)) {
@@ -83,7 +83,7 @@ final class PamphletRenderer {
       Node body = back.getParentNode();
       body.setTextContent("");
       body.appendChild(back);
-      if (typesetter.wordsBeyondOnePage(copy, layout).isPresent()) {
+      if (typesetter.beyondOnePage(copy, layout).isPresent()) {
         Node cover = numbers.getParentNode();
         cover.getParentNode().insertBefore(numbers, cover);
       }
@@ -113,19 +113,19 @@ final class PamphletRenderer {
     if (picture == null || request.format() != PamphletFormat.BOOKLET_LONG_EDGE) {
       picture = SheetPicture.png(bytes, SheetPicture.SMALL);
     }
-    return new Rendering(bytes, picture, pdf.getNumberOfPages(), 0, 0);
+    return new Rendering(bytes, picture, pdf.getNumberOfPages(), Excess.NONE, 0);
   }
 
-  /** Returns how many words are too many, in the first panel that is too long by itself. */
+  /** Returns what is too long in the first panel that is too long by itself. */
   private Fit tooLong(Document document, Layout layout) throws IOException {
     int panels = Panels.of(document).size();
     for (int i = 0; i < panels; i++) {
-      Optional<Integer> words = typesetter.wordsBeyondOnePage(Panels.only(document, i), layout);
+      Optional<Excess> words = typesetter.beyondOnePage(Panels.only(document, i), layout);
       if (words.isPresent()) {
         return new Fit(document, Optional.empty(), words.get(), i);
       }
     }
-    int words = typesetter.wordsBeyond(document, layout);
+    Excess words = typesetter.beyond(document, layout);
     return new Fit(document, Optional.empty(), words, Math.max(0, panels - 1));
   }
 
@@ -134,8 +134,8 @@ final class PamphletRenderer {
    *
    * @param document the page, with its numbers moved or its code left out
    * @param type of its text; empty if not even the smallest fits
-   * @param words how many words were too many before the code was left out; 0 if all fit
+   * @param words what was too long before the code was left out
    * @param panel the panel of these words, counted from 0
    */
-  private record Fit(Document document, Optional<Type> type, int words, int panel) {}
+  private record Fit(Document document, Optional<Type> type, Excess words, int panel) {}
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.model.Address;
@@ -21,7 +22,6 @@ import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.PamphletFormat;
-import org.amparo.pamphlet.Posters.Poster;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.CheckedSite;
@@ -114,19 +114,31 @@ public final class Pamphlets {
         all.value().stream()
             .filter(r -> chosen.test(r.address()) && !r.isIn(unprintable.keySet()))
             .toList();
-    List<Poster> posters =
-        new Posters(checked, templates, styles, missing)
-            .all(unprintable.keySet()).into(problems).stream()
-                .filter(p -> chosen.test(p.planned().address()))
-                .toList();
-    return make(new Checked<>(printable, problems), posters, progress);
+    List<SitePamphlet> whole =
+        ofSite().into(problems).stream()
+            .filter(p -> chosen.test(p.planned().address()))
+            .toList();
+    return make(new Checked<>(printable, problems), whole, progress);
+  }
+
+  /** Returns the posters and the books. */
+  private Checked<List<SitePamphlet>> ofSite() {
+    List<Problem> problems = new ArrayList<>();
+    Set<Language> without = unprintable.keySet();
+    List<SitePamphlet> all =
+        new ArrayList<>(
+            new Posters(checked, templates, styles, missing).all(without).into(problems));
+    Html style = styles.getOrDefault("book", Html.EMPTY);
+    all.addAll(
+        new Books(checked, models, templates, style).all(without, missing).into(problems));
+    return new Checked<>(all, problems);
   }
 
   private Checked<List<PrintedPamphlet>> make(
-      Checked<List<PamphletRequest>> requests, List<Poster> posters, Progress listener)
+      Checked<List<PamphletRequest>> requests, List<SitePamphlet> whole, Progress listener)
       throws IOException {
     List<Problem> problems = new ArrayList<>(requests.problems());
-    PosterPrinter printer = new PosterPrinter(fonts, drawings, cache, code);
+    SitePamphletPrinter printer = new SitePamphletPrinter(fonts, drawings, cache, code);
     List<Job> jobs = new ArrayList<>();
     for (PamphletRequest request : requests.value()) {
       page(request).into(problems).ifPresent(html -> jobs.add(job(request, html)));
@@ -135,7 +147,7 @@ public final class Pamphlets {
     RenderProgress progress =
         new RenderProgress(
             listener,
-            printer.missing(posters) + jobs.stream().filter(j -> !cache.has(j.key())).count());
+            printer.missing(whole) + jobs.stream().filter(j -> !cache.has(j.key())).count());
     Collection<List<Job>> alike =
         jobs.stream()
             .collect(Collectors.groupingBy(Job::html, LinkedHashMap::new, Collectors.toList()))
@@ -145,7 +157,7 @@ public final class Pamphlets {
     progress.end();
     List<PrintedPamphlet> pamphlets = new ArrayList<>();
     Checked.all(made).into(problems).forEach(p -> p.ifPresent(pamphlets::add));
-    pamphlets.addAll(printer.print(posters, progress).into(problems));
+    pamphlets.addAll(printer.print(whole, progress).into(problems));
     return new Checked<>(pamphlets, problems);
   }
 
@@ -208,7 +220,7 @@ public final class Pamphlets {
   private static Checked<Optional<PrintedPamphlet>> checked(Job job, Rendering rendering) {
     PamphletRequest request = job.request();
     List<Problem> problems =
-        rendering.words() > 0 ? List.of(TooLong.problem(request, rendering)) : List.of();
+        rendering.excess().words() > 0 ? List.of(TooLong.problem(request, rendering)) : List.of();
     return rendering.fits()
         ? new Checked<>(
             Optional.of(PrintedPamphlet.of(PlannedPamphlet.of(request), rendering)), problems)

@@ -64,6 +64,16 @@ final class Typesetter {
   }
 
   /**
+   * Returns whether a text fits on the pages of a layout that has a fixed number of them.
+   *
+   * @throws IOException if the library cannot render it
+   */
+  boolean fits(Document document, Layout layout, Type type) throws IOException {
+    int pages = pages(document, type);
+    return pages <= layout.room().applyAsInt(pages);
+  }
+
+  /**
    * Returns the largest font size in a range at which a panel takes one page; the smallest if none.
    *
    * @throws IOException if the library cannot render it
@@ -109,32 +119,32 @@ final class Typesetter {
   }
 
   /**
-   * Returns how many words do not fit at the smallest size, at least one.
+   * Returns what does not fit at the smallest size, at least one word.
    *
    * @throws IOException if the library cannot render it
    */
-  int wordsBeyond(Document document, Layout layout) throws IOException {
+  Excess beyond(Document document, Layout layout) throws IOException {
     int pages = pages(document, least(layout));
-    return wordsBeyond(document, least(layout), layout.room().applyAsInt(pages));
+    return beyond(document, least(layout), layout.room().applyAsInt(pages));
   }
 
   /**
-   * Returns how many words of a panel do not fit on one page at the smallest size; empty if all do.
+   * Returns what of a panel does not fit on one page at the smallest size; empty if all does.
    *
    * @throws IOException if the library cannot render it
    */
-  Optional<Integer> wordsBeyondOnePage(Document panel, Layout layout) throws IOException {
+  Optional<Excess> beyondOnePage(Document panel, Layout layout) throws IOException {
     return pages(panel, least(layout)) > 1
-        ? Optional.of(wordsBeyond(panel, least(layout), 1))
+        ? Optional.of(beyond(panel, least(layout), 1))
         : Optional.empty();
   }
 
-  /** Returns how many words are after the first pages, at least one. */
-  private int wordsBeyond(Document document, Type type, int pages) throws IOException {
+  /** Returns what is after the first pages. */
+  private Excess beyond(Document document, Type type, int pages) throws IOException {
     try (PDDocument pdf = render(document, type, false)) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setStartPage(pages + 1);
-      return Math.max(1, stripper.getText(pdf).strip().split("\\s+").length);
+      return Excess.of(stripper.getText(pdf));
     }
   }
 

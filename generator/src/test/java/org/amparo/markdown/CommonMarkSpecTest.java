@@ -17,6 +17,7 @@ import org.amparo.config.SiteMessages;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
+import org.amparo.model.Paper;
 import org.amparo.project.Project;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
@@ -86,6 +87,7 @@ class CommonMarkSpecTest {
             name,
             "",
             "icon.svg",
+            Paper.A4,
             Optional.empty());
     SiteFolder site = SiteFolder.open(folder);
     SiteMessages messages = SiteMessages.read(site, config).value();

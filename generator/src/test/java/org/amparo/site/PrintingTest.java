@@ -116,21 +116,21 @@ class PrintingTest {
       Document guide = page(spanish ? "es/derechos/detencion.html" : "en/rights/arrest.html");
       assertEquals(1, guide.select("a[href=../../" + file + "]").size(), file);
     }
-    assertEquals(6 + 5, files.size(), files.toString());
+    assertEquals(7 + 6, files.size(), files.toString());
   }
 
   @Test
   void thePrintPageSaysHowEachFormatIsFolded() throws IOException {
     Document page = page("es/imprimir.html");
-    assertEquals(6, page.select(".print-format svg.fold-drawing").size());
-    assertEquals(6, page.select(".print-format h3 + p").size());
+    assertEquals(7, page.select(".print-format svg.fold-drawing").size());
+    assertEquals(7, page.select(".print-format h3 + p").size());
     assertTrue(page.text().contains("tamaño real"), page.text());
-    assertTrue(page.select(".pamphlet-list").text().matches(".*\\(páginas: \\d+, \\d+ KB\\).*"));
+    assertTrue(page.select(".pamphlet-list").text().matches(".*caras: \\d+, \\d+ KB.*"));
   }
 
   @Test
   void printingIsToldOnTheConsoleAndCanBeLeftOut() throws IOException {
-    assertTrue(run.err().contains("11 de 11"), run.err());
+    assertTrue(run.err().contains("13 de 13"), run.err());
     TestSite site = TestSite.copy(folder);
     assertEquals("", site.run("build", "--out", "target/plain").err());
     Map<String, String> plain = TestSite.contents(folder.resolve("target/plain"));
