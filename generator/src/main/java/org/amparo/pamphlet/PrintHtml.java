@@ -85,10 +85,16 @@ public final class PrintHtml {
     return PrintableText.of(Jsoup.parse(html).body().wholeText());
   }
 
-  /** Makes a reference to an icon an empty element, which gets its drawing as background. */
+  /** Makes a reference to an icon a background, of the title of its callout or an empty element. */
   private static void icon(Element svg) {
     String name = svg.select("use").attr("href").replace("#_icon-", "");
-    svg.replaceWith(new Element("span").addClass("icon").attr("data-icon", name));
+    Element parent = svg.parent();
+    if (parent != null && parent.hasClass("callout-title")) {
+      parent.attr("data-icon", name); // no element of its own, which would be one more tag
+      svg.remove();
+    } else {
+      svg.replaceWith(new Element("span").addClass("icon").attr("data-icon", name));
+    }
   }
 
   /** Returns the description of an image in its place. */

@@ -2,6 +2,8 @@ package org.amparo.pamphlet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +29,10 @@ class SvgShapeTest {
         "<ellipse rx='4'/> | 0 0 0 0"
       })
   void anOutlineIsWhereSvgPutsIt(String element, String expected) {
-    Rectangle2D box =
-        new java.awt.geom.Area(SvgShape.of(Jsoup.parseBodyFragment("<svg>" + element + "</svg>").select("svg > *").get(0)))
-            .getBounds2D();
-    Rectangle2D bounds =
-        box.isEmpty()
-            ? SvgShape.of(Jsoup.parseBodyFragment("<svg>" + element + "</svg>").select("svg > *").get(0)).getBounds2D()
-            : box;
+    Shape outline =
+        SvgShape.of(Jsoup.parseBodyFragment("<svg>" + element + "</svg>").select("svg > *").get(0));
+    Rectangle2D exact = new Area(outline).getBounds2D(); // without control points
+    Rectangle2D bounds = exact.isEmpty() ? outline.getBounds2D() : exact;
     String found =
         "%d %d %d %d"
             .formatted(
