@@ -52,17 +52,21 @@ const pause = (seconds) =>
 
 const together = async (chunks) => new Uint8Array(await new Response(new Blob(chunks)).arrayBuffer());
 
-// the bytes of an answer; each that comes is a sign of life
-const bytesOf = async (response, alive) => {
-  const chunks = [];
-  if (!response.body) return together(chunks);
-  const reader = response.body.getReader();
-  for (;;) {
+// gives the bytes of an answer as they come; each time is a sign of life
+const readEach = async (response, alive, take) => {
+  const reader = response.body && response.body.getReader();
+  for (; reader; ) {
     alive();
     const { done, value } = await reader.read();
-    if (done) return together(chunks);
-    chunks.push(value);
+    if (done) return;
+    await take(value);
   }
+};
+
+const bytesOf = async (response, alive) => {
+  const chunks = [];
+  await readEach(response, alive, (bytes) => chunks.push(bytes));
+  return together(chunks);
 };
 
 // asks the server itself, past the worker, and past the browser's own cache, which would keep what is deleted here
@@ -77,7 +81,20 @@ const noteCompression = (response) => {
   compresses.pages = compresses.texts || Boolean(page && !page.workerStart && page.encodedBodySize < page.decodedBodySize);
 };
 const costOf = ([path, , packed, size]) => (compresses[/\.html$/.test(path) ? "pages" : "texts"] ? packed : size);
-const weight = (files) => files.reduce((all, file) => all + costOf(file), 0);
+const total = (files) => files.reduce((all, file) => all + costOf(file), 0);
+
+// the pages of files that come in the pack of a list: all in one file, which has what they share once, where
+// that costs less than each by itself
+const packed = (files, list) => {
+  const pages = list.pack ? files.filter(([path]) => /\.html$/.test(path)) : [];
+  return pages.length && costOf(list.pack) < total(pages) ? pages : [];
+};
+
+// what files cost
+const weight = (files, list) => {
+  const pages = packed(files, list);
+  return total(files.filter((file) => !pages.includes(file))) + (pages.length && costOf(list.pack));
+};
 
 // the list of the host, as it was when it last came
 let newest;
@@ -116,10 +133,36 @@ const joined = async (file, old) => {
   return { bytes: await together(chunks) };
 };
 
-// brings one file of a new build: from the older build, in parts, or whole; or tells why it does not come
-const bring = async (file, old, mark) => {
-  const [path, sum, , , parts] = file, same = old && old.files.some((f) => f[0] === path && f[1] === sum);
-  const sources = [same && (() => saved(old.cache, path)), old && parts && (() => joined(file, old)), () => download(path)];
+// Reads the pack of a list, and gives the bytes of each page by its path as soon as they are here. A line, but for
+// the first and the last, is the path of a page and its text: a string is a new piece; two numbers are the first
+// and the count of pieces that came before.
+const readPack = (list, take) =>
+  ask(list.pack[0], async (response, alive) => {
+    const decoder = new TextDecoder(), pieces = [];
+    let rest = "";
+    const unpack = ([path, ...items]) => {
+      let text = "";
+      for (let i = 0; i < items.length; i++) {
+        const item = items[i];
+        if (typeof item === "string") pieces.push(item);
+        text += typeof item === "string" ? item : pieces.slice(item, item + items[++i]).join("");
+      }
+      return take(path, new TextEncoder().encode(text));
+    };
+    await readEach(response, alive, async (bytes) => {
+      const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
+      rest = lines.pop();
+      for (const line of lines.filter((l) => l[1])) await unpack(JSON.parse(line.replace(/,$/, "")));
+    });
+  });
+
+const isSame = (old) => ([path, sum]) => old && old.files.some((f) => f[0] === path && f[1] === sum);
+
+// brings one file of a new build: its bytes of the pack, or from the older build, in parts, or whole; or tells why it
+// does not come
+const bring = async (file, old, mark, bytes) => {
+  const [path, sum, , , parts] = file, same = isSame(old)(file);
+  const sources = [bytes && (async () => ({ bytes })), same && (() => saved(old.cache, path)), old && parts && (() => joined(file, old)), () => download(path)];
   let why;
   for (const source of sources.filter(Boolean)) {
     still(mark);

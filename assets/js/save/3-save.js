@@ -96,7 +96,28 @@ const bringAgain = async (list, files, keep, mark, pace) => {
   }
 };
 
-// Saves the newest build, file by file, and returns the files that did not come, and why: { left, why }. What is
+// Brings what costs less in the pack of the list, and returns the other files. Where the pack breaks off or holds
+// other pages than the list says, its pages are left to come one by one.
+const bringPack = async (list, files, old, keep, mark) => {
+  const pages = new Map(packed(files.filter((file) => !isSame(old)(file)), list).map((file) => [file[0], file]));
+  const left = new Set(files);
+  let end;
+  const take = async (path, bytes) => {
+    still(mark);
+    const file = pages.get(path);
+    if (!file || crc32(bytes) !== file[1]) return;
+    await keep(file, bytes).catch((e) => {
+      throw (end = e);
+    });
+    left.delete(file);
+  };
+  if (pages.size) await readPack(list, take).catch(nothing);
+  still(mark);
+  if (end) throw end;
+  return [...left];
+};
+
+// Saves the newest build, and returns the files that did not come, and why: { left, why }. What is
 // saved already is not brought again. A first build can be read while it is being saved; a later one becomes
 // current when it is whole. When all is deleted meanwhile, in this tab or another, which may be told only
 // later, nothing is left of it. A caller that has just asked for the list gives it.
@@ -140,8 +161,8 @@ const bringAll = async (list, print, progress, mark) => {
   const cache = await caches.open(name);
   await cache.put(at("offline/" + tag + ".json"), json(list)).catch(full);
   let lacking = await missing(name, files, true), done = files.length - lacking.length;
-  const keep = async (file) => {
-    const { bytes, why } = await bring(file, old, mark);
+  const keep = async (file, packedBytes) => {
+    const { bytes, why } = await bring(file, old, mark, packedBytes);
     if (why) Object.assign(pace, { why }, why === "silent" && { lanes: 1, silences: pace.silences + 1 });
     if (!bytes) return false;
     await cache.put(at(file[0]), new Response(bytes, { headers: { "Content-Type": typeOf(file[0]) } })).catch(full);
@@ -150,7 +171,7 @@ const bringAll = async (list, print, progress, mark) => {
     return true;
   };
   progress(done, files.length);
-  await bringAgain(list, lacking, keep, mark, pace);
+  await bringAgain(list, await bringPack(list, lacking, old, keep, mark), keep, mark, pace);
   // without locks another tab may have had the cache deleted, and with them the browser's settings
   lacking = await missing(name, files);
   still(mark);

@@ -42,7 +42,7 @@ const tellLack = ({ list }, lacking) => {
 };
 
 // whether so much is brought without asking
-const isSmall = (files) => weight(files) <= (navigator.connection && navigator.connection.saveData ? 0 : SMALL);
+const isSmall = (files, list) => weight(files, list) <= (navigator.connection && navigator.connection.saveData ? 0 : SMALL);
 
 const look = async () => {
   const state = await current();
@@ -54,7 +54,7 @@ const look = async () => {
   const news = changed(list, state, lacking), known = state.list.urgent.map(String);
   const isIn = (files) => ([path]) => files.some((f) => f[0] === path);
   const urgent = list.urgent.filter((u) => !known.includes(String(u)) || isIn(news)(u));
-  if (!isSmall(news) && !urgent.length) return say(list.words.update.replace("{0}", size(weight(news))), linkTo(list.save, list.words.show));
+  if (!isSmall(news, list) && !urgent.length) return say(list.words.update.replace("{0}", size(weight(news, list))), linkTo(list.save, list.words.show));
   const { left } = await save(undefined, nothing, list), now = await current();
   if (now && now.list.build !== list.build) return;
   const here = urgent.filter((u) => !isIn(left)(u));
@@ -74,7 +74,7 @@ const inspect = async () => {
   const bad = lacking.concat(damaged), free = note.hidden; // what is said already weighs more
   if (free) tellLack(state, bad);
   const list = await listOnline();
-  if (isSmall(changed(list, state, bad)) && !(await save(undefined, nothing, list)).left.length) note.hidden = free;
+  if (isSmall(changed(list, state, bad), list) && !(await save(undefined, nothing, list)).left.length) note.hidden = free;
 };
 
 if (able && note && !document.getElementById("_save")) {

@@ -20,7 +20,7 @@ if (panel && able) {
     go.hidden = busy || !online || (kept && !kept.print === !print.checked);
     if (!online) return;
     const brings = kept ? (print.checked ? online.print : []) : wanted(online, print.checked);
-    go.textContent = fill(words.go, size(weight(brings)));
+    go.textContent = fill(words.go, size(weight(brings, online)));
   };
 
   // a reason in words; a number is the status with which the host answered
@@ -44,7 +44,7 @@ if (panel && able) {
     if (!busy) write(status, fill(words[!kept ? "empty" : lacking.length ? "some" : "all"], all - lacking.length, all));
     explain(all, trouble);
     repair.hidden = busy || !(kept ? lacking.length || newer : trouble && go.hidden);
-    repair.textContent = again ? words.again : newer ? fill(words.update, size(weight(changed(online, kept, lacking)))) : fill(words.repair, lacking.length);
+    repair.textContent = again ? words.again : newer ? fill(words.update, size(weight(changed(online, kept, lacking), online))) : fill(words.repair, lacking.length);
   };
 
   // reads every file that is saved
@@ -64,7 +64,7 @@ if (panel && able) {
   // what the host has to save
   const offer = (list) => {
     online = list;
-    part("print-size").textContent = size(weight(list.print));
+    part("print-size").textContent = size(weight(list.print, list));
     part("print-row").hidden = !list.print.length;
     document.querySelectorAll("[data-size]").forEach((place) => {
       place.textContent = size(list.sizes[place.dataset.size] || 0);

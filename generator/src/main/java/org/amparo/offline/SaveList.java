@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
@@ -69,15 +70,21 @@ final class SaveList {
   }
 
   /**
-   * Returns the list and the parts of its large files.
+   * Returns the list, the pack of its pages and the parts of its large files.
    *
    * @param sizes the sizes in bytes of the standalone site ({@code one}) and the ZIP ({@code zip})
    * @param messages the messages of the language
    */
   List<OutputFile> files(Map<String, Integer> sizes, Messages messages) {
     Map<String, Object> list = new LinkedHashMap<>();
-    list.put("files", entries(files.stream().filter(this::isNeeded).toList()));
-    list.put("print", entries(files.stream().filter(this::isPrinted).toList()));
+    List<OutputFile> needed = sorted(files.stream().filter(this::isNeeded));
+    OutputFile pack =
+        PagePack.of(
+            SitePaths.pagePack(language), needed.stream().filter(SaveList::isPage).toList());
+    list.put("files", needed.stream().map(this::entry).toList());
+    list.put(
+        "print", sorted(files.stream().filter(this::isPrinted)).stream().map(this::entry).toList());
+    list.put("pack", List.of(pack.address().encoded(), "", pack.compressedSize(), pack.size()));
     list.put("first", files.stream().filter(f -> pages.exits().contains(f.address())).count());
     list.put("urgent", urgent());
     list.put("sizes", sizes);
@@ -89,6 +96,7 @@ final class SaveList {
     list.put("words", notices);
     list.put("build", build(Json.of(list)));
     List<OutputFile> all = new ArrayList<>(parts);
+    all.add(pack);
     all.add(OutputFile.of(SitePaths.saveList(language), Json.of(list)));
     return all;
   }
@@ -121,6 +129,10 @@ final class SaveList {
         || SHARED.stream().anyMatch(file.path()::startsWith);
   }
 
+  private static boolean isPage(OutputFile file) {
+    return file.path().endsWith(".html");
+  }
+
   /** Returns whether a file is a pamphlet of the language or a bilingual one. */
   private boolean isPrinted(OutputFile file) {
     return file.path().startsWith(SitePaths.PAMPHLETS + language + "/")
@@ -129,15 +141,15 @@ final class SaveList {
   }
 
   /**
-   * Returns the entries of files: exit pages, other pages, then the rest. A save may be cut short.
+   * Returns files in the order of a save, which may be cut short: exit pages, other pages, then the
+   * rest.
    */
-  private List<List<Object>> entries(List<OutputFile> group) {
-    return group.stream()
+  private List<OutputFile> sorted(Stream<OutputFile> group) {
+    return group
         .sorted(
             Comparator.comparing((OutputFile f) -> places.getOrDefault(f.address(), MAX_VALUE))
-                .thenComparing(f -> !f.path().endsWith(".html"))
+                .thenComparing(f -> !isPage(f))
                 .thenComparing(OutputFile::path))
-        .map(this::entry)
         .toList();
   }
 

@@ -32,6 +32,7 @@ import org.amparo.model.Language;
  * <tr><td>{@code sw.js}</td><td>the service worker</td></tr>
  * <tr><td>{@code manifest-LANG.webmanifest}</td><td>the web app manifest</td></tr>
  * <tr><td>{@code offline/LANG.json}</td><td>the list of files that a phone saves</td></tr>
+ * <tr><td>{@code offline/pages/LANG.json}</td><td>all pages of that list in one file</td></tr>
  * <tr><td>{@code offline/parts/CHECKSUM.txt}</td><td>parts of large files in that list</td></tr>
  * <tr><td>{@code sitemap.xml}, {@code robots.txt}</td><td>for search engines</td></tr>
  * <tr><td>{@code _headers}, {@code .htaccess}</td><td>HTTP headers, for hosts</td></tr>
@@ -227,6 +228,11 @@ public final class SitePaths {
   /** Returns the address of the list of files that a phone saves in a language. */
   public static Address saveList(Language language) {
     return new Address(OFFLINE + language + ".json");
+  }
+
+  /** Returns the address of the pages that a phone saves in a language, in one file. */
+  public static Address pagePack(Language language) {
+    return new Address(OFFLINE + "pages/" + language + ".json");
   }
 
   /**

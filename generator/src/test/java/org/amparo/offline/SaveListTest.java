@@ -122,6 +122,21 @@ class SaveListTest {
   }
 
   @Test
+  void aPackHasWhatPagesShareOnce() {
+    String head =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> Integer.toString(i * 7919, 36) + " ñ\"<\n")
+            .collect(Collectors.joining());
+    List<OutputFile> pages =
+        List.of(file("es/a b.html", head + "uno"), file("es/b.html", head + "dos"));
+    OutputFile pack = PagePack.of(new Address("offline/pages/es.json"), pages);
+    List<String> lines = pack.text().lines().toList();
+    assertTrue(lines.get(1).startsWith("[\"es/a%20b.html\",\""), lines.get(1));
+    assertTrue(lines.get(2).matches("\\[\"es/b.html\",0,\\d+,\".*dos\"\\]"), lines.get(2));
+    assertEquals(List.of("[", "]"), List.of(lines.get(0), lines.get(3)));
+  }
+
+  @Test
   void whatIsChangedInOneSpotChangesFewParts() {
     String text =
         IntStream.range(0, 4_000)

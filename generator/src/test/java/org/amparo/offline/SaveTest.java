@@ -147,7 +147,8 @@ class SaveTest extends PhoneTest {
     Page page = window.newPage();
     Phone.atSaving(page, server);
     server.asked();
-    server.cutAfter(14);
+    server.hasNoPacks();
+    server.cutAfter(15);
     page.locator("[data-part=go]").click();
     Until.holds(
         page, "document.querySelector('[data-part=status]').textContent.match(/Falta el resto/)");

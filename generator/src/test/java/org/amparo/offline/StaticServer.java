@@ -45,6 +45,8 @@ final class StaticServer implements AutoCloseable {
     ERRS,
     /** It sends half of the bytes, and then none. */
     STALLS,
+    /** It sends half of the bytes and closes the connection. */
+    TEARS,
     /** It calls the right bytes plain text. */
     MISLABELS,
     /** It fails once and then answers well. */
@@ -71,11 +73,13 @@ final class StaticServer implements AutoCloseable {
   private final Map<String, String> headers = new ConcurrentHashMap<>();
   private volatile Path folder;
   private volatile boolean shortens;
+  private volatile boolean packs = true;
   private volatile Predicate<String> isCompressed = name -> !name.matches(".*[.](png|zip)");
   private volatile int bytesPerSecond;
   private final ReentrantLock link = new ReentrantLock(true);
   private volatile String keeping = "no-cache";
   private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
+  private final Map<String, Path> builds = new ConcurrentHashMap<>();
   private HttpServer server;
   private final int port;
 
@@ -158,14 +162,29 @@ final class StaticServer implements AutoCloseable {
     has(path, Trouble.CLOSES);
   }
 
-  /** Answers for one file with trouble. */
+  /**
+   * Answers for one file with trouble. A host with a troubled page has no packs either, so that the
+   * page itself is asked for.
+   */
   void has(String path, Trouble trouble) {
     troubles.put(path, trouble);
+    packs &= !path.endsWith(".html");
+  }
+
+  /** Has no packs of pages from now on, so that they are asked for one by one. */
+  void hasNoPacks() {
+    packs = false;
+  }
+
+  /** Answers for one file with that of another build. */
+  void takes(String path, Path build) {
+    builds.put(path, build);
   }
 
   /** Answers well for all files. */
   void isWell() {
     troubles.clear();
+    packs = true;
   }
 
   void stop() {
@@ -213,13 +232,14 @@ final class StaticServer implements AutoCloseable {
       exchange.close();
       return;
     }
-    Path file = folder.resolve(path);
+    Path file = builds.getOrDefault(path, folder).resolve(path);
     if (Files.isDirectory(file)) {
       file = file.resolve("index.html");
     } else if (shortens && !Files.exists(file)) {
       file = folder.resolve(path + ".html");
     }
-    boolean there = Files.isRegularFile(file) && trouble != Trouble.LACKS;
+    boolean lacks = trouble == Trouble.LACKS || (!packs && path.startsWith("offline/pages/"));
+    boolean there = Files.isRegularFile(file) && !lacks;
     byte[] bytes = Files.readAllBytes(there ? file : folder.resolve("404.html"));
     String name = there ? file.toString() : "404.html";
     String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
@@ -240,10 +260,13 @@ final class StaticServer implements AutoCloseable {
     asked.add(new Asked(path, bytes.length, saving, referer == null ? "" : referer));
     boolean found = there && trouble != Trouble.DISOWNS;
     exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
-    if (trouble == Trouble.STALLS) {
+    if (trouble == Trouble.STALLS || trouble == Trouble.TEARS) {
       exchange.getResponseBody().write(bytes, 0, bytes.length / 2);
       exchange.getResponseBody().flush();
-      return; // the connection stays open
+      if (trouble == Trouble.TEARS) {
+        exchange.close();
+      }
+      return; // of a stalled answer the connection stays open
     }
     try (OutputStream body = exchange.getResponseBody()) {
       send(body, bytes);

@@ -128,6 +128,7 @@ class UpdateTest extends PhoneTest {
 
   @Test
   void whatAnEarlierSaveLeftOutIsNotBroughtUnasked(Phone phone) {
+    server.compresses(name -> name.endsWith(".html")); // so the pages cost what each costs
     Page page = Phone.saved(window, server, "es/guardar.html");
     page.evaluate(
         "async () => { for (const name of await caches.keys()) {"
