@@ -12,12 +12,20 @@
 </#if>
 </#macro>
 
+<#-- Pictures of the first sides, loaded when they are asked for or, on a wide screen, when they are near. -->
+<#macro pictures numbered>
+<details class="peek">
+<summary>${t("print.look")}</summary>
+<#list numbered as each><img src="${location.to(each.pamphlet.picture())}" alt="" loading="lazy" height="112"></#list>
+</details>
+</#macro>
+
 <#-- A file is saved under a neutral name. -->
 <#macro list numbered>
 <ul class="pamphlet-list">
 <#list numbered as each>
 <#local pamphlet = each.pamphlet>
-<li><a href="${location.to(pamphlet.address())}" download="${t("file.pamphlet", each.number)}" type="application/pdf">${t("format." + pamphlet.format.key())}</a> ${t("print.size", pamphlet.pages, pamphlet.kilobytes())}</li>
+<li><a href="${location.to(pamphlet.address())}" download="${t("file.pamphlet", each.number)}" type="application/pdf">${t("format." + pamphlet.format.key())}</a> <span class="small">${t("print.size", pamphlet.pages, pamphlet.kilobytes())}</span></li>
 </#list>
 </ul>
 </#macro>

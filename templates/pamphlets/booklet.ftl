@@ -2,6 +2,7 @@
 <@common.document p>
 <@common.foot p/>
 <div class="cover">
+<@common.face p "plate"/>
 <@common.head p/>
 <p class="site">${p.name}</p>
 </div>

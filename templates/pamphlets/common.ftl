@@ -12,6 +12,9 @@
   marks         the outdated sections by anchor; of a short text, the whole one has no anchor
   languageName  the name of a language
   address, qr   of the guide's page; missing while the site has no address
+  icon          of the topic; pattern is the name of the pattern of its covers
+  bars          the anchors of the sections whose headings are black: what to do first, and the numbers
+  calls         at most three contacts that the guide names, for the foot of each sheet
   unchecked     whether there are contacts that nobody has called yet
   t, date, day  as in pages
 -->
@@ -30,12 +33,23 @@
 </html>
 </#macro>
 
-<#-- The footer of every page. It repeats what the text says. -->
+<#-- The drawn part of a cover. It shows only the icon of the topic. A face is left out where text needs its room. -->
+<#macro face p class="face">
+<div class="${class}" data-icon="${p.pattern}"><div class="badge" data-icon="${p.icon}"></div></div>
+</#macro>
+
+<#-- The footer of every page. It repeats what the text says, the numbers always in the same place. -->
 <#macro foot p>
 <div class="foot">
+<@strip p/>
 <p>${p.guide.title} · <span class="page"></span></p>
 <p><#if p.address??>${p.address}<#else>${p.name}</#if></p>
 </div>
+</#macro>
+
+<#-- The numbers to call, in one line. -->
+<#macro strip p>
+<#if p.calls?has_content><p class="strip"><span class="icon" data-white-icon="phone"></span><#list p.calls as contact><span class="strip-call"><strong>${contact.phone}</strong> ${p.t("need." + contact.need)}</span><#sep> </#list></p></#if>
 </#macro>
 
 <#macro head p>
@@ -58,7 +72,7 @@
 <#list sections as section>
 <#local state = p.marks[section.id]!>
 <#local lang><#if state?has_content && state.fromOriginal> lang="${state.language}"</#if></#local>
-<#if !section.introduction><h2${lang}>${section.title}</h2></#if>
+<#if !section.introduction><h2<#if p.bars?seq_contains(section.id)> class="bar"</#if>${lang}>${section.title}</h2></#if>
 <#if lang?has_content>
 <@changed p state/>
 <div${lang}>${section.html}</div>

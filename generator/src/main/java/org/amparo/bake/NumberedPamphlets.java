@@ -27,8 +27,8 @@ final class NumberedPamphlets {
     return only(p -> isOf(guide, p));
   }
 
-  /** Returns the posters of a language. */
-  List<NumberedPamphlet> posters(Language language) {
+  /** Returns the pamphlets of no guide in a language. */
+  List<NumberedPamphlet> ofSite(Language language) {
     return only(p -> p.guide().isEmpty() && p.language().equals(language));
   }
 

@@ -2,13 +2,12 @@ package org.amparo.bake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.InfoPage;
-import org.amparo.model.PamphletFormat;
+import org.amparo.model.Paper;
 import org.amparo.model.Section;
 import org.amparo.model.Term;
 import org.amparo.model.Topic;
@@ -189,30 +188,17 @@ public sealed interface Page
   }
 
   /**
-   * The pamphlets of a language, and how to print and fold them.
+   * The pamphlets of a language by what they are for, and how to print and fold them.
    *
-   * @param posters of the question flow
    * @param question the title of the posters: the first question; empty without posters
-   * @param guides each with its pamphlets
+   * @param uses those that have pamphlets
+   * @param paper of the site
    */
-  record Print(
-      PageLocation location,
-      List<NumberedPamphlet> posters,
-      String question,
-      List<PrintableGuide> guides)
+  record Print(PageLocation location, String question, List<PrintUse> uses, Paper paper)
       implements Page {
     @Override
     public String template() {
       return "print";
-    }
-
-    /** Returns the formats of these pamphlets, sorted, each once. */
-    public List<PamphletFormat> formats() {
-      return Stream.concat(posters.stream(), guides.stream().flatMap(g -> g.pamphlets().stream()))
-          .map(s -> s.pamphlet().format())
-          .distinct()
-          .sorted()
-          .toList();
     }
   }
 

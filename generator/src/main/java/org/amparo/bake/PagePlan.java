@@ -94,9 +94,9 @@ final class PagePlan {
       pages.add(
           new Page.Print(
               fixed(language, FixedPage.PRINT),
-              pamphlets.posters(language),
               title,
-              printable(language)));
+              PrintUse.all(pamphlets.ofSite(language), printable(language)),
+              config.paper()));
     }
     pages.add(new Page.ExitPage(unlisted(language, FixedPage.AWAY)));
     articles.info().forEach(set -> pages.add(infoPage(set, language)));

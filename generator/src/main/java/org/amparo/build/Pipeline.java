@@ -212,7 +212,7 @@ public final class Pipeline {
     List<OutputFile> files = new ArrayList<>(site.publishedImages());
     files.addAll(site.publishedAttachments());
     files.addAll(index);
-    pamphlets.forEach(p -> files.add(p.file()));
+    files.addAll(PrintedPamphlet.files(pamphlets));
     files.addAll(layOut(theme, site, pamphlets, Optional.of(index)).bake(keep).into(problems));
     files.addAll(OfflineFiles.of(site, files));
     return new Checked<>(files, problems);

@@ -10,6 +10,7 @@ import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
+import org.amparo.model.Paper;
 import org.amparo.model.Question;
 import org.amparo.model.Topic;
 import org.amparo.output.SitePaths;
@@ -26,6 +27,7 @@ import org.amparo.output.SitePaths;
  * @param exit the URL that quick exit opens
  * @param icon the name of its icon's file in {@code assets/icons} or {@code content/looks}
  * @param looks how it looks
+ * @param paper on which its pamphlets are printed
  * @param discreet how it hides what it is about, if it is discreet
  * @param publish the places where it is published; the first is the usual one
  * @param together where several people bring its content from and send it to
@@ -40,6 +42,7 @@ public record SiteConfig(
     String exit,
     String icon,
     Looks looks,
+    Paper paper,
     Optional<Discreet> discreet,
     List<HostPlace> publish,
     Optional<HostAddress> together) {
@@ -65,6 +68,7 @@ public record SiteConfig(
         exit,
         otherIcon,
         looks,
+        paper,
         Optional.of(kept),
         publish,
         together);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
+import org.amparo.model.Paper;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
 import org.amparo.output.SourcePaths;
@@ -108,6 +109,7 @@ public final class SiteConfigReader {
             exit(),
             own.icon().isEmpty() ? SiteConfig.ICON : own.icon(),
             own,
+            Paper.of(fields.choice("paper", Paper.A4.key())),
             Optional.empty(),
             PlaceReader.read(fields),
             PlaceReader.together(fields));

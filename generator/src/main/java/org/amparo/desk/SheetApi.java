@@ -2,10 +2,12 @@ package org.amparo.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.model.Address;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.PamphletFormat;
@@ -17,6 +19,7 @@ import org.amparo.pamphlet.SheetPicture;
 import org.amparo.pamphlet.Turning;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
 import org.amparo.serve.Answer;
 import org.amparo.text.FileSize;
 import org.amparo.text.Json;
@@ -30,6 +33,15 @@ final class SheetApi {
 
   /** The longer side of a picture, in pixels: twice as long as it is shown. */
   private static final int PICTURE = 420;
+
+  /** The problems of texts that do not fit. */
+  private static final Set<ProblemCode> TOO_LONG =
+      EnumSet.of(
+          ProblemCode.PANEL_TOO_LONG,
+          ProblemCode.TOO_LONG_TO_FOLD,
+          ProblemCode.NO_ROOM_FOR_CODE,
+          ProblemCode.NO_ROOM_FOR_NOTICE,
+          ProblemCode.POSTER_TOO_LONG);
 
   /** More copies of one pamphlet are a typing error. */
   private static final int MAX_COPIES = 1000;
@@ -58,10 +70,12 @@ final class SheetApi {
       int sheets = sheets(pamphlet);
       String size = FileSize.of(pamphlet.bytes(), visit.language().locale());
       answer.put("sheets", sheets);
-      answer.put("words", desk.get("print.sides", pamphlet.pages(), sheets, size));
+      String sides = desk.get("print.sides", pamphlet.pages(), sheets, size);
+      answer.put("words", (sides + " " + problem(visit, planned.get(), tooLong(printed))).strip());
       answer.put("picture", "/api/sheet-picture?" + FIELD + "=" + Visit.encoded(address.path()));
     } else {
-      answer.put("words", problem(visit, planned.get(), printed.problems()));
+      String why = problem(visit, planned.get(), printed.problems());
+      answer.put("words", why.isEmpty() ? desk.get("print.failed") : why);
     }
     return Answer.of(200, "json", Json.of(answer));
   }
@@ -71,14 +85,18 @@ final class SheetApi {
     return oneSide ? pamphlet.pages() : (pamphlet.pages() + 1) / 2;
   }
 
-  /** Returns why there is no file: the problem of the pamphlet's own text if it has one. */
+  private static List<Problem> tooLong(Checked<Optional<PrintedPamphlet>> printed) {
+    return printed.problems().stream().filter(p -> TOO_LONG.contains(p.code())).toList();
+  }
+
+  /** Returns the first problem of the pamphlet's own text and how to mend it; empty if none. */
   private String problem(Visit visit, PlannedPamphlet planned, List<Problem> problems) {
     Words words = place.words(visit);
     return problems.stream()
         .filter(p -> concerns(p, planned))
         .findFirst()
         .map(p -> p.what(words.problems()) + " " + p.hint(words.problems()))
-        .orElse(words.desk().get("print.failed"));
+        .orElse("");
   }
 
   private boolean concerns(Problem problem, PlannedPamphlet planned) {

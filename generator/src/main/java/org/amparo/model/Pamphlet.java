@@ -9,9 +9,16 @@ package org.amparo.model;
  * @param pages the number of pages of the PDF
  * @param address of the PDF
  * @param bytes the size of the PDF
+ * @param picture the address of a small picture of its first side
  */
 public record Pamphlet(
-    String guide, Language language, PamphletFormat format, int pages, Address address, int bytes) {
+    String guide,
+    Language language,
+    PamphletFormat format,
+    int pages,
+    Address address,
+    int bytes,
+    Address picture) {
 
   /** Returns the size in whole kilobytes of 1,000 bytes, at least one. */
   public int kilobytes() {

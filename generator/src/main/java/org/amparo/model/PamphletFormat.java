@@ -14,8 +14,10 @@ public enum PamphletFormat {
   CARDS_FOLD,
   BILINGUAL,
   LETTER,
+  WALL,
   POSTER_A4,
-  POSTER_A3;
+  POSTER_A3,
+  BOOK;
 
   /** Returns the name in addresses, message keys and templates: {@code booklet-short-edge}. */
   public String key() {

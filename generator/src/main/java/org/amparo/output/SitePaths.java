@@ -22,6 +22,7 @@ import org.amparo.model.Language;
  * <tr><td>{@code unsaved-LANG.html}</td><td>what an unsaved address shows offline</td></tr>
  * <tr><td>{@code pamphlets/LANG/KEY-FORMAT.pdf}</td><td>pamphlets; a bilingual one is under the
  *     original's language</td></tr>
+ * <tr><td>{@code pamphlets/sides/HASH.png}</td><td>pictures of their first sides</td></tr>
  * <tr><td>{@code downloads/KEY-LANG.html}</td><td>a standalone guide</td></tr>
  * <tr><td>{@code downloads/site-LANG.html}</td><td>the standalone site</td></tr>
  * <tr><td>{@code downloads/site-LANG.zip}</td><td>the site as a folder</td></tr>
@@ -170,6 +171,15 @@ public final class SitePaths {
    */
   public static Address pamphlet(Language language, String key, String format) {
     return new Address(PAMPHLETS + language + "/" + key + "-" + format + ".pdf");
+  }
+
+  /**
+   * Returns the address of a picture of a pamphlet.
+   *
+   * @param hash of the picture
+   */
+  public static Address pamphletPicture(String hash) {
+    return new Address(PAMPHLETS + "sides/" + hash + ".png");
   }
 
   /**

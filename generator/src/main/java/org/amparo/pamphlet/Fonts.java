@@ -1,15 +1,19 @@
 package org.amparo.pamphlet;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.source.SiteFolder;
@@ -17,6 +21,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The typefaces of the pamphlets, embedded in every PDF: a typeface for text, another one for the
@@ -52,6 +59,9 @@ final class Fonts {
           UnicodeScript.MONGOLIAN);
 
   private final List<Face> faces = new ArrayList<>();
+  private final ThreadLocal<Measures> measures =
+      ThreadLocal.withInitial(() -> new Measures(List.copyOf(faces)));
+
   private final List<CmapLookup> glyphs = new ArrayList<>();
   private final List<String> unusable = new ArrayList<>();
 
@@ -114,6 +124,47 @@ final class Fonts {
           face.weight(),
           face.style(),
           true);
+    }
+  }
+
+  /**
+   * Returns the same typefaces for layouts that are not drawn, those of the current thread. Each is
+   * loaded at its first use: loading takes longer than laying out a panel.
+   */
+  Measures measures() {
+    return measures.get();
+  }
+
+  /** Typefaces that several layouts of one thread share. */
+  static final class Measures {
+
+    private final PDDocument holder = new PDDocument();
+    private final List<Face> faces;
+    private final Map<Face, PDFont> loaded = new IdentityHashMap<>();
+
+    private Measures(List<Face> faces) {
+      this.faces = faces;
+    }
+
+    /** Adds the typefaces to a renderer. */
+    void addTo(PdfRendererBuilder builder) {
+      for (Face face : faces) {
+        PDFontSupplier supplier = new PDFontSupplier(null) {
+          @Override
+          public PDFont supply() {
+            return loaded.computeIfAbsent(face, f -> load(f));
+          }
+        };
+        builder.useFont(supplier, face.family(), face.weight(), face.style(), false);
+      }
+    }
+
+    private PDFont load(Face face) {
+      try {
+        return PDType0Font.load(holder, new ByteArrayInputStream(face.bytes()), false);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // it was parsed when the site was opened
+      }
     }
   }
 

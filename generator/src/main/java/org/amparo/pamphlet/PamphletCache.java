@@ -53,10 +53,15 @@ final class PamphletCache {
   private static Rendering rendering(ByteBuffer bytes) {
     int pages = bytes.getInt();
     int words = bytes.getInt();
+    byte[] from = new byte[bytes.getInt()];
+    bytes.get(from);
+    Excess excess = new Excess(words, new String(from, StandardCharsets.UTF_8));
     int panel = bytes.getInt();
+    byte[] picture = new byte[bytes.getInt()];
+    bytes.get(picture);
     byte[] pdf = new byte[bytes.remaining()];
     bytes.get(pdf);
-    return new Rendering(pdf, pages, words, panel);
+    return new Rendering(pdf, picture, pages, excess, panel);
   }
 
   /**
@@ -65,9 +70,13 @@ final class PamphletCache {
    * @throws IOException if it cannot be written and writing is required
    */
   void put(String key, Rendering rendering) throws IOException {
-    ByteBuffer rest = ByteBuffer.allocate(3 * Integer.BYTES + rendering.pdf().length);
-    rest.putInt(rendering.pages()).putInt(rendering.words()).putInt(rendering.panel());
-    rest.put(rendering.pdf());
+    byte[] picture = rendering.picture();
+    byte[] from = rendering.excess().from().getBytes(StandardCharsets.UTF_8);
+    int size = 5 * Integer.BYTES + from.length + picture.length + rendering.pdf().length;
+    ByteBuffer rest = ByteBuffer.allocate(size);
+    rest.putInt(rendering.pages()).putInt(rendering.excess().words());
+    rest.putInt(from.length).put(from).putInt(rendering.panel());
+    rest.putInt(picture.length).put(picture).put(rendering.pdf());
     ByteBuffer all = ByteBuffer.allocate(SEAL + rest.capacity());
     all.put(seal(rest.array())).put(rest.array());
     try {

@@ -1,24 +1,39 @@
 package org.amparo.pamphlet;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
 import org.amparo.language.LanguageNames;
+import org.amparo.model.Contact;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Section;
 import org.amparo.model.ShortText;
 import org.amparo.model.Site;
+import org.amparo.model.Topic;
 import org.amparo.project.CheckedSite;
 import org.amparo.template.TemplateFunction;
 import org.amparo.template.TemplateFunctions;
 
 /** The values that a pamphlet's template sees. */
 final class PamphletModel {
+
+  /** The anchor of the section that says what to do first. */
+  static final String FIRST = "now";
+
+  /** How many numbers the foot of a sheet has, and how many digits they have at most. */
+  private static final int CALLS = 3;
+
+  private static final int SHORT = 5;
+
+  /** How many patterns the template of drawings has. */
+  private static final int PATTERNS = 6;
 
   private final SiteConfig config;
   private final SiteMessages messages;
@@ -64,6 +79,10 @@ final class PamphletModel {
     model.put("sections", printed);
     model.put("body", printed.subList(0, numbers));
     model.put("numbers", printed.subList(numbers, printed.size()));
+    model.put("bars", bars(printed, numbers));
+    model.put("first", printed.stream().filter(s -> s.id().equals(FIRST)).toList());
+    model.put("calls", calls(printed.subList(numbers, printed.size())));
+    putCover(guide, model);
     model.put("terms", site.terms(sections));
     model.put("name", config.name().in(language));
     model.put("jurisdiction", config.jurisdiction().in(language));
@@ -75,6 +94,33 @@ final class PamphletModel {
     model.put("unchecked", site.contacts().stream().anyMatch(c -> c.called().isEmpty()));
     qr(guide).ifPresent(code -> put(code, language, model));
     return model;
+  }
+
+  /** Returns the anchors of what to do first and of the numbers. */
+  private static List<String> bars(List<Section> sections, int numbers) {
+    return sections.stream()
+        .filter(s -> s.id().equals(FIRST) || sections.indexOf(s) >= numbers)
+        .map(Section::id)
+        .toList();
+  }
+
+  /** Returns the first contacts with a short number that a guide's last section names. */
+  private List<Contact> calls(List<Section> numbers) {
+    String markup = numbers.stream().map(s -> s.html().markup()).collect(Collectors.joining());
+    return site.contacts().stream()
+        .filter(c -> !c.phone().isEmpty() && c.phone().length() <= SHORT)
+        .filter(c -> markup.contains("\"tel:" + c.dial() + "\""))
+        .sorted(Comparator.comparing(c -> markup.indexOf("\"tel:" + c.dial() + "\"")))
+        .limit(CALLS)
+        .toList();
+  }
+
+  private void putCover(Guide guide, Map<String, Object> model) {
+    List<Topic> topics = config.topics();
+    Optional<Topic> topic = config.topic(guide.meta().topic());
+    int number = topic.map(topics::indexOf).orElse(0);
+    model.put("icon", topic.map(Topic::icon).orElse(""));
+    model.put("pattern", "pattern-" + (number % PATTERNS + 1));
   }
 
   private void put(Qr code, Language language, Map<String, Object> model) {

@@ -53,11 +53,13 @@ final class PamphletPlan {
     return switch (format) {
       case A4, LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, TRIFOLD, LETTER ->
           Optional.of(request(guide, format, guideText(guide)));
+      case WALL ->
+          guide.section(PamphletModel.FIRST).map(now -> request(guide, format, guideText(guide)));
       case ZINE -> shortText(guide, ShortText.Kind.ZINE).map(t -> request(guide, format, t));
       case CARDS, CARDS_FOLD ->
           shortText(guide, ShortText.Kind.CARD).map(t -> request(guide, format, t));
       case BILINGUAL -> bilingual(guide);
-      case POSTER_A4, POSTER_A3 -> Optional.empty(); // of the site, not of a guide
+      case POSTER_A4, POSTER_A3, BOOK -> Optional.empty(); // of the site, not of a guide
     };
   }
 

@@ -1,10 +1,10 @@
 package org.amparo.pamphlet;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.amparo.model.PamphletFormat;
+import org.amparo.model.Paper;
+import org.amparo.pamphlet.Typesetter.Type;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -19,15 +19,22 @@ import org.w3c.dom.NodeList;
 final class PamphletRenderer {
 
   private final Fonts fonts;
+  private final Drawings drawings;
+  private final Paper paper;
   private final Typesetter typesetter;
   private final String html;
   private @Nullable Fit found;
 
+  /** The last picture: both booklets have the same first side. */
+  private byte @Nullable [] picture;
+
   /**
    * @param html the page that the template made for the requests
    */
-  PamphletRenderer(Fonts fonts, String html) {
+  PamphletRenderer(Fonts fonts, Drawings drawings, Paper paper, String html) {
     this.fonts = fonts;
+    this.paper = paper;
+    this.drawings = drawings;
     this.typesetter = new Typesetter(fonts);
     this.html = html;
   }
@@ -39,14 +46,14 @@ final class PamphletRenderer {
    * @throws IOException if the library cannot render it
    */
   Rendering render(PamphletRequest request) throws IOException {
-    Layout layout = Layout.of(request.format());
-    Fit fit = found == null ? fit(PrintHtml.document(html, layout.ems()), layout) : found;
+    Layout layout = Layout.of(request.format(), paper);
+    Fit fit = found == null ? fit(PrintHtml.document(html, layout.ems(), drawings), layout) : found;
     found = fit;
-    if (fit.size().isEmpty()) {
-      return new Rendering(new byte[0], 0, fit.words(), fit.panel());
+    if (fit.type().isEmpty()) {
+      return Rendering.tooLong(fit.words(), fit.panel());
     }
     long id = new Sha256().add(request.format().key()).add(html).first64Bits();
-    try (PDDocument pdf = typesetter.render(fit.document(), fit.size().getAsDouble(), true)) {
+    try (PDDocument pdf = typesetter.render(fit.document(), fit.type().get(), true)) {
       return finish(pdf, request, layout, id).with(fit.words(), fit.panel());
     }
   }
@@ -54,15 +61,15 @@ final class PamphletRenderer {
   /** Fits a text on its pages. A card without room for text and QR code loses the code. */
   private Fit fit(Document document, Layout layout) throws IOException {
     keepBackToOnePage(document, layout);
-    OptionalDouble size = typesetter.fontSize(document, layout);
-    if (size.isPresent()) {
-      return new Fit(document, size, 0, 0);
+    Optional<Type> type = new Cover(typesetter, layout).fit(document);
+    if (type.isPresent()) {
+      return new Fit(document, type, Excess.NONE, 0);
     }
     Fit tooLong = tooLong(document, layout);
     if (!removeCode(document)) {
       return tooLong;
     }
-    OptionalDouble without = typesetter.fontSize(document, layout);
+    Optional<Type> without = new Cover(typesetter, layout).fit(document);
     return without.isPresent()
         ? new Fit(document, without, tooLong.words(), tooLong.panel())
         : tooLong(document, layout);
@@ -70,13 +77,13 @@ final class PamphletRenderer {
 
   /** Moves the phone numbers before the back cover if they do not fit on it. */
   private void keepBackToOnePage(Document document, Layout layout) throws IOException {
-    for (Element numbers : divisions(document, "numbers")) {
+    for (Element numbers : Panels.divisions(document, "numbers")) {
       Document copy = (Document) document.cloneNode(true);
-      Element back = divisions(copy, "back").get(0);
+      Element back = Panels.divisions(copy, "back").get(0);
       Node body = back.getParentNode();
       body.setTextContent("");
       body.appendChild(back);
-      if (typesetter.wordsBeyondOnePage(copy, layout).isPresent()) {
+      if (typesetter.beyondOnePage(copy, layout).isPresent()) {
         Node cover = numbers.getParentNode();
         cover.getParentNode().insertBefore(numbers, cover);
       }
@@ -95,7 +102,7 @@ final class PamphletRenderer {
 
   private Rendering finish(PDDocument pdf, PamphletRequest request, Layout layout, long id)
       throws IOException {
-    PdfFinalizer finalizer = new PdfFinalizer(pdf, request.qr().stream().toList());
+    PdfFinalizer finalizer = new PdfFinalizer(pdf, request.qr().stream().toList(), drawings);
     finalizer.draw();
     FormFields.add(pdf, fonts.text());
     if (layout.imposition() != null) {
@@ -103,50 +110,32 @@ final class PamphletRenderer {
     }
     String language = request.guide().language().tag();
     byte[] bytes = finalizer.save(request.title(), language, layout.turning().duplex(), id);
-    return new Rendering(bytes, pdf.getNumberOfPages(), 0, 0);
+    if (picture == null || request.format() != PamphletFormat.BOOKLET_LONG_EDGE) {
+      picture = SheetPicture.png(bytes, SheetPicture.SMALL);
+    }
+    return new Rendering(bytes, picture, pdf.getNumberOfPages(), Excess.NONE, 0);
   }
 
-  /** Returns how many words are too many, in the first panel that is too long by itself. */
+  /** Returns what is too long in the first panel that is too long by itself. */
   private Fit tooLong(Document document, Layout layout) throws IOException {
-    int panels = divisions(document, "panel").size();
+    int panels = Panels.of(document).size();
     for (int i = 0; i < panels; i++) {
-      Document single = (Document) document.cloneNode(true);
-      List<Element> all = divisions(single, "panel");
-      for (int other = 0; other < panels; other++) {
-        if (other != i) {
-          Element panel = all.get(other);
-          panel.getParentNode().removeChild(panel);
-        }
-      }
-      Optional<Integer> words = typesetter.wordsBeyondOnePage(single, layout);
+      Optional<Excess> words = typesetter.beyondOnePage(Panels.only(document, i), layout);
       if (words.isPresent()) {
-        return new Fit(document, OptionalDouble.empty(), words.get(), i);
+        return new Fit(document, Optional.empty(), words.get(), i);
       }
     }
-    int words = typesetter.wordsBeyond(document, layout);
-    return new Fit(document, OptionalDouble.empty(), words, Math.max(0, panels - 1));
-  }
-
-  /** Returns the {@code div} elements whose class begins with a name, in document order. */
-  private static List<Element> divisions(Document document, String name) {
-    List<Element> divisions = new ArrayList<>();
-    NodeList all = document.getElementsByTagName("div");
-    for (int i = 0; i < all.getLength(); i++) {
-      if (all.item(i) instanceof Element division
-          && division.getAttribute("class").startsWith(name)) {
-        divisions.add(division);
-      }
-    }
-    return divisions;
+    Excess words = typesetter.beyond(document, layout);
+    return new Fit(document, Optional.empty(), words, Math.max(0, panels - 1));
   }
 
   /**
    * How a page fits.
    *
    * @param document the page, with its numbers moved or its code left out
-   * @param size the font size in points; empty if not even the smallest fits
-   * @param words how many words were too many before the code was left out; 0 if all fit
+   * @param type of its text; empty if not even the smallest fits
+   * @param words what was too long before the code was left out
    * @param panel the panel of these words, counted from 0
    */
-  private record Fit(Document document, OptionalDouble size, int words, int panel) {}
+  private record Fit(Document document, Optional<Type> type, Excess words, int panel) {}
 }

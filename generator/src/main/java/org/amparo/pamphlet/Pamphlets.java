@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.model.Address;
@@ -21,7 +22,6 @@ import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.PamphletFormat;
-import org.amparo.pamphlet.Posters.Poster;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.CheckedSite;
@@ -38,6 +38,8 @@ public final class Pamphlets {
   private final PamphletModel models;
   private final Templates templates;
   private final Fonts fonts;
+  private final Drawings drawings;
+  private final List<Problem> problemsOfDrawings = new ArrayList<>();
   private final MissingSigns missing;
   private final Map<Language, Problem> unprintable;
   private final PamphletCache cache;
@@ -50,14 +52,16 @@ public final class Pamphlets {
     this.models = new PamphletModel(checked);
     this.templates = new Templates(checked.folder(), Limits.usual());
     this.fonts = new Fonts(checked.folder());
+    this.drawings = drawings();
     this.missing = new MissingSigns(checked.folder(), fonts);
     this.unprintable = missing.unprintable(checked.site());
     this.cache = new PamphletCache(checked.folder(), policy);
     this.code = code();
     for (PamphletFormat format : PamphletFormat.values()) {
-      String name = Layout.of(format).name();
+      Layout layout = Layout.of(format, checked.config().paper());
+      String name = layout.name();
       String shared = style("common") + (Posters.FORMATS.contains(format) ? style("poster") : "");
-      styles.put(name, new Html(fonts.css() + shared + style(name)));
+      styles.put(name, new Html(fonts.css() + layout.css() + shared + style(name)));
     }
   }
 
@@ -105,23 +109,36 @@ public final class Pamphlets {
     Checked<List<PamphletRequest>> all = new PamphletPlan(checked, models).requests();
     List<Problem> problems = new ArrayList<>(all.problems());
     problems.addAll(unprintable.values());
+    problems.addAll(problemsOfDrawings);
     List<PamphletRequest> printable =
         all.value().stream()
             .filter(r -> chosen.test(r.address()) && !r.isIn(unprintable.keySet()))
             .toList();
-    List<Poster> posters =
-        new Posters(checked, templates, styles, missing)
-            .all(unprintable.keySet()).into(problems).stream()
-                .filter(p -> chosen.test(p.planned().address()))
-                .toList();
-    return make(new Checked<>(printable, problems), posters, progress);
+    List<SitePamphlet> whole =
+        ofSite().into(problems).stream()
+            .filter(p -> chosen.test(p.planned().address()))
+            .toList();
+    return make(new Checked<>(printable, problems), whole, progress);
+  }
+
+  /** Returns the posters and the books. */
+  private Checked<List<SitePamphlet>> ofSite() {
+    List<Problem> problems = new ArrayList<>();
+    Set<Language> without = unprintable.keySet();
+    List<SitePamphlet> all =
+        new ArrayList<>(
+            new Posters(checked, templates, styles, missing).all(without).into(problems));
+    Html style = styles.getOrDefault("book", Html.EMPTY);
+    all.addAll(
+        new Books(checked, models, templates, style).all(without, missing).into(problems));
+    return new Checked<>(all, problems);
   }
 
   private Checked<List<PrintedPamphlet>> make(
-      Checked<List<PamphletRequest>> requests, List<Poster> posters, Progress listener)
+      Checked<List<PamphletRequest>> requests, List<SitePamphlet> whole, Progress listener)
       throws IOException {
     List<Problem> problems = new ArrayList<>(requests.problems());
-    PosterPrinter printer = new PosterPrinter(fonts, cache, code);
+    SitePamphletPrinter printer = new SitePamphletPrinter(fonts, drawings, cache, code);
     List<Job> jobs = new ArrayList<>();
     for (PamphletRequest request : requests.value()) {
       page(request).into(problems).ifPresent(html -> jobs.add(job(request, html)));
@@ -130,7 +147,7 @@ public final class Pamphlets {
     RenderProgress progress =
         new RenderProgress(
             listener,
-            printer.missing(posters) + jobs.stream().filter(j -> !cache.has(j.key())).count());
+            printer.missing(whole) + jobs.stream().filter(j -> !cache.has(j.key())).count());
     Collection<List<Job>> alike =
         jobs.stream()
             .collect(Collectors.groupingBy(Job::html, LinkedHashMap::new, Collectors.toList()))
@@ -140,14 +157,14 @@ public final class Pamphlets {
     progress.end();
     List<PrintedPamphlet> pamphlets = new ArrayList<>();
     Checked.all(made).into(problems).forEach(p -> p.ifPresent(pamphlets::add));
-    pamphlets.addAll(printer.print(posters, progress).into(problems));
+    pamphlets.addAll(printer.print(whole, progress).into(problems));
     return new Checked<>(pamphlets, problems);
   }
 
   /** Returns the HTML of a request; empty if its template is broken. */
   private Checked<Optional<String>> page(PamphletRequest request) {
     Map<String, Object> model = new HashMap<>();
-    String name = Layout.of(request.format()).name();
+    String name = Layout.of(request.format(), checked.config().paper()).name();
     model.put("css", styles.get(name));
     model.put("p", models.model(request.guide(), request.text()));
     request.translation().ifPresent(t -> put(request, t, model));
@@ -174,7 +191,7 @@ public final class Pamphlets {
   /** Renders the requests of one page, until a thread fails to use the disk. */
   private List<Checked<Optional<PrintedPamphlet>>> render(
       List<Job> alike, RenderProgress progress) {
-    PamphletRenderer renderer = new PamphletRenderer(fonts, alike.get(0).html());
+    PamphletRenderer renderer = new PamphletRenderer(fonts, drawings, checked.config().paper(), alike.get(0).html());
     List<Checked<Optional<PrintedPamphlet>>> made = new ArrayList<>();
     try {
       for (Job job : alike) {
@@ -203,11 +220,23 @@ public final class Pamphlets {
   private static Checked<Optional<PrintedPamphlet>> checked(Job job, Rendering rendering) {
     PamphletRequest request = job.request();
     List<Problem> problems =
-        rendering.words() > 0 ? List.of(TooLong.problem(request, rendering)) : List.of();
+        rendering.excess().words() > 0 ? List.of(TooLong.problem(request, rendering)) : List.of();
     return rendering.fits()
         ? new Checked<>(
             Optional.of(PrintedPamphlet.of(PlannedPamphlet.of(request), rendering)), problems)
         : new Checked<>(Optional.empty(), problems);
+  }
+
+  /** Reads the drawings of the theme. A broken template is a problem, and sheets have none. */
+  private Drawings drawings() {
+    StringWriter out = new StringWriter();
+    try {
+      templates.render("pamphlets/drawings.ftl", Map.of(), out);
+      return new Drawings(out.toString());
+    } catch (BrokenTemplate e) {
+      problemsOfDrawings.add(e.problem());
+      return Drawings.NONE;
+    }
   }
 
   private String style(String name) throws IOException {

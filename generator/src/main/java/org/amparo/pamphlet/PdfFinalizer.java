@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.amparo.html.HtmlBuilder;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,22 +32,25 @@ final class PdfFinalizer {
 
   private final PDDocument pdf;
   private final List<PDFormXObject> codes = new ArrayList<>();
+  private final Drawings drawings;
+  private final Map<List<Integer>, PDFormXObject> drawn = new HashMap<>();
 
   /**
    * @param codes the codes that replace the placeholder images: the first one that of one pixel,
    *     the second one that of two
+   * @param drawings that replace the other placeholders
    * @throws IOException if a drawing cannot be stored
    */
-  PdfFinalizer(PDDocument pdf, List<Qr> codes) throws IOException {
+  PdfFinalizer(PDDocument pdf, List<Qr> codes, Drawings drawings) throws IOException {
     this.pdf = pdf;
+    this.drawings = drawings;
     for (Qr code : codes) {
-      this.codes.add(drawing(code));
+      this.codes.add(form(code.operators()));
     }
   }
 
-  private PDFormXObject drawing(Qr code) throws IOException {
-    PDFormXObject form =
-        new PDFormXObject(stream(code.operators().getBytes(StandardCharsets.US_ASCII)));
+  private PDFormXObject form(String operators) throws IOException {
+    PDFormXObject form = new PDFormXObject(stream(operators.getBytes(StandardCharsets.US_ASCII)));
     form.setBBox(new PDRectangle(1, 1));
     form.setResources(new PDResources());
     return form;
@@ -57,12 +62,29 @@ final class PdfFinalizer {
       page.setContents(stream(ContentStream.of(page).gray().bytes()));
       PDResources resources = page.getResources();
       for (COSName name : resources.getXObjectNames()) {
-        PDXObject object = resources.getXObject(name);
-        if (object instanceof PDImageXObject image && image.getWidth() <= codes.size()) {
-          resources.put(name, codes.get(image.getWidth() - 1));
+        if (resources.getXObject(name) instanceof PDImageXObject image) {
+          resources.put(name, drawn(image));
         }
       }
     }
+  }
+
+  /** Returns what is drawn in place of an image: a code, a drawing or the image itself. */
+  private PDXObject drawn(PDImageXObject image) throws IOException {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    if (height == 1 && width <= codes.size()) {
+      return codes.get(width - 1);
+    }
+    if (!drawings.isPlaceholder(width, height)) {
+      return image;
+    }
+    PDFormXObject drawing = drawn.get(List.of(width, height));
+    if (drawing == null) {
+      drawing = form(drawings.operators(width, height));
+      drawn.put(List.of(width, height), drawing);
+    }
+    return drawing;
   }
 
   private PDStream stream(byte[] bytes) throws IOException {

@@ -1,5 +1,7 @@
 package org.amparo.pamphlet;
 
+import static org.amparo.model.PamphletFormat.BOOK;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +14,10 @@ import org.amparo.output.SitePaths;
 import org.amparo.project.CheckedSite;
 
 /**
- * A pamphlet or poster that a site gets, not yet rendered.
+ * A pamphlet that a site gets, not yet rendered.
  *
- * @param guide the guide's id; empty for a poster
- * @param title of the guide, or the first question
+ * @param guide the guide's id; empty for one of the whole site
+ * @param title of the guide, the first question or the site
  * @param language of the text; in a bilingual pamphlet, of the original
  * @param format of the pamphlet
  * @param address of the PDF
@@ -24,7 +26,7 @@ public record PlannedPamphlet(
     String guide, String title, Language language, PamphletFormat format, Address address) {
 
   /**
-   * Returns all of a site, sorted by guide and format, posters last. Some of them may turn out to
+   * Returns all of a site, sorted by guide and format, those of the whole site last. Some of them may turn out to
    * be too long for their format.
    */
   public static List<PlannedPamphlet> all(CheckedSite checked) {
@@ -37,6 +39,7 @@ public record PlannedPamphlet(
         Posters.FORMATS.forEach(format -> all.add(poster(first.get(), language, format)));
       }
     }
+    Books.languages(checked).forEach(l -> all.add(ofSite(Books.title(checked, l), l, BOOK)));
     return all;
   }
 
@@ -50,10 +53,10 @@ public record PlannedPamphlet(
   }
 
   private static PlannedPamphlet poster(Question first, Language language, PamphletFormat format) {
-    return poster(first.text().in(language), language, format);
+    return ofSite(first.text().in(language), language, format);
   }
 
-  static PlannedPamphlet poster(String title, Language language, PamphletFormat format) {
+  static PlannedPamphlet ofSite(String title, Language language, PamphletFormat format) {
     Address address = SitePaths.pamphlet(language, SitePaths.WHOLE_SITE, format.key());
     return new PlannedPamphlet("", title, language, format, address);
   }

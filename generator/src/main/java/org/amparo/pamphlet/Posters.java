@@ -71,43 +71,12 @@ final class Posters {
   }
 
   /**
-   * A poster to render.
-   *
-   * @param title of the PDF
-   * @param html the page
-   * @param codes in the order of their placeholders
-   * @param place of the first question
-   */
-  record Poster(
-      Language language,
-      PamphletFormat format,
-      String title,
-      String html,
-      List<Qr> codes,
-      SourcePlace place) {
-
-    Poster {
-      codes = List.copyOf(codes);
-    }
-
-    PlannedPamphlet planned() {
-      return PlannedPamphlet.poster(title, language, format);
-    }
-
-    /** Adds everything on which the file depends to a hash. */
-    Sha256 addTo(Sha256 hash) {
-      codes.forEach(code -> hash.add(code.address()));
-      return hash.add(format.key()).add(html);
-    }
-  }
-
-  /**
    * Returns the posters; none on a site without questions.
    *
    * @param unprintable the languages whose script the typefaces lack
    */
-  Checked<List<Poster>> all(Set<Language> unprintable) {
-    List<Poster> posters = new ArrayList<>();
+  Checked<List<SitePamphlet>> all(Set<Language> unprintable) {
+    List<SitePamphlet> posters = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<Language> printable =
         config.languages().stream()
@@ -123,12 +92,12 @@ final class Posters {
     return new Checked<>(posters, problems);
   }
 
-  private Checked<Optional<Poster>> poster(
+  private Checked<Optional<SitePamphlet>> poster(
       Question first, Language language, PamphletFormat format) {
     List<Qr> codes = new ArrayList<>();
     Map<String, Object> model = model(first, language);
     model.put("options", options(first, language, format, codes));
-    String name = Layout.of(format).name();
+    String name = Layout.of(format, config.paper()).name();
     Optional.ofNullable(styles.get(name)).ifPresent(css -> model.put("css", css));
     StringWriter out = new StringWriter();
     try {
@@ -139,7 +108,8 @@ final class Posters {
     String title =
         config.hasNeutralTitles() ? config.name().in(language) : first.text().in(language);
     String html = missing.without(out.toString(), Optional.of(SourcePaths.QUESTIONS));
-    return Checked.of(Optional.of(new Poster(language, format, title, html, codes, first.place())));
+    return Checked.of(Optional.of(new SitePamphlet(
+                language, format, config.paper(), title, html, codes, first.place())));
   }
 
   private Map<String, Object> model(Question first, Language language) {

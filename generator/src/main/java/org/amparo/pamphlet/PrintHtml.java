@@ -27,8 +27,20 @@ public final class PrintHtml {
    * @param width of a column of text, in em
    */
   static org.w3c.dom.Document document(String html, double width) {
+    return document(html, width, Drawings.NONE);
+  }
+
+  /**
+   * Returns the page as a DOM tree with placeholders of its drawings.
+   *
+   * @param html a whole document
+   * @param width of a column of text, in em
+   */
+  static org.w3c.dom.Document document(String html, double width, Drawings drawings) {
     Document page = Jsoup.parse(html);
     page.outputSettings().prettyPrint(false);
+    page.select("summary svg:has(use[href=#_icon-fold])").remove();
+    page.select("svg:has(use)").forEach(PrintHtml::icon);
     page.select("svg").remove();
     page.select("img:not(.qr)").forEach(i -> i.replaceWith(described(i.attr("alt"))));
     page.select("details").forEach(d -> d.tagName("div").removeAttr("open"));
@@ -45,6 +57,7 @@ public final class PrintHtml {
     join(page.body());
     page.body().select("*").forEach(HeldWords::marks);
     PrintTables.fit(page, width);
+    drawings.addTo(page);
     return new W3CDom().fromJsoup(page);
   }
 
@@ -70,6 +83,18 @@ public final class PrintHtml {
   /** Returns the text of a document's body. */
   public static String text(String html) {
     return PrintableText.of(Jsoup.parse(html).body().wholeText());
+  }
+
+  /** Makes a reference to an icon a background, of the title of its callout or an empty element. */
+  private static void icon(Element svg) {
+    String name = svg.select("use").attr("href").replace("#_icon-", "");
+    Element parent = svg.parent();
+    if (parent != null && parent.hasClass("callout-title")) {
+      parent.attr("data-icon", name); // no element of its own, which would be one more tag
+      svg.remove();
+    } else {
+      svg.replaceWith(new Element("span").addClass("icon").attr("data-icon", name));
+    }
   }
 
   /** Returns the description of an image in its place. */

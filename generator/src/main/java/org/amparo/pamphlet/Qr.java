@@ -55,7 +55,7 @@ record Qr(String address) {
    * @param scale how much larger than the smallest size it is
    */
   Html placeholder(int number, String alternative, double scale) {
-    return image(blank(number), alternative, scale * side());
+    return image(blank(number, 1), alternative, scale * side());
   }
 
   private static Html image(String source, String alternative, double side) {
@@ -69,10 +69,11 @@ record Qr(String address) {
             side));
   }
 
-  private static String blank(int width) {
+  /** Returns a blank image of a size in pixels, as an address. */
+  static String blank(int width, int height) {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
-      ImageIO.write(new BufferedImage(width, 1, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+      ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", png);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is written to a disk
     }

@@ -1,6 +1,7 @@
 package org.amparo.pamphlet;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -11,8 +12,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Draws a side of a sheet, small. */
+/** Draws a side of a sheet, small, in sixteen grays. */
 public final class SheetPicture {
+
+  private static final int GRAYS = 16;
+
+  /** The longer side of the pictures that pages show, in pixels. */
+  static final int SMALL = 260;
 
   private SheetPicture() {}
 
@@ -27,11 +33,29 @@ public final class SheetPicture {
       PDRectangle box = document.getPage(0).getMediaBox();
       float scale = length / Math.max(box.getWidth(), box.getHeight());
       BufferedImage image = new PDFRenderer(document).renderImage(0, scale, ImageType.GRAY);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-        ImageIO.write(image, "png", stream);
-      }
-      return out.toByteArray();
+      return png(image);
     }
+  }
+
+  private static byte[] png(BufferedImage image) throws IOException {
+    byte[] grays = new byte[GRAYS];
+    for (int i = 0; i < GRAYS; i++) {
+      grays[i] = (byte) (i * 255 / (GRAYS - 1));
+    }
+    IndexColorModel colours = new IndexColorModel(4, GRAYS, grays, grays, grays);
+    int width = image.getWidth();
+    int height = image.getHeight();
+    BufferedImage few =
+        new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY, colours);
+    int[] pixels = image.getRaster().getPixels(0, 0, width, height, (int[]) null);
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = (pixels[i] * (GRAYS - 1) + 127) / 255;
+    }
+    few.getRaster().setPixels(0, 0, width, height, pixels);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+      ImageIO.write(few, "png", stream);
+    }
+    return out.toByteArray();
   }
 }

@@ -30,6 +30,11 @@ record SheetSide(double width, double height, List<Placement> placements, List<M
     return lines.append("Q EMC\n").toString();
   }
 
+  /** Returns the same side with other pages. */
+  SheetSide with(List<Placement> others) {
+    return new SheetSide(width, height, others, marks);
+  }
+
   /** Returns the side rotated by 180 degrees. */
   SheetSide turned() {
     return new SheetSide(

@@ -3,6 +3,7 @@ package org.amparo.pamphlet;
 import java.util.Collection;
 import java.util.Locale;
 import org.amparo.model.PamphletFormat;
+import org.amparo.model.Paper;
 
 /** How a printer turns the paper. */
 public enum Turning {
@@ -31,7 +32,7 @@ public enum Turning {
 
   /** Returns how a format is printed. */
   public static Turning of(PamphletFormat format) {
-    return Layout.of(format).turning();
+    return Layout.of(format, Paper.A4).turning();
   }
 
   /**

@@ -20,36 +20,98 @@ final class Typesetter {
   }
 
   /**
-   * Returns the largest font size that fits, in points; empty if not even the smallest fits.
+   * The type of a text.
+   *
+   * @param size of the font, in points
+   * @param leading the height of a line, in em
+   */
+  record Type(double size, double leading) {
+
+    private String css() {
+      return String.format(Locale.ROOT, "font-size:%.2fpt;line-height:%.2f", size, leading);
+    }
+  }
+
+  /**
+   * Returns the largest font size at which a text fits on its pages; empty if not even the smallest
+   * fits.
    *
    * @throws IOException if the library cannot render it
    */
-  OptionalDouble fontSize(Document document, Layout layout) throws IOException {
-    int pages = pages(document, layout.minSize());
+  OptionalDouble size(Document document, Layout layout) throws IOException {
+    Type least = least(layout);
+    int pages = pages(document, least);
     int room = layout.room().applyAsInt(pages);
+    double leading = least.leading();
     return pages > room
         ? OptionalDouble.empty()
-        : OptionalDouble.of(largest(document, layout, room));
+        : OptionalDouble.of(
+            largest(layout.sizes(), s -> pages(document, new Type(s, leading)) <= room));
   }
 
-  /** Searches the range of sizes by bisection. */
-  private double largest(Document document, Layout layout, int room) throws IOException {
-    int fits = 0;
-    int tooLarge = 1 + (int) Math.round((layout.maxSize() - layout.minSize()) / Layout.STEP);
-    while (tooLarge - fits > 1) {
-      int middle = (fits + tooLarge) / 2;
-      if (pages(document, layout.minSize() + middle * Layout.STEP) <= room) {
-        fits = middle;
+  /**
+   * Returns the type of a font size with the highest lines at which a text takes no more pages.
+   *
+   * @throws IOException if the library cannot render it
+   */
+  Type filled(Document document, Layout layout, double size) throws IOException {
+    Layout.Range leadings = layout.leadings();
+    if (leadings.steps() == 0) {
+      return new Type(size, leadings.min());
+    }
+    int room = layout.room().applyAsInt(pages(document, new Type(size, leadings.min())));
+    return new Type(size, largest(leadings, l -> pages(document, new Type(size, l)) <= room));
+  }
+
+  /**
+   * Returns whether a text fits on the pages of a layout that has a fixed number of them.
+   *
+   * @throws IOException if the library cannot render it
+   */
+  boolean fits(Document document, Layout layout, Type type) throws IOException {
+    int pages = pages(document, type);
+    return pages <= layout.room().applyAsInt(pages);
+  }
+
+  /**
+   * Returns the largest font size in a range at which a panel takes one page; the smallest if none.
+   *
+   * @throws IOException if the library cannot render it
+   */
+  double fitOnePage(Document panel, Layout.Range sizes, double leading) throws IOException {
+    return largest(sizes, s -> pages(panel, new Type(s, leading)) <= 1);
+  }
+
+  /** Searches a range by bisection. The smallest value is taken to fit. */
+  private static double largest(Layout.Range range, Fitting fits) throws IOException {
+    int fitting = 0;
+    int tooLarge = 1 + range.steps();
+    while (tooLarge - fitting > 1) {
+      int middle = (fitting + tooLarge) / 2;
+      if (fits.at(range.at(middle))) {
+        fitting = middle;
       } else {
         tooLarge = middle;
       }
     }
-    return layout.minSize() + fits * Layout.STEP;
+    return range.at(fitting);
+  }
+
+  /** Whether a text fits at a value. */
+  @FunctionalInterface
+  private interface Fitting {
+    boolean at(double value) throws IOException;
+  }
+
+  private static Type least(Layout layout) {
+    return new Type(layout.sizes().min(), layout.leadings().min());
   }
 
   /** Returns how many pages a text takes. It is laid out and not drawn, in half the time. */
-  private int pages(Document document, double size) throws IOException {
-    try (PdfBoxRenderer renderer = renderer(document, size, false)) {
+  private int pages(Document document, Type type) throws IOException {
+    PdfRendererBuilder builder = builder(document, type);
+    fonts.measures().addTo(builder);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       renderer.getPdfDocument().close();
       return renderer.getRootBox().getLayer().getPages().size();
@@ -57,59 +119,57 @@ final class Typesetter {
   }
 
   /**
-   * Returns how many words do not fit at the smallest size, at least one.
+   * Returns what does not fit at the smallest size, at least one word.
    *
    * @throws IOException if the library cannot render it
    */
-  int wordsBeyond(Document document, Layout layout) throws IOException {
-    int pages = pages(document, layout.minSize());
-    return wordsBeyond(document, layout.minSize(), layout.room().applyAsInt(pages));
+  Excess beyond(Document document, Layout layout) throws IOException {
+    int pages = pages(document, least(layout));
+    return beyond(document, least(layout), layout.room().applyAsInt(pages));
   }
 
   /**
-   * Returns how many words of a panel do not fit on one page at the smallest size; empty if all do.
+   * Returns what of a panel does not fit on one page at the smallest size; empty if all does.
    *
    * @throws IOException if the library cannot render it
    */
-  Optional<Integer> wordsBeyondOnePage(Document panel, Layout layout) throws IOException {
-    return pages(panel, layout.minSize()) > 1
-        ? Optional.of(wordsBeyond(panel, layout.minSize(), 1))
+  Optional<Excess> beyondOnePage(Document panel, Layout layout) throws IOException {
+    return pages(panel, least(layout)) > 1
+        ? Optional.of(beyond(panel, least(layout), 1))
         : Optional.empty();
   }
 
-  /** Returns how many words are after the first pages, at least one. */
-  private int wordsBeyond(Document document, double size, int pages) throws IOException {
-    try (PDDocument pdf = render(document, size, false)) {
+  /** Returns what is after the first pages. */
+  private Excess beyond(Document document, Type type, int pages) throws IOException {
+    try (PDDocument pdf = render(document, type, false)) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setStartPage(pages + 1);
-      return Math.max(1, stripper.getText(pdf).strip().split("\\s+").length);
+      return Excess.of(stripper.getText(pdf));
     }
   }
 
   /**
    * Renders a text.
    *
-   * @param size the font size, in points
    * @param tagged whether the PDF has a structure tree
    * @return the PDF, which the caller closes
    * @throws IOException if the library cannot render it
    */
-  PDDocument render(Document document, double size, boolean tagged) throws IOException {
-    try (PdfBoxRenderer renderer = renderer(document, size, tagged)) {
+  PDDocument render(Document document, Type type, boolean tagged) throws IOException {
+    PdfRendererBuilder builder = builder(document, type);
+    builder.usePdfUaAccessibility(tagged);
+    fonts.addTo(builder);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       return renderer.createPDFKeepOpen();
     }
   }
 
-  private PdfBoxRenderer renderer(Document document, double size, boolean tagged) {
-    document
-        .getDocumentElement()
-        .setAttribute("style", String.format(Locale.ROOT, "font-size:%.2fpt", size));
+  private static PdfRendererBuilder builder(Document document, Type type) {
+    document.getDocumentElement().setAttribute("style", type.css());
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withDiagnosticConsumer(diagnostic -> {});
-    builder.usePdfUaAccessibility(tagged);
     builder.useUnicodeLineBreaker(new LineBreaks());
     builder.withW3cDocument(document, "about:blank");
-    fonts.addTo(builder);
-    return builder.buildPdfRenderer();
+    return builder;
   }
 }

@@ -126,6 +126,9 @@ public final class LazySite {
     if (isMadeOfAll(address)) {
       return Optional.ofNullable(built.get(this::built).get(address));
     }
+    if (address.path().startsWith(SitePaths.PAMPHLETS) && address.path().endsWith(".png")) {
+      return Optional.ofNullable(printed.get(this::printed).get(address));
+    }
     if (address.path().startsWith(SitePaths.PAMPHLETS)) {
       return pamphlets.print(address).value().map(PrintedPamphlet::file);
     }
@@ -175,6 +178,7 @@ public final class LazySite {
     List<PrintedPamphlet> pamphlets =
         pipeline.print(corrected, (done, all) -> {}, CachePolicy.IF_POSSIBLE).value();
     Map<Address, OutputFile> files = new LinkedHashMap<>();
+    pamphlets.forEach(p -> files.put(p.picture().address(), p.picture()));
     Baker withPamphlets = layOut(corrected, pamphlets);
     for (Language language : config.languages()) {
       Page page = withPamphlets.pages().get(pamphletsPage(language));

@@ -121,6 +121,7 @@ public enum Group {
       optional("font", Kind.LIST_OF_TEXTS),
       choice("corners", List.of("square", "soft", "round")),
       choice("density", List.of("compact", "spacious")),
+      choice("paper", List.of("a4", "letter", "legal")),
       group("discreet", Kind.GROUP, DISCREET),
       group("publish", Kind.LIST_OF_GROUPS, PLACE),
       optional("together", Kind.TEXT));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
+import org.amparo.model.Paper;
 import org.amparo.model.SourcePlace;
 import org.amparo.model.Topic;
 import org.amparo.problem.Checked;
@@ -44,6 +45,7 @@ class SiteConfigReaderTest {
           icon: house
         - { id: law, folder: law, title: Law }
       exit: "https://example.org/"
+      paper: letter
       questions: { es: preguntas, en: questions }
       """;
 
@@ -106,6 +108,7 @@ class SiteConfigReaderTest {
             "https://example.org/",
             "icon.svg",
             Looks.STANDARD,
+            Paper.LETTER,
             Optional.empty(),
             List.of(),
             Optional.empty());

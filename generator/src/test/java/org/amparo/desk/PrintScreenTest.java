@@ -54,7 +54,7 @@ class PrintScreenTest {
     assertTrue(chosen("guide=arrest&lang=es&format=zine").contains(nothing));
     assertTrue(
         chosen("guide=arrest&lang=es&format=zine&format=a4")
-            .contains("Una guía no tiene la forma «Fanzine»"));
+            .contains("Una guía no tiene la forma «Librito de bolsillo»"));
     assertTrue(visitor.get("/en/print").body().contains("<legend>1. Which guides?</legend>"));
   }
 

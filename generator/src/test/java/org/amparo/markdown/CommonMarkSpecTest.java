@@ -18,6 +18,7 @@ import org.amparo.config.SiteMessages;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.Localized;
+import org.amparo.model.Paper;
 import org.amparo.project.Project;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
@@ -88,6 +89,7 @@ class CommonMarkSpecTest {
             "",
             "icon.svg",
             Looks.STANDARD,
+            Paper.A4,
             Optional.empty(),
             List.of(),
             Optional.empty());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.amparo.model.Paper;
 import org.amparo.pamphlet.Sheets.Glyph;
 import org.amparo.pamphlet.Sheets.Side;
 import org.amparo.source.SiteFolder;
@@ -19,12 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
 
 /**
  * Imposes pages that contain only their number, folds the sheets in a model and reads the pages in
  * order.
  */
 class FoldingTest {
+
+  private static final Imposition A4 = new Imposition(Paper.A4);
 
   @TempDir private static Path folder;
 
@@ -37,6 +41,10 @@ class FoldingTest {
     }
   }
 
+  private static Document document(StringBuilder html) {
+    return PrintHtml.document(html.toString(), 40);
+  }
+
   /** Returns the sides of imposed pages of a size with one number each. */
   private static List<Side> printed(int pages, String size, IntFunction<List<SheetSide>> imposition)
       throws IOException {
@@ -45,10 +53,10 @@ class FoldingTest {
     html.append("p+p{page-break-before:always}</style></head><body>");
     IntStream.rangeClosed(1, pages).forEach(i -> html.append("<p>").append(i).append("</p>"));
     html.append("</body></html>");
-    try (PDDocument pdf = typesetter.render(PrintHtml.document(html.toString(), 40), 9, true)) {
-      new PdfFinalizer(pdf, List.of()).draw();
+    try (PDDocument pdf = typesetter.render(document(html), new Typesetter.Type(9, 1.3), true)) {
+      new PdfFinalizer(pdf, List.of(), Drawings.NONE).draw();
       Imposer.impose(pdf, imposition.apply(pages));
-      return Sheets.of(new PdfFinalizer(pdf, List.of()).save("x", "es", "Simplex", 1));
+      return Sheets.of(new PdfFinalizer(pdf, List.of(), Drawings.NONE).save("x", "es", "Simplex", 1));
     }
   }
 
@@ -71,7 +79,7 @@ class FoldingTest {
   void aBookletReadsFromCoverToBack(int pages, boolean longEdge) throws IOException {
     List<Side> sides =
         printed(
-            pages, "148.5mm 210mm", longEdge ? Imposition::longEdgeBooklet : Imposition::booklet);
+            pages, "148.5mm 210mm", longEdge ? A4::longEdgeBooklet : A4::booklet);
     List<String> read = new ArrayList<>();
     int sheets = sides.size() / 2;
     for (int i = 0; i < sheets; i++) {
@@ -106,7 +114,7 @@ class FoldingTest {
 
   @Test
   void aZineReadsFromCoverToBackOnceCutAndFolded() throws IOException {
-    Side side = printed(8, "74.25mm 105mm", Imposition::zine).get(0);
+    Side side = printed(8, "74.25mm 105mm", A4::zine).get(0);
     double width = side.width() / 4;
     double height = side.height() / 2;
     // folded to a cross and pushed together, the panels follow each other round the sheet
@@ -122,9 +130,29 @@ class FoldingTest {
     }
   }
 
+  /** Each signature is a booklet; the book is one after the other. */
+  @ParameterizedTest
+  @CsvSource({"3", "16", "18", "37", "48"})
+  void aBookReadsThroughItsSignatures(int pages) throws IOException {
+    List<Side> sides = printed(pages, "148.5mm 210mm", A4::signatures);
+    List<String> read = new ArrayList<>();
+    for (int first = 0; first < sides.size(); first += 8) {
+      List<Side> signature = sides.subList(first, Math.min(first + 8, sides.size()));
+      for (int i = 0; i < signature.size(); i++) {
+        read.add(half(signature.get(i), false, i % 2 == 0));
+      }
+      for (int i = signature.size() - 1; i >= 0; i--) {
+        read.add(half(signature.get(i), false, i % 2 == 1));
+      }
+    }
+    assertEquals(Integer.toString(pages), read.remove(read.size() - 1), "the back is the last");
+    read.removeIf(String::isEmpty);
+    assertEquals(IntStream.range(1, pages).mapToObj(Integer::toString).toList(), read);
+  }
+
   @Test
   void aTrifoldOpensFromItsCover() throws IOException {
-    List<Side> sides = printed(6, "97mm 210mm", Imposition::trifold);
+    List<Side> sides = printed(6, "97mm 210mm", A4::trifold);
     Side outside = sides.get(0);
     Side inside = sides.get(1);
     assertEquals("1", outside.in(197, 0, 297, 210), "cover");
@@ -137,7 +165,7 @@ class FoldingTest {
 
   @Test
   void theBackOfEachCardIsItsOwn() throws IOException {
-    List<Side> sides = printed(2, "85.6mm 54mm", Imposition::cards);
+    List<Side> sides = printed(2, "85.6mm 54mm", A4::cards);
     Side front = sides.get(0);
     Side back = sides.get(1);
     assertEquals(10, front.glyphs().size());
@@ -147,7 +175,7 @@ class FoldingTest {
       double bottom = 13.5 + Math.floor((glyph.y() - 13.5) / 54) * 54;
       assertEquals("2", back.in(left, bottom, left + 85.6, bottom + 54));
     }
-    Side folded = printed(2, "85.6mm 54mm", Imposition::foldedCards).get(0);
+    Side folded = printed(2, "85.6mm 54mm", A4::foldedCards).get(0);
     assertEquals("11111", folded.in(19.4, 0, 105, 297));
     assertEquals("22222", folded.in(105, 0, 191, 297));
     assertFalse(folded.glyphs().stream().anyMatch(Glyph::turned));

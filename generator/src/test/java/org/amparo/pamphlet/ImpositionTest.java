@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.amparo.model.Paper;
 import org.amparo.pamphlet.SheetSide.Mark;
 import org.amparo.pamphlet.SheetSide.Placement;
 import org.junit.jupiter.api.Test;
 
 /** The places of fold and cut marks, and of pages when there are fewer than fit on a sheet. */
 class ImpositionTest {
+
+  private static final Imposition A4 = new Imposition(Paper.A4);
 
   private static List<Integer> pages(SheetSide side) {
     return side.placements().stream().map(Placement::page).toList();
@@ -45,7 +48,7 @@ class ImpositionTest {
 
   @Test
   void bothSidesOfATrifoldFoldAtTheSameLines() {
-    List<SheetSide> sides = Imposition.trifold(6);
+    List<SheetSide> sides = A4.trifold(6);
     assertEquals(List.of(97.0, 197.0), upright(sides.get(0), true));
     assertEquals(List.of(100.0, 200.0), upright(sides.get(1), true));
     sides.forEach(ImpositionTest::assertTicks);
@@ -54,18 +57,18 @@ class ImpositionTest {
 
   @Test
   void aShortTrifoldLeavesItsFlapEmpty() {
-    assertEquals(List.of(5, 0), pages(Imposition.trifold(6).get(0)).subList(1, 3));
-    List<SheetSide> five = Imposition.trifold(5);
+    assertEquals(List.of(5, 0), pages(A4.trifold(6).get(0)).subList(1, 3));
+    List<SheetSide> five = A4.trifold(5);
     assertEquals(List.of(4, 0), pages(five.get(0)));
     assertEquals(List.of(1, 2, 3), pages(five.get(1)));
-    List<SheetSide> three = Imposition.trifold(3);
+    List<SheetSide> three = A4.trifold(3);
     assertEquals(List.of(2, 0), pages(three.get(0)));
     assertEquals(List.of(1), pages(three.get(1)));
   }
 
   @Test
   void panelsOfATrifoldStandInTheMiddleOfTheirs() {
-    List<SheetSide> sides = Imposition.trifold(6);
+    List<SheetSide> sides = A4.trifold(6);
     assertEquals(List.of(0.0, 98.5, 198.5), xs(sides.get(0)));
     assertEquals(List.of(1.5, 101.5, 200.0), xs(sides.get(1)));
   }
@@ -76,7 +79,7 @@ class ImpositionTest {
 
   @Test
   void aBookletIsFoldedInItsMiddle() {
-    for (SheetSide side : Imposition.longEdgeBooklet(8)) {
+    for (SheetSide side : A4.longEdgeBooklet(8)) {
       assertEquals(List.of(148.5), upright(side, true));
       assertTicks(side);
     }
@@ -84,7 +87,7 @@ class ImpositionTest {
 
   @Test
   void aZineIsFoldedInFourAndCutAlongItsMiddleHalf() {
-    SheetSide side = Imposition.zine(8).get(0);
+    SheetSide side = A4.zine(8).get(0);
     assertEquals(List.of(74.25, 148.5, 222.75), upright(side, true));
     List<Mark> cuts = side.marks().stream().filter(m -> !m.dashed()).toList();
     assertEquals(List.of(new Mark(74.25, 105, 222.75, 105, false)), cuts);
@@ -96,12 +99,12 @@ class ImpositionTest {
   @Test
   void cardsHaveCutAndFoldMarks() {
     List<Double> rows = List.of(13.5, 67.5, 121.5, 175.5, 229.5, 283.5);
-    for (SheetSide side : Imposition.cards(2)) {
+    for (SheetSide side : A4.cards(2)) {
       assertEquals(List.of(19.4, 105.0, 190.6), upright(side, false));
       assertEquals(rows, level(side));
       assertCardMarks(side, 18);
     }
-    SheetSide folded = Imposition.foldedCards(2).get(0);
+    SheetSide folded = A4.foldedCards(2).get(0);
     assertEquals(List.of(19.4, 190.6), upright(folded, false));
     assertEquals(List.of(105.0), upright(folded, true));
     assertEquals(rows, level(folded));
@@ -120,7 +123,7 @@ class ImpositionTest {
 
   @Test
   void twoColumnsFillASheetFromTheLeft() {
-    List<SheetSide> sides = Imposition.columns(3);
+    List<SheetSide> sides = A4.columns(3);
     assertEquals(List.of(0, 1), pages(sides.get(0)));
     assertEquals(List.of(0.0, 105.0), xs(sides.get(0)));
     assertEquals(List.of(2), pages(sides.get(1)));

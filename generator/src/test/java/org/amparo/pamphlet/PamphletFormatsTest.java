@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amparo.model.PamphletFormat;
+import org.amparo.model.Paper;
 import org.amparo.testing.TestSite;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +23,7 @@ class PamphletFormatsTest {
   @ParameterizedTest
   @EnumSource
   void aFormatHasTemplateStyleNameHelpAndDrawing(PamphletFormat format) throws IOException {
-    String name = "pamphlets/" + Layout.of(format).name();
+    String name = "pamphlets/" + Layout.of(format, Paper.A4).name();
     assertTrue(Files.exists(TEMPLATES.resolve(name + ".ftl")), name);
     assertTrue(Files.exists(TEMPLATES.resolve(name + ".css")), name);
     for (String language : new String[] {"es", "en"}) {

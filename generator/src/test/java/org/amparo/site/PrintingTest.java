@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,21 +117,43 @@ class PrintingTest {
       Document guide = page(spanish ? "es/derechos/detencion.html" : "en/rights/arrest.html");
       assertEquals(1, guide.select("a[href=../../" + file + "]").size(), file);
     }
-    assertEquals(6 + 5, files.size(), files.toString());
+    assertEquals(7 + 6, files.size(), files.toString());
   }
 
   @Test
   void thePrintPageSaysHowEachFormatIsFolded() throws IOException {
     Document page = page("es/imprimir.html");
-    assertEquals(6, page.select(".print-format svg.fold-drawing").size());
-    assertEquals(6, page.select(".print-format h3 + p").size());
+    assertEquals(7, page.select(".print-format svg.fold-drawing").size());
+    assertEquals(7, page.select(".print-format h3 + p").size());
     assertTrue(page.text().contains("tamaño real"), page.text());
-    assertTrue(page.select(".pamphlet-list").text().matches(".*\\(páginas: \\d+, \\d+ KB\\).*"));
+    assertTrue(page.select(".pamphlet-list").text().matches(".*caras: \\d+, \\d+ KB.*"));
+  }
+
+  @Test
+  void picturesAreSharedLazyAndNotSaved() throws IOException {
+    Document page = page("es/imprimir.html");
+    assertEquals(1, page.select("nav a[href=#_use-hand-out]").size());
+    for (Element picture : page.select("img[src*=/sides/]")) {
+      assertEquals("lazy", picture.attr("loading"));
+      assertEquals("details", picture.parent().normalName());
+      assertTrue(OUTPUT.containsKey(picture.attr("src").substring(3)), picture.attr("src"));
+    }
+    String bilingual = "img[src=" + picture("es/imprimir.html", "bilingual") + "]";
+    assertEquals(1, page("en/print.html").select(bilingual).size(), bilingual);
+    assertFalse(OUTPUT.getOrDefault("offline/es.json", "").contains("/sides/"));
+  }
+
+  /** Returns the picture of the format of a file on a page. */
+  private static String picture(String address, String format) {
+    Element list = page(address).selectFirst("ul:has(a[href$=-" + format + ".pdf])");
+    int place = list.select("a").eachAttr("href").indexOf(
+        list.selectFirst("a[href$=-" + format + ".pdf]").attr("href"));
+    return list.parent().select("img").get(place).attr("src");
   }
 
   @Test
   void printingIsToldOnTheConsoleAndCanBeLeftOut() throws IOException {
-    assertTrue(run.err().contains("11 de 11"), run.err());
+    assertTrue(run.err().contains("13 de 13"), run.err());
     TestSite site = TestSite.copy(folder);
     assertEquals("", site.run("build", "--out", "target/plain").err());
     Map<String, String> plain = TestSite.contents(folder.resolve("target/plain"));

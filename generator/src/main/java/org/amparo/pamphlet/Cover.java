@@ -1,0 +1,89 @@
+package org.amparo.pamphlet;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.amparo.pamphlet.Typesetter.Type;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Gives a text as much of its drawn cover as it leaves room for, and fills its panels. The class of
+ * the root is {@code face-3} for the whole cover, down to {@code face-0} for none; styles know them.
+ */
+final class Cover {
+
+  private static final int WHOLE = 3;
+
+  /** How much of the range of sizes a text may lose to its cover. */
+  private static final double LOSS = 0.25;
+
+  /** How much larger than the text of the other panels that of one may be. */
+  private static final double MOST = 1.3;
+
+  /** The step between the font sizes of a panel, in points. */
+  private static final double STEP = 0.5;
+
+  private final Typesetter typesetter;
+  private final Layout layout;
+
+  Cover(Typesetter typesetter, Layout layout) {
+    this.typesetter = typesetter;
+    this.layout = layout;
+  }
+
+  /**
+   * Sets the class of the root, and a font size of each panel that has room for a larger one.
+   *
+   * @return the type of the text; empty if it does not fit even without a cover
+   * @throws IOException if the library cannot render it
+   */
+  Optional<Type> fit(Document document) throws IOException {
+    set(document, 0);
+    OptionalDouble plain = typesetter.size(document, layout);
+    if (plain.isEmpty()) {
+      return Optional.empty();
+    }
+    double size = plain.getAsDouble();
+    if (!Panels.divisions(document, "face").isEmpty()) {
+      size = covered(document, size);
+    }
+    Type type = typesetter.filled(document, layout, size);
+    fill(document, type);
+    return Optional.of(type);
+  }
+
+  /** Returns the font size under the largest cover that leaves enough room. */
+  private double covered(Document document, double plain) throws IOException {
+    Layout.Range sizes = layout.sizes();
+    double least = Math.max(sizes.min(), plain - LOSS * (sizes.max() - sizes.min()));
+    Layout roomy = layout.from(least);
+    for (int face = WHOLE; face > 0; face--) {
+      set(document, face);
+      OptionalDouble size = typesetter.size(document, roomy);
+      if (size.isPresent()) {
+        return size.getAsDouble();
+      }
+    }
+    set(document, 0);
+    return plain;
+  }
+
+  private static void set(Document document, int face) {
+    document.getDocumentElement().setAttribute("class", "face-" + face);
+  }
+
+  private void fill(Document document, Type type) throws IOException {
+    List<Element> panels = Panels.of(document);
+    for (int i = 0; i < panels.size(); i++) {
+      Layout.Range larger = new Layout.Range(type.size(), MOST * type.size(), STEP);
+      double size = typesetter.fitOnePage(Panels.only(document, i), larger, type.leading());
+      panels.get(i).setAttribute("style", String.format(Locale.ROOT, "font-size:%.2fpt", size));
+    }
+    if (!panels.isEmpty() && !typesetter.fits(document, layout, type)) {
+      panels.forEach(panel -> panel.removeAttribute("style"));
+    }
+  }
+}

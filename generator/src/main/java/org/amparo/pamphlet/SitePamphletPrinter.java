@@ -1,0 +1,93 @@
+package org.amparo.pamphlet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.pamphlet.Typesetter.Type;
+import org.amparo.problem.Checked;
+import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** Renders the pamphlets of a whole site to PDFs, or takes them from the cache. */
+final class SitePamphletPrinter {
+
+  private final Typesetter typesetter;
+  private final Drawings drawings;
+  private final PamphletCache cache;
+  private final String code;
+
+  /**
+   * @param code a hash of the program and its fonts: part of every cache key
+   */
+  SitePamphletPrinter(Fonts fonts, Drawings drawings, PamphletCache cache, String code) {
+    this.drawings = drawings;
+    this.typesetter = new Typesetter(fonts);
+    this.cache = cache;
+    this.code = code;
+  }
+
+  /** Returns how many pamphlets are not in the cache. */
+  long missing(List<SitePamphlet> pamphlets) {
+    return pamphlets.stream().filter(p -> !cache.has(key(p))).count();
+  }
+
+  private String key(SitePamphlet pamphlet) {
+    return pamphlet.addTo(new Sha256().add(code)).hex();
+  }
+
+  /**
+   * Returns the PDFs, with a problem for each whose text does not fit on its sheet.
+   *
+   * @throws IOException if the library cannot render one or the cache cannot be used
+   */
+  Checked<List<PrintedPamphlet>> print(List<SitePamphlet> pamphlets, RenderProgress progress)
+      throws IOException {
+    List<PrintedPamphlet> printed = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (SitePamphlet pamphlet : pamphlets) {
+      Rendering rendering = rendering(pamphlet, progress);
+      if (rendering.fits()) {
+        printed.add(PrintedPamphlet.of(pamphlet.planned(), rendering));
+      } else {
+        String words = Integer.toString(rendering.excess().words());
+        problems.add(Problem.of(ProblemCode.POSTER_TOO_LONG, pamphlet.place(), words, rendering.excess().from()));
+      }
+    }
+    return new Checked<>(printed, problems);
+  }
+
+  private Rendering rendering(SitePamphlet pamphlet, RenderProgress progress) throws IOException {
+    Optional<Rendering> cached = cache.get(key(pamphlet));
+    if (cached.isPresent()) {
+      return cached.get();
+    }
+    Rendering rendering = render(pamphlet);
+    cache.put(key(pamphlet), rendering);
+    progress.count();
+    return rendering;
+  }
+
+  private Rendering render(SitePamphlet pamphlet) throws IOException {
+    Layout layout = Layout.of(pamphlet.format(), pamphlet.paper());
+    Document document = PrintHtml.document(pamphlet.html(), layout.ems(), drawings);
+    Optional<Type> type = new Cover(typesetter, layout).fit(document);
+    if (type.isEmpty()) {
+      return Rendering.tooLong(typesetter.beyond(document, layout), 0);
+    }
+    long id = pamphlet.addTo(new Sha256()).first64Bits();
+    try (PDDocument pdf = typesetter.render(document, type.get(), true)) {
+      PdfFinalizer finalizer = new PdfFinalizer(pdf, pamphlet.codes(), drawings);
+      finalizer.draw();
+      if (layout.imposition() != null) {
+        Imposer.impose(pdf, layout.imposition().apply(pdf.getNumberOfPages()));
+      }
+      byte[] bytes =
+          finalizer.save(pamphlet.title(), pamphlet.language().tag(), layout.turning().duplex(), id);
+      byte[] picture = SheetPicture.png(bytes, SheetPicture.SMALL);
+      return new Rendering(bytes, picture, pdf.getNumberOfPages(), Excess.NONE, 0);
+    }
+  }
+}
