@@ -39,8 +39,10 @@ public final class Build {
   private final Pipeline pipeline;
   private final SiteFolder folder;
   private final Request request;
+  private final boolean keepsFiles;
 
-  private Build(SiteFolder folder, Request request) {
+  private Build(SiteFolder folder, Request request, boolean keepsFiles) {
+    this.keepsFiles = keepsFiles;
     this.pipeline = new Pipeline(folder, request.today());
     this.folder = folder;
     this.request = request;
@@ -52,7 +54,17 @@ public final class Build {
    * @throws IOException if the program's own files, or a template, cannot be read
    */
   public static Outcome run(SiteFolder folder, Request request) throws IOException {
-    return new Build(folder, request).run();
+    return new Build(folder, request, false).run();
+  }
+
+  /**
+   * Builds the site of a folder without writing it; {@link Made#files} has all its files.
+   *
+   * @param request without a target
+   * @throws IOException if the program's own files, or a template, cannot be read
+   */
+  public static Outcome inMemory(SiteFolder folder, Request request) throws IOException {
+    return new Build(folder, request, true).run();
   }
 
   private Outcome run() throws IOException {
@@ -105,6 +117,9 @@ public final class Build {
    */
   private Checked<Made> onlyChecked(
       Theme theme, CheckedSite site, List<PrintedPamphlet> pamphlets) throws IOException {
+    if (keepsFiles) {
+      return pipeline.make(theme, site, pamphlets, OutputFile::packed).map(Made::inMemory);
+    }
     return PlainFile.changesTheme(folder)
         ? pipeline.make(theme, site, pamphlets, OutputFile::packed).map(Made::of)
         : Checked.of(

@@ -111,7 +111,7 @@ public final class CommandLine {
       return new ShareCommand(streams, today, clock).run(share);
     }
     if (command instanceof Command.Init init) {
-      return new InitCommand(new Streams(out, err, answers), today).run(init);
+      return new InitCommand(streams, today).run(init);
     }
     if (command instanceof Command.Edit edit) {
       return edit(edit);

@@ -66,7 +66,7 @@ final class PublishCommand {
   private int send(SiteFolder folder, Command.Publish command) throws IOException {
     Messages early = messages(command, Optional.empty());
     streams.err().println(early.get("publish.building"));
-    Build.Outcome built = Build.run(folder, request(command, early));
+    Build.Outcome built = Build.inMemory(folder, request(command, early));
     Messages messages = messages(command, built.config());
     Optional<Publishing> publishing =
         built.failed() || built.checked().isEmpty()
@@ -77,7 +77,7 @@ final class PublishCommand {
     }
     Instant now = Instant.now(clock);
     return code(
-        publishing.get().send(SiteRelease.of(built.checked().orElseThrow(), built.files(), now)));
+        publishing.get().send(SiteRelease.of(built.checked().orElseThrow(), built.made().files(), now)));
   }
 
   private static Messages messages(Command.Publish command, Optional<SiteConfig> config)

@@ -106,7 +106,7 @@ final class HistoryScreen implements Screen {
   }
 
   private Answer restored(Visit visit, String file, String name) throws IOException {
-    RestoreVersion.Wish wish = new RestoreVersion.Wish(file, name, place.zone());
+    RestoreVersion.Wish wish = new RestoreVersion.Wish(file, name, place.clock().getZone());
     RestoreVersion edit = new RestoreVersion(place.edits(visit), wish);
     Optional<String> refusal = edit.run();
     if (refusal.isPresent()) {

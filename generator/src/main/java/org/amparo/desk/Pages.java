@@ -20,7 +20,7 @@ final class Pages {
   static final String FILES = "org/amparo/desk/";
 
   /** The folder with the drawings of icons, which the desk shares with the pages of a site. */
-  private static final String COMPONENTS = "templates/components/";
+  static final String COMPONENTS = "templates/components/";
 
   private final Templates templates;
   private final Map<Language, Words> words;

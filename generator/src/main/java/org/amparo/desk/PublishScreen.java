@@ -107,13 +107,13 @@ final class PublishScreen implements Screen {
             Purpose.PUBLISH,
             DiscreetWords.AS_CONFIGURED,
             Optional.of((done, all) -> {}));
-    Build.Outcome built = Build.run(place.folder(), request);
+    Build.Outcome built = Build.inMemory(place.folder(), request);
     if (built.failed() || built.checked().isEmpty()) {
       said.say(broken(built.problems(), words));
       return Publishing.Outcome.FAILED;
     }
     Instant now = Instant.now(place.clock());
-    return publishing.send(SiteRelease.of(built.checked().get(), built.files(), now));
+    return publishing.send(SiteRelease.of(built.checked().get(), built.made().files(), now));
   }
 
   private List<String> broken(List<Problem> problems, Words words) {

@@ -1,7 +1,7 @@
 package org.amparo.edit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +48,8 @@ public record JoinCopy(String copy, String original) {
    */
   private Optional<String> base(Versions versions, String mine, String theirs)
       throws EditException {
-    List<String> texts = new ArrayList<>();
-    for (Versions.Version version : versions.of(original)) {
-      versions.text(original, version.name()).ifPresent(texts::add);
-    }
-    return texts.stream()
+    return versions.contents(versions.of(original)).values().stream()
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
         .filter(text -> !text.equals(mine))
         .min(Comparator.comparingInt(text -> differences(text, theirs)));
   }

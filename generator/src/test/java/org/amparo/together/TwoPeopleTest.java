@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.edit.Choices;
 import org.amparo.edit.EditException;
+import org.amparo.edit.Version;
 import org.amparo.edit.Versions;
 import org.amparo.git.Repositories;
 import org.amparo.host.HostAccess;
@@ -144,10 +145,10 @@ class TwoPeopleTest {
     Set<String> history(String file) throws IOException {
       Versions versions = new Versions(folder);
       Set<String> words = history.computeIfAbsent(file, f -> new TreeSet<>());
-      for (Versions.Version version : versions.of(file)) {
-        if (read.add(file + version.name())) {
-          words.addAll(TypedEdits.words(versions.text(file, version.name()).orElse("")));
-        }
+      List<Version> unread =
+          versions.of(file).stream().filter(v -> read.add(file + v.name())).toList();
+      for (byte[] text : versions.contents(unread).values()) {
+        words.addAll(TypedEdits.words(new String(text, UTF_8)));
       }
       return words;
     }
