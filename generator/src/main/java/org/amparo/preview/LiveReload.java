@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,20 @@ final class LiveReload {
 
   private final Set<BlockingQueue<String>> streams = ConcurrentHashMap.newKeySet();
 
+  private final CountDownLatch asked = new CountDownLatch(1);
   private final CompletableFuture<PreviewState> first = new CompletableFuture<>();
 
   private volatile @Nullable PreviewState latest;
+
+  /**
+   * Waits until somebody asks for a state.
+   *
+   * @param milliseconds how long at most
+   * @return whether somebody asked
+   */
+  boolean awaitQuestion(long milliseconds) throws InterruptedException {
+    return asked.await(milliseconds, TimeUnit.MILLISECONDS);
+  }
 
   /** Returns whether there is a state, so that nobody has to wait for it. */
   boolean isReady() {
@@ -41,6 +53,7 @@ final class LiveReload {
    * @throws CompletionException if the site could not be built yet
    */
   PreviewState state() {
+    asked.countDown();
     PreviewState present = latest;
     return present == null ? first.join() : present;
   }

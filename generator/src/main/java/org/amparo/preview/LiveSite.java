@@ -23,6 +23,12 @@ public final class LiveSite implements AutoCloseable {
   /** The pause before files are read again that changed while they were read. */
   private static final long PAUSE_MILLIS = 50;
 
+  /**
+   * How long the build waits for the first question: the first screen of the desk needs no state,
+   * and a small machine shows it sooner alone.
+   */
+  private static final long HEAD_START_MILLIS = 1000;
+
   private final SiteFolder folder;
   private final IncrementalBuild build;
   private final FileWatcher watcher;
@@ -113,6 +119,7 @@ public final class LiveSite implements AutoCloseable {
 
   private void follow() {
     try {
+      liveReload.awaitQuestion(HEAD_START_MILLIS);
       while (!closed) {
         follow(watcher.next());
       }

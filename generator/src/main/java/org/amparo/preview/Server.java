@@ -71,8 +71,7 @@ final class Server implements AutoCloseable {
   }
 
   private Optional<Answer> refusal(Request request) {
-    boolean admitted =
-        guard.admits(request) && RequestGuard.address(request.path()).isPresent();
+    boolean admitted = guard.admits(request) && RequestGuard.address(request.path()).isPresent();
     return admitted ? Optional.empty() : Optional.of(Answer.empty(403));
   }
 

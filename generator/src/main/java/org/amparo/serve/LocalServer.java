@@ -36,8 +36,8 @@ public final class LocalServer implements AutoCloseable {
    *
    * @param port to listen on; 0 for any that is free
    * @param headers of every answer
-   * @param refusals makes the answer to a request that is refused; empty for one that is admitted. It
-   *     is asked before the body is read, and sees none
+   * @param refusals makes the answer to a request that is refused; empty for one that is admitted.
+   *     It is asked before the body is read, and sees none
    * @param answers makes the answer to a request; called by several threads
    * @throws IOException if the port is taken
    */
@@ -76,9 +76,7 @@ public final class LocalServer implements AutoCloseable {
       headers.forEach(exchange.getResponseHeaders()::set);
       boolean asProxy = exchange.getRequestURI().getRawAuthority() != null;
       Optional<Answer> refusal =
-          asProxy
-              ? Optional.of(Answer.empty(403))
-              : refusals.apply(request(exchange, new byte[0]));
+          asProxy ? Optional.of(Answer.empty(403)) : refusals.apply(request(exchange, new byte[0]));
       if (refusal.isPresent()) {
         send(exchange, refusal.get());
       } else if (length(exchange) > MAX_BODY) {

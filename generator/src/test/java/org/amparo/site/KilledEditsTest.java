@@ -60,7 +60,8 @@ class KilledEditsTest {
         List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Editing.class.getName(), folder.toString(), "r" + round));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    assertEquals('.', process.getInputStream().read(), "the first round is done");
+    int rounds = 1 + round % 2; // on a slow machine too, kills come on both sides
+    assertEquals(rounds, process.getInputStream().readNBytes(rounds).length, "rounds are done");
     Thread.sleep(milliseconds);
     process.destroyForcibly().waitFor();
   }
@@ -83,7 +84,7 @@ class KilledEditsTest {
         Files.move(fresh, original, StandardCopyOption.REPLACE_EXISTING);
         site.run("confirm", "arrest");
         site.run("new", arguments[1] + " " + i + " guia", "--topic", "rights");
-        System.out.print(i == 0 ? "." : "");
+        System.out.print(".");
         System.out.flush();
       }
     }
