@@ -38,10 +38,7 @@ public final class Main {
     Clock clock = Clock.system(ZoneId.systemDefault());
     PrintStream err = stream(FileDescriptor.err, "stderr");
     return new CommandLine(
-            Launcher.folder(arguments),
-            streams(out, err),
-            LocalDate.now(clock),
-            clock)
+            Launcher.folder(arguments), streams(out, err), LocalDate.now(clock), clock)
         .run(arguments);
   }
 

@@ -85,8 +85,7 @@ public sealed interface Command {
    * @param undo whether to bring the release before back
    * @param consent whether to ask
    */
-  record Publish(
-      Common common, Optional<String> name, boolean undo, Publishing.Consent consent)
+  record Publish(Common common, Optional<String> name, boolean undo, Publishing.Consent consent)
       implements OfSite {}
 
   /**

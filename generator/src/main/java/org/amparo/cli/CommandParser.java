@@ -175,8 +175,7 @@ public final class CommandParser {
       case "desk", "preview" ->
           new Command.Desk(
               common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
-      case "publish" ->
-          new Command.Publish(common(), value(NAME), has("--undo"), consent());
+      case "publish" -> new Command.Publish(common(), value(NAME), has("--undo"), consent());
       case "new" -> new Command.New(common(), required(TITLE), required("--topic"));
       case "import" ->
           new Command.Import(common(), here.resolve(required(FILE)), required("--topic"));

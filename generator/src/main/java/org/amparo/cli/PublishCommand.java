@@ -54,8 +54,7 @@ final class PublishCommand {
 
   /** Needs only the configuration: what is wrong in a guide must not keep a release online. */
   private int undo(SiteFolder folder, Command.Publish command) throws IOException {
-    Checked<Optional<SiteConfig>> read =
-        SiteConfigReader.read(folder, DiscreetWords.AS_CONFIGURED);
+    Checked<Optional<SiteConfig>> read = SiteConfigReader.read(folder, DiscreetWords.AS_CONFIGURED);
     Messages messages = messages(command, read.value());
     Optional<Publishing> publishing =
         read.hasError()
@@ -78,9 +77,7 @@ final class PublishCommand {
     }
     Instant now = Instant.now(clock);
     return code(
-        publishing
-            .get()
-            .send(SiteRelease.of(built.checked().orElseThrow(), built.files(), now)));
+        publishing.get().send(SiteRelease.of(built.checked().orElseThrow(), built.files(), now)));
   }
 
   private static Messages messages(Command.Publish command, Optional<SiteConfig> config)
@@ -89,11 +86,10 @@ final class PublishCommand {
         command.common().language().orElseGet(() -> CliMessages.language(config)));
   }
 
-  private Optional<Publishing> broken(
-      List<Problem> problems, SiteFolder folder, Messages messages) throws IOException {
+  private Optional<Publishing> broken(List<Problem> problems, SiteFolder folder, Messages messages)
+      throws IOException {
     List<Problem> errors = problems.stream().filter(Problem::isError).toList();
-    out.print(
-        ProblemFormats.of(Command.Format.HUMAN, messages.language(), folder).format(errors));
+    out.print(ProblemFormats.of(Command.Format.HUMAN, messages.language(), folder).format(errors));
     out.println(messages.get("publish.broken"));
     return Optional.empty();
   }
@@ -104,8 +100,7 @@ final class PublishCommand {
     return place.map(
         p ->
             new Publishing(
-                new Publishing.Job(
-                    folder, config, p, command.consent(), Patience.USUAL, clock),
+                new Publishing.Job(folder, config, p, command.consent(), Patience.USUAL, clock),
                 streams.machine(),
                 messages,
                 new TerminalTalk(streams, messages)));
@@ -118,8 +113,7 @@ final class PublishCommand {
   }
 
   /** Returns the place of a name, or the first one; says why there is none. */
-  private Optional<HostPlace> place(
-      Command.Publish command, SiteConfig config, Messages messages) {
+  private Optional<HostPlace> place(Command.Publish command, SiteConfig config, Messages messages) {
     if (config.publish().isEmpty()) {
       out.println(messages.get("publish.none"));
       return Optional.empty();

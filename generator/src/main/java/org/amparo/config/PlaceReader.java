@@ -59,8 +59,7 @@ final class PlaceReader {
     }
     Optional<HostAddress> address = HostAddress.parse(to);
     if (address.isEmpty()) {
-      fields.report(
-          Problem.of(ProblemCode.WRONG_FORM, fields.place("to"), to, "to", EXAMPLE));
+      fields.report(Problem.of(ProblemCode.WRONG_FORM, fields.place("to"), to, "to", EXAMPLE));
       return Optional.empty();
     }
     if (address.get().scheme() == HostAddress.Scheme.FTP && !insecure) {

@@ -133,9 +133,5 @@ public final class Desk implements AutoCloseable {
    * @param failures hears of a request that could not be answered
    */
   public record Options(
-      int port,
-      Language language,
-      Clock clock,
-      Machine machine,
-      Consumer<Exception> failures) {}
+      int port, Language language, Clock clock, Machine machine, Consumer<Exception> failures) {}
 }

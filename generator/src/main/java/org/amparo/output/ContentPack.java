@@ -39,8 +39,7 @@ public final class ContentPack implements AutoCloseable {
    * @param contents by the names of their digests
    * @throws IOException if it cannot be written; then there is no such file
    */
-  public static void write(Path file, Map<String, FolderTree.Writer> contents)
-      throws IOException {
+  public static void write(Path file, Map<String, FolderTree.Writer> contents) throws IOException {
     Files.createDirectories(file.resolveSibling(""));
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {

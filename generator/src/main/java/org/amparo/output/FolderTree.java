@@ -84,8 +84,7 @@ public final class FolderTree {
       try (OutputStream stream = Files.newOutputStream(fresh)) {
         content.writeTo(stream);
       }
-      Files.move(
-          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       Files.deleteIfExists(fresh);
       throw e;

@@ -78,13 +78,16 @@ record HostState(Map<String, HostFile> listing, FileList list, Underway underway
     own.addAll(underway.there().keySet());
     own.addAll(underway.leaving());
     own.retainAll(listing.keySet());
-    underway.sending().forEach(
-        (path, sending) -> {
-          HostFile there = listing.get(path);
-          if (there != null && sending.hasArrived(there, isLater(there, SitePaths.PUBLISHING))) {
-            own.add(path);
-          }
-        });
+    underway
+        .sending()
+        .forEach(
+            (path, sending) -> {
+              HostFile there = listing.get(path);
+              if (there != null
+                  && sending.hasArrived(there, isLater(there, SitePaths.PUBLISHING))) {
+                own.add(path);
+              }
+            });
     return own;
   }
 

@@ -66,9 +66,7 @@ final class PlanLines {
 
   private String named(List<String> titles) {
     String some = String.join("; ", titles.subList(0, Math.min(MAX, titles.size())));
-    return titles.size() <= MAX
-        ? some
-        : messages.get("publish.more", some, titles.size() - MAX);
+    return titles.size() <= MAX ? some : messages.get("publish.more", some, titles.size() - MAX);
   }
 
   /** Returns what readers see at the address. */

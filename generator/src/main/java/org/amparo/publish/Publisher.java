@@ -43,10 +43,7 @@ public final class Publisher {
   public List<String> missing(Plan plan) throws HostException {
     Map<String, HostFile> listing = host.list();
     HostState state = new HostState(listing, plan.release().list(), Underway.NONE);
-    return plan.release().files().stream()
-        .filter(f -> !state.has(f))
-        .map(SiteFile::path)
-        .toList();
+    return plan.release().files().stream().filter(f -> !state.has(f)).map(SiteFile::path).toList();
   }
 
   /** Compares the pages that were sent, and five others, with what readers see. */

@@ -167,8 +167,7 @@ public final class Publishing {
   }
 
   private Publisher publisher(Host host) {
-    boolean served =
-        !job.config().isAddressReserved() && !job.place().to().scheme().isFolder();
+    boolean served = !job.config().isAddressReserved() && !job.place().to().scheme().isFolder();
     Optional<URI> address = served ? Optional.of(job.config().address()) : Optional.empty();
     return new Publisher(host, address, job.patience());
   }

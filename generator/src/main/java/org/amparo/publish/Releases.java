@@ -19,8 +19,8 @@ import org.amparo.output.ContentPack;
 import org.amparo.output.FolderTree;
 
 /**
- * The last five releases of a place, on this machine: a list of each, {@code TIME.txt}, and packs of
- * contents, {@code TIME.pack}. A content is in one pack, however many releases have it.
+ * The last five releases of a place, on this machine: a list of each, {@code TIME.txt}, and packs
+ * of contents, {@code TIME.pack}. A content is in one pack, however many releases have it.
  */
 public final class Releases implements AutoCloseable {
 

@@ -48,8 +48,7 @@ final class Sender {
     List<SiteFile> group = new ArrayList<>();
     SendOrder order = SendOrder.NEW_FILES;
     for (SiteFile file : plan.sending()) {
-      SendOrder next =
-          SendOrder.of(file.path(), !plan.state().listing().containsKey(file.path()));
+      SendOrder next = SendOrder.of(file.path(), !plan.state().listing().containsKey(file.path()));
       if (next != order) {
         all(group, this::put);
         group.clear();

@@ -27,10 +27,7 @@ public final class SiteRelease {
     return new Release(
         time.truncatedTo(ChronoUnit.MILLIS),
         files.parallelStream() // digests take most of the time
-            .map(
-                f ->
-                    new SiteFile(
-                        f.path(), FileContent.of(f), titles.getOrDefault(f.path(), "")))
+            .map(f -> new SiteFile(f.path(), FileContent.of(f), titles.getOrDefault(f.path(), "")))
             .toList());
   }
 

@@ -30,7 +30,8 @@ record Underway(
   private static final String HEAD = "site-files-next 1";
 
   private static final Pattern LINE =
-      Pattern.compile("(?<kind>[=+-]) (?:(?<sha>[0-9a-f]{64}) (?<size>\\d{1,15}) (?<before>\\d{1,15}|-) )?(?<path>.+)");
+      Pattern.compile(
+          "(?<kind>[=+-]) (?:(?<sha>[0-9a-f]{64}) (?<size>\\d{1,15}) (?<before>\\d{1,15}|-) )?(?<path>.+)");
 
   Underway {
     there = Map.copyOf(there);

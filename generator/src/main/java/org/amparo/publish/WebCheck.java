@@ -140,9 +140,7 @@ public final class WebCheck {
   }
 
   private static Answer answer(
-      SiteFile page,
-      @Nullable HttpResponse<byte[]> response,
-      @Nullable Throwable failure) {
+      SiteFile page, @Nullable HttpResponse<byte[]> response, @Nullable Throwable failure) {
     if (response == null || failure != null) {
       return Answer.UNREACHED;
     }

@@ -26,8 +26,8 @@ import org.apache.sshd.common.util.security.eddsa.generic.GenericOpenSSHEd25519P
 import org.apache.sshd.common.util.security.eddsa.generic.GenericSignatureEd25519;
 
 /**
- * Ed25519 of the JDK for the SSH library, which otherwise needs a library of 8 MB for the usual keys
- * of users and hosts.
+ * Ed25519 of the JDK for the SSH library, which otherwise needs a library of 8 MB for the usual
+ * keys of users and hosts.
  */
 public final class Ed25519 implements EdDSASupport<EdECPublicKey, EdECPrivateKey> {
 

@@ -112,8 +112,7 @@ public final class SftpHost implements Host {
         list(client, path, files);
       } else if (attributes.isRegularFile()) {
         Instant changed = attributes.getModifyTime().toInstant();
-        files.put(
-            path, new HostFile(attributes.getSize(), Optional.of(changed), Optional.empty()));
+        files.put(path, new HostFile(attributes.getSize(), Optional.of(changed), Optional.empty()));
       }
     }
   }

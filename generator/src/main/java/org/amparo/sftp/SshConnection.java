@@ -43,8 +43,7 @@ final class SshConnection implements AutoCloseable {
     CoreModuleProperties.IDLE_TIMEOUT.set(client, access.limits().answer());
     CoreModuleProperties.AUTH_TIMEOUT.set(client, Duration.ofMinutes(30)); // ours runs instead
     CoreModuleProperties.PASSWORD_PROMPTS.set(client, 1);
-    CoreModuleProperties.PREFERRED_AUTHS.set(
-        client, "publickey,password,keyboard-interactive");
+    CoreModuleProperties.PREFERRED_AUTHS.set(client, "publickey,password,keyboard-interactive");
     client.start();
   }
 
@@ -110,7 +109,8 @@ final class SshConnection implements AutoCloseable {
         return new HostException(Kind.NO_CONNECTION, address.host(), cause);
       }
       if (cause instanceof SshException ssh
-          && ssh.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE) {
+          && ssh.getDisconnectCode()
+              == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE) {
         Kind kind = login.lacksPassword() ? Kind.NO_PASSWORD : Kind.WRONG_PASSWORD;
         return new HostException(kind, address.account(), cause);
       }
@@ -119,8 +119,7 @@ final class SshConnection implements AutoCloseable {
   }
 
   private static List<Throwable> causes(Throwable e) {
-    return Stream.iterate(
-            e, Objects::nonNull, c -> c.getCause() == c ? null : c.getCause())
+    return Stream.iterate(e, Objects::nonNull, c -> c.getCause() == c ? null : c.getCause())
         .limit(10)
         .toList();
   }

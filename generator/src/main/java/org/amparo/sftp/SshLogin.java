@@ -142,19 +142,14 @@ final class SshLogin implements UserInteraction {
 
   private @Nullable String keyPassword(Path file) {
     return asked(
-        () ->
-            access
-                .secrets()
-                .secret(HostSecrets.Kind.KEY_PASSWORD, file.toString())
-                .orElse(null));
+        () -> access.secrets().secret(HostSecrets.Kind.KEY_PASSWORD, file.toString()).orElse(null));
   }
 
   /** Returns the password; it is asked for once. */
   synchronized Optional<String> password() {
     Optional<String> known = password;
     if (known == null) {
-      known =
-          asked(() -> access.secrets().secret(HostSecrets.Kind.PASSWORD, address.account()));
+      known = asked(() -> access.secrets().secret(HostSecrets.Kind.PASSWORD, address.account()));
       password = known;
     }
     return known;

@@ -41,7 +41,9 @@ final class FolderHostTest extends HostContract {
 
   @Override
   protected Optional<HostPlace> closed() {
-    return Files.isDirectory(Path.of("/sys")) ? Optional.of(place(Path.of("/sys/site"))) : Optional.empty();
+    return Files.isDirectory(Path.of("/sys"))
+        ? Optional.of(place(Path.of("/sys/site")))
+        : Optional.empty();
   }
 
   @AfterEach

@@ -67,8 +67,7 @@ class KeyringTest {
 
   @Test
   void theEnvironmentAnswersWhereNobodyDoes() throws Exception {
-    Keyring ci =
-        keyring(Map.of(Machine.PASSWORD, "de CI", Machine.HOST_KEY, "SHA256:abc"));
+    Keyring ci = keyring(Map.of(Machine.PASSWORD, "de CI", Machine.HOST_KEY, "SHA256:abc"));
     assertEquals(Optional.of("de CI"), password(ci));
     ci.check("example.org:22", "SHA256:abc");
     assertKind(Kind.UNKNOWN_KEY, ci, "SHA256:other");

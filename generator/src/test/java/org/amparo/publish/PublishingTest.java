@@ -104,7 +104,9 @@ class PublishingTest {
     Files.move(kept, other);
     publishing(Consent.GIVEN).send(site.write(3).release());
     TestSite.copy(kept, other);
-    Files.list(kept).filter(f -> f.toString().contains("T100003")).forEach(f -> f.toFile().delete());
+    Files.list(kept)
+        .filter(f -> f.toString().contains("T100003"))
+        .forEach(f -> f.toFile().delete());
     assertEquals(Outcome.FAILED, publishing(Consent.GIVEN).undo());
     assertTrue(talk.said().contains("otra computadora"), talk.said());
   }

@@ -16,12 +16,12 @@ import org.amparo.host.HostPlace;
 import org.amparo.sftp.SftpHost;
 import org.amparo.testing.Disk;
 import org.amparo.testing.OpenSsh;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Publishing to the SSH server of Debian. */
 final class SftpHostTest extends HostContract {
@@ -86,9 +86,7 @@ final class SftpHostTest extends HostContract {
   @Override
   protected Optional<HostPlace> closed() {
     Path path = Path.of("/sys");
-    return Files.isDirectory(path)
-        ? Optional.of(place(path.resolve("site")))
-        : Optional.empty();
+    return Files.isDirectory(path) ? Optional.of(place(path.resolve("site"))) : Optional.empty();
   }
 
   @Test
@@ -97,7 +95,9 @@ final class SftpHostTest extends HostContract {
       assertTrue(host.list().isEmpty());
       server().cut();
       Publisher publisher = new Publisher(host, Optional.empty(), AGAIN);
-      Plan plan = Plan.of(new SmallSite(3).release(), new HostState(Map.of(), FileList.NONE, Underway.NONE));
+      Plan plan =
+          Plan.of(
+              new SmallSite(3).release(), new HostState(Map.of(), FileList.NONE, Underway.NONE));
       publisher.send(plan, (sent, all, left) -> {});
       assertEquals(List.of(), publisher.missing(plan));
     }

@@ -61,7 +61,8 @@ public final class SmallSite {
           byte[] bytes = new byte[IMAGE + guide];
           new Random(guide * 100L + version).nextBytes(bytes);
           files.add(file(image, bytes, ""));
-          String page = "<img src=\"../../" + image + "\"><script src=\"../../js/page.js\"></script>";
+          String page =
+              "<img src=\"../../" + image + "\"><script src=\"../../js/page.js\"></script>";
           String text = "<title>Guía " + guide + "</title>" + page + "versión " + version;
           files.add(file("es/derechos/" + name + ".html", utf8(text), "Guía " + guide));
           links.append("<a href=\"derechos/").append(name).append(".html\">").append("</a>");

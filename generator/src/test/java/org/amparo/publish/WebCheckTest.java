@@ -40,7 +40,8 @@ class WebCheckTest {
           asked.incrementAndGet();
           byte[] page = pages.get(exchange.getRequestURI().getPath().substring(1));
           byte[] body = page == null ? new byte[0] : page;
-          exchange.sendResponseHeaders(page == null ? 404 : 200, body.length == 0 ? -1 : body.length);
+          exchange.sendResponseHeaders(
+              page == null ? 404 : 200, body.length == 0 ? -1 : body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
         });

@@ -24,7 +24,13 @@ public final class Disk implements AutoCloseable {
     Files.createDirectories(folder);
     List<String> command =
         List.of(
-            mount.toString(), "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", folder.toString());
+            mount.toString(),
+            "-t",
+            "tmpfs",
+            "-o",
+            "size=" + kilobytes + "k",
+            "tmpfs",
+            folder.toString());
     Tools.requireSuccess(folder, command);
     return new Disk(folder);
   }
