@@ -8,6 +8,8 @@ import java.util.Optional;
 public interface Progress {
 
   /**
+   * Hears how far it is.
+   *
    * @param sent bytes so far
    * @param all bytes
    * @param left the time that the rest takes at this speed; empty while it is too early to tell
