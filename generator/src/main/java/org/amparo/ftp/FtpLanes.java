@@ -62,8 +62,13 @@ final class FtpLanes implements AutoCloseable {
 
   /** Returns a connection that nobody uses, or null if the caller is to open one. */
   private synchronized @Nullable FtpConnection keptOrNone() throws HostException {
-    while (!closed && idle.isEmpty() && open >= most) {
-      await();
+    try {
+      while (!closed && idle.isEmpty() && open >= most) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new HostException(Kind.CONNECTION_LOST, login.server(), e);
     }
     if (closed) {
       throw new HostException(Kind.CONNECTION_LOST, login.server(), "");
@@ -75,15 +80,6 @@ final class FtpLanes implements AutoCloseable {
       busy.add(kept);
     }
     return kept;
-  }
-
-  private void await() throws HostException {
-    try {
-      wait();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new HostException(Kind.CONNECTION_LOST, login.server(), e);
-    }
   }
 
   private FtpConnection opened() throws HostException {

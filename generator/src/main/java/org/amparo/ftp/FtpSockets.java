@@ -31,14 +31,16 @@ final class FtpSockets extends SocketFactory {
 
   /** Closes all sockets at once. One of TLS would first wait until what it sends is taken. */
   synchronized void end() {
-    for (Socket socket : open) {
-      try {
-        socket.close();
-      } catch (IOException e) {
-        continue; // it is closed all the same
-      }
+    open.removeIf(FtpSockets::close);
+  }
+
+  private static boolean close(Socket socket) {
+    try {
+      socket.close();
+      return true;
+    } catch (IOException e) {
+      return socket.isClosed();
     }
-    open.clear();
   }
 
   /** A socket that does not tell its real port. */

@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.amparo.host.HostLimits;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class S3Http implements AutoCloseable {
 
   private final HttpClient client;
   private final Duration limit;
-  private final Set<CompletableFuture<?>> running = ConcurrentHashMap.newKeySet();
+  private final Map<Long, CompletableFuture<?>> running = new ConcurrentHashMap<>();
+  private final AtomicLong numbers = new AtomicLong();
 
   S3Http(HostLimits limits) {
     this.limit = limits.answer();
@@ -53,18 +55,27 @@ final class S3Http implements AutoCloseable {
             .build();
   }
 
-  /** What the library wants to be sent, signed. */
-  record Ask(URL url, String method, Map<String, String> headers, byte @Nullable [] body) {
+  /** The head of a request, as the library signed it. */
+  record Ask(URL url, String method, Map<String, String> headers) {}
 
-    int size() {
-      return body == null ? 0 : body.length;
+  /** The body of a request, with its size in bytes. */
+  record Body(BodyPublisher publisher, int size) {
+
+    /** Returns a body that tells of each piece when it is taken. */
+    static Body of(byte @Nullable [] bytes, LongConsumer sent) {
+      if (bytes == null || bytes.length == 0) {
+        return new Body(BodyPublishers.noBody(), 0);
+      }
+      Flow.Publisher<ByteBuffer> pieces = BodyPublishers.ofByteArray(bytes);
+      Flow.Publisher<ByteBuffer> told = taker -> pieces.subscribe(new Told(taker, sent));
+      return new Body(BodyPublishers.fromPublisher(told, bytes.length), bytes.length);
     }
   }
 
-  ResponseInputStream send(Ask ask, LongConsumer sent) throws IOException {
-    BodyPublisher body = ask.body() == null ? BodyPublishers.noBody() : told(ask.body(), sent);
+  ResponseInputStream send(Ask ask, Body body) throws IOException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(ask.url().toString())).method(ask.method(), body);
+        HttpRequest.newBuilder(URI.create(ask.url().toString()))
+            .method(ask.method(), body.publisher());
     ask.headers()
         .forEach(
             (name, value) -> {
@@ -72,7 +83,7 @@ final class S3Http implements AutoCloseable {
                 request.header(name, value);
               }
             });
-    Duration time = limit.plusSeconds(ask.size() / SLOWEST);
+    Duration time = limit.plusSeconds(body.size() / SLOWEST);
     HttpResponse<byte[]> response = wait(request.build(), time);
     return new ResponseInputStream(
         () -> {},
@@ -84,7 +95,8 @@ final class S3Http implements AutoCloseable {
   private HttpResponse<byte[]> wait(HttpRequest request, Duration time) throws IOException {
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(request, BodyHandlers.ofByteArray());
-    running.add(answer);
+    long number = numbers.incrementAndGet();
+    running.put(number, answer);
     try {
       return answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -99,17 +111,8 @@ final class S3Http implements AutoCloseable {
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
     } finally {
-      running.remove(answer);
+      running.remove(number);
     }
-  }
-
-  /** Returns a body that tells of each piece when it is taken. */
-  private static BodyPublisher told(byte[] bytes, LongConsumer sent) {
-    Flow.Publisher<ByteBuffer> pieces = BodyPublishers.ofByteArray(bytes);
-    Flow.Publisher<ByteBuffer> told = taker -> pieces.subscribe(new Told(taker, sent));
-    return bytes.length == 0
-        ? BodyPublishers.noBody()
-        : BodyPublishers.fromPublisher(told, bytes.length);
   }
 
   private record Told(Flow.Subscriber<? super ByteBuffer> taker, LongConsumer sent)
@@ -139,6 +142,6 @@ final class S3Http implements AutoCloseable {
 
   @Override
   public void close() {
-    running.forEach(answer -> answer.cancel(true));
+    running.values().forEach(answer -> answer.cancel(true));
   }
 }

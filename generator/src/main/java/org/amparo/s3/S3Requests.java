@@ -3,10 +3,10 @@ package org.amparo.s3;
 import com.github.davidmoten.aws.lw.client.Client;
 import com.github.davidmoten.aws.lw.client.HttpMethod;
 import com.github.davidmoten.aws.lw.client.Request;
+import com.github.davidmoten.aws.lw.client.Response;
 import com.github.davidmoten.aws.lw.client.ResponseInputStream;
 import com.github.davidmoten.aws.lw.client.xml.XmlParseException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -16,9 +16,6 @@ import org.amparo.host.HostException.Kind;
 
 /** The requests to a store: signed, with the bucket in the path. */
 final class S3Requests implements AutoCloseable {
-
-  private static final int OK = 200;
-  private static final int FIRST_OTHER = 300;
 
   private final S3Endpoint endpoint;
   private final S3Key key;
@@ -39,9 +36,9 @@ final class S3Requests implements AutoCloseable {
   S3Page page(String bucket, Map<String, String> query) throws HostException {
     Request request = client(b -> {}).path(bucket);
     query.forEach(request::query);
-    Answer answer = answer(request, bucket);
+    Response answer = answer(request, bucket);
     try {
-      return S3Page.parse(answer.text());
+      return S3Page.parse(answer.contentUtf8());
     } catch (XmlParseException | NumberFormatException e) {
       throw new HostException(Kind.UNSUPPORTED, endpoint.url(), e);
     }
@@ -50,11 +47,11 @@ final class S3Requests implements AutoCloseable {
   /** Returns a header of a file; empty if it has none. */
   String header(String bucket, String name, String header) throws HostException {
     Request request = to(new Target(bucket, name), b -> {}).method(HttpMethod.HEAD);
-    return answer(request, name).stream().header(header).orElse("");
+    return answer(request, name).firstHeader(header).orElse("");
   }
 
   byte[] get(String bucket, String name) throws HostException {
-    return answer(to(new Target(bucket, name), b -> {}), name).bytes();
+    return answer(to(new Target(bucket, name), b -> {}), name).content();
   }
 
   void put(Target target, byte[] bytes, Map<String, String> headers, LongConsumer sent)
@@ -85,28 +82,21 @@ final class S3Requests implements AutoCloseable {
         .retryMaxAttempts(1) // the publisher tries again
         .httpClient(
             (url, method, headers, body, connect, read) ->
-                http.send(new S3Http.Ask(url, method, headers, body), sent))
+                http.send(new S3Http.Ask(url, method, headers), S3Http.Body.of(body, sent)))
         .build();
   }
 
-  private Answer answer(Request request, String place) throws HostException {
+  private Response answer(Request request, String place) throws HostException {
     try (ResponseInputStream stream = request.responseInputStream()) {
-      Answer answer = new Answer(stream, stream.readAllBytes());
-      if (stream.statusCode() < OK || stream.statusCode() >= FIRST_OTHER) {
-        throw S3Failure.of(stream.statusCode(), answer.text(), place);
+      Response answer = new Response(stream.headers(), stream.readAllBytes(), stream.statusCode());
+      if (!answer.isOk()) {
+        throw S3Failure.of(answer.statusCode(), answer.contentUtf8(), place);
       }
       return answer;
     } catch (IOException e) {
       throw S3Failure.of(e, endpoint.url());
     } catch (RuntimeException e) {
       throw S3Failure.of(e, endpoint.url()); // the library wraps exceptions of the connection
-    }
-  }
-
-  private record Answer(ResponseInputStream stream, byte[] bytes) {
-
-    String text() {
-      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 

@@ -42,7 +42,8 @@ class HelpScreenTest {
   @Test
   void itsPicturesAndLinksLeadSomewhere() throws Exception {
     Visitor visitor = desk.visitor();
-    for (String page : List.of("/es/help", "/en/help", "/es/help?page=files", "/es/help?page=publish")) {
+    for (String page :
+        List.of("/es/help", "/en/help", "/es/help?page=files", "/es/help?page=publish")) {
       String html = visitor.get(page).body();
       for (Matcher m = SOURCE.matcher(html); m.find(); ) {
         assertEquals(200, visitor.get(m.group(1)).statusCode(), m.group(1));
