@@ -156,7 +156,7 @@ final class LineJoin {
     /** Returns whether a change of a range and this one cannot both be made. */
     boolean meets(int from, int to) {
       boolean sameGap = start == end && from == to && start == from;
-      return sameGap || start < to && from < end;
+      return sameGap || (start < to && from < end);
     }
   }
 
