@@ -26,6 +26,7 @@ public final class TypedLines implements Supplier<Optional<String>> {
   }
 
   /** Returns the next line; in a terminal it is not shown while it is typed. */
+  @SuppressWarnings("SystemConsoleNull") // isTerminal says what a console is since Java 22
   public Optional<String> hidden() {
     java.io.Console console = System.console();
     return console != null && Launcher.isTerminal()

@@ -94,13 +94,19 @@ final class SftpChannels implements AutoCloseable {
   }
 
   private HostException failed(SftpClient client, String path, Exception failure) {
-    Throwable e = failure instanceof UncheckedIOException u ? u.getCause() : failure;
+    Exception e = cause(failure);
     if (e instanceof SftpException sftp) {
       return new HostException(kind(client, path, sftp.getStatus()), path, e);
     }
     String words = String.valueOf(e.getMessage());
     boolean late = words.contains("Timeout") || words.contains("timeout");
     return new HostException(late ? Kind.TIMED_OUT : Kind.CONNECTION_LOST, name, e);
+  }
+
+  private static Exception cause(Exception failure) {
+    return failure instanceof UncheckedIOException && failure.getCause() instanceof IOException e
+        ? e
+        : failure;
   }
 
   private static Kind kind(SftpClient client, String path, int status) {

@@ -43,7 +43,8 @@ final class SshLogin implements UserInteraction {
   private final HostAccess access;
   private final AtomicInteger asking = new AtomicInteger();
   private final AtomicReference<@Nullable HostException> refusal = new AtomicReference<>();
-  private @Nullable Optional<String> password;
+  private boolean hasAsked;
+  private Optional<String> password = Optional.empty();
 
   SshLogin(HostAddress address, HostAccess access) {
     this.address = address;
@@ -57,7 +58,7 @@ final class SshLogin implements UserInteraction {
 
   /** Returns whether a person, or what is kept, was asked for a password. */
   synchronized boolean hasAsked() {
-    return password != null;
+    return hasAsked;
   }
 
   /** Returns the password as a list; none if nobody gives one. */
@@ -72,7 +73,7 @@ final class SshLogin implements UserInteraction {
 
   /** Returns whether the host wanted a password that nobody gave. */
   synchronized boolean lacksPassword() {
-    return password != null && password.isEmpty();
+    return hasAsked && password.isEmpty();
   }
 
   /** Returns whether the key that a host shows is its own. */
@@ -147,12 +148,11 @@ final class SshLogin implements UserInteraction {
 
   /** Returns the password; it is asked for once. */
   synchronized Optional<String> password() {
-    Optional<String> known = password;
-    if (known == null) {
-      known = asked(() -> access.secrets().secret(HostSecrets.Kind.PASSWORD, address.account()));
-      password = known;
+    if (!hasAsked) {
+      password = asked(() -> access.secrets().secret(HostSecrets.Kind.PASSWORD, address.account()));
+      hasAsked = true;
     }
-    return known;
+    return password;
   }
 
   private <T extends @Nullable Object> T asked(Supplier<T> question) {
