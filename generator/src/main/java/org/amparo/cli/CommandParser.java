@@ -211,8 +211,7 @@ public final class CommandParser {
       case "desk", "preview" ->
           new Command.Desk(
               common(), value("--port").map(Integer::parseInt).orElse(0), !has("--no-browser"));
-      case "publish" ->
-          new Command.Publish(common(), value(NAME), has("--undo"), consent());
+      case "publish" -> new Command.Publish(common(), value(NAME), has("--undo"), consent());
       case "bring" -> new Command.Share(common(), Sharing.Action.BRING, value("--name"));
       case "send" -> new Command.Share(common(), Sharing.Action.SEND, value("--name"));
       case "init" ->

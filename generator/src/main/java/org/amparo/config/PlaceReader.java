@@ -68,8 +68,7 @@ final class PlaceReader {
     Optional<HostAddress> address = HostAddress.parse(to).filter(a -> a.scheme().isGit());
     if (address.isEmpty()) {
       site.report(
-          Problem.of(
-              ProblemCode.WRONG_FORM, site.place(TOGETHER), to, TOGETHER, SHARED_EXAMPLE));
+          Problem.of(ProblemCode.WRONG_FORM, site.place(TOGETHER), to, TOGETHER, SHARED_EXAMPLE));
     }
     return address;
   }

@@ -56,8 +56,7 @@ final class ChooseScreen implements Screen {
     }
     Choices choices = new Choices(place.folder());
     String name = visit.fields().text("name");
-    Optional<Choice> choice =
-        choices.all().stream().filter(c -> c.name().equals(name)).findFirst();
+    Optional<Choice> choice = choices.all().stream().filter(c -> c.name().equals(name)).findFirst();
     if (choice.isEmpty()) {
       return Answer.redirect(visit.to(NAME));
     }

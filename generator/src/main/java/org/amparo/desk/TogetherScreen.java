@@ -90,10 +90,7 @@ final class TogetherScreen implements Screen {
     PublishJob next = new PublishJob(place.words(visit).console());
     Sharing.Job what =
         new Sharing.Job(
-            place.folder(),
-            address,
-            place.clock(),
-            file -> ChooseScreen.title(place, visit, file));
+            place.folder(), address, place.clock(), file -> ChooseScreen.title(place, visit, file));
     Sharing sharing = new Sharing(what, place.machine(), place.words(visit).console(), next);
     job = next;
     changed = List.of();

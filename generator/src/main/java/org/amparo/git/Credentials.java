@@ -66,7 +66,6 @@ final class Credentials extends CredentialsProvider {
 
   /** Returns why the server did not take who we are, if it did not. */
   Optional<HostException> refused() {
-    return Optional.ofNullable(refused)
-        .map(kind -> new HostException(kind, address.account(), ""));
+    return Optional.ofNullable(refused).map(kind -> new HostException(kind, address.account(), ""));
   }
 }

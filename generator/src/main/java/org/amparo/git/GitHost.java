@@ -161,10 +161,8 @@ public final class GitHost implements Host {
         next.put(AS_IT_IS, States.File.of(States.insert(repository, empty)));
       }
       PersonIdent author =
-          new PersonIdent(
-              AUTHOR, States.NO_MAIL, access.clock().instant(), ZoneOffset.UTC);
-      ObjectId fresh =
-          States.commit(repository, next, state.stream().toList(), author, AUTHOR);
+          new PersonIdent(AUTHOR, States.NO_MAIL, access.clock().instant(), ZoneOffset.UTC);
+      ObjectId fresh = States.commit(repository, next, state.stream().toList(), author, AUTHOR);
       connection.push(branch, state, fresh);
       state = Optional.of(fresh);
       files = next;

@@ -88,6 +88,8 @@ public final class Join {
       return yaml ? YamlReader.read(file, text, 0).problems().size() : 0;
     }
     Fences fences = Fences.of(text);
-    return fences.isClosed() ? faults("front.yml", text.substring(fences.start(), fences.end())) : 1;
+    return fences.isClosed()
+        ? faults("front.yml", text.substring(fences.start(), fences.end()))
+        : 1;
   }
 }

@@ -156,7 +156,7 @@ final class LineJoin {
     /** Returns whether a change of a range and this one cannot both be made. */
     boolean meets(int from, int to) {
       boolean sameGap = start == end && from == to && start == from;
-      return sameGap || start < to && from < end;
+      return sameGap || (start < to && from < end);
     }
   }
 
@@ -196,7 +196,9 @@ final class LineJoin {
 
     /** Returns which change comes first: of two at one place, the one that only adds lines. */
     long order() {
-      return hasNext() ? 2L * next().start() + (next().end() > next().start() ? 1 : 0) : Long.MAX_VALUE;
+      return hasNext()
+          ? 2L * next().start() + (next().end() > next().start() ? 1 : 0)
+          : Long.MAX_VALUE;
     }
 
     boolean meets(int from, int to) {

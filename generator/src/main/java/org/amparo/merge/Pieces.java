@@ -131,8 +131,7 @@ final class Pieces {
       }
       range.parts().forEach(part -> parts.add(field(text, part)));
     }
-    return new Piece(
-        Kind.FIELD, range.key(), text.substring(range.start(), range.end()), parts);
+    return new Piece(Kind.FIELD, range.key(), text.substring(range.start(), range.end()), parts);
   }
 
   /** Returns the piece at a place below a piece. */

@@ -106,8 +106,7 @@ public final class SiteJoin {
       notes.add(new Note(What.BOTH_KEPT, path, other));
       return my;
     }
-    Joined joined =
-        Join.of(path, base.flatMap(b -> b.text(path)), mineText.get(), theirText.get());
+    Joined joined = Join.of(path, base.flatMap(b -> b.text(path)), mineText.get(), theirText.get());
     boolean snapshot = path.startsWith(SNAPSHOTS);
     if (!joined.conflicts().isEmpty()) {
       texts.put(path, theirText.get());

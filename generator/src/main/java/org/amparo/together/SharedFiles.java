@@ -124,8 +124,7 @@ final class SharedFiles {
   }
 
   /** Refuses to write over what somebody saved meanwhile, or through a link. */
-  private void check(String path, @Nullable Blob before)
-      throws IOException {
+  private void check(String path, @Nullable Blob before) throws IOException {
     Path file = file(path);
     boolean same =
         before == null

@@ -57,7 +57,8 @@ public record YamlRange(String key, int start, int end, List<YamlRange> parts) {
       for (Field field : group.fields()) {
         int line = source.lineStart(field.start());
         boolean dashed = inItem && starts.isEmpty();
-        if (!dashed && !source.isFirstInLine(field.start()) || !keys.add(field.key())) {
+        boolean apart = dashed || source.isFirstInLine(field.start());
+        if (!apart || !keys.add(field.key())) {
           return List.of();
         }
         starts.add(dashed ? first : withComments(line, starts.isEmpty() ? first : last(starts)));

@@ -41,8 +41,7 @@ class TogetherScreenTest {
       root = Files.createDirectory(temporary.resolve(name));
       TestSite.copy(root, TestSite.fixture("sites/pair"));
       String shared = "\ntogether: \"git+file:" + temporary.resolve("site") + "\"\n";
-      Files.writeString(
-          root.resolve("content/site.yml"), shared, StandardOpenOption.APPEND);
+      Files.writeString(root.resolve("content/site.yml"), shared, StandardOpenOption.APPEND);
       folder = SiteFolder.open(root);
       desk = Desks.of(folder);
       visitor = new Visitor(desk);
@@ -120,8 +119,7 @@ class TogetherScreenTest {
     Path copy = ana.root.resolve(GUIDE.replace(".md", " (1).md"));
     Files.writeString(copy, before.replace("48 horas", "72 horas"));
     Until.holds(() -> ana.visitor.get("/es/choose").body().contains(" (1).md"));
-    ana.visitor.post(
-        "/es/choose", Map.of("do", "join", "copy", GUIDE.replace(".md", " (1).md")));
+    ana.visitor.post("/es/choose", Map.of("do", "join", "copy", GUIDE.replace(".md", " (1).md")));
     assertFalse(Files.exists(copy));
     assertEquals(before, ana.text());
     assertTrue(ana.visitor.get("/es/choose").body().contains("<mark>72</mark>"));

@@ -74,7 +74,10 @@ class JoinTest {
   void changesOfDifferentPlacesAreJoined() {
     String mine = ARTICLE.replace("al 100", "al 105").replace("\"Uno\"", "\"Una\"");
     String theirs =
-        ARTICLE.replace("- b\n", "- b\n- c\n").replace("\"Dos\"", "\"Tres\"").replace("Fin.", "Ya.");
+        ARTICLE
+            .replace("- b\n", "- b\n- c\n")
+            .replace("\"Dos\"", "\"Tres\"")
+            .replace("Fin.", "Ya.");
     String both =
         mine.replace("- b\n", "- b\n- c\n").replace("\"Dos\"", "\"Tres\"").replace("Fin.", "Ya.");
     assertEquals(Joined.of(both), article(mine, theirs));
@@ -128,10 +131,8 @@ class JoinTest {
   void itemsAreJoinedByTheirIds() {
     String mine = TERMS.replace("ID card", "identity card");
     String theirs = TERMS.replace("\"Pago.\"", "\"Un pago.\"") + "\n  - id: ley\n    term: Ley\n";
-    assertEquals(
-        Joined.of(theirs.replace("ID card", "identity card")), terms(mine, theirs));
-    assertEquals(
-        Joined.of(theirs.replace("ID card", "identity card")), terms(theirs, mine));
+    assertEquals(Joined.of(theirs.replace("ID card", "identity card")), terms(mine, theirs));
+    assertEquals(Joined.of(theirs.replace("ID card", "identity card")), terms(theirs, mine));
   }
 
   @Test
@@ -146,8 +147,7 @@ class JoinTest {
   void commentsOfBothAreKept() {
     String mine = TERMS.replace("# Palabras.", "# Palabras nuestras.");
     String theirs = TERMS.replace("# Se usa mucho.", "# Se usa poco.");
-    assertEquals(
-        mine.replace("# Se usa mucho.", "# Se usa poco."), terms(mine, theirs).text());
+    assertEquals(mine.replace("# Se usa mucho.", "# Se usa poco."), terms(mine, theirs).text());
   }
 
   @Test
@@ -222,8 +222,7 @@ class JoinTest {
       boolean inAll = texts[1].contains(line) && texts[2].contains(line) && texts[0].contains(line);
       assertTrue(!inAll || joined.text().contains(line), "seed " + seed + ": " + line);
     }
-    assertTrue(
-        !file.endsWith(".yml") || YamlText.of(joined.text()).isPresent(), "seed " + seed);
+    assertTrue(!file.endsWith(".yml") || YamlText.of(joined.text()).isPresent(), "seed " + seed);
     for (Conflict conflict : joined.conflicts()) {
       assertTrue(joined.text().contains(conflict.mine()), "seed " + seed);
     }

@@ -64,7 +64,11 @@ public final class TypedEdits {
       }
       default -> {
         String line = lines.get(at);
-        lines.set(at, line.isBlank() ? word() + "." + end : line.replaceFirst("( |\r?\n|$)", " " + word() + "$1"));
+        lines.set(
+            at,
+            line.isBlank()
+                ? word() + "." + end
+                : line.replaceFirst("( |\r?\n|$)", " " + word() + "$1"));
       }
     }
     return String.join("", lines);

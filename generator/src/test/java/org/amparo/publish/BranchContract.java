@@ -54,8 +54,7 @@ abstract class BranchContract extends HostContract {
 
   @Override
   protected HostPlace place() throws Exception {
-    return HostPlace.of(
-        "web", HostAddress.parse(address(repository()) + "#pages").orElseThrow());
+    return HostPlace.of("web", HostAddress.parse(address(repository()) + "#pages").orElseThrow());
   }
 
   @Override
@@ -86,8 +85,7 @@ abstract class BranchContract extends HostContract {
     }
     assertEquals("2", git(repository(), "rev-list", "--count", "pages").strip());
     Set<String> files =
-        new TreeSet<>(
-            git(repository(), "ls-tree", "-r", "--name-only", "pages").lines().toList());
+        new TreeSet<>(git(repository(), "ls-tree", "-r", "--name-only", "pages").lines().toList());
     assertEquals(Set.of(".nojekyll", "CNAME", "es/b.html"), files);
     assertEquals("CNAME", git(repository(), "show", "pages:CNAME"));
   }

@@ -29,14 +29,14 @@ public final class GitServer implements AutoCloseable {
 
   private GitServer(Path program) throws IOException {
     this.program = program;
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
   }
 
   /** Starts the server. Every bare repository of this machine is at its path. */
   public static GitServer start() throws Exception {
     Path git = Tools.require("git", "git");
-    Path folder = Path.of(Tools.run(Path.of("/"), List.of(git.toString(), "--exec-path")).out().strip());
+    Path folder =
+        Path.of(Tools.run(Path.of("/"), List.of(git.toString(), "--exec-path")).out().strip());
     GitServer started = new GitServer(Tools.require(folder.resolve("git-http-backend"), "git"));
     started
         .server
