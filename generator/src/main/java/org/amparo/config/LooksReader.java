@@ -61,7 +61,7 @@ final class LooksReader {
 
   /** Returns the name of the file of a topic's own icon, if it can be used. */
   Optional<String> drawing(Fields topic) {
-    return file(topic, "drawing", DRAWING, "icono.svg");
+    return file(topic, "drawing", DRAWING);
   }
 
   private String style() {
@@ -91,7 +91,7 @@ final class LooksReader {
   }
 
   private String shown(String key, boolean discreet) {
-    Optional<String> name = file(fields, key, IMAGE, key + ".png");
+    Optional<String> name = file(fields, key, IMAGE);
     if (name.isPresent() && discreet) {
       fields.report(Problem.of(ProblemCode.LOOK_NOT_DISCREET, fields.place(key), key));
       return "";
@@ -121,7 +121,7 @@ final class LooksReader {
     return fonts;
   }
 
-  private Optional<String> file(Fields group, String key, Pattern form, String example) {
+  private Optional<String> file(Fields group, String key, Pattern form) {
     return group.scalar(key).filter(name -> isUsable(group, name, key, form)).map(Scalar::text);
   }
 
