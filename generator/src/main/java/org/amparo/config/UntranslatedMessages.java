@@ -32,7 +32,8 @@ final class UntranslatedMessages {
       Pattern.compile("\\p{L}{2,}[^\\p{L}{}]+(?:\\{\\d}[^\\p{L}{}]+)?\\p{L}{2,}");
 
   /** The keys of addresses, files and forms of dates. */
-  private static final Pattern NO_SENTENCE = Pattern.compile("(?:date|file|tongue)\\..*|.*\\.(?:file|words)");
+  private static final Pattern NO_SENTENCE =
+      Pattern.compile("(?:date|file|tongue)\\..*|.*\\.(?:file|words)");
 
   private final List<Messages> known = new ArrayList<>();
 

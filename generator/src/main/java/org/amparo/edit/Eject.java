@@ -67,8 +67,7 @@ public final class Eject implements Edit {
     SiteFolder folder = start.folder();
     byte[] bytes = Files.readAllBytes(folder.programFile(name));
     try {
-      AtomicFile.create(
-          folder.root().resolve(name), OutputFile.of(new Address(name), bytes));
+      AtomicFile.create(folder.root().resolve(name), OutputFile.of(new Address(name), bytes));
     } catch (FileAlreadyExistsException e) {
       return Optional.of(start.messages().get("edit.exists", name));
     }

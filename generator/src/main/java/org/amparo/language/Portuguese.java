@@ -40,6 +40,9 @@ final class Portuguese {
           SECONDS 86400 | dia dias
           SECONDS 604800 | semana semanas
           MONTHS 1 | mês meses
+          MONTHS 2 | bimestre bimestres
+          MONTHS 3 | trimestre trimestres
+          MONTHS 6 | semestre semestres
           MONTHS 12 | ano anos
           MONTHS 120 | década décadas
           ONE | um uma
@@ -67,7 +70,10 @@ final class Portuguese {
           ORDINAL 30 | trigésimo trigésima
           OFTEN 2 | ambos ambas par
           OFTEN 4 | quarto
+          OFTEN 10 | dezena
           OFTEN 12 | dúzia
+          OFTEN 20 | vintena
+          OFTEN 100 | centena
           MULTIPLE 2 | dobro duplo dupla
           MULTIPLE 3 | triplo tripla
           ORDINAL_ENDING | o a os as
@@ -120,6 +126,7 @@ final class Portuguese {
           WEEKDAY 6 | sáb
           WEEKDAY 7 | dom
           ON | na nas às toda todas
+          WORKING | útil úteis
           BETWEEN | úteis corridos seguidos inteiros
           STREET | rua avenida av praça largo travessa alameda estrada rodovia
           """);
@@ -129,8 +136,7 @@ final class Portuguese {
    * pão}. A weak one before it is a syllable of its own: {@code di-a}; not after q or g ({@code
    * água}), nor in the last syllable of a word with an accent before it ({@code polícia}). A weak
    * vowel is also alone before nh, and before l, m, n, r, z of the same syllable: {@code ra-i-nha},
-   * {@code sa-ir}. Source: Cunha and Cintra, Nova Gramática do Português Contemporâneo, on
-   * encontros vocálicos.
+   * {@code sa-ir}. These are the common rules of school grammars.
    */
   static final Syllables SYLLABLES =
       new Syllables(

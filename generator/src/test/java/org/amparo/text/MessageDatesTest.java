@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.amparo.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,21 +17,11 @@ class MessageDatesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
 
+  /** Not the names of any language. */
   private static final String MONTHS =
-      """
-      month.1=chinu phaxsi
-      month.2=anata phaxsi
-      month.3=achuqa phaxsi
-      month.4=qasiwi phaxsi
-      month.5=llamayu phaxsi
-      month.6=mara t’aqa phaxsi
-      month.7=huillka kuti phaxsi
-      month.8=llumpaqa phaxsi
-      month.9=sata phaxsi
-      month.10=taypi sata phaxsi
-      month.11=lapaka phaxsi
-      month.12=jallu qallta phaxsi
-      """;
+      IntStream.rangeClosed(1, 12)
+          .mapToObj(month -> "month." + month + "=phaxsi t’" + month + "\n")
+          .collect(Collectors.joining());
 
   private static Messages messages(String language, String text) throws IOException {
     return Messages.read(new Language(language), List.of(new StringReader(text)));
@@ -52,8 +44,8 @@ class MessageDatesTest {
   @Test
   void theMonthsOfTheFileHold() throws IOException {
     String pattern = "date.pattern=d 'MMM' MMMM uuuu\n";
-    assertEquals("29 MMM lapaka phaxsi 2026", shown("ay", pattern + MONTHS));
-    assertEquals("29 MMM lapaka phaxsi 2026", shown("es", pattern + MONTHS));
+    assertEquals("29 MMM phaxsi t’11 2026", shown("ay", pattern + MONTHS));
+    assertEquals("29 MMM phaxsi t’11 2026", shown("es", pattern + MONTHS));
   }
 
   @Test
