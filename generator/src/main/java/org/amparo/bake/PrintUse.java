@@ -13,8 +13,7 @@ import org.amparo.model.PamphletUse;
  * @param site those of the whole site
  * @param guides each with its pamphlets
  */
-public record PrintUse(
-    PamphletUse use, List<NumberedPamphlet> site, List<PrintableGuide> guides) {
+public record PrintUse(PamphletUse use, List<NumberedPamphlet> site, List<PrintableGuide> guides) {
 
   /** Returns the uses that have pamphlets, in order. */
   static List<PrintUse> all(List<NumberedPamphlet> site, List<PrintableGuide> guides) {

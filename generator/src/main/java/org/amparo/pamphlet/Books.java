@@ -89,9 +89,7 @@ final class Books {
 
   private Checked<Optional<SitePamphlet>> book(Language language, MissingSigns missing) {
     List<Qr> codes =
-        config.isAddressReserved()
-            ? List.of()
-            : List.of(new Qr(config.url(home(language))));
+        config.isAddressReserved() ? List.of() : List.of(new Qr(config.url(home(language))));
     StringWriter out = new StringWriter();
     try {
       templates.render("pamphlets/book.ftl", model(language, codes), out);

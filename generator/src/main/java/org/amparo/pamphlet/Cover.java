@@ -11,7 +11,8 @@ import org.w3c.dom.Element;
 
 /**
  * Gives a text as much of its drawn cover as it leaves room for, and fills its panels. The class of
- * the root is {@code face-3} for the whole cover, down to {@code face-0} for none; styles know them.
+ * the root is {@code face-3} for the whole cover, down to {@code face-0} for none; styles know
+ * them.
  */
 final class Cover {
 

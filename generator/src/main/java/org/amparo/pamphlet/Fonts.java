@@ -149,12 +149,13 @@ final class Fonts {
     /** Adds the typefaces to a renderer. */
     void addTo(PdfRendererBuilder builder) {
       for (Face face : faces) {
-        PDFontSupplier supplier = new PDFontSupplier(null) {
-          @Override
-          public PDFont supply() {
-            return loaded.computeIfAbsent(face, f -> load(f));
-          }
-        };
+        PDFontSupplier supplier =
+            new PDFontSupplier(null) {
+              @Override
+              public PDFont supply() {
+                return loaded.computeIfAbsent(face, f -> load(f));
+              }
+            };
         builder.useFont(supplier, face.family(), face.weight(), face.style(), false);
       }
     }

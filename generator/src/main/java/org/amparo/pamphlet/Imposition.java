@@ -48,8 +48,8 @@ record Imposition(Paper paper) {
   }
 
   /**
-   * Returns the sides of a booklet of half pages on landscape sheets, stapled in the fold. The last page
-   * is the back cover; blank pages are before it.
+   * Returns the sides of a booklet of half pages on landscape sheets, stapled in the fold. The last
+   * page is the back cover; blank pages are before it.
    */
   List<SheetSide> booklet(int pages) {
     int all = (pages + 3) / 4 * 4;

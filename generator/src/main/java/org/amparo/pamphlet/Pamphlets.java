@@ -115,9 +115,7 @@ public final class Pamphlets {
             .filter(r -> chosen.test(r.address()) && !r.isIn(unprintable.keySet()))
             .toList();
     List<SitePamphlet> whole =
-        ofSite().into(problems).stream()
-            .filter(p -> chosen.test(p.planned().address()))
-            .toList();
+        ofSite().into(problems).stream().filter(p -> chosen.test(p.planned().address())).toList();
     return make(new Checked<>(printable, problems), whole, progress);
   }
 
@@ -129,8 +127,7 @@ public final class Pamphlets {
         new ArrayList<>(
             new Posters(checked, templates, styles, missing).all(without).into(problems));
     Html style = styles.getOrDefault("book", Html.EMPTY);
-    all.addAll(
-        new Books(checked, models, templates, style).all(without, missing).into(problems));
+    all.addAll(new Books(checked, models, templates, style).all(without, missing).into(problems));
     return new Checked<>(all, problems);
   }
 
@@ -191,7 +188,8 @@ public final class Pamphlets {
   /** Renders the requests of one page, until a thread fails to use the disk. */
   private List<Checked<Optional<PrintedPamphlet>>> render(
       List<Job> alike, RenderProgress progress) {
-    PamphletRenderer renderer = new PamphletRenderer(fonts, drawings, checked.config().paper(), alike.get(0).html());
+    PamphletRenderer renderer =
+        new PamphletRenderer(fonts, drawings, checked.config().paper(), alike.get(0).html());
     List<Checked<Optional<PrintedPamphlet>>> made = new ArrayList<>();
     try {
       for (Job job : alike) {

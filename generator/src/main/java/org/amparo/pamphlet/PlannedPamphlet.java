@@ -26,8 +26,8 @@ public record PlannedPamphlet(
     String guide, String title, Language language, PamphletFormat format, Address address) {
 
   /**
-   * Returns all of a site, sorted by guide and format, those of the whole site last. Some of them may turn out to
-   * be too long for their format.
+   * Returns all of a site, sorted by guide and format, those of the whole site last. Some of them
+   * may turn out to be too long for their format.
    */
   public static List<PlannedPamphlet> all(CheckedSite checked) {
     List<PlannedPamphlet> all = new ArrayList<>();

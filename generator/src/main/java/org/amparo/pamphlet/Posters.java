@@ -20,7 +20,6 @@ import org.amparo.model.PamphletFormat;
 import org.amparo.model.Question;
 import org.amparo.model.QuestionFlow;
 import org.amparo.model.Site;
-import org.amparo.model.SourcePlace;
 import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
@@ -108,8 +107,9 @@ final class Posters {
     String title =
         config.hasNeutralTitles() ? config.name().in(language) : first.text().in(language);
     String html = missing.without(out.toString(), Optional.of(SourcePaths.QUESTIONS));
-    return Checked.of(Optional.of(new SitePamphlet(
-                language, format, config.paper(), title, html, codes, first.place())));
+    return Checked.of(
+        Optional.of(
+            new SitePamphlet(language, format, config.paper(), title, html, codes, first.place())));
   }
 
   private Map<String, Object> model(Question first, Language language) {

@@ -45,8 +45,7 @@ public final class SheetPicture {
     IndexColorModel colours = new IndexColorModel(4, GRAYS, grays, grays, grays);
     int width = image.getWidth();
     int height = image.getHeight();
-    BufferedImage few =
-        new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY, colours);
+    BufferedImage few = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY, colours);
     int[] pixels = image.getRaster().getPixels(0, 0, width, height, (int[]) null);
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] = (pixels[i] * (GRAYS - 1) + 127) / 255;

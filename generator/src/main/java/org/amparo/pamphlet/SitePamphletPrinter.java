@@ -53,7 +53,9 @@ final class SitePamphletPrinter {
         printed.add(PrintedPamphlet.of(pamphlet.planned(), rendering));
       } else {
         String words = Integer.toString(rendering.excess().words());
-        problems.add(Problem.of(ProblemCode.POSTER_TOO_LONG, pamphlet.place(), words, rendering.excess().from()));
+        problems.add(
+            Problem.of(
+                ProblemCode.POSTER_TOO_LONG, pamphlet.place(), words, rendering.excess().from()));
       }
     }
     return new Checked<>(printed, problems);
@@ -85,7 +87,8 @@ final class SitePamphletPrinter {
         Imposer.impose(pdf, layout.imposition().apply(pdf.getNumberOfPages()));
       }
       byte[] bytes =
-          finalizer.save(pamphlet.title(), pamphlet.language().tag(), layout.turning().duplex(), id);
+          finalizer.save(
+              pamphlet.title(), pamphlet.language().tag(), layout.turning().duplex(), id);
       byte[] picture = SheetPicture.png(bytes, SheetPicture.SMALL);
       return new Rendering(bytes, picture, pdf.getNumberOfPages(), Excess.NONE, 0);
     }

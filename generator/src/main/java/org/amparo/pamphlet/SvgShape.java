@@ -137,13 +137,11 @@ final class SvgShape {
 
   /** Returns the last control point on the other side of the current point. */
   private Point2D reflected(Point2D from) {
-    return new Point2D.Double(
-        2 * from.getX() - control.getX(), 2 * from.getY() - control.getY());
+    return new Point2D.Double(2 * from.getX() - control.getX(), 2 * from.getY() - control.getY());
   }
 
   private void curve(Point2D first, Point2D second, Point2D end) {
-    path.curveTo(
-        first.getX(), first.getY(), second.getX(), second.getY(), end.getX(), end.getY());
+    path.curveTo(first.getX(), first.getY(), second.getX(), second.getY(), end.getX(), end.getY());
     control = second;
   }
 

@@ -2,10 +2,12 @@ package org.amparo.pamphlet;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.w3c.dom.Document;
@@ -141,7 +143,11 @@ final class Typesetter {
 
   /** Returns what is after the first pages. */
   private Excess beyond(Document document, Type type, int pages) throws IOException {
+    ByteArrayOutputStream saved = new ByteArrayOutputStream();
     try (PDDocument pdf = render(document, type, false)) {
+      pdf.save(saved); // its glyphs have letters only then
+    }
+    try (PDDocument pdf = Loader.loadPDF(saved.toByteArray())) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setStartPage(pages + 1);
       return Excess.of(stripper.getText(pdf));

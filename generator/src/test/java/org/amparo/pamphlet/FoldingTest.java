@@ -56,7 +56,8 @@ class FoldingTest {
     try (PDDocument pdf = typesetter.render(document(html), new Typesetter.Type(9, 1.3), true)) {
       new PdfFinalizer(pdf, List.of(), Drawings.NONE).draw();
       Imposer.impose(pdf, imposition.apply(pages));
-      return Sheets.of(new PdfFinalizer(pdf, List.of(), Drawings.NONE).save("x", "es", "Simplex", 1));
+      return Sheets.of(
+          new PdfFinalizer(pdf, List.of(), Drawings.NONE).save("x", "es", "Simplex", 1));
     }
   }
 
@@ -78,8 +79,7 @@ class FoldingTest {
   })
   void aBookletReadsFromCoverToBack(int pages, boolean longEdge) throws IOException {
     List<Side> sides =
-        printed(
-            pages, "148.5mm 210mm", longEdge ? A4::longEdgeBooklet : A4::booklet);
+        printed(pages, "148.5mm 210mm", longEdge ? A4::longEdgeBooklet : A4::booklet);
     List<String> read = new ArrayList<>();
     int sheets = sides.size() / 2;
     for (int i = 0; i < sheets; i++) {

@@ -245,7 +245,9 @@ class PamphletsTest {
 
   /** The order is that of the format and does not depend on the language. */
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"BILINGUAL", "WALL", "BOOK"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"BILINGUAL", "WALL", "BOOK"})
   void theTreeIsReadInTheOrderOfTheSource(PamphletFormat format) throws Exception {
     for (String name : of(format).keySet()) {
       if (name.startsWith("es/")) {
@@ -377,15 +379,13 @@ class PamphletsTest {
               box(15, 5, width / 2 - 5.5, length - 15),
               box(width / 2 + 5.5, 5, width - 15, length - 15));
       case LARGE, BILINGUAL, LETTER -> List.of(box(15, 5, width - 15, length - 15));
-      case BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BOOK ->
-          grid(2, 1, length / 2, width, 0, 0, 5);
+      case BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BOOK -> grid(2, 1, length / 2, width, 0, 0, 5);
       case TRIFOLD ->
           side == 0
               ? folded(width, third - 3, 2 * third - 3, length)
               : folded(width, third, 2 * third, length);
       case ZINE -> grid(4, 2, length / 4, width / 2, 0, 0, 5);
-      case CARDS, CARDS_FOLD ->
-          grid(2, 5, 85.6, 54, (width - 171.2) / 2, (length - 270) / 2, 2.5);
+      case CARDS, CARDS_FOLD -> grid(2, 5, 85.6, 54, (width - 171.2) / 2, (length - 270) / 2, 2.5);
       case WALL, POSTER_A4 -> List.of(box(15, 15, width - 15, length - 15));
       case POSTER_A3 -> List.of(box(18, 18, paper.posterWidth() - 18, paper.posterHeight() - 18));
     };

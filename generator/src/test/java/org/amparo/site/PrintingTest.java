@@ -146,8 +146,10 @@ class PrintingTest {
   /** Returns the picture of the format of a file on a page. */
   private static String picture(String address, String format) {
     Element list = page(address).selectFirst("ul:has(a[href$=-" + format + ".pdf])");
-    int place = list.select("a").eachAttr("href").indexOf(
-        list.selectFirst("a[href$=-" + format + ".pdf]").attr("href"));
+    int place =
+        list.select("a")
+            .eachAttr("href")
+            .indexOf(list.selectFirst("a[href$=-" + format + ".pdf]").attr("href"));
     return list.parent().select("img").get(place).attr("src");
   }
 
