@@ -1,19 +1,38 @@
 package org.amparo.model;
 
-import java.util.Locale;
+import static org.amparo.model.PamphletFormat.A4;
+import static org.amparo.model.PamphletFormat.BILINGUAL;
+import static org.amparo.model.PamphletFormat.BOOK;
+import static org.amparo.model.PamphletFormat.BOOKLET_LONG_EDGE;
+import static org.amparo.model.PamphletFormat.BOOKLET_SHORT_EDGE;
+import static org.amparo.model.PamphletFormat.CARDS;
+import static org.amparo.model.PamphletFormat.CARDS_FOLD;
+import static org.amparo.model.PamphletFormat.LARGE;
+import static org.amparo.model.PamphletFormat.LETTER;
+import static org.amparo.model.PamphletFormat.POSTER_A3;
+import static org.amparo.model.PamphletFormat.POSTER_A4;
+import static org.amparo.model.PamphletFormat.TRIFOLD;
+import static org.amparo.model.PamphletFormat.WALL;
+import static org.amparo.model.PamphletFormat.ZINE;
 
-/** What a pamphlet is for. */
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a pamphlet is for. Each format is for one use. */
 public enum PamphletUse {
-  HAND_OUT("people"),
-  READ("law"),
-  CARRY("lock"),
-  HANG("mark"),
-  FILL_IN("pen");
+  HAND_OUT("people", A4, TRIFOLD, BILINGUAL),
+  READ("law", LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BOOK),
+  CARRY("lock", ZINE, CARDS, CARDS_FOLD),
+  HANG("mark", WALL, POSTER_A4, POSTER_A3),
+  FILL_IN("pen", LETTER);
 
   private final String icon;
+  private final Set<PamphletFormat> formats;
 
-  PamphletUse(String icon) {
+  PamphletUse(String icon, PamphletFormat... formats) {
     this.icon = icon;
+    this.formats = Set.of(formats);
   }
 
   /** Returns the name in message keys and anchors: {@code hand-out}. */
@@ -28,12 +47,6 @@ public enum PamphletUse {
 
   /** Returns what a format is for. */
   public static PamphletUse of(PamphletFormat format) {
-    return switch (format) {
-      case A4, TRIFOLD, BILINGUAL -> HAND_OUT;
-      case LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BOOK -> READ;
-      case ZINE, CARDS, CARDS_FOLD -> CARRY;
-      case WALL, POSTER_A4, POSTER_A3 -> HANG;
-      case LETTER -> FILL_IN;
-    };
+    return Arrays.stream(values()).filter(u -> u.formats.contains(format)).findFirst().orElseThrow();
   }
 }
