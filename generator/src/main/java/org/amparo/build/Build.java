@@ -115,15 +115,16 @@ public final class Build {
    * Plans the pages of a site. They are rendered only if the site has templates, scripts or styles
    * of its own: those of the program have no errors.
    */
-  private Checked<Made> onlyChecked(
-      Theme theme, CheckedSite site, List<PrintedPamphlet> pamphlets) throws IOException {
+  private Checked<Made> onlyChecked(Theme theme, CheckedSite site, List<PrintedPamphlet> pamphlets)
+      throws IOException {
     if (keepsFiles) {
       return pipeline.make(theme, site, pamphlets, OutputFile::packed).map(Made::inMemory);
     }
     return PlainFile.changesTheme(folder)
         ? pipeline.make(theme, site, pamphlets, OutputFile::packed).map(Made::of)
         : Checked.of(
-            Made.planned(pipeline.layOut(theme, site, pamphlets, Optional.empty()).pages().keySet()));
+            Made.planned(
+                pipeline.layOut(theme, site, pamphlets, Optional.empty()).pages().keySet()));
   }
 
   /** Makes and writes a site. Each page is written when it is rendered. */
@@ -153,7 +154,8 @@ public final class Build {
     if (checked.hasError() || request.pamphlets().isEmpty()) {
       return checked.map(site -> List.of());
     }
-    CachePolicy policy = request.target().isPresent() ? CachePolicy.REQUIRED : CachePolicy.IF_POSSIBLE;
+    CachePolicy policy =
+        request.target().isPresent() ? CachePolicy.REQUIRED : CachePolicy.IF_POSSIBLE;
     return pipeline
         .print(checked.value(), request.pamphlets().get(), policy)
         .plus(checked.problems());

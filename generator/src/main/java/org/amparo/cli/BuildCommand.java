@@ -92,7 +92,9 @@ final class BuildCommand {
       }
       if (command.format() == Command.Format.HUMAN) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        new Summary(messages, outcome, here).lines(shown, target.map(Build.Target::out), seconds).forEach(out::println);
+        new Summary(messages, outcome, here)
+            .lines(shown, target.map(Build.Target::out), seconds)
+            .forEach(out::println);
       }
       return outcome.failed() ? CommandLine.PROBLEMS : CommandLine.DONE;
     }

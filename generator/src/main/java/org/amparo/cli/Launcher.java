@@ -31,7 +31,7 @@ public final class Launcher {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
           "-Xmn24m",
-          "-Xms192m",
+          "-Xms128m",
           "-XX:MinHeapFreeRatio=15",
           "-XX:MaxHeapFreeRatio=25",
           "-Xshare:auto",

@@ -31,7 +31,8 @@ final class Tokens {
   }
 
   private static String composed(String text) {
-    for (char unit : text.toCharArray()) {
+    char[] units = text.toCharArray();
+    for (char unit : units) {
       if (unit >= FIRST_MARK) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }

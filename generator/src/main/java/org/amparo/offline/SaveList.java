@@ -81,7 +81,8 @@ final class SaveList {
     List<OutputFile> needed = sorted(files.stream().filter(this::isNeeded));
     OutputFile pack =
         PagePack.of(
-            SitePaths.pagePack(language), needed.stream().filter(SaveList::isPage).toList());
+                SitePaths.pagePack(language), needed.stream().filter(SaveList::isPage).toList())
+            .packed(); // its compressed form is all that is needed from here on
     list.put("files", needed.stream().map(this::entry).toList());
     list.put(
         "print", sorted(files.stream().filter(this::isPrinted)).stream().map(this::entry).toList());

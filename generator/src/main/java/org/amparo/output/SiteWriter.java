@@ -79,8 +79,7 @@ public final class SiteWriter implements AutoCloseable {
       Path resolved = OutputFolder.resolved(out);
       StagingFolder folder = StagingFolder.isInUse(resolved) ? null : StagingFolder.open(resolved);
       if (folder == null) {
-        return unopened(
-            OutputFolder.problem(ProblemCode.OUTPUT_IN_USE, out, resolved.toString()));
+        return unopened(OutputFolder.problem(ProblemCode.OUTPUT_IN_USE, out, resolved.toString()));
       }
       try {
         boolean whole = isReplacedWhole(resolved, Inventory.of(resolved, ownFiles.read(resolved)));
@@ -109,8 +108,7 @@ public final class SiteWriter implements AutoCloseable {
     Inventory existing = Inventory.of(out, ownFiles.read(out));
     List<OutputFile> all = new ArrayList<>(files);
     all.add(ownFiles.file(Set.of()));
-    Set<Path> conflicts =
-        isReplacedWhole(out, existing) ? Set.of() : existing.conflicts(out, all);
+    Set<Path> conflicts = isReplacedWhole(out, existing) ? Set.of() : existing.conflicts(out, all);
     String count = String.valueOf(conflicts.size());
     return conflicts.stream()
         .findFirst()

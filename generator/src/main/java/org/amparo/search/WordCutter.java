@@ -103,7 +103,8 @@ final class WordCutter {
   private static String composed(String text) {
     boolean compatible = false;
     boolean composable = false;
-    for (char c : text.toCharArray()) {
+    char[] units = text.toCharArray();
+    for (char c : units) {
       if (c >= FIRST_MARK) {
         compatible |= '\uf900' <= c && c <= '\uffef';
         composable = true;
