@@ -21,6 +21,7 @@ import org.apache.commons.net.ftp.FTPReply;
 final class FtpConnection {
 
   private static final int BUFFER = 1 << 16;
+  private static final int SECONDS_OF_MINUTE = 60;
   private static final Duration LEFT_ALONE = Duration.ofSeconds(20);
 
   private final FTPClient client;
@@ -28,6 +29,7 @@ final class FtpConnection {
   private final FtpLogin login;
   private final Watchdog watchdog;
   private final boolean listsForMachines;
+  private final boolean tellsTimes;
   private final String home;
   private Instant used;
 
@@ -38,6 +40,7 @@ final class FtpConnection {
     this.login = login;
     this.watchdog = watchdog;
     listsForMachines = client.hasFeature("MLST") || client.hasFeature("MLSD");
+    tellsTimes = client.hasFeature("MDTM");
     String folder = client.printWorkingDirectory();
     home = folder == null ? "/" : folder;
     used = login.access().clock().instant();
@@ -126,6 +129,16 @@ final class FtpConnection {
       return List.of(files);
     } catch (IOException e) {
       throw FtpFailure.of(e, folder);
+    }
+  }
+
+  /** Returns the second, of its minute, in which a file was changed; 0 if the server does not say. */
+  int second(String path) throws HostException {
+    try {
+      Instant changed = tellsTimes ? client.mdtmInstant(path) : null;
+      return changed == null ? 0 : (int) (changed.getEpochSecond() % SECONDS_OF_MINUTE);
+    } catch (IOException e) {
+      throw FtpFailure.of(e, path);
     }
   }
 
