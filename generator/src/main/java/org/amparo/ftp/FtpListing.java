@@ -79,8 +79,7 @@ final class FtpListing {
     CompletionService<Second> answers = new ExecutorCompletionService<>(threads);
     minutes.forEach(
         (path, minute) ->
-            answers.submit(
-                () -> new Second(path, lanes.use(c -> c.second(base + "/" + path)))));
+            answers.submit(() -> new Second(path, lanes.use(c -> c.second(base + "/" + path)))));
     for (int open = minutes.size(); open > 0; open--) {
       Second answer = next(answers);
       Optional<Instant> exact = Optional.of(newest.plusSeconds(answer.second()));
