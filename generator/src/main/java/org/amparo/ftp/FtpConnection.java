@@ -3,7 +3,6 @@ package org.amparo.ftp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.amparo.host.Host;
 import org.amparo.host.HostContent;
 import org.amparo.host.HostException;
 import org.amparo.host.HostException.Kind;
-import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPClient;
 import org.apache.commons.net.ftp.FTPFile;
 import org.apache.commons.net.ftp.FTPReply;
@@ -20,7 +18,7 @@ import org.apache.commons.net.ftp.FTPReply;
 /** One connection to a server. Paths are those of the server. A failed one is not used again. */
 final class FtpConnection {
 
-  private static final int BUFFER = 1 << 16;
+  private static final int SECONDS_OF_MINUTE = 60;
   private static final Duration LEFT_ALONE = Duration.ofSeconds(20);
 
   private final FTPClient client;
@@ -28,6 +26,7 @@ final class FtpConnection {
   private final FtpLogin login;
   private final Watchdog watchdog;
   private final boolean listsForMachines;
+  private final boolean tellsTimes;
   private final String home;
   private Instant used;
 
@@ -38,6 +37,7 @@ final class FtpConnection {
     this.login = login;
     this.watchdog = watchdog;
     listsForMachines = client.hasFeature("MLST") || client.hasFeature("MLSD");
+    tellsTimes = client.hasFeature("MDTM");
     String folder = client.printWorkingDirectory();
     home = folder == null ? "/" : folder;
     used = login.access().clock().instant();
@@ -52,7 +52,7 @@ final class FtpConnection {
     client.setSocketFactory(sockets);
     boolean open = false;
     try {
-      logIn(client, login);
+      FtpWelcome.logIn(client, login);
       FtpConnection connection = new FtpConnection(client, sockets, login, watchdog);
       open = true;
       return connection;
@@ -62,32 +62,6 @@ final class FtpConnection {
       if (!open) {
         sockets.end();
       }
-    }
-  }
-
-  private static void logIn(FTPClient client, FtpLogin login) throws IOException, HostException {
-    client.setControlEncoding(StandardCharsets.UTF_8.name());
-    client.setConnectTimeout(login.connectMillis());
-    client.setDefaultTimeout(login.connectMillis());
-    client.setDataTimeout(login.access().limits().answer());
-    client.setUseEPSVwithIPv4(true); // falls back to PASV
-    client.setListHiddenFiles(true);
-    client.setBufferSize(BUFFER);
-    client.connect(login.address().host(), login.port());
-    if (!FTPReply.isPositiveCompletion(client.getReplyCode())) {
-      throw FtpFailure.ofLogin(client, login);
-    }
-    if (!client.login(login.user(), login.password())) {
-      throw FtpFailure.ofLogin(client, login);
-    }
-    client.setSoTimeout(login.answerMillis());
-    client.enterLocalPassiveMode();
-    if (client instanceof TlsClient encrypted) {
-      encrypted.protectData();
-    }
-    client.setFileType(FTP.BINARY_FILE_TYPE);
-    if (client.hasFeature("UTF8")) {
-      client.sendCommand("OPTS", "UTF8 ON");
     }
   }
 
@@ -126,6 +100,18 @@ final class FtpConnection {
       return List.of(files);
     } catch (IOException e) {
       throw FtpFailure.of(e, folder);
+    }
+  }
+
+  /**
+   * Returns the second, of its minute, in which a file was changed; 0 if the server does not say.
+   */
+  int second(String path) throws HostException {
+    try {
+      Instant changed = tellsTimes ? client.mdtmInstant(path) : null;
+      return changed == null ? 0 : (int) (changed.getEpochSecond() % SECONDS_OF_MINUTE);
+    } catch (IOException e) {
+      throw FtpFailure.of(e, path);
     }
   }
 

@@ -3,8 +3,8 @@ package org.amparo.ftp;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,18 +15,29 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.amparo.host.HostException;
 import org.amparo.host.HostException.Kind;
 import org.amparo.host.HostFile;
 import org.apache.commons.net.ftp.FTPFile;
 
-/** Lists a folder with all that is below it, a few folders at once. */
+/**
+ * Lists a folder with all that is below it, a few folders at once. A listing for people has minutes
+ * only: the files of its newest minute are asked for their seconds, so that a file that was changed
+ * after our list is known from those before.
+ */
 final class FtpListing {
+
+  /** The time of a line of {@code LIST}, which has a day only if it is half a year ago. */
+  private static final Pattern MINUTES = Pattern.compile(" \\d{1,2}:\\d{2}(?!:\\d)");
 
   private final FtpLanes lanes;
   private final String base;
   private final Map<String, HostFile> files = new TreeMap<>();
   private final Set<String> folders = new TreeSet<>();
+
+  /** The times of files whose seconds are not known, by their paths below the base. */
+  private final Map<String, Instant> minutes = new TreeMap<>();
 
   /**
    * @param base the folder, without a slash at its end
@@ -55,13 +66,29 @@ final class FtpListing {
         below.forEach(folder -> answers.submit(() -> list(folder)));
         open += below.size();
       }
+      askForSeconds(threads);
       return files;
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private Folder next(CompletionService<Folder> answers) throws HostException {
+  private void askForSeconds(ExecutorService threads) throws HostException {
+    Instant newest = minutes.values().stream().max(Comparator.naturalOrder()).orElse(Instant.MAX);
+    minutes.values().removeIf(minute -> minute.isBefore(newest));
+    CompletionService<Second> answers = new ExecutorCompletionService<>(threads);
+    minutes.forEach(
+        (path, minute) ->
+            answers.submit(() -> new Second(path, lanes.use(c -> c.second(base + "/" + path)))));
+    for (int open = minutes.size(); open > 0; open--) {
+      Second answer = next(answers);
+      Optional<Instant> exact = Optional.of(newest.plusSeconds(answer.second()));
+      files.computeIfPresent(
+          answer.path(), (path, file) -> new HostFile(file.size(), exact, file.digest()));
+    }
+  }
+
+  private <T> T next(CompletionService<T> answers) throws HostException {
     try {
       return answers.take().get();
     } catch (ExecutionException e) {
@@ -103,19 +130,23 @@ final class FtpListing {
       if (file.isDirectory()) {
         below.add(folder.path() + name + "/");
       } else if (file.isFile()) {
-        files.put(
-            folder.path() + name, new HostFile(file.getSize(), changed(file), Optional.empty()));
+        addFile(folder.path() + name, file);
       }
     }
     return below;
   }
 
-  /** The time of a listing for machines; one for people leaves out seconds and zones. */
-  private static Optional<Instant> changed(FTPFile file) {
-    String raw = file.getRawListing();
-    boolean exact = raw != null && raw.toLowerCase(Locale.ROOT).contains("modify=");
-    return exact ? Optional.ofNullable(file.getTimestampInstant()) : Optional.empty();
+  private void addFile(String path, FTPFile file) {
+    Optional<Instant> changed = Optional.ofNullable(file.getTimestampInstant());
+    files.put(path, new HostFile(file.getSize(), changed, Optional.empty()));
+    String raw = String.valueOf(file.getRawListing());
+    if (MINUTES.matcher(raw).find()) {
+      changed.ifPresent(minute -> minutes.put(path, minute));
+    }
   }
+
+  /** The seconds of a file's time. */
+  private record Second(String path, int second) {}
 
   private record Folder(String path, boolean isThere, List<FTPFile> entries) {}
 }

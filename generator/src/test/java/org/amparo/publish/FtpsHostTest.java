@@ -29,7 +29,7 @@ final class FtpsHostTest extends HostContract {
   }
 
   @AfterAll
-  static void endTheServer() throws Exception {
+  static void endTheServer() {
     if (server != null) {
       server.close();
     }

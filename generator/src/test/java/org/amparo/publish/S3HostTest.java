@@ -39,7 +39,7 @@ final class S3HostTest extends HostContract {
   }
 
   @AfterAll
-  static void endTheServer() throws Exception {
+  static void endTheServer() {
     if (server != null) {
       server.close();
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -111,7 +112,7 @@ public final class Vsftpd implements AutoCloseable {
 
   private static boolean listens(int port) {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress("127.0.0.1", port), 200);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
       socket.getOutputStream().write("QUIT\r\n".getBytes(US_ASCII));
       return socket.getInputStream().readAllBytes().length > 0; // it has let go of the connection
     } catch (IOException e) {
@@ -193,9 +194,9 @@ public final class Vsftpd implements AutoCloseable {
 
   /** Ends the server and its connections. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     cut();
     process.destroy();
-    process.waitFor(5, TimeUnit.SECONDS);
+    process.onExit().orTimeout(5, TimeUnit.SECONDS).join();
   }
 }
