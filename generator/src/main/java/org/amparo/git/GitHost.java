@@ -21,6 +21,7 @@ import org.amparo.host.HostPlace;
 import org.amparo.output.SourcePaths;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 
@@ -94,11 +95,11 @@ public final class GitHost implements Host {
     put.clear();
     deleted.clear();
     Map<String, HostFile> listing = new TreeMap<>();
-    try {
+    try (ObjectReader reader = repository.newObjectReader()) {
       for (Map.Entry<String, States.File> file : files.entrySet()) {
         if (file.getValue().isPlain() && !file.getKey().equals(AS_IT_IS)) {
           ObjectId id = file.getValue().id();
-          long size = repository.newObjectReader().getObjectSize(id, Constants.OBJ_BLOB);
+          long size = reader.getObjectSize(id, Constants.OBJ_BLOB);
           HostFile.Digest digest = new HostFile.Digest(HostFile.Kind.GIT_BLOB, id.name());
           listing.put(file.getKey(), new HostFile(size, Optional.empty(), Optional.of(digest)));
         }
