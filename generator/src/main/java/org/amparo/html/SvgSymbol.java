@@ -62,7 +62,8 @@ public final class SvgSymbol {
       return Optional.empty();
     }
     root.select("*").stream()
-        .filter(e -> !e.equals(root) && !SHAPES.contains(e.tagName()))
+        .skip(1) // itself
+        .filter(e -> !SHAPES.contains(e.tagName()))
         .forEach(Element::remove);
     if (root.childrenSize() == 0) {
       return Optional.empty();

@@ -41,7 +41,8 @@ class SaveListTest {
     SavedPages pages =
         new SavedPages(
             ES, new Address("es/guardar.html"), away, List.of(urgent, untold, foreign), Set.of());
-    return new SaveList("icon.svg", pages, List.of(files), Set.of()).files(Map.of("zip", 7), words);
+    return new SaveList(Set.of("icon.svg"), pages, List.of(files), Set.of())
+        .files(Map.of("zip", 7), words);
   }
 
   private static String text(List<OutputFile> files) {
