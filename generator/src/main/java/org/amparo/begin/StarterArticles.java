@@ -21,6 +21,13 @@ final class StarterArticles {
 
   private static final String EXTRA = "start";
   private static final List<String> GUIDES = List.of("first", "options", "help", "request.letter");
+  /** The topics that guides belong to, the best first. */
+  private static final Map<String, List<String>> WANTED =
+      Map.of(
+          "options", List.of("reporting"),
+          "help", List.of("help"),
+          "request.letter", List.of("papers", "help"));
+
   private static final List<String> PAGES = List.of("about", "privacy");
 
   /** The endings of the short texts of the first guide. */
@@ -40,13 +47,27 @@ final class StarterArticles {
     this.wish = wish;
     this.words = words;
     this.today = today;
-    for (int i = 0; i < Math.max(GUIDES.size(), topics.size()); i++) {
-      Topic topic = topics.get(i % topics.size());
-      boolean extra = i >= GUIDES.size();
-      String resource = extra ? EXTRA : GUIDES.get(i);
-      String id = extra ? topic.id() + "-" + EXTRA : resource.replaceFirst("\\..*", "");
-      guides.add(new StarterGuide(resource, id, topic, (i + 1) * ORDER_STEP));
+    for (int i = 0; i < GUIDES.size(); i++) {
+      String resource = GUIDES.get(i);
+      add(resource, resource.replaceFirst("\\..*", ""), topic(resource, topics, i));
     }
+    List<Topic> used = guides.stream().map(StarterGuide::topic).toList();
+    topics.stream()
+        .filter(t -> !used.contains(t))
+        .forEach(t -> add(EXTRA, t.id() + "-" + EXTRA, t));
+  }
+
+  /** Returns the topic that a guide belongs to, or the one at its place. */
+  private static Topic topic(String resource, List<Topic> topics, int place) {
+    List<String> wanted = WANTED.getOrDefault(resource, List.of());
+    return wanted.stream()
+        .flatMap(id -> topics.stream().filter(t -> t.id().equals(id)))
+        .findFirst()
+        .orElse(topics.get(place % topics.size()));
+  }
+
+  private void add(String resource, String id, Topic topic) {
+    guides.add(new StarterGuide(resource, id, topic, (guides.size() + 1) * ORDER_STEP));
   }
 
   /** Returns the guides in their order. */
