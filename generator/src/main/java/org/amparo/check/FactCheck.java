@@ -103,8 +103,9 @@ final class FactCheck {
   private static Problem problem(Difference difference, Article translation, boolean confirmed) {
     boolean unrelated = !confirmed && difference.facts().isOtherOrder();
     boolean harmless = difference.facts().isWording() || unrelated;
+    ProblemCode code = harmless ? ProblemCode.NUMBER_IN_ONE : ProblemCode.OTHER_FACTS;
     return Problem.of(
-        harmless ? ProblemCode.NUMBER_IN_ONE : ProblemCode.OTHER_FACTS,
+        difference.facts().isOrder() ? ProblemCode.CALL_ORDER : code,
         difference.translation(),
         difference.part().equals(OutdatedSections.HEADING)
             ? OutdatedSections.HEADING

@@ -9,6 +9,7 @@ import org.amparo.language.FactWords.Role;
 /** Reads lengths of time: a number with a unit, or with two. */
 final class DurationReader {
 
+  private static final int SECONDS_OF_DAY = 86_400;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Tokens tokens;
@@ -110,8 +111,15 @@ final class DurationReader {
   }
 
   private Reading reading(Numeral number, int unit, int end, Weight weight) {
-    List<Value> values = List.of(inUnit(number.value(), unit));
-    return new Reading(number.start(), end, values, weight, number.inWords());
+    Value time = inUnit(number.value(), unit);
+    boolean after = words.is(Role.WORKING, tokens.get(end));
+    boolean working = after || words.is(Role.WORKING, tokens.get(unit - 1));
+    List<Value> values =
+        working && words.number(Role.SECONDS, tokens.get(unit)) == SECONDS_OF_DAY
+            ? List.of(time, new WorkingDays())
+            : List.of(time);
+    int last = after && values.size() > 1 ? end + 1 : end;
+    return new Reading(number.start(), last, values, weight, number.inWords());
   }
 
   /** In {@code 24 hours a day} the day is no length of time; in {@code within a day} it is. */

@@ -24,6 +24,10 @@ public record Fact(Value value, Weight weight, boolean inWords, String written) 
     return weight == Weight.CERTAIN;
   }
 
+  Fact asCertain() {
+    return new Fact(value, Weight.CERTAIN, inWords, written);
+  }
+
   Fact asInWords() {
     return new Fact(value, weight, true, written);
   }

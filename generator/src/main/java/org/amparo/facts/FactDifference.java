@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.amparo.facts.Fact.Weight;
 import org.amparo.facts.Value.Address;
 import org.amparo.facts.Value.Letter;
@@ -27,6 +29,8 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
   private static final int MAX_COMPARISONS = 1_000_000;
 
   private static final int DIGITS_OF_THOUSAND = 4;
+
+  private static final Pattern SHORT_CALL = Pattern.compile("\\d{3}");
 
   private static final FactDifference NONE = new FactDifference(List.of(), List.of());
 
@@ -53,8 +57,10 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
     removeEqual(missing, other, added, other);
     removeAgreeing(missing, other, added, other);
     if (missing.isEmpty() && added.isEmpty()) {
-      return new FactDifference(missing, added);
+      return calls(first, second);
     }
+    missing.replaceAll(f -> isOtherDay(f, second) ? f.asCertain() : f);
+    added.replaceAll(f -> isOtherDay(f, first) ? f.asCertain() : f);
     removeUncontradicted(missing, added);
     if (!second.hasNumberWords()) {
       removeParts(missing, added);
@@ -63,6 +69,30 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
       removeParts(added, missing);
     }
     return new FactDifference(missing, added);
+  }
+
+  /** Returns the numbers to call of two texts that name the same ones in another order. */
+  private static FactDifference calls(Facts first, Facts second) {
+    List<Fact> ours = first.all().stream().filter(FactDifference::isCall).toList();
+    List<Fact> theirs = second.all().stream().filter(FactDifference::isCall).toList();
+    boolean same =
+        ours.size() != theirs.size()
+            || IntStream.range(0, ours.size())
+                .allMatch(i -> agree(ours.get(i).value(), theirs.get(i).value()));
+    return same ? NONE : new FactDifference(ours, theirs);
+  }
+
+  /** Returns whether a fact is a telephone, or three digits, which may be one. */
+  private static boolean isCall(Fact fact) {
+    return fact.value() instanceof Phone
+        || (fact.value() instanceof Quantity && SHORT_CALL.matcher(fact.written()).matches());
+  }
+
+  /** Returns whether the texts name the same numbers to call, but in another order. */
+  public boolean isOrder() {
+    List<Fact> rest = new ArrayList<>(added);
+    missing.forEach(f -> removeFirst(rest, other -> true, f));
+    return !isEmpty() && missing.size() == added.size() && rest.isEmpty();
   }
 
   /** Returns whether both texts say the same. */
@@ -153,6 +183,13 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
 
   private static boolean agree(Value one, Value other) {
     return one.agrees(other) || other.agrees(one);
+  }
+
+  /** Returns whether a fact is a weekday that a text lacks which names other weekdays. */
+  private static boolean isOtherDay(Fact fact, Facts text) {
+    List<Value> days =
+        text.all().stream().map(Fact::value).filter(v -> v instanceof Weekday).toList();
+    return fact.value() instanceof Weekday && !days.isEmpty() && !days.contains(fact.value());
   }
 
   /** Removes what is not certain, unless the other text says something else of the same kind. */

@@ -29,7 +29,9 @@ final class NumberWordReader {
       return tokens.get(i + 1).isNumber() ? Optional.empty() : Optional.of(one(i));
     }
     if (words.unit(token) > 0 || words.factor(token) > 0) {
-      return Optional.of(withHalf(withPart(cardinal(i))));
+      Numeral number = withHalf(withPart(cardinal(i)));
+      boolean many = number.end() == i + 1 && words.factor(token) >= MILLION;
+      return Optional.of(many ? number.weighing(Weight.POSSIBLE) : number);
     }
     Optional<Numeral> ordinal = ordinal(i);
     if (ordinal.isPresent()) {

@@ -26,6 +26,10 @@ record Numeral(int start, int end, BigDecimal value, Weight weight, boolean inWo
     return new Numeral(start, end, value, weight, false);
   }
 
+  Numeral weighing(Weight newWeight) {
+    return new Numeral(start, end, value, newWeight, inWords);
+  }
+
   Numeral startingAt(int newStart) {
     return new Numeral(newStart, end, value, weight, inWords);
   }

@@ -100,7 +100,8 @@ final class PhoneReader {
     if (bracketEnd(i) > 0 && !isYear(tokens.get(i + 1).text())) {
       return i;
     }
-    boolean dash = token.isDash() && !token.afterSpace() && !tokens.get(i + 1).afterSpace();
+    boolean joint = token.isDash() || token.isSign("\u00b7");
+    boolean dash = joint && !token.afterSpace() && !tokens.get(i + 1).afterSpace();
     int group = dash ? i + 1 : i;
     Token digits = tokens.get(group);
     boolean isGroup = digits.isDigits() && (dash || digits.afterSpace() || isAfterBracket(i));
@@ -130,9 +131,14 @@ final class PhoneReader {
     Token next = tokens.get(end);
     boolean code =
         (next.isDash() || next.isSign("/")) && !next.afterSpace() && tokens.get(end + 1).isWord();
-    boolean isLong =
-        first.length() > 1 || (first.equals("1") && groups.size() == 4); // North America
+    boolean isLong = first.length() > 1 || isAfterOneDigit(groups);
     return !code && isLong && !isYear(first) && !isRange(start, groups);
+  }
+
+  /** {@code 1 800 555 1234} of North America, {@code 9 9988 8777}. */
+  private static boolean isAfterOneDigit(List<String> groups) {
+    boolean code = groups.get(0).equals("1") && groups.size() == 4;
+    return code || (groups.size() == 3 && groups.stream().skip(1).allMatch(g -> g.length() == 4));
   }
 
   private static boolean isYear(String digits) {

@@ -82,7 +82,7 @@ final class Phones {
     while (zeros < national.length() - 1 && national.charAt(zeros) == '0') {
       zeros++;
     }
-    return new Phone(country, national.substring(zeros));
+    return new Phone(country, zeros, national.substring(zeros));
   }
 
   static String digits(String text) {

@@ -20,7 +20,8 @@ public sealed interface Value
         Ratio,
         Time,
         Day,
-        Weekday {
+        Weekday,
+        WorkingDays {
 
   /** Returns a text that is the same for equal values of one kind, and names the value. */
   String key();
@@ -107,25 +108,30 @@ public sealed interface Value
    * A telephone.
    *
    * @param country its country code, if it is written
-   * @param national its digits without the country code and without the zero that is dialled at
-   *     home
+   * @param zeros how many zeros are dialled at home before the national number
+   * @param national its digits without the country code and without these zeros
    */
-  record Phone(@Nullable String country, String national) implements Value {
+  record Phone(@Nullable String country, int zeros, String national) implements Value {
     private static final int MIN_WITH_CODE = 8;
 
     @Override
     public String key() {
-      return (country == null ? "" : "+" + country + " ") + national;
+      return (country == null ? "0".repeat(zeros) : "+" + country + " ") + national;
     }
 
     @Override
     public boolean agrees(Value other) {
       if (other instanceof Phone phone) {
-        return (isSameCountry(phone) && national.equals(phone.national))
+        return (isSameCountry(phone) && isDialledAs(phone) && national.equals(phone.national))
             || isWithCode(phone)
             || phone.isWithCode(this);
       }
-      return other instanceof Quantity number && national.equals(number.key());
+      return zeros == 0 && other instanceof Quantity number && national.equals(number.key());
+    }
+
+    /** Returns whether both have the same zeros, which only a country code takes away. */
+    private boolean isDialledAs(Phone other) {
+      return country != null || other.country != null || zeros == other.zeros;
     }
 
     /** Returns whether both may be of one country: a code fits numbers of its length only. */

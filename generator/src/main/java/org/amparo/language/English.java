@@ -32,6 +32,7 @@ final class English {
           SECONDS 86400 | day days
           SECONDS 604800 | week weeks
           MONTHS 1 | month months
+          MONTHS 6 | semester semesters
           MONTHS 12 | year years
           MONTHS 120 | decade decades
           ONE | one a an
@@ -129,6 +130,7 @@ final class English {
           WEEKDAY_LETTER 6 | s
           POWER 9 | billion
           POWER 12 | trillion
+          WORKING | working business
           BETWEEN | working business calendar consecutive full whole more straight
           """);
 

@@ -88,6 +88,8 @@ public final class FactWords {
     POWER,
     /** An adjective between a number and its unit of time; no value. */
     BETWEEN,
+    /** Says of days that offices are open on them; no value. */
+    WORKING,
   }
 
   private static final Set<Role> FIRST =

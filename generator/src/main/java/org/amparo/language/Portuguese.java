@@ -35,6 +35,9 @@ final class Portuguese {
           SECONDS 86400 | dia dias
           SECONDS 604800 | semana semanas
           MONTHS 1 | mês meses
+          MONTHS 2 | bimestre bimestres
+          MONTHS 3 | trimestre trimestres
+          MONTHS 6 | semestre semestres
           MONTHS 12 | ano anos
           MONTHS 120 | década décadas
           ONE | um uma
@@ -61,7 +64,10 @@ final class Portuguese {
           ORDINAL 20 | vigésimo vigésima
           OFTEN 2 | ambos ambas par
           OFTEN 4 | quarto
+          OFTEN 10 | dezena
           OFTEN 12 | dúzia
+          OFTEN 20 | vintena
+          OFTEN 100 | centena
           MULTIPLE 2 | dobro duplo dupla
           MULTIPLE 3 | triplo tripla
           ORDINAL_ENDING | o a os as
@@ -114,6 +120,7 @@ final class Portuguese {
           WEEKDAY 6 | sáb
           WEEKDAY 7 | dom
           ON | na nas às toda todas
+          WORKING | útil úteis
           BETWEEN | úteis corridos
           """);
 

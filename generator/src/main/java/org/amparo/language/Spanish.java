@@ -32,6 +32,9 @@ final class Spanish {
           SECONDS 86400 | día días
           SECONDS 604800 | semana semanas
           MONTHS 1 | mes meses
+          MONTHS 2 | bimestre bimestres
+          MONTHS 3 | trimestre trimestres
+          MONTHS 6 | semestre semestres
           MONTHS 12 | año años
           MONTHS 120 | década décadas
           ONE | un uno una
@@ -69,7 +72,10 @@ final class Spanish {
           MULTIPLE 2 | doble
           MULTIPLE 3 | triple
           OFTEN 4 | cuarto
+          OFTEN 10 | decena
           OFTEN 12 | docena
+          OFTEN 20 | veintena
+          OFTEN 100 | centenar
           ORDINAL_ENDING | er ero ro ra do da to ta mo ma no na vo va o a avo ava os as
           LINK | a al y e o u hasta el la las los ni
           OF | de del
@@ -108,6 +114,7 @@ final class Spanish {
           UNIT gal | galón galones
           UNIT ha | hectárea hectáreas
           UNIT deg | grado grados
+          WORKING | hábil hábiles laborable laborables
           EACH | al a por cada
           RATE 86400 s | diario diaria diarios diarias diariamente
           RATE 604800 s | semanal semanales semanalmente

@@ -71,6 +71,7 @@ public enum ProblemCode {
   SECTION_ADDED("G214", Severity.WARNING),
   HEADING_REPLACED("G215", Severity.WARNING),
   SHORT_TEXT_REPLACED("G216", Severity.WARNING),
+  CALL_ORDER("G218", Severity.WARNING),
   BLANK_IN_ONE("G220", Severity.WARNING),
   // 3: text
   DROPPED_HTML("G301", Severity.ERROR),

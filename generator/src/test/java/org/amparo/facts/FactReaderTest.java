@@ -71,7 +71,7 @@ class FactReaderTest {
         "105 de mayo, 45 de mayo, 2 mayos    | 105, 45, 2",
         "10 mayores derechos, mayores de 18  | 10, 18",
         "a las 09:00, 05 casas, el 010, 100  | 9:00, 5, 10, 100",
-        "Llama al 0800-15170 o 942 841 978   | 80015170, 942841978",
+        "Llama al 0800-15170 o 942 841 978   | 080015170, 942841978",
         "Llama al 100, 106 y 1818            | 100, 106, 1818",
         "7 de 10, el 70 %                    | 7, 10, 0.7",
       })

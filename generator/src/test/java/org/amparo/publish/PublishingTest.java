@@ -86,6 +86,18 @@ class PublishingTest {
   }
 
   @Test
+  void theListOfADiscreetSiteTellsNoTitles() throws IOException {
+    Release first = site.release();
+    Release discreet = new Release(first.time(), first.files(), false);
+    assertEquals(Outcome.DONE, publishing(Consent.GIVEN).send(discreet));
+    assertTrue(talk.said().contains("Guía 1"), talk.said());
+    assertFalse(Files.readString(stick(SitePaths.PUBLISHED)).contains("\tGuía"));
+    Release next = site.delete(1).release();
+    publishing(Consent.GIVEN).send(new Release(next.time(), next.files(), false));
+    assertTrue(talk.said().contains("(1): es/derechos/guía-1.html"), talk.said());
+  }
+
+  @Test
   void theSiteOfBeforeIsBroughtBackOnce() throws IOException {
     publishing(Consent.GIVEN).send(site.release());
     String before = Files.readString(stick("es/derechos/guía-2.html"));
