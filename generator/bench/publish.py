@@ -108,12 +108,12 @@ def main():
                             print(f'  {tool}, {kind}: {seconds:.2f} s; {out}', file=sys.stderr)
         finally:
             server.terminate()
+        print('Median, and in brackets the best run.\n')
         print('| tool | whole site, s | nothing to send, s | memory, MB |\n| --- | ---: | ---: | ---: |')
-        for tool in tools:
-            first, nothing = (statistics.median(times[tool, k]) for k in ('first', 'nothing'))
-            print(f'| {tool} | {first:.2f} | {nothing:.2f} | {memory[tool]:.0f} |')
-        first, nothing = (statistics.median(net[k]) for k in ('first', 'nothing'))
-        print(f'| amparo, over the net | {first:.2f} | {nothing:.2f} | |')
+        rows = {tool: {k: times[tool, k] for k in net} for tool in tools} | {'amparo, over the net': net}
+        for tool, row in rows.items():
+            cells = ' | '.join(f'{statistics.median(row[k]):.2f} ({min(row[k]):.2f})' for k in ('first', 'nothing'))
+            print(f'| {tool} | {cells} | {memory[tool]:.0f} |' if tool in tools else f'| {tool} | {cells} | |')
 
 
 if __name__ == '__main__':

@@ -41,6 +41,11 @@ record FileList(Instant time, Map<String, Entry> entries) {
    */
   record Entry(long size, String sha256, String title) {
 
+    /** Returns the same without its title. */
+    Entry withoutTitle() {
+      return new Entry(size, sha256, "");
+    }
+
     /** Returns whether the bytes are the same. */
     boolean isSame(Entry other) {
       return sha256.equals(other.sha256);

@@ -30,8 +30,11 @@ public final class Keyring implements HostSecrets, HostKeys {
   private final Messages messages;
   private final Talk talk;
 
-  /** What was typed and is not kept yet, by the line's name. */
+  /** What was typed since the start, by the line's name; a lost connection needs it again. */
   private final Map<String, String> typed = new LinkedHashMap<>();
+
+  /** Whether the person has said whether to keep it. */
+  private boolean saidWhetherToKeep;
 
   /** The names of what was given to a host. */
   private final Set<String> tried = new HashSet<>();
@@ -86,16 +89,16 @@ public final class Keyring implements HostSecrets, HostKeys {
 
   /** Keeps the passwords that were typed, if the person wants it. */
   public void keep() throws IOException {
-    if (typed.isEmpty()) {
+    if (typed.isEmpty() || saidWhetherToKeep) {
       return;
     }
+    saidWhetherToKeep = true;
     List<String> where = List.of(messages.get("publish.keep", machine.folder()));
     if (talk.ask(where, messages.get("publish.keep.ask")).orElse(false)) {
       Map<String, String> kept = new TreeMap<>(lines(PASSWORDS));
       kept.putAll(typed);
       write(PASSWORDS, kept);
     }
-    typed.clear();
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.amparo.host.Host;
 import org.amparo.host.HostFile;
+import org.amparo.output.SitePaths;
 
 /**
  * What publishing a release will change on a host.
@@ -87,8 +88,9 @@ public record Plan(
     release.files().forEach(f -> paths.add(f.path()));
     List<String> removed =
         state.list().entries().entrySet().stream()
-            .filter(e -> !e.getValue().title().isEmpty() && !paths.contains(e.getKey()))
-            .map(e -> e.getValue().title())
+            .filter(e -> !paths.contains(e.getKey()))
+            .map(e -> shown(e.getKey(), e.getValue(), release))
+            .filter(title -> !title.isEmpty())
             .distinct()
             .toList();
     return new Changes(
@@ -101,6 +103,12 @@ public record Plan(
 
   private static List<String> only(Map<String, List<String>> titles, String kind) {
     return titles.getOrDefault(kind, List.of()).stream().distinct().toList();
+  }
+
+  /** Returns the title of a page that was published, or its path if titles are not told there. */
+  private static String shown(String path, FileList.Entry entry, Release release) {
+    boolean page = path.endsWith(".html") && !path.startsWith(SitePaths.DOWNLOADS);
+    return entry.title().isEmpty() && page && !release.tellsTitles() ? path : entry.title();
   }
 
   private static String shown(SiteFile file) {

@@ -179,8 +179,12 @@ public final class Releases implements AutoCloseable {
               }
             });
     return files.size() == list.entries().size()
-        ? Optional.of(new Release(list.time(), files))
+        ? Optional.of(new Release(list.time(), files, tellsTitles(list)))
         : Optional.empty();
+  }
+
+  private static boolean tellsTitles(FileList list) {
+    return list.entries().values().stream().anyMatch(e -> !e.title().isEmpty());
   }
 
   /** Forgets the newest release, which was taken back. */

@@ -28,7 +28,8 @@ public final class SiteRelease {
         time.truncatedTo(ChronoUnit.MILLIS),
         files.parallelStream() // digests take most of the time
             .map(f -> new SiteFile(f.path(), FileContent.of(f), titles.getOrDefault(f.path(), "")))
-            .toList());
+            .toList(),
+        checked.config().discreet().isEmpty());
   }
 
   /** Returns the titles of articles by the paths of their pages, also where one is borrowed. */

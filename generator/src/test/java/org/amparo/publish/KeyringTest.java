@@ -49,6 +49,7 @@ class KeyringTest {
     Keyring first = keyring(Map.of(), "sésamo", "no");
     password(first);
     first.keep();
+    assertEquals(Optional.of("sésamo"), password(first), "a lost connection needs it again");
     assertEquals(Optional.empty(), password(keyring(Map.of())));
     assertFalse(Files.exists(folder.resolve(".config")));
   }

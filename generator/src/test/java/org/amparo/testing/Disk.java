@@ -36,7 +36,11 @@ public final class Disk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    Tools.run(folder.resolve(".."), List.of("umount", folder.toString()));
+  public void close() throws IOException {
+    try {
+      Tools.run(folder.resolve(".."), List.of("umount", folder.toString()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -103,7 +103,7 @@ public final class OpenSsh implements AutoCloseable {
   /** Returns the fingerprint of its key. */
   public String fingerprint() throws IOException, InterruptedException {
     List<String> show = List.of("ssh-keygen", "-l", "-f", folder.resolve("host.pub").toString());
-    return Tools.run(folder, show).out().split(" ")[1];
+    return Tools.run(folder, show).out().split(" ", -1)[1];
   }
 
   /** Ends every connection, as a network that fails does. */
