@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.amparo.pamphlet.Typesetter.Type;
+import org.amparo.pamphlet.Typesetter.TextType;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -41,7 +41,7 @@ final class Cover {
    * @return the type of the text; empty if it does not fit even without a cover
    * @throws IOException if the library cannot render it
    */
-  Optional<Type> fit(Document document) throws IOException {
+  Optional<TextType> fit(Document document) throws IOException {
     set(document, 0);
     OptionalDouble plain = typesetter.size(document, layout);
     if (plain.isEmpty()) {
@@ -51,7 +51,7 @@ final class Cover {
     if (!Panels.divisions(document, "face").isEmpty()) {
       size = covered(document, size);
     }
-    Type type = typesetter.filled(document, layout, size);
+    TextType type = typesetter.filled(document, layout, size);
     fill(document, type);
     return Optional.of(type);
   }
@@ -76,7 +76,7 @@ final class Cover {
     document.getDocumentElement().setAttribute("class", "face-" + face);
   }
 
-  private void fill(Document document, Type type) throws IOException {
+  private void fill(Document document, TextType type) throws IOException {
     List<Element> panels = Panels.of(document);
     for (int i = 0; i < panels.size(); i++) {
       Layout.Range larger = new Layout.Range(type.size(), MOST * type.size(), STEP);

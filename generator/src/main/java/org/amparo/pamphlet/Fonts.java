@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,7 +140,7 @@ final class Fonts {
 
     private final PDDocument holder = new PDDocument();
     private final List<Face> faces;
-    private final Map<Face, PDFont> loaded = new IdentityHashMap<>();
+    private final Map<String, PDFont> loaded = new HashMap<>();
 
     private Measures(List<Face> faces) {
       this.faces = faces;
@@ -153,7 +153,7 @@ final class Fonts {
             new PDFontSupplier(null) {
               @Override
               public PDFont supply() {
-                return loaded.computeIfAbsent(face, f -> load(f));
+                return loaded.computeIfAbsent(face.file(), file -> load(face));
               }
             };
         builder.useFont(supplier, face.family(), face.weight(), face.style(), false);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Paper;
-import org.amparo.pamphlet.Typesetter.Type;
+import org.amparo.pamphlet.Typesetter.TextType;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -61,7 +61,7 @@ final class PamphletRenderer {
   /** Fits a text on its pages. A card without room for text and QR code loses the code. */
   private Fit fit(Document document, Layout layout) throws IOException {
     keepBackToOnePage(document, layout);
-    Optional<Type> type = new Cover(typesetter, layout).fit(document);
+    Optional<TextType> type = new Cover(typesetter, layout).fit(document);
     if (type.isPresent()) {
       return new Fit(document, type, Excess.NONE, 0);
     }
@@ -69,7 +69,7 @@ final class PamphletRenderer {
     if (!removeCode(document)) {
       return tooLong;
     }
-    Optional<Type> without = new Cover(typesetter, layout).fit(document);
+    Optional<TextType> without = new Cover(typesetter, layout).fit(document);
     return without.isPresent()
         ? new Fit(document, without, tooLong.words(), tooLong.panel())
         : tooLong(document, layout);
@@ -137,5 +137,5 @@ final class PamphletRenderer {
    * @param words what was too long before the code was left out
    * @param panel the panel of these words, counted from 0
    */
-  private record Fit(Document document, Optional<Type> type, Excess words, int panel) {}
+  private record Fit(Document document, Optional<TextType> type, Excess words, int panel) {}
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.pamphlet.Typesetter.Type;
+import org.amparo.pamphlet.Typesetter.TextType;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -75,7 +75,7 @@ final class SitePamphletPrinter {
   private Rendering render(SitePamphlet pamphlet) throws IOException {
     Layout layout = Layout.of(pamphlet.format(), pamphlet.paper());
     Document document = PrintHtml.document(pamphlet.html(), layout.ems(), drawings);
-    Optional<Type> type = new Cover(typesetter, layout).fit(document);
+    Optional<TextType> type = new Cover(typesetter, layout).fit(document);
     if (type.isEmpty()) {
       return Rendering.tooLong(typesetter.beyond(document, layout), 0);
     }

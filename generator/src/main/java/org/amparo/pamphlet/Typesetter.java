@@ -27,7 +27,7 @@ final class Typesetter {
    * @param size of the font, in points
    * @param leading the height of a line, in em
    */
-  record Type(double size, double leading) {
+  record TextType(double size, double leading) {
 
     private String css() {
       return String.format(Locale.ROOT, "font-size:%.2fpt;line-height:%.2f", size, leading);
@@ -41,14 +41,14 @@ final class Typesetter {
    * @throws IOException if the library cannot render it
    */
   OptionalDouble size(Document document, Layout layout) throws IOException {
-    Type least = least(layout);
+    TextType least = least(layout);
     int pages = pages(document, least);
     int room = layout.room().applyAsInt(pages);
     double leading = least.leading();
     return pages > room
         ? OptionalDouble.empty()
         : OptionalDouble.of(
-            largest(layout.sizes(), s -> pages(document, new Type(s, leading)) <= room));
+            largest(layout.sizes(), s -> pages(document, new TextType(s, leading)) <= room));
   }
 
   /**
@@ -56,13 +56,14 @@ final class Typesetter {
    *
    * @throws IOException if the library cannot render it
    */
-  Type filled(Document document, Layout layout, double size) throws IOException {
+  TextType filled(Document document, Layout layout, double size) throws IOException {
     Layout.Range leadings = layout.leadings();
     if (leadings.steps() == 0) {
-      return new Type(size, leadings.min());
+      return new TextType(size, leadings.min());
     }
-    int room = layout.room().applyAsInt(pages(document, new Type(size, leadings.min())));
-    return new Type(size, largest(leadings, l -> pages(document, new Type(size, l)) <= room));
+    int room = layout.room().applyAsInt(pages(document, new TextType(size, leadings.min())));
+    return new TextType(
+        size, largest(leadings, l -> pages(document, new TextType(size, l)) <= room));
   }
 
   /**
@@ -70,7 +71,7 @@ final class Typesetter {
    *
    * @throws IOException if the library cannot render it
    */
-  boolean fits(Document document, Layout layout, Type type) throws IOException {
+  boolean fits(Document document, Layout layout, TextType type) throws IOException {
     int pages = pages(document, type);
     return pages <= layout.room().applyAsInt(pages);
   }
@@ -81,7 +82,7 @@ final class Typesetter {
    * @throws IOException if the library cannot render it
    */
   double fitOnePage(Document panel, Layout.Range sizes, double leading) throws IOException {
-    return largest(sizes, s -> pages(panel, new Type(s, leading)) <= 1);
+    return largest(sizes, s -> pages(panel, new TextType(s, leading)) <= 1);
   }
 
   /** Searches a range by bisection. The smallest value is taken to fit. */
@@ -105,12 +106,12 @@ final class Typesetter {
     boolean at(double value) throws IOException;
   }
 
-  private static Type least(Layout layout) {
-    return new Type(layout.sizes().min(), layout.leadings().min());
+  private static TextType least(Layout layout) {
+    return new TextType(layout.sizes().min(), layout.leadings().min());
   }
 
   /** Returns how many pages a text takes. It is laid out and not drawn, in half the time. */
-  private int pages(Document document, Type type) throws IOException {
+  private int pages(Document document, TextType type) throws IOException {
     PdfRendererBuilder builder = builder(document, type);
     fonts.measures().addTo(builder);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -142,7 +143,7 @@ final class Typesetter {
   }
 
   /** Returns what is after the first pages. */
-  private Excess beyond(Document document, Type type, int pages) throws IOException {
+  private Excess beyond(Document document, TextType type, int pages) throws IOException {
     ByteArrayOutputStream saved = new ByteArrayOutputStream();
     try (PDDocument pdf = render(document, type, false)) {
       pdf.save(saved); // its glyphs have letters only then
@@ -161,7 +162,7 @@ final class Typesetter {
    * @return the PDF, which the caller closes
    * @throws IOException if the library cannot render it
    */
-  PDDocument render(Document document, Type type, boolean tagged) throws IOException {
+  PDDocument render(Document document, TextType type, boolean tagged) throws IOException {
     PdfRendererBuilder builder = builder(document, type);
     builder.usePdfUaAccessibility(tagged);
     fonts.addTo(builder);
@@ -170,7 +171,7 @@ final class Typesetter {
     }
   }
 
-  private static PdfRendererBuilder builder(Document document, Type type) {
+  private static PdfRendererBuilder builder(Document document, TextType type) {
     document.getDocumentElement().setAttribute("style", type.css());
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withDiagnosticConsumer(diagnostic -> {});
