@@ -44,6 +44,7 @@ public record Made(Set<String> pages, Map<String, Integer> sizes, List<OutputFil
 
   /** Returns pages that are not rendered. */
   static Made planned(Collection<Address> pages) {
-    return new Made(pages.stream().map(Address::path).collect(Collectors.toSet()), Map.of(), List.of());
+    return new Made(
+        pages.stream().map(Address::path).collect(Collectors.toSet()), Map.of(), List.of());
   }
 }

@@ -31,6 +31,7 @@ public final class CommandParser {
 
   /** May be missing. */
   private static final String NAME = "NAME";
+
   /** The folder of the manual's pages, unless the command names another. */
   private static final String MANUAL = "manual";
 
@@ -56,7 +57,13 @@ public final class CommandParser {
 
   private static final List<String> CHECK =
       List.of(
-          "--format", "--publish", "--links", "--reading", "--discreet", "--pamphlets", "--no-pamphlets");
+          "--format",
+          "--publish",
+          "--links",
+          "--reading",
+          "--discreet",
+          "--pamphlets",
+          "--no-pamphlets");
 
   /** By command, its operand in capitals and its own options. */
   private static final Map<String, List<String>> COMMANDS =

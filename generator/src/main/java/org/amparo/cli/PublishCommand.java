@@ -77,7 +77,9 @@ final class PublishCommand {
     }
     Instant now = Instant.now(clock);
     return code(
-        publishing.get().send(SiteRelease.of(built.checked().orElseThrow(), built.made().files(), now)));
+        publishing
+            .get()
+            .send(SiteRelease.of(built.checked().orElseThrow(), built.made().files(), now)));
   }
 
   private static Messages messages(Command.Publish command, Optional<SiteConfig> config)

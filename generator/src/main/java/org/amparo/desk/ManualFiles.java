@@ -44,7 +44,8 @@ public final class ManualFiles {
    * @throws IOException if a file cannot be read or written
    */
   public void write(Path out) throws IOException {
-    Templates templates = Templates.ofProgram(program, List.of(Pages.FILES, Pages.COMPONENTS), Limits.usual());
+    Templates templates =
+        Templates.ofProgram(program, List.of(Pages.FILES, Pages.COMPONENTS), Limits.usual());
     Map<String, String> pages = new LinkedHashMap<>();
     for (Language language : words.keySet()) {
       for (String page : HelpScreen.PAGES) {

@@ -47,6 +47,9 @@ public enum PamphletUse {
 
   /** Returns what a format is for. */
   public static PamphletUse of(PamphletFormat format) {
-    return Arrays.stream(values()).filter(u -> u.formats.contains(format)).findFirst().orElseThrow();
+    return Arrays.stream(values())
+        .filter(u -> u.formats.contains(format))
+        .findFirst()
+        .orElseThrow();
   }
 }
