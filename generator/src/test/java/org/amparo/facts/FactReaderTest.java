@@ -93,7 +93,7 @@ class FactReaderTest {
         "29 de novembro de 2026, 1º de maio  | 29-11-2026, 1-5",
         "até junho de 2026, em 2-5-2026      | 6-2026, 2-5-2026",
         "às 9h30, às 14:00                   | 9:30, 14:00",
-        "10 dias úteis, 2 meses             | 864000 s, 2 mo",
+        "10 dias úteis, 2 meses             | '864000 s, working, 2 mo'",
         "70 % das pessoas                    | 0.7",
       })
   void portugueseFacts(String text, String expected) {
