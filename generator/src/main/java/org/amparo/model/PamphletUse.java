@@ -17,22 +17,29 @@ import static org.amparo.model.PamphletFormat.ZINE;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What a pamphlet is for. Each format is for one use. */
 public enum PamphletUse {
-  HAND_OUT("people", A4, TRIFOLD, BILINGUAL),
-  READ("law", LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BOOK),
-  CARRY("lock", ZINE, CARDS, CARDS_FOLD),
-  HANG("mark", WALL, POSTER_A4, POSTER_A3),
-  FILL_IN("pen", LETTER);
+  HAND_OUT("people"),
+  READ("law"),
+  CARRY("lock"),
+  HANG("mark"),
+  FILL_IN("pen");
+
+  private static final Map<PamphletUse, Set<PamphletFormat>> FORMATS =
+      Map.of(
+          HAND_OUT, Set.of(A4, TRIFOLD, BILINGUAL),
+          READ, Set.of(LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BOOK),
+          CARRY, Set.of(ZINE, CARDS, CARDS_FOLD),
+          HANG, Set.of(WALL, POSTER_A4, POSTER_A3),
+          FILL_IN, Set.of(LETTER));
 
   private final String icon;
-  private final Set<PamphletFormat> formats;
 
-  PamphletUse(String icon, PamphletFormat... formats) {
+  PamphletUse(String icon) {
     this.icon = icon;
-    this.formats = Set.of(formats);
   }
 
   /** Returns the name in message keys and anchors: {@code hand-out}. */
@@ -48,7 +55,7 @@ public enum PamphletUse {
   /** Returns what a format is for. */
   public static PamphletUse of(PamphletFormat format) {
     return Arrays.stream(values())
-        .filter(u -> u.formats.contains(format))
+        .filter(u -> FORMATS.getOrDefault(u, Set.of()).contains(format))
         .findFirst()
         .orElseThrow();
   }
