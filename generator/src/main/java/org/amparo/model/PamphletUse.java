@@ -25,15 +25,4 @@ public enum PamphletUse {
   public String icon() {
     return icon;
   }
-
-  /** Returns what a format is for. */
-  public static PamphletUse of(PamphletFormat format) {
-    return switch (format) {
-      case A4, TRIFOLD, BILINGUAL -> HAND_OUT;
-      case LARGE, BOOKLET_SHORT_EDGE, BOOKLET_LONG_EDGE, BOOK -> READ;
-      case ZINE, CARDS, CARDS_FOLD -> CARRY;
-      case WALL, POSTER_A4, POSTER_A3 -> HANG;
-      case LETTER -> FILL_IN;
-    };
-  }
 }
