@@ -33,7 +33,7 @@ public record PrintUse(PamphletUse use, List<NumberedPamphlet> site, List<Printa
   }
 
   private static List<NumberedPamphlet> only(PamphletUse use, List<NumberedPamphlet> all) {
-    return all.stream().filter(n -> PamphletUse.of(n.pamphlet().format()) == use).toList();
+    return all.stream().filter(n -> n.pamphlet().format().use() == use).toList();
   }
 
   /** Returns the formats of these pamphlets, sorted, each once. */
