@@ -21,6 +21,7 @@ final class StarterArticles {
 
   private static final String EXTRA = "start";
   private static final List<String> GUIDES = List.of("first", "options", "help", "request.letter");
+
   /** The topics that guides belong to, the best first. */
   private static final Map<String, List<String>> WANTED =
       Map.of(
