@@ -70,7 +70,7 @@ class ReadCacheTest {
     listings++;
     try (Stream<Path> files = Files.list(folder)) {
       return Checked.of(
-          new ContentFiles(files.toList(), List.of(), List.of(), List.of(), List.of(), List.of()));
+          new ContentFiles(files.toList(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
