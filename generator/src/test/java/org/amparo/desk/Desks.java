@@ -1,7 +1,6 @@
 package org.amparo.desk;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,9 +12,6 @@ import org.amparo.testing.TestSite;
 
 /** Desks in Spanish, on the day that tests build for. A fault of the desk fails a test. */
 public final class Desks {
-
-  /** A user without folder and variables. */
-  private static final Machine NOBODY = new Machine(Map.of(), Path.of(""));
 
   private Desks() {}
 
