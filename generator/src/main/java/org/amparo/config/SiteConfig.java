@@ -16,7 +16,7 @@ import org.amparo.model.Topic;
 import org.amparo.output.SitePaths;
 
 /**
- * The configuration of a site, {@code site.yml}.
+ * The configuration of a site, {@code site.yml}. It has a component for each field of the file.
  *
  * @param name the site's name for readers
  * @param address the URL of the site, ending in {@code /}

@@ -78,8 +78,6 @@ record Layout(
           page("a4", shorter / 2, longer, 20.5)
               .text(Range.points(10, 11.5), Range.ems(1.28, 1.5))
               .on(on::columns, Turning.LONG_EDGE, n -> roundUp(n, 2));
-      case LARGE ->
-          page("large", shorter, longer, 36).text(Range.points(18, 18), Range.ems(1.4, 1.4));
       case BOOKLET_SHORT_EDGE ->
           booklet("booklet", paper).on(on::booklet, Turning.SHORT_EDGE, n -> roundUp(n, 4));
       case BOOKLET_LONG_EDGE ->
@@ -98,6 +96,17 @@ record Layout(
               .on(on::zine, Turning.ONE_SIDE, n -> 8);
       case CARDS -> cards().on(on::cards, Turning.LONG_EDGE, n -> 2);
       case CARDS_FOLD -> cards().on(on::foldedCards, Turning.ONE_SIDE, n -> 2);
+      case LARGE, BILINGUAL, LETTER, WALL, POSTER_A4, POSTER_A3 -> unfolded(format, paper);
+    };
+  }
+
+  /** Returns the layout of a format whose sheets are neither folded nor cut. */
+  private static Layout unfolded(PamphletFormat format, Paper paper) {
+    double shorter = paper.shorter();
+    double longer = paper.longer();
+    return switch (format) {
+      case LARGE ->
+          page("large", shorter, longer, 36).text(Range.points(18, 18), Range.ems(1.4, 1.4));
       case BILINGUAL ->
           page("bilingual", shorter, longer, shorter / 2 + 18.5)
               .text(Range.points(10, 11), Range.ems(1.3, 1.3));
@@ -106,17 +115,13 @@ record Layout(
               .text(Range.points(11, 11), Range.ems(1.35, 1.35))
               .on(null, Turning.ONE_SIDE, n -> n);
       case WALL ->
-          page("wall", shorter, longer, 30)
-              .text(new Range(12, 26, 0.5), Range.ems(1.22, 1.45))
-              .on(null, Turning.ONE_SIDE, n -> 1);
+          page("wall", shorter, longer, 30).poster(new Range(12, 26, 0.5), Range.ems(1.22, 1.45));
       case POSTER_A4 ->
-          page("poster-a4", shorter, longer, 30)
-              .text(new Range(11, 26, 0.5), Range.ems(1.2, 1.4))
-              .on(null, Turning.ONE_SIDE, n -> 1);
+          page("poster-a4", shorter, longer, 30).poster(new Range(11, 26, 0.5), Range.ems(1.2, 1.4));
       case POSTER_A3 ->
           page("poster-a3", paper.posterWidth(), paper.posterHeight(), 36)
-              .text(new Range(16, 37, 0.5), Range.ems(1.2, 1.4))
-              .on(null, Turning.ONE_SIDE, n -> 1);
+              .poster(new Range(16, 37, 0.5), Range.ems(1.2, 1.4));
+      default -> throw new IllegalArgumentException("folded or cut: " + format);
     };
   }
 
@@ -138,6 +143,11 @@ record Layout(
 
   private Layout text(Range points, Range ems) {
     return new Layout(name, width, height, column, points, ems, room, imposition, turning);
+  }
+
+  /** Returns the same layout for a text on one side of one sheet. */
+  private Layout poster(Range points, Range ems) {
+    return text(points, ems).on(null, Turning.ONE_SIDE, n -> 1);
   }
 
   /** Returns the same layout with another smallest font size. */

@@ -37,7 +37,7 @@ class S3FailureTest {
   }
 
   @Test
-  void anAnswerOfSomethingInBetweenHasTheKindOfItsStatus() {
+  void anAnswerOfAProxyHasTheKindOfItsStatus() {
     assertEquals(Kind.TIMED_OUT, S3Failure.of(502, "<html>Bad <gateway>", "p").kind());
     assertEquals(Kind.NO_RIGHT, S3Failure.of(403, "", "p").kind());
   }
