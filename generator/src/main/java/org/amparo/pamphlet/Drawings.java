@@ -1,9 +1,13 @@
 package org.amparo.pamphlet;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.amparo.problem.Checked;
+import org.amparo.template.BrokenTemplate;
+import org.amparo.template.Templates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,6 +39,17 @@ final class Drawings {
       drawing.children().forEach(c -> path.append(SvgShape.operators(SvgShape.of(c))));
       names.add(drawing.id());
       lines.put(drawing.id(), path.append("S\n").toString());
+    }
+  }
+
+  /** Reads the drawings of the theme. A broken template is a problem, and sheets have none. */
+  static Checked<Drawings> of(Templates templates) {
+    StringWriter out = new StringWriter();
+    try {
+      templates.render("pamphlets/drawings.ftl", Map.of(), out);
+      return Checked.of(new Drawings(out.toString()));
+    } catch (BrokenTemplate e) {
+      return new Checked<>(NONE, List.of(e.problem()));
     }
   }
 

@@ -1,15 +1,9 @@
 package org.amparo.pamphlet;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import io.nayuki.qrcodegen.QrCode;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +12,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.model.Address;
-import org.amparo.model.Guide;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
-import org.amparo.model.PamphletFormat;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.CheckedSite;
-import org.amparo.source.SiteFolder;
-import org.amparo.template.BrokenTemplate;
 import org.amparo.template.Limits;
 import org.amparo.template.Templates;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Renders every published guide to PDFs, in every format that it has a text for, and posters. */
 public final class Pamphlets {
@@ -38,13 +27,12 @@ public final class Pamphlets {
   private final PamphletModel models;
   private final Templates templates;
   private final Fonts fonts;
-  private final Drawings drawings;
-  private final List<Problem> problemsOfDrawings = new ArrayList<>();
+  private final Checked<Drawings> drawings;
   private final MissingSigns missing;
   private final Map<Language, Problem> unprintable;
   private final PamphletCache cache;
   private final String code;
-  private final Map<String, Html> styles = new HashMap<>();
+  private final Map<String, Html> styles;
 
   private Pamphlets(CheckedSite checked, CachePolicy policy) throws IOException {
     XRLog.setLoggingEnabled(false); // failures are exceptions
@@ -52,17 +40,12 @@ public final class Pamphlets {
     this.models = new PamphletModel(checked);
     this.templates = new Templates(checked.folder(), Limits.usual());
     this.fonts = new Fonts(checked.folder());
-    this.drawings = drawings();
+    this.drawings = Drawings.of(templates);
     this.missing = new MissingSigns(checked.folder(), fonts);
     this.unprintable = missing.unprintable(checked.site());
     this.cache = new PamphletCache(checked.folder(), policy);
-    this.code = code();
-    for (PamphletFormat format : PamphletFormat.values()) {
-      Layout layout = Layout.of(format, checked.config().paper());
-      String name = layout.name();
-      String shared = style("common") + (Posters.FORMATS.contains(format) ? style("poster") : "");
-      styles.put(name, new Html(fonts.css() + layout.css() + shared + style(name)));
-    }
+    this.code = ProgramHash.of(checked.folder(), fonts);
+    this.styles = PamphletStyles.of(checked, fonts);
   }
 
   /**
@@ -109,7 +92,7 @@ public final class Pamphlets {
     Checked<List<PamphletRequest>> all = new PamphletPlan(checked, models).requests();
     List<Problem> problems = new ArrayList<>(all.problems());
     problems.addAll(unprintable.values());
-    problems.addAll(problemsOfDrawings);
+    problems.addAll(drawings.problems());
     List<PamphletRequest> printable =
         all.value().stream()
             .filter(r -> chosen.test(r.address()) && !r.isIn(unprintable.keySet()))
@@ -135,10 +118,12 @@ public final class Pamphlets {
       Checked<List<PamphletRequest>> requests, List<SitePamphlet> whole, Progress listener)
       throws IOException {
     List<Problem> problems = new ArrayList<>(requests.problems());
-    SitePamphletPrinter printer = new SitePamphletPrinter(fonts, drawings, cache, code);
+    SitePamphletPrinter printer = new SitePamphletPrinter(fonts, drawings.value(), cache, code);
+    PamphletPages pages = new PamphletPages(templates, styles, models, missing);
     List<Job> jobs = new ArrayList<>();
     for (PamphletRequest request : requests.value()) {
-      page(request).into(problems).ifPresent(html -> jobs.add(job(request, html)));
+      String layout = Layout.of(request.format(), checked.config().paper()).name();
+      pages.page(request, layout).into(problems).ifPresent(html -> jobs.add(job(request, html)));
     }
     problems.addAll(missing.problems());
     RenderProgress progress =
@@ -158,27 +143,6 @@ public final class Pamphlets {
     return new Checked<>(pamphlets, problems);
   }
 
-  /** Returns the HTML of a request; empty if its template is broken. */
-  private Checked<Optional<String>> page(PamphletRequest request) {
-    Map<String, Object> model = new HashMap<>();
-    String name = Layout.of(request.format(), checked.config().paper()).name();
-    model.put("css", styles.get(name));
-    model.put("p", models.model(request.guide(), request.text()));
-    request.translation().ifPresent(t -> put(request, t, model));
-    StringWriter out = new StringWriter();
-    try {
-      templates.render("pamphlets/%s.ftl".formatted(name), model, out);
-    } catch (BrokenTemplate e) {
-      return new Checked<>(Optional.empty(), List.of(e.problem()));
-    }
-    return Checked.of(Optional.of(missing.without(out.toString(), request)));
-  }
-
-  private void put(PamphletRequest request, Guide translation, Map<String, Object> model) {
-    model.put("other", models.model(translation, PamphletPlan.guideText(translation)));
-    model.put("rows", models.rows(request.guide(), translation));
-  }
-
   private Job job(PamphletRequest request, String html) {
     Sha256 hash = new Sha256().add(code).add(request.format().key()).add(html);
     request.qr().ifPresent(qr -> hash.add(qr.address()));
@@ -189,7 +153,8 @@ public final class Pamphlets {
   private List<Checked<Optional<PrintedPamphlet>>> render(
       List<Job> alike, RenderProgress progress) {
     PamphletRenderer renderer =
-        new PamphletRenderer(fonts, drawings, checked.config().paper(), alike.get(0).html());
+        new PamphletRenderer(
+            fonts, drawings.value(), checked.config().paper(), alike.get(0).html());
     List<Checked<Optional<PrintedPamphlet>>> made = new ArrayList<>();
     try {
       for (Job job : alike) {
@@ -223,37 +188,6 @@ public final class Pamphlets {
         ? new Checked<>(
             Optional.of(PrintedPamphlet.of(PlannedPamphlet.of(request), rendering)), problems)
         : new Checked<>(Optional.empty(), problems);
-  }
-
-  /** Reads the drawings of the theme. A broken template is a problem, and sheets have none. */
-  private Drawings drawings() {
-    StringWriter out = new StringWriter();
-    try {
-      templates.render("pamphlets/drawings.ftl", Map.of(), out);
-      return new Drawings(out.toString());
-    } catch (BrokenTemplate e) {
-      problemsOfDrawings.add(e.problem());
-      return Drawings.NONE;
-    }
-  }
-
-  private String style(String name) throws IOException {
-    String path = "templates/pamphlets/" + name + ".css";
-    Optional<Path> file = checked.folder().resource(path);
-    return file.isEmpty() ? "" : Files.readString(file.get());
-  }
-
-  /** Returns a hash of the program, its libraries and its fonts: part of every cache key. */
-  private String code() throws IOException {
-    Sha256 hash = new Sha256();
-    fonts.bytes().forEach(hash::add);
-    for (Path file : SiteFolder.files(checked.folder().programFile("org/amparo/pamphlet"))) {
-      hash.add(Files.readAllBytes(file));
-    }
-    for (Class<?> library : List.of(PdfRendererBuilder.class, PDDocument.class, QrCode.class)) {
-      hash.add(library.getProtectionDomain().getCodeSource().getLocation().toString());
-    }
-    return hash.hex();
   }
 
   /**
