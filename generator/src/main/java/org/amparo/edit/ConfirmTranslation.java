@@ -1,19 +1,15 @@
 package org.amparo.edit;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.check.Difference;
-import org.amparo.check.Differences;
 import org.amparo.language.DraftMessages;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.model.Snapshot;
-import org.amparo.model.SourcePlace;
-import org.amparo.problem.Problem;
 import org.amparo.project.ReadSite;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
@@ -31,12 +27,10 @@ public final class ConfirmTranslation implements Edit {
   private final String id;
   private final List<String> into;
   private final Optional<String> section;
-  private final boolean same;
-  private final Questions questions;
-  private final Instant now;
-  private final String by;
+  private final Versions.Occasion occasion;
   private final List<String> done = new ArrayList<>();
   private final List<String> made = new ArrayList<>();
+  private final FactDoubts doubts;
 
   /**
    * @param wish the translations to confirm
@@ -49,10 +43,8 @@ public final class ConfirmTranslation implements Edit {
     this.id = wish.id();
     this.into = wish.into();
     this.section = wish.section();
-    this.same = wish.same();
-    this.questions = start.questions();
-    this.now = start.now();
-    this.by = wish.by();
+    this.occasion = new Versions.Occasion(start.now(), Version.Change.CONFIRMED, wish.by());
+    this.doubts = new FactDoubts(start, wish, done);
   }
 
   @Override
@@ -106,15 +98,15 @@ public final class ConfirmTranslation implements Edit {
       hindrance.ifPresentOrElse(skipped::add, () -> confirmed.add(translation));
     }
     if (into.isEmpty() && confirmed.size() > 1) {
-      List<String> each = confirmed.stream().map(this::command).toList();
+      List<String> each = confirmed.stream().map(doubts::command).toList();
       return Optional.of(messages.get("confirm.which", id, String.join(", ", each)));
     }
     if (confirmed.isEmpty() || confirmed.size() < into.size()) {
       return Optional.of(String.join("\n", skipped));
     }
-    List<SamePair> pairs = confirmed.stream().map(t -> pair(original, t)).toList();
+    List<SamePair> pairs = confirmed.stream().map(t -> doubts.pair(original, t)).toList();
     for (SamePair pair : pairs) {
-      Optional<String> doubt = doubt(pair, unasked(site, pair));
+      Optional<String> doubt = doubts.of(site, pair);
       if (doubt.isPresent()) {
         return doubt;
       }
@@ -124,69 +116,6 @@ public final class ConfirmTranslation implements Edit {
     }
     done.addAll(skipped);
     return Optional.empty();
-  }
-
-  private SamePair pair(Article original, Article translation) {
-    List<Difference> all = Differences.between(read.orElseThrow(), original, translation);
-    return new SamePair(
-        translation,
-        all.stream().filter(d -> section.isEmpty() || d.part().equals(section.get())).toList());
-  }
-
-  /** Returns the differences of which nobody said yet that both texts say the same. */
-  private List<Difference> unasked(Site site, SamePair pair) {
-    List<String> known =
-        site.snapshot(id, pair.translation().language()).map(Snapshot::same).orElse(List.of());
-    return pair.differences().stream().filter(d -> !known.contains(d.key())).toList();
-  }
-
-  /** Names the differences. Returns why the texts are not confirmed; empty if they say the same. */
-  private Optional<String> doubt(SamePair pair, List<Difference> unasked) {
-    if (unasked.isEmpty()) {
-      return Optional.empty();
-    }
-    String file = pair.translation().file();
-    List<String> named = unasked.stream().map(this::named).toList();
-    if (same) {
-      done.addAll(named);
-      done.add(messages.get("confirm.same"));
-      return Optional.empty();
-    }
-    Optional<Boolean> answer = questions.ask(named, "confirm.ask");
-    if (answer.isEmpty()) {
-      String command = command(pair.translation()) + sectionOption() + " --same";
-      String refusal = messages.get("confirm.unasked", file, command);
-      return Optional.of(refusal);
-    }
-    if (!answer.get()) {
-      return Optional.of(messages.get("confirm.no", file));
-    }
-    done.add(messages.get("confirm.same"));
-    return Optional.empty();
-  }
-
-  private String sectionOption() {
-    return section.map(s -> " --section " + s).orElse("");
-  }
-
-  private String named(Difference difference) {
-    SourcePlace place = difference.translation();
-    String line = place.file() + ":" + Math.max(1, place.line());
-    return messages.get(
-        "confirm.difference",
-        line,
-        orNothing(difference.added()),
-        difference.line(),
-        orNothing(difference.missing()));
-  }
-
-  private String orNothing(String values) {
-    return values.equals(Problem.NONE) ? messages.get("confirm.nothing") : values;
-  }
-
-  /** Returns the command that confirms one translation. */
-  private String command(Article translation) {
-    return "confirm " + id + " --into " + translation.language();
   }
 
   /** Returns why a translation is not confirmed; empty if it is. */
@@ -209,7 +138,7 @@ public final class ConfirmTranslation implements Edit {
     }
     boolean seen = original.isPublished() && translation.isPublished();
     return into.isEmpty() && !seen
-        ? Optional.of(messages.get("confirm.draft", file, command(translation)))
+        ? Optional.of(messages.get("confirm.draft", file, doubts.command(translation)))
         : Optional.empty();
   }
 
@@ -217,9 +146,8 @@ public final class ConfirmTranslation implements Edit {
     Article translation = pair.translation();
     Language language = translation.language();
     Optional<Snapshot> before = site.snapshot(original.id(), language);
-    Versions.Occasion why = new Versions.Occasion(now, Version.Change.CONFIRMED, by);
     new Versions(folder)
-        .keepFiles(List.of(Confirmation.file(id, language), translation.file()), why);
+        .keepFiles(List.of(Confirmation.file(id, language), translation.file()), occasion);
     if (section.isPresent() && before.isPresent()) {
       List<String> all = new ArrayList<>(before.get().same());
       all.removeIf(key -> key.startsWith(Difference.prefix(section.get())));
@@ -246,13 +174,6 @@ public final class ConfirmTranslation implements Edit {
 
     public Wish {
       into = List.copyOf(into);
-    }
-  }
-
-  /** A translation with the differences between its facts and those of the original. */
-  private record SamePair(Article translation, List<Difference> differences) {
-    List<String> keys() {
-      return differences.stream().map(Difference::key).toList();
     }
   }
 }
