@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import org.amparo.host.Host;
 import org.amparo.host.HostAccess;
@@ -36,12 +35,11 @@ public final class SftpHost implements Host {
   private static final Set<OpenMode> FRESH =
       EnumSet.of(OpenMode.Write, OpenMode.Create, OpenMode.Truncate);
 
-  private final String root;
+  private final SftpFolders folders;
   private final SftpChannels channels;
-  private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
-  private SftpHost(String root, SftpChannels channels) {
-    this.root = root;
+  private SftpHost(SftpFolders folders, SftpChannels channels) {
+    this.folders = folders;
     this.channels = channels;
   }
 
@@ -63,15 +61,7 @@ public final class SftpHost implements Host {
       connection.close();
       throw e;
     }
-    return new SftpHost(root(place.to().path()), channels);
-  }
-
-  /** Returns the folder as the host takes it: from the root, or from the user's home. */
-  private static String root(String path) {
-    if (path.equals("/~") || path.isEmpty()) {
-      return ".";
-    }
-    return path.startsWith("/~/") ? path.substring("/~/".length()) : path;
+    return new SftpHost(SftpFolders.of(place.to().path()), channels);
   }
 
   @Override
@@ -83,10 +73,10 @@ public final class SftpHost implements Host {
   public Map<String, HostFile> list() throws HostException {
     Map<String, HostFile> files = new TreeMap<>();
     channels.with(
-        root,
+        folders.at(""),
         client -> {
           files.clear();
-          folders.clear();
+          folders.forget();
           list(client, "", files);
         });
     return files;
@@ -95,7 +85,7 @@ public final class SftpHost implements Host {
   private void list(SftpClient client, String folder, Map<String, HostFile> files)
       throws IOException {
     List<DirEntry> entries = new ArrayList<>();
-    try (SftpClient.CloseableHandle handle = client.openDir(at(folder))) {
+    try (SftpClient.CloseableHandle handle = client.openDir(folders.at(folder))) {
       client.listDir(handle).forEach(entries::add);
     } catch (SftpException e) {
       if (folder.isEmpty() && e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE) {
@@ -121,9 +111,9 @@ public final class SftpHost implements Host {
   public byte[] read(String path) throws HostException {
     List<byte[]> bytes = new ArrayList<>();
     channels.with(
-        at(path),
+        folders.at(path),
         client -> {
-          try (InputStream stream = client.read(at(path))) {
+          try (InputStream stream = client.read(folders.at(path))) {
             bytes.add(stream.readAllBytes());
           }
         });
@@ -133,14 +123,14 @@ public final class SftpHost implements Host {
   @Override
   public void put(String path, HostContent content, LongConsumer sent) throws HostException {
     channels.with(
-        at(path),
+        folders.at(path),
         client -> {
-          makeFolders(client, parent(path));
-          String part = at(path + PART);
+          folders.make(client, SftpFolders.parent(path));
+          String part = folders.at(path + PART);
           try (OutputStream stream = client.write(part, FRESH)) {
             content.writeTo(new SentStream(stream, sent));
           }
-          rename(client, part, at(path));
+          rename(client, part, folders.at(path));
         });
   }
 
@@ -159,74 +149,14 @@ public final class SftpHost implements Host {
     }
   }
 
-  private void makeFolders(SftpClient client, String folder) throws IOException {
-    if (folders.contains(folder)) {
-      return;
-    }
-    if (!folder.isEmpty()) {
-      makeFolders(client, parent(folder));
-    }
-    if (!exists(client, at(folder))) {
-      makeFolder(client, folder);
-    }
-    folders.add(folder);
-  }
-
-  private void makeFolder(SftpClient client, String folder) throws IOException {
-    String path = at(folder);
-    if (folder.isEmpty() && path.lastIndexOf('/') > 0) {
-      makeAbove(client, path.substring(0, path.lastIndexOf('/')));
-    }
-    try {
-      client.mkdir(path);
-    } catch (SftpException e) {
-      if (!exists(client, path)) { // otherwise another lane has made it
-        throw e;
-      }
-    }
-  }
-
-  private static boolean exists(SftpClient client, String path) throws IOException {
-    try {
-      client.stat(path);
-      return true;
-    } catch (SftpException e) {
-      return false;
-    }
-  }
-
-  /** Makes the folders above the place. */
-  private static void makeAbove(SftpClient client, String path) throws IOException {
-    if (!exists(client, path)) {
-      if (path.lastIndexOf('/') > 0) {
-        makeAbove(client, path.substring(0, path.lastIndexOf('/')));
-      }
-      client.mkdir(path);
-    }
-  }
-
   @Override
   public void delete(String path) throws HostException {
     channels.with(
-        at(path),
+        folders.at(path),
         client -> {
-          removeIfExists(client, at(path));
-          for (String folder = parent(path); !folder.isEmpty(); folder = parent(folder)) {
-            folders.remove(folder);
-            if (!removeIfEmpty(client, at(folder))) {
-              return;
-            }
-          }
+          removeIfExists(client, folders.at(path));
+          folders.removeEmpty(client, SftpFolders.parent(path));
         });
-  }
-
-  private static boolean removeIfEmpty(SftpClient client, String folder) throws IOException {
-    try {
-      client.rmdir(folder);
-      return true;
-    } catch (SftpException e) {
-      return false; // other files are in it
-    }
   }
 
   private static void removeIfExists(SftpClient client, String path) throws IOException {
@@ -237,14 +167,6 @@ public final class SftpHost implements Host {
         throw e;
       }
     }
-  }
-
-  private String at(String path) {
-    return path.isEmpty() ? root : root.equals("/") ? "/" + path : root + "/" + path;
-  }
-
-  private static String parent(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   @Override
