@@ -7,7 +7,6 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.SecureRandom;
 import java.security.interfaces.EdECKey;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.interfaces.EdECPublicKey;
@@ -93,7 +92,7 @@ public final class Ed25519 implements EdDSASupport<EdECPublicKey, EdECPrivateKey
   public EdECPublicKey recoverEDDSAPublicKey(PrivateKey key) throws GeneralSecurityException {
     byte[] seed = EdDSAUtils.getBytes(key);
     KeyPairGenerator generator = KeyPairGenerator.getInstance(NAME);
-    generator.initialize(NamedParameterSpec.ED25519, new Given(seed));
+    generator.initialize(NamedParameterSpec.ED25519, new GivenRandom(seed));
     return (EdECPublicKey) generator.generateKeyPair().getPublic();
   }
 
@@ -162,23 +161,6 @@ public final class Ed25519 implements EdDSASupport<EdECPublicKey, EdECPrivateKey
       return EdDSAUtils.getBytes(key);
     } catch (InvalidKeyException e) {
       throw new IllegalArgumentException(e);
-    }
-  }
-
-  /** Random bytes that are given. */
-  private static final class Given extends SecureRandom {
-
-    private static final long serialVersionUID = 1L;
-
-    private final byte[] bytes;
-
-    Given(byte[] bytes) {
-      this.bytes = bytes.clone();
-    }
-
-    @Override
-    public void nextBytes(byte[] random) {
-      System.arraycopy(bytes, 0, random, 0, random.length);
     }
   }
 }
