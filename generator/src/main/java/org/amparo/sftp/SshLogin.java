@@ -19,7 +19,6 @@ import org.amparo.host.HostAddress;
 import org.amparo.host.HostException;
 import org.amparo.host.HostSecrets;
 import org.apache.sshd.client.auth.keyboard.UserInteraction;
-import org.apache.sshd.client.config.hosts.KnownHostEntry;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.NamedResource;
 import org.apache.sshd.common.config.keys.KeyUtils;
@@ -82,7 +81,7 @@ final class SshLogin implements UserInteraction {
   }
 
   private boolean isKnown(PublicKey key) {
-    if (isInKnownHosts(key)) {
+    if (new KnownHosts(access.home()).has(address, key)) {
       return true;
     }
     try {
@@ -93,26 +92,6 @@ final class SshLogin implements UserInteraction {
       refusal.set(e);
       return false;
     }
-  }
-
-  /** Returns whether the user has accepted the key with another program. */
-  private boolean isInKnownHosts(PublicKey key) {
-    Path file = access.home().resolve(".ssh/known_hosts");
-    if (!Files.isReadable(file)) {
-      return false;
-    }
-    try {
-      for (KnownHostEntry entry : KnownHostEntry.readKnownHostEntries(file)) {
-        if (entry.isHostMatch(address.host(), address.portOr(PORT))
-            && entry.getMarker() == null
-            && KeyUtils.compareKeys(key, entry.getKeyEntry().resolvePublicKey(null, null, null))) {
-          return true;
-        }
-      }
-    } catch (IOException | GeneralSecurityException | RuntimeException e) {
-      return false; // a line of a form that the library does not know: the key is asked for
-    }
-    return false;
   }
 
   /** Returns the user's keys; each is read when the host wants the next one. */
