@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.amparo.pamphlet.Typesetter.TextType;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

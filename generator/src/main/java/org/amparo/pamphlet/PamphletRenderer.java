@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Paper;
-import org.amparo.pamphlet.Typesetter.TextType;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;

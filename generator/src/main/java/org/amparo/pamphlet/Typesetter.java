@@ -4,7 +4,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.pdfbox.Loader;
@@ -19,19 +18,6 @@ final class Typesetter {
 
   Typesetter(Fonts fonts) {
     this.fonts = fonts;
-  }
-
-  /**
-   * The type of a text.
-   *
-   * @param size of the font, in points
-   * @param leading the height of a line, in em
-   */
-  record TextType(double size, double leading) {
-
-    private String css() {
-      return String.format(Locale.ROOT, "font-size:%.2fpt;line-height:%.2f", size, leading);
-    }
   }
 
   /**
