@@ -36,7 +36,7 @@ final class YamlItems {
   }
 
   private Edit insertLines(int index, YamlNode node) {
-    List<Unit> units = units();
+    List<YamlItem> units = units();
     int indent = source.column(list.start());
     boolean onLine =
         node instanceof YamlNode.Text || (YamlWriter.fitsItem(node) && !hasBlocks(node));
@@ -70,12 +70,12 @@ final class YamlItems {
           ? new Edit(items.get(index).start(), items.get(index + 1).start(), "")
           : new Edit(items.get(index - 1).end(), items.get(index).end(), "");
     }
-    List<Unit> units = units();
-    Unit unit = units.get(index);
+    List<YamlItem> units = units();
+    YamlItem unit = units.get(index);
     if (index > 0) {
       return new Edit(unit.fixedEnd(source), unit.end(), "");
     }
-    Unit next = units.get(1);
+    YamlItem next = units.get(1);
     String comments = next.fixed().strip();
     int end = comments.isEmpty() ? next.start() : unit.end() + next.fixed().indexOf(comments);
     return new Edit(unit.start(), end, "");
@@ -98,12 +98,12 @@ final class YamlItems {
   }
 
   private Edit moveLines(int from, int to) {
-    List<Unit> units = units();
-    List<Unit> moved = moved(units, from, to);
-    Unit first = units.get(0);
+    List<YamlItem> units = units();
+    List<YamlItem> moved = moved(units, from, to);
+    YamlItem first = units.get(0);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < units.size(); i++) {
-      Unit unit = moved.get(i);
+      YamlItem unit = moved.get(i);
       // The item that was the first takes the blank lines of the one in its place.
       String blank = unit.equals(first) ? moved.get(0).blank() : unit.blank();
       out.append(i == 0 ? "" : units.get(i).above(blank));
@@ -122,8 +122,8 @@ final class YamlItems {
     return source.text().substring(from, to);
   }
 
-  private List<Unit> units() {
-    List<Unit> units = new ArrayList<>();
+  private List<YamlItem> units() {
+    List<YamlItem> units = new ArrayList<>();
     int last = list.start();
     for (YamlPart item : list.items()) {
       boolean first = units.isEmpty();
@@ -135,19 +135,19 @@ final class YamlItems {
     return units;
   }
 
-  private Unit first(int dash, int end) {
+  private YamlItem first(int dash, int end) {
     int start = source.isFirstInLine(dash) ? withComments(dash, 0) : dash;
-    return new Unit(start, end, "", "", "");
+    return new YamlItem(start, end, "", "", "");
   }
 
-  private Unit unit(int last, int dash, int end) {
+  private YamlItem unit(int last, int dash, int end) {
     int start = withComments(dash, source.afterBreak(last));
     int line = source.lineStart(start);
     int blank = line;
     while (blank > source.afterBreak(last) && source.isBlankLine(source.beforeBreak(blank))) {
       blank = source.lineStart(source.beforeBreak(blank));
     }
-    return new Unit(start, end, text(last, blank), text(blank, line), text(line, start));
+    return new YamlItem(start, end, text(last, blank), text(blank, line), text(line, start));
   }
 
   /** Returns where the comments directly above a dash begin. */
@@ -157,29 +157,5 @@ final class YamlItems {
       line = source.lineStart(source.beforeBreak(line));
     }
     return source.afterSpaces(line);
-  }
-
-  /**
-   * An item with its own comments.
-   *
-   * @param start the index of its first character that is no space
-   * @param end the index after its last line
-   * @param fixed what stays below the item above: the line break and comments that are of no item
-   * @param blank the blank lines above it
-   * @param spaces before its first character
-   */
-  private record Unit(int start, int end, String fixed, String blank, String spaces) {
-
-    /** Returns what is above another item here. Comments of no item stay apart from it. */
-    String above(String blanks) {
-      boolean apart = fixed.isBlank() || !blanks.isEmpty();
-      return fixed + (apart ? blanks : blank) + spaces;
-    }
-
-    /** Returns where the lines begin that go with the item. */
-    int fixedEnd(YamlSource source) {
-      int line = start - spaces.length() - blank.length();
-      return fixed.isBlank() ? line - fixed.length() : source.beforeBreak(line);
-    }
   }
 }
