@@ -14,7 +14,6 @@ import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Section;
-import org.amparo.model.ShortText;
 import org.amparo.model.Site;
 import org.amparo.model.Topic;
 import org.amparo.project.CheckedSite;
@@ -39,6 +38,7 @@ final class PamphletModel {
   private final SiteMessages messages;
   private final Site site;
   private final OutdatedSections outdated;
+  private final OutdatedGuides behind;
   private final CrossReferences references;
 
   PamphletModel(CheckedSite checked) {
@@ -46,6 +46,7 @@ final class PamphletModel {
     this.messages = checked.messages();
     this.site = checked.site();
     this.outdated = checked.outdated();
+    this.behind = new OutdatedGuides(site, outdated);
     this.references = new CrossReferences(messages, site);
   }
 
@@ -87,7 +88,7 @@ final class PamphletModel {
     model.put("name", config.name().in(language));
     model.put("jurisdiction", config.jurisdiction().in(language));
     model.put("version", version(guide));
-    model.put("outdated", isOutdated(guide));
+    model.put("outdated", behind.isOutdated(guide));
     model.put("marks", outdated.of(text.file()));
     LanguageNames names = new LanguageNames(messages.in(language));
     model.put("languageName", (TemplateFunction) a -> names.name(String.valueOf(a.get(0))));
@@ -140,38 +141,6 @@ final class PamphletModel {
     Sha256 hash = new Sha256().add(guide.title()).add(guide.meta().summary());
     guide.sections().forEach(s -> hash.add(s.title()).add(s.html().markup()));
     return hash.hex().substring(0, 6);
-  }
-
-  /** Returns whether a short text says that it is the original's, or that the guide is behind. */
-  boolean hasNotice(Guide guide, ShortText text) {
-    return !outdated.of(text.file()).isEmpty() || isOutdated(guide);
-  }
-
-  /** Returns whether a guide lacks a section of its original or has an outdated one. */
-  private boolean isOutdated(Guide guide) {
-    boolean changed =
-        guide.sections().stream().anyMatch(s -> outdated.of(guide, s.id()).isPresent());
-    return changed
-        || original(guide)
-            .filter(o -> o.sections().stream().anyMatch(s -> lacks(guide, s)))
-            .isPresent();
-  }
-
-  private static boolean lacks(Guide guide, Section section) {
-    return section.named() && guide.section(section.id()).isEmpty();
-  }
-
-  /** Returns the original of a translation; empty for an original. */
-  private Optional<Guide> original(Guide guide) {
-    Language language = guide.meta().original();
-    return guide.language().equals(language) ? Optional.empty() : translation(guide, language);
-  }
-
-  /** Returns the published guide with the same id in another language. */
-  Optional<Guide> translation(Guide guide, Language language) {
-    return site.guides().stream()
-        .filter(g -> g.id().equals(guide.id()) && g.language().equals(language) && g.isPublished())
-        .findFirst();
   }
 
   /** Returns the rows of two guides side by side. */

@@ -23,12 +23,14 @@ final class PamphletPlan {
   private final SiteConfig config;
   private final Site site;
   private final PamphletModel models;
+  private final OutdatedGuides behind;
   private final List<Problem> problems = new ArrayList<>();
 
   PamphletPlan(CheckedSite checked, PamphletModel models) {
     this.config = checked.config();
     this.site = checked.site();
     this.models = models;
+    this.behind = new OutdatedGuides(checked.site(), checked.outdated());
   }
 
   /**
@@ -69,7 +71,7 @@ final class PamphletPlan {
 
   private Optional<PamphletRequest.Text> shortText(Guide guide, ShortText.Kind kind) {
     return site.shortText(guide, kind)
-        .map(t -> new PamphletRequest.Text(t.file(), t.panels(), models.hasNotice(guide, t)));
+        .map(t -> new PamphletRequest.Text(t.file(), t.panels(), behind.hasNotice(guide, t)));
   }
 
   private PamphletRequest request(Guide guide, PamphletFormat format, PamphletRequest.Text text) {
@@ -84,7 +86,7 @@ final class PamphletPlan {
     }
     return config.languages().stream()
         .filter(l -> !l.equals(guide.language()) && !l.isRightToLeft())
-        .flatMap(l -> models.translation(guide, l).stream())
+        .flatMap(l -> site.translation(guide, l).stream())
         .findFirst()
         .flatMap(t -> bilingual(guide, t));
   }
