@@ -1,26 +1,17 @@
 package org.amparo.read;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amparo.attachment.AttachmentType;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteMessages;
-import org.amparo.image.ImageType;
-import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
-import org.amparo.output.CopyNames;
 import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
-import org.amparo.output.SourcePaths;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -57,15 +48,6 @@ record ContentFiles(
     notPlain = List.copyOf(notPlain);
   }
 
-  private static final Set<String> KNOWN =
-      Set.of(
-          SourcePaths.SETTINGS,
-          SourcePaths.CONTACTS,
-          SourcePaths.GLOSSARY,
-          SourcePaths.SYNONYMS,
-          SourcePaths.QUESTIONS,
-          SourcePaths.CONTENT + "LICENSE");
-
   /** The endings of images that not every phone shows. */
   private static final Set<String> OTHER_IMAGES =
       Set.of(
@@ -78,55 +60,19 @@ record ContentFiles(
    */
   static Checked<ContentFiles> of(SiteFolder folder, SiteConfig config) {
     Path content = folder.content();
-    Map<Kind, List<Path>> kinds =
+    Map<ContentKind, List<Path>> kinds =
         SiteFolder.files(content).stream()
-            .collect(
-                Collectors.groupingBy(
-                    f -> kind(f, content.relativize(f).toString().replace('\\', '/'), config)));
+            .collect(Collectors.groupingBy(f -> ContentKind.of(f, content, config)));
     ContentFiles files =
         new ContentFiles(
-            kinds.getOrDefault(Kind.ARTICLE, List.of()),
-            kinds.getOrDefault(Kind.SHORT_TEXT, List.of()),
-            kinds.getOrDefault(Kind.IMAGE, List.of()),
-            kinds.getOrDefault(Kind.ATTACHMENT, List.of()),
-            kinds.getOrDefault(Kind.COPY, List.of()),
-            kinds.getOrDefault(Kind.UNKNOWN, List.of()),
-            kinds.getOrDefault(Kind.NOT_PLAIN, List.of()));
+            kinds.getOrDefault(ContentKind.ARTICLE, List.of()),
+            kinds.getOrDefault(ContentKind.SHORT_TEXT, List.of()),
+            kinds.getOrDefault(ContentKind.IMAGE, List.of()),
+            kinds.getOrDefault(ContentKind.ATTACHMENT, List.of()),
+            kinds.getOrDefault(ContentKind.COPY, List.of()),
+            kinds.getOrDefault(ContentKind.UNKNOWN, List.of()),
+            kinds.getOrDefault(ContentKind.NOT_PLAIN, List.of()));
     return new Checked<>(files, files.problems(folder));
-  }
-
-  private static Kind kind(Path file, String name, SiteConfig config) {
-    String first = name.substring(0, Math.max(0, name.indexOf('/')));
-    boolean inLanguage = config.languages().stream().map(Language::tag).anyMatch(first::equals);
-    if (!SiteFolder.isPlainFile(file)) {
-      return Kind.NOT_PLAIN;
-    }
-    if (copied(file).isPresent()) {
-      return Kind.COPY;
-    }
-    if ((SourcePaths.CONTENT + name).startsWith(SourcePaths.LOOKS)) {
-      return Kind.DATA;
-    }
-    if (inLanguage && FileNames.isMarkdown(name)) {
-      return ShortTextsReader.isShortText(name) ? Kind.SHORT_TEXT : Kind.ARTICLE;
-    }
-    if (!first.isEmpty() && ImageType.ofName(name).isPresent()) {
-      return Kind.IMAGE; // in a folder of a language, or shared by all
-    }
-    if (!first.isEmpty() && AttachmentType.ofName(name).isPresent()) {
-      return Kind.ATTACHMENT;
-    }
-    String path = SourcePaths.CONTENT + name;
-    return KNOWN.contains(path) || SiteMessages.isOwnFile(path) ? Kind.DATA : Kind.UNKNOWN;
-  }
-
-  /** Returns the name of the text in the same folder that a file is a copy of. */
-  private static Optional<String> copied(Path file) {
-    String name = Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
-    boolean text = FileNames.isMarkdown(name) || FileNames.ending(name).equals("yml");
-    return text
-        ? CopyNames.original(name, other -> Files.exists(file.resolveSibling(other)))
-        : Optional.empty();
   }
 
   /** Returns every file. */
@@ -143,7 +89,7 @@ record ContentFiles(
       problems.add(problem(image ? ProblemCode.NO_IMAGE : ProblemCode.NO_ENGINE, name));
     }
     for (Path file : copies) {
-      String original = folder.name(file.resolveSibling(copied(file).orElseThrow()));
+      String original = folder.name(file.resolveSibling(ContentKind.copied(file).orElseThrow()));
       problems.add(problem(ProblemCode.COPY_OF_FILE, folder.name(file), original));
     }
     for (Path file : notPlain) {
@@ -173,17 +119,5 @@ record ContentFiles(
 
   private static Problem problem(ProblemCode code, String name, String... details) {
     return Problem.of(code, SourcePlace.wholeFile(name), details);
-  }
-
-  /** What the program does with a file; {@code DATA} has its own reader. */
-  private enum Kind {
-    ARTICLE,
-    SHORT_TEXT,
-    IMAGE,
-    ATTACHMENT,
-    DATA,
-    COPY,
-    UNKNOWN,
-    NOT_PLAIN
   }
 }
