@@ -2,12 +2,8 @@ package org.amparo.edit;
 
 import java.nio.file.Files;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +26,8 @@ final class HistoryFolder {
   /** How many small ZIPs there are at most. */
   private static final int MAX_SMALL = 32;
 
-  /** How many versions of a file are kept in any case. */
-  private static final int MIN_KEPT = 200;
-
   /** How often the ZIPs are read while another program joins them. */
   private static final int MAX_READ = 5;
-
-  /** How long every version is kept. */
-  private static final Period KEPT = Period.ofYears(1);
 
   private final KeptFolder kept;
   private final List<HistoryFile> files;
@@ -135,7 +125,7 @@ final class HistoryFolder {
       join(small, Set.copyOf(versions()), contents());
       return;
     }
-    Set<Version> wanted = wanted(now);
+    Set<Version> wanted = Retention.kept(versions(), now);
     Set<String> contents = wanted.stream().map(Version::content).collect(Collectors.toSet());
     join(small, wanted, contents);
     for (HistoryFile file : files) {
@@ -150,21 +140,6 @@ final class HistoryFolder {
 
   private Set<String> contents() {
     return files.stream().flatMap(f -> f.contents().stream()).collect(Collectors.toSet());
-  }
-
-  private Set<Version> wanted(Instant now) {
-    Instant limit = now.atZone(ZoneOffset.UTC).minus(KEPT).toInstant();
-    Map<String, Integer> seen = new HashMap<>();
-    Set<Version> wanted = new HashSet<>();
-    List<Version> all = versions();
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Version version = all.get(i);
-      boolean last = seen.merge(version.file(), 1, Integer::sum) <= MIN_KEPT;
-      if (last || version.time().isAfter(limit)) {
-        wanted.add(version);
-      }
-    }
-    return wanted;
   }
 
   private void join(List<HistoryFile> small, Set<Version> wanted, Set<String> contents)
