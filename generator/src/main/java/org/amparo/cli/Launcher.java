@@ -1,14 +1,12 @@
 package org.amparo.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.amparo.output.SourcePaths;
 
 /**
@@ -21,7 +19,6 @@ public final class Launcher {
 
   private static final String CHILD = "amparo.child";
   private static final String PARENT = "amparo.parent";
-  private static final String JAR = "amparo.jar";
 
   /** The pause between two checks of the child whether its parent still runs. */
   private static final long LOOK_MILLISECONDS = 100;
@@ -44,7 +41,7 @@ public final class Launcher {
 
   /** Returns whether this process does the work, instead of starting a child. */
   public static boolean isChild() {
-    return Boolean.getBoolean(CHILD) || jar().isEmpty();
+    return Boolean.getBoolean(CHILD) || ProgramJar.find().isEmpty();
   }
 
   /**
@@ -54,7 +51,7 @@ public final class Launcher {
    * @throws IOException if no process can be started
    */
   public static int relaunch(String[] arguments) throws IOException {
-    Path jar = jar().orElseThrow();
+    Path jar = ProgramJar.find().orElseThrow();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", java()).toString());
     command.addAll(FLAGS);
@@ -62,7 +59,7 @@ public final class Launcher {
     for (String stream : List.of("stdout", "stderr")) {
       command.add("-D" + Console.PROPERTY + stream + "=" + charset(stream));
     }
-    command.addAll(archive(jar));
+    command.addAll(ProgramJar.archive(jar));
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
@@ -122,7 +119,9 @@ public final class Launcher {
     Path here = Path.of("").toAbsolutePath();
     boolean clicked =
         arguments.length == 0 && !Files.isDirectory(here.resolve(SourcePaths.CONTENT));
-    return clicked ? jar().map(jar -> jar.toAbsolutePath().resolveSibling("")).orElse(here) : here;
+    return clicked
+        ? ProgramJar.find().map(jar -> jar.toAbsolutePath().resolveSibling("")).orElse(here)
+        : here;
   }
 
   /** Returns the charset of a stream of this process. Its child uses the same stream. */
@@ -153,40 +152,5 @@ public final class Launcher {
     if (System.getProperty("sun.jnu.encoding", "").startsWith("ANSI")) {
       environment.put("LC_ALL", "C.UTF-8");
     }
-  }
-
-  /**
-   * Returns the jar of this class, or the jar that Maven has just built. Empty if there is neither.
-   */
-  private static Optional<Path> jar() {
-    String made = System.getProperty(JAR);
-    if (made != null) {
-      return Optional.of(Path.of(made));
-    }
-    try {
-      Path code =
-          Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Optional.of(code).filter(Files::isRegularFile);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the program does not know where it stands", e);
-    }
-  }
-
-  /**
-   * Returns the flag for the class archive beside the jar. If it is missing or older than the jar,
-   * a run by Maven creates it. Any other run only uses it.
-   */
-  private static List<String> archive(Path jar) throws IOException {
-    String name = String.valueOf(jar.getFileName()).replaceAll("\\.jar$", ".jsa");
-    Path archive = jar.resolveSibling(name);
-    boolean fresh =
-        Files.isRegularFile(archive)
-            && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) >= 0;
-    if (fresh) {
-      return List.of("-XX:SharedArchiveFile=" + archive);
-    }
-    return System.getProperty(JAR) == null
-        ? List.of()
-        : List.of("-XX:ArchiveClassesAtExit=" + archive);
   }
 }
