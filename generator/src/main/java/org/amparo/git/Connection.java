@@ -1,8 +1,6 @@
 package org.amparo.git;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.host.HostAccess;
 import org.amparo.host.HostAddress;
-import org.amparo.host.HostAddress.Scheme;
 import org.amparo.host.HostException;
 import org.amparo.host.HostException.Kind;
 import org.eclipse.jgit.lib.Constants;
@@ -136,8 +133,9 @@ final class Connection {
   }
 
   private Transport open(Credentials credentials) throws HostException, IOException {
-    URIish uri = uri();
-    if (address.scheme() == Scheme.GIT_FILE && !Repositories.isOne(folder())) {
+    RemoteAddress remote = new RemoteAddress(address, access.base());
+    URIish uri = remote.uri();
+    if (remote.lacksFolder()) {
       throw new HostException(Kind.NO_PLACE, address.toString(), "");
     }
     Transport transport = Transport.open(repository, uri);
@@ -147,29 +145,6 @@ final class Connection {
       shell.setSshSessionFactory(new Shell(address, access));
     }
     return transport;
-  }
-
-  private Path folder() {
-    return access.base().resolve(address.path());
-  }
-
-  private URIish uri() throws HostException {
-    try {
-      return switch (address.scheme()) {
-        case GIT_FILE -> new URIish(folder().toString());
-        case GIT_HTTPS -> web();
-        case GIT_SSH -> new URIish("ssh://" + address.account() + address.path());
-        default -> throw new HostException(Kind.BAD_ADDRESS, address.toString(), "");
-      };
-    } catch (URISyntaxException e) {
-      throw new HostException(Kind.BAD_ADDRESS, address.toString(), e);
-    }
-  }
-
-  /** Only a server of this machine is spoken to without encryption, in tests. */
-  private URIish web() throws URISyntaxException {
-    boolean local = address.host().equals("127.0.0.1");
-    return new URIish((local ? "http://" : "https://") + address.account() + address.path());
   }
 
   private HostException failure(IOException e, Credentials credentials) {
