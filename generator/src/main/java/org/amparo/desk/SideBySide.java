@@ -121,10 +121,10 @@ final class SideBySide {
   }
 
   /** Returns the sections of the original with those of the translation. */
-  List<Part> parts(Visit visit) {
+  List<SectionPair> parts(Visit visit) {
     List<Difference> facts = Differences.between(read, original, translation);
     List<String> known = snapshot.map(Snapshot::same).orElse(List.of());
-    List<Part> parts = new ArrayList<>();
+    List<SectionPair> parts = new ArrayList<>();
     for (Section section : original.sections()) {
       List<Difference> own =
           facts.stream()
@@ -135,16 +135,16 @@ final class SideBySide {
     return parts;
   }
 
-  private Part part(Section section, List<Difference> facts) {
+  private SectionPair part(Section section, List<Difference> facts) {
     String now = originalTexts.of(section.id()).orElse("").strip();
     String before = confirmedTexts.of(section.id()).orElse(now).strip();
-    return new Part(
+    return new SectionPair(
         section.id(),
         section.title(),
         Passage.words(before, now),
         written(section.id()).strip(),
         state(section),
-        facts.stream().map(d -> new FactPair(d.missing(), d.added())).toList());
+        facts.stream().map(d -> new SectionPair.FactPair(d.missing(), d.added())).toList());
   }
 
   /**
@@ -160,25 +160,6 @@ final class SideBySide {
     }
     return before.get().text().equals(section.text()) ? "same" : "changed";
   }
-
-  /**
-   * A section of the original with that of the translation.
-   *
-   * @param original its words as they are written, with those that changed since the confirmation
-   * @param translation the lines of the translation
-   * @param state {@code same}, {@code changed}, {@code new} or {@code unconfirmed}
-   * @param facts that differ, and of which nobody said that both texts say the same
-   */
-  public record Part(
-      String id,
-      String title,
-      List<Passage> original,
-      String translation,
-      String state,
-      List<FactPair> facts) {}
-
-  /** The facts that only one of two texts has, as it writes them. */
-  public record FactPair(String original, String translation) {}
 
   /**
    * The files of a translation.

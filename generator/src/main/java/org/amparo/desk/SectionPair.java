@@ -1,0 +1,28 @@
+package org.amparo.desk;
+
+import java.util.List;
+
+/**
+ * A section of the original with that of the translation.
+ *
+ * @param original its words as they are written, with those that changed since the confirmation
+ * @param translation the lines of the translation
+ * @param state {@code same}, {@code changed}, {@code new} or {@code unconfirmed}
+ * @param facts that differ, and of which nobody said that both texts say the same
+ */
+public record SectionPair(
+    String id,
+    String title,
+    List<Passage> original,
+    String translation,
+    String state,
+    List<FactPair> facts) {
+
+  public SectionPair {
+    original = List.copyOf(original);
+    facts = List.copyOf(facts);
+  }
+
+  /** The facts that only one of two texts has, as it writes them. */
+  public record FactPair(String original, String translation) {}
+}
