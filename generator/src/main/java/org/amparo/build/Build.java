@@ -37,6 +37,7 @@ public final class Build {
   private static final String KIND = "site";
 
   private final Pipeline pipeline;
+  private final SiteFiles files;
   private final SiteFolder folder;
   private final Request request;
   private final boolean keepsFiles;
@@ -44,6 +45,7 @@ public final class Build {
   private Build(SiteFolder folder, Request request, boolean keepsFiles) {
     this.keepsFiles = keepsFiles;
     this.pipeline = new Pipeline(folder, request.today());
+    this.files = new SiteFiles(pipeline);
     this.folder = folder;
     this.request = request;
   }
@@ -118,10 +120,10 @@ public final class Build {
   private Checked<Made> onlyChecked(Theme theme, CheckedSite site, List<PrintedPamphlet> pamphlets)
       throws IOException {
     if (keepsFiles) {
-      return pipeline.make(theme, site, pamphlets, OutputFile::packed).map(Made::inMemory);
+      return files.all(theme, site, pamphlets, OutputFile::packed).map(Made::inMemory);
     }
     return PlainFile.changesTheme(folder)
-        ? pipeline.make(theme, site, pamphlets, OutputFile::packed).map(Made::of)
+        ? files.all(theme, site, pamphlets, OutputFile::packed).map(Made::of)
         : Checked.of(
             Made.planned(
                 pipeline.layOut(theme, site, pamphlets, Optional.empty()).pages().keySet()));
@@ -139,13 +141,13 @@ public final class Build {
     try (SiteWriter writer = opened.get()) {
       Checked<List<OutputFile>> made =
           target.scope() == Scope.SITE
-              ? pipeline.make(theme, site, pamphlets, p -> writer.stage(p).packed())
-              : pipeline.makePages(theme, site, target.scope(), p -> writer.stage(p).dropped());
-      List<OutputFile> files = made.into(problems);
+              ? files.all(theme, site, pamphlets, p -> writer.stage(p).packed())
+              : files.pages(theme, site, target.scope(), p -> writer.stage(p).dropped());
+      List<OutputFile> all = made.into(problems);
       if (!made.hasError()) {
-        problems.addAll(writer.finish(files));
+        problems.addAll(writer.finish(all));
       }
-      return new Checked<>(Made.of(files), problems);
+      return new Checked<>(Made.of(all), problems);
     }
   }
 

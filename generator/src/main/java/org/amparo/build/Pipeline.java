@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.amparo.bake.Baker;
 import org.amparo.bake.Theme;
 import org.amparo.check.Purpose;
@@ -190,55 +189,6 @@ public final class Pipeline {
       Optional<List<OutputFile>> index) {
     List<Pamphlet> pamphlets = printed.stream().map(PrintedPamphlet::pamphlet).toList();
     return new Baker(theme, site, pamphlets, index);
-  }
-
-  /**
-   * Makes every file of a site without errors.
-   *
-   * @param pamphlets the rendered pamphlets
-   * @param keep receives each page when it is rendered, in several threads; returns the form in
-   *     which it stays in memory
-   * @return all files; some are missing if there is an error
-   * @throws IOException if a script or a style cannot be read
-   */
-  public Checked<List<OutputFile>> make(
-      Theme theme,
-      CheckedSite site,
-      List<PrintedPamphlet> pamphlets,
-      UnaryOperator<OutputFile> keep)
-      throws IOException {
-    List<Problem> problems = new ArrayList<>();
-    List<OutputFile> index = index(site);
-    List<OutputFile> files = new ArrayList<>(site.publishedImages());
-    files.addAll(site.publishedAttachments());
-    files.addAll(index);
-    files.addAll(PrintedPamphlet.files(pamphlets));
-    files.addAll(layOut(theme, site, pamphlets, Optional.of(index)).bake(keep).into(problems));
-    files.addAll(OfflineFiles.of(site, files));
-    return new Checked<>(files, problems);
-  }
-
-  /**
-   * Makes only the pages of a site without errors, the files that they load, and the search if the
-   * scope has it. Links to standalone files and ZIPs lead nowhere.
-   *
-   * @param keep receives each page when it is rendered, in several threads; returns the form in
-   *     which it stays in memory
-   * @return the files; some are missing if there is an error
-   * @throws IOException if a script or a style cannot be read
-   */
-  public Checked<List<OutputFile>> makePages(
-      Theme theme, CheckedSite site, Scope scope, UnaryOperator<OutputFile> keep)
-      throws IOException {
-    List<Problem> problems = new ArrayList<>();
-    List<OutputFile> files = new ArrayList<>(site.publishedImages());
-    files.addAll(site.publishedAttachments());
-    if (scope == Scope.PAGES_AND_SEARCH) {
-      files.addAll(index(site));
-    }
-    files.addAll(layOut(theme, site, List.of(), Optional.empty()).bake(keep).into(problems));
-    files.addAll(shared(site.project()));
-    return new Checked<>(files, problems);
   }
 
   /**
