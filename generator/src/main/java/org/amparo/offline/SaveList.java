@@ -79,8 +79,7 @@ final class SaveList {
     Map<String, Object> list = new LinkedHashMap<>();
     List<OutputFile> needed = sorted(files.stream().filter(this::isNeeded));
     OutputFile pack =
-        PagePack.of(
-                SitePaths.pagePack(language), needed.stream().filter(SaveList::isPage).toList())
+        PagePack.of(SitePaths.pagePack(language), needed.stream().filter(SaveList::isPage).toList())
             .packed(); // its compressed form is all that is needed from here on
     list.put("files", needed.stream().map(this::entry).toList());
     list.put(
