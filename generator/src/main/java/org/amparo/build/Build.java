@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.amparo.bake.Theme;
 import org.amparo.check.Purpose;
@@ -121,32 +122,55 @@ public final class Build {
       return pipeline.make(theme, site, pamphlets, OutputFile::packed).map(Made::inMemory);
     }
     return PlainFile.changesTheme(folder)
-        ? pipeline.make(theme, site, pamphlets, OutputFile::packed).map(Made::of)
+        ? files(theme, site, pamphlets, OutputFile::packed).map(Made::of)
         : Checked.of(
             Made.planned(
                 pipeline.layOut(theme, site, pamphlets, Optional.empty()).pages().keySet()));
   }
 
-  /** Makes and writes a site. Each page is written when it is rendered. */
+  /**
+   * Makes and writes a site. Each page is written when it is rendered, unless the folder has other
+   * files: then nothing is touched before it is known whether one of them is in the way.
+   */
   private Checked<Made> written(
       Theme theme, CheckedSite site, List<PrintedPamphlet> pamphlets, Target target)
       throws IOException {
+    if (!SiteWriter.isReplacedWhole(target.out(), KIND)) {
+      Checked<List<OutputFile>> made = files(theme, site, pamphlets, OutputFile::packed);
+      return made.hasError()
+          ? made.map(Made::of)
+          : made.map(Made::of).plus(SiteWriter.write(made.value(), target.out(), KIND));
+    }
     List<Problem> problems = new ArrayList<>();
     Optional<SiteWriter> opened = SiteWriter.open(target.out(), KIND).into(problems);
     if (opened.isEmpty()) {
       return new Checked<>(Made.NOTHING, problems);
     }
     try (SiteWriter writer = opened.get()) {
+      boolean archived = target.scope() == Scope.SITE;
       Checked<List<OutputFile>> made =
-          target.scope() == Scope.SITE
-              ? pipeline.make(theme, site, pamphlets, p -> writer.stage(p).packed())
-              : pipeline.makePages(theme, site, target.scope(), p -> writer.stage(p).dropped());
-      List<OutputFile> files = made.into(problems);
+          files(
+              theme,
+              site,
+              pamphlets,
+              p -> archived ? writer.stage(p).packed() : writer.stage(p).dropped());
       if (!made.hasError()) {
-        problems.addAll(writer.finish(files));
+        problems.addAll(writer.finish(made.value()));
       }
-      return new Checked<>(Made.of(files), problems);
+      return made.map(Made::of).plus(problems);
     }
+  }
+
+  private Checked<List<OutputFile>> files(
+      Theme theme,
+      CheckedSite site,
+      List<PrintedPamphlet> pamphlets,
+      UnaryOperator<OutputFile> keep)
+      throws IOException {
+    Scope scope = request.target().map(Target::scope).orElse(Scope.SITE);
+    return scope == Scope.SITE
+        ? pipeline.make(theme, site, pamphlets, keep)
+        : pipeline.makePages(theme, site, scope, keep);
   }
 
   private Checked<List<PrintedPamphlet>> pamphlets(Checked<CheckedSite> checked)
