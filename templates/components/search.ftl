@@ -26,7 +26,7 @@
   inside  whether the index and all pages are in this file, the pages as anchors
 -->
 <#macro box help=[] inside=false>
-<div id="_search-box" class="search-box" lang="${location.language}" hidden data-root="${inside?then("#", location.root())}" data-one="${t("search.one")}" data-many="${t("search.many", "{0}")}"<#if forms("search")?has_content> data-forms="${forms("search")}"</#if> data-none="${t("search.none")}" data-failed="${t("search.failed")}" data-other="${t("search.other")}">
+<div id="_search-box" class="search-box" lang="${location.language}" hidden data-root="${inside?then("#", location.root())}" data-few="${t("search.none")}|${t("search.one")}<#if forms("search")?has_content>|${forms("search")}</#if>" data-many="${t("search.many", "{0}")}" data-failed="${t("search.failed")}" data-other="${t("search.other")}">
 <form role="search" autocomplete="off">
 <label for="_search-words">${t("search.label")}</label>
 <input id="_search-words" type="search" autocomplete="off" autocorrect="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="_search-private">

@@ -4,7 +4,7 @@ const document = root.document;
 const box = document && document.getElementById("_search-box");
 if (box) {
   const [field, status, list, none, words] = ["input", "[role=status]", "ol", ".search-none", ".search-nearest"].map((name) => box.querySelector(name));
-  const tag = box.lang, { root: base, one, many, none: nothing, other, failed, forms = "" } = box.dataset;
+  const tag = box.lang, { root: base, few, many, other, failed } = box.dataset;
   const loading = {};
   let timer, lost;
 
@@ -82,7 +82,7 @@ if (box) {
       clear();
       list.append(...results.map((result) => item(result, keys)));
       const count = results.length;
-      status.textContent = [lost ? failed : nothing, one, ...forms.split("|")][count] || many.replace("{0}", count);
+      status.textContent = (lost && !count ? failed : few.split("|")[count]) || many.replace("{0}", count);
       none.hidden = count;
       if (lost) lost = forgive();
       else if (!count) complete(text, nearest, suggest);

@@ -45,7 +45,7 @@ public final class Build {
   private Build(SiteFolder folder, Request request, boolean keepsFiles) {
     this.keepsFiles = keepsFiles;
     this.pipeline = new Pipeline(folder, request.today());
-    this.files = new SiteFiles(pipeline);
+    this.files = new SiteFiles(pipeline, request.target().map(Target::scope).orElse(Scope.SITE));
     this.folder = folder;
     this.request = request;
   }
@@ -120,34 +120,45 @@ public final class Build {
   private Checked<Made> onlyChecked(Theme theme, CheckedSite site, List<PrintedPamphlet> pamphlets)
       throws IOException {
     if (keepsFiles) {
-      return files.all(theme, site, pamphlets, OutputFile::packed).map(Made::inMemory);
+      return files.make(theme, site, pamphlets, OutputFile::packed).map(Made::inMemory);
     }
     return PlainFile.changesTheme(folder)
-        ? files.all(theme, site, pamphlets, OutputFile::packed).map(Made::of)
+        ? files.make(theme, site, pamphlets, OutputFile::packed).map(Made::of)
         : Checked.of(
             Made.planned(
                 pipeline.layOut(theme, site, pamphlets, Optional.empty()).pages().keySet()));
   }
 
-  /** Makes and writes a site. Each page is written when it is rendered. */
+  /**
+   * Makes and writes a site. Each page is written when it is rendered, unless the folder has other
+   * files: then nothing is touched before it is known whether one of them is in the way.
+   */
   private Checked<Made> written(
       Theme theme, CheckedSite site, List<PrintedPamphlet> pamphlets, Target target)
       throws IOException {
+    if (!SiteWriter.isReplacedWhole(target.out(), KIND)) {
+      Checked<List<OutputFile>> made = files.make(theme, site, pamphlets, OutputFile::packed);
+      return made.hasError()
+          ? made.map(Made::of)
+          : made.map(Made::of).plus(SiteWriter.write(made.value(), target.out(), KIND));
+    }
     List<Problem> problems = new ArrayList<>();
     Optional<SiteWriter> opened = SiteWriter.open(target.out(), KIND).into(problems);
     if (opened.isEmpty()) {
       return new Checked<>(Made.NOTHING, problems);
     }
     try (SiteWriter writer = opened.get()) {
+      boolean archived = target.scope() == Scope.SITE;
       Checked<List<OutputFile>> made =
-          target.scope() == Scope.SITE
-              ? files.all(theme, site, pamphlets, p -> writer.stage(p).packed())
-              : files.pages(theme, site, target.scope(), p -> writer.stage(p).dropped());
-      List<OutputFile> all = made.into(problems);
+          files.make(
+              theme,
+              site,
+              pamphlets,
+              p -> archived ? writer.stage(p).packed() : writer.stage(p).dropped());
       if (!made.hasError()) {
-        problems.addAll(writer.finish(all));
+        problems.addAll(writer.finish(made.value()));
       }
-      return new Checked<>(Made.of(all), problems);
+      return made.map(Made::of).plus(problems);
     }
   }
 

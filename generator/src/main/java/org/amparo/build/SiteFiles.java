@@ -18,19 +18,29 @@ import org.amparo.project.CheckedSite;
  * Makes the files of a site with the last stages of the pipeline: all of them, or only the pages.
  *
  * @param pipeline of the site's folder
+ * @param scope what of the site is made
  */
-public record SiteFiles(Pipeline pipeline) {
+public record SiteFiles(Pipeline pipeline, Scope scope) {
 
   /**
-   * Makes every file of a site without errors.
+   * Makes the files of a site without errors.
    *
    * @param pamphlets the rendered pamphlets
    * @param keep receives each page when it is rendered, in several threads; returns the form in
    *     which it stays in memory
-   * @return all files; some are missing if there is an error
+   * @return the files; some are missing if there is an error
    * @throws IOException if a script or a style cannot be read
    */
-  public Checked<List<OutputFile>> all(
+  public Checked<List<OutputFile>> make(
+      Theme theme,
+      CheckedSite site,
+      List<PrintedPamphlet> pamphlets,
+      UnaryOperator<OutputFile> keep)
+      throws IOException {
+    return scope == Scope.SITE ? all(theme, site, pamphlets, keep) : pages(theme, site, keep);
+  }
+
+  private Checked<List<OutputFile>> all(
       Theme theme,
       CheckedSite site,
       List<PrintedPamphlet> pamphlets,
@@ -49,17 +59,11 @@ public record SiteFiles(Pipeline pipeline) {
   }
 
   /**
-   * Makes only the pages of a site without errors, the files that they load, and the search if the
-   * scope has it. Links to standalone files and ZIPs lead nowhere.
-   *
-   * @param keep receives each page when it is rendered, in several threads; returns the form in
-   *     which it stays in memory
-   * @return the files; some are missing if there is an error
-   * @throws IOException if a script or a style cannot be read
+   * Makes only the pages, the files that they load, and the search if the scope has it. Links to
+   * standalone files and ZIPs lead nowhere.
    */
-  Checked<List<OutputFile>> pages(
-      Theme theme, CheckedSite site, Scope scope, UnaryOperator<OutputFile> keep)
-      throws IOException {
+  private Checked<List<OutputFile>> pages(
+      Theme theme, CheckedSite site, UnaryOperator<OutputFile> keep) throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<OutputFile> files = new ArrayList<>(site.publishedImages());
     files.addAll(site.publishedAttachments());

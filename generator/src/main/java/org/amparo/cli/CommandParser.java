@@ -93,17 +93,18 @@ public final class CommandParser {
       case "translate" ->
           new Command.Translate(
               common(), options.required(CommandForm.ID), options.required("--into"));
-      case "confirm" ->
-          new Command.Confirm(
-              common(),
-              new ConfirmTranslation.Wish(
-                  options.required(CommandForm.ID),
-                  options.languages(),
-                  options.value("--section"),
-                  options.value("--by").orElse(""),
-                  options.has("--same")));
+      case "confirm" -> new Command.Confirm(common(), confirmed());
       default -> throw new IllegalStateException("a command without a record: " + name);
     };
+  }
+
+  private ConfirmTranslation.Wish confirmed() {
+    return new ConfirmTranslation.Wish(
+        options.required(CommandForm.ID),
+        options.languages(),
+        options.value("--section"),
+        options.value("--by").orElse(""),
+        options.has("--same"));
   }
 
   private Publishing.Consent consent() {

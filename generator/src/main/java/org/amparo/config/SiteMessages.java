@@ -38,7 +38,10 @@ import org.amparo.text.Messages;
 public record SiteMessages(Map<Language, Messages> byLanguage) {
 
   /** The message files beside a site's texts: {@code content/messages_LANG.properties}. */
-  private static final Pattern OWN = Pattern.compile("content/messages_([A-Za-z-]+)\\.properties");
+  private static final Pattern OWN = Pattern.compile(
+          Pattern.quote(SourcePaths.MESSAGES)
+              + "([A-Za-z-]+)"
+              + Pattern.quote(SourcePaths.MESSAGES_END));
 
   private static final String REFERENCE = "templates/messages_es.properties";
 
@@ -138,7 +141,7 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
 
   /** Returns the path of the words that a site itself changes or adds, from its folder. */
   private static String ownFile(Language language) {
-    return SourcePaths.CONTENT + "messages_" + language + ".properties";
+    return SourcePaths.MESSAGES + language + SourcePaths.MESSAGES_END;
   }
 
   /** Returns whether a path from the site's folder is a message file beside the site's texts. */

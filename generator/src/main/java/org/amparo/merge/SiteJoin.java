@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.amparo.output.SourcePaths;
 import java.util.TreeSet;
 import org.amparo.merge.JoinedSite.Note;
 import org.amparo.merge.JoinedSite.What;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class SiteJoin {
 
   /** The folder of snapshots. What both confirmed in different ways is confirmed again. */
-  private static final String SNAPSHOTS = ".translations/";
+  private static final String SNAPSHOTS =
+      SourcePaths.SNAPSHOTS.substring(SourcePaths.CONTENT.length());
 
   private final Map<String, Blob> mine;
   private final Map<String, Blob> result = new TreeMap<>();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ import org.amparo.text.Messages;
  * group of pages and their resources, another of pamphlets.
  */
 final class SaveList {
+
+  /** A pack of more pages would take a phone's memory, and much of a build's time. */
+  private static final int MAX_PACKED = 300;
 
   /** Paths that every language needs; other files at the root are for hosts and search engines. */
   private static final List<String> SHARED =
@@ -79,13 +83,12 @@ final class SaveList {
   List<OutputFile> files(Map<String, Integer> sizes, Messages messages) {
     Map<String, Object> list = new LinkedHashMap<>();
     List<OutputFile> needed = sorted(files.stream().filter(this::isNeeded));
-    OutputFile pack =
-        PagePack.of(SitePaths.pagePack(language), needed.stream().filter(SaveList::isPage).toList())
-            .packed(); // its compressed form is all that is needed from here on
+    Optional<OutputFile> pack = pack(needed.stream().filter(SaveList::isPage).toList());
     list.put("files", needed.stream().map(this::entry).toList());
     list.put(
         "print", sorted(files.stream().filter(this::isPrinted)).stream().map(this::entry).toList());
-    list.put("pack", List.of(pack.address().encoded(), "", pack.compressedSize(), pack.size()));
+    pack.ifPresent(
+        p -> list.put("pack", List.of(p.address().encoded(), "", p.compressedSize(), p.size())));
     list.put("first", files.stream().filter(f -> pages.exits().contains(f.address())).count());
     list.put("urgent", urgent());
     list.put("sizes", sizes);
@@ -97,9 +100,16 @@ final class SaveList {
     list.put("words", notices);
     list.put("build", build(Json.of(list)));
     List<OutputFile> all = new ArrayList<>(parts);
-    all.add(pack);
+    pack.ifPresent(all::add);
     all.add(OutputFile.of(SitePaths.saveList(language), Json.of(list)));
     return all;
+  }
+
+  /** Returns the pack of pages, unless there are more than anybody saves at once. */
+  private Optional<OutputFile> pack(List<OutputFile> needed) {
+    return needed.size() > MAX_PACKED
+        ? Optional.empty()
+        : Optional.of(PagePack.of(SitePaths.pagePack(language), needed).packed());
   }
 
   /** Returns the address and title of each urgent guide in the language. */

@@ -94,6 +94,22 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
+  /**
+   * Returns whether a folder has no foreign files, so that it can be replaced in one move; false if
+   * that is unknown.
+   *
+   * @param kind the kind of the files, such as {@code site}; files of other kinds are foreign
+   */
+  public static boolean isReplacedWhole(Path out, String kind) {
+    OwnFileList ownFiles = new OwnFileList(kind);
+    try {
+      Path resolved = OutputFolder.resolved(out);
+      return isReplacedWhole(resolved, Inventory.of(resolved, ownFiles.read(resolved)));
+    } catch (IOException | UncheckedIOException e) {
+      return false; // writing tells why
+    }
+  }
+
   private static Checked<Optional<SiteWriter>> unopened(Problem problem) {
     return new Checked<>(Optional.empty(), List.of(problem));
   }

@@ -52,6 +52,11 @@ public final class SourcePaths {
   /** The folder of snapshots: originals as they were when a translation was confirmed. */
   public static final String SNAPSHOTS = CONTENT + ".translations/";
 
+  /** The message files of a site: their beginning and their ending, beside the language. */
+  public static final String MESSAGES = CONTENT + "messages_";
+
+  public static final String MESSAGES_END = ".properties";
+
   /** What the desk keeps for itself: unsaved texts, earlier versions, deleted files. */
   public static final String DESK = ".amparo/";
 

@@ -12,6 +12,7 @@ import org.amparo.bake.Baker;
 import org.amparo.bake.Page;
 import org.amparo.bake.Theme;
 import org.amparo.build.Pipeline;
+import org.amparo.build.Scope;
 import org.amparo.build.SiteFiles;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
@@ -198,8 +199,8 @@ public final class LazySite {
   /** Returns the files of a build without pamphlets. */
   private Map<Address, OutputFile> built() throws IOException {
     Map<Address, OutputFile> byAddress = new LinkedHashMap<>();
-    new SiteFiles(pipeline)
-        .all(theme, corrected, List.of(), OutputFile::packed)
+    new SiteFiles(pipeline, Scope.SITE)
+        .make(theme, corrected, List.of(), OutputFile::packed)
         .value()
         .forEach(f -> byAddress.put(f.address(), f));
     return byAddress;

@@ -197,8 +197,7 @@ class EditorTest {
     }
     page.locator("[data-more] > summary").click();
     assertThat(page.locator(".one")).hasCount(before + 2);
-    page.locator("[name=do][value=save]").click();
-    assertThat(page.locator(".status")).hasCount(1);
+    page.waitForNavigation(() -> page.locator("[name=do][value=save]").click());
     String saved = Files.readString(folder.resolve(GUIDE));
     assertTrue(saved.indexOf("Ley 1") > 0 && saved.contains("Ley 2"), saved);
   }

@@ -194,7 +194,7 @@ class JoinTest {
             .map(java.util.Map.Entry::getValue)
             .toList();
     String glossary = ContentTexts.files(".yml").get("content/glossary.yml");
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
       TypedEdits a = new TypedEdits(random, "a");
       TypedEdits b = new TypedEdits(random, "b");

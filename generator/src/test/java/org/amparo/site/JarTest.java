@@ -70,11 +70,11 @@ class JarTest {
   }
 
   @Test
-  void wrongUsageIsInBothLanguagesAndExitsWithTwo() throws Exception {
+  void wrongUsageIsInAllLanguagesAndExitsWithTwo() throws Exception {
     Tools.Result result = run("bild");
     assertEquals(2, result.code());
     assertEquals("", result.out());
-    assertEquals(2, result.err().lines().count(), result.err());
+    assertEquals(3, result.err().lines().count(), result.err());
   }
 
   private Tools.Result run(String... arguments) throws IOException, InterruptedException {
