@@ -16,7 +16,8 @@ final class ProgramJar {
   private ProgramJar() {}
 
   /**
-   * Returns the jar of the program, or the jar that Maven has just built. Empty if there is neither.
+   * Returns the jar of the program, or the jar that Maven has just built. Empty if there is
+   * neither.
    */
   static Optional<Path> find() {
     String made = System.getProperty(JAR);

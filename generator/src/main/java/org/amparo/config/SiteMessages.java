@@ -38,7 +38,8 @@ import org.amparo.text.Messages;
 public record SiteMessages(Map<Language, Messages> byLanguage) {
 
   /** The message files beside a site's texts: {@code content/messages_LANG.properties}. */
-  private static final Pattern OWN = Pattern.compile(
+  private static final Pattern OWN =
+      Pattern.compile(
           Pattern.quote(SourcePaths.MESSAGES)
               + "([A-Za-z-]+)"
               + Pattern.quote(SourcePaths.MESSAGES_END));

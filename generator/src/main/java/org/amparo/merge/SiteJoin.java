@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.amparo.output.SourcePaths;
 import java.util.TreeSet;
 import org.amparo.merge.JoinedSite.Note;
 import org.amparo.merge.JoinedSite.What;
+import org.amparo.output.SourcePaths;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the content of two people file by file. */

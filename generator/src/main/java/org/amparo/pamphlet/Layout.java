@@ -117,7 +117,8 @@ record Layout(
       case WALL ->
           page("wall", shorter, longer, 30).poster(new Range(12, 26, 0.5), Range.ems(1.22, 1.45));
       case POSTER_A4 ->
-          page("poster-a4", shorter, longer, 30).poster(new Range(11, 26, 0.5), Range.ems(1.2, 1.4));
+          page("poster-a4", shorter, longer, 30)
+              .poster(new Range(11, 26, 0.5), Range.ems(1.2, 1.4));
       case POSTER_A3 ->
           page("poster-a3", paper.posterWidth(), paper.posterHeight(), 36)
               .poster(new Range(16, 37, 0.5), Range.ems(1.2, 1.4));

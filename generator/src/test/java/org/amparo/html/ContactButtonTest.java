@@ -68,7 +68,8 @@ class ContactButtonTest {
       for (String spoken : List.of("en", "es", "de")) {
         Locale.setDefault(Locale.forLanguageTag(spoken));
         Messages words =
-            Messages.read(new Language(page), List.of(new StringReader(Files.readString(file) + own)));
+            Messages.read(
+                new Language(page), List.of(new StringReader(Files.readString(file) + own)));
         assertEquals(
             names, new ContactButton(words).languageNames(List.of("qu", "pt", "shp")), spoken);
       }

@@ -53,8 +53,7 @@ class FoldingTest {
     html.append("p+p{page-break-before:always}</style></head><body>");
     IntStream.rangeClosed(1, pages).forEach(i -> html.append("<p>").append(i).append("</p>"));
     html.append("</body></html>");
-    try (PDDocument pdf =
-        typesetter.render(document(html), new TextType(9, 1.3), true)) {
+    try (PDDocument pdf = typesetter.render(document(html), new TextType(9, 1.3), true)) {
       new PdfFinalizer(pdf, List.of(), Drawings.NONE).draw();
       Imposer.impose(pdf, imposition.apply(pages));
       return Sheets.of(

@@ -157,8 +157,7 @@ class ZipTest {
             .forEach(w -> words.add(w.group(1) == null ? w.group(2) : w.group(1)));
         Command parsed = CommandParser.parse(words.toArray(String[]::new), Path.of(""));
         String kind = parsed.getClass().getSimpleName();
-        String name =
-            parsed instanceof Command.Share share ? share.action().name() : kind;
+        String name = parsed instanceof Command.Share share ? share.action().name() : kind;
         assertEquals(
             words.get(0).replace("--", ""), name.toLowerCase(Locale.ROOT), command.group());
       }
