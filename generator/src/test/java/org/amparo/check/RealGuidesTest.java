@@ -240,6 +240,9 @@ class RealGuidesTest {
   private static String visible(Path file) throws IOException {
     String text = QUESTIONS.matcher(Files.readString(file, UTF_8)).replaceAll("");
     text = URL.matcher(text).replaceAll("");
+    if (file.toString().endsWith(".properties")) { // the words that a discreet site may not show
+      return text.replaceAll("(?m)^discreet\\.words=.*", "");
+    }
     if (!file.endsWith("synonyms.yml")) {
       return text;
     }

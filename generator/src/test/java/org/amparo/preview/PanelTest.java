@@ -42,9 +42,11 @@ class PanelTest {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
   }
 
-  private void start() throws IOException {
+  /** Starts the preview, and waits for its first site. */
+  private void start() throws Exception {
     opened = SiteFolder.open(folder);
     preview = Previews.of(opened);
+    get(".preview/report");
   }
 
   @AfterEach
