@@ -31,17 +31,25 @@ final class PublishScreen implements Screen {
   private final Workplace place;
   private @Nullable PublishJob job;
 
+  /** The number of the newest run; its page is the only one that shows how it ended. */
+  private int run;
+
   PublishScreen(Workplace place) {
     this.place = place;
   }
 
   @Override
   public synchronized Answer get(Visit visit) {
+    PublishJob now = job;
+    boolean follows = visit.fields().text("run").equals(String.valueOf(run));
+    if (now != null && now.isRunning() && !follows) {
+      return Answer.redirect(address(visit));
+    }
     Map<String, Object> model = new HashMap<>();
     List<HostPlace> places = config().map(SiteConfig::publish).orElse(List.of());
     model.put("places", places);
-    PublishJob now = job;
-    if (now != null) {
+    if (now != null && follows) {
+      model.put("query", "?run=" + run);
       model.put("lines", now.lines());
       model.put("progress", now.progress());
       model.put("running", now.isRunning());
@@ -49,6 +57,11 @@ final class PublishScreen implements Screen {
       now.outcome().ifPresent(o -> model.put("outcome", o.name()));
     }
     return place.pages().page(visit, NAME, model);
+  }
+
+  /** Returns the address of the page of the run, or of the beginning if there is no run. */
+  private String address(Visit visit) {
+    return visit.to(NAME) + (job == null ? "" : "?run=" + run);
   }
 
   private Optional<SiteConfig> config() {
@@ -63,12 +76,13 @@ final class PublishScreen implements Screen {
       if (wish.equals("answer")) {
         now.answer(visit.fields().text("answer"));
       }
-    } else if (wish.equals("again")) {
+    } else if (!wish.equals("answer")) {
       job = null;
-    } else if (wish.equals("send") || wish.equals("undo")) {
-      start(visit, wish);
+      if (wish.equals("send") || wish.equals("undo")) {
+        start(visit, wish);
+      }
     }
-    return Answer.redirect(visit.to(NAME));
+    return Answer.redirect(address(visit));
   }
 
   private void start(Visit visit, String wish) {
@@ -93,6 +107,7 @@ final class PublishScreen implements Screen {
             place.clock());
     Publishing publishing = new Publishing(what, place.machine(), words.console(), next);
     job = next;
+    run++;
     next.start(() -> wish.equals("undo") ? publishing.undo() : send(publishing, next, words));
   }
 

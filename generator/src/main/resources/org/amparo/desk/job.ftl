@@ -17,7 +17,7 @@
 </form>
 <#elseif running>
 <p class="ready">${(progress != "")?then(progress, t("publish.busy"))}</p>
-<p class="small"><a href="/${ui}/${screen}">${t("publish.look")}</a></p>
+<p class="small"><a href="/${ui}/${screen}${query!""}">${t("publish.look")}</a></p>
 <#else>
 <p class="<#if outcome == "FAILED">refused<#else>ready</#if>">${t(screen + ".outcome." + outcome)}</p>
 <form method="post" action="/${ui}/${screen}"><@layout.key/>

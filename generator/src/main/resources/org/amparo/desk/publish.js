@@ -4,7 +4,7 @@ const PAUSE = 700;
 const job = () => document.getElementById("job");
 
 const fresh = async () => {
-  const answer = await fetch(location.pathname);
+  const answer = await fetch(location.pathname + location.search);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   return page.getElementById("job");
 };
