@@ -20,6 +20,7 @@ import org.amparo.pamphlet.PrintedPamphlet;
 import org.amparo.pamphlet.Progress;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
 import org.amparo.project.CheckedSite;
 import org.amparo.project.Project;
 import org.amparo.project.ReadSite;
@@ -220,6 +221,12 @@ public final class Build {
     public Outcome with(List<Problem> more) {
       return new Outcome(
           Stream.concat(problems.stream(), more.stream()).toList(), config, checked, made);
+    }
+
+    /** Returns how many places are still to be written, whose brackets readers would see. */
+    public int leftToFillIn() {
+      return (int)
+          problems.stream().filter(p -> p.code() == ProblemCode.LEFT_TO_FILL_IN).count();
     }
 
     /** Returns whether a problem is an error. */

@@ -17,6 +17,7 @@ import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.publish.Patience;
 import org.amparo.publish.Publishing;
+import org.amparo.publish.Release;
 import org.amparo.publish.SiteRelease;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
@@ -76,10 +77,8 @@ final class PublishCommand {
       return CommandLine.PROBLEMS;
     }
     Instant now = Instant.now(clock);
-    return code(
-        publishing
-            .get()
-            .send(SiteRelease.of(built.checked().orElseThrow(), built.made().files(), now)));
+    Release release = SiteRelease.of(built.checked().orElseThrow(), built.made().files(), now);
+    return code(publishing.get().send(release, built.leftToFillIn()));
   }
 
   private static Messages messages(Command.Publish command, Optional<SiteConfig> config)

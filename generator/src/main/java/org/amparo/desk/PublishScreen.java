@@ -16,6 +16,7 @@ import org.amparo.host.HostPlace;
 import org.amparo.problem.Problem;
 import org.amparo.publish.Patience;
 import org.amparo.publish.Publishing;
+import org.amparo.publish.Release;
 import org.amparo.publish.SiteRelease;
 import org.amparo.serve.Answer;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,8 @@ final class PublishScreen implements Screen {
       return Publishing.Outcome.FAILED;
     }
     Instant now = Instant.now(place.clock());
-    return publishing.send(SiteRelease.of(built.checked().get(), built.made().files(), now));
+    Release release = SiteRelease.of(built.checked().get(), built.made().files(), now);
+    return publishing.send(release, built.leftToFillIn());
   }
 
   private List<String> broken(List<Problem> problems, Words words) {

@@ -37,6 +37,11 @@ final class PlanLines {
     return lines;
   }
 
+  /** Returns that readers would see places that are still to be written; nothing if none is. */
+  List<String> leftToFillIn(int places) {
+    return places == 0 ? List.of() : List.of(messages.get("publish.left-to-fill-in", places));
+  }
+
   /** Returns what will change. */
   List<String> changes(Plan plan) {
     List<String> lines = new ArrayList<>();

@@ -96,14 +96,16 @@ public final class Publishing {
   /**
    * Publishes a release.
    *
+   * @param leftToFillIn how many of its places are still to be written; it is said before asking
    * @throws IOException if what is kept on this machine cannot be read or written
    */
-  public Outcome send(Release release) throws IOException {
+  public Outcome send(Release release, int leftToFillIn) throws IOException {
     try (Host host = open();
         Releases releases = releases()) {
       Publisher publisher = publisher(host);
       Plan plan = publisher.plan(release);
       talk.say(lines.about(job.place(), job.config()));
+      talk.say(lines.leftToFillIn(leftToFillIn));
       if (plan.isEmpty()) {
         talk.say(List.of(messages.get("publish.nothing")));
         keyring.keep();

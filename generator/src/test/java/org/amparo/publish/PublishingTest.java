@@ -67,41 +67,50 @@ class PublishingTest {
 
   @Test
   void nothingIsSentWithoutAYes() throws IOException {
-    assertEquals(Outcome.NOT_WANTED, publishing(Consent.ASK).send(site.release()));
+    assertEquals(Outcome.NOT_WANTED, publishing(Consent.ASK).send(site.release(), 0));
     assertTrue(talk.said().contains("--yes"), talk.said());
-    assertEquals(Outcome.NOT_WANTED, publishing(Consent.ASK, "no").send(site.release()));
-    assertEquals(Outcome.NOTHING, publishing(Consent.ONLY_LOOK).send(site.release()));
+    assertEquals(Outcome.NOT_WANTED, publishing(Consent.ASK, "no").send(site.release(), 0));
+    assertEquals(Outcome.NOTHING, publishing(Consent.ONLY_LOOK).send(site.release(), 0));
     assertFalse(Files.exists(stick("")));
   }
 
   @Test
   void aYesSendsAndThenNothingIsLeft() throws IOException {
-    assertEquals(Outcome.DONE, publishing(Consent.ASK, "yes").send(site.release()));
+    assertEquals(Outcome.DONE, publishing(Consent.ASK, "yes").send(site.release(), 0));
     assertTrue(talk.said().contains("Textos nuevos (3): Guía 1; Guía 2; Guía 3"), talk.said());
     assertTrue(talk.said().contains("guide.example"), "the reserved address is said");
     assertTrue(Files.exists(stick(SitePaths.PUBLISHED)));
     assertFalse(Files.exists(stick(SitePaths.PUBLISHING)));
-    assertEquals(Outcome.NOTHING, publishing(Consent.ASK).send(site.release()));
+    assertEquals(Outcome.NOTHING, publishing(Consent.ASK).send(site.release(), 0));
     assertEquals("*\n", Files.readString(root.resolve(".amparo/.gitignore")));
+  }
+
+  @Test
+  void whatIsLeftToFillInIsSaidBeforeAsking() throws IOException {
+    assertEquals(Outcome.NOT_WANTED, publishing(Consent.ASK, "no").send(site.release(), 0));
+    assertFalse(talk.said().contains("corchetes"), talk.said());
+    assertEquals(Outcome.NOT_WANTED, publishing(Consent.ASK, "no").send(site.release(), 3));
+    assertTrue(talk.said().contains("hay 3 lugares"), talk.said());
+    assertTrue(talk.said().indexOf("corchetes") < talk.said().indexOf("¿Lo ponemos"), talk.said());
   }
 
   @Test
   void theListOfADiscreetSiteTellsNoTitles() throws IOException {
     Release first = site.release();
     Release discreet = new Release(first.time(), first.files(), false);
-    assertEquals(Outcome.DONE, publishing(Consent.GIVEN).send(discreet));
+    assertEquals(Outcome.DONE, publishing(Consent.GIVEN).send(discreet, 0));
     assertTrue(talk.said().contains("Guía 1"), talk.said());
     assertFalse(Files.readString(stick(SitePaths.PUBLISHED)).contains("\tGuía"));
     Release next = site.delete(1).release();
-    publishing(Consent.GIVEN).send(new Release(next.time(), next.files(), false));
+    publishing(Consent.GIVEN).send(new Release(next.time(), next.files(), false), 0);
     assertTrue(talk.said().contains("(1): es/derechos/guía-1.html"), talk.said());
   }
 
   @Test
   void theSiteOfBeforeIsBroughtBackOnce() throws IOException {
-    publishing(Consent.GIVEN).send(site.release());
+    publishing(Consent.GIVEN).send(site.release(), 0);
     String before = Files.readString(stick("es/derechos/guía-2.html"));
-    publishing(Consent.GIVEN).send(site.write(2).release());
+    publishing(Consent.GIVEN).send(site.write(2).release(), 0);
     assertEquals(Outcome.DONE, publishing(Consent.ASK, "yes").undo());
     assertEquals(before, Files.readString(stick("es/derechos/guía-2.html")));
     assertEquals(Outcome.FAILED, publishing(Consent.GIVEN).undo());
@@ -110,12 +119,12 @@ class PublishingTest {
 
   @Test
   void whatAnotherPublishedIsNotTakenBack() throws IOException {
-    publishing(Consent.GIVEN).send(site.release());
-    publishing(Consent.GIVEN).send(site.write(2).release());
+    publishing(Consent.GIVEN).send(site.release(), 0);
+    publishing(Consent.GIVEN).send(site.write(2).release(), 0);
     Path kept = root.resolve(".amparo/releases/stick");
     Path other = root.resolve("other");
     Files.move(kept, other);
-    publishing(Consent.GIVEN).send(site.write(3).release());
+    publishing(Consent.GIVEN).send(site.write(3).release(), 0);
     TestSite.copy(kept, other);
     for (String newest : List.of("txt", "pack")) {
       Files.deleteIfExists(kept.resolve("2026-11-30T100003Z." + newest));
@@ -127,7 +136,7 @@ class PublishingTest {
   @Test
   void theLastFiveReleasesAreKept() throws IOException {
     for (int i = 0; i < 8; i++) {
-      publishing(Consent.GIVEN).send(site.write(1).release());
+      publishing(Consent.GIVEN).send(site.write(1).release(), 0);
     }
     for (int i = 0; i < 4; i++) {
       assertEquals(Outcome.DONE, publishing(Consent.GIVEN).undo());
@@ -140,7 +149,7 @@ class PublishingTest {
   void aStickThatIsNotThereIsSaid() throws IOException {
     String yml = Files.readString(root.resolve("content/site.yml"));
     Files.writeString(root.resolve("content/site.yml"), yml.replace("file:stick", "file:no/stick"));
-    assertEquals(Outcome.FAILED, publishing(Consent.GIVEN).send(site.release()));
+    assertEquals(Outcome.FAILED, publishing(Consent.GIVEN).send(site.release(), 0));
     assertTrue(talk.said().contains("conéctala"), talk.said());
   }
 }
