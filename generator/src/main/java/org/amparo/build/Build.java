@@ -225,8 +225,7 @@ public final class Build {
 
     /** Returns how many places are still to be written, whose brackets readers would see. */
     public int leftToFillIn() {
-      return (int)
-          problems.stream().filter(p -> p.code() == ProblemCode.LEFT_TO_FILL_IN).count();
+      return (int) problems.stream().filter(p -> p.code() == ProblemCode.LEFT_TO_FILL_IN).count();
     }
 
     /** Returns whether a problem is an error. */

@@ -21,7 +21,7 @@
 <a class="brand" href="/${ui}/">${t("name")}</a>
 <nav aria-label="${t("menu")}">
 <ul>
-<#list ["start", "contacts", "words", "synonyms", "questions", "site", "images", "print", "help"] as name>
+<#list ["start", "contacts", "words", "synonyms", "questions", "site", "images", "print", "publish", "help"] as name>
 <li><a href="/${ui}/<#if name != "start">${name}</#if>"<#if screen == name> aria-current="page"</#if>>${t("menu." + name)}</a></li>
 </#list>
 </ul>

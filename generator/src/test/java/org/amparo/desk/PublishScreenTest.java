@@ -29,6 +29,7 @@ class PublishScreenTest {
         Desk desk = Desks.of(opened)) {
       Visitor visitor = new Visitor(desk);
       assertTrue(visitor.get(SCREEN).body().contains("/es/site#all"));
+      assertTrue(visitor.get("/es/contacts").body().contains("href=\"/es/publish\""));
       String settings = Files.readString(folder.resolve("content/site.yml"));
       site.with("content/site.yml", settings + "publish: [{ name: stick, to: \"file:stick\" }]\n");
       assertTrue(visitor.get(SCREEN).body().contains("file:stick"));
