@@ -123,7 +123,7 @@ class PrintingTest {
   @Test
   void thePrintPageSaysHowEachFormatIsFolded() throws IOException {
     Document page = page("es/imprimir.html");
-    assertEquals(7, page.select(".print-format svg.fold-drawing").size());
+    assertEquals(7, page.select(".print-format svg[stroke]").size());
     assertEquals(7, page.select(".print-format h3 + p").size());
     assertTrue(page.text().contains("tamaño real"), page.text());
     assertTrue(page.select(".pamphlet-list").text().matches(".*caras: \\d+, \\d+ KB.*"));
