@@ -107,7 +107,7 @@ public sealed interface Command {
   record Confirm(Common common, ConfirmTranslation.Wish wish) implements Edit {}
 
   /**
-   * {@code publish}: puts the site online, or brings the site of before back.
+   * {@code publish}: puts the site online, or restores the previous one.
    *
    * @param name of the place; empty for the first one
    * @param undo whether to bring the release before back

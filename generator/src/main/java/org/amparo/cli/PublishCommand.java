@@ -22,7 +22,7 @@ import org.amparo.publish.SiteRelease;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
-/** {@code publish}: puts the site online, or brings the site of before back. */
+/** {@code publish}: puts the site online, or restores the previous one. */
 final class PublishCommand {
 
   private final CommandLine.Streams streams;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
@@ -75,24 +76,20 @@ final class PublishJob implements Talk {
     return outcome == null;
   }
 
-  /** Returns what came of it, if it has ended. */
-  synchronized Optional<Publishing.Outcome> outcome() {
-    return Optional.ofNullable(outcome);
-  }
-
-  /** Returns everything that was said. */
-  synchronized List<String> lines() {
-    return List.copyOf(lines);
-  }
-
-  /** Returns what is asked now. */
-  synchronized Optional<Question> question() {
-    return Optional.ofNullable(question);
-  }
-
-  /** Returns how far it is, in words; empty if nothing is being sent. */
-  synchronized String progress() {
-    return progress;
+  /**
+   * Adds what a page shows of it: everything that was said, how far it is, and what is asked now or
+   * what came of it.
+   */
+  synchronized void show(Map<String, Object> model) {
+    model.put("lines", List.copyOf(lines));
+    model.put("progress", progress);
+    model.put("running", isRunning());
+    if (question != null) {
+      model.put("question", question);
+    }
+    if (outcome != null) {
+      model.put("outcome", outcome.name());
+    }
   }
 
   /** Answers the question; nothing happens if none is asked. */

@@ -11,7 +11,6 @@ import org.amparo.build.Build;
 import org.amparo.check.Purpose;
 import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteConfigReader;
 import org.amparo.host.HostPlace;
 import org.amparo.problem.Problem;
 import org.amparo.publish.Patience;
@@ -21,7 +20,7 @@ import org.amparo.publish.SiteRelease;
 import org.amparo.serve.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** The screen that puts the site online, and brings the site of before back. */
+/** The screen that puts the site online, and restores the previous one. */
 final class PublishScreen implements Screen {
 
   static final String NAME = "publish";
@@ -47,15 +46,11 @@ final class PublishScreen implements Screen {
       return Answer.redirect(address(visit));
     }
     Map<String, Object> model = new HashMap<>();
-    List<HostPlace> places = config().map(SiteConfig::publish).orElse(List.of());
+    List<HostPlace> places = place.config().map(SiteConfig::publish).orElse(List.of());
     model.put("places", places);
     if (now != null && follows) {
       model.put("query", "?run=" + run);
-      model.put("lines", now.lines());
-      model.put("progress", now.progress());
-      model.put("running", now.isRunning());
-      now.question().ifPresent(q -> model.put("question", q));
-      now.outcome().ifPresent(o -> model.put("outcome", o.name()));
+      now.show(model);
     }
     return place.pages().page(visit, NAME, model);
   }
@@ -63,10 +58,6 @@ final class PublishScreen implements Screen {
   /** Returns the address of the page of the run, or of the beginning if there is no run. */
   private String address(Visit visit) {
     return visit.to(NAME) + (job == null ? "" : "?run=" + run);
-  }
-
-  private Optional<SiteConfig> config() {
-    return SiteConfigReader.read(place.folder(), DiscreetWords.AS_CONFIGURED).value();
   }
 
   @Override
@@ -87,7 +78,7 @@ final class PublishScreen implements Screen {
   }
 
   private void start(Visit visit, String wish) {
-    Optional<SiteConfig> config = config();
+    Optional<SiteConfig> config = place.config();
     Optional<HostPlace> chosen =
         config.stream()
             .flatMap(c -> c.publish().stream())

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
-import org.amparo.config.SiteConfigReader;
 import org.amparo.edit.Choices;
 import org.amparo.edit.PersonName;
 import org.amparo.host.HostAddress;
@@ -40,21 +38,15 @@ final class TogetherScreen implements Screen {
     model.put("choices", new Choices(place.folder()).all().size());
     PublishJob now = job;
     if (now != null) {
-      model.put("lines", now.lines());
-      model.put("progress", now.progress());
-      model.put("running", now.isRunning());
+      now.show(model);
       model.put("steps", steps(visit));
-      now.question().ifPresent(q -> model.put("question", q));
-      now.outcome().ifPresent(o -> model.put("outcome", o.name()));
     }
     return place.pages().page(visit, NAME, model);
   }
 
   /** Returns where the site is shared, if it says it. */
   static Optional<HostAddress> address(Workplace place) {
-    return SiteConfigReader.read(place.folder(), DiscreetWords.AS_CONFIGURED)
-        .value()
-        .flatMap(SiteConfig::together);
+    return place.config().flatMap(SiteConfig::together);
   }
 
   /** Returns what is wrong in the files that came. */

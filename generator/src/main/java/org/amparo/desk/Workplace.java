@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.build.Pipeline;
+import org.amparo.config.DiscreetWords;
+import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteConfigReader;
 import org.amparo.edit.Edit;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
@@ -44,6 +47,11 @@ record Workplace(
   /** Returns the site's folder. */
   SiteFolder folder() {
     return site.folder();
+  }
+
+  /** Returns the site's configuration as it is on the disk, if it can be read. */
+  Optional<SiteConfig> config() {
+    return SiteConfigReader.read(folder(), DiscreetWords.AS_CONFIGURED).value();
   }
 
   /** Returns what lists of articles show, as it was last without an error. */

@@ -187,9 +187,12 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
 
   /** Returns whether a fact is a weekday that a text lacks which names other weekdays. */
   private static boolean isOtherDay(Fact fact, Facts text) {
+    if (!(fact.value() instanceof Weekday)) {
+      return false;
+    }
     List<Value> days =
         text.all().stream().map(Fact::value).filter(v -> v instanceof Weekday).toList();
-    return fact.value() instanceof Weekday && !days.isEmpty() && !days.contains(fact.value());
+    return !days.isEmpty() && !days.contains(fact.value());
   }
 
   /** Removes what is not certain, unless the other text says something else of the same kind. */

@@ -3,6 +3,7 @@ package org.amparo.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.amparo.host.HostAccess;
 import org.amparo.host.HostException;
 import org.amparo.host.HostKeys;
+import org.amparo.host.HostLimits;
 import org.amparo.host.HostSecrets;
 import org.amparo.output.AtomicFile;
 import org.amparo.text.Messages;
@@ -25,6 +28,9 @@ public final class Keyring implements HostSecrets, HostKeys {
 
   private static final String PASSWORDS = "passwords";
   private static final String HOSTS = "hosts";
+
+  /** How often a password may be typed. */
+  private static final int TRIES = 3;
 
   private final Machine machine;
   private final Messages messages;
@@ -46,6 +52,49 @@ public final class Keyring implements HostSecrets, HostKeys {
     this.machine = machine;
     this.messages = messages;
     this.talk = talk;
+  }
+
+  /**
+   * Returns what opening a host needs, with these passwords and keys.
+   *
+   * @param site the site's folder
+   * @param clock of times
+   */
+  public HostAccess access(Path site, Clock clock) {
+    Optional<Path> agent = machine.variable("SSH_AUTH_SOCK").map(Path::of);
+    return new HostAccess(site, machine.home(), agent, this, this, HostLimits.USUAL, clock);
+  }
+
+  /**
+   * Does something at a host. A password that the host does not take is asked for again.
+   *
+   * @throws IOException if what is kept on this machine cannot be read or written
+   */
+  public <T> T trying(Attempt<T> attempt) throws HostException, IOException {
+    for (int tries = 1; ; tries++) {
+      try {
+        return attempt.run();
+      } catch (HostException e) {
+        boolean wrong = e.kind() == HostException.Kind.WRONG_PASSWORD;
+        if (!wrong || !canAskAgain() || tries == TRIES) {
+          throw e;
+        }
+        forget();
+        talk.say(List.of(messages.get(e.key(), e.place(), e.detail())));
+      }
+    }
+  }
+
+  /**
+   * Something that is done at a host.
+   *
+   * @param <T> what comes of it
+   */
+  @FunctionalInterface
+  public interface Attempt<T> {
+
+    /** Does it. */
+    T run() throws HostException, IOException;
   }
 
   @Override
@@ -81,14 +130,14 @@ public final class Keyring implements HostSecrets, HostKeys {
   }
 
   /** Returns whether another password could be typed. */
-  public boolean canAskAgain() {
+  boolean canAskAgain() {
     return talk.canAsk()
         && machine.variable(Machine.PASSWORD).isEmpty()
         && machine.variable(Machine.SECRET_KEY).isEmpty();
   }
 
   /** Forgets the passwords that a host did not take, typed or kept. */
-  public void forget() throws IOException {
+  void forget() throws IOException {
     Map<String, String> kept = new TreeMap<>(lines(PASSWORDS));
     boolean changed = kept.keySet().removeIf(tried::contains);
     typed.clear();

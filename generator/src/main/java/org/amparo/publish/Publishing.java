@@ -11,7 +11,6 @@ import org.amparo.config.SiteConfig;
 import org.amparo.host.Host;
 import org.amparo.host.HostAccess;
 import org.amparo.host.HostException;
-import org.amparo.host.HostLimits;
 import org.amparo.host.HostPlace;
 import org.amparo.output.AtomicFile;
 import org.amparo.output.SourcePaths;
@@ -23,9 +22,6 @@ import org.amparo.text.Messages;
  * line and the desk use it alike.
  */
 public final class Publishing {
-
-  /** How often a password may be typed. */
-  private static final int PASSWORDS = 3;
 
   private final Job job;
   private final Keyring keyring;
@@ -45,15 +41,7 @@ public final class Publishing {
     this.talk = talk;
     this.lines = new PlanLines(messages);
     this.keyring = new Keyring(machine, messages, talk);
-    this.access =
-        new HostAccess(
-            job.folder().root(),
-            machine.home(),
-            machine.variable("SSH_AUTH_SOCK").map(Path::of),
-            keyring,
-            keyring,
-            HostLimits.USUAL,
-            job.clock());
+    this.access = keyring.access(job.folder().root(), job.clock());
   }
 
   /**
@@ -174,20 +162,8 @@ public final class Publishing {
     return new Publisher(host, address, job.patience());
   }
 
-  /** Opens the place; a password that the host does not take is asked for again. */
   private Host open() throws HostException, IOException {
-    for (int tries = 1; ; tries++) {
-      try {
-        return Hosts.open(job.place(), access);
-      } catch (HostException e) {
-        boolean wrong = e.kind() == HostException.Kind.WRONG_PASSWORD;
-        if (!wrong || !keyring.canAskAgain() || tries == PASSWORDS) {
-          throw e;
-        }
-        keyring.forget();
-        talk.say(List.of(messages.get(e.key(), e.place(), e.detail())));
-      }
-    }
+    return keyring.trying(() -> Hosts.open(job.place(), access));
   }
 
   private Outcome carryOut(Publisher publisher, Plan plan, String question)

@@ -5,12 +5,12 @@ import org.amparo.output.SitePaths;
 
 /**
  * The order in which files are sent. Whatever a page loads or links to is there before the page; a
- * reader who comes in between sees the site of before or a new page with all its files.
+ * reader who comes in between sees the previous site or a new page with all its files.
  */
 enum SendOrder {
   /** Files that no reader has seen yet, except pages. */
   NEW_FILES,
-  /** Files that pages of before show too: images, styles, pamphlets. */
+  /** Files that previous pages show too: images, styles, pamphlets. */
   CHANGED_FILES,
   NEW_PAGES,
   CHANGED_PAGES,

@@ -14,7 +14,6 @@ import org.amparo.git.Repositories;
 import org.amparo.host.HostAccess;
 import org.amparo.host.HostAddress;
 import org.amparo.host.HostException;
-import org.amparo.host.HostLimits;
 import org.amparo.merge.JoinedSite.Note;
 import org.amparo.merge.JoinedSite.What;
 import org.amparo.publish.Keyring;
@@ -29,9 +28,6 @@ import org.amparo.together.Outcome.Result;
  * alike.
  */
 public final class Sharing {
-
-  /** How often a password may be typed. */
-  private static final int PASSWORDS = 3;
 
   /** How many files are named that are new or changed. */
   private static final int MAX_NOTES = 10;
@@ -51,15 +47,7 @@ public final class Sharing {
     this.messages = messages;
     this.talk = talk;
     this.keyring = new Keyring(machine, messages, talk);
-    this.access =
-        new HostAccess(
-            job.folder().root(),
-            machine.home(),
-            machine.variable("SSH_AUTH_SOCK").map(Path::of),
-            keyring,
-            keyring,
-            HostLimits.USUAL,
-            job.clock());
+    this.access = keyring.access(job.folder().root(), job.clock());
   }
 
   /**
@@ -106,18 +94,7 @@ public final class Sharing {
     String message = messages.get("share.message", name);
     Together.Person person = new Together.Person(name, message, job.clock());
     Together together = new Together(job.folder(), job.address(), access, person);
-    for (int tries = 1; ; tries++) {
-      try {
-        return action == Action.BRING ? together.bring() : together.send();
-      } catch (HostException e) {
-        boolean wrong = e.kind() == HostException.Kind.WRONG_PASSWORD;
-        if (!wrong || !keyring.canAskAgain() || tries == PASSWORDS) {
-          throw e;
-        }
-        keyring.forget();
-        talk.say(List.of(messages.get(e.key(), e.place(), e.detail())));
-      }
-    }
+    return keyring.trying(() -> action == Action.BRING ? together.bring() : together.send());
   }
 
   private List<String> lines(Outcome outcome) throws IOException {
