@@ -31,7 +31,7 @@ final class FreshnessCheck {
 
   /**
    * @param today the day of the build
-   * @param purpose for {@code PUBLISH}, a late review without a reason is an error, and contacts
+   * @param purpose for readers, a late review without a reason is an error, and contacts
    *     that were never called are reported
    */
   FreshnessCheck(Site site, LocalDate today, Purpose purpose) {
@@ -50,7 +50,7 @@ final class FreshnessCheck {
         .filter(d -> d.date().isAfter(last))
         .map(this::inFuture)
         .forEach(problems::add);
-    if (purpose == Purpose.PUBLISH) {
+    if (purpose.isForReaders()) {
       checkUncalled();
     }
     return problems;
@@ -65,7 +65,7 @@ final class FreshnessCheck {
     LocalDate due = guide.meta().review().next();
     SourcePlace place = SourcePlace.wholeFile(guide.file());
     if (guide.meta().review().isLate(today)) {
-      boolean held = purpose == Purpose.PUBLISH && guide.meta().review().overdueBecause().isEmpty();
+      boolean held = purpose.isForReaders() && guide.meta().review().overdueBecause().isEmpty();
       ProblemCode code = held ? ProblemCode.OVERDUE_UNEXPLAINED : ProblemCode.OVERDUE;
       problems.add(Problem.of(code, place, due.toString()));
     } else if (today.isAfter(due.minusDays(DAYS_BEFORE))) {

@@ -9,6 +9,7 @@ import org.amparo.model.OutdatedSections;
 import org.amparo.model.Site;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
+import org.amparo.problem.ProblemCode;
 import org.amparo.project.CheckedSite;
 import org.amparo.project.ReadSite;
 
@@ -46,7 +47,20 @@ public final class SiteCheck {
     OutdatedSections outdated = new OutdatedSectionCheck(comparison).check().into(problems);
     cache.retain(site.articles().stream().map(Article::file).collect(Collectors.toSet()));
     return new Checked<>(
-        new CheckedSite(read.value(), outdated), new Drafts(site).downgrade(problems));
+        new CheckedSite(read.value(), outdated), new Drafts(site).downgrade(held(problems, purpose)));
+  }
+
+  /** Returns problems; where nobody is asked, what is left to write keeps a site back. */
+  private static List<Problem> held(List<Problem> problems, Purpose purpose) {
+    return purpose == Purpose.PUBLISH_UNASKED
+        ? problems.stream().map(SiteCheck::held).toList()
+        : problems;
+  }
+
+  private static Problem held(Problem problem) {
+    return problem.code() == ProblemCode.LEFT_TO_FILL_IN
+        ? Problem.of(ProblemCode.LEFT_IN_PUBLISHED, problem.place(), problem.details().get(0))
+        : problem;
   }
 
   /** Returns the checks that depend on no other check. */

@@ -159,7 +159,7 @@ public final class CommandParser {
 
   private Command.Rules rules(boolean pamphlets) {
     return new Command.Rules(
-        options.has("--publish") ? Purpose.PUBLISH : Purpose.BUILD,
+        options.has("--publish") ? Purpose.PUBLISH_UNASKED : Purpose.BUILD,
         options.has("--discreet") ? DiscreetWords.ENFORCED : DiscreetWords.AS_CONFIGURED,
         pamphlets);
   }

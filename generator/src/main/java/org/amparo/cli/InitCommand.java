@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.amparo.begin.BeginPlan;
 import org.amparo.begin.BeginSite;
 import org.amparo.begin.StarterTopics;
 import org.amparo.begin.TypedWish;
@@ -62,8 +63,7 @@ final class InitCommand {
     check(typed);
     try (SiteFolder folder = SiteFolder.open(command.common().site())) {
       LocalDate day = command.common().clock().orElse(today);
-      List<String> made = new BeginSite(folder, spoken, day).make(typed.wish());
-      return say(made, folder.root(), spoken);
+      return write(command, new BeginSite(folder, spoken, day).plan(typed.wish()), spoken);
     }
   }
 
@@ -85,8 +85,8 @@ final class InitCommand {
     check(wish);
     try (SiteFolder folder = SiteFolder.open(command.common().site())) {
       LocalDate day = command.common().clock().orElse(today);
-      List<String> made = new BeginSite(folder, spoken, day).makeLike(other, wish.wish());
-      return say(made, folder.root(), spoken);
+      BeginSite site = new BeginSite(folder, spoken, day);
+      return write(command, site.planLike(other, wish.wish()), spoken);
     }
   }
 
@@ -128,8 +128,31 @@ final class InitCommand {
         ask.value(typed.colour(), "colour", ""));
   }
 
-  private int say(List<String> made, Path root, Language spoken) throws IOException {
+  /** Writes the files; if others are there, says so and goes on only if that is wanted. */
+  private int write(Command.Init command, BeginPlan plan, Language spoken) throws IOException {
     Messages messages = CliMessages.console(spoken);
+    if (!plan.there().isEmpty()) {
+      String there = messages.get("init.there", plan.there().size(), plan.named());
+      if (!mayGoOn(command, there, messages)) {
+        streams.err().println(messages.get("init.there.left"));
+        return CommandLine.PROBLEMS;
+      }
+    }
+    return say(plan.write(), plan.folder().root(), messages);
+  }
+
+  private boolean mayGoOn(Command.Init command, String there, Messages messages) {
+    if (command.yes()) {
+      streams.out().println(there);
+      return true;
+    }
+    String question = messages.get("init.there.ask") + " " + messages.get("publish.yes-no");
+    return new TerminalQuestions(streams.out(), messages, streams.answers())
+        .askWith(List.of(there), question)
+        .orElse(false);
+  }
+
+  private int say(List<String> made, Path root, Messages messages) {
     streams.out().println(messages.get("init.made", root, made.size()));
     for (String step : List.of("init.desk", "init.write", "init.build")) {
       streams.out().println(messages.get(step, root));

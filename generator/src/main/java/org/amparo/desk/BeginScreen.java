@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.begin.BeginPlan;
 import org.amparo.begin.BeginSite;
 import org.amparo.begin.StarterTopics;
 import org.amparo.begin.TypedWish;
@@ -15,6 +16,7 @@ import org.amparo.language.Languages;
 import org.amparo.model.Language;
 import org.amparo.output.SourcePaths;
 import org.amparo.serve.Answer;
+import org.amparo.text.Messages;
 
 /** Begins a site where there is none. */
 final class BeginScreen implements Screen {
@@ -47,7 +49,13 @@ final class BeginScreen implements Screen {
     }
     try {
       BeginSite site = new BeginSite(place.folder(), visit.language(), place.today());
-      place.readAgain(site.make(typed.wish()));
+      BeginPlan plan = site.plan(typed.wish());
+      if (!plan.there().isEmpty() && visit.fields().text("beside").isEmpty()) {
+        Messages desk = place.words(visit).desk();
+        return page(
+            visit, Map.of("there", desk.get("begin.there", plan.there().size(), plan.named())));
+      }
+      place.readAgain(plan.write());
     } catch (EditException e) {
       String refused = place.words(visit).why(e);
       return page(visit, Map.of("refused", refused));

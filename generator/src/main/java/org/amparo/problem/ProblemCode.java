@@ -94,6 +94,7 @@ public enum ProblemCode {
   UNREADABLE_ANCHOR("G313", Severity.ERROR),
   LEFT_AS_TEXT("G314", Severity.ERROR),
   LEFT_TO_FILL_IN("G317", Severity.WARNING),
+  LEFT_IN_PUBLISHED("G318", Severity.ERROR),
   TABLE_TOO_LARGE("G320", Severity.ERROR),
   LEFT_EMPHASIS("G330", Severity.ERROR),
   FOOTNOTE("G331", Severity.ERROR),

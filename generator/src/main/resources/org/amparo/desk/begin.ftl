@@ -5,7 +5,9 @@
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
 <form class="short" method="post">
 <@layout.key/>
-<p><label for="name">${t("begin.name")}</label>
+<#if there??><p class="refused" role="alert">${there}</p>
+<input type="hidden" name="beside" value="yes">
+</#if><p><label for="name">${t("begin.name")}</label>
 <input id="name" name="name" value="${name}" required autofocus maxlength="60" autocomplete="off" aria-describedby="name-help"></p>
 <p class="small" id="name-help">${t("begin.name.help")}</p>
 <p><label for="country">${t("begin.country")}</label>

@@ -88,12 +88,34 @@ class BeginSiteTest {
 
   @Test
   void overwritesNothing() throws IOException {
-    TestSite site = site().with("content/glossary.yml", "terms: []\n");
+    TestSite site = site().with("content/glossary.yml", "terms: []\n").with("content/a.jpg", "");
+    TestSite.Run unasked = site.run("init", "--name", "Manos");
+    assertEquals(1, unasked.code(), unasked.out());
+    assertTrue(unasked.out().contains("content/a.jpg, content/glossary.yml"), unasked.out());
+    assertTrue(unasked.err().contains("--yes"), unasked.err());
+    assertEquals(Set.of("a.jpg", "glossary.yml"), content().keySet());
     TestSite.Run run = site.run("init", "--name", "Manos", "--yes");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("content/a.jpg, content/glossary.yml"), run.out());
+    assertEquals("terms: []\n", content().get("glossary.yml"));
+    assertTrue(content().containsKey("site.yml"));
+    assertEquals(1, site.run("init", "--name", "Manos", "--yes").code(), "there is a site");
+  }
+
+  private Map<String, String> content() throws IOException {
+    return TestSite.contents(folder.resolve("content"));
+  }
+
+  /** What runs without a person must not publish it. */
+  @Test
+  void isNotReadyToBePublished() throws IOException {
+    TestSite site = site();
+    site.run("init", "--name", "Manos", "--languages", "es", "--topics", "help", "--yes");
+    assertEquals(0, site.run("check").code());
+    TestSite.Run run = site.run("check", "--publish", "--lang", "en");
     assertEquals(1, run.code(), run.out());
-    assertTrue(run.err().contains("content/glossary.yml"), run.err());
-    assertEquals(
-        Map.of("glossary.yml", "terms: []\n"), TestSite.contents(folder.resolve("content")));
+    assertTrue(run.out().contains("G318 error"), run.out());
+    assertFalse(run.out().contains("G317"), run.out());
   }
 
   @Test
