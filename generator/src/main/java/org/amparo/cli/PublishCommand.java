@@ -136,7 +136,7 @@ final class PublishCommand {
     return new Build.Request(
         Optional.empty(),
         command.common().clock().orElse(today),
-        Purpose.PUBLISH,
+        command.consent() == Publishing.Consent.GIVEN ? Purpose.PUBLISH_UNASKED : Purpose.PUBLISH,
         DiscreetWords.AS_CONFIGURED,
         Optional.of(BuildCommand.progress(messages, streams.err())));
   }
