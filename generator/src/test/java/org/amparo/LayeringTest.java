@@ -62,6 +62,7 @@ class LayeringTest {
           yaml      | model problem text language schema
           form      | model problem text schema yaml
           source    | model problem text output
+          typeface  |
           merge     | problem text yaml source output
           config    | model problem text schema yaml source output host
           project   | model config source output
@@ -83,7 +84,7 @@ class LayeringTest {
           pamphlet  | model problem text language config source project output html
                     | template
           bake      | model problem text language config source project output template html
-                    | image jbake
+                    | image jbake typeface
           offline   | model text config source project output html
           report    | model problem text language config source project output html
           build     | model problem config source project output read check correct search
@@ -133,8 +134,8 @@ class LayeringTest {
           org.apache.lucene..                   | search
           freemarker..                          | template
           com.openhtmltopdf..                   | pamphlet
-          org.apache.pdfbox..                   | pamphlet attachment
-          org.apache.fontbox..                  | pamphlet
+          org.apache.pdfbox..                   | pamphlet attachment typeface
+          org.apache.fontbox..                  | pamphlet typeface
           io.nayuki..                           | pamphlet
           org.apache.commons.text..             | problem
           com.github.difflib..                  | text

@@ -15,6 +15,9 @@ import java.util.List;
 public record Looks(
     String style, String logo, String icon, List<String> fonts, List<String> drawings) {
 
+  /** The heaviest typeface, in bytes of all its files as they are sent. Every phone loads them. */
+  public static final long MAX_FONT = 100_000;
+
   /** The look of the program. */
   public static final Looks STANDARD = new Looks("", "", "", List.of(), List.of());
 

@@ -53,6 +53,8 @@ public enum ProblemCode {
   HEAVY_FONT("G121", Severity.ERROR),
   NO_LOOKS_FILE("G122", Severity.ERROR),
   NO_FONT("G123", Severity.ERROR),
+  FORBIDDEN_FONT("G124", Severity.ERROR),
+  WHOLE_FONT("G125", Severity.INFO),
   CURLY_QUOTES("G130", Severity.WARNING),
   TITLE_TOO_LONG("G131", Severity.WARNING),
   MISSING_FENCE("G132", Severity.ERROR),

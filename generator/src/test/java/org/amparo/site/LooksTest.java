@@ -2,6 +2,7 @@ package org.amparo.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.amparo.testing.TestSite;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,36 @@ class LooksTest {
     heavy.with("content/looks/type.woff2", "no").with("content/looks/type-bold.woff2", "no");
     TestSite.Run run = heavy.run("build", "--lang", "en");
     assertTrue(run.out().contains("content/looks/type.woff2  G123 error"), run.out());
+  }
+
+  /** Its letters are those of the guides, too, such as one of a Hungarian name. */
+  @Test
+  void aTypefaceOfItsOwnHasOnlyItsLetters() throws IOException {
+    TestSite site = site("font: [type.ttf]\n", 1000);
+    site.edited("content/en/rights/arrest.md", "\n## ", "\nErdős.\n\n## ");
+    Path font = folder.resolve("content/looks/type.ttf");
+    Files.copy(TestSite.basedir().resolve("assets/fonts/AtkinsonHyperlegible-Regular.ttf"), font);
+    TestSite.Run run = site.run("build", "--lang", "en");
+    assertEquals(0, run.code(), run.out());
+    String home = Files.readString(folder.resolve("target/site/es/index.html"));
+    assertTrue(home.contains("url(\"../icons/type.ttf\")"), home);
+    byte[] sent = Files.readAllBytes(folder.resolve("target/site/icons/type.ttf"));
+    assertTrue(sent.length < 40_000 && Files.size(font) > 50_000, sent.length + " bytes");
+    try (TrueTypeFont subset = new TTFParser().parse(new RandomAccessReadBuffer(sent))) {
+      for (int letter : "ABCxyzñÑáü¿0123456789őŐ€«–".codePoints().toArray()) {
+        assertNotEquals(0, subset.getUnicodeCmapLookup().getGlyphId(letter), letter + "");
+      }
+      assertEquals(0, subset.getUnicodeCmapLookup().getGlyphId('Ķ'));
+    }
+  }
+
+  @Test
+  void aTypefaceThatIsSentWholeIsSaid() throws IOException {
+    TestSite site = site("font: type.woff2\n", 90_000);
+    TestSite.Run run = site.run("check", "--lang", "en");
+    assertEquals(0, run.code(), run.out());
+    assertTrue(run.out().contains("content/looks/type.woff2  G125 note"), run.out());
+    assertTrue(run.out().contains("with 90 kB"), run.out());
   }
 
   @Test
