@@ -43,9 +43,11 @@ final class HostingHeaders {
         + "AddType application/manifest+json "
         + SitePaths.MANIFEST
         + "\n"
+        + (policy.fonts().isEmpty() ? "" : "AddType font/ttf .ttf\n")
         + "<IfModule mod_deflate.c>\n<IfModule mod_filter.c>\n"
         + "  AddOutputFilterByType DEFLATE "
         + COMPRESSED
+        + (policy.fonts().isEmpty() ? "" : " font/ttf")
         + "\n</IfModule>\n</IfModule>\n"
         + "<IfModule mod_headers.c>\n"
         + rules

@@ -112,6 +112,8 @@ class LooksTest {
     assertEquals(0, run.code(), run.out());
     String home = Files.readString(folder.resolve("target/site/es/index.html"));
     assertTrue(home.contains("url(\"../icons/type.ttf\")"), home);
+    String apache = Files.readString(folder.resolve("target/site/.htaccess"));
+    assertTrue(apache.contains("AddType font/ttf .ttf"), apache);
     byte[] sent = Files.readAllBytes(folder.resolve("target/site/icons/type.ttf"));
     assertTrue(sent.length < 40_000 && Files.size(font) > 50_000, sent.length + " bytes");
     try (TrueTypeFont subset = new TTFParser().parse(new RandomAccessReadBuffer(sent))) {
