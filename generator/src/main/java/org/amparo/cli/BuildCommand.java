@@ -77,7 +77,7 @@ final class BuildCommand {
   private int run(Command.Check command, Optional<Build.Target> target) throws IOException {
     long start = System.nanoTime();
     try (SiteFolder folder = SiteFolder.open(command.common().site())) {
-      Build.Outcome built = Build.run(folder, request(command, target));
+      Build.Outcome built = Build.run(folder, request(folder, command, target));
       Language language =
           command.common().language().orElseGet(() -> CliMessages.language(built.config()));
       Messages messages = CliMessages.console(language);
@@ -100,15 +100,15 @@ final class BuildCommand {
     }
   }
 
-  private Build.Request request(Command.Check command, Optional<Build.Target> target)
-      throws IOException {
+  private Build.Request request(
+      SiteFolder folder, Command.Check command, Optional<Build.Target> target) throws IOException {
     Command.Rules rules = command.rules();
     return new Build.Request(
         target,
         command.common().clock().orElse(today),
         rules.purpose(),
         rules.discreet(),
-        rules.pamphlets() ? Optional.of(progress(command.common())) : Optional.empty());
+        rules.pamphlets() ? Optional.of(progress(folder, command.common())) : Optional.empty());
   }
 
   /** Returns the problems that only {@code --reading} and {@code --links} find. */
@@ -160,9 +160,9 @@ final class BuildCommand {
         outcome.made().sizes());
   }
 
-  private Progress progress(Command.Common common) throws IOException {
-    return progress(
-        CliMessages.console(common.language().orElse(CliMessages.LANGUAGES.get(0))), err);
+  private Progress progress(SiteFolder folder, Command.Common common) throws IOException {
+    Language language = common.language().orElseGet(() -> CliMessages.language(folder));
+    return progress(CliMessages.console(language), err);
   }
 
   /** Prints the progress of rendering pamphlets: a line for each tenth of them. */

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.amparo.config.DiscreetWords;
 import org.amparo.config.SiteConfig;
+import org.amparo.config.SiteConfigReader;
 import org.amparo.language.Languages;
 import org.amparo.model.Language;
+import org.amparo.source.SiteFolder;
 import org.amparo.text.Messages;
 
 /** Reads the messages of the program to organisers, and its version, from its own files. */
@@ -29,6 +32,11 @@ final class CliMessages {
         .filter(LANGUAGES::contains)
         .findFirst()
         .orElse(LANGUAGES.get(0));
+  }
+
+  /** Returns the first language of the site in a folder that the program has messages in. */
+  static Language language(SiteFolder folder) {
+    return language(SiteConfigReader.read(folder, DiscreetWords.AS_CONFIGURED).value());
   }
 
   /** Returns the messages of the console. */

@@ -65,7 +65,9 @@ final class PublishCommand {
   }
 
   private int send(SiteFolder folder, Command.Publish command) throws IOException {
-    Messages early = messages(command, Optional.empty());
+    Messages early =
+        CliMessages.console(
+            command.common().language().orElseGet(() -> CliMessages.language(folder)));
     streams.err().println(early.get("publish.building"));
     Build.Outcome built = Build.inMemory(folder, request(command, early));
     Messages messages = messages(command, built.config());
