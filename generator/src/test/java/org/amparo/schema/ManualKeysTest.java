@@ -36,7 +36,7 @@ class ManualKeysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"archivos.md", "files.md"})
+  @ValueSource(strings = {"archivos.md", "files.md", "arquivos.md"})
   void ofEveryFile(String page) throws IOException {
     for (Map.Entry<Group, ManualTable> table : TABLES.entrySet()) {
       Map<String, Boolean> documented = new TreeMap<>();
@@ -48,9 +48,9 @@ class ManualKeysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"archivos.md", "files.md"})
+  @ValueSource(strings = {"archivos.md", "files.md", "arquivos.md"})
   void ofEveryClosedList(String page) throws IOException {
-    String text = ManualTable.text(page).replace("` o `", "`, `").replace("` or `", "`, `");
+    String text = ManualTable.text(page).replace("` o `", "`, `").replace("` or `", "`, `").replace("` ou `", "`, `");
     List<String> icons = Group.TOPIC.choices("icon");
     assertTrue(text.contains("`" + String.join("`, `", icons) + "`"), icons.toString());
     for (Group group : Group.values()) {

@@ -22,7 +22,7 @@ public final class CountryWords {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "\\b(per[uú]|peruan\\w*|peruvian\\w*|arequip\\w*|serena[sz]g\\w*|pnp|dni|sunarp|soles?"
+          "\\b(gob\\.pe|per[uú]|peruan\\w*|peruvian\\w*|arequip\\w*|serena[sz]g\\w*|pnp|dni|sunarp|soles?"
               + "|polic[ií]as?|policial\\w*|police|pol[ií]cia|comisar[ií]as?|fiscal[ií]as?"
               + "|defensor[ií]as?|extorsi[oó]n|extors[aã]o|extortion|coimas?|habeas|prostitu\\w*"
               + "|putas?|meretri\\w*|sex ?work\\w*|trabaj\\w+ sexual\\w*|vih|hiv|sida|awaj[uú]n"

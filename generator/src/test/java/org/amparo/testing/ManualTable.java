@@ -22,7 +22,7 @@ public enum ManualTable {
   QUESTIONS;
 
   /** The pages that hold the tables, one a language. The tables have the order of this enum. */
-  public static final List<String> PAGES = List.of("archivos.md", "files.md");
+  public static final List<String> PAGES = List.of("archivos.md", "files.md", "arquivos.md");
 
   private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\| ([^|]+) \\|.*");
 
@@ -36,7 +36,7 @@ public enum ManualTable {
 
     /** Returns whether the field is required. */
     public boolean required() {
-      return word.startsWith("sí") || word.startsWith("yes");
+      return word.startsWith("sí") || word.startsWith("yes") || word.startsWith("sim");
     }
   }
 
