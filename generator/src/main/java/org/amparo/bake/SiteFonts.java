@@ -57,8 +57,7 @@ record SiteFonts(List<OutputFile> files) {
     return new Checked<>(new SiteFonts(files), problems);
   }
 
-  private static Checked<Optional<byte[]>> subset(
-      String path, byte[] bytes, Set<Integer> letters) {
+  private static Checked<Optional<byte[]>> subset(String path, byte[] bytes, Set<Integer> letters) {
     Optional<FontFile> font = FontFile.of(bytes);
     SourcePlace place = SourcePlace.wholeFile(path);
     if (font.isEmpty()) {

@@ -34,8 +34,7 @@ final class SiteLetters {
     IntStream.concat(IntStream.rangeClosed(' ', '~'), IntStream.rangeClosed(0xA0, 0xFF))
         .forEach(letters::add);
     ALWAYS.codePoints().forEach(letters::add);
-    Stream.of(
-            SiteFolder.files(folder.root().resolve(SourcePaths.CONTENT)), folder.ownResources())
+    Stream.of(SiteFolder.files(folder.root().resolve(SourcePaths.CONTENT)), folder.ownResources())
         .flatMap(List<Path>::stream)
         .filter(f -> TEXT.matcher(f.toString()).matches())
         .flatMap(f -> SourceText.read(folder, f).value().stream())

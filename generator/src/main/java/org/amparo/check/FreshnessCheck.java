@@ -31,8 +31,8 @@ final class FreshnessCheck {
 
   /**
    * @param today the day of the build
-   * @param purpose for readers, a late review without a reason is an error, and contacts
-   *     that were never called are reported
+   * @param purpose for readers, a late review without a reason is an error, and contacts that were
+   *     never called are reported
    */
   FreshnessCheck(Site site, LocalDate today, Purpose purpose) {
     this.site = site;

@@ -47,7 +47,8 @@ public final class SiteCheck {
     OutdatedSections outdated = new OutdatedSectionCheck(comparison).check().into(problems);
     cache.retain(site.articles().stream().map(Article::file).collect(Collectors.toSet()));
     return new Checked<>(
-        new CheckedSite(read.value(), outdated), new Drafts(site).downgrade(held(problems, purpose)));
+        new CheckedSite(read.value(), outdated),
+        new Drafts(site).downgrade(held(problems, purpose)));
   }
 
   /** Returns problems; where nobody is asked, what is left to write keeps a site back. */

@@ -50,7 +50,11 @@ class ManualKeysTest {
   @ParameterizedTest
   @ValueSource(strings = {"archivos.md", "files.md", "arquivos.md"})
   void ofEveryClosedList(String page) throws IOException {
-    String text = ManualTable.text(page).replace("` o `", "`, `").replace("` or `", "`, `").replace("` ou `", "`, `");
+    String text =
+        ManualTable.text(page)
+            .replace("` o `", "`, `")
+            .replace("` or `", "`, `")
+            .replace("` ou `", "`, `");
     List<String> icons = Group.TOPIC.choices("icon");
     assertTrue(text.contains("`" + String.join("`, `", icons) + "`"), icons.toString());
     for (Group group : Group.values()) {

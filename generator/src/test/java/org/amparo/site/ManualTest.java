@@ -59,8 +59,7 @@ class ManualTest {
 
   @ParameterizedTest
   @CsvSource({"archivos.md, es", "files.md, en", "arquivos.md, pt"})
-  void needsAndTheirNamesAreThoseOfTheProgram(String page, String language)
-      throws IOException {
+  void needsAndTheirNamesAreThoseOfTheProgram(String page, String language) throws IOException {
     Properties words = new Properties();
     Path file = TestSite.basedir().resolve("templates/messages_" + language + ".properties");
     try (Reader reader = Files.newBufferedReader(file)) {

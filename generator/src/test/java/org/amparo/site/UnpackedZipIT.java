@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The ZIP that is published, unpacked into an empty folder. Maven runs it after the ZIP is made. */
+/**
+ * The ZIP that is published, unpacked into an empty folder. Maven runs it after the ZIP is made.
+ */
 class UnpackedZipIT {
 
   private static final Path ZIP =

@@ -74,7 +74,12 @@ class FontFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, SUBSET", "4, SUBSET", "8, SUBSET", "256, WHOLE", "260, WHOLE", "2, FORBIDDEN",
+    "0, SUBSET",
+    "4, SUBSET",
+    "8, SUBSET",
+    "256, WHOLE",
+    "260, WHOLE",
+    "2, FORBIDDEN",
     "512, FORBIDDEN",
   })
   void theLicenceIsRespected(int bits, FontFile.Use use) {
