@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.amparo.edit.ContentFile;
@@ -51,9 +50,9 @@ public record BeginPlan(SiteFolder folder, Map<String, String> files, List<Strin
     return new BeginPlan(folder, files, there);
   }
 
-  /** Returns the files that are there: all of {@code content/}, and those that are planned. */
-  private static SortedSet<String> names(SiteFolder folder, Set<String> planned) {
-    SortedSet<String> names = new TreeSet<>();
+  /** Returns the files that are there: all of {@code content/}, and those that are planned; sorted. */
+  private static Set<String> names(SiteFolder folder, Set<String> planned) {
+    Set<String> names = new TreeSet<>();
     SiteFolder.files(folder.root().resolve(SourcePaths.CONTENT)).stream()
         .map(folder::name)
         .forEach(names::add);
