@@ -134,6 +134,8 @@ final class Connection {
       }
       case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED ->
           throw new HostException(Kind.CHANGED_MEANWHILE, address.toString(), "");
+      case NOT_ATTEMPTED, AWAITING_REPORT -> // the other side did not tell what came of it
+          throw new HostException(Kind.CONNECTION_LOST, address.toString(), messages.strip());
       default -> {
         String words = update.getMessage() + " " + messages;
         throw orFull(Failures.refused(address.toString(), words));

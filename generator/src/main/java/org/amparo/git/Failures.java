@@ -1,9 +1,11 @@
 package org.amparo.git;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
@@ -55,7 +57,10 @@ final class Failures {
         return Kind.TIMED_OUT;
       }
       if (cause instanceof SSLException) {
-        return Kind.UNKNOWN_KEY;
+        return isCut(words(List.of(cause), place)) ? Kind.CONNECTION_LOST : Kind.UNKNOWN_KEY;
+      }
+      if (cause instanceof SocketException || cause instanceof EOFException) {
+        return Kind.CONNECTION_LOST;
       }
       if (cause instanceof TooLargePackException
           || cause instanceof TooLargeObjectInPackException
@@ -83,8 +88,13 @@ final class Failures {
     if (missing) {
       return Kind.NO_PLACE;
     }
-    boolean cut = has(words, "eof", "end of", "reset", "closed", "broken pipe", "hung up");
-    return cut ? Kind.CONNECTION_LOST : Kind.OTHER;
+    return isCut(words) ? Kind.CONNECTION_LOST : Kind.OTHER;
+  }
+
+  /** Returns whether words tell that a connection ended in the middle. */
+  private static boolean isCut(String words) {
+    return has(words, "eof", "end of", "reset", "closed", "terminated", "broken pipe", "hung up")
+        || has(words, "error writing request"); // of HTTP
   }
 
   /** Returns the exception for what a server did not take. */
@@ -92,6 +102,9 @@ final class Failures {
     String small = withoutPaths(words, place);
     if (has(small, "no space", "quota")) {
       return new HostException(Kind.DISK_FULL, place, words.strip());
+    }
+    if (has(small, "session is being closed", "connection reset", "broken pipe", "end of file")) {
+      return new HostException(Kind.CONNECTION_LOST, place, words.strip());
     }
     boolean race = has(small, "failed to update ref", "cannot lock ref", "lock");
     Kind kind = race ? Kind.CHANGED_MEANWHILE : Kind.NO_RIGHT;
