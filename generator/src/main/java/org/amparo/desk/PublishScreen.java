@@ -88,8 +88,7 @@ final class PublishScreen implements Screen {
             Patience.USUAL,
             place.clock());
     Publishing publishing = new Publishing(what, place.machine(), words.console(), next);
-    runs.start(
-        next, () -> wish.equals("undo") ? publishing.undo() : send(publishing, next, words));
+    runs.start(next, () -> wish.equals("undo") ? publishing.undo() : send(publishing, next, words));
   }
 
   /** Builds the whole site as it is on the disk, and sends it if nothing is wrong. */

@@ -159,9 +159,7 @@ final class Connection {
   }
 
   private HostException failure(IOException e, Credentials credentials) {
-    return credentials
-        .refused()
-        .orElseGet(() -> orFull(Failures.of(address.toString(), e)));
+    return credentials.refused().orElseGet(() -> orFull(Failures.of(address.toString(), e)));
   }
 
   /** Returns a failure as that of a full disk, if the other repository has no room left. */

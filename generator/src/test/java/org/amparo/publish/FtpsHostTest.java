@@ -1,10 +1,6 @@
 package org.amparo.publish;
 
-import org.amparo.testing.Network;
-import org.amparo.testing.SharedServer;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.ftp.FtpHost;
@@ -13,14 +9,18 @@ import org.amparo.host.HostOpener;
 import org.amparo.host.HostPlace;
 import org.amparo.host.HostSecrets;
 import org.amparo.testing.Disk;
+import org.amparo.testing.Network;
+import org.amparo.testing.SharedServer;
 import org.amparo.testing.Vsftpd;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Publishing to Debian's vsftpd, which wants data connections of the same TLS session. */
 final class FtpsHostTest extends HostContract {
 
   @RegisterExtension
-  static final SharedServer<Vsftpd> SERVER = SharedServer.of(files -> Vsftpd.start(files, Map.of()));
+  static final SharedServer<Vsftpd> SERVER =
+      SharedServer.of(files -> Vsftpd.start(files, Map.of()));
 
   private Optional<Disk> disk = Optional.empty();
 

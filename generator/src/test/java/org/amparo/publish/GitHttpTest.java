@@ -1,14 +1,14 @@
 package org.amparo.publish;
 
-import org.amparo.testing.Network;
-import org.amparo.testing.SharedServer;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.amparo.host.HostAddress;
 import org.amparo.host.HostPlace;
 import org.amparo.host.HostSecrets;
 import org.amparo.testing.GitServer;
+import org.amparo.testing.Network;
+import org.amparo.testing.SharedServer;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Publishing to a branch over HTTP, with git's own server program. */
 final class GitHttpTest extends BranchContract {

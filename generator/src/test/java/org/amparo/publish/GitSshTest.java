@@ -1,17 +1,16 @@
 package org.amparo.publish;
 
-import org.amparo.testing.Network;
-import org.amparo.testing.SharedServer;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.amparo.testing.Network;
 import org.amparo.testing.OpenSsh;
+import org.amparo.testing.SharedServer;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Publishing to a branch over the SSH server of Debian. */
 final class GitSshTest extends BranchContract {
 
-  @RegisterExtension
-  static final SharedServer<OpenSsh> SERVER = SharedServer.of(OpenSsh::start);
+  @RegisterExtension static final SharedServer<OpenSsh> SERVER = SharedServer.of(OpenSsh::start);
 
   @Override
   protected Optional<Network> network() {

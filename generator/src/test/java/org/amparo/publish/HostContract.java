@@ -112,12 +112,7 @@ public abstract class HostContract {
     return new HostPlace(
         place.name(),
         new HostAddress(
-            to.scheme(),
-            to.user(),
-            to.host(),
-            to.port() == 0 ? 0 : port,
-            to.path(),
-            to.branch()),
+            to.scheme(), to.user(), to.host(), to.port() == 0 ? 0 : port, to.path(), to.branch()),
         place.insecure(),
         place.endpoint().map(e -> "http://127.0.0.1:" + port),
         place.region());
@@ -324,8 +319,7 @@ public abstract class HostContract {
    * @return the files that arrived before; empty if all was published
    */
   private Optional<Set<String>> cut(Release release, long bytes) throws Exception {
-    WatchedHost host =
-        new WatchedHost(host(), network().isPresent() ? Long.MAX_VALUE / 2 : bytes);
+    WatchedHost host = new WatchedHost(host(), network().isPresent() ? Long.MAX_VALUE / 2 : bytes);
     network().ifPresent(n -> n.cutAfter(bytes));
     try {
       send(host, release);

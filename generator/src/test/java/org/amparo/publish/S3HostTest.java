@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.github.davidmoten.aws.lw.client.Client;
-import org.amparo.testing.Network;
-import org.amparo.testing.SharedServer;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,15 +21,17 @@ import org.amparo.host.HostSecrets;
 import org.amparo.model.Address;
 import org.amparo.output.OutputFile;
 import org.amparo.s3.S3Host;
+import org.amparo.testing.Network;
 import org.amparo.testing.S3Proxy;
+import org.amparo.testing.SharedServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Publishing to S3Proxy, a store of objects that checks the signature of each request. */
 final class S3HostTest extends HostContract {
 
-  @RegisterExtension
-  static final SharedServer<S3Proxy> SERVER = SharedServer.of(S3Proxy::start);
+  @RegisterExtension static final SharedServer<S3Proxy> SERVER = SharedServer.of(S3Proxy::start);
 
   @Override
   protected Optional<Network> network() {
@@ -70,7 +69,7 @@ final class S3HostTest extends HostContract {
     return true;
   }
 
-  /** Storage that is full: MinIO answers so; Ceph and Wasabi have QuotaExceeded. */
+  /** Storage that is full, in the words of MinIO. */
   @Override
   protected Optional<HostPlace> full() throws Exception {
     SERVER.network().refusePuts(100_000, answer("507 Insufficient Storage", "XMinioStorageFull"));

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.amparo.testing.Network;
-import org.amparo.testing.SharedServer;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,15 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.amparo.host.Host;
 import org.amparo.host.HostAccess;
-import org.amparo.host.HostException;
 import org.amparo.host.HostAddress;
+import org.amparo.host.HostException;
 import org.amparo.host.HostOpener;
 import org.amparo.host.HostPlace;
 import org.amparo.sftp.SftpHost;
 import org.amparo.testing.Disk;
+import org.amparo.testing.Network;
 import org.amparo.testing.OpenSsh;
+import org.amparo.testing.SharedServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Publishing to the SSH server of Debian. */
 final class SftpHostTest extends HostContract {
@@ -31,8 +31,7 @@ final class SftpHostTest extends HostContract {
   private static final Patience AGAIN =
       new Patience(3, Duration.ofMillis(10), Duration.ZERO, Duration.ofMillis(1));
 
-  @RegisterExtension
-  static final SharedServer<OpenSsh> SERVER = SharedServer.of(OpenSsh::start);
+  @RegisterExtension static final SharedServer<OpenSsh> SERVER = SharedServer.of(OpenSsh::start);
 
   private Optional<Disk> disk = Optional.empty();
 

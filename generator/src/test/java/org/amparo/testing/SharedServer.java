@@ -50,8 +50,7 @@ public final class SharedServer<S extends LoopbackServer>
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
     folder = Files.createTempDirectory("server");
-    Files.setPosixFilePermissions(
-        folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     server = start.in(folder);
     network = Network.before(server.port());
   }
