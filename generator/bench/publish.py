@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares publishing over SFTP with rsync over ssh and with lftp mirror: wall time and peak memory.
+"""Compares publishing over SFTP with rsync over ssh and with lftp mirror: wall time, CPU time and peak memory.
 
 usage: publish.py SITE CLASSPATH [-n RUNS]
   SITE       the folder of a built site: target/site of a corpus of 500 guides has 1,000 pages
@@ -60,14 +60,14 @@ Subsystem sftp internal-sftp
 
 
 def run(command, env):
-    """Runs a command; returns its seconds, its peak memory in MB and its output."""
+    """Runs a command; returns its seconds, those of CPU, its peak memory in MB and its output."""
     began = time.monotonic()
     process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     out = process.stdout.read()
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         sys.exit(f'{command}\n{out}')
-    return time.monotonic() - began, usage.ru_maxrss / 1024, out.strip()
+    return time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, out.strip()
 
 
 def main():
@@ -92,6 +92,7 @@ def main():
                        'Send', site, f'sftp://{user}@127.0.0.1:{port}{folder}/amparo', f'{folder}/home'],
         }
         times = {(t, k): [] for t in tools for k in ('first', 'nothing')}
+        cpu = {key: [] for key in times}
         memory = {t: 0 for t in tools}
         net = {'first': [], 'nothing': []}
         try:
@@ -99,21 +100,23 @@ def main():
                 for tool in tools:
                     shutil.rmtree(f'{folder}/{tool}', ignore_errors=True)
                     for kind in ('first', 'nothing'):
-                        seconds, peak, out = run(tools[tool], os.environ)
+                        seconds, busy, peak, out = run(tools[tool], os.environ)
                         times[tool, kind].append(seconds)
+                        cpu[tool, kind].append(busy)
                         memory[tool] = max(memory[tool], peak)
                         if tool == 'amparo':
                             net[kind].append(float(out.split()[0].replace(',', '.')))
                         if out:
-                            print(f'  {tool}, {kind}: {seconds:.2f} s; {out}', file=sys.stderr)
+                            print(f'  {tool}, {kind}: {seconds:.2f} s, {busy:.2f} s of CPU; {out}', file=sys.stderr)
         finally:
             server.terminate()
-        print('Median, and in brackets the best run.\n')
-        print('| tool | whole site, s | nothing to send, s | memory, MB |\n| --- | ---: | ---: | ---: |')
+        print('Median, and in brackets the best run. CPU is that of the tool, without the server.\n')
+        print('| tool | whole site, s | nothing to send, s | CPU, s | memory, MB |\n| --- | ---: | ---: | ---: | ---: |')
         rows = {tool: {k: times[tool, k] for k in net} for tool in tools} | {'amparo, over the net': net}
         for tool, row in rows.items():
             cells = ' | '.join(f'{statistics.median(row[k]):.2f} ({min(row[k]):.2f})' for k in ('first', 'nothing'))
-            print(f'| {tool} | {cells} | {memory[tool]:.0f} |' if tool in tools else f'| {tool} | {cells} | |')
+            own = f'{statistics.median(cpu[tool, "first"]):.2f} | {memory[tool]:.0f}' if tool in tools else ' | '
+            print(f'| {tool} | {cells} | {own} |')
 
 
 if __name__ == '__main__':

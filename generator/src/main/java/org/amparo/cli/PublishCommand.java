@@ -110,7 +110,7 @@ final class PublishCommand {
   }
 
   private static int code(Publishing.Outcome outcome) {
-    return outcome == Publishing.Outcome.DONE || outcome == Publishing.Outcome.NOTHING
+    return outcome.isSent() || outcome == Publishing.Outcome.NOTHING
         ? CommandLine.DONE
         : CommandLine.PROBLEMS;
   }

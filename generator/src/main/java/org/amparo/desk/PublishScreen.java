@@ -2,6 +2,7 @@ package org.amparo.desk;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.amparo.publish.Publishing;
 import org.amparo.publish.Release;
 import org.amparo.publish.SiteRelease;
 import org.amparo.serve.Answer;
-import org.jspecify.annotations.Nullable;
 
 /** The screen that puts the site online, and restores the previous one. */
 final class PublishScreen implements Screen {
@@ -29,52 +29,42 @@ final class PublishScreen implements Screen {
   private static final int MAX_PROBLEMS = 5;
 
   private final Workplace place;
-  private @Nullable PublishJob job;
-
-  /** The number of the newest run; its page is the only one that shows how it ended. */
-  private int run;
+  private final Runs runs = new Runs(NAME);
 
   PublishScreen(Workplace place) {
     this.place = place;
   }
 
   @Override
-  public synchronized Answer get(Visit visit) {
-    PublishJob now = job;
-    boolean follows = visit.fields().text("run").equals(String.valueOf(run));
-    if (now != null && now.isRunning() && !follows) {
-      return Answer.redirect(address(visit));
+  public synchronized Answer get(Visit visit) throws IOException {
+    if (runs.isElsewhere(visit)) {
+      return runs.redirect(visit);
     }
     Map<String, Object> model = new HashMap<>();
     List<HostPlace> places = place.config().map(SiteConfig::publish).orElse(List.of());
     model.put("places", places);
-    if (now != null && follows) {
-      model.put("query", "?run=" + run);
-      now.show(model);
-    }
+    model.put("before", before(places));
+    runs.show(visit, model);
     return place.pages().page(visit, NAME, model);
   }
 
-  /** Returns the address of the page of the run, or of the beginning if there is no run. */
-  private String address(Visit visit) {
-    return visit.to(NAME) + (job == null ? "" : "?run=" + run);
+  /** Returns the day of the release before, by the name of each place where one is kept. */
+  private Map<String, LocalDate> before(List<HostPlace> places) throws IOException {
+    Map<String, LocalDate> days = new HashMap<>();
+    for (HostPlace one : places) {
+      Publishing.before(place.folder(), one)
+          .ifPresent(t -> days.put(one.name(), LocalDate.ofInstant(t, place.clock().getZone())));
+    }
+    return days;
   }
 
   @Override
   public synchronized Answer post(Visit visit) {
     String wish = visit.fields().text("do");
-    PublishJob now = job;
-    if (now != null && now.isRunning()) {
-      if (wish.equals("answer")) {
-        now.answer(visit.fields().text("answer"));
-      }
-    } else if (!wish.equals("answer")) {
-      job = null;
-      if (wish.equals("send") || wish.equals("undo")) {
-        start(visit, wish);
-      }
+    if (!runs.take(visit) && (wish.equals("send") || wish.equals("undo"))) {
+      start(visit, wish);
     }
-    return Answer.redirect(address(visit));
+    return runs.redirect(visit);
   }
 
   private void start(Visit visit, String wish) {
@@ -98,9 +88,7 @@ final class PublishScreen implements Screen {
             Patience.USUAL,
             place.clock());
     Publishing publishing = new Publishing(what, place.machine(), words.console(), next);
-    job = next;
-    run++;
-    next.start(() -> wish.equals("undo") ? publishing.undo() : send(publishing, next, words));
+    runs.start(next, () -> wish.equals("undo") ? publishing.undo() : send(publishing, next, words));
   }
 
   /** Builds the whole site as it is on the disk, and sends it if nothing is wrong. */

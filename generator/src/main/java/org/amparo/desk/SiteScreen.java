@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.form.Form;
 import org.amparo.form.FormState;
 import org.amparo.output.SourcePaths;
@@ -21,6 +22,9 @@ final class SiteScreen implements Screen {
 
   /** The value of the button that saves the form of the site, not one of a topic. */
   private static final String SAVE_SITE = "site";
+
+  /** The fields with a page of their own: each has the name of the screen that leads to it. */
+  private static final Set<String> ALONE = Set.of(PublishScreen.NAME, TogetherScreen.NAME);
 
   private final Workplace place;
 
@@ -39,7 +43,7 @@ final class SiteScreen implements Screen {
     String item = visit.fields().text("item");
     if (item.isEmpty()) {
       YamlText text = file.yaml().orElseThrow();
-      return site(visit, file, FormState.of(form(context).values(text)));
+      return site(visit, file, FormState.of(form(visit, context).values(text)));
     }
     return new ItemPage(place, visit, file)
         .of(
@@ -49,8 +53,16 @@ final class SiteScreen implements Screen {
   }
 
   /** The languages of a site change with its folders, not by a form. */
-  private static Form form(FormContext context) {
-    return Form.of(Group.SITE, YamlPath.of(), context.languages()).without("topics", "languages");
+  private static Form form(Visit visit, FormContext context) {
+    Form all = Form.of(Group.SITE, YamlPath.of(), context.languages());
+    String alone = alone(visit);
+    return alone.isEmpty() ? all.without("topics", "languages") : all.only(alone);
+  }
+
+  /** Returns the key of the only field that is shown; empty if all are. */
+  private static String alone(Visit visit) {
+    String key = visit.fields().text("field");
+    return ALONE.contains(key) ? key : "";
   }
 
   private Answer site(Visit visit, DataFile file, FormState state) {
@@ -66,12 +78,19 @@ final class SiteScreen implements Screen {
     Map<String, Object> model = new HashMap<>();
     model.put("rows", rows);
     model.put("base", file.mark());
-    model.put("form", FormView.of(form(context).parts(context.forms(), state), state));
+    model.put("form", FormView.of(form(visit, context).parts(context.forms(), state), state));
     model.put("languages", context.forms().languages().values());
+    model.put("alone", alone(visit));
     model.put("did", visit.fields().text("did"));
     model.put("at", visit.fields().text("at"));
     model.put("by", visit.fields().text("by"));
     return page(visit, model);
+  }
+
+  /** Returns where a visit goes on after saving. */
+  private static String next(Visit visit) {
+    String alone = alone(visit);
+    return alone.isEmpty() ? visit.to(NAME) + "?did=saved" : visit.to(alone);
   }
 
   private Answer page(Visit visit, Map<String, Object> model) {
@@ -91,11 +110,10 @@ final class SiteScreen implements Screen {
     if (visit.fields().text("do").equals(SAVE_SITE)) {
       FormSave save = new FormSave(file, context, visit);
       YamlText text = file.yaml().orElseThrow();
-      YamlText changed = form(context).with(text, save.sent());
-      Optional<FormState> refused = save.save(changed, form(context), topics.isStale());
-      return refused.isPresent()
-          ? site(visit, file, refused.get())
-          : Answer.redirect(visit.to(NAME) + "?did=saved");
+      Form form = form(visit, context);
+      YamlText changed = form.with(text, save.sent());
+      Optional<FormState> refused = save.save(changed, form, topics.isStale());
+      return refused.isPresent() ? site(visit, file, refused.get()) : Answer.redirect(next(visit));
     }
     ItemForms.Outcome outcome = topics.change(place.today());
     return outcome.refused().isPresent()

@@ -15,7 +15,6 @@ import org.amparo.publish.Publishing;
 import org.amparo.serve.Answer;
 import org.amparo.together.Outcome;
 import org.amparo.together.Sharing;
-import org.jspecify.annotations.Nullable;
 
 /** Brings what the other person sent, and sends mine. */
 final class TogetherScreen implements Screen {
@@ -23,7 +22,7 @@ final class TogetherScreen implements Screen {
   static final String NAME = "together";
 
   private final Workplace place;
-  private @Nullable PublishJob job;
+  private final Runs runs = new Runs(NAME);
   private List<String> changed = List.of();
 
   TogetherScreen(Workplace place) {
@@ -32,13 +31,14 @@ final class TogetherScreen implements Screen {
 
   @Override
   public synchronized Answer get(Visit visit) throws IOException {
+    if (runs.isElsewhere(visit)) {
+      return runs.redirect(visit);
+    }
     Map<String, Object> model = new HashMap<>();
     model.put("address", address(place).map(HostAddress::toString).orElse(""));
     model.put("name", new PersonName(place.folder()).get().orElse(""));
     model.put("choices", new Choices(place.folder()).all().size());
-    PublishJob now = job;
-    if (now != null) {
-      now.show(model);
+    if (runs.show(visit, model)) {
       model.put("steps", steps(visit));
     }
     return place.pages().page(visit, NAME, model);
@@ -61,21 +61,14 @@ final class TogetherScreen implements Screen {
   @Override
   public synchronized Answer post(Visit visit) throws IOException {
     String wish = visit.fields().text("do");
-    PublishJob now = job;
-    if (now != null && now.isRunning()) {
-      if (wish.equals("answer")) {
-        now.answer(visit.fields().text("answer"));
-      }
-    } else if (wish.equals("again")) {
-      job = null;
-    } else if (wish.equals("bring") || wish.equals("send")) {
+    if (!runs.take(visit) && (wish.equals("bring") || wish.equals("send"))) {
       new PersonName(place.folder()).keep(visit.fields().text("name"));
       Optional<HostAddress> address = address(place);
       if (address.isPresent()) {
         start(visit, address.get(), wish.equals("send"));
       }
     }
-    return Answer.redirect(visit.to(NAME));
+    return runs.redirect(visit);
   }
 
   private void start(Visit visit, HostAddress address, boolean sends) {
@@ -84,9 +77,8 @@ final class TogetherScreen implements Screen {
         new Sharing.Job(
             place.folder(), address, place.clock(), file -> ChooseScreen.title(place, visit, file));
     Sharing sharing = new Sharing(what, place.machine(), place.words(visit).console(), next);
-    job = next;
     changed = List.of();
-    next.start(() -> run(sharing, sends ? Sharing.Action.SEND : Sharing.Action.BRING));
+    runs.start(next, () -> run(sharing, sends ? Sharing.Action.SEND : Sharing.Action.BRING));
   }
 
   private Publishing.Outcome run(Sharing sharing, Sharing.Action action) throws IOException {

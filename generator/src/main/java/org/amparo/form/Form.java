@@ -47,6 +47,11 @@ public record Form(Group group, List<String> keys, YamlPath path, List<Language>
     return new Form(group, fewer, path, languages);
   }
 
+  /** Returns a form of a single field, which never changes the others. */
+  public Form only(String key) {
+    return new Form(group, List.of(key), path, languages);
+  }
+
   /** Returns the fields that the form has, in the order of the schema. */
   List<Field> fields() {
     return group.fields().stream().filter(f -> keys.contains(f.key())).toList();

@@ -1,6 +1,7 @@
 package org.amparo.git;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ import org.eclipse.jgit.transport.URIish;
 
 /** Carries objects between a repository of this machine and a branch of another one. */
 final class Connection {
+
+  /** What a full disk may look like: JGit does not always tell why it could not write. */
+  private static final Set<Kind> FULL =
+      EnumSet.of(
+          Kind.NO_RIGHT, Kind.CHANGED_MEANWHILE, Kind.CONNECTION_LOST, Kind.NO_PLACE, Kind.OTHER);
 
   private final Repository repository;
   private final HostAddress address;
@@ -128,7 +134,12 @@ final class Connection {
       }
       case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED ->
           throw new HostException(Kind.CHANGED_MEANWHILE, address.toString(), "");
-      default -> throw Failures.refused(address.toString(), update.getMessage() + " " + messages);
+      case NOT_ATTEMPTED, AWAITING_REPORT -> // the other side did not tell what came of it
+          throw new HostException(Kind.CONNECTION_LOST, address.toString(), messages.strip());
+      default -> {
+        String words = update.getMessage() + " " + messages;
+        throw orFull(Failures.refused(address.toString(), words));
+      }
     }
   }
 
@@ -148,7 +159,14 @@ final class Connection {
   }
 
   private HostException failure(IOException e, Credentials credentials) {
-    return credentials.refused().orElseGet(() -> Failures.of(address.toString(), e));
+    return credentials.refused().orElseGet(() -> orFull(Failures.of(address.toString(), e)));
+  }
+
+  /** Returns a failure as that of a full disk, if the other repository has no room left. */
+  private HostException orFull(HostException failure) {
+    return FULL.contains(failure.kind()) && new RemoteAddress(address, access.base()).isFull()
+        ? new HostException(Kind.DISK_FULL, failure.place(), failure.detail())
+        : failure;
   }
 
   /**

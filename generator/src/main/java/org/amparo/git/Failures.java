@@ -1,14 +1,17 @@
 package org.amparo.git;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.amparo.host.HostException;
 import org.amparo.host.HostException.Kind;
@@ -20,9 +23,18 @@ import org.eclipse.jgit.errors.TooLargePackException;
 /** Tells from what JGit says why a host could not do something. */
 final class Failures {
 
+  /** A path or an address, whose own words say nothing about the failure. */
+  private static final Pattern PATH = Pattern.compile("\\S*[/\\\\]\\S*");
+
+  private static final Pattern STATUS_FORBIDDEN = Pattern.compile("\\b403\\b");
+
   private Failures() {}
 
-  /** Returns the exception for a failure of a connection. */
+  /**
+   * Returns the exception for a failure of a connection.
+   *
+   * @param place the address as people wrote it, or a path
+   */
   static HostException of(String place, IOException e) {
     List<Throwable> causes = causes(e);
     for (Throwable cause : causes) {
@@ -30,10 +42,10 @@ final class Failures {
         return known;
       }
     }
-    return new HostException(kind(causes), place, causes.get(causes.size() - 1));
+    return new HostException(kind(causes, place), place, causes.get(causes.size() - 1));
   }
 
-  private static Kind kind(List<Throwable> causes) {
+  private static Kind kind(List<Throwable> causes, String place) {
     for (Throwable cause : causes) {
       if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
         return Kind.UNKNOWN_HOST;
@@ -45,7 +57,10 @@ final class Failures {
         return Kind.TIMED_OUT;
       }
       if (cause instanceof SSLException) {
-        return Kind.UNKNOWN_KEY;
+        return isCut(words(List.of(cause), place)) ? Kind.CONNECTION_LOST : Kind.UNKNOWN_KEY;
+      }
+      if (cause instanceof SocketException || cause instanceof EOFException) {
+        return Kind.CONNECTION_LOST;
       }
       if (cause instanceof TooLargePackException
           || cause instanceof TooLargeObjectInPackException
@@ -53,18 +68,19 @@ final class Failures {
         return Kind.UNSUPPORTED;
       }
     }
-    return kind(words(causes), causes);
+    return kind(words(causes, place), causes);
   }
 
   private static Kind kind(String words, List<Throwable> causes) {
     if (has(words, "not authorized", "authentication", "cannot log in", "auth fail")) {
       return Kind.WRONG_PASSWORD;
     }
-    if (has(words, "not permitted", "forbidden", "permission denied", "read-only", "403")) {
-      return Kind.NO_RIGHT;
-    }
     if (has(words, "no space left", "quota")) {
       return Kind.DISK_FULL;
+    }
+    boolean forbidden = has(words, "not permitted", "forbidden", "permission denied", "read-only");
+    if (forbidden || STATUS_FORBIDDEN.matcher(words).find()) {
+      return Kind.NO_RIGHT;
     }
     boolean missing =
         causes.stream().anyMatch(NoRemoteRepositoryException.class::isInstance)
@@ -72,15 +88,23 @@ final class Failures {
     if (missing) {
       return Kind.NO_PLACE;
     }
-    boolean cut = has(words, "eof", "end of", "reset", "closed", "broken pipe", "hung up");
-    return cut ? Kind.CONNECTION_LOST : Kind.OTHER;
+    return isCut(words) ? Kind.CONNECTION_LOST : Kind.OTHER;
+  }
+
+  /** Returns whether words tell that a connection ended in the middle. */
+  private static boolean isCut(String words) {
+    return has(words, "eof", "end of", "reset", "closed", "terminated", "broken pipe", "hung up")
+        || has(words, "error writing request"); // of HTTP
   }
 
   /** Returns the exception for what a server did not take. */
   static HostException refused(String place, String words) {
-    String small = words.toLowerCase(Locale.ROOT);
+    String small = withoutPaths(words, place);
     if (has(small, "no space", "quota")) {
       return new HostException(Kind.DISK_FULL, place, words.strip());
+    }
+    if (has(small, "session is being closed", "connection reset", "broken pipe", "end of file")) {
+      return new HostException(Kind.CONNECTION_LOST, place, words.strip());
     }
     boolean race = has(small, "failed to update ref", "cannot lock ref", "lock");
     Kind kind = race ? Kind.CHANGED_MEANWHILE : Kind.NO_RIGHT;
@@ -101,9 +125,16 @@ final class Failures {
     return causes;
   }
 
-  private static String words(List<Throwable> causes) {
+  private static String words(List<Throwable> causes, String place) {
     StringBuilder words = new StringBuilder();
     causes.forEach(c -> words.append(c.getMessage()).append('\n'));
-    return words.toString().toLowerCase(Locale.ROOT);
+    return withoutPaths(words.toString(), place);
+  }
+
+  /** Returns words in lower case without paths: a folder may be called {@code quota-403}. */
+  private static String withoutPaths(String words, String place) {
+    String path = place.replaceFirst("^[a-z+]+:", "").replaceFirst("#[^#]*$", "");
+    String rest = path.isEmpty() ? words : words.replace(path, " ");
+    return PATH.matcher(rest).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package org.amparo.git;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
@@ -48,6 +49,12 @@ public final class GitHost implements Host {
   private Map<String, States.File> files;
   private final Map<String, ObjectId> put = new TreeMap<>();
   private final Set<String> deleted = new HashSet<>();
+
+  /**
+   * When the next state was first tried to be sent: sent again after a cut, it is the same one, of
+   * which the other side may have told nothing although it arrived.
+   */
+  private Optional<Instant> tried = Optional.empty();
 
   private GitHost(Repository repository, HostAddress address, HostAccess access)
       throws HostException, IOException {
@@ -161,10 +168,12 @@ public final class GitHost implements Host {
         byte[] empty = "".getBytes(StandardCharsets.UTF_8);
         next.put(AS_IT_IS, States.File.of(States.insert(repository, empty)));
       }
-      PersonIdent author =
-          new PersonIdent(AUTHOR, States.NO_MAIL, access.clock().instant(), ZoneOffset.UTC);
+      Instant time = tried.orElseGet(() -> access.clock().instant());
+      tried = Optional.of(time);
+      PersonIdent author = new PersonIdent(AUTHOR, States.NO_MAIL, time, ZoneOffset.UTC);
       ObjectId fresh = States.commit(repository, next, state.stream().toList(), author, AUTHOR);
       connection.push(branch, state, fresh);
+      tried = Optional.empty();
       state = Optional.of(fresh);
       files = next;
       put.clear();

@@ -1,6 +1,8 @@
 package org.amparo.git;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amparo.host.HostAddress;
 import org.amparo.host.HostAddress.Scheme;
@@ -16,9 +18,24 @@ import org.eclipse.jgit.transport.URIish;
  */
 record RemoteAddress(HostAddress address, Path base) {
 
+  /** With fewer bytes left, a disk is full. */
+  private static final long ROOM = 1L << 16;
+
   /** Returns whether it is a folder of this machine that has no repository. */
   boolean lacksFolder() {
     return address.scheme() == Scheme.GIT_FILE && !Repositories.isOne(folder());
+  }
+
+  /** Returns whether it is a folder of this machine that can be written to, but has no room. */
+  boolean isFull() {
+    if (address.scheme() != Scheme.GIT_FILE || !Files.isWritable(folder())) {
+      return false;
+    }
+    try {
+      return Files.getFileStore(folder()).getUsableSpace() < ROOM;
+    } catch (IOException e) {
+      return false; // whatever failed is said instead
+    }
   }
 
   private Path folder() {

@@ -47,6 +47,11 @@ public final class HostException extends Exception {
     return "host." + kind.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns whether another password may help. */
+  public boolean isWrongPassword() {
+    return kind == Kind.WRONG_PASSWORD || kind == Kind.WRONG_KEY;
+  }
+
   /** Returns the first value of the message. */
   public String place() {
     return place;
@@ -73,8 +78,10 @@ public final class HostException extends Exception {
     UNKNOWN_KEY(false),
     /** The key or certificate is another than the one that was kept; detail: fingerprint. */
     CHANGED_KEY(false),
-    /** The host takes no such user, password, key or token. */
+    /** The host takes no such user, password or token. */
     WRONG_PASSWORD(false),
+    /** The host takes neither the keys of the user that were tried nor the password. */
+    WRONG_KEY(false),
     /** A password is needed, and nobody can be asked. */
     NO_PASSWORD(false),
     /** The host would send the password readable to all, and {@code insecure} is not set. */

@@ -1,5 +1,6 @@
 package org.amparo.output;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,18 +45,56 @@ public final class ContentPack implements AutoCloseable {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
       try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(fresh))) {
-        zip.setLevel(Deflater.BEST_SPEED);
         for (Map.Entry<String, FolderTree.Writer> content : new TreeMap<>(contents).entrySet()) {
           ZipEntry entry = new ZipEntry(content.getKey());
           entry.setTime(0);
           zip.putNextEntry(entry);
-          content.getValue().writeTo(zip);
+          content.getValue().writeTo(new Shrinking(zip));
           zip.closeEntry();
         }
       }
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(fresh);
+    }
+  }
+
+  /**
+   * Writes a content, as it is if deflate would hardly shrink it: PDFs and images are the most of a
+   * site, and deflating them takes longer than all else.
+   */
+  private static final class Shrinking extends FilterOutputStream {
+
+    /** The size of the sample that is tried, in bytes. Shorter contents are always deflated. */
+    private static final int SAMPLE = 4096;
+
+    private final ZipOutputStream zip;
+    private boolean known;
+
+    Shrinking(ZipOutputStream zip) {
+      super(zip);
+      this.zip = zip;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      if (!known) {
+        known = true;
+        boolean shrinks = length < SAMPLE || shrinks(bytes, offset + (length - SAMPLE) / 2);
+        zip.setLevel(shrinks ? Deflater.BEST_SPEED : Deflater.NO_COMPRESSION);
+      }
+      zip.write(bytes, offset, length);
+    }
+
+    private static boolean shrinks(byte[] bytes, int offset) {
+      Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+      try {
+        deflater.setInput(bytes, offset, SAMPLE);
+        deflater.finish();
+        return deflater.deflate(new byte[SAMPLE]) < SAMPLE * 9 / 10;
+      } finally {
+        deflater.end();
+      }
     }
   }
 

@@ -75,8 +75,7 @@ public final class Keyring implements HostSecrets, HostKeys {
       try {
         return attempt.run();
       } catch (HostException e) {
-        boolean wrong = e.kind() == HostException.Kind.WRONG_PASSWORD;
-        if (!wrong || !canAskAgain() || tries == TRIES) {
+        if (!e.isWrongPassword() || !canAskAgain() || tries == TRIES) {
           throw e;
         }
         forget();

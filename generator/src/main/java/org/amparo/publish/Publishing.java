@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.config.SiteConfig;
@@ -73,12 +74,19 @@ public final class Publishing {
   public enum Outcome {
     /** The site is there. */
     DONE,
+    /** The site is there, but its address shows none of it: slow, or of another folder. */
+    NOT_SEEN,
     /** Nothing was to be sent, or only looked at. */
     NOTHING,
     /** The person does not want it, or nobody can be asked. */
     NOT_WANTED,
     /** It could not be done. */
-    FAILED
+    FAILED;
+
+    /** Returns whether the site is there. */
+    public boolean isSent() {
+      return this == DONE || this == NOT_SEEN;
+    }
   }
 
   /**
@@ -100,7 +108,7 @@ public final class Publishing {
         return Outcome.NOTHING;
       }
       Outcome outcome = carryOut(publisher, plan, "publish.ask");
-      if (outcome == Outcome.DONE) {
+      if (outcome.isSent()) {
         hide();
         releases.keep(release);
       }
@@ -132,7 +140,7 @@ public final class Publishing {
         }
         talk.say(lines.about(job.place(), job.config()));
         Outcome outcome = carryOut(publisher, plan, "publish.undo.ask");
-        if (outcome == Outcome.DONE) {
+        if (outcome.isSent()) {
           releases.dropNewest();
           talk.say(List.of(messages.get("publish.undo.done")));
         }
@@ -152,8 +160,23 @@ public final class Publishing {
   }
 
   private Releases releases() throws IOException {
-    String folder = SourcePaths.DESK + "releases/" + job.place().name();
-    return Releases.open(job.folder().root().resolve(folder));
+    return releases(job.folder(), job.place());
+  }
+
+  private static Releases releases(SiteFolder folder, HostPlace place) throws IOException {
+    return Releases.open(folder.root().resolve(SourcePaths.DESK + "releases/" + place.name()));
+  }
+
+  /**
+   * Returns when the release was made that {@link #undo} would bring back to a place, if one is
+   * kept on this machine.
+   *
+   * @throws IOException if what is kept cannot be read
+   */
+  public static Optional<Instant> before(SiteFolder folder, HostPlace place) throws IOException {
+    try (Releases releases = releases(folder, place)) {
+      return releases.before().map(Release::time);
+    }
   }
 
   private Publisher publisher(Host host) {
@@ -198,8 +221,12 @@ public final class Publishing {
     int files = plan.sending().size();
     double size = PlanLines.megabytes(plan.bytes());
     talk.say(List.of(messages.get("publish.sent", files, size)));
-    publisher.seen(plan).ifPresent(seen -> talk.say(lines.seen(seen, job.config())));
-    return Outcome.DONE;
+    WebCheck.Seen seen = publisher.seen(plan).orElse(WebCheck.Seen.NOTHING);
+    talk.say(lines.seen(seen, job.config()));
+    if (seen.isNone() && plan.isFirst()) {
+      talk.say(List.of(messages.get("publish.seen.folder", job.config().address())));
+    }
+    return seen.isNone() ? Outcome.NOT_SEEN : Outcome.DONE;
   }
 
   private Outcome failed(HostException e) {

@@ -53,6 +53,11 @@ public final class WebCheck {
     /** Nothing was fetched. */
     static final Seen NOTHING = new Seen(0, List.of(), List.of(), List.of());
 
+    /** Returns whether pages were looked at, and none is as it was sent. */
+    public boolean isNone() {
+      return same == 0 && !isAll();
+    }
+
     /** Returns whether every page is as it was sent. */
     public boolean isAll() {
       return other.isEmpty() && missing.isEmpty() && unreached.isEmpty();

@@ -47,7 +47,12 @@ final class S3Failure {
           "AuthorizationHeaderMalformed",
           "IllegalLocationConstraintException" ->
           Kind.BAD_ADDRESS;
-      case "QuotaExceeded", "StorageFull", "XMinioStorageFull", "ServiceQuotaExceededException" ->
+      case "QuotaExceeded",
+          "StorageFull",
+          "InsufficientStorage",
+          "XMinioStorageFull",
+          "XMinioAdminBucketQuotaExceeded",
+          "ServiceQuotaExceededException" ->
           Kind.DISK_FULL;
       case "RequestTimeout" -> Kind.TIMED_OUT;
       default -> kind(status);

@@ -3,14 +3,11 @@ package org.amparo.sftp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.amparo.host.Host;
 import org.amparo.host.HostAccess;
@@ -20,7 +17,6 @@ import org.amparo.host.HostFile;
 import org.amparo.host.HostPlace;
 import org.amparo.host.SentStream;
 import org.apache.sshd.sftp.client.SftpClient;
-import org.apache.sshd.sftp.client.SftpClient.DirEntry;
 import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
 import org.apache.sshd.sftp.common.SftpConstants;
@@ -71,40 +67,7 @@ public final class SftpHost implements Host {
 
   @Override
   public Map<String, HostFile> list() throws HostException {
-    Map<String, HostFile> files = new TreeMap<>();
-    channels.with(
-        folders.at(""),
-        client -> {
-          files.clear();
-          folders.forget();
-          list(client, "", files);
-        });
-    return files;
-  }
-
-  private void list(SftpClient client, String folder, Map<String, HostFile> files)
-      throws IOException {
-    List<DirEntry> entries = new ArrayList<>();
-    try (SftpClient.CloseableHandle handle = client.openDir(folders.at(folder))) {
-      client.listDir(handle).forEach(entries::add);
-    } catch (SftpException e) {
-      if (folder.isEmpty() && e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE) {
-        return;
-      }
-      throw e;
-    }
-    folders.add(folder);
-    for (DirEntry entry : entries) {
-      String name = entry.getFilename();
-      SftpClient.Attributes attributes = entry.getAttributes();
-      String path = folder.isEmpty() ? name : folder + "/" + name;
-      if (attributes.isDirectory() && !name.equals(".") && !name.equals("..")) {
-        list(client, path, files);
-      } else if (attributes.isRegularFile()) {
-        Instant changed = attributes.getModifyTime().toInstant();
-        files.put(path, new HostFile(attributes.getSize(), Optional.of(changed), Optional.empty()));
-      }
-    }
+    return new SftpListing(channels, folders).files();
   }
 
   @Override

@@ -111,7 +111,8 @@ final class SshConnection implements AutoCloseable {
       if (cause instanceof SshException ssh
           && ssh.getDisconnectCode()
               == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE) {
-        Kind kind = login.lacksPassword() ? Kind.NO_PASSWORD : Kind.WRONG_PASSWORD;
+        Kind wrong = login.hasTriedKey() ? Kind.WRONG_KEY : Kind.WRONG_PASSWORD;
+        Kind kind = login.lacksPassword() ? Kind.NO_PASSWORD : wrong;
         return new HostException(kind, address.account(), cause);
       }
     }

@@ -43,6 +43,7 @@ final class SshLogin implements UserInteraction {
   private final AtomicInteger asking = new AtomicInteger();
   private final AtomicReference<@Nullable HostException> refusal = new AtomicReference<>();
   private boolean hasAsked;
+  private boolean hasKeys;
   private Optional<String> password = Optional.empty();
 
   SshLogin(HostAddress address, HostAccess access) {
@@ -103,7 +104,17 @@ final class SshLogin implements UserInteraction {
         keys(session, file).forEach(pairs::add);
       }
     }
+    hasFound(!pairs.isEmpty());
     return pairs;
+  }
+
+  private synchronized void hasFound(boolean some) {
+    hasKeys = hasKeys || some;
+  }
+
+  /** Returns whether a key of the user's files was tried, or else one of the agent. */
+  synchronized boolean hasTriedKey() {
+    return hasKeys || !hasAsked;
   }
 
   private Iterable<KeyPair> keys(SessionContext session, Path file) {

@@ -42,7 +42,7 @@
 <@help one id/>
 <#list one.parts() as each>
 <#if each?is_last && !each.hasError()>
-<details class="more" data-more="${each.name()}"><summary>${t("form.more")}</summary>
+<details class="more" data-more="${each.name()}"<#if (alone!"") == one.name() && one.parts()?size == 1> open</#if>><summary>${t("form.more")}</summary>
 <#list each.parts() as field><@part field/></#list>
 </details>
 <#else>

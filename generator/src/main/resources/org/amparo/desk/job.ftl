@@ -19,7 +19,7 @@
 <p class="ready">${(progress != "")?then(progress, t("publish.busy"))}</p>
 <p class="small"><a href="/${ui}/${screen}${query!""}">${t("publish.look")}</a></p>
 <#else>
-<p class="<#if outcome == "FAILED">refused<#else>ready</#if>">${t(screen + ".outcome." + outcome)}</p>
+<p class="<#if outcome == "FAILED" || outcome == "NOT_SEEN">refused<#else>ready</#if>">${t(screen + ".outcome." + outcome)}</p>
 <form method="post" action="/${ui}/${screen}"><@layout.key/>
 <div class="actions"><button class="quiet" name="do" value="again">${t("publish.again")}</button>
 <a class="button quiet" href="/${ui}/">${t("menu.start")}</a></div></form>

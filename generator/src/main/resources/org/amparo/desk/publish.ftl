@@ -8,7 +8,7 @@
 <@job.state "publish"/>
 <#elseif places?size == 0>
 <p>${t("publish.nowhere")}</p>
-<p><a class="button" href="/${ui}/site#all">${t("publish.where")}</a></p>
+<p><a class="button" href="/${ui}/site?field=publish">${t("publish.where")}</a></p>
 <p><a href="/${ui}/help?page=publish">${t("publish.help")}</a></p>
 <#else>
 <p>${t("publish.about")}</p>
@@ -18,9 +18,10 @@
 <h2>${place.name()}</h2>
 <p class="small">${place.to()}</p>
 <div class="actions"><button name="do" value="send">${t("publish.send")}</button>
-<button class="quiet" name="do" value="undo">${t("publish.undo")}</button></div>
+<#if before[place.name()]??><button class="quiet" name="do" value="undo">${t("publish.undo", date(before[place.name()]))}</button></#if></div>
 </form>
 </#list>
+<p><a href="/${ui}/site?field=publish">${t("publish.where.change")}</a></p>
 </#if>
 </div>
 </div>

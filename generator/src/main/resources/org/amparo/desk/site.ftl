@@ -14,6 +14,17 @@
 <@layout.page title=(item == "new")?then(t("site.add"), itemTitle)>
 <@list.edit add=t("site.add") back=address/>
 </@layout.page>
+<#elseif alone != "">
+<@layout.page title=t(alone + ".where")>
+<h1>${t(alone + ".where")}</h1>
+<form class="fields" method="post" action="${address}" novalidate>
+<@layout.key/><input type="hidden" name="base" value="${base}"><input type="hidden" name="field" value="${alone}">
+<@forms.form form/>
+<p><a href="/${ui}/help?page=${alone}">${t(alone + ".help")}</a></p>
+<div class="actions save"><button name="do" value="site">${t("form.save")}</button>
+<a class="button quiet" href="/${ui}/${alone}">${t("editor.cancel")}</a></div>
+</form>
+</@layout.page>
 <#else>
 <@layout.page title=t("menu.site")>
 <h1>${t("menu.site")}</h1>

@@ -19,7 +19,7 @@
 <#elseif address == "">
 <p>${t("together.about")}</p>
 <p>${t("together.nowhere")}</p>
-<p><a class="button" href="/${ui}/site#all">${t("together.where")}</a></p>
+<p><a class="button" href="/${ui}/site?field=together">${t("together.where")}</a></p>
 <p><a href="/${ui}/help?page=together">${t("together.help")}</a></p>
 <#else>
 <p>${t("together.about")}</p>

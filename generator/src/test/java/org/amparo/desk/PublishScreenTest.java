@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
 import org.amparo.testing.Until;
@@ -20,6 +21,8 @@ class PublishScreenTest {
   /** The page that follows the first run. */
   private static final String RUN = SCREEN + "?run=1";
 
+  private static final String UNDO = "Traer de vuelta el sitio de antes, del ";
+
   @TempDir private Path folder;
 
   @Test
@@ -28,8 +31,10 @@ class PublishScreenTest {
     try (SiteFolder opened = SiteFolder.open(folder);
         Desk desk = Desks.of(opened)) {
       Visitor visitor = new Visitor(desk);
-      assertTrue(visitor.get(SCREEN).body().contains("/es/site#all"));
+      assertTrue(visitor.get(SCREEN).body().contains("/es/site?field=publish"));
       assertTrue(visitor.get("/es/contacts").body().contains("href=\"/es/publish\""));
+      assertTrue(visitor.get("/es/site?field=publish").body().contains("name=\"publish"));
+      assertFalse(visitor.get("/es/site?field=publish").body().contains("name=\"together"));
       String settings = Files.readString(folder.resolve("content/site.yml"));
       site.with("content/site.yml", settings + "publish: [{ name: stick, to: \"file:stick\" }]\n");
       assertTrue(visitor.get(SCREEN).body().contains("file:stick"));
@@ -41,10 +46,20 @@ class PublishScreenTest {
       assertTrue(visitor.get(RUN).body().contains("Llegó todo"));
       assertFalse(visitor.get(SCREEN).body().contains("Llegó todo"), "an old result is not new");
       assertTrue(visitor.get(SCREEN).body().contains("Mirar y poner en línea"));
+      assertFalse(visitor.get(SCREEN).body().contains(UNDO), "nothing was before");
+      Path kept = folder.resolve(".amparo/releases/stick");
+      Files.copy(listIn(kept), kept.resolve("2000-01-01T000000Z.txt"));
+      assertTrue(visitor.get(SCREEN).body().contains(UNDO));
       assertTrue(Files.exists(folder.resolve("stick/site-files.txt")));
       visitor.post(SCREEN, Map.of("do", "again"));
       assertTrue(visitor.get(SCREEN).body().contains("file:stick"));
       assertFalse(visitor.get(RUN).body().contains("Llegó todo"));
+    }
+  }
+
+  private static Path listIn(Path kept) throws Exception {
+    try (Stream<Path> files = Files.list(kept)) {
+      return files.filter(f -> f.toString().endsWith(".txt")).findFirst().orElseThrow();
     }
   }
 

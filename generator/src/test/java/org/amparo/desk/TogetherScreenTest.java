@@ -35,6 +35,7 @@ class TogetherScreenTest {
     private final Desk desk;
     private final Visitor visitor;
     private final String name;
+    private String run = "/es/together";
 
     Person(String name) throws Exception {
       this.name = name;
@@ -50,7 +51,7 @@ class TogetherScreenTest {
     /** Presses a button of the screen and waits until it has ended, or asks something. */
     String press(String button) throws Exception {
       visitor.post("/es/together", Map.of("do", "again"));
-      visitor.post("/es/together", Map.of("do", button, "name", name));
+      run = visitor.post("/es/together", Map.of("do", button, "name", name)).uri().toString();
       return settled();
     }
 
@@ -59,8 +60,9 @@ class TogetherScreenTest {
       return page();
     }
 
+    /** Returns the page of the newest run. */
     String page() throws Exception {
-      return visitor.get("/es/together").body();
+      return visitor.get(run).body();
     }
 
     String text() throws IOException {
@@ -93,6 +95,8 @@ class TogetherScreenTest {
     assertTrue(asked.contains("¿Empezamos ahí?"), asked);
     ana.visitor.post("/es/together", Map.of("do", "answer", "answer", "yes"));
     assertTrue(ana.settled().contains("enviaste lo tuyo"), ana.page());
+    String later = ana.visitor.get("/es/together").body();
+    assertFalse(later.contains("enviaste lo tuyo"), "an old result is not new");
     Person berta = new Person("Berta");
     try {
       berta.press("bring");

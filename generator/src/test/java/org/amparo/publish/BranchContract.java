@@ -21,6 +21,8 @@ import org.amparo.host.HostPlace;
 import org.amparo.model.Address;
 import org.amparo.output.OutputFile;
 import org.amparo.testing.Tools;
+import org.amparo.testing.Until;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What publishing does on a branch of Git. A subclass says how the repository is reached. */
@@ -40,8 +42,19 @@ abstract class BranchContract extends HostContract {
       Files.createDirectories(repository.getParent());
       git(repository.getParent(), "init", "-q", "--bare", repository.toString());
       git(repository, "config", "http.receivepack", "true");
+      git(repository, "config", "receive.autogc", "false");
     }
     return repository;
+  }
+
+  /** Waits for the end of programs of a server whose connection was cut: they still write. */
+  @AfterEach
+  void waitForPrograms() throws Exception {
+    String writing = folder.toString();
+    Until.holds(
+        () ->
+            ProcessHandle.allProcesses()
+                .noneMatch(p -> p.info().commandLine().orElse("").contains(writing)));
   }
 
   /** Runs git in a folder and returns what it prints. */

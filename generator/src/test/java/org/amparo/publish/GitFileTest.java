@@ -19,8 +19,9 @@ final class GitFileTest extends BranchContract {
 
   @Override
   protected Optional<HostPlace> full() throws Exception {
-    disk = Optional.of(Disk.of(folder.resolve("disk"), 400));
-    String address = address(bare(folder.resolve("disk/site.git"))) + "#pages";
+    Path root = folder.resolve("403 closed"); // words of failures
+    disk = Optional.of(Disk.of(root, 400));
+    String address = address(bare(root.resolve("site.git"))) + "#pages";
     return Optional.of(HostPlace.of("stick", HostAddress.parse(address).orElseThrow()));
   }
 

@@ -6,30 +6,24 @@ import org.amparo.host.HostAddress;
 import org.amparo.host.HostPlace;
 import org.amparo.host.HostSecrets;
 import org.amparo.testing.GitServer;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.amparo.testing.Network;
+import org.amparo.testing.SharedServer;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Publishing to a branch over HTTP, with git's own server program. */
 final class GitHttpTest extends BranchContract {
 
-  private static @Nullable GitServer server;
+  @RegisterExtension
+  static final SharedServer<GitServer> SERVER = SharedServer.of(files -> GitServer.start());
 
-  @BeforeAll
-  static void startTheServer() throws Exception {
-    server = GitServer.start();
-  }
-
-  @AfterAll
-  static void endTheServer() {
-    if (server != null) {
-      server.close();
-    }
+  @Override
+  protected Optional<Network> network() {
+    return Optional.of(SERVER.network());
   }
 
   @Override
   protected String address(Path repository) {
-    return Optional.ofNullable(server).orElseThrow().address(repository);
+    return SERVER.get().address(repository);
   }
 
   @Override

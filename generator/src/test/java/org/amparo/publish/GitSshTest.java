@@ -2,41 +2,29 @@ package org.amparo.publish;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.amparo.testing.Network;
 import org.amparo.testing.OpenSsh;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.amparo.testing.SharedServer;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Publishing to a branch over the SSH server of Debian. */
 final class GitSshTest extends BranchContract {
 
-  private static @Nullable OpenSsh server;
+  @RegisterExtension static final SharedServer<OpenSsh> SERVER = SharedServer.of(OpenSsh::start);
 
-  @BeforeAll
-  static void startTheServer(@TempDir Path keys) throws Exception {
-    server = OpenSsh.start(keys);
-  }
-
-  @AfterAll
-  static void endTheServer() {
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  private static OpenSsh server() {
-    return Optional.ofNullable(server).orElseThrow();
+  @Override
+  protected Optional<Network> network() {
+    return Optional.of(SERVER.network());
   }
 
   @Override
   protected String address(Path repository) {
-    return server().address(repository).replace("sftp://", "git+ssh://");
+    return SERVER.get().address(repository).replace("sftp://", "git+ssh://");
   }
 
   @Override
   protected Path home() {
-    return server().home();
+    return SERVER.get().home();
   }
 
   @Override

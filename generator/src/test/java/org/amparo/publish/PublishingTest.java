@@ -95,6 +95,15 @@ class PublishingTest {
   }
 
   @Test
+  void aSiteThatNobodySeesIsNotDone() {
+    WebCheck.Seen other = new WebCheck.Seen(0, List.of("es/index.html"), List.of(), List.of());
+    assertTrue(other.isNone());
+    assertFalse(new WebCheck.Seen(5, other.other(), List.of(), List.of()).isNone(), "is slow");
+    assertFalse(WebCheck.Seen.NOTHING.isNone(), "a folder has no address");
+    assertTrue(Outcome.NOT_SEEN.isSent());
+  }
+
+  @Test
   void theListOfADiscreetSiteTellsNoTitles() throws IOException {
     Release first = site.release();
     Release discreet = new Release(first.time(), first.files(), false);

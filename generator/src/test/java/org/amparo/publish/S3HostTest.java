@@ -21,37 +21,26 @@ import org.amparo.host.HostSecrets;
 import org.amparo.model.Address;
 import org.amparo.output.OutputFile;
 import org.amparo.s3.S3Host;
+import org.amparo.testing.Network;
 import org.amparo.testing.S3Proxy;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.amparo.testing.SharedServer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Publishing to S3Proxy, a store of objects that checks the signature of each request. */
 final class S3HostTest extends HostContract {
 
-  private static @Nullable S3Proxy server;
+  @RegisterExtension static final SharedServer<S3Proxy> SERVER = SharedServer.of(S3Proxy::start);
 
-  @BeforeAll
-  static void startTheServer(@TempDir Path files) throws Exception {
-    server = S3Proxy.start(files);
-  }
-
-  @AfterAll
-  static void endTheServer() {
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  private static S3Proxy server() {
-    return Optional.ofNullable(server).orElseThrow();
+  @Override
+  protected Optional<Network> network() {
+    return Optional.of(SERVER.network());
   }
 
   @Override
   protected HostPlace place() throws Exception {
-    server().bucket(bucket());
+    SERVER.get().bucket(bucket());
     return place(bucket() + "/sitio");
   }
 
@@ -62,7 +51,7 @@ final class S3HostTest extends HostContract {
   private static HostPlace place(String path) {
     HostAddress to = HostAddress.parse("s3://" + S3Proxy.KEY + "@" + path).orElseThrow();
     return new HostPlace(
-        "web", to, true, Optional.of(server().endpoint()), Optional.of("us-east-1"));
+        "web", to, true, Optional.of(SERVER.get().endpoint()), Optional.of("us-east-1"));
   }
 
   @Override
@@ -78,6 +67,31 @@ final class S3HostTest extends HostContract {
   @Override
   protected boolean hasPasswords() {
     return true;
+  }
+
+  /** Storage that is full, in the words of MinIO. */
+  @Override
+  protected Optional<HostPlace> full() throws Exception {
+    SERVER.network().refusePuts(100_000, answer("507 Insufficient Storage", "XMinioStorageFull"));
+    return Optional.of(overNetwork(place()));
+  }
+
+  /** A key that may read only. */
+  @Override
+  protected Optional<HostPlace> closed() throws Exception {
+    SERVER.network().refusePuts(0, answer("403 Forbidden", "AccessDenied"));
+    return Optional.of(overNetwork(place()));
+  }
+
+  private static String answer(String status, String code) {
+    String body = "<?xml version=\"1.0\"?><Error><Code>" + code + "</Code></Error>";
+    String head = "HTTP/1.1 " + status + "\r\nContent-Type: application/xml\r\n";
+    return head + "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+  }
+
+  @AfterEach
+  void mendTheNetwork() {
+    SERVER.network().mend();
   }
 
   private Host open(HostPlace place) throws HostException {
@@ -107,7 +121,7 @@ final class S3HostTest extends HostContract {
         .region("us-east-1")
         .accessKey(S3Proxy.KEY)
         .secretKey(S3Proxy.SECRET)
-        .baseUrlFactory((service, region) -> server().endpoint())
+        .baseUrlFactory((service, region) -> SERVER.get().endpoint())
         .build()
         .path(bucket(), "sitio/" + path)
         .response()
@@ -117,7 +131,7 @@ final class S3HostTest extends HostContract {
 
   @Test
   void aListingOfSeveralPagesIsReadWhole() throws Exception {
-    Path files = server().bucket(bucket());
+    Path files = SERVER.get().bucket(bucket());
     for (int i = 0; i < 1001; i++) {
       Files.writeString(files.resolve(i + ".html"), "x");
     }
@@ -128,13 +142,13 @@ final class S3HostTest extends HostContract {
 
   @Test
   void aKeyThatTheAddressLacksIsAskedFor() throws Exception {
-    server().bucket(bucket());
+    SERVER.get().bucket(bucket());
     HostSecrets both =
         (kind, owner) ->
             Optional.of(kind == HostSecrets.Kind.ACCESS_KEY ? S3Proxy.KEY : S3Proxy.SECRET);
     HostAddress to = HostAddress.parse("s3://" + bucket()).orElseThrow();
     HostPlace place =
-        new HostPlace("web", to, true, Optional.of(server().endpoint()), Optional.empty());
+        new HostPlace("web", to, true, Optional.of(SERVER.get().endpoint()), Optional.empty());
     try (Host host = S3Host.open(place, access(both, (name, print) -> {}))) {
       assertEquals(Map.of(), host.list());
     }

@@ -1,6 +1,7 @@
 package org.amparo.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -10,18 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.host.Host;
+import org.amparo.host.HostAccess;
 import org.amparo.host.HostAddress;
+import org.amparo.host.HostException;
 import org.amparo.host.HostOpener;
 import org.amparo.host.HostPlace;
 import org.amparo.sftp.SftpHost;
 import org.amparo.testing.Disk;
+import org.amparo.testing.Network;
 import org.amparo.testing.OpenSsh;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.amparo.testing.SharedServer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Publishing to the SSH server of Debian. */
 final class SftpHostTest extends HostContract {
@@ -29,23 +31,13 @@ final class SftpHostTest extends HostContract {
   private static final Patience AGAIN =
       new Patience(3, Duration.ofMillis(10), Duration.ZERO, Duration.ofMillis(1));
 
-  private static @Nullable OpenSsh server;
+  @RegisterExtension static final SharedServer<OpenSsh> SERVER = SharedServer.of(OpenSsh::start);
+
   private Optional<Disk> disk = Optional.empty();
 
-  @BeforeAll
-  static void startTheServer(@TempDir Path keys) throws Exception {
-    server = OpenSsh.start(keys);
-  }
-
-  @AfterAll
-  static void endTheServer() {
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  private static OpenSsh server() {
-    return Optional.ofNullable(server).orElseThrow();
+  @Override
+  protected Optional<Network> network() {
+    return Optional.of(SERVER.network());
   }
 
   @Override
@@ -54,7 +46,7 @@ final class SftpHostTest extends HostContract {
   }
 
   private static HostPlace place(Path path) {
-    return HostPlace.of("web", HostAddress.parse(server().address(path)).orElseThrow());
+    return HostPlace.of("web", HostAddress.parse(SERVER.get().address(path)).orElseThrow());
   }
 
   @Override
@@ -64,7 +56,7 @@ final class SftpHostTest extends HostContract {
 
   @Override
   protected Path home() {
-    return server().home();
+    return SERVER.get().home();
   }
 
   @Override
@@ -90,10 +82,21 @@ final class SftpHostTest extends HostContract {
   }
 
   @Test
+  void aKeyIsNamedOnlyIfOneWasTried() throws Exception {
+    Path keys = Files.createDirectories(folder.resolve("other/.ssh"));
+    Files.copy(SERVER.get().home().resolveSibling("host"), keys.resolve("id_ed25519"));
+    HostAccess access = access((kind, owner) -> Optional.of("wrong"), (server, print) -> {});
+    HostAccess other = withHome(access, folder.resolve("other"));
+    HostException e = assertThrows(HostException.class, () -> SftpHost.open(place(), other));
+    assertEquals(HostException.Kind.WRONG_KEY, e.kind());
+    assertTrue(e.isWrongPassword());
+  }
+
+  @Test
   void aLostConnectionIsOpenedAgain() throws Exception {
     try (Host host = SftpHost.open(place(), access(secrets(), (server, print) -> {}))) {
       assertTrue(host.list().isEmpty());
-      server().cut();
+      SERVER.get().cut();
       Publisher publisher = new Publisher(host, Optional.empty(), AGAIN);
       Plan plan =
           Plan.of(

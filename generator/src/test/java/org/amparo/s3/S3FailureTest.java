@@ -25,6 +25,9 @@ class S3FailureTest {
     "301, PermanentRedirect, BAD_ADDRESS",
     "400, AuthorizationHeaderMalformed, BAD_ADDRESS",
     "507, XMinioStorageFull, DISK_FULL",
+    "507, '', DISK_FULL",
+    "400, XMinioAdminBucketQuotaExceeded, DISK_FULL",
+    "403, QuotaExceeded, DISK_FULL",
     "503, SlowDown, TIMED_OUT",
     "400, SomethingElse, OTHER",
   })
@@ -33,7 +36,7 @@ class S3FailureTest {
         "<?xml version=\"1.0\"?><Error><Code>" + code + "</Code><Message>m</Message></Error>";
     HostException failure = S3Failure.of(status, body, "place");
     assertEquals(kind, failure.kind());
-    assertEquals(code + " m", failure.detail());
+    assertEquals(code.isEmpty() ? status + "" : code + " m", failure.detail());
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Repositories over HTTP on the loopback interface, by git's own program, with a password. */
-public final class GitServer implements AutoCloseable {
+public final class GitServer implements LoopbackServer {
 
   public static final String USER = "ana";
   public static final String TOKEN = "right";
@@ -53,9 +53,14 @@ public final class GitServer implements AutoCloseable {
     return started;
   }
 
+  @Override
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
   /** Returns the address of a repository. */
   public String address(Path repository) {
-    return "git+https://" + USER + "@127.0.0.1:" + server.getAddress().getPort() + repository;
+    return "git+https://" + USER + "@127.0.0.1:" + port() + repository;
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -75,13 +80,17 @@ public final class GitServer implements AutoCloseable {
     header(exchange, "Content-Encoding", "HTTP_CONTENT_ENCODING", variables);
     header(exchange, "Git-Protocol", "GIT_PROTOCOL", variables);
     Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    try (OutputStream in = process.getOutputStream()) {
-      exchange.getRequestBody().transferTo(in);
+    try (exchange) {
+      try (OutputStream in = process.getOutputStream()) {
+        exchange.getRequestBody().transferTo(in);
+      }
+      try (InputStream out = process.getInputStream()) {
+        send(exchange, out);
+      }
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroy);
+      process.destroy();
     }
-    try (InputStream out = process.getInputStream()) {
-      send(exchange, out);
-    }
-    exchange.close();
   }
 
   private static void header(

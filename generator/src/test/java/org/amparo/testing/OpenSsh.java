@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The SSH server of Debian on the loopback interface, with keys of its own, for this user. */
-public final class OpenSsh implements AutoCloseable {
+public final class OpenSsh implements LoopbackServer {
 
   private final Path folder;
   private final int port;
@@ -81,7 +81,7 @@ public final class OpenSsh implements AutoCloseable {
     }
   }
 
-  /** Returns its port. */
+  @Override
   public int port() {
     return port;
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A store of objects on this machine: S3Proxy, in a JVM with libraries of its own. */
-public final class S3Proxy implements AutoCloseable {
+public final class S3Proxy implements LoopbackServer {
 
   public static final String KEY = "AKIAPRUEBA";
   public static final String SECRET = "flores/de+papel";
@@ -100,6 +100,11 @@ public final class S3Proxy implements AutoCloseable {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  @Override
+  public int port() {
+    return port;
   }
 
   /** Returns where the store answers. */

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * Debian's server of FTP on this machine. Its user is {@code anonymous}, whose password is one of a
  * list; only folders below {@code files} belong to them. Tests are skipped without the program.
  */
-public final class Vsftpd implements AutoCloseable {
+public final class Vsftpd implements LoopbackServer {
 
   public static final String USER = "anonymous";
   public static final String PASSWORD = "flores de papel";
@@ -157,6 +157,7 @@ public final class Vsftpd implements AutoCloseable {
     return "-----BEGIN " + what + "-----\n" + lines + "\n-----END " + what + "-----\n";
   }
 
+  @Override
   public int port() {
     return port;
   }
