@@ -108,6 +108,8 @@ public enum ProblemCode {
   LINK_WITHOUT_WORDS("G340", Severity.ERROR),
   OPEN_FENCE("G341", Severity.ERROR),
   LIST_IN_PARAGRAPH("G342", Severity.ERROR),
+  JOINED_LINES("G343", Severity.WARNING),
+  EMPTY_HEADING("G344", Severity.ERROR),
   BLANK_OUTSIDE("G350", Severity.ERROR),
   WRONG_BLANK("G351", Severity.ERROR),
   BLANK_OF_TWO_SIZES("G352", Severity.ERROR),
