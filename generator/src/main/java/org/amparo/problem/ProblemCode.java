@@ -129,6 +129,7 @@ public enum ProblemCode {
   NO_SUCH_FILE("G422", Severity.ERROR),
   OUTSIDE_IMAGE("G423", Severity.ERROR),
   FILE_AS_IMAGE("G424", Severity.ERROR),
+  NO_COUNTRY_CODE("G425", Severity.WARNING),
   NO_SUCH_GOAL("G431", Severity.ERROR),
   NO_WAY_TO_QUESTION("G432", Severity.ERROR),
   CIRCLE("G433", Severity.ERROR),
