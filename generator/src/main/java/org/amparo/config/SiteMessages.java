@@ -155,7 +155,9 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
     return own.matches() && Language.isTag(own.group(1));
   }
 
-  /** Returns the keys that each language needs: those of the program's Spanish messages on pages. */
+  /**
+   * Returns the keys that each language needs: those of the program's Spanish messages on pages.
+   */
   private static Set<String> required(SiteFolder folder, Language language) throws IOException {
     try (Reader reader = Files.newBufferedReader(folder.programFile(REFERENCE))) {
       Set<String> keys = new TreeSet<>(Messages.read(language, List.of(reader)).keys());

@@ -69,9 +69,7 @@ final class NumberReader {
   private Numeral withThousands(Numeral number) {
     Token next = tokens.get(number.end());
     boolean thousands = next.isWord() && next.text().equals("k") && !next.afterSpace();
-    return thousands
-        ? number.with(number.value().movePointRight(3), number.end() + 1)
-        : number;
+    return thousands ? number.with(number.value().movePointRight(3), number.end() + 1) : number;
   }
 
   /** {@code 5 500} and {@code 1 250 000,50}. */

@@ -90,7 +90,9 @@ public final class FactWords {
     BETWEEN,
     /** Says of days that offices are open on them; no value. */
     WORKING,
-    /** Before a word of {@link #THAN} and a number, or after {@code or}: 1 for more, -1 for less. */
+    /**
+     * Before a word of {@link #THAN} and a number, or after {@code or}: 1 for more, -1 for less.
+     */
     BOUND,
     /** Directly before a number: 1 if it is the least, -1 if it is the most. */
     DIRECT_BOUND,
