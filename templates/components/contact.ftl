@@ -12,7 +12,7 @@
 </#if>
 <#if contact.phone?has_content><p><a class="call" href="tel:${contact.dial()}"><@icons.icon "phone"/><span class="call-who">${t("call.dial")} <span class="call-number">${contact.phone}</span></span></a></p></#if>
 <ul class="ways">
-<#if contact.whatsapp?has_content><li>${t("contacts.whatsapp", contact.whatsapp)}</li></#if>
+<#if contact.whatsapp?has_content><li><#if contact.message()?has_content><a href="${contact.message()}" rel="noreferrer">${t("contacts.whatsapp", contact.whatsapp)}</a><#else>${t("contacts.whatsapp", contact.whatsapp)}</#if></li></#if>
 <#if contact.email?has_content><li><a href="mailto:${contact.email}">${contact.email}</a></li></#if>
 <#if contact.url?has_content><li><a href="${contact.url}" rel="noreferrer">${contact.url?replace("^https?://", "", "r")?remove_ending("/")}</a></li></#if>
 </ul>

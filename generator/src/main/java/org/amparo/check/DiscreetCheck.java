@@ -27,9 +27,6 @@ import org.amparo.project.ReadSite;
  */
 final class DiscreetCheck {
 
-  /** The key of the words in {@code content/messages_LANG.properties}, with commas between. */
-  private static final String WORDS = "discreet.words";
-
   private final SiteConfig config;
   private final SiteMessages messages;
   private final Site site;
@@ -42,15 +39,15 @@ final class DiscreetCheck {
     this.messages = read.project().messages();
     this.site = read.site();
     this.discreet = discreet;
-    this.words =
-        new ListedWords(discreet.words().isEmpty() ? standardWords() : discreet.words().stream());
+    this.words = new ListedWords(Stream.concat(discreet.words().stream(), standardWords()));
   }
 
-  /** Returns the words of the site's own messages in all its languages; they may have none. */
+  /** Returns the words of the messages in all languages of the site; a language may have none. */
   private Stream<String> standardWords() {
+    String key = SiteMessages.DISCREET_WORDS;
     return config.languages().stream()
-        .filter(l -> messages.keys(l).contains(WORDS))
-        .flatMap(l -> Arrays.stream(messages.sentence(l, WORDS).split(",", -1)));
+        .filter(l -> messages.keys(l).contains(key))
+        .flatMap(l -> Arrays.stream(messages.sentence(l, key).split(",", -1)));
   }
 
   /** Returns the problems of a site; none if it need not be discreet. */

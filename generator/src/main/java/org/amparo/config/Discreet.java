@@ -9,8 +9,8 @@ import org.amparo.model.SourcePlace;
  *
  * @param neutralTitles whether every page's title is only the site's name
  * @param numberedAddresses whether the addresses of guides have numbers in place of words
- * @param words forbidden in titles, addresses, file names, the name and the icon; if empty, the
- *     words of the message files are
+ * @param words forbidden in titles, addresses, file names, the name and the icon, beside those of
+ *     the message files
  * @param places in {@code site.yml} of the name, the icon and the titles of topics, by the names in
  *     {@link #place}
  */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.model.Address;
@@ -45,6 +46,9 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
               + Pattern.quote(SourcePaths.MESSAGES_END));
 
   private static final String REFERENCE = "templates/messages_es.properties";
+
+  /** The key of the words that a discreet site does not show, with commas between. */
+  public static final String DISCREET_WORDS = "discreet.words";
 
   /** The beginning of the keys that name the needs of contacts; a site may add needs. */
   public static final String NEED = "need.";
@@ -151,10 +155,14 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
     return own.matches() && Language.isTag(own.group(1));
   }
 
-  /** Returns the keys that pages need: those of the program's Spanish messages. */
+  /**
+   * Returns the keys that each language needs: those of the program's Spanish messages on pages.
+   */
   private static Set<String> required(SiteFolder folder, Language language) throws IOException {
     try (Reader reader = Files.newBufferedReader(folder.programFile(REFERENCE))) {
-      return Messages.read(language, List.of(reader)).keys();
+      Set<String> keys = new TreeSet<>(Messages.read(language, List.of(reader)).keys());
+      keys.remove(DISCREET_WORDS);
+      return keys;
     }
   }
 

@@ -6,8 +6,13 @@ import java.util.Optional;
 import org.amparo.facts.Fact.Weight;
 import org.amparo.facts.Value.Letter;
 
-/** Reads the capital letters after the number of a law, which say who made it. */
+/** Reads capital letters after the number of a law, which say who made it, and after a name. */
 final class AcronymReader {
+
+  /** Letters that tell things of one name apart; others are points of the compass or sizes. */
+  private static final String LABELS = "ABCDFGHJK";
+
+  private static final int MIN_NAME = 3;
 
   private final Tokens tokens;
 
@@ -31,6 +36,25 @@ final class AcronymReader {
       letters.add(new Letter(last.text()));
     }
     return Optional.of(new Reading(i, two ? i + 3 : i + 1, letters, Weight.LIKELY, false));
+  }
+
+  /** Returns whether a letter tells two things of one name apart: {@code Formulario B}. */
+  boolean isLabel(int i) {
+    Token name = tokens.get(i - 1);
+    Token letter = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    boolean alone = next.isStop() || next.afterSpace() || next.isSign(")");
+    return LABELS.contains(letter.written())
+        && letter.afterSpace()
+        && alone
+        && name.isWord()
+        && name.written().length() >= MIN_NAME
+        && !isAcronym(name);
+  }
+
+  Reading label(int i) {
+    List<Value> letter = List.of(new Letter(tokens.get(i).text()));
+    return new Reading(i, i + 1, letter, Weight.LIKELY, false);
   }
 
   private static boolean isAcronym(Token token) {

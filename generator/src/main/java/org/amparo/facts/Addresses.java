@@ -21,6 +21,10 @@ final class Addresses {
   /** The pages that servers show for a folder. */
   private static final Pattern INDEX = Pattern.compile("index\\.(?:html?|php)");
 
+  /** The same pages for each country. */
+  private static final Pattern GOOGLE =
+      Pattern.compile("^((?:maps\\.|[a-z]+\\.)?)google\\.(?:com?\\.)?[a-z]{2}$");
+
   private static final Set<String> LANGUAGE_FIELDS =
       Set.of("hl", "lang", "language", "locale", "lng", "idioma", "setlang");
   private static final Set<String> PHONE_SCHEMES = Set.of("tel", "sms", "whatsapp", "callto");
@@ -137,6 +141,8 @@ final class Addresses {
   private static String host(String written) {
     String host = written.toLowerCase(Locale.ROOT);
     host = host.startsWith("www.") ? host.substring(4) : host;
+    host = host.startsWith("m.") && host.indexOf('.', 2) > 0 ? host.substring(2) : host;
+    host = GOOGLE.matcher(host).replaceFirst("$1google.com");
     host = host.endsWith(":443") ? host.substring(0, host.length() - 4) : host;
     return host.contains("xn--") ? IDN.toUnicode(host) : host;
   }
@@ -212,7 +218,9 @@ final class Addresses {
     String ending = dot < 0 ? "" : part.substring(dot);
     int sign =
         Math.max(Math.max(name.lastIndexOf('-'), name.lastIndexOf('_')), name.lastIndexOf('.'));
-    return isOwn(name.substring(sign + 1)) ? name.substring(0, Math.max(0, sign)) + ending : part;
+    String mark = name.substring(sign + 1);
+    boolean letter = sign > 0 && name.charAt(sign) == '_' && mark.equalsIgnoreCase(initial);
+    return isOwn(mark) || letter ? name.substring(0, Math.max(0, sign)) + ending : part;
   }
 
   /** Returns whether a part of an address is a tag of a language, with or without a region. */

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record Duration(BigDecimal seconds, BigDecimal months, BigDecimal count) implements Value {
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+  private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+  private static final BigDecimal EIGHT = BigDecimal.valueOf(8);
+  private static final BigDecimal FIFTEEN = BigDecimal.valueOf(15);
 
   public Duration {
     seconds = Decimals.plain(seconds);
@@ -34,7 +37,20 @@ public record Duration(BigDecimal seconds, BigDecimal months, BigDecimal count) 
     }
     return other instanceof Quantity number
         ? Decimals.same(count, number.value())
-        : key().equals(other.key());
+        : key().equals(other.key()) || (other instanceof Duration time && isInWeeks(time));
+  }
+
+  /** Returns one or two weeks if this is so many days that people count as weeks. */
+  Duration inWeeks() {
+    boolean weeks = Decimals.same(count, EIGHT) || Decimals.same(count, FIFTEEN);
+    return weeks ? new Duration(seconds.subtract(DAY), months, count) : this;
+  }
+
+  /** Returns whether both are as many days, which one of them takes for weeks. */
+  private boolean isInWeeks(Duration other) {
+    return Decimals.same(count, other.count)
+        && Decimals.same(seconds.add(DAY), other.seconds)
+        && Decimals.same(other.seconds, count.multiply(DAY));
   }
 
   private boolean isHours() {

@@ -110,8 +110,18 @@ final class DurationReader {
     return new Duration(count.multiply(seconds), count.multiply(months), count);
   }
 
+  /** {@code cada quince días} is every two weeks, and {@code cada ocho días} every week. */
+  private Duration time(Numeral number, int unit) {
+    Duration time = inUnit(number.value(), unit);
+    boolean often =
+        number.inWords()
+            && words.is(Role.EACH, tokens.get(number.start() - 1))
+            && words.number(Role.SECONDS, tokens.get(unit)) == SECONDS_OF_DAY;
+    return often ? time.inWeeks() : time;
+  }
+
   private Reading reading(Numeral number, int unit, int end, Weight weight) {
-    Value time = inUnit(number.value(), unit);
+    Value time = time(number, unit);
     boolean after = words.is(Role.WORKING, tokens.get(end));
     boolean working = after || words.is(Role.WORKING, tokens.get(unit - 1));
     List<Value> values =

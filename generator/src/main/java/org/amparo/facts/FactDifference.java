@@ -59,8 +59,8 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
     if (missing.isEmpty() && added.isEmpty()) {
       return calls(first, second);
     }
-    missing.replaceAll(f -> isOtherDay(f, second) ? f.asCertain() : f);
-    added.replaceAll(f -> isOtherDay(f, first) ? f.asCertain() : f);
+    missing.replaceAll(f -> isOtherDay(f, second) || isOtherSpan(f, second) ? f.asCertain() : f);
+    added.replaceAll(f -> isOtherDay(f, first) || isOtherSpan(f, first) ? f.asCertain() : f);
     removeUncontradicted(missing, added);
     if (!second.hasNumberWords()) {
       removeParts(missing, added);
@@ -193,6 +193,12 @@ public record FactDifference(List<Fact> missing, List<Fact> added) {
     List<Value> days =
         text.all().stream().map(Fact::value).filter(v -> v instanceof Weekday).toList();
     return !days.isEmpty() && !days.contains(fact.value());
+  }
+
+  /** Returns whether a fact is a range of what is a list in a text, or the other way round. */
+  private static boolean isOtherSpan(Fact fact, Facts text) {
+    return fact.value() instanceof Span span
+        && text.all().stream().anyMatch(f -> f.value().equals(span.opposite()));
   }
 
   /** Removes what is not certain, unless the other text says something else of the same kind. */

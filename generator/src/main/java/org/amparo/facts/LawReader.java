@@ -157,6 +157,9 @@ final class LawReader {
       boolean number = sign.isSign(".") && next.isDigits();
       return (number || isLetter(next)) && add(next, parts) ? i + 2 : i;
     }
+    if (law && sign.isSign(",") && isLetter(next) && isLast(i + 2)) {
+      return add(next, parts) ? i + 2 : i; // 2, 24, f
+    }
     boolean near = !sign.afterSpace() || (law && parts.size() == 1 && isLast(i + 1));
     boolean capital = near && isLetter(sign) && sign.isCapital();
     return capital && add(sign, parts) ? i + 1 : i;

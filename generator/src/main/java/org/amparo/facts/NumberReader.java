@@ -58,10 +58,18 @@ final class NumberReader {
             .or(() -> slashed(i))
             .or(() -> Decimals.read(tokens.get(i).text()).map(v -> numeral(i, i + 1, v)));
     return number
+        .map(this::withThousands)
         .map(this::withFraction)
         .map(this::withEnding)
         .map(this::withPart)
         .map(inWords::withFactors);
+  }
+
+  /** {@code 10k}. */
+  private Numeral withThousands(Numeral number) {
+    Token next = tokens.get(number.end());
+    boolean thousands = next.isWord() && next.text().equals("k") && !next.afterSpace();
+    return thousands ? number.with(number.value().movePointRight(3), number.end() + 1) : number;
   }
 
   /** {@code 5 500} and {@code 1 250 000,50}. */

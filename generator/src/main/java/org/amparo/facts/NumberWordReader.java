@@ -13,6 +13,7 @@ final class NumberWordReader {
   private static final long MILLION = 1_000_000;
   private static final BigDecimal HALF_DOZEN = BigDecimal.valueOf(6);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
   private final Tokens tokens;
   private final Words words;
@@ -33,6 +34,9 @@ final class NumberWordReader {
       boolean many = number.end() == i + 1 && words.factor(token) >= MILLION;
       return Optional.of(many ? number.weighing(Weight.POSSIBLE) : number);
     }
+    if (isQuarter(i)) {
+      return Optional.of(new Numeral(i, i + 1, QUARTER, Weight.CERTAIN, true));
+    }
     Optional<Numeral> ordinal = ordinal(i);
     if (ordinal.isPresent()) {
       return ordinal.map(this::withWhole);
@@ -41,6 +45,13 @@ final class NumberWordReader {
     number = number.isPresent() ? number : alone(i, Role.MULTIPLE, Weight.LIKELY);
     number = number.isPresent() ? number : alone(i, Role.OFTEN, Weight.POSSIBLE);
     return number.isPresent() ? number : half(i);
+  }
+
+  /** {@code cuarto de hora}. */
+  private boolean isQuarter(int i) {
+    return words.number(Role.OFTEN, tokens.get(i)) == 4
+        && words.is(Role.OF, tokens.get(i + 1))
+        && words.number(Role.SECONDS, tokens.get(i + 2)) == 3600;
   }
 
   private Optional<Numeral> alone(int i, Role role, Weight weight) {

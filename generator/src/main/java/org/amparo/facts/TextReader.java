@@ -10,7 +10,7 @@ import org.amparo.language.FactWords.Role;
 /** Reads the facts of one text, from its first token to its last. */
 final class TextReader {
 
-  private static final String BOUNDS = "<>\u2264\u2265";
+  private static final int THOUSAND = 1000;
   private static final int MIN_YEAR = 1000;
   private static final int MAX_YEAR = 2100;
 
@@ -26,6 +26,8 @@ final class TextReader {
   private final MoneyReader money;
   private final MeasureReader measures;
   private final AcronymReader acronyms;
+  private final BoundReader bounds;
+  private final SpanReader spans;
   private final Ranges ranges;
 
   TextReader(Tokens tokens, Words words, Addresses addresses) {
@@ -40,6 +42,8 @@ final class TextReader {
     this.laws = new LawReader(tokens, words);
     this.money = new MoneyReader(tokens, words);
     this.acronyms = new AcronymReader(tokens);
+    this.bounds = new BoundReader(tokens, words);
+    this.spans = new SpanReader(tokens, words);
     this.measures = new MeasureReader(tokens, words);
     this.ranges = new Ranges(tokens, words, durations);
   }
@@ -53,8 +57,10 @@ final class TextReader {
       }
       i = reading.map(Reading::end).orElse(i + 1);
     }
+    List<Reading> readings = new ArrayList<>(ranges.readings());
+    readings.addAll(spans.spans(readings));
     List<Fact> facts = new ArrayList<>();
-    for (Reading reading : ranges.readings()) {
+    for (Reading reading : readings) {
       String written = tokens.written(reading.start(), reading.end());
       for (Value value : reading.values()) {
         facts.add(new Fact(value, reading.weight(), reading.inWords(), written));
@@ -71,13 +77,17 @@ final class TextReader {
     if (token.isStop()) {
       return Optional.empty();
     }
+    if (token.isWord() && token.text().length() == 1 && acronyms.isLabel(i)) {
+      return Optional.of(acronyms.label(i));
+    }
     if (token.isWord() && !words.canBegin(token)) { // most tokens
       return token.afterSpace() ? Optional.empty() : acronyms.at(i);
     }
-    if (token.kind() == Token.Kind.SIGN && BOUNDS.contains(token.text())) {
-      return bound(i);
+    Optional<Reading> reading = first(i);
+    if (reading.isPresent()) {
+      return reading;
     }
-    return first(i);
+    return token.isWord() ? bounds.atWord(i) : bounds.atSign(i);
   }
 
   /**
@@ -106,16 +116,6 @@ final class TextReader {
     reading = reading.isPresent() ? reading : money.with(number);
     reading = reading.isPresent() ? reading : measures.with(number);
     return reading.isPresent() ? reading.get() : plain(number, number.value(), number.end());
-  }
-
-  /** {@code > 18}, but not {@code ->}. */
-  private Optional<Reading> bound(int i) {
-    Token sign = tokens.get(i);
-    boolean arrow = tokens.get(i - 1).isDash() || tokens.get(i + 1).isDash();
-    Bound bound = new Bound(sign.isSign(">") || sign.isSign("\u2265"));
-    return tokens.get(i + 1).isNumber() && !arrow
-        ? Optional.of(new Reading(i, i + 1, List.of(bound), Weight.LIKELY, false))
-        : Optional.empty();
   }
 
   private Reading plain(Numeral number, BigDecimal value, int end) {
@@ -159,6 +159,10 @@ final class TextReader {
     boolean perCent = !rest.isEmpty() && rest.equals(second.text());
     perCent |= !rest.isEmpty() && second.text().equals("100");
     boolean percent = words.is(Role.PERCENT, sign) && rest.isEmpty();
+    if (sign.isSign("\u2030") || (!rest.isEmpty() && words.factor(second) == THOUSAND)) {
+      BigDecimal share = number.value().movePointLeft(3);
+      return Optional.of(plain(number, share, rest.isEmpty() ? end + 1 : end + 2));
+    }
     if (sign.isSign("%") || perCent || percent) {
       BigDecimal share = number.value().movePointLeft(2);
       return Optional.of(plain(number, share, perCent ? end + 2 : end + 1));

@@ -18,6 +18,7 @@ public sealed interface Value
         Provision,
         Rate,
         Ratio,
+        Span,
         Time,
         Day,
         Weekday,
@@ -124,9 +125,19 @@ public sealed interface Value
       if (other instanceof Phone phone) {
         return (isSameCountry(phone) && isDialledAs(phone) && national.equals(phone.national))
             || isWithCode(phone)
-            || phone.isWithCode(this);
+            || phone.isWithCode(this)
+            || isFromAbroad(phone)
+            || phone.isFromAbroad(this);
       }
       return zeros == 0 && other instanceof Quantity number && national.equals(number.key());
+    }
+
+    /** Returns whether this is the other number as North America dials it: {@code 011 51 ...}. */
+    private boolean isFromAbroad(Phone other) {
+      return country == null
+          && zeros == 1
+          && other.country != null
+          && national.equals("11" + other.country + other.national);
     }
 
     /** Returns whether both have the same zeros, which only a country code takes away. */
@@ -202,7 +213,20 @@ public sealed interface Value
       boolean both = host(edition).equals(host(other.edition));
       boolean digitsAgree =
           digits.isEmpty() || other.digits.isEmpty() || digits.equals(other.digits);
-      return edition.equals(other.address) || (both && digitsAgree);
+      return edition.equals(other.address) || (both && digitsAgree) || isBeside(other);
+    }
+
+    /** Returns whether the other is of the same site, in the language that has no mark there. */
+    private boolean isBeside(Address other) {
+      return other.edition.isEmpty()
+          && !edition.equals(host(edition))
+          && host(edition).equals(host(other.address))
+          && parts(edition) == parts(other.address)
+          && Phones.digits(edition).equals(Phones.digits(other.address));
+    }
+
+    private static long parts(String address) {
+      return address.chars().filter(c -> c == '/').count();
     }
 
     private static String host(String edition) {

@@ -130,6 +130,19 @@ final class English {
           WEEKDAY_LETTER 6 | s
           POWER 9 | billion
           POWER 12 | trillion
+          BOUND 1 | more older greater higher
+          BOUND -1 | less fewer younger lower
+          DIRECT_BOUND 1 | over above least
+          DIRECT_BOUND -1 | under below most
+          THAN | than
+          LEAST | no
+          NOT | not no nor never without cannot
+          RANGE | to through until till
+          WITHIN | between
+          SECONDS 1209600 | fortnight fortnights
+          RATE 1209600 s | fortnightly biweekly
+          ORDINAL 2 | secondly
+          ORDINAL 3 | thirdly
           WORKING | working business
           BETWEEN | working business calendar consecutive full whole more straight
           """);
@@ -177,6 +190,9 @@ final class English {
                 + " sixteen seventeen eighteen nineteen"));
     units.putAll(
         NumberWords.sequence(20, 10, "twenty thirty forty fifty sixty seventy eighty ninety"));
+    units.putAll(
+        NumberWords.sequence(
+            20, 10, "twenties thirties forties fifties sixties seventies eighties nineties"));
     return units;
   }
 }

@@ -90,6 +90,22 @@ public final class FactWords {
     BETWEEN,
     /** Says of days that offices are open on them; no value. */
     WORKING,
+    /**
+     * Before a word of {@link #THAN} and a number, or after {@code or}: 1 for more, -1 for less.
+     */
+    BOUND,
+    /** Directly before a number: 1 if it is the least, -1 if it is the most. */
+    DIRECT_BOUND,
+    /** Between a word of {@link #BOUND} and its number; no value. */
+    THAN,
+    /** Before a word for less: the number after it is the least; no value. */
+    LEAST,
+    /** Says the opposite of what is after it; no value. */
+    NOT,
+    /** Joins the first and the last of a range; no value. */
+    RANGE,
+    /** Before two numbers joined by {@code and} that are a range; no value. */
+    WITHIN,
   }
 
   private static final Set<Role> FIRST =
@@ -109,7 +125,9 @@ public final class FactWords {
           Role.RATE,
           Role.WEEKDAY,
           Role.WEEKDAY_LETTER,
-          Role.POWER);
+          Role.POWER,
+          Role.BOUND,
+          Role.DIRECT_BOUND);
 
   private static final FactWords NONE = new FactWords("");
 

@@ -126,6 +126,14 @@ final class Portuguese {
           WEEKDAY 6 | sáb
           WEEKDAY 7 | dom
           ON | na nas às toda todas
+          BOUND 1 | mais maior maiores superior superiores
+          BOUND -1 | menos menor menores inferior inferiores
+          THAN | de do da que a ao
+          LEAST | pelo ao
+          NOT | não nunca nem sem
+          RANGE | a ao à até
+          WITHIN | entre
+          RATE 1209600 s | quinzenal quinzenais quinzenalmente
           WORKING | útil úteis
           BETWEEN | úteis corridos seguidos inteiros
           STREET | rua avenida av praça largo travessa alameda estrada rodovia

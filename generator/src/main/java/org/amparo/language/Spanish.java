@@ -114,6 +114,14 @@ final class Spanish {
           UNIT gal | galón galones
           UNIT ha | hectárea hectáreas
           UNIT deg | grado grados
+          BOUND 1 | más mayor mayores superior superiores
+          BOUND -1 | menos menor menores inferior inferiores
+          THAN | de del que a al
+          LEAST | al lo cuando
+          NOT | no nunca ni sin tampoco
+          RANGE | a al hasta
+          WITHIN | entre
+          RATE 1209600 s | quincenal quincenales quincenalmente
           WORKING | hábil hábiles laborable laborables
           EACH | al a por cada
           RATE 86400 s | diario diaria diarios diarias diariamente

@@ -33,6 +33,9 @@ final class BodyCheck extends AbstractVisitor {
   /** The beginning of a quotation that looks like the mark of a callout. */
   private static final Pattern MARK = Pattern.compile("\\[![^\\]\n]{1,60}]");
 
+  /** Bars at the end of a row with nothing between them. */
+  private static final Pattern EMPTY_CELLS = Pattern.compile("(?<!\\\\)\\|(?:[ \\t]*\\|)+$");
+
   /** The characters between the words of a link or image and its destination. */
   private static final String MIDDLE = "](";
 
@@ -79,6 +82,9 @@ final class BodyCheck extends AbstractVisitor {
       report(ProblemCode.SKIPPED_LEVEL, place, Integer.toString(found), expected);
     }
     level = found;
+    if (PlainText.of(heading).isBlank() && Nodes.below(heading, Image.class).isEmpty()) {
+      report(ProblemCode.EMPTY_HEADING, place);
+    }
     checkAnchor(heading, place);
     visitChildren(heading);
   }
@@ -90,8 +96,8 @@ final class BodyCheck extends AbstractVisitor {
     }
     String anchor = AnchorName.of(heading).orElse("");
     if (anchor.isEmpty()) {
-      if (heading.getLevel() == 2 && malformed.isEmpty()) {
-        String words = PlainText.of(heading);
+      String words = PlainText.of(heading);
+      if (heading.getLevel() == 2 && malformed.isEmpty() && !words.isBlank()) {
         report(ProblemCode.NO_ANCHOR, place, words, Slug.of(words, "section"));
       }
       return;
@@ -197,16 +203,23 @@ final class BodyCheck extends AbstractVisitor {
   }
 
   private void checkRow(SourceSpan row) {
-    int cells = cells(lines.get(row.getLineIndex()).substring(row.getColumnIndex()));
+    String source = lines.get(row.getLineIndex()).substring(row.getColumnIndex());
+    int cells = cells(source);
     if (columns == 0) {
       columns = cells;
-    } else if (cells != columns) {
+    } else if (cells < columns || cells - emptyCells(source) > columns) {
       report(
           ProblemCode.UNEVEN_ROW,
           context.place(row),
           Integer.toString(cells),
           Integer.toString(columns));
     }
+  }
+
+  /** Returns the number of empty cells at the end of a row, which nobody misses. */
+  private static int emptyCells(String row) {
+    Matcher empty = EMPTY_CELLS.matcher(row.strip());
+    return empty.find() ? (int) empty.group().chars().filter(c -> c == '|').count() - 1 : 0;
   }
 
   /** Returns the number of cells in the source of a row. */

@@ -29,6 +29,7 @@ record LeftOver(String signs, Pattern pattern, ProblemCode code) {
           foreign("#", "#{7,}(?=.*\\S)"),
           foreign("#", "#{2,6}(?=[^\\s#])(?!\\d{1,4}[#*])(?=.*\\p{L})"),
           foreign(".", "\\.\\. [a-z-]+::"),
+          foreign(":", ":[ \\t]+(?=\\S)"),
           foreign("=", "={2,6}(?= \\p{L})|===\\+?(?= [\"“«])"),
           foreign("*", "\\*\\[[^\\[\\]]{1,60}\\]:"),
           of("*", "\\*\\*[ \\t]*$", ProblemCode.LEFT_EMPHASIS),
@@ -61,6 +62,14 @@ record LeftOver(String signs, Pattern pattern, ProblemCode code) {
               "+",
               "(?<![\\p{L}\\p{N}+])\\+\\+(?=[^\\s+])[^\\n]{1,100}?(?<=[^\\s+])\\+\\+(?![\\p{L}\\p{N}+])"),
           foreign("`", "`{2,}(?=[^\\s`])"),
+          foreign(
+              "`",
+              "(?<![\\p{L}\\p{N}`])`(?=[^\\s`]|$)(?![^`\\n]{1,80}[´'’])"
+                  + "|(?<![`´‘'][^`\\n]{0,80}[^\\s`])(?<=[^\\s`])`(?![\\p{L}\\p{N}`])|(?<=\\s)`(?=\\s)"),
+          foreign(
+              "[",
+              "\\[[a-z][a-z_-]{2,20}(?: +[a-z_-]+=[\"'“”’‘][^\\[\\]]{0,200})+\\]"
+                  + "|\\[/[a-z][a-z_-]{2,20}\\]"),
           foreign("[", "\\[\\[[^\\[\\]]{1,200}\\]\\]"),
           foreign("[", "\\[/(?i:b|i|u|s|url|img|quote|color|size|center|list)\\]"),
           foreign("'", "'''[^']{1,300}'''|'''"),

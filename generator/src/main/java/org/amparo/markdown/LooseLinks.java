@@ -2,6 +2,7 @@ package org.amparo.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,10 @@ final class LooseLinks implements PostProcessor {
           + REST
           + "*+)?|png|jpe?g|webp|gif|svg)|#\\p{L}[\\p{L}\\p{N}_-]*+)";
 
+  /** A telephone as it is printed, which has spaces. */
+  private static final String NUMBER =
+      "((?:tel|sms|smsto|whatsapp):(?://)?[+(]?[0-9][0-9 .()\u00A0-]{3,24}[0-9])";
+
   private static final String SPACES = "[ \\t" + LineMark.HARD_SPACES + "]";
 
   /** The end of a link's text and its address. */
@@ -46,7 +51,11 @@ final class LooseLinks implements PostProcessor {
               + SPACES
               + "?\\["
               + ADDRESS
-              + "\\])",
+              + "\\]|"
+              + SPACES
+              + "?\\([ <]?"
+              + NUMBER
+              + "[ >]?\\))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REVERSED =
@@ -107,7 +116,8 @@ final class LooseLinks implements PostProcessor {
     }
     Matcher end = END.matcher(text.getLiteral());
     if (end.find()) {
-      String address = end.group(1) == null ? end.group(2) : end.group(1);
+      String address = Optional.ofNullable(end.group(1)).orElse(end.group(2));
+      address = address == null ? end.group(3).replaceAll("[ \u00A0]", "") : address;
       return wrap(text, end.start(), end.end(), address);
     }
     Matcher next = NEXT_LINE.matcher(text.getLiteral());

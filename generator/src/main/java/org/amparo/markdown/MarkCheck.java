@@ -82,6 +82,8 @@ final class MarkCheck extends AbstractVisitor {
       checkLine(spans.get(i), inQuote && i == 0);
     }
     checkItems(spans);
+    JoinedLines.in(spans.stream().map(this::line).toList())
+        .ifPresent(f -> report(ProblemCode.JOINED_LINES, spans.get(f.line()), f.mark()));
     TableRows.withoutDashes(spans, this::line)
         .ifPresent(row -> report(ProblemCode.TABLE_WITHOUT_DASHES, row));
     if (spans.size() == 1) {

@@ -55,6 +55,11 @@ public record Contact(
     return last.plus(CHECK_EVERY);
   }
 
+  /** Returns the address for writing a message; empty without a country code, which it needs. */
+  public String message() {
+    return whatsapp.startsWith("+") ? "https://wa.me/" + whatsapp.replaceAll("[^0-9]", "") : "";
+  }
+
   /** Returns the number for dialling: only digits, {@code +}, {@code *} and {@code #}. */
   public String dial() {
     return phone.replaceAll("[^0-9+*#]", "");

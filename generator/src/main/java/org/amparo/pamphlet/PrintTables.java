@@ -45,7 +45,8 @@ final class PrintTables {
    */
   static void fit(Document page, double width) {
     for (Element table : page.select("table:not(.pairs)")) {
-      List<Element> rows = table.select("tr");
+      Element grid = MergedCells.areIn(table) ? MergedCells.divided(table) : table;
+      List<Element> rows = grid.select("tr");
       int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
       double[] widest = new double[columns];
       double[] usual = new double[columns];
@@ -57,29 +58,44 @@ final class PrintTables {
       }
       double room = width - columns * PADDING;
       if (Arrays.stream(widest).sum() > room) {
-        fit(table, widest, usual, room);
+        fit(table, grid, new Widths(widest, usual, room));
       }
     }
   }
 
-  /** Cuts words that are longer than usual, or makes a list if that does not suffice. */
-  private static void fit(Element table, double[] widest, double[] usual, double room) {
-    double surplus = room;
+  /**
+   * The widths of a table, in em.
+   *
+   * @param widest the longest word of each column
+   * @param usual the longest word of each column that is no longer than usual
+   * @param room for the words of all columns
+   */
+  private record Widths(double[] widest, double[] usual, double room) {}
+
+  /**
+   * Cuts words that are longer than usual, or makes a list if that does not suffice.
+   *
+   * @param grid the table without merged cells; the table itself if it has none
+   */
+  private static void fit(Element table, Element grid, Widths widths) {
+    double[] widest = widths.widest();
+    double[] usual = widths.usual();
+    double surplus = widths.room();
     int longer = 0;
     for (int i = 0; i < widest.length; i++) {
       longer += widest[i] > usual[i] ? 1 : 0;
       surplus -= widest[i] > usual[i] ? Math.max(usual[i], NARROWEST) : widest[i];
     }
-    boolean simple = table.select("[colspan], [rowspan]").isEmpty();
-    if (simple && (surplus < 0 || longer == 0)) {
-      list(table);
+    if (surplus < 0 || longer == 0) {
+      table.replaceWith(list(grid));
       return;
     }
-    double share = Math.max(0, surplus) / Math.max(1, longer);
+    double share = surplus / longer;
+    boolean simple = table.equals(grid);
     for (Element row : table.select("tr")) {
       for (int i = 0; i < row.childrenSize(); i++) {
         double limit = Math.max(usual[i], NARROWEST) + share;
-        breakWords(row.child(i), simple ? limit : room / widest.length);
+        breakWords(row.child(i), simple ? limit : widths.room() / widest.length);
       }
     }
   }
@@ -132,21 +148,28 @@ final class PrintTables {
     return word.substring(word.length() - 1);
   }
 
-  /** Replaces a table by its rows; each cell has the name of its column before it. */
-  private static void list(Element table) {
-    List<Element> heads = table.select("thead th");
+  /** Returns the rows of a table as a list; each cell has the name of its column before it. */
+  private static Element list(Element table) {
+    List<Element> all = table.select("tr");
+    int heads = 0;
+    while (heads < all.size() && all.get(heads).select("> td").isEmpty()) {
+      heads++;
+    }
+    List<Element> names = heads == 0 ? List.of() : all.get(heads - 1).children();
     Element list = new Element("div").addClass("rows");
-    for (Element row : table.select("tr:not(thead tr)")) {
+    for (Element row : all.subList(heads, all.size())) {
       Element item = list.appendElement("div").addClass("row");
       for (int i = 0; i < row.childrenSize(); i++) {
-        Element cell = item.appendElement("div");
-        if (i < heads.size() && heads.get(i).hasText()) {
-          cell.appendElement("b").text(heads.get(i).text() + ":");
-          cell.appendText(" ");
+        if (row.child(i).hasText() || !row.child(i).children().isEmpty()) {
+          Element cell = item.appendElement("div");
+          if (i < names.size() && names.get(i).hasText()) {
+            cell.appendElement("b").text(names.get(i).text() + ":");
+            cell.appendText(" ");
+          }
+          cell.appendChildren(List.copyOf(row.child(i).childNodes()));
         }
-        cell.appendChildren(List.copyOf(row.child(i).childNodes()));
       }
     }
-    table.replaceWith(list);
+    return list;
   }
 }

@@ -49,6 +49,7 @@ final class QuestionsReader {
   }
 
   private Question question(Fields fields) {
+    FieldMarks.check(fields, List.of("question"));
     String id = fields.id();
     List<Option> options = new ArrayList<>();
     for (Mapping option : fields.mappings("options", "- { text: {...}, to: ... }")) {
@@ -64,6 +65,7 @@ final class QuestionsReader {
   }
 
   private Option option(Fields fields) {
+    FieldMarks.check(fields, List.of("text"));
     String to = fields.text("to");
     return new Option(
         fields.localized("text", config.languages()).orElse(empty),

@@ -49,6 +49,7 @@ public final class SiteReader {
   public static Checked<ReadSite> read(Project project, ReadCache cache) {
     SiteConfig config = project.config();
     List<Problem> problems = new ArrayList<>(LeftToFillIn.inSettings(project.folder()));
+    problems.addAll(FieldMarks.inSettings(project.folder()));
     Supplier<Checked<ContentFiles>> lister = () -> ContentFiles.of(project.folder(), config);
     ContentFiles files = cache.files(config.languages(), lister).into(problems);
     Lists lists = new Lists(project, cache);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.amparo.language.Dates;
 import org.amparo.model.DatedStatement;
 import org.amparo.model.Language;
@@ -22,6 +23,12 @@ import org.amparo.yaml.YamlValue.Scalar;
 
 /** A group of fields whose values are read as texts, days, numbers and words of closed lists. */
 public final class Fields extends FieldGroup {
+
+  /** A link that opens a message to a number, which has its country code. */
+  private static final Pattern WHATSAPP =
+      Pattern.compile(
+          "^(?:https?://)?(?:wa\\.me/|(?:api|web)\\.whatsapp\\.com/send/?\\?phone=)"
+              + "(?:\\+|%2B)?([0-9]{7,15})(?:[/?&].*)?$");
 
   private final Map<String, List<String>> choices = new HashMap<>();
 
@@ -84,9 +91,10 @@ public final class Fields extends FieldGroup {
     return formatted(key, text(key, ""), TextFormat.EMAIL);
   }
 
-  /** Returns one telephone number; empty if the field is missing. */
+  /** Returns one telephone number, also of a link to WhatsApp; empty if the field is missing. */
   public String phone(String key) {
-    return formatted(key, text(key, ""), TextFormat.PHONE);
+    String number = WHATSAPP.matcher(text(key, "")).replaceFirst("+$1");
+    return formatted(key, number, TextFormat.PHONE);
   }
 
   private String formatted(String key, String text, TextFormat format) {

@@ -12,6 +12,8 @@ import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A discreet site has no listed word in any visible name. */
 class DiscreetTest {
@@ -110,9 +112,53 @@ class DiscreetTest {
     assertEquals(0, site.run("build").code());
     site.with(GUIDE, text(GUIDE).replace("title: Si te detienen", "title: La policía"));
     assertEquals(0, site.run("build").code());
-    assertTrue(site.run("check", "--discreet").out().contains("G905"), "no word is listed");
+    assertEquals(0, site.run("check", "--discreet").code(), "no word of the program's list");
     site.with("content/messages_es.properties", "discreet.words=policía\n");
     assertEquals(1, site.run("check", "--discreet").code());
+  }
+
+  /** The case {@code discreet-default-words}. */
+  @ParameterizedTest
+  @CsvSource({
+    "Tratamiento gratuito, true",
+    "Sexta reunión, true",
+    "Prueba de sida, false",
+    "Prueba de VIH, false",
+    "HIV test, false",
+    "Hearing aids, true",
+    "Viajar con sida o sífilis, false",
+  })
+  void withoutWordsThoseOfTheProgramAreHidden(String title, boolean passes) throws IOException {
+    site.with(SITE, text(SITE).replaceFirst("words: .*", "name: Apuntes"));
+    expectTitle(title, passes);
+  }
+
+  /** A site adds words, allows one of the program's, or has another list in its messages. */
+  @ParameterizedTest
+  @CsvSource({
+    "'[plantada]', 'Prueba de sida', false",
+    "'[plantada, \"!sida\"]', 'Prueba de sida', true",
+    "'[plantada, \"!sida\"]', 'Prueba de VIH', false",
+    "'[\"!sífilis\"]', 'Sífilis', true",
+  })
+  void theWordsOfASiteAreAddedToThem(String words, String title, boolean passes)
+      throws IOException {
+    site.with(SITE, text(SITE).replaceFirst("words: .*", "words: " + words));
+    expectTitle(title, passes);
+  }
+
+  @Test
+  void messagesPutOtherWordsInTheirPlace() throws IOException {
+    site.with("content/messages_es.properties", "discreet.words=huelga\n");
+    expectTitle("Prueba de sida", true);
+    expectTitle("La huelga", false);
+  }
+
+  private void expectTitle(String title, boolean passes) throws IOException {
+    site.with(GUIDE, text(GUIDE).replaceFirst("title: .*", "title: " + title));
+    TestSite.Run run = site.run("check");
+    assertEquals(passes ? 0 : 1, run.code(), run.out());
+    assertEquals(!passes, run.out().contains("G901"), run.out());
   }
 
   /** A tap on a link to a section puts its id into the address and the history. */

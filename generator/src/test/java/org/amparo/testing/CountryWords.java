@@ -33,6 +33,9 @@ public final class CountryWords {
   private static final Pattern LANGUAGE_RULES =
       Pattern.compile(".*/(search/\\w+Analyzer|language/(Spanish|English|Portuguese))\\.java");
 
+  /** Words of health that a discreet site hides are of no country. */
+  private static final Pattern DISCREET = Pattern.compile("(?m)^discreet\\.words=.*$");
+
   private static final Pattern TEXT =
       Pattern.compile(
           ".*(\\.(java|ftl|css|js|properties|yml|md|txt|html|json|svg|xml|csv|webmanifest)"
@@ -68,7 +71,8 @@ public final class CountryWords {
     } else if (TEXT.matcher(name).matches()) {
       text = new String(bytes, StandardCharsets.UTF_8);
     }
-    String plain = NUMBERED.matcher(text).replaceAll(CountryWords::letter);
+    String health = DISCREET.matcher(text).replaceAll("");
+    String plain = NUMBERED.matcher(health).replaceAll(CountryWords::letter);
     return WORDS.matcher(plain).results().map(m -> name + ": " + m.group()).toList();
   }
 
