@@ -1,4 +1,5 @@
 <#import "icons.ftl" as icons>
+<#import "help.ftl" as help>
 <#--
   Links to the lists of contacts by place.
   places  the lists
@@ -27,6 +28,11 @@
 <#list places as place>
 <section class="place" id="${prefix}${place.anchor}">
 <h2><@name place/></h2>
+<#if place.urgent?has_content>
+<div class="help" role="group" aria-label="${t("question.numbers")}">
+<@help.numbers place.urgent/>
+</div>
+</#if>
 <ul class="calls">
 <#list place.contacts as contact>
 <#local who = contact.name.in(location.language)>

@@ -8,6 +8,7 @@
 <#macro section topics help=[]>
 <div class="search" id="_search">
 <@box help/>
+<noscript><p>${t("search.without")}</p></noscript>
 <details class="fold index">
 <summary><@icons.icon "list"/>${t("search.index")}<@icons.icon "fold"/></summary>
 <ul>

@@ -13,9 +13,10 @@ import org.amparo.text.Slug;
  * The contacts of a site in lists.
  *
  * @param contacts in the order of their file
+ * @param urgent the ids of those to call in danger, most urgent first
  * @param language the first language of the site, whose words make the anchors
  */
-record ContactLists(List<Contact> contacts, Language language) {
+record ContactLists(List<Contact> contacts, List<String> urgent, Language language) {
 
   /** How many contacts are in the strip "I need help now". */
   private static final int HELP_NOW = 4;
@@ -24,6 +25,7 @@ record ContactLists(List<Contact> contacts, Language language) {
 
   ContactLists {
     contacts = List.copyOf(contacts);
+    urgent = List.copyOf(urgent);
   }
 
   /** Returns the contacts to call now, most urgent first. */
@@ -55,16 +57,24 @@ record ContactLists(List<Contact> contacts, Language language) {
     for (Map.Entry<String, List<Contact>> place : places.entrySet()) {
       String anchor = ANCHOR + Slug.of(place.getKey(), String.valueOf(groups.size() + 1));
       List<Contact> here = place.getValue();
-      groups.add(new PlaceGroup(anchor, here.get(0).where().place(), false, here));
+      groups.add(new PlaceGroup(anchor, here.get(0).where().place(), false, List.of(), here));
     }
     List<Contact> numbers = elsewhere.stream().filter(c -> !c.phone().isEmpty()).toList();
     if (!places.isEmpty() && !numbers.isEmpty()) {
-      groups.add(new PlaceGroup("_everywhere", Optional.empty(), false, numbers));
+      groups.add(new PlaceGroup("_everywhere", Optional.empty(), false, List.of(), numbers));
     }
     List<Contact> night = contacts.stream().filter(c -> c.where().night()).toList();
     if (!night.isEmpty()) {
-      groups.add(new PlaceGroup("_night", Optional.empty(), true, night));
+      groups.add(new PlaceGroup("_night", Optional.empty(), true, urgentByDay(), night));
     }
     return groups;
+  }
+
+  /** Returns the contacts to call in danger of which nobody says that they answer at night. */
+  private List<Contact> urgentByDay() {
+    return urgent.stream()
+        .flatMap(id -> contacts.stream().filter(c -> c.id().equals(id)))
+        .filter(c -> !c.phone().isEmpty() && !c.where().night())
+        .toList();
   }
 }

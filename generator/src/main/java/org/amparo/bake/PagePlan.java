@@ -47,7 +47,9 @@ final class PagePlan {
     this.siteMessages = checked.messages();
     this.site = checked.site();
     this.articles = new PublishedArticles(config, site);
-    this.contacts = new ContactLists(site.contacts(), config.defaultLanguage());
+    List<String> urgent =
+        site.questions().stream().flatMap(q -> q.urgent().stream()).distinct().toList();
+    this.contacts = new ContactLists(site.contacts(), urgent, config.defaultLanguage());
     this.questions = new QuestionPages(checked, articles, contacts.places());
     this.pamphlets = new NumberedPamphlets(pamphlets);
     this.search = search;

@@ -34,7 +34,7 @@ class PlainReadingTest {
           for (Path file : pages) {
             page.navigate(file.toUri().toString());
             page.evaluate(
-                "document.querySelectorAll('.search-box, .letter-tools').forEach(e => e.remove())");
+                "document.querySelectorAll('.search-box, .search noscript, .letter-tools').forEach(e => e.remove())");
             words.put(file, page.evaluate("document.body.innerText"));
           }
         });

@@ -39,7 +39,7 @@ final class Phone implements AutoCloseable {
   }
 
   private static String calm(String guide) {
-    return guide.replace("Respira. No corras", "Respira con calma. No corras");
+    return guide.replace("No corras", "Con calma, no corras");
   }
 
   private static void build(Path root, UnaryOperator<String> edit) throws IOException {

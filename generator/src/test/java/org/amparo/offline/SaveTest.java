@@ -233,7 +233,7 @@ class SaveTest extends PhoneTest {
     assertTrue(all - own <= 10_000, all - own + " bytes beside the page: " + asked);
     server.stop();
     page.navigate(server.address(Phone.CHANGED));
-    assertTrue(page.locator("main").textContent().contains("Respira con calma"));
+    assertTrue(page.locator("main").textContent().contains("Con calma, no corras"));
     assertNotEquals("", page.title());
   }
 

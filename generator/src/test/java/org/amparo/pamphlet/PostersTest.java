@@ -50,16 +50,18 @@ class PostersTest {
             - { text: { es: "Me llevan detenida", en: "They arrest me" }, to: a }
             - { text: { es: "No sé qué hacer", en: "I do not know what to do" }, to: "arrest#now" }
             - { text: { es: "Llamar", en: "Call" }, to: "contact:linea-100" }
-            - { text: { es: "Dos", en: "Two" }, to: b }
-            - { text: { es: "Tres", en: "Three" }, to: c }
+            - { text: { es: "Me hicieron daño o me amenazan", en: "Someone hurt me or threatens me" }, to: b }
+            - { text: { es: "La policía o el serenazgo", en: "Police or serenazgo (city guards)" }, to: c }
             - { text: { es: "Cuatro", en: "Four" }, to: d }
             - { text: { es: "Cinco", en: "Five" }, to: e }
             - { text: { es: "Seis", en: "Six" }, to: f }
+            - { text: { es: "Mi local o mi grupo", en: "My venue or my group" }, to: g }
         - { id: b, question: B, options: [{ text: B, to: arrest }] }
         - { id: c, question: C, options: [{ text: C, to: arrest }] }
         - { id: d, question: D, options: [{ text: D, to: arrest }] }
         - { id: e, question: E, options: [{ text: E, to: arrest }] }
         - { id: f, question: F, options: [{ text: F, to: arrest }] }
+        - { id: g, question: G, options: [{ text: G, to: arrest }] }
         - id: a
           question: { es: "Me llevan detenida", en: "They arrest me" }
           options:
@@ -95,7 +97,7 @@ class PostersTest {
       read.addAll(codes(image));
     }
     Set<String> pages = new TreeSet<>(Set.of(ADDRESS + "en/rights/arrest.html"));
-    List.of("a", "b", "c", "d", "e", "f")
+    List.of("a", "b", "c", "d", "e", "f", "g")
         .forEach(q -> pages.add(ADDRESS + "en/questions/" + q + ".html"));
     assertEquals(pages, read);
   }
