@@ -50,7 +50,9 @@ public record BeginPlan(SiteFolder folder, Map<String, String> files, List<Strin
     return new BeginPlan(folder, files, there);
   }
 
-  /** Returns the files that are there: all of {@code content/}, and those that are planned; sorted. */
+  /**
+   * Returns the files that are there: all of {@code content/}, and those that are planned; sorted.
+   */
   private static Set<String> names(SiteFolder folder, Set<String> planned) {
     Set<String> names = new TreeSet<>();
     SiteFolder.files(folder.root().resolve(SourcePaths.CONTENT)).stream()

@@ -72,7 +72,7 @@ class UnpackedZipIT {
       delimiter = '|',
       value = {
         "la-paz | es,ay | Bolivia | work,papers,Mi sindicato,help",
-        "lisbon | pt,en | Portugal | housing,O meu bairro,help",
+        "lisbon | pt,en | Portugal | housing,help",
       })
   void anExampleHasNoWordOfAnotherCountry(
       String name, String languages, String country, String topics) throws Exception {
