@@ -35,7 +35,8 @@ final class OtherSpellings {
 
   /** An amount with thousands and hundredths, of which people type the whole part: 1,500.00. */
   private static final Pattern AMOUNT =
-      Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:([.,])\\d{3})(?:\\2\\d{3})*)[.,]\\d{1,2}(?![\\d.,]?\\d)");
+      Pattern.compile(
+          "(?<![\\d.,])(\\d{1,3}(?:([.,])\\d{3})(?:\\2\\d{3})*)[.,]\\d{1,2}(?![\\d.,]?\\d)");
 
   private static final String HYPHENS = "-\u2010\u2011";
 
@@ -107,10 +108,7 @@ final class OtherSpellings {
       PHONE.matcher(text).results().forEach(phone -> addPhone(phone.group(), others));
     }
     if (amounts) {
-      AMOUNT
-          .matcher(text)
-          .results()
-          .forEach(a -> others.add(a.group(1).replaceAll("\\D", "")));
+      AMOUNT.matcher(text).results().forEach(a -> others.add(a.group(1).replaceAll("\\D", "")));
     }
     if (digits) {
       DIGITS.matcher(text).results().forEach(d -> others.add(d.group().replace("-", "")));
