@@ -83,7 +83,7 @@ public final class Theme {
    * @param standaloneScripts the scripts that only standalone files contain
    */
   ContentSecurityPolicy csp(List<Html> standaloneScripts) {
-    return new ContentSecurityPolicy(
+    return ContentSecurityPolicy.of(
         List.of(css), fonts.styles(), List.of(overdue, exit), standaloneScripts);
   }
 
