@@ -105,7 +105,11 @@ public record ReadingEase(ReadingFormula formula, List<Sentence> sentences) {
         if (word.group().chars().noneMatch(Character::isDigit)) {
           words++;
           syllables +=
-              LETTERS.matcher(word.group()).results().mapToInt(m -> rules.applyAsInt(m.group())).sum();
+              LETTERS
+                  .matcher(word.group())
+                  .results()
+                  .mapToInt(m -> rules.applyAsInt(m.group()))
+                  .sum();
         }
       }
       return new Sentence(text, words, syllables, block);

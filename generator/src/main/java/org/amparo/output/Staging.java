@@ -64,8 +64,7 @@ final class Staging {
       boolean done = ComparingOutputStream.same(old, file) && (!whole || isLinked(path, old));
       if (!done) {
         int buffer = Math.max(1, Math.min(MAX_BUFFER, file.size()));
-        try (OutputStream stream =
-            new BufferedOutputStream(Files.newOutputStream(path), buffer)) {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path), buffer)) {
           file.writeTo(stream);
         }
       }
