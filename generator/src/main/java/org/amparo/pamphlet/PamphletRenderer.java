@@ -110,7 +110,7 @@ final class PamphletRenderer {
     String language = request.guide().language().tag();
     byte[] bytes = finalizer.save(request.title(), language, layout.turning().duplex(), id);
     if (picture == null || request.format() != PamphletFormat.BOOKLET_LONG_EDGE) {
-      picture = SheetPicture.png(bytes, SheetPicture.SMALL);
+      picture = SheetPicture.png(pdf, SheetPicture.SMALL);
     }
     return new Rendering(bytes, picture, pdf.getNumberOfPages(), Excess.NONE, 0);
   }
