@@ -47,7 +47,7 @@ final class PamphletModel {
     this.site = checked.site();
     this.outdated = checked.outdated();
     this.behind = new OutdatedGuides(site, outdated);
-    this.references = new CrossReferences(messages, site);
+    this.references = new CrossReferences(messages, site, new PaperImages(checked.folder()));
   }
 
   /** Returns the code that leads to a guide's page; empty while the site has no address. */
