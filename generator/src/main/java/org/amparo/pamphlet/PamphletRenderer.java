@@ -77,12 +77,7 @@ final class PamphletRenderer {
   /** Moves the phone numbers before the back cover if they do not fit on it. */
   private void keepBackToOnePage(Document document, Layout layout) throws IOException {
     for (Element numbers : Panels.divisions(document, "numbers")) {
-      Document copy = (Document) document.cloneNode(true);
-      Element back = Panels.divisions(copy, "back").get(0);
-      Node body = back.getParentNode();
-      body.setTextContent("");
-      body.appendChild(back);
-      if (typesetter.beyondOnePage(copy, layout).isPresent()) {
+      if (typesetter.beyondOnePage(Panels.onlyBack(document), layout).isPresent()) {
         Node cover = numbers.getParentNode();
         cover.getParentNode().insertBefore(numbers, cover);
       }

@@ -71,6 +71,15 @@ final class Typesetter {
     return largest(sizes, s -> pages(panel, new TextType(s, leading)) <= 1);
   }
 
+  /**
+   * Returns the highest lines in a range with which a panel takes one page; the lowest if none.
+   *
+   * @throws IOException if the library cannot render it
+   */
+  double leadingOnePage(Document panel, Layout.Range leadings, double size) throws IOException {
+    return largest(leadings, l -> pages(panel, new TextType(size, l)) <= 1);
+  }
+
   /** Searches a range by bisection. The smallest value is taken to fit. */
   private static double largest(Layout.Range range, Fitting fits) throws IOException {
     int fitting = 0;
