@@ -4,6 +4,7 @@
 <div class="cover">
 <@common.face p "plate"/>
 <@common.head p/>
+<#if p.logo??>${p.logo}</#if>
 <p class="site">${p.name}</p>
 </div>
 <@common.text p p.body/>

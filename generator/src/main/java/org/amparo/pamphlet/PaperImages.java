@@ -13,13 +13,14 @@ import org.amparo.model.Html;
 import org.amparo.model.Image;
 import org.amparo.model.Section;
 import org.amparo.output.SitePaths;
+import org.amparo.output.SourcePaths;
 import org.amparo.source.PlainFile;
 import org.amparo.source.SiteFolder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Puts the images of guides on paper, in gray, with their words below. */
+/** Puts the images of guides on paper, in gray, with their words below, and the site's logo. */
 final class PaperImages {
 
   /** The greatest length of a side in pixels: 240 of them per inch of the usual column. */
@@ -30,6 +31,11 @@ final class PaperImages {
 
   /** The greatest height of an image, as a part of the width of its column. */
   private static final double TALLEST = 0.45;
+
+  /** The room for a logo on a cover, in millimetres. */
+  private static final double LOGO_WIDTH = 60;
+
+  private static final double LOGO_HEIGHT = 20;
 
   private final SiteFolder folder;
   private final Map<String, Optional<GrayImage>> images = new HashMap<>();
@@ -52,6 +58,34 @@ final class PaperImages {
     return shown.isEmpty() ? section : section.with(new Html(embed(section, shown)));
   }
 
+  /**
+   * Returns the logo of a site for a cover. It has no tag: the name of the site is beside it.
+   *
+   * @param file its name in the folder of looks; may be empty
+   * @return empty if there is none, or if Java cannot read it, as SVG and WebP
+   */
+  Optional<Html> logo(String file) {
+    return file.isEmpty()
+        ? Optional.empty()
+        : image(SourcePaths.LOOKS + file).map(PaperImages::logo);
+  }
+
+  private static Html logo(GrayImage image) {
+    double ratio = (double) image.height() / image.width();
+    double width = Math.min(LOGO_WIDTH, LOGO_HEIGHT / ratio);
+    return new Html(
+        String.format(
+            Locale.ROOT,
+            "<div class=\"logo\" style=\"width:%.2fmm;height:%.2fmm;background-image:url(%s)\"></div>",
+            width,
+            width * ratio,
+            address(image)));
+  }
+
+  private static String address(GrayImage image) {
+    return "data:" + image.type() + ";base64," + Base64.getEncoder().encodeToString(image.bytes());
+  }
+
   private synchronized Optional<GrayImage> image(String file) {
     return images.computeIfAbsent(file, this::read);
   }
@@ -70,8 +104,7 @@ final class PaperImages {
     for (Element element : part.select("img[src]")) {
       GrayImage image = shown.get(element.attr("src"));
       if (image != null) {
-        String pixels = Base64.getEncoder().encodeToString(image.bytes());
-        element.attr("src", "data:" + image.type() + ";base64," + pixels);
+        element.attr("src", address(image));
         element.attr("width", Integer.toString(image.width()));
         element.attr("height", Integer.toString(image.height()));
       }
