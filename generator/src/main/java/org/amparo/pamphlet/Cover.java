@@ -3,7 +3,7 @@ package org.amparo.pamphlet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.amparo.pamphlet.Typesetter.Size;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -46,11 +46,11 @@ final class Cover {
    */
   Optional<TextType> fit(Document document) throws IOException {
     set(document, 0);
-    OptionalDouble plain = typesetter.size(document, layout);
+    Optional<Size> plain = typesetter.size(document, layout);
     if (plain.isEmpty()) {
       return Optional.empty();
     }
-    double size = plain.getAsDouble();
+    Size size = plain.get();
     if (!Panels.divisions(document, "face").isEmpty()) {
       size = covered(document, size);
     }
@@ -61,15 +61,15 @@ final class Cover {
   }
 
   /** Returns the font size under the largest cover that leaves enough room. */
-  private double covered(Document document, double plain) throws IOException {
+  private Size covered(Document document, Size plain) throws IOException {
     Layout.Range sizes = layout.sizes();
-    double least = Math.max(sizes.min(), plain - LOSS * (sizes.max() - sizes.min()));
+    double least = Math.max(sizes.min(), plain.points() - LOSS * (sizes.max() - sizes.min()));
     Layout roomy = layout.from(least);
     for (int face = WHOLE; face > 0; face--) {
       set(document, face);
-      OptionalDouble size = typesetter.size(document, roomy);
+      Optional<Size> size = typesetter.size(document, roomy);
       if (size.isPresent()) {
-        return size.getAsDouble();
+        return size.get();
       }
     }
     set(document, 0);
