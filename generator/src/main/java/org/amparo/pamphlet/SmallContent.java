@@ -1,8 +1,6 @@
 package org.amparo.pamphlet;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,8 +19,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
  */
 final class SmallContent {
 
-  /** How many digits after the point a coordinate keeps, in points: 0.01 pt is 3.5 µm. */
-  private static final int DIGITS = 2;
+  /** How many units a point has to which coordinates are rounded: 0.01 pt is 3.5 µm. */
+  private static final double UNITS = 100;
 
   private static final COSName BACKGROUND = COSName.getPDFName("Background");
 
@@ -112,6 +110,6 @@ final class SmallContent {
   }
 
   private static float rounded(float value) {
-    return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).floatValue();
+    return (float) (Math.round(value * UNITS) / UNITS);
   }
 }
