@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -45,7 +47,7 @@ final class StaticServer implements AutoCloseable {
     ERRS,
     /** It sends half of the bytes, and then none. */
     STALLS,
-    /** It sends half of the bytes and closes the connection. */
+    /** It sends half of the bytes and closes the connection when told to. */
     TEARS,
     /** It calls the right bytes plain text. */
     MISLABELS,
@@ -80,6 +82,7 @@ final class StaticServer implements AutoCloseable {
   private volatile String keeping = "no-cache";
   private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
   private final Map<String, Path> builds = new ConcurrentHashMap<>();
+  private final BlockingQueue<HttpExchange> torn = new LinkedBlockingQueue<>();
   private HttpServer server;
   private final int port;
 
@@ -120,6 +123,14 @@ final class StaticServer implements AutoCloseable {
         .map(Asked::path)
         .filter(p -> !p.startsWith("offline/") && !p.equals("sw.js"))
         .toList();
+  }
+
+  /**
+   * Closes the connection of the answer that is torn, as soon as half of it is sent. A browser may
+   * drop what it has not read of a closed connection, so a test first waits until it has read it.
+   */
+  void tears() throws InterruptedException {
+    torn.take().close();
   }
 
   /** Shows another build from now on. */
@@ -264,7 +275,7 @@ final class StaticServer implements AutoCloseable {
       exchange.getResponseBody().write(bytes, 0, bytes.length / 2);
       exchange.getResponseBody().flush();
       if (trouble == Trouble.TEARS) {
-        exchange.close();
+        torn.add(exchange);
       }
       return; // of a stalled answer the connection stays open
     }

@@ -29,9 +29,12 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
     return Tools.require("chromium", "chromium");
   }
 
-  /** Starts the browser without a window. */
+  /**
+   * Starts the browser without a window: Debian's shell of the same Chromium where there is one,
+   * which costs half of the time.
+   */
   public static Chromium start() {
-    Path path = path();
+    Path path = Tools.find("chromium-headless-shell").orElseGet(Chromium::path);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

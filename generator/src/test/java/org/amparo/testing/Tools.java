@@ -23,15 +23,16 @@ public final class Tools {
    * says how to install it, or fails with {@code -Dskipping=forbidden}.
    */
   public static Path require(String program, String debianPackage) {
-    Optional<Path> found =
-        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
-            .map(folder -> Path.of(folder, program))
-            .filter(Files::isExecutable)
-            .findFirst();
-    if (found.isPresent()) {
-      return found.get();
-    }
-    return skipped("this test needs " + program + ": apt-get install " + debianPackage);
+    String how = "this test needs " + program + ": apt-get install " + debianPackage;
+    return find(program).orElseGet(() -> skipped(how));
+  }
+
+  /** Returns the path of a program, if the machine has it. */
+  static Optional<Path> find(String program) {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
+        .map(folder -> Path.of(folder, program))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   /**
