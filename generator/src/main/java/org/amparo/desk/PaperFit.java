@@ -30,8 +30,8 @@ final class PaperFit {
           ProblemCode.POSTER_TOO_LONG);
 
   /**
-   * The formats whose room is limited; the others have as many pages as a text needs. A card to fold
-   * has the same panels as one that is not.
+   * The formats whose room is limited; the others have as many pages as a text needs. A card to
+   * fold has the same panels as one that is not.
    */
   private static final Set<PamphletFormat> LIMITED =
       EnumSet.of(
@@ -81,11 +81,14 @@ final class PaperFit {
 
   private List<PlannedPamphlet> limited(String file) {
     Optional<Guide> guide =
-        place.state().site().flatMap(
-            s ->
-                s.checked().site().guides().stream()
-                    .filter(g -> isOf(file, g.file()))
-                    .findFirst());
+        place
+            .state()
+            .site()
+            .flatMap(
+                s ->
+                    s.checked().site().guides().stream()
+                        .filter(g -> isOf(file, g.file()))
+                        .findFirst());
     return printer.all().stream()
         .filter(p -> LIMITED.contains(p.format()))
         .filter(p -> guide.filter(g -> isOf(p, g)).isPresent())

@@ -133,9 +133,9 @@ public final class Pamphlets {
     List<Work<Checked<Optional<PrintedPamphlet>>>> work = new ArrayList<>();
     jobs.stream()
         .collect(Collectors.groupingBy(Job::html, LinkedHashMap::new, Collectors.toList()))
-        .forEach((html, alike) -> work.add(new Work<>(html.length(), () -> render(alike, progress))));
-    whole.forEach(
-        p -> work.add(new Work<>(p.html().length(), () -> printer.print(p, progress))));
+        .forEach(
+            (html, alike) -> work.add(new Work<>(html.length(), () -> render(alike, progress))));
+    whole.forEach(p -> work.add(new Work<>(p.html().length(), () -> printer.print(p, progress))));
     List<Checked<Optional<PrintedPamphlet>>> made = LongestFirst.results(work);
     progress.end();
     List<PrintedPamphlet> pamphlets = new ArrayList<>();

@@ -38,8 +38,8 @@ final class SmallContent {
   }
 
   /**
-   * Returns the tokens without artifacts that draw nothing, and with short coordinates. Dictionaries
-   * of marked content that are left are written at their place.
+   * Returns the tokens without artifacts that draw nothing, and with short coordinates.
+   * Dictionaries of marked content that are left are written at their place.
    *
    * @param tokens the operators and operands of a page
    * @param resources of the page

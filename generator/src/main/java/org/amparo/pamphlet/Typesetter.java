@@ -56,8 +56,7 @@ final class Typesetter {
     double points = size.points();
     return new TextType(
         points,
-        largest(
-            layout.leadings(), l -> pages(document, new TextType(points, l)) <= size.room()));
+        largest(layout.leadings(), l -> pages(document, new TextType(points, l)) <= size.room()));
   }
 
   /**

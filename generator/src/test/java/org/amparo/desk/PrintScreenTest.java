@@ -30,7 +30,9 @@ class PrintScreenTest {
   void start() throws Exception {
     String calm = "Pide el nombre y el motivo, y guarda la calma. ".repeat(16);
     TestSite.copy(folder, TestSite.fixture("sites/pair"))
-        .with("content/es/derechos/detencion.card.md", "## Si te paran {#do}\n\n" + calm + "\n\n## Di {#say}\n\nAbogada.");
+        .with(
+            "content/es/derechos/detencion.card.md",
+            "## Si te paran {#do}\n\n" + calm + "\n\n## Di {#say}\n\nAbogada.");
     visitor = desk.open(folder);
   }
 
@@ -99,7 +101,8 @@ class PrintScreenTest {
       String screen = visitor.get("/es/guide?file=" + text).body();
       assertTrue(screen.contains("data-paper=\"/api/paper?ui=es&amp;file=" + text), screen);
       String said = visitor.get("/api/paper?ui=es&file=" + text).body();
-      assertTrue(said.contains("Tarjetas, diez por hoja: La parte \\\"Si te paran\\\" no cabe"), said);
+      assertTrue(
+          said.contains("Tarjetas, diez por hoja: La parte \\\"Si te paran\\\" no cabe"), said);
     }
     String other = visitor.get("/api/paper?ui=en&file=content/en/rights/arrest.md").body();
     assertTrue(other.contains("All of it fits on all its sheets."), other);

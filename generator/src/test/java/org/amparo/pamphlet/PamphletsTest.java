@@ -141,7 +141,8 @@ class PamphletsTest {
       assertTrue(file.getValue().length < most, file.getKey());
       Set<String> operators = Sheets.operators(file.getValue());
       operators.retainAll(
-          Set.of("rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "sh", "a picture", "a gray picture"));
+          Set.of(
+              "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "sh", "a picture", "a gray picture"));
       assertEquals(pictures(file.getKey()), operators, file.getKey());
       assertEquals(List.of(), Sheets.wrongFonts(file.getValue()), file.getKey());
       assertEquals("None", Sheets.preferences(file.getValue()).getNameAsString("PrintScaling"));

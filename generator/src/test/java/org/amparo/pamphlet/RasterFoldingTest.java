@@ -70,13 +70,14 @@ class RasterFoldingTest {
     IntStream.rangeClosed(1, pages)
         .forEach(
             i ->
-                html.append("<div><h1>").append(i).append("</h1><p>")
+                html.append("<div><h1>")
+                    .append(i)
+                    .append("</h1><p>")
                     .append("Lee antes de firmar. ".repeat(2 * i))
                     .append("</p></div>"));
     html.append("</body></html>");
     TextType type = new TextType(9, 1.3);
-    try (PDDocument pdf =
-        typesetter.render(PrintHtml.document(html.toString(), 40), type, true)) {
+    try (PDDocument pdf = typesetter.render(PrintHtml.document(html.toString(), 40), type, true)) {
       PdfFinalizer finalizer = new PdfFinalizer(pdf, List.of(), Drawings.NONE);
       finalizer.draw();
       List<BufferedImage> before = drawn(finalizer.save("x", "es", "Simplex", 1));

@@ -44,16 +44,14 @@ class SmallContentTest {
 
   @Test
   void aBackgroundNeedsNoDictionary() throws IOException {
-    assertEquals(
-        "/Artifact BMC 0 0 1 1 re f EMC", small("/Artifact /Back BDC 0 0 1 1 re f EMC"));
+    assertEquals("/Artifact BMC 0 0 1 1 re f EMC", small("/Artifact /Back BDC 0 0 1 1 re f EMC"));
   }
 
   @Test
   void textKeepsItsTagAndAFooterItsKind() throws IOException {
     assertEquals("/P <</MCID 3 >> BDC EMC", small("/P <</MCID 3>> BDC EMC"));
     assertEquals(
-        "/Artifact <</Type /Pagination >> BDC (a) Tj EMC",
-        small("/Artifact /Foot BDC (a) Tj EMC"));
+        "/Artifact <</Type /Pagination >> BDC (a) Tj EMC", small("/Artifact /Foot BDC (a) Tj EMC"));
   }
 
   @Test
