@@ -10,6 +10,7 @@
 <@common.text p p.body/>
 <@common.terms p/>
 <div class="back">
+<@common.face p "plate"/>
 <div class="numbers">
 <@common.text p p.numbers/>
 </div>

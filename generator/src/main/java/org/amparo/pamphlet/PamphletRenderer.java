@@ -74,12 +74,17 @@ final class PamphletRenderer {
         : tooLong(document, layout);
   }
 
-  /** Moves the phone numbers before the back cover if they do not fit on it. */
+  /**
+   * Moves the phone numbers before the back cover if they do not fit on it. A drawing takes their
+   * place, also that of none.
+   */
   private void keepBackToOnePage(Document document, Layout layout) throws IOException {
     for (Element numbers : Panels.divisions(document, "numbers")) {
-      if (typesetter.beyondOnePage(Panels.onlyBack(document), layout).isPresent()) {
-        Node cover = numbers.getParentNode();
-        cover.getParentNode().insertBefore(numbers, cover);
+      boolean none = numbers.getElementsByTagName("*").getLength() == 0;
+      if (none || typesetter.beyondOnePage(Panels.onlyBack(document), layout).isPresent()) {
+        Element back = (Element) numbers.getParentNode();
+        back.getParentNode().insertBefore(numbers, back);
+        back.setAttribute("class", "back drawn");
       }
     }
   }
