@@ -7,6 +7,7 @@
   lang          the language's tag; language is the language
   name          of the site; jurisdiction may be empty
   address, qr   of the home page; missing while the site has no address
+  logo          of the site, for the cover; missing if it has none or hides it
   version       six digits that change with the text
 -->
 <!DOCTYPE html>
@@ -23,6 +24,7 @@
 <div class="plate" data-icon="pattern-4"><div class="badge" data-icon="mark"></div></div>
 <h1>${name}</h1>
 <#if jurisdiction?has_content><p class="summary">${jurisdiction}</p></#if>
+<#if logo??>${logo}</#if>
 </div>
 <div class="contents">
 <h2 class="bar">${t("book.contents")}</h2>

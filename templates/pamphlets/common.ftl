@@ -12,6 +12,7 @@
   marks         the outdated sections by anchor; of a short text, the whole one has no anchor
   languageName  the name of a language
   address, qr   of the guide's page; missing while the site has no address
+  logo          of the site, for covers; missing if it has none or hides it
   icon          of the topic; pattern is the name of the pattern of its covers
   bars          the anchors of the sections whose headings are black: what to do first, and the numbers
   calls         at most three contacts that the guide names, for the foot of each sheet

@@ -82,7 +82,7 @@ class LayeringTest {
           check     | model problem language config project output facts
           search    | model text config source project output html
           pamphlet  | model problem text language config source project output html
-                    | template
+                    | image template
           bake      | model problem text language config source project output template html
                     | image jbake typeface
           offline   | model text config source project output html

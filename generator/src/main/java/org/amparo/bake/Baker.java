@@ -90,6 +90,12 @@ public final class Baker {
                     l -> new PageFunctions(checked.messages(), l, plan.infoPages(l))));
   }
 
+  /** Returns the addresses of the pages of a site, without those of standalone files. */
+  public static Set<Address> addresses(CheckedSite checked, List<Pamphlet> pamphlets) {
+    return new PagePlan(checked, pamphlets, Optional.empty())
+        .pages().stream().map(p -> p.location().address()).collect(Collectors.toSet());
+  }
+
   /** Returns every page by its address, in the order of rendering. */
   public Map<Address, Page> pages() {
     return Collections.unmodifiableMap(pages);

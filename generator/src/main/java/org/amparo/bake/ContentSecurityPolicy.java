@@ -13,14 +13,14 @@ import org.amparo.model.Html;
  * The Content-Security-Policy: it allows the site's own files, and inline styles and scripts by
  * their hash. https://www.w3.org/TR/CSP3/
  *
- * @param styles the inline styles of pages
- * @param fonts the inline styles that name the files of the site's typeface; not in standalone
- *     files
- * @param scripts the inline scripts of pages
- * @param standaloneScripts the inline scripts that only standalone files contain
+ * @param styles the hashes of the inline styles of pages
+ * @param fonts those of the inline styles that name the files of the site's typeface; not in
+ *     standalone files
+ * @param scripts those of the inline scripts of pages
+ * @param standaloneScripts those of the inline scripts that only standalone files contain
  */
 record ContentSecurityPolicy(
-    List<Html> styles, List<Html> fonts, List<Html> scripts, List<Html> standaloneScripts) {
+    List<String> styles, List<String> fonts, List<String> scripts, List<String> standaloneScripts) {
 
   private static final String END = "; base-uri 'none'; form-action 'none'";
 
@@ -31,22 +31,33 @@ record ContentSecurityPolicy(
     standaloneScripts = List.copyOf(standaloneScripts);
   }
 
+  /**
+   * Returns the policy for inline styles and scripts, of which each is hashed once.
+   *
+   * @param standaloneScripts the scripts that only standalone files contain
+   */
+  static ContentSecurityPolicy of(
+      List<Html> styles, List<Html> fonts, List<Html> scripts, List<Html> standaloneScripts) {
+    return new ContentSecurityPolicy(
+        hashes(styles), hashes(fonts), hashes(scripts), hashes(standaloneScripts));
+  }
+
   /** Returns the policy of a site with letters. */
   ContentSecurityPolicy with(LetterAssets letters) {
     return new ContentSecurityPolicy(
-        Stream.concat(styles.stream(), Stream.of(letters.style())).toList(),
+        Stream.concat(styles.stream(), Stream.of(hash(letters.style()))).toList(),
         fonts,
         scripts,
-        Stream.concat(standaloneScripts.stream(), Stream.of(letters.script())).toList());
+        Stream.concat(standaloneScripts.stream(), Stream.of(hash(letters.script()))).toList());
   }
 
   /** Returns the policy in a page. */
   Html forPages() {
     return new Html(
         "default-src 'none'; script-src 'self' "
-            + hashes(scripts)
+            + sources(scripts)
             + "; style-src "
-            + hashes(Stream.concat(styles.stream(), fonts.stream()).toList())
+            + sources(Stream.concat(styles.stream(), fonts.stream()).toList())
             + (fonts.isEmpty() ? "" : "; font-src 'self'")
             + "; img-src 'self' data:; media-src 'self'; connect-src 'self'; manifest-src 'self'"
             + "; worker-src 'self'"
@@ -57,9 +68,9 @@ record ContentSecurityPolicy(
   Html forStandaloneFiles() {
     return new Html(
         "default-src 'none'; script-src "
-            + hashes(all())
+            + sources(all())
             + "; style-src "
-            + hashes(styles)
+            + sources(styles)
             + "; img-src data:"
             + END);
   }
@@ -70,15 +81,16 @@ record ContentSecurityPolicy(
         + "; frame-ancestors 'none'";
   }
 
-  private List<Html> all() {
+  private List<String> all() {
     return Stream.concat(scripts.stream(), standaloneScripts.stream()).toList();
   }
 
-  private static String hashes(List<Html> inline) {
-    return inline.stream()
-        .map(ContentSecurityPolicy::hash)
-        .distinct()
-        .collect(Collectors.joining(" "));
+  private static String sources(List<String> hashes) {
+    return hashes.stream().distinct().collect(Collectors.joining(" "));
+  }
+
+  private static List<String> hashes(List<Html> inline) {
+    return inline.stream().map(ContentSecurityPolicy::hash).toList();
   }
 
   private static String hash(Html inline) {

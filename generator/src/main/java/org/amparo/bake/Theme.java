@@ -48,13 +48,18 @@ public final class Theme {
    * @throws IOException if a file cannot be read
    */
   public static Checked<Theme> of(SiteFolder folder, Looks looks) throws IOException {
-    List<Problem> problems = new ArrayList<>();
-    Own own =
-        new Own(
-            SiteIcons.read(folder, looks).into(problems),
-            SiteFonts.read(folder, looks.fonts()).into(problems),
-            TopicDrawings.read(folder, looks.drawings()).into(problems));
-    return new Checked<>(new Theme(folder, looks, own), problems);
+    Checked<Own> own = Own.read(folder, looks);
+    return new Checked<>(new Theme(folder, looks, own.value()), own.problems());
+  }
+
+  /**
+   * Returns the problems of a theme without making it: one for each icon and each file of a
+   * typeface that cannot be used.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static List<Problem> problems(SiteFolder folder, Looks looks) throws IOException {
+    return Own.read(folder, looks).problems();
   }
 
   /** Returns the renderer of the templates. */
@@ -83,7 +88,7 @@ public final class Theme {
    * @param standaloneScripts the scripts that only standalone files contain
    */
   ContentSecurityPolicy csp(List<Html> standaloneScripts) {
-    return new ContentSecurityPolicy(
+    return ContentSecurityPolicy.of(
         List.of(css), fonts.styles(), List.of(overdue, exit), standaloneScripts);
   }
 
@@ -104,5 +109,16 @@ public final class Theme {
    * @param fonts the typeface
    * @param drawings the symbols of topics' icons by their names
    */
-  private record Own(List<OutputFile> icons, SiteFonts fonts, Map<String, Html> drawings) {}
+  private record Own(List<OutputFile> icons, SiteFonts fonts, Map<String, Html> drawings) {
+
+    static Checked<Own> read(SiteFolder folder, Looks looks) throws IOException {
+      List<Problem> problems = new ArrayList<>();
+      Own own =
+          new Own(
+              SiteIcons.read(folder, looks).into(problems),
+              SiteFonts.read(folder, looks.fonts()).into(problems),
+              TopicDrawings.read(folder, looks.drawings()).into(problems));
+      return new Checked<>(own, problems);
+    }
+  }
 }

@@ -106,6 +106,10 @@ public final class Build {
       return pamphlets.map(none -> Made.NOTHING);
     }
     List<Problem> problems = new ArrayList<>(pamphlets.problems());
+    if (request.target().isEmpty() && isOnlyPlanned()) {
+      problems.addAll(pipeline.themeProblems(checked.value().config().looks()));
+      return new Checked<>(planned(checked.value(), pamphlets.value()), problems);
+    }
     Theme theme = pipeline.theme(checked.value().config().looks()).into(problems);
     Checked<Made> made =
         request.target().isEmpty() || problems.stream().anyMatch(Problem::isError)
@@ -115,19 +119,25 @@ public final class Build {
   }
 
   /**
-   * Plans the pages of a site. They are rendered only if the site has templates, scripts or styles
-   * of its own: those of the program have no errors.
+   * Returns whether no page of a site that is not written has to be rendered: the program's own
+   * templates, scripts and styles have no errors.
    */
+  private boolean isOnlyPlanned() throws IOException {
+    return !keepsFiles && !PlainFile.changesTheme(folder);
+  }
+
+  private Made planned(CheckedSite site, List<PrintedPamphlet> pamphlets) {
+    return Made.planned(pipeline.addresses(site, pamphlets));
+  }
+
+  /** Makes a site that is not written. */
   private Checked<Made> onlyChecked(Theme theme, CheckedSite site, List<PrintedPamphlet> pamphlets)
       throws IOException {
-    if (keepsFiles) {
-      return files.make(theme, site, pamphlets, OutputFile::packed).map(Made::inMemory);
-    }
-    return PlainFile.changesTheme(folder)
-        ? files.make(theme, site, pamphlets, OutputFile::packed).map(Made::of)
-        : Checked.of(
-            Made.planned(
-                pipeline.layOut(theme, site, pamphlets, Optional.empty()).pages().keySet()));
+    return isOnlyPlanned()
+        ? Checked.of(planned(site, pamphlets))
+        : files
+            .make(theme, site, pamphlets, OutputFile::packed)
+            .map(keepsFiles ? Made::inMemory : Made::of);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteConfigReader;
 import org.amparo.config.SiteMessages;
 import org.amparo.correct.Corrections;
+import org.amparo.model.Address;
 import org.amparo.model.Pamphlet;
 import org.amparo.offline.OfflineFiles;
 import org.amparo.output.OutputFile;
@@ -181,14 +182,31 @@ public final class Pipeline {
     return caches.theme(looks, () -> Theme.of(folder, looks));
   }
 
+  /**
+   * Returns the problems of the organisation's icons and typeface, without a theme.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public List<Problem> themeProblems(Looks looks) throws IOException {
+    return Theme.problems(folder, looks);
+  }
+
+  /** Returns the addresses of the pages, which are not laid out. */
+  public Set<Address> addresses(CheckedSite site, List<PrintedPamphlet> printed) {
+    return Baker.addresses(site, pamphlets(printed));
+  }
+
   /** Lays out the pages. Each page is rendered when it is requested. */
   public Baker layOut(
       Theme theme,
       CheckedSite site,
       List<PrintedPamphlet> printed,
       Optional<List<OutputFile>> index) {
-    List<Pamphlet> pamphlets = printed.stream().map(PrintedPamphlet::pamphlet).toList();
-    return new Baker(theme, site, pamphlets, index);
+    return new Baker(theme, site, pamphlets(printed), index);
+  }
+
+  private static List<Pamphlet> pamphlets(List<PrintedPamphlet> printed) {
+    return printed.stream().map(PrintedPamphlet::pamphlet).toList();
   }
 
   /**

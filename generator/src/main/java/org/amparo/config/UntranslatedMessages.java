@@ -54,11 +54,12 @@ final class UntranslatedMessages {
   /** Returns the problems of a language's messages. */
   List<Problem> problems(Messages messages) {
     Language language = messages.language();
+    if (known.stream().anyMatch(m -> m.language().equals(language.primary()))) {
+      return List.of();
+    }
     SourcePlace place = SourcePlace.wholeFile(SiteMessages.file(language));
     List<Problem> problems = new ArrayList<>();
-    if (known.stream().noneMatch(m -> m.language().equals(language.primary()))) {
-      copied(messages).ifPresent(copy -> problems.add(copy.problem(place)));
-    }
+    copied(messages).ifPresent(copy -> problems.add(copy.problem(place)));
     if (MessageDates.lackMonths(messages)) {
       problems.add(Problem.of(ProblemCode.MISSING_MONTHS, place));
     }

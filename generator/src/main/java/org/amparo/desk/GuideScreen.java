@@ -21,9 +21,11 @@ final class GuideScreen implements Screen {
   static final String NAME = "guide";
 
   private final Workplace place;
+  private final PaperFit paper;
 
-  GuideScreen(Workplace place) {
+  GuideScreen(Workplace place, PaperFit paper) {
     this.place = place;
+    this.paper = paper;
   }
 
   @Override
@@ -99,6 +101,7 @@ final class GuideScreen implements Screen {
     model.put("draft", article.filter(a -> !a.isPublished() && !a.isBroken()).isPresent());
     model.put("siblings", article.map(a -> siblings(visit, a)).orElse(Map.of()));
     model.put("steps", new Steps(place, visit).of(opened.name()));
+    model.put("paper", paper.address(visit, opened.name()));
     model.put("preview", article.map(a -> place.preview() + a.address().encoded()).orElse(""));
     addText(model, visit, opened);
     return place.pages().page(visit, NAME, model);

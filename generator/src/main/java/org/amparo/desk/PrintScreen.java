@@ -42,7 +42,7 @@ final class PrintScreen implements Screen {
   private void fill(
       Visit visit, List<PlannedPamphlet> planned, CheckedSite site, Map<String, Object> model) {
     List<Language> languages = site.config().languages();
-    Language shown = languages.contains(visit.language()) ? visit.language() : languages.get(0);
+    Language shown = shown(visit, site);
     PrintChoice choice = PrintChoice.of(visit.fields(), shown);
     Messages messages = site.messages().in(shown);
     List<PlannedPamphlet> chosen = choice.of(planned);
@@ -59,6 +59,12 @@ final class PrintScreen implements Screen {
         Turning.of(chosen.stream().map(PlannedPamphlet::format).filter(SheetPrinter::isA4).toList())
             .key());
     model.put("joinable", chosen.stream().anyMatch(p -> SheetPrinter.isA4(p.format())));
+  }
+
+  /** Returns the language of the site in which a visitor reads the names of formats. */
+  static Language shown(Visit visit, CheckedSite site) {
+    List<Language> languages = site.config().languages();
+    return languages.contains(visit.language()) ? visit.language() : languages.get(0);
   }
 
   /** Returns the formats of some pamphlets, without that of letters, which have no other. */

@@ -50,7 +50,6 @@ final class Screens {
     BeginScreen begin = new BeginScreen(place);
     screens.put(BeginScreen.NAME, begin);
     screens.put(StartScreen.NAME, new StartScreen(place, begin));
-    screens.put(GuideScreen.NAME, new GuideScreen(place));
     screens.put(NewScreen.NAME, new NewScreen(place));
     screens.put(ImportScreen.NAME, new ImportScreen(place));
     screens.put(TranslationScreen.NAME, new TranslationScreen(place));
@@ -62,6 +61,9 @@ final class Screens {
     api.put("thumbnail", images::thumbnail);
     SheetPrinter printer = new SheetPrinter(place);
     SheetApi sheets = new SheetApi(place, printer);
+    PaperFit fit = new PaperFit(place, printer);
+    screens.put(GuideScreen.NAME, new GuideScreen(place, fit));
+    api.put("paper", fit::answer);
     screens.put(PrintScreen.NAME, new PrintScreen(place, printer));
     api.put("sheet", sheets::about);
     api.put("sheet-picture", sheets::picture);

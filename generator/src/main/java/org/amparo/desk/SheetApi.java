@@ -2,12 +2,10 @@ package org.amparo.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.amparo.model.Address;
 import org.amparo.model.Pamphlet;
 import org.amparo.model.PamphletFormat;
@@ -19,7 +17,6 @@ import org.amparo.pamphlet.SheetPicture;
 import org.amparo.pamphlet.Turning;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
-import org.amparo.problem.ProblemCode;
 import org.amparo.serve.Answer;
 import org.amparo.text.FileSize;
 import org.amparo.text.Json;
@@ -33,15 +30,6 @@ final class SheetApi {
 
   /** The longer side of a picture, in pixels: twice as long as it is shown. */
   private static final int PICTURE = 420;
-
-  /** The problems of texts that do not fit. */
-  private static final Set<ProblemCode> TOO_LONG =
-      EnumSet.of(
-          ProblemCode.PANEL_TOO_LONG,
-          ProblemCode.TOO_LONG_TO_FOLD,
-          ProblemCode.NO_ROOM_FOR_CODE,
-          ProblemCode.NO_ROOM_FOR_NOTICE,
-          ProblemCode.POSTER_TOO_LONG);
 
   /** More copies of one pamphlet are a typing error. */
   private static final int MAX_COPIES = 1000;
@@ -86,7 +74,7 @@ final class SheetApi {
   }
 
   private static List<Problem> tooLong(Checked<Optional<PrintedPamphlet>> printed) {
-    return printed.problems().stream().filter(p -> TOO_LONG.contains(p.code())).toList();
+    return printed.problems().stream().filter(p -> PaperFit.TOO_LONG.contains(p.code())).toList();
   }
 
   /** Returns the first problem of the pamphlet's own text and how to mend it; empty if none. */

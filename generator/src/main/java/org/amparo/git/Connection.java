@@ -123,7 +123,19 @@ final class Connection {
           Quiet.call(() -> transport.push(NullProgressMonitor.INSTANCE, List.of(update)));
       check(result.getRemoteUpdate(branch), result.getMessages());
     } catch (IOException e) {
-      throw failure(e, credentials);
+      HostException failure = failure(e, credentials);
+      throw failure.kind() == Kind.NO_RIGHT && isCut(branch)
+          ? new HostException(Kind.CONNECTION_LOST, failure.place(), failure.detail())
+          : failure;
+    }
+  }
+
+  /** Returns whether the host cannot be reached. JGit calls a push that was cut not permitted. */
+  private boolean isCut(String branch) {
+    try {
+      return fetch(branch).name().isEmpty();
+    } catch (HostException e) {
+      return e.kind().isPassing();
     }
   }
 

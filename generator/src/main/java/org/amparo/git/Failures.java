@@ -59,9 +59,6 @@ final class Failures {
       if (cause instanceof SSLException) {
         return isCut(words(List.of(cause), place)) ? Kind.CONNECTION_LOST : Kind.UNKNOWN_KEY;
       }
-      if (cause instanceof SocketException || cause instanceof EOFException) {
-        return Kind.CONNECTION_LOST;
-      }
       if (cause instanceof TooLargePackException
           || cause instanceof TooLargeObjectInPackException
           || cause instanceof NotSupportedException) {
@@ -88,13 +85,18 @@ final class Failures {
     if (missing) {
       return Kind.NO_PLACE;
     }
-    return isCut(words) ? Kind.CONNECTION_LOST : Kind.OTHER;
+    boolean cut = causes.stream().anyMatch(Failures::isCut) || isCut(words);
+    return cut ? Kind.CONNECTION_LOST : Kind.OTHER;
+  }
+
+  private static boolean isCut(Throwable cause) {
+    return cause instanceof SocketException || cause instanceof EOFException;
   }
 
   /** Returns whether words tell that a connection ended in the middle. */
   private static boolean isCut(String words) {
     return has(words, "eof", "end of", "reset", "closed", "terminated", "broken pipe", "hung up")
-        || has(words, "error writing request"); // of HTTP
+        || has(words, "error writing request", "content-type null"); // of HTTP
   }
 
   /** Returns the exception for what a server did not take. */

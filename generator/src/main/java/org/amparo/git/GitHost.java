@@ -172,7 +172,7 @@ public final class GitHost implements Host {
       tried = Optional.of(time);
       PersonIdent author = new PersonIdent(AUTHOR, States.NO_MAIL, time, ZoneOffset.UTC);
       ObjectId fresh = States.commit(repository, next, state.stream().toList(), author, AUTHOR);
-      connection.push(branch, state, fresh);
+      push(fresh);
       tried = Optional.empty();
       state = Optional.of(fresh);
       files = next;
@@ -180,6 +180,18 @@ public final class GitHost implements Host {
       deleted.clear();
     } catch (IOException e) {
       throw Failures.of(address.toString(), e);
+    }
+  }
+
+  /** Pushes a state. It may have arrived before, by a push whose answer was cut. */
+  private void push(ObjectId fresh) throws HostException {
+    try {
+      connection.push(branch, state, fresh);
+    } catch (HostException e) {
+      boolean other = e.kind() == Kind.CHANGED_MEANWHILE;
+      if (!other || !connection.fetch(PAGES).state().equals(Optional.of(fresh))) {
+        throw e;
+      }
     }
   }
 

@@ -16,8 +16,6 @@ public final class LanguageNames {
 
   private static final String NAME = "tongue.";
 
-  private static final List<Locale> WITH_NAMES = List.of(Locale.getAvailableLocales());
-
   private final Messages messages;
 
   /**
@@ -36,8 +34,13 @@ public final class LanguageNames {
       return messages.get(NAME + tag);
     }
     Locale named = Locale.forLanguageTag(tag);
-    Locale page = messages.language().locale();
-    return named.getDisplayName(WITH_NAMES.contains(page) ? page : named);
+    Language page = messages.language();
+    return named.getDisplayName(hasNames(page) ? page.locale() : named);
+  }
+
+  /** Returns whether the JDK names languages in a language, as in each that the program speaks. */
+  private static boolean hasNames(Language language) {
+    return Languages.spoken().contains(language) || Known.LOCALES.contains(language.locale());
   }
 
   /** Returns whether this is the shortest tag of a language that has a name. */
@@ -74,5 +77,10 @@ public final class LanguageNames {
 
   private static Stream<String> isoTags() {
     return Arrays.stream(Locale.getISOLanguages());
+  }
+
+  /** The locales of the JDK. To list them takes long, and few runs need them. */
+  private static final class Known {
+    static final List<Locale> LOCALES = List.of(Locale.getAvailableLocales());
   }
 }

@@ -2,8 +2,11 @@ package org.amparo.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.model.Language;
@@ -44,9 +47,11 @@ public record ReadingEase(ReadingFormula formula, List<Sentence> sentences) {
 
   private static List<Sentence> sentences(Syllables syllables, List<String> blocks) {
     List<Sentence> sentences = new ArrayList<>();
+    Map<String, Integer> counted = new HashMap<>(); // most words occur more than once
+    ToIntFunction<String> rules = word -> counted.computeIfAbsent(word, syllables::count);
     for (int i = 0; i < blocks.size(); i++) {
       for (String words : END.matcher(blocks.get(i)).replaceAll("$0\n").split("\n", -1)) {
-        Sentence sentence = Sentence.of(syllables, words.strip(), i);
+        Sentence sentence = Sentence.of(rules, words.strip(), i);
         if (sentence.words() > 0) {
           sentences.add(sentence);
         }
@@ -93,14 +98,18 @@ public record ReadingEase(ReadingFormula formula, List<Sentence> sentences) {
    */
   public record Sentence(String text, int words, int syllables, int block) {
 
-    static Sentence of(Syllables rules, String text, int block) {
+    static Sentence of(ToIntFunction<String> rules, String text, int block) {
       int words = 0;
       int syllables = 0;
       for (Matcher word = WORD.matcher(text); word.find(); ) {
         if (word.group().chars().noneMatch(Character::isDigit)) {
           words++;
           syllables +=
-              LETTERS.matcher(word.group()).results().mapToInt(m -> rules.count(m.group())).sum();
+              LETTERS
+                  .matcher(word.group())
+                  .results()
+                  .mapToInt(m -> rules.applyAsInt(m.group()))
+                  .sum();
         }
       }
       return new Sentence(text, words, syllables, block);

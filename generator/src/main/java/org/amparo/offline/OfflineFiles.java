@@ -87,9 +87,10 @@ public final class OfflineFiles {
     made.addAll(shared);
     made.add(script(checked.folder(), SitePaths.WORKER, List.of("scope", "store"), "worker"));
     List<OutputFile> zipped = zipped(all);
-    for (Language language : config.languages()) {
-      zipAndList(language, all, zipped);
-    }
+    config.languages().parallelStream()
+        .map(language -> zipAndList(language, all, zipped))
+        .toList()
+        .forEach(made::addAll);
     return distinct(made);
   }
 
@@ -117,10 +118,12 @@ public final class OfflineFiles {
     return WebAppManifest.of(project.config(), language, home);
   }
 
-  private void zipAndList(Language language, List<OutputFile> all, List<OutputFile> zipped) {
+  /** Returns the ZIP of a language, and the files that its save list consists of. */
+  private List<OutputFile> zipAndList(
+      Language language, List<OutputFile> all, List<OutputFile> zipped) {
     OutputFile zip =
         SiteZip.of(SitePaths.zip(language), siteMessages.in(language).get("file.folder"), zipped);
-    made.add(zip);
+    List<OutputFile> files = new ArrayList<>(List.of(zip));
     Map<String, Integer> sizes = new LinkedHashMap<>();
     sizes.put("zip", zip.size());
     all.stream()
@@ -130,7 +133,8 @@ public final class OfflineFiles {
     Set<Address> attachments =
         checked.site().attachments().stream().map(Attachment::address).collect(Collectors.toSet());
     SaveList list = new SaveList(icons(), pages, all, attachments);
-    made.addAll(list.files(sizes, siteMessages.in(language)));
+    files.addAll(list.files(sizes, siteMessages.in(language)));
+    return files;
   }
 
   private Set<String> icons() {

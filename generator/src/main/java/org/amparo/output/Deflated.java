@@ -44,18 +44,23 @@ record Deflated(List<DeflatedSegment> segments, int size, long crc32) implements
     CRC32 crc = new CRC32();
     int size = 0;
     List<DeflatedSegment> deflated = new ArrayList<>();
-    for (Segment segment : segments) {
-      byte[] text = segment.text();
-      crc.update(text);
-      size += text.length;
-      deflated.add(segment.deflated());
+    Deflater deflater = new Deflater(LEVEL, true); // one for all segments: its tables are large
+    try {
+      for (Segment segment : segments) {
+        byte[] text = segment.text();
+        crc.update(text);
+        size += text.length;
+        deflated.add(segment.deflated(deflater));
+      }
+    } finally {
+      deflater.end();
     }
     return new Deflated(deflated, size, crc.getValue());
   }
 
   /** Returns a text as complete blocks that end at a byte boundary. */
-  private static byte[] packed(byte[] text, int level) {
-    return text.length < SHORT ? stored(text) : compressed(text, level);
+  private static byte[] packed(byte[] text, Deflater deflater) {
+    return text.length < SHORT ? stored(text) : compressed(text, deflater);
   }
 
   /** Returns an uncompressed block: the length, its complement, and the text. */
@@ -65,20 +70,16 @@ record Deflated(List<DeflatedSegment> segments, int size, long crc32) implements
     return block.put((byte) 0).putShort(length).putShort((short) ~length).put(text).array();
   }
 
-  private static byte[] compressed(byte[] text, int level) {
-    Deflater deflater = new Deflater(level, true);
-    try {
-      deflater.setInput(text);
-      byte[] packed = new byte[SHORT + text.length / 2];
-      int size = deflater.deflate(packed, 0, packed.length, Deflater.SYNC_FLUSH);
-      while (size == packed.length) {
-        packed = Arrays.copyOf(packed, 2 * size);
-        size += deflater.deflate(packed, size, size, Deflater.SYNC_FLUSH);
-      }
-      return Arrays.copyOf(packed, size);
-    } finally {
-      deflater.end();
+  private static byte[] compressed(byte[] text, Deflater deflater) {
+    deflater.reset();
+    deflater.setInput(text);
+    byte[] packed = new byte[SHORT + text.length / 2];
+    int size = deflater.deflate(packed, 0, packed.length, Deflater.SYNC_FLUSH);
+    while (size == packed.length) {
+      packed = Arrays.copyOf(packed, 2 * size);
+      size += deflater.deflate(packed, size, size, Deflater.SYNC_FLUSH);
     }
+    return Arrays.copyOf(packed, size);
   }
 
   @Override
@@ -109,15 +110,23 @@ record Deflated(List<DeflatedSegment> segments, int size, long crc32) implements
       this.text = text;
     }
 
-    /** Deflates a segment of one file. */
-    static DeflatedSegment ofOneFile(byte[] text) {
-      return new DeflatedSegment(packed(text, LEVEL), text.length, Optional.empty());
+    /**
+     * Deflates a segment of one file.
+     *
+     * @param deflater that of the file's segments, which is reset
+     */
+    static DeflatedSegment ofOneFile(byte[] text, Deflater deflater) {
+      return new DeflatedSegment(packed(text, deflater), text.length, Optional.empty());
     }
 
     /** Deflates a segment that many files share. */
     static DeflatedSegment ofManyFiles(byte[] text) {
-      return new DeflatedSegment(
-          packed(text, Deflater.BEST_COMPRESSION), text.length, Optional.of(text));
+      Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+      try {
+        return new DeflatedSegment(packed(text, deflater), text.length, Optional.of(text));
+      } finally {
+        deflater.end();
+      }
     }
 
     private byte[] text() {

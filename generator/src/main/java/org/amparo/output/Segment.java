@@ -2,6 +2,7 @@ package org.amparo.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.Deflater;
 
 /** A contiguous part of the bytes of a file that is being made. */
 public final class Segment {
@@ -35,8 +36,12 @@ public final class Segment {
     return text;
   }
 
-  /** Returns its deflated form. */
-  Deflated.DeflatedSegment deflated() {
-    return deflated.orElseGet(() -> Deflated.DeflatedSegment.ofOneFile(text));
+  /**
+   * Returns its deflated form.
+   *
+   * @param deflater that of the file's segments, which is reset
+   */
+  Deflated.DeflatedSegment deflated(Deflater deflater) {
+    return deflated.orElseGet(() -> Deflated.DeflatedSegment.ofOneFile(text, deflater));
   }
 }

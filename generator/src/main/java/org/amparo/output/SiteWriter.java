@@ -156,7 +156,8 @@ public final class SiteWriter implements AutoCloseable {
     List<OutputFile> all = new ArrayList<>(files);
     all.add(ownFiles.file(files.stream().map(OutputFile::path).collect(Collectors.toSet())));
     try {
-      all.parallelStream().forEach(staging::stage);
+      List<OutputFile> rest = all.stream().filter(f -> !staging.has(f.path())).toList();
+      rest.parallelStream().forEach(staging::stage); // the large ones, in equal shares
       staging.throwFailure();
       return staging.isWhole() && replaceWhole() ? List.of() : updateInPlace(all);
     } catch (IOException | UncheckedIOException e) {

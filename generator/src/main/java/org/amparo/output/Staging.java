@@ -1,5 +1,6 @@
 package org.amparo.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes files into an empty staging folder, from which they are moved to their places. */
 final class Staging {
+
+  /** Most files are shorter and so written at once: they have many segments. */
+  private static final int MAX_BUFFER = 64 * 1024;
 
   private final Path fresh;
   private final Path before;
@@ -59,13 +63,19 @@ final class Staging {
       makeFolder(path.resolveSibling(""));
       boolean done = ComparingOutputStream.same(old, file) && (!whole || isLinked(path, old));
       if (!done) {
-        try (OutputStream stream = Files.newOutputStream(path)) {
+        int buffer = Math.max(1, Math.min(MAX_BUFFER, file.size()));
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path), buffer)) {
           file.writeTo(stream);
         }
       }
     } catch (IOException e) {
       failure.compareAndSet(null, e);
     }
+  }
+
+  /** Returns whether a file of a path is staged. */
+  boolean has(String path) {
+    return staged.contains(path);
   }
 
   private void makeFolder(Path folder) throws IOException {

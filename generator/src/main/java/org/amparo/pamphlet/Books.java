@@ -124,6 +124,7 @@ final class Books {
     model.put("language", language);
     model.put("name", title(checked, language));
     model.put("jurisdiction", config.jurisdiction().in(language));
+    models.logo().ifPresent(l -> model.put("logo", l));
     model.put("parts", parts);
     model.put("terms", site.terms());
     List<Contact> numbers = site.contacts().stream().filter(c -> !c.phone().isEmpty()).toList();

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.apache.pdfbox.pdmodel.PDResources;
 
 /** The operators and operands of a PDF page or form. */
 final class ContentStream {
@@ -53,6 +54,16 @@ final class ContentStream {
 
   private static float number(Object token) {
     return ((COSNumber) token).floatValue();
+  }
+
+  /**
+   * Returns the same drawing in fewer bytes.
+   *
+   * @param resources of the page
+   * @throws IOException if a property list is malformed
+   */
+  ContentStream small(PDResources resources) throws IOException {
+    return new ContentStream(SmallContent.of(tokens, resources));
   }
 
   /** Returns the content without marked-content operators. */

@@ -2,9 +2,8 @@ package org.amparo.pamphlet;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.amparo.pamphlet.Typesetter.Size;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -26,6 +25,11 @@ final class Cover {
   /** The step between the font sizes of a panel, in points. */
   private static final double STEP = 0.5;
 
+  /** The font sizes of a back cover; the smallest is that of its style. */
+  private static final Layout.Range BACK = new Layout.Range(11, 15, STEP);
+
+  private static final double BACK_LEADING = 1.28;
+
   private final Typesetter typesetter;
   private final Layout layout;
 
@@ -42,29 +46,30 @@ final class Cover {
    */
   Optional<TextType> fit(Document document) throws IOException {
     set(document, 0);
-    OptionalDouble plain = typesetter.size(document, layout);
+    Optional<Size> plain = typesetter.size(document, layout);
     if (plain.isEmpty()) {
       return Optional.empty();
     }
-    double size = plain.getAsDouble();
+    Size size = plain.get();
     if (!Panels.divisions(document, "face").isEmpty()) {
       size = covered(document, size);
     }
     TextType type = typesetter.filled(document, layout, size);
     fill(document, type);
+    enlarge(document);
     return Optional.of(type);
   }
 
   /** Returns the font size under the largest cover that leaves enough room. */
-  private double covered(Document document, double plain) throws IOException {
+  private Size covered(Document document, Size plain) throws IOException {
     Layout.Range sizes = layout.sizes();
-    double least = Math.max(sizes.min(), plain - LOSS * (sizes.max() - sizes.min()));
+    double least = Math.max(sizes.min(), plain.points() - LOSS * (sizes.max() - sizes.min()));
     Layout roomy = layout.from(least);
     for (int face = WHOLE; face > 0; face--) {
       set(document, face);
-      OptionalDouble size = typesetter.size(document, roomy);
+      Optional<Size> size = typesetter.size(document, roomy);
       if (size.isPresent()) {
-        return size.getAsDouble();
+        return size.get();
       }
     }
     set(document, 0);
@@ -75,15 +80,34 @@ final class Cover {
     document.getDocumentElement().setAttribute("class", "face-" + face);
   }
 
+  /** Gives each panel by itself higher lines, and then larger letters, than all have together. */
   private void fill(Document document, TextType type) throws IOException {
     List<Element> panels = Panels.of(document);
     for (int i = 0; i < panels.size(); i++) {
-      Layout.Range larger = new Layout.Range(type.size(), MOST * type.size(), STEP);
-      double size = typesetter.fitOnePage(Panels.only(document, i), larger, type.leading());
-      panels.get(i).setAttribute("style", String.format(Locale.ROOT, "font-size:%.2fpt", size));
+      Document panel = Panels.only(document, i);
+      Layout.Range higher = layout.leadings().from(type.leading());
+      double leading = typesetter.leadingOnePage(panel, higher, type.size());
+      boolean roomy = leading >= higher.at(higher.steps());
+      double most = roomy ? MOST * type.size() : type.size();
+      Layout.Range larger = new Layout.Range(type.size(), most, STEP);
+      TextType own = new TextType(typesetter.fitOnePage(panel, larger, leading), leading);
+      panels.get(i).setAttribute("style", own.css());
     }
     if (!panels.isEmpty() && !typesetter.fits(document, layout, type)) {
       panels.forEach(panel -> panel.removeAttribute("style"));
+    }
+  }
+
+  /** Enlarges the phone numbers on a back cover that has room. */
+  private void enlarge(Document document) throws IOException {
+    for (Element numbers : Panels.divisions(document, "numbers")) {
+      if (numbers.getParentNode() instanceof Element back
+          && back.getAttribute("class").equals("back")) {
+        Document alone = Panels.onlyBack(document);
+        Panels.divisions(alone, "back").get(0).setAttribute("style", "font: inherit");
+        double size = typesetter.fitOnePage(alone, BACK, BACK_LEADING);
+        back.setAttribute("style", new TextType(size, BACK_LEADING).css());
+      }
     }
   }
 }

@@ -16,24 +16,28 @@ import org.amparo.model.Target;
 import org.amparo.pamphlet.PrintHtml.Place;
 import org.amparo.text.Messages;
 
-/** Writes the title of a link's target after the link, for readers of paper. */
+/** Writes the title of a link's target after the link, for readers of paper, and adds images. */
 final class CrossReferences {
 
   private final SiteMessages siteMessages;
   private final Map<String, Article> articles = new HashMap<>();
 
-  CrossReferences(SiteMessages siteMessages, Site site) {
+  private final PaperImages images;
+
+  CrossReferences(SiteMessages siteMessages, Site site, PaperImages images) {
     this.siteMessages = siteMessages;
+    this.images = images;
     site.articles().forEach(a -> articles.put(a.file(), a));
   }
 
   /**
-   * Returns the sections with the title of each link's target after the link.
+   * Returns the sections with the title of each link's target after the link, and with their
+   * images.
    *
    * @param guide the guide on whose page the links are
    */
   List<Section> withReferences(Guide guide, List<Section> sections) {
-    return sections.stream().map(s -> withReferences(guide, s)).toList();
+    return sections.stream().map(s -> images.in(guide, withReferences(guide, s))).toList();
   }
 
   private Section withReferences(Guide guide, Section section) {

@@ -1,5 +1,6 @@
 package org.amparo.pamphlet;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -141,6 +142,7 @@ final class Fonts {
     private final PDDocument holder = new PDDocument();
     private final List<Face> faces;
     private final Map<String, PDFont> loaded = new HashMap<>();
+    private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
     private Measures(List<Face> faces) {
       this.faces = faces;
@@ -148,6 +150,8 @@ final class Fonts {
 
     /** Adds the typefaces to a renderer. */
     void addTo(PdfRendererBuilder builder) {
+      builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
+      builder.usePdfUaAccessibility(true); // without the fonts that a file does not embed
       for (Face face : faces) {
         PDFontSupplier supplier =
             new PDFontSupplier(null) {
@@ -162,7 +166,8 @@ final class Fonts {
 
     private PDFont load(Face face) {
       try {
-        return PDType0Font.load(holder, new ByteArrayInputStream(face.bytes()), false);
+        return new MeasuringFont(
+            PDType0Font.load(holder, new ByteArrayInputStream(face.bytes()), false));
       } catch (IOException e) {
         throw new UncheckedIOException(e); // it was parsed when the site was opened
       }

@@ -57,6 +57,11 @@ record Layout(
       return new Range(min, max, 0.04);
     }
 
+    /** Returns the part of a range that begins at one of its values. */
+    Range from(double value) {
+      return new Range(value, max, step);
+    }
+
     /** Returns how many steps are between the limits. */
     int steps() {
       return (int) Math.floor((max - min) / step + 1e-9);
@@ -133,7 +138,7 @@ record Layout(
 
   private static Layout cards() {
     return page("cards", CARD_WIDTH, CARD_HEIGHT, 6)
-        .text(Range.points(9, 11.5), Range.ems(1.03, 1.03));
+        .text(Range.points(9, 11.5), Range.ems(1.03, 1.19));
   }
 
   private static Layout page(String name, double width, double height, double margins) {
@@ -153,7 +158,7 @@ record Layout(
 
   /** Returns the same layout with another smallest font size. */
   Layout from(double points) {
-    return text(new Range(points, sizes.max(), sizes.step()), leadings);
+    return text(sizes.from(points), leadings);
   }
 
   private Layout on(

@@ -11,6 +11,7 @@ import org.amparo.config.SiteMessages;
 import org.amparo.language.LanguageNames;
 import org.amparo.model.Contact;
 import org.amparo.model.Guide;
+import org.amparo.model.Html;
 import org.amparo.model.Language;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Section;
@@ -40,6 +41,7 @@ final class PamphletModel {
   private final OutdatedSections outdated;
   private final OutdatedGuides behind;
   private final CrossReferences references;
+  private final Optional<Html> logo;
 
   PamphletModel(CheckedSite checked) {
     this.config = checked.config();
@@ -47,7 +49,9 @@ final class PamphletModel {
     this.site = checked.site();
     this.outdated = checked.outdated();
     this.behind = new OutdatedGuides(site, outdated);
-    this.references = new CrossReferences(messages, site);
+    PaperImages images = new PaperImages(checked.folder());
+    this.references = new CrossReferences(messages, site, images);
+    this.logo = images.logo(config.looks().logo());
   }
 
   /** Returns the code that leads to a guide's page; empty while the site has no address. */
@@ -55,6 +59,11 @@ final class PamphletModel {
     return config.isAddressReserved()
         ? Optional.empty()
         : Optional.of(new Qr(config.url(guide.address())));
+  }
+
+  /** Returns the site's logo for a cover; empty if it has none or a discreet site hides it. */
+  Optional<Html> logo() {
+    return logo;
   }
 
   /** Returns the title of the PDF: the site's name where titles are neutral. */
@@ -120,6 +129,7 @@ final class PamphletModel {
     List<Topic> topics = config.topics();
     Optional<Topic> topic = config.topic(guide.meta().topic());
     int number = topic.map(topics::indexOf).orElse(0);
+    logo.ifPresent(l -> model.put("logo", l));
     model.put("icon", topic.map(Topic::icon).orElse(""));
     model.put("pattern", "pattern-" + (number % PATTERNS + 1));
   }

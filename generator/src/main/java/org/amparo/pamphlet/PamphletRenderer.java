@@ -74,17 +74,17 @@ final class PamphletRenderer {
         : tooLong(document, layout);
   }
 
-  /** Moves the phone numbers before the back cover if they do not fit on it. */
+  /**
+   * Moves the phone numbers before the back cover if they do not fit on it. A drawing takes their
+   * place, also that of none.
+   */
   private void keepBackToOnePage(Document document, Layout layout) throws IOException {
     for (Element numbers : Panels.divisions(document, "numbers")) {
-      Document copy = (Document) document.cloneNode(true);
-      Element back = Panels.divisions(copy, "back").get(0);
-      Node body = back.getParentNode();
-      body.setTextContent("");
-      body.appendChild(back);
-      if (typesetter.beyondOnePage(copy, layout).isPresent()) {
-        Node cover = numbers.getParentNode();
-        cover.getParentNode().insertBefore(numbers, cover);
+      boolean none = numbers.getElementsByTagName("*").getLength() == 0;
+      if (none || typesetter.beyondOnePage(Panels.onlyBack(document), layout).isPresent()) {
+        Element back = (Element) numbers.getParentNode();
+        back.getParentNode().insertBefore(numbers, back);
+        back.setAttribute("class", "back drawn");
       }
     }
   }
@@ -110,7 +110,7 @@ final class PamphletRenderer {
     String language = request.guide().language().tag();
     byte[] bytes = finalizer.save(request.title(), language, layout.turning().duplex(), id);
     if (picture == null || request.format() != PamphletFormat.BOOKLET_LONG_EDGE) {
-      picture = SheetPicture.png(bytes, SheetPicture.SMALL);
+      picture = SheetPicture.png(pdf, SheetPicture.SMALL);
     }
     return new Rendering(bytes, picture, pdf.getNumberOfPages(), Excess.NONE, 0);
   }

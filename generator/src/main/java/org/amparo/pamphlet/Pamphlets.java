@@ -3,7 +3,6 @@ package org.amparo.pamphlet;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.amparo.model.Address;
 import org.amparo.model.Html;
 import org.amparo.model.Language;
+import org.amparo.pamphlet.LongestFirst.Work;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.CheckedSite;
@@ -130,16 +130,16 @@ public final class Pamphlets {
         new RenderProgress(
             listener,
             printer.missing(whole) + jobs.stream().filter(j -> !cache.has(j.key())).count());
-    Collection<List<Job>> alike =
-        jobs.stream()
-            .collect(Collectors.groupingBy(Job::html, LinkedHashMap::new, Collectors.toList()))
-            .values();
-    List<Checked<Optional<PrintedPamphlet>>> made =
-        alike.parallelStream().flatMap(page -> render(page, progress).stream()).toList();
+    List<Work<Checked<Optional<PrintedPamphlet>>>> work = new ArrayList<>();
+    jobs.stream()
+        .collect(Collectors.groupingBy(Job::html, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (html, alike) -> work.add(new Work<>(html.length(), () -> render(alike, progress))));
+    whole.forEach(p -> work.add(new Work<>(p.html().length(), () -> printer.print(p, progress))));
+    List<Checked<Optional<PrintedPamphlet>>> made = LongestFirst.results(work);
     progress.end();
     List<PrintedPamphlet> pamphlets = new ArrayList<>();
     Checked.all(made).into(problems).forEach(p -> p.ifPresent(pamphlets::add));
-    pamphlets.addAll(printer.print(whole, progress).into(problems));
     return new Checked<>(pamphlets, problems);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The parts of a page of HTML that become panels of their own. */
@@ -26,6 +27,16 @@ final class Panels {
       }
     }
     return single;
+  }
+
+  /** Returns a copy of a document that has only its back cover. */
+  static Document onlyBack(Document document) {
+    Document copy = (Document) document.cloneNode(true);
+    Element back = divisions(copy, "back").get(0);
+    Node body = back.getParentNode();
+    body.setTextContent("");
+    body.appendChild(back);
+    return copy;
   }
 
   /** Returns the {@code div} elements whose class begins with a name, in document order. */

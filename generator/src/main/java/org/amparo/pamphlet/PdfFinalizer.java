@@ -56,11 +56,12 @@ final class PdfFinalizer {
     return form;
   }
 
-  /** Turns every page gray and draws the codes. Call it before imposition. */
+  /** Turns every page gray, makes it small and draws the codes. Call it before imposition. */
   void draw() throws IOException {
     for (PDPage page : pdf.getPages()) {
-      page.setContents(stream(ContentStream.of(page).gray().bytes()));
       PDResources resources = page.getResources();
+      page.setContents(stream(ContentStream.of(page).gray().small(resources).bytes()));
+      resources.getCOSObject().removeItem(COSName.PROPERTIES);
       for (COSName name : resources.getXObjectNames()) {
         if (resources.getXObject(name) instanceof PDImageXObject image) {
           resources.put(name, drawn(image));

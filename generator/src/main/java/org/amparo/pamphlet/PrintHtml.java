@@ -9,7 +9,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -42,7 +41,7 @@ public final class PrintHtml {
     page.select("summary svg:has(use[href=#_icon-fold])").remove();
     page.select("svg:has(use)").forEach(PrintHtml::icon);
     page.select("svg").remove();
-    page.select("img:not(.qr)").forEach(i -> i.replaceWith(described(i.attr("alt"))));
+    PaperImages.place(page, width);
     page.select("details").forEach(d -> d.tagName("div").removeAttr("open"));
     page.select("summary").forEach(s -> s.tagName("p"));
     page.select("a.call").forEach(PrintHtml::call);
@@ -95,11 +94,6 @@ public final class PrintHtml {
     } else {
       svg.replaceWith(new Element("span").addClass("icon").attr("data-icon", name));
     }
-  }
-
-  /** Returns the description of an image in its place. */
-  private static Node described(String text) {
-    return text.isBlank() ? new TextNode("") : new Element("span").addClass("image").text(text);
   }
 
   /** Merges adjacent text nodes, between which the library may break a line. */

@@ -45,42 +45,20 @@ final class PrintTables {
    */
   static void fit(Document page, double width) {
     for (Element table : page.select("table:not(.pairs)")) {
-      Element grid = MergedCells.areIn(table) ? MergedCells.divided(table) : table;
-      List<Element> rows = grid.select("tr");
-      int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
-      double[] widest = new double[columns];
-      double[] usual = new double[columns];
-      for (Element row : rows) {
-        for (int i = 0; i < row.childrenSize(); i++) {
-          widest[i] = Math.max(widest[i], longestWord(row.child(i), Double.MAX_VALUE));
-          usual[i] = Math.max(usual[i], longestWord(row.child(i), USUAL));
-        }
-      }
-      double room = width - columns * PADDING;
-      if (Arrays.stream(widest).sum() > room) {
-        fit(table, grid, new Widths(widest, usual, room));
-      }
+      fit(table, width);
     }
   }
 
-  /**
-   * The widths of a table, in em.
-   *
-   * @param widest the longest word of each column
-   * @param usual the longest word of each column that is no longer than usual
-   * @param room for the words of all columns
-   */
-  private record Widths(double[] widest, double[] usual, double room) {}
-
-  /**
-   * Cuts words that are longer than usual, or makes a list if that does not suffice.
-   *
-   * @param grid the table without merged cells; the table itself if it has none
-   */
-  private static void fit(Element table, Element grid, Widths widths) {
-    double[] widest = widths.widest();
-    double[] usual = widths.usual();
-    double surplus = widths.room();
+  /** Cuts words that are longer than usual, or makes a list if that does not suffice. */
+  private static void fit(Element table, double width) {
+    Element grid = MergedCells.areIn(table) ? MergedCells.divided(table) : table;
+    double[] widest = longestWords(grid, Double.MAX_VALUE);
+    double room = width - widest.length * PADDING;
+    if (Arrays.stream(widest).sum() <= room) {
+      return;
+    }
+    double[] usual = longestWords(grid, USUAL);
+    double surplus = room;
     int longer = 0;
     for (int i = 0; i < widest.length; i++) {
       longer += widest[i] > usual[i] ? 1 : 0;
@@ -95,9 +73,22 @@ final class PrintTables {
     for (Element row : table.select("tr")) {
       for (int i = 0; i < row.childrenSize(); i++) {
         double limit = Math.max(usual[i], NARROWEST) + share;
-        breakWords(row.child(i), simple ? limit : widths.room() / widest.length);
+        breakWords(row.child(i), simple ? limit : room / widest.length);
       }
     }
+  }
+
+  /** Returns the width of the longest word of each column that is no longer than a limit. */
+  private static double[] longestWords(Element table, double limit) {
+    List<Element> rows = table.select("tr");
+    int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
+    double[] longest = new double[columns];
+    for (Element row : rows) {
+      for (int i = 0; i < row.childrenSize(); i++) {
+        longest[i] = Math.max(longest[i], longestWord(row.child(i), limit));
+      }
+    }
+    return longest;
   }
 
   /** Returns the width of the longest word of a cell that is no longer than a limit. */

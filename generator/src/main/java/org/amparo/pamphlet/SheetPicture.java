@@ -30,11 +30,19 @@ public final class SheetPicture {
    */
   public static byte[] png(byte[] pdf, int length) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDRectangle box = document.getPage(0).getMediaBox();
-      float scale = length / Math.max(box.getWidth(), box.getHeight());
-      BufferedImage image = new PDFRenderer(document).renderImage(0, scale, ImageType.GRAY);
-      return png(image);
+      return png(document, length);
     }
+  }
+
+  /**
+   * Returns the first side of a PDF that was saved and is still open.
+   *
+   * @throws IOException if it cannot be drawn
+   */
+  static byte[] png(PDDocument saved, int length) throws IOException {
+    PDRectangle box = saved.getPage(0).getMediaBox();
+    float scale = length / Math.max(box.getWidth(), box.getHeight());
+    return png(new PDFRenderer(saved).renderImage(0, scale, ImageType.GRAY));
   }
 
   private static byte[] png(BufferedImage image) throws IOException {

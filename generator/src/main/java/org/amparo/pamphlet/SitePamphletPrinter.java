@@ -1,7 +1,6 @@
 package org.amparo.pamphlet;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.problem.Checked;
@@ -38,26 +37,30 @@ final class SitePamphletPrinter {
   }
 
   /**
-   * Returns the PDFs, with a problem for each whose text does not fit on its sheet.
-   *
-   * @throws IOException if the library cannot render one or the cache cannot be used
+   * Returns the PDF, with a problem if its text does not fit on its sheet; nothing after a thread
+   * failed to use the disk.
    */
-  Checked<List<PrintedPamphlet>> print(List<SitePamphlet> pamphlets, RenderProgress progress)
-      throws IOException {
-    List<PrintedPamphlet> printed = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (SitePamphlet pamphlet : pamphlets) {
-      Rendering rendering = rendering(pamphlet, progress);
-      if (rendering.fits()) {
-        printed.add(PrintedPamphlet.of(pamphlet.planned(), rendering));
-      } else {
-        String words = Integer.toString(rendering.excess().words());
-        problems.add(
-            Problem.of(
-                ProblemCode.POSTER_TOO_LONG, pamphlet.place(), words, rendering.excess().from()));
-      }
+  List<Checked<Optional<PrintedPamphlet>>> print(SitePamphlet pamphlet, RenderProgress progress) {
+    try {
+      return progress.isRunning()
+          ? List.of(printed(pamphlet, rendering(pamphlet, progress)))
+          : List.of();
+    } catch (IOException e) {
+      progress.fail(e);
+      return List.of();
     }
-    return new Checked<>(printed, problems);
+  }
+
+  private static Checked<Optional<PrintedPamphlet>> printed(
+      SitePamphlet pamphlet, Rendering rendering) {
+    if (rendering.fits()) {
+      return Checked.of(Optional.of(PrintedPamphlet.of(pamphlet.planned(), rendering)));
+    }
+    Excess excess = rendering.excess();
+    String words = Integer.toString(excess.words());
+    Problem problem =
+        Problem.of(ProblemCode.POSTER_TOO_LONG, pamphlet.place(), words, excess.from());
+    return new Checked<>(Optional.empty(), List.of(problem));
   }
 
   private Rendering rendering(SitePamphlet pamphlet, RenderProgress progress) throws IOException {
@@ -88,7 +91,7 @@ final class SitePamphletPrinter {
       byte[] bytes =
           finalizer.save(
               pamphlet.title(), pamphlet.language().tag(), layout.turning().duplex(), id);
-      byte[] picture = SheetPicture.png(bytes, SheetPicture.SMALL);
+      byte[] picture = SheetPicture.png(pdf, SheetPicture.SMALL);
       return new Rendering(bytes, picture, pdf.getNumberOfPages(), Excess.NONE, 0);
     }
   }

@@ -5,7 +5,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,30 +25,38 @@ final class Typesetter {
    *
    * @throws IOException if the library cannot render it
    */
-  OptionalDouble size(Document document, Layout layout) throws IOException {
+  Optional<Size> size(Document document, Layout layout) throws IOException {
     TextType least = least(layout);
     int pages = pages(document, least);
     int room = layout.room().applyAsInt(pages);
     double leading = least.leading();
     return pages > room
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            largest(layout.sizes(), s -> pages(document, new TextType(s, leading)) <= room));
+        ? Optional.empty()
+        : Optional.of(
+            new Size(
+                largest(layout.sizes(), s -> pages(document, new TextType(s, leading)) <= room),
+                room));
   }
 
   /**
-   * Returns the type of a font size with the highest lines at which a text takes no more pages.
+   * A font size that fits.
+   *
+   * @param points the size
+   * @param room the number of pages available
+   */
+  record Size(double points, int room) {}
+
+  /**
+   * Returns the type of a font size with the highest lines at which a text takes no more pages than
+   * it has room on.
    *
    * @throws IOException if the library cannot render it
    */
-  TextType filled(Document document, Layout layout, double size) throws IOException {
-    Layout.Range leadings = layout.leadings();
-    if (leadings.steps() == 0) {
-      return new TextType(size, leadings.min());
-    }
-    int room = layout.room().applyAsInt(pages(document, new TextType(size, leadings.min())));
+  TextType filled(Document document, Layout layout, Size size) throws IOException {
+    double points = size.points();
     return new TextType(
-        size, largest(leadings, l -> pages(document, new TextType(size, l)) <= room));
+        points,
+        largest(layout.leadings(), l -> pages(document, new TextType(points, l)) <= size.room()));
   }
 
   /**
@@ -69,6 +76,15 @@ final class Typesetter {
    */
   double fitOnePage(Document panel, Layout.Range sizes, double leading) throws IOException {
     return largest(sizes, s -> pages(panel, new TextType(s, leading)) <= 1);
+  }
+
+  /**
+   * Returns the highest lines in a range with which a panel takes one page; the lowest if none.
+   *
+   * @throws IOException if the library cannot render it
+   */
+  double leadingOnePage(Document panel, Layout.Range leadings, double size) throws IOException {
+    return largest(leadings, l -> pages(panel, new TextType(size, l)) <= 1);
   }
 
   /** Searches a range by bisection. The smallest value is taken to fit. */

@@ -1,7 +1,6 @@
 package org.amparo.read;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.amparo.model.ShortText.Kind;
 import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
 import org.amparo.problem.Checked;
-import org.amparo.problem.Problem;
 import org.amparo.source.SourceText;
 
 /** Reads the short texts of cards and zines: Markdown without front matter. */
@@ -48,20 +46,23 @@ final class ShortTextsReader {
       ReadContext context, List<Path> files, Collection<String> guides, ReadCache cache) {
     Map<String, String> byStem = new HashMap<>();
     guides.forEach(g -> byStem.putIfAbsent(FileNames.stem(g), g));
-    List<Problem> problems = new ArrayList<>();
-    List<ShortText> texts = new ArrayList<>();
-    for (Path file : files) {
-      String name = context.folder().name(file);
-      String stem = FileNames.stem(name);
-      Kind kind = kind(name).orElseThrow();
-      String own = stem.substring(0, stem.length() - kind.ending().length());
-      String guide = byStem.getOrDefault(own, own + ".md");
-      cache
-          .shortText(file, guide, () -> read(context, file, guide))
-          .into(problems)
-          .ifPresent(texts::add);
-    }
-    return new Checked<>(texts, problems);
+    return Checked.all(
+            files.parallelStream()
+                .map(
+                    file -> {
+                      String guide = guide(context.folder().name(file), byStem);
+                      return cache.shortText(file, guide, () -> read(context, file, guide));
+                    })
+                .toList())
+        .map(read -> read.stream().flatMap(Optional::stream).toList());
+  }
+
+  /** Returns the file of the guide that a short text belongs to. */
+  private static String guide(String name, Map<String, String> byStem) {
+    String stem = FileNames.stem(name);
+    Kind kind = kind(name).orElseThrow();
+    String own = stem.substring(0, stem.length() - kind.ending().length());
+    return byStem.getOrDefault(own, own + ".md");
   }
 
   private static Checked<Optional<ShortText>> read(ReadContext context, Path file, String guide) {

@@ -3,7 +3,6 @@ package org.amparo.read;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,32 +52,30 @@ final class SnapshotsReader {
 
   /** Reads all snapshots; files without a name or head of a snapshot are left out. */
   Checked<List<Snapshot>> read() {
-    List<Problem> problems = new ArrayList<>();
-    List<Snapshot> snapshots = new ArrayList<>();
     Path folder = context.folder().root().resolve(SourcePaths.SNAPSHOTS);
     if (context.folder().isLinked(folder)) {
-      problems.add(
-          Problem.of(
-              ProblemCode.NO_PLAIN_FILE, SourcePlace.wholeFile(context.folder().name(folder))));
-      return new Checked<>(List.of(), problems);
+      String name = context.folder().name(folder);
+      return new Checked<>(
+          List.of(), List.of(Problem.of(ProblemCode.NO_PLAIN_FILE, SourcePlace.wholeFile(name))));
     }
-    for (Path file : SiteFolder.files(folder)) {
-      Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-      String own = String.valueOf(file.getFileName());
-      Optional<String> copied =
-          CopyNames.original(own, other -> Files.exists(file.resolveSibling(other)));
-      if (copied.isPresent()) {
-        problems.add(copy(file, copied.get()));
-      } else if (name.matches() && Language.isTag(name.group(2))) {
-        String id = name.group(1);
-        String original = originals.containsKey(id) ? originals.get(id).file() : "";
-        cache
-            .snapshot(file, original, () -> snapshot(file, id, new Language(name.group(2))))
-            .into(problems)
-            .ifPresent(snapshots::add);
-      }
+    return Checked.all(SiteFolder.files(folder).parallelStream().map(this::read).toList())
+        .map(read -> read.stream().flatMap(Optional::stream).toList());
+  }
+
+  private Checked<Optional<Snapshot>> read(Path file) {
+    String own = String.valueOf(file.getFileName());
+    Optional<String> copied =
+        CopyNames.original(own, other -> Files.exists(file.resolveSibling(other)));
+    if (copied.isPresent()) {
+      return new Checked<>(Optional.empty(), List.of(copy(file, copied.get())));
     }
-    return new Checked<>(snapshots, problems);
+    Matcher name = NAME.matcher(own);
+    if (!name.matches() || !Language.isTag(name.group(2))) {
+      return Checked.of(Optional.empty());
+    }
+    String id = name.group(1);
+    String original = originals.containsKey(id) ? originals.get(id).file() : "";
+    return cache.snapshot(file, original, () -> snapshot(file, id, new Language(name.group(2))));
   }
 
   private Problem copy(Path file, String original) {

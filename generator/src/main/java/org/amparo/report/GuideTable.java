@@ -63,7 +63,7 @@ final class GuideTable {
         .map(column -> messages.get("report." + column))
         .forEach(name -> page.element("th scope=\"col\"", name));
     page.raw("</tr></thead>\n<tbody>\n");
-    shown(guides).forEach(guide -> row(page, guide));
+    shown(guides).parallelStream().map(this::row).toList().forEach(page::raw);
     page.raw("</tbody>\n</table>\n");
     if (guides.size() > MAX_SHOWN) {
       page.element("p class=\"more\"", messages.get("report.more", guides.size() - MAX_SHOWN));
@@ -88,7 +88,8 @@ final class GuideTable {
     return new LanguageNames(messages).name(language.tag());
   }
 
-  private void row(HtmlBuilder page, Guide guide) {
+  private String row(Guide guide) {
+    HtmlBuilder page = new HtmlBuilder();
     page.raw("<tr><th scope=\"row\" lang=\"" + language + "\">");
     page.text(guide.title().isEmpty() ? guide.file() : guide.title()).raw("</th>");
     boolean broken = guide.isBroken();
@@ -101,7 +102,7 @@ final class GuideTable {
     ease(page, guide);
     lawyer(page, guide.meta());
     size(page, guide);
-    page.raw("</tr>\n");
+    return page.raw("</tr>\n").toString();
   }
 
   /** Opens a cell. Its attribute with the name of the column is shown on narrow screens. */

@@ -71,7 +71,7 @@ public final class LawyerPage {
       page.element("p class=\"more\"", messages.get("lawyer.more", all.size() - shown.size()));
     }
     page.raw("</header>\n");
-    shown.forEach(this::guide);
+    shown.parallelStream().map(this::article).toList().forEach(page::raw);
     return page.raw("</main>\n</body>\n</html>\n").toString();
   }
 
@@ -92,6 +92,13 @@ public final class LawyerPage {
       page.text(" " + messages.get("lawyer.asks", each.questions().size()));
     }
     page.raw("</li>\n");
+  }
+
+  /** Returns the article of a guide, which is slow: its markup is split into statements. */
+  private String article(LawyerQuestions each) {
+    LawyerPage article = new LawyerPage(messages, today);
+    article.guide(each);
+    return article.page.toString();
   }
 
   private void guide(LawyerQuestions each) {

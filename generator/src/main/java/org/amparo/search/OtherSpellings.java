@@ -33,6 +33,16 @@ final class OtherSpellings {
   /** A number of which each digit is apart, such as 9-1-1. */
   private static final Pattern DIGITS = Pattern.compile("(?<![\\d-])\\d(?:-\\d){2,6}(?![\\d-])");
 
+  /** An amount with thousands and hundredths, of which people type the whole part: 1,500.00. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?<![\\d.,])(\\d{1,3}(?:([.,])\\d{3})(?:\\2\\d{3})*)[.,]\\d{1,2}(?![\\d.,]?\\d)");
+
+  private static final String HYPHENS = "-\u2010\u2011";
+
+  /** So long is a syllable before a hyphen that people leave out: <em>wi-fi</em>. */
+  private static final int MAX_PREFIX = 4;
+
   private OtherSpellings() {}
 
   /** Returns the other spellings of a word. */
@@ -75,15 +85,19 @@ final class OtherSpellings {
     List<String> others = new ArrayList<>();
     boolean phones = false;
     boolean digits = false;
+    boolean amounts = false;
     char[] units = text.toCharArray(); // takes half the time under the first compiler
     for (int i = 1; i + 1 < units.length; i++) {
       char sign = units[i];
-      if (sign > '/') {
+      if (sign > '/' && HYPHENS.indexOf(sign) < 0) {
         continue; // letters and digits
       }
-      if (sign == '-') {
+      if (HYPHENS.indexOf(sign) >= 0) {
         digits |= isDigit(units[i - 1]) && isDigit(units[i + 1]);
         addNumbered(text, i, others);
+        addPrefixed(text, i, others);
+      } else if (sign == ',') {
+        amounts |= isDigit(units[i - 1]) && isDigit(units[i + 1]);
       } else if (sign == '/' || sign == ')') {
         phones |= isDigit(units[i - 1]);
       } else if ((sign == ' ' || sign == '.') && isUpper(units[i - 1])) {
@@ -92,6 +106,9 @@ final class OtherSpellings {
     }
     if (phones) {
       PHONE.matcher(text).results().forEach(phone -> addPhone(phone.group(), others));
+    }
+    if (amounts) {
+      AMOUNT.matcher(text).results().forEach(a -> others.add(a.group(1).replaceAll("\\D", "")));
     }
     if (digits) {
       DIGITS.matcher(text).results().forEach(d -> others.add(d.group().replace("-", "")));
@@ -113,6 +130,27 @@ final class OtherSpellings {
     if (word && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
       others.add(text.substring(start, hyphen) + text.substring(hyphen + 1, end));
     }
+  }
+
+  /** Adds a word with a short first part as one: <em>e-mail</em>. */
+  private static void addPrefixed(String text, int hyphen, List<String> others) {
+    int start = hyphen;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = hyphen + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean apart = isHyphen(text, start - 1) || isHyphen(text, end);
+    int prefix = hyphen - start;
+    if (prefix > 0 && prefix <= MAX_PREFIX && end > hyphen + 1 && !apart) {
+      others.add(text.substring(start, hyphen) + text.substring(hyphen + 1, end));
+    }
+  }
+
+  private static boolean isHyphen(String text, int i) {
+    return i >= 0 && i < text.length() && HYPHENS.indexOf(text.charAt(i)) >= 0;
   }
 
   /** Adds {@code EE. UU.} as one word. */

@@ -116,10 +116,12 @@ public final class SearchFiles {
   private List<OutputFile> whole() {
     Map<Language, InvertedIndex> own = new LinkedHashMap<>();
     Map<Language, InvertedIndex> all = new LinkedHashMap<>();
-    for (Language language : config.languages()) {
-      SynonymExpansion synonyms = synonyms(language);
-      own.put(language, synonyms.expanded(site.synonyms(), false));
-      all.put(language, synonyms.expanded(site.synonyms(), true));
+    List<SynonymExpansion> expansions =
+        config.languages().parallelStream().map(this::synonyms).toList();
+    for (int i = 0; i < expansions.size(); i++) {
+      Language language = config.languages().get(i);
+      own.put(language, expansions.get(i).expanded(site.synonyms(), false));
+      all.put(language, expansions.get(i).expanded(site.synonyms(), true));
     }
     List<OutputFile> files = new ArrayList<>();
     own.forEach(

@@ -84,8 +84,8 @@ public final class PlainFile {
   public static boolean changesTheme(SiteFolder folder) throws IOException {
     for (Path own : folder.ownResources()) {
       Path program = folder.programFile(folder.name(own));
-      boolean same = Files.isRegularFile(program) && Files.mismatch(own, program) < 0;
-      if (TEXT.matcher(own.toString()).matches() && !same) {
+      if (TEXT.matcher(own.toString()).matches()
+          && !(Files.isRegularFile(program) && Files.mismatch(own, program) < 0)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.amparo.text;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -28,23 +29,30 @@ public final class Json {
         : quoted(value.toString());
   }
 
+  /** Quotes a text. Runs of characters that need no escape are copied at once. */
   private static String quoted(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"', '\\' -> out.append('\\').append(c);
-        case '\n' -> out.append("\\n");
-        default -> {
-          boolean plain = c >= ' ' && c != '\u2028' && c != '\u2029' && c != '<';
-          if (plain) {
-            out.append(c);
-          } else {
-            out.append(String.format("\\u%04x", (int) c));
-          }
-        }
+    char[] characters = text.toCharArray(); // much faster to read than the text
+    StringBuilder out = new StringBuilder(characters.length + 16).append('"');
+    int start = 0;
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      if (!isPlain(c)) {
+        out.append(characters, start, i - start).append(escaped(c));
+        start = i + 1;
       }
     }
-    return out.append('"').toString();
+    return out.append(characters, start, characters.length - start).append('"').toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '\u2028' && c != '\u2029';
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '"', '\\' -> "\\" + c;
+      case '\n' -> "\\n";
+      default -> "\\u" + HexFormat.of().toHexDigits(c);
+    };
   }
 }

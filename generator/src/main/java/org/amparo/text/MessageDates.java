@@ -1,17 +1,16 @@
 package org.amparo.text;
 
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -31,12 +30,6 @@ public final class MessageDates {
 
   /** A quoted text, or the name of a month. */
   private static final Pattern PART = Pattern.compile("'[^']*'|M{3,}|L{3,}");
-
-  private static final Set<String> WITH_NAMES =
-      Arrays.stream(Locale.getAvailableLocales())
-          .map(Locale::getLanguage)
-          .filter(language -> !language.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
 
   private MessageDates() {}
 
@@ -68,8 +61,11 @@ public final class MessageDates {
         && !knowsMonths(messages.language().locale());
   }
 
+  /** Returns whether the JDK names months in a language, not as if it had no language. */
   private static boolean knowsMonths(Locale locale) {
-    return WITH_NAMES.contains(locale.getLanguage());
+    return !Month.MARCH
+        .getDisplayName(TextStyle.FULL, locale)
+        .equals(Month.MARCH.getDisplayName(TextStyle.FULL, Locale.ROOT));
   }
 
   private static boolean hasName(String pattern) {

@@ -44,6 +44,12 @@
 <@editor.toolbar letter=letter/>
 <textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line?c}" data-found="${found}">${"\n" + text}</textarea>
 <@editor.below changed/>
+<#if paper != "">
+<div class="paper" data-paper="${paper}"<#if saved> data-now</#if> data-busy="${t("guide.paper.busy")}" data-failed="${t("guide.paper.failed")}">
+<button class="quiet" type="button">${t("guide.paper")}</button>
+<ul role="status"></ul>
+</div>
+</#if>
 <ol class="steps" data-before>
 <#list steps as one><@layout.step one/></#list>
 </ol>
@@ -61,4 +67,5 @@
 <@editor.dialogs/>
 <link rel="stylesheet" href="/files/editor.css">
 <script type="module" src="/files/editing.js"></script>
+<script type="module" src="/files/paper.js"></script>
 </@layout.page>

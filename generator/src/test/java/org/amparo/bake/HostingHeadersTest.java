@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HostingHeadersTest {
 
   private static final ContentSecurityPolicy POLICY =
-      new ContentSecurityPolicy(List.of(new Html("")), List.of(), List.of(), List.of());
+      ContentSecurityPolicy.of(List.of(new Html("")), List.of(), List.of(), List.of());
 
   private static final List<String> HEADERS =
       List.of(

@@ -28,7 +28,11 @@ class PrintScreenTest {
 
   @BeforeEach
   void start() throws Exception {
-    TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    String calm = "Pide el nombre y el motivo, y guarda la calma. ".repeat(16);
+    TestSite.copy(folder, TestSite.fixture("sites/pair"))
+        .with(
+            "content/es/derechos/detencion.card.md",
+            "## Si te paran {#do}\n\n" + calm + "\n\n## Di {#say}\n\nAbogada.");
     visitor = desk.open(folder);
   }
 
@@ -88,6 +92,20 @@ class PrintScreenTest {
     }
     String none = visitor.get("/api/sheets?" + SHEET + "&copies=x").body();
     assertTrue(none.contains("Elige al menos una guía"), none);
+  }
+
+  @Test
+  void theWordsThatDoNotFitAreSaidAtTheGuide() throws Exception {
+    String file = "content/es/derechos/detencion.card.md";
+    for (String text : List.of(file, file.replace(".card", ""))) {
+      String screen = visitor.get("/es/guide?file=" + text).body();
+      assertTrue(screen.contains("data-paper=\"/api/paper?ui=es&amp;file=" + text), screen);
+      String said = visitor.get("/api/paper?ui=es&file=" + text).body();
+      assertTrue(
+          said.contains("Tarjetas, diez por hoja: La parte \\\"Si te paran\\\" no cabe"), said);
+    }
+    String other = visitor.get("/api/paper?ui=en&file=content/en/rights/arrest.md").body();
+    assertTrue(other.contains("All of it fits on all its sheets."), other);
   }
 
   @Test

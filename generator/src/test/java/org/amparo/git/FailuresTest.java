@@ -19,6 +19,7 @@ class FailuresTest {
     "https://ana@example.org:40322/quota.git: 403 Forbidden, NO_RIGHT",
     "https://example.org/quota.git: git-receive-pack not permitted, NO_RIGHT",
     "https://example.org/a.git: Error writing request body to server, CONNECTION_LOST",
+    "https://a/b: expected Content-Type x/y; received Content-Type null, CONNECTION_LOST",
     "ssh://example.org/forbidden.git: unexpected end of stream, CONNECTION_LOST",
     "/media/reset/site.git: something else, OTHER",
     "/media/mi 403 usb/site.git: something else, OTHER",

@@ -142,4 +142,10 @@ class PaperTest {
       assertEquals(page.contains("fila-"), page.contains("Horario"), page);
     }
   }
+
+  @Test
+  void theLogoIsGrayOnTheCoverOfABooklet() throws IOException {
+    assertTrue(Sheets.operators(bytes("tables-booklet-short-edge")).contains("a gray picture"));
+    assertFalse(Sheets.operators(bytes("tables-a4")).contains("a gray picture"));
+  }
 }

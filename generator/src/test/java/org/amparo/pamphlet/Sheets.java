@@ -15,7 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -82,7 +84,10 @@ final class Sheets {
         enter(new PDFStreamParser(form).parse(), names);
         forms(form.getResources(), names);
       } else {
-        names.add("a picture");
+        boolean gray =
+            resources.getXObject(name) instanceof PDImageXObject image
+                && image.getColorSpace() instanceof PDDeviceGray;
+        names.add(gray ? "a gray picture" : "a picture");
       }
     }
   }

@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.amparo.git.GitHost;
 import org.amparo.host.Host;
+import org.amparo.host.HostAccess;
 import org.amparo.host.HostAddress;
 import org.amparo.host.HostException;
 import org.amparo.host.HostException.Kind;
@@ -27,6 +34,8 @@ import org.junit.jupiter.api.Test;
 
 /** What publishing does on a branch of Git. A subclass says how the repository is reached. */
 abstract class BranchContract extends HostContract {
+
+  private static final int CUTS = 8;
 
   /** Returns the address of a bare repository of this machine. */
   protected abstract String address(Path repository);
@@ -50,11 +59,11 @@ abstract class BranchContract extends HostContract {
   /** Waits for the end of programs of a server whose connection was cut: they still write. */
   @AfterEach
   void waitForPrograms() throws Exception {
-    String writing = folder.toString();
     Until.holds(
         () ->
-            ProcessHandle.allProcesses()
-                .noneMatch(p -> p.info().commandLine().orElse("").contains(writing)));
+            ProcessHandle.current()
+                .descendants()
+                .noneMatch(p -> p.info().command().orElse("").contains("git")));
   }
 
   /** Runs git in a folder and returns what it prints. */
@@ -114,6 +123,72 @@ abstract class BranchContract extends HostContract {
       assertEquals(Kind.CHANGED_MEANWHILE, kind);
     }
     assertTrue(git(repository(), "ls-tree", "-r", "--name-only", "pages").contains("a.html"));
+  }
+
+  @Test
+  void aStateWhoseArrivalWasCutIsSentAgain() throws Exception {
+    if (network().isEmpty()) {
+      return; // nothing is cut
+    }
+    AtomicLong seconds = new AtomicLong(1_800_000_000);
+    Clock clock = ticking(() -> Instant.ofEpochSecond(seconds.incrementAndGet()));
+    network().get().mend();
+    try (Host host = opener().open(overNetwork(place()), withClock(clock))) {
+      network().get().mend();
+      host.put("0.html", content("0"), sent -> {});
+      host.commit();
+      long all = network().get().carried();
+      for (int i = 1; i <= CUTS; i++) {
+        host.put(i + ".html", content(i + ""), sent -> {});
+        network().get().cutAfter(all - i * all / 40);
+        tried(host);
+        network().get().mend();
+        waitForPrograms();
+        host.commit();
+      }
+    }
+    assertEquals(CUTS + 1 + "", git(repository(), "rev-list", "--count", "pages").strip());
+  }
+
+  private static boolean tried(Host host) {
+    try {
+      host.commit();
+      return true;
+    } catch (HostException e) {
+      return false; // it is cut, and may have arrived
+    }
+  }
+
+  private HostAccess withClock(Clock clock) {
+    HostAccess access = access(secrets(), (server, print) -> {});
+    return new HostAccess(
+        access.base(),
+        access.home(),
+        access.agent(),
+        access.secrets(),
+        access.keys(),
+        access.limits(),
+        clock);
+  }
+
+  /** Returns a clock whose times are asked from a source. */
+  private static Clock ticking(Supplier<Instant> source) {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        return source.get();
+      }
+    };
   }
 
   @Test

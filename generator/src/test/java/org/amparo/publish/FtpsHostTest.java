@@ -1,6 +1,7 @@
 package org.amparo.publish;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.ftp.FtpHost;
@@ -34,6 +35,12 @@ final class FtpsHostTest extends HostContract {
     String name = folder.getFileName().toString();
     SERVER.get().folder(name);
     return place(name + "/public_html");
+  }
+
+  @Override
+  protected Optional<Path> shown() throws Exception {
+    String name = folder.getFileName().toString();
+    return Optional.of(SERVER.get().folder(name).resolve("public_html"));
   }
 
   private static HostPlace place(String path) {

@@ -45,6 +45,11 @@ final class SftpHostTest extends HostContract {
     return place(folder.resolve("www/site"));
   }
 
+  @Override
+  protected Optional<Path> shown() {
+    return Optional.of(folder.resolve("www/site"));
+  }
+
   private static HostPlace place(Path path) {
     return HostPlace.of("web", HostAddress.parse(SERVER.get().address(path)).orElseThrow());
   }

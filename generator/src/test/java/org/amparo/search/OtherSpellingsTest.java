@@ -48,6 +48,12 @@ class OtherSpellingsTest {
         "La COVID-19 | covid19",
         "La COVID19 | covid-19",
         "El covid19 | covid 19",
+        "La COVID\u201119 | covid19",
+        "Por e-mail o Wi-Fi | email wifi",
+        "Su ex-pareja | expareja",
+        "Cuesta S/1,500.00 | 1500",
+        "Cuesta 1.500,50 | 1500",
+        "Vale 1,250,000.5. | 1250000",
       })
   void aWordInPartsIsFoundAsItIsTyped(String text, String typed) {
     assertEquals(true, finds("es", text, typed), text);
@@ -61,7 +67,7 @@ class OtherSpellingsTest {
         "De lunes a viernes (10) 20 | 1020",
         "Los EEN.UUN. y AA BC | aabc",
         "La ley 004-2010-XY | ley004",
-        "Co-operar | cooperar",
+        "Castellano-quechua | castellanoquechua",
       })
   void whatIsNoSuchWordIsNotFound(String text, String typed) {
     assertEquals(false, finds("es", text, typed), text);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ class InvalidSitesTest {
 
   private static final Pattern CODE = Pattern.compile("  (G\\d{3}) ");
 
+  private static final Pattern HEAD = Pattern.compile("(?m)^\\S.*  G\\d{3} (?:error|aviso)$");
+
   static List<String> sites() throws IOException {
     try (Stream<Path> folders = Files.list(TestSite.fixture("sites-invalid"))) {
       return folders.map(f -> f.getFileName().toString()).sorted().toList();
@@ -59,11 +62,19 @@ class InvalidSitesTest {
   @MethodSource("sites")
   void anErrorKeepsTheSiteFromBeingBuilt(String name, @TempDir Path folder) throws IOException {
     TestSite site = site(name, folder);
-    int code = code(Files.readString(expected(name, "es")));
-    assertEquals(code, run(site, name, "build").code());
+    String checked = Files.readString(expected(name, "es"));
+    int code = code(checked);
+    TestSite.Run run = run(site, name, "build", "--lang", "es");
+    assertEquals(code, run.code());
+    assertEquals(heads(checked), heads(run.out()), "a check finds what a build finds");
     if (code == CommandLine.PROBLEMS) {
       assertEquals(Map.of(), site.output(), "a failed build leaves the site as it was");
     }
+  }
+
+  /** Returns the lines with the files and codes of problems, but for pieces of information. */
+  private static List<String> heads(String said) {
+    return HEAD.matcher(said).results().map(MatchResult::group).toList();
   }
 
   private static TestSite site(String name, Path folder) throws IOException {

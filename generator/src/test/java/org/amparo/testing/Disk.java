@@ -38,7 +38,7 @@ public final class Disk implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      Tools.run(folder.resolve(".."), List.of("umount", folder.toString()));
+      Tools.run(folder.resolve(".."), List.of("umount", "-l", folder.toString()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -82,7 +83,7 @@ public final class Network implements AutoCloseable {
         try {
           socket.close();
         } catch (IOException e) {
-          open.remove(socket);
+          throw new UncheckedIOException(e);
         }
       }
     }
@@ -95,17 +96,19 @@ public final class Network implements AutoCloseable {
    * @param answer in full, with its head
    */
   public void refusePuts(long after, String answer) {
-    refusal = new Refusal(new AtomicLong(after), answer.getBytes(US_ASCII));
+    refusal = new Refusal(new AtomicLong(after), answer);
   }
 
-  private record Refusal(AtomicLong left, byte[] answer) {}
+  private record Refusal(AtomicLong left, String answer) {}
 
   private void takeAll() {
     while (!door.isClosed()) {
       try {
         take(door.accept());
       } catch (IOException e) {
-        continue; // the client is gone, or the test is over
+        if (door.isClosed()) {
+          return; // otherwise the client is gone
+        }
       }
     }
   }
@@ -165,7 +168,7 @@ public final class Network implements AutoCloseable {
   private void refuse(Socket client) throws IOException {
     Refusal now = refusal;
     if (now != null) {
-      client.getOutputStream().write(now.answer());
+      client.getOutputStream().write(now.answer().getBytes(US_ASCII));
       client.shutdownOutput();
       client.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
