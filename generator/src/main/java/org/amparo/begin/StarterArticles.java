@@ -83,9 +83,7 @@ final class StarterArticles {
       Map<Language, String> texts = new LinkedHashMap<>();
       wish.languages().forEach(l -> texts.put(l, text(guide, l)));
       texts.forEach((l, text) -> files.put(file(guide, l), text));
-      Map<Language, String> shown = new LinkedHashMap<>(texts);
-      shown.keySet().removeIf(l -> !isPublished(l));
-      files.putAll(Confirmed.snapshots(guide.id(), words.original(), shown, today));
+      files.putAll(Confirmed.snapshots(guide.id(), words.original(), texts, today));
     }
     wish.languages().stream().filter(this::isPublished).forEach(l -> addShort(files, l));
     for (int i = 0; i < PAGES.size(); i++) {
