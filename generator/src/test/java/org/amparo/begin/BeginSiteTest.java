@@ -64,6 +64,9 @@ class BeginSiteTest {
     if (languages.contains("ay")) {
       all.addAll(Set.of("G608", "G609")); // words of pages in another language, and no months
     }
+    if (languages.equals("es,ay")) {
+      all.add("G207"); // copies of Spanish, which nobody has translated
+    }
     assertEquals(all, problems(site));
   }
 
