@@ -7,7 +7,7 @@
 <#macro numbers contacts language=location.language>
 <ul class="help-numbers">
 <#list contacts as contact>
-<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${functions[language.tag].message("need." + contact.need)}</span></a></li>
+<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${contact.other?then(contact.name.in(language), functions[language.tag].message("need." + contact.need))}</span></a></li>
 </#list>
 </ul>
 </#macro>

@@ -50,7 +50,7 @@
 
 <#-- The numbers to call, in one line. -->
 <#macro strip p>
-<#if p.calls?has_content><p class="strip"><span class="icon" data-white-icon="phone"></span><#list p.calls as contact><span class="strip-call"><strong>${contact.phone}</strong> ${p.t("need." + contact.need)}</span><#sep> </#list></p></#if>
+<#if p.calls?has_content><p class="strip"><span class="icon" data-white-icon="phone"></span><#list p.calls as contact><span class="strip-call"><strong>${contact.phone}</strong> ${contact.other?then(contact.name.in(p.guide.language), p.t("need." + contact.need))}</span><#sep> </#list></p></#if>
 </#macro>
 
 <#macro head p>

@@ -37,6 +37,7 @@ class UnconfirmedTest {
   @Test
   void readersLearnThatNobodyConfirmedIt() throws IOException {
     TestSite site = TestSite.copy(folder, TestSite.fixture("sites/pair"));
+    Files.delete(site.root().resolve("content/.translations/arrest.en.md"));
     Path original = site.root().resolve(ORIGINAL);
     Files.writeString(original, "\n\n## Qué sigue {#next}\n\nEspera.\n", APPEND);
     Map<String, String> files = built(site);
