@@ -42,7 +42,7 @@ final class StarterArticles {
   private final List<StarterGuide> guides = new ArrayList<>();
 
   /**
-   * @param topics at least one; each gets a guide
+   * @param topics at least one; each gets a guide that is no letter
    */
   StarterArticles(SiteWish wish, StarterWords words, List<Topic> topics, LocalDate today) {
     this.wish = wish;
@@ -52,7 +52,8 @@ final class StarterArticles {
       String resource = GUIDES.get(i);
       add(resource, resource.replaceFirst("\\..*", ""), topic(resource, topics, i));
     }
-    List<Topic> used = guides.stream().map(StarterGuide::topic).toList();
+    List<Topic> used =
+        guides.stream().filter(g -> !g.isLetter()).map(StarterGuide::topic).toList();
     topics.stream()
         .filter(t -> !used.contains(t))
         .forEach(t -> add(EXTRA, t.id() + "-" + EXTRA, t));

@@ -99,7 +99,7 @@ public final class StarterTopics {
         localized(l -> id),
         localized(shown),
         localized(l -> words.word(l, "topic.own.summary")),
-        "");
+        new TopicIcon(words.in(wish.first())).of(title));
   }
 
   private Localized localized(Function<Language, String> text) {
