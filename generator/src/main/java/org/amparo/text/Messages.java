@@ -47,6 +47,13 @@ public final class Messages {
     return new Messages(language, patterns);
   }
 
+  /** Returns the same messages with those of others that they lack. */
+  public Messages withDefaults(Map<String, String> others) {
+    Map<String, String> all = new HashMap<>(others);
+    all.putAll(patterns);
+    return others.isEmpty() ? this : new Messages(language, all);
+  }
+
   /** Returns the language of the messages. */
   public Language language() {
     return language;
