@@ -89,7 +89,7 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
       }
     }
     problems.addAll(new AddedNeeds(folder, required).missing(found.values()));
-    return new Checked<>(new SiteMessages(named(found)), problems);
+    return new Checked<>(new SiteMessages(named(found, new OwnName(untranslated.known()))), problems);
   }
 
   private static Checked<Optional<Messages>> read(SiteFolder folder, Language language)
@@ -168,7 +168,8 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
   }
 
   /** Returns the messages with the names of the site's languages that the JDK does not know. */
-  private static Map<Language, Messages> named(Map<Language, Messages> found) {
+  private static Map<Language, Messages> named(
+      Map<Language, Messages> found, OwnName own) {
     Map<String, String> names = new TreeMap<>();
     found.forEach(
         (language, messages) -> {
@@ -177,7 +178,7 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
           }
         });
     Map<Language, Messages> all = new LinkedHashMap<>();
-    found.forEach((language, messages) -> all.put(language, messages.withDefaults(names)));
+    found.forEach((language, messages) -> all.put(language, own.in(messages).withDefaults(names)));
     return all;
   }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.amparo.language.LanguageNames;
 import org.amparo.model.Language;
 import org.amparo.model.PamphletFormat;
 import org.amparo.pamphlet.PlannedPamphlet;
@@ -81,9 +80,9 @@ final class PrintScreen implements Screen {
   }
 
   private Map<String, String> languageNames(Visit visit, List<Language> languages) {
-    LanguageNames names = new LanguageNames(place.words(visit).console());
+    SiteLanguages names = new SiteLanguages(place, visit);
     Map<String, String> byTag = new LinkedHashMap<>();
-    languages.forEach(l -> byTag.put(l.tag(), names.name(l.tag())));
+    languages.forEach(l -> byTag.put(l.tag(), names.name(l)));
     return byTag;
   }
 

@@ -26,7 +26,7 @@ import org.amparo.yaml.YamlValue.Scalar;
 public final class Fields extends FieldGroup {
 
   private final Map<String, List<String>> choices = new HashMap<>();
-  private final Set<String> wanted = new HashSet<>();
+  private final Set<String> optional = new HashSet<>();
 
   /**
    * @param schema the fields of the group; an unknown or missing one is a problem
@@ -39,8 +39,8 @@ public final class Fields extends FieldGroup {
     super(mapping, schema, problems);
     for (Field field : schema.fields()) {
       choices.put(field.key(), field.choices());
-      if (field.isWanted()) {
-        wanted.add(field.key());
+      if (!field.isWanted()) {
+        optional.add(field.key());
       }
     }
   }
@@ -202,12 +202,12 @@ public final class Fields extends FieldGroup {
       languages.forEach(l -> texts.put(l, all.text().strip()));
     } else if (value.get() instanceof Mapping each) {
       Fields fields = nested(each, languages.stream().map(Language::tag).toList());
-      texts.putAll(wanted.contains(key) ? fields.all(languages) : fields.some(languages));
+      texts.putAll(optional.contains(key) ? fields.some(languages) : fields.all(languages));
     } else {
       wrongKind(key, value.get(), key + ": { es: ..., en: ... }");
       return Optional.empty();
     }
     boolean blank = texts.values().stream().allMatch(String::isEmpty);
-    return blank && !wanted.contains(key) ? Optional.empty() : Optional.of(new Localized(texts));
+    return blank && optional.contains(key) ? Optional.empty() : Optional.of(new Localized(texts));
   }
 }
