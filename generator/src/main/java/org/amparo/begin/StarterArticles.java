@@ -52,8 +52,7 @@ final class StarterArticles {
       String resource = GUIDES.get(i);
       add(resource, resource.replaceFirst("\\..*", ""), topic(resource, topics, i));
     }
-    List<Topic> used =
-        guides.stream().filter(g -> !g.isLetter()).map(StarterGuide::topic).toList();
+    List<Topic> used = guides.stream().filter(g -> !g.isLetter()).map(StarterGuide::topic).toList();
     topics.stream()
         .filter(t -> !used.contains(t))
         .forEach(t -> add(EXTRA, t.id() + "-" + EXTRA, t));

@@ -12,8 +12,7 @@ record TopicIcon(Starter starter) {
 
   /** The icons, the most certain first. */
   private static final List<String> ICONS =
-      List.of(
-          "bag", "cross", "shield", "card", "house", "coin", "people", "scales", "megaphone");
+      List.of("bag", "cross", "shield", "card", "house", "coin", "people", "scales", "megaphone");
 
   /** The icon of a title with none of the words. */
   private static final String OTHER = "pen";

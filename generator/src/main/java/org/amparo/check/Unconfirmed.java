@@ -6,7 +6,6 @@ import org.amparo.model.Article;
 import org.amparo.model.OutdatedSection;
 import org.amparo.model.OutdatedSection.State;
 import org.amparo.model.OutdatedSections;
-import org.amparo.model.Section;
 
 /** What readers see of a translation that nobody has confirmed. */
 final class Unconfirmed {

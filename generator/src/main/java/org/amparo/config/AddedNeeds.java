@@ -54,8 +54,7 @@ record AddedNeeds(SiteFolder folder, Set<String> required) {
     boolean own = isIn(SiteMessages.ownFile(first), key);
     String file = own ? SiteMessages.ownFile(language) : SiteMessages.file(language);
     String where = own ? SiteMessages.ownFile(first) : SiteMessages.file(first);
-    return Problem.of(
-        ProblemCode.MISSING_NEED, SourcePlace.wholeFile(file), key, where, file);
+    return Problem.of(ProblemCode.MISSING_NEED, SourcePlace.wholeFile(file), key, where, file);
   }
 
   private boolean isIn(String file, String key) throws IOException {

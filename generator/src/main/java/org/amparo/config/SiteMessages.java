@@ -89,7 +89,8 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
       }
     }
     problems.addAll(new AddedNeeds(folder, required).missing(found.values()));
-    return new Checked<>(new SiteMessages(named(found, new OwnName(untranslated.known()))), problems);
+    return new Checked<>(
+        new SiteMessages(named(found, new OwnName(untranslated.known()))), problems);
   }
 
   private static Checked<Optional<Messages>> read(SiteFolder folder, Language language)
@@ -168,8 +169,7 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
   }
 
   /** Returns the messages with the names of the site's languages that the JDK does not know. */
-  private static Map<Language, Messages> named(
-      Map<Language, Messages> found, OwnName own) {
+  private static Map<Language, Messages> named(Map<Language, Messages> found, OwnName own) {
     Map<String, String> names = new TreeMap<>();
     found.forEach(
         (language, messages) -> {

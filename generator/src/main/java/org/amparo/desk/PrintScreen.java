@@ -43,8 +43,7 @@ final class PrintScreen implements Screen {
     List<Language> languages = site.config().languages();
     Language shown = languages.contains(visit.language()) ? visit.language() : languages.get(0);
     PrintChoice choice = PrintChoice.of(visit.fields(), shown);
-    PaperWords messages =
-        new PaperWords(site.messages().in(shown), site.config().paper().key());
+    PaperWords messages = new PaperWords(site.messages().in(shown), site.config().paper().key());
     model.put("paper", messages.paper());
     model.put("large", messages.large());
     List<PlannedPamphlet> chosen = choice.of(planned);

@@ -19,10 +19,7 @@ record OutdatedGuides(Site site, OutdatedSections outdated) {
 
   /** Returns the key of the message that says in what way a guide is behind. */
   String notice(Guide guide) {
-    return outdated
-        .unconfirmed(guide)
-        .map(OutdatedSection::notice)
-        .orElse("pamphlet.outdated");
+    return outdated.unconfirmed(guide).map(OutdatedSection::notice).orElse("pamphlet.outdated");
   }
 
   /**

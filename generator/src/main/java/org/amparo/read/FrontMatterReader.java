@@ -175,8 +175,7 @@ final class FrontMatterReader {
       fields.require("sources", "sources: [" + EXAMPLE + "]");
     }
     List<Source> sources = new ArrayList<>();
-    for (Mapping mapping :
-        fields.mappings("sources", "- " + EXAMPLE)) {
+    for (Mapping mapping : fields.mappings("sources", "- " + EXAMPLE)) {
       Fields source = fields.nested(mapping, Group.SOURCE);
       FieldMarks.check(source, List.of("norm"));
       String url = source.web("url");

@@ -162,7 +162,11 @@ public final class Fields extends FieldGroup {
 
   private Map<Language, String> some(List<Language> languages) {
     String first =
-        languages.stream().map(l -> text(l.tag(), "")).filter(t -> !t.isEmpty()).findFirst().orElse("");
+        languages.stream()
+            .map(l -> text(l.tag(), ""))
+            .filter(t -> !t.isEmpty())
+            .findFirst()
+            .orElse("");
     Map<Language, String> texts = new LinkedHashMap<>();
     languages.forEach(l -> texts.put(l, text(l.tag(), first)));
     return texts;

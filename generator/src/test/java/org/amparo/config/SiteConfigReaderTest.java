@@ -317,7 +317,7 @@ class SiteConfigReaderTest {
 
   @Test
   void unknownIconIsReplacedByTheDefault() throws IOException {
-    String known = 
+    String known =
         "scales, card, megaphone, heart, house, people, coin, compass, pen, cross, shield, bag";
     assertEquals(
         List.of(Problem.of(ProblemCode.WRONG_VALUE, at(10, 11), "home", "icon", known)),

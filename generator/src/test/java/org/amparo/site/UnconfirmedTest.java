@@ -50,8 +50,7 @@ class UnconfirmedTest {
     Document page = page(files, "en/rights/arrest.html");
     assertEquals("es", page.select("#next h2").attr("lang"));
     assertEquals(
-        "../../es/derechos/detencion.html",
-        page.select(".notices a[hreflang=es]").attr("href"));
+        "../../es/derechos/detencion.html", page.select(".notices a[hreflang=es]").attr("href"));
     assertFalse(page(files, "es/derechos/detencion.html").text().contains("confirmado todav"));
     assertEquals(0, site.run("confirm", "arrest").code());
     assertFalse(page(built(site), "en/rights/arrest.html").text().contains(NOTICE));
