@@ -59,7 +59,6 @@ final class DeskCommand {
         open(running.get(), opens, messages);
         return CommandLine.DONE;
       }
-      err.println(messages.get("desk.begin"));
       Desk.Options options =
           new Desk.Options(command.port(), language, clock, machine, this::failed);
       try (Desk desk = new Desk(folder, options, day, new SecureRandom())) {
