@@ -63,7 +63,7 @@ class LayeringTest {
           form      | model problem text schema yaml
           source    | model problem text output
           merge     | problem text yaml source output
-          config    | model problem text schema yaml source output host
+          config    | model problem text language schema yaml source output host
           project   | model config source output
           sftp      | host
           ftp       | host
