@@ -9,7 +9,7 @@
 <#if page.question??>
 <@pageTitle.heading page.question.text/>
 <p class="jumps"><a href="#_search"><@icons.icon "search"/>${t("home.search")}</a><#if page.help?has_content><a href="#_help"><@icons.icon "phone"/>${t("home.help-now")}</a></#if></p>
-<@questions.options question=page.question style="options tiles"/>
+<@questions.options question=page.question style="options tiles" note=!page.help?has_content/>
 <#if page.help?has_content><@help.strip page.help/></#if>
 <@search.section page.topics page.help/>
 <#else>

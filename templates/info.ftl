@@ -6,7 +6,7 @@
 <@layout.page title=page.article.title summary=page.article.summary lang=article.headingLanguage(page)>
 <article class="columns">
 <@pageTitle.heading page.article.title page.article.summary article.headingLanguage(page)/>
-<#if !page.translated || outdated.heading(page.article)??><@notices.list><@article.fallback page/><@article.headingNotice page/></@notices.list></#if>
+<#if !page.translated || article.hasHeadingNotice(page)><@notices.list><@article.fallback page/><@article.headingNotice page/></@notices.list></#if>
 <@article.text page t("contents.page")/>
 <@terms.footnotes page.terms/>
 </article>

@@ -58,6 +58,8 @@
 <@reviewStatus.reviews part.page.article.meta article.language(part.page)/>
 <@overdueNotice.notice part.page.article.meta article.language(part.page) false/>
 </@notices.list>
+<#elseif article.hasHeadingNotice(part.page)>
+<@notices.list><@article.headingNotice part.page/></@notices.list>
 </#if>
 <#list part.sections as section>
 <#assign letter = section.hasBlanks()>

@@ -72,13 +72,25 @@ ${section.html}</div>
 <#local state = marks[section.id]!>
 <#if state?has_content>
 <@notices.list>
-<@notices.notice "warning">${t(state.notice(), date(state.confirmed), languageName(state.language))}<#if state.state != "WITHDRAWN"><#list location.others as other><#if other.language == state.language && other.has(state.original)> <a href="${location.to(other.address)}#${state.original}" hreflang="${other.language}">${t("guide.original")}</a></#if></#list></#if></@notices.notice>
+<@notices.notice "warning">${t(state.notice(), date(state.confirmed), languageName(state.language))}<#if state.state != "WITHDRAWN"><@original state/></#if></@notices.notice>
 </@notices.list>
 </#if>
 </#macro>
 
-<#-- The notice that the title and the summary are those of the original. -->
+<#-- A link to a section of the original, or to the whole of it. -->
+<#macro original state>
+<#list location.others as other><#if other.language == state.language && (!state.original?has_content || other.has(state.original))> <a href="${location.to(other.address)}<#if state.original?has_content>#${state.original}</#if>" hreflang="${other.language}">${t("guide.original")}</a></#if></#list><#t>
+</#macro>
+
+<#-- Whether a page has a notice of the macro below. -->
+<#function hasHeadingNotice page>
+<#return outdated.heading(page.article)?? || outdated.unconfirmed(page.article)??>
+</#function>
+
+<#-- The notices that nobody has confirmed the text, and that the title and the summary are those of the original. -->
 <#macro headingNotice page>
+<#local state = outdated.unconfirmed(page.article)!>
+<#if state?has_content><@notices.notice "warning">${t(state.notice())}<@original state/></@notices.notice></#if><#t>
 <#local heading = outdated.heading(page.article)!>
 <#if heading?has_content><@notices.notice "warning">${t("guide.heading", date(heading.confirmed), languageName(heading.language))}</@notices.notice></#if><#t>
 </#macro>

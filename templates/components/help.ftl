@@ -5,9 +5,9 @@
   language  of the page's part that holds the list
 -->
 <#macro numbers contacts language=location.language>
-<ul class="help-numbers">
+<ul class="help-numbers<#if contacts?filter(c -> c.phone?length gt 9)?has_content> long</#if>">
 <#list contacts as contact>
-<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${functions[language.tag].message("need." + contact.need)}</span></a></li>
+<li><a class="help-number" href="tel:${contact.dial()}"><strong>${contact.phone}</strong> <span>${contact.other?then(contact.name.in(language), functions[language.tag].message("need." + contact.need))}</span></a></li>
 </#list>
 </ul>
 </#macro>

@@ -6,8 +6,9 @@
   question  its page
   inside    whether all pages are in this file, as anchors
   style     tiles or options
+  note      whether the note about calls follows; not where other numbers have it
 -->
-<#macro options question inside=false style="options">
+<#macro options question inside=false style="options" note=true>
 <#if question.numbers?has_content>
 <section class="help" aria-label="${t("question.numbers")}">
 <@help.numbers question.numbers/>
@@ -18,7 +19,7 @@
 <li><a class="card option" href="<@href option inside/>"><#if option.icon?has_content><@icons.icon option.icon/></#if><strong>${option.text}<#if option.call??> <span class="call-number">${option.call.phone}</span></#if></strong></a></li>
 </#list>
 </ul>
-<#if question.numbers?has_content>${contactButton.note(question.numbers)}</#if>
+<#if note && question.numbers?has_content>${contactButton.note(question.numbers)}</#if>
 </#macro>
 
 <#macro href option inside><#if option.call??>tel:${option.call.dial()}<#elseif inside>#${option.address.encoded()}<#if option.anchor?has_content>%23${option.anchor}</#if><#else>${location.to(option.address)}<#if option.anchor?has_content>#${option.anchor}</#if></#if></#macro>

@@ -8,7 +8,8 @@
   name          of the site
   jurisdiction  of the site; may be empty
   version       six digits that change with the text
-  outdated      whether the translation lacks changes of the original
+  outdated      whether the translation lacks changes of the original, or nobody has confirmed it
+  outdatedNotice  the key of the message that says which of both
   marks         the outdated sections by anchor; of a short text, the whole one has no anchor
   languageName  the name of a language
   address, qr   of the guide's page; missing while the site has no address
@@ -50,7 +51,7 @@
 
 <#-- The numbers to call, in one line. -->
 <#macro strip p>
-<#if p.calls?has_content><p class="strip"><span class="icon" data-white-icon="phone"></span><#list p.calls as contact><span class="strip-call"><strong>${contact.phone}</strong> ${p.t("need." + contact.need)}</span><#sep> </#list></p></#if>
+<#if p.calls?has_content><p class="strip"><span class="icon" data-white-icon="phone"></span><#list p.calls as contact><span class="strip-call"><strong>${contact.phone}</strong> ${contact.other?then(contact.name.in(p.guide.language), p.t("need." + contact.need))}</span><#sep> </#list></p></#if>
 </#macro>
 
 <#macro head p>
@@ -65,7 +66,7 @@
 <h1>${p.guide.title}</h1>
 <p class="summary">${p.guide.meta.summary}</p>
 </#if>
-<#if p.outdated><p class="notice">${p.t("pamphlet.outdated")}</p></#if>
+<#if p.outdated><p class="notice">${p.t(p.outdatedNotice)}</p></#if>
 </header>
 </#macro>
 
@@ -117,6 +118,6 @@ ${section.html}
 <#macro brief p>
 <div class="colophon" lang="${p.lang}">
 <p><#if p.address??>${p.address}<#else>${p.t("pamphlet.no-address")}</#if></p>
-<p>${p.t("pamphlet.brief", p.day(p.guide.meta.review.last), p.day(p.guide.meta.review.next()), p.version)}<#if p.jurisdiction?has_content> ${p.jurisdiction}.</#if> <#if p.guide.meta.review.legal??>${p.t("guide.legal.done", p.guide.meta.review.legal.by, p.day(p.guide.meta.review.legal.date))}.<#else>${p.t("pamphlet.legal.pending")}</#if><#if p.unchecked> ${p.t("pamphlet.unchecked")}</#if><#if (p.marks[""]!)?has_content> ${p.t("pamphlet.replaced", p.languageName(p.marks[""].language))}<#elseif p.outdated> ${p.t("pamphlet.outdated")}</#if></p>
+<p>${p.t("pamphlet.brief", p.day(p.guide.meta.review.last), p.day(p.guide.meta.review.next()), p.version)}<#if p.jurisdiction?has_content> ${p.jurisdiction}.</#if> <#if p.guide.meta.review.legal??>${p.t("guide.legal.done", p.guide.meta.review.legal.by, p.day(p.guide.meta.review.legal.date))}.<#else>${p.t("pamphlet.legal.pending")}</#if><#if p.unchecked> ${p.t("pamphlet.unchecked")}</#if><#if (p.marks[""]!)?has_content> ${p.t("pamphlet.replaced", p.languageName(p.marks[""].language))}<#elseif p.outdated> ${p.t(p.outdatedNotice)}</#if></p>
 </div>
 </#macro>

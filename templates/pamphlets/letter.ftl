@@ -11,7 +11,7 @@ ${section.html}
 <div class="keep">
 <h1>${p.t("letter.keep")}</h1>
 <p class="summary">${p.guide.title}. ${p.guide.meta.summary}</p>
-<#if p.outdated><p class="notice">${p.t("pamphlet.outdated")}</p></#if>
+<#if p.outdated><p class="notice">${p.t(p.outdatedNotice)}</p></#if>
 <@common.text p p.sections?filter(s -> !s.hasBlanks())/>
 <@common.terms p/>
 <@common.colophon p/>

@@ -23,7 +23,8 @@
 <#if numbers?has_content>
 <div class="numbers">
 <#list numbers as contact>
-<div class="number-box"><p class="big">${contact.phone}</p><p>${t("need." + contact.need)}</p></div>
+<#assign digits = contact.phone?length>
+<div class="number-box<#if digits gt 5> long</#if><#if digits gt 13> longer</#if><#if digits gt 18> longest</#if>"><p class="big">${contact.phone}</p><p>${contact.other?then(contact.name.in(language), t("need." + contact.need))}</p></div>
 </#list>
 </div>
 </#if>

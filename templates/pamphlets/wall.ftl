@@ -10,7 +10,7 @@ ${section.html}
 <#if p.calls?has_content>
 <div class="call-bar">
 <#list p.calls as contact>
-<div class="number-box"><p class="big">${contact.phone}</p><p>${p.t("need." + contact.need)}</p></div>
+<div class="number-box"><p class="big">${contact.phone}</p><p>${contact.other?then(contact.name.in(p.guide.language), p.t("need." + contact.need))}</p></div>
 </#list>
 </div>
 </#if>

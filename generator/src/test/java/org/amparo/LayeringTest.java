@@ -64,7 +64,7 @@ class LayeringTest {
           source    | model problem text output
           typeface  |
           merge     | problem text yaml source output
-          config    | model problem text schema yaml source output host
+          config    | model problem text language schema yaml source output host
           project   | model config source output
           sftp      | host
           ftp       | host

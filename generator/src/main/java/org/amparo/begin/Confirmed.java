@@ -7,7 +7,10 @@ import org.amparo.edit.Confirmation;
 import org.amparo.model.Language;
 import org.amparo.output.SourcePaths;
 
-/** The snapshots of a new site: its translations say the same as their originals. */
+/**
+ * The snapshots of a new site: its translations say the same as their originals. A text in a
+ * language without starter texts is a copy, which nobody has translated.
+ */
 final class Confirmed {
 
   private Confirmed() {}
@@ -22,7 +25,7 @@ final class Confirmed {
     Map<String, String> snapshots = new LinkedHashMap<>();
     String first = texts.getOrDefault(original, "");
     texts.keySet().stream()
-        .filter(l -> !l.equals(original))
+        .filter(l -> !l.equals(original) && StarterWords.has(l))
         .forEach(l -> snapshots.put(SourcePaths.snapshot(id, l), Confirmation.of(today, first)));
     return snapshots;
   }

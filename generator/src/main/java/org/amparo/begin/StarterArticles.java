@@ -42,7 +42,7 @@ final class StarterArticles {
   private final List<StarterGuide> guides = new ArrayList<>();
 
   /**
-   * @param topics at least one; each gets a guide
+   * @param topics at least one; each gets a guide that is no letter
    */
   StarterArticles(SiteWish wish, StarterWords words, List<Topic> topics, LocalDate today) {
     this.wish = wish;
@@ -52,7 +52,7 @@ final class StarterArticles {
       String resource = GUIDES.get(i);
       add(resource, resource.replaceFirst("\\..*", ""), topic(resource, topics, i));
     }
-    List<Topic> used = guides.stream().map(StarterGuide::topic).toList();
+    List<Topic> used = guides.stream().filter(g -> !g.isLetter()).map(StarterGuide::topic).toList();
     topics.stream()
         .filter(t -> !used.contains(t))
         .forEach(t -> add(EXTRA, t.id() + "-" + EXTRA, t));
@@ -83,9 +83,7 @@ final class StarterArticles {
       Map<Language, String> texts = new LinkedHashMap<>();
       wish.languages().forEach(l -> texts.put(l, text(guide, l)));
       texts.forEach((l, text) -> files.put(file(guide, l), text));
-      Map<Language, String> shown = new LinkedHashMap<>(texts);
-      shown.keySet().removeIf(l -> !isPublished(l));
-      files.putAll(Confirmed.snapshots(guide.id(), words.original(), shown, today));
+      files.putAll(Confirmed.snapshots(guide.id(), words.original(), texts, today));
     }
     wish.languages().stream().filter(this::isPublished).forEach(l -> addShort(files, l));
     for (int i = 0; i < PAGES.size(); i++) {

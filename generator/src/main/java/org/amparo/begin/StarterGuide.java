@@ -13,8 +13,13 @@ import org.amparo.model.Topic;
  */
 record StarterGuide(String resource, String id, Topic topic, int order) {
 
+  /** Returns whether it is a letter. */
+  boolean isLetter() {
+    return resource.endsWith(Guide.LETTER);
+  }
+
   /** Returns the end of the names of its files. */
   String ending() {
-    return (resource.endsWith(Guide.LETTER) ? Guide.LETTER : "") + ".md";
+    return (isLetter() ? Guide.LETTER : "") + ".md";
   }
 }

@@ -20,9 +20,6 @@ public final class StarterTopics {
   /** The topics of somebody who chooses none. */
   public static final List<String> STANDARD = List.of("rights", "papers", "help");
 
-  /** The icons of topics that are not in the list. */
-  private static final List<String> OWN_ICONS = List.of("megaphone", "compass");
-
   private static final String FILE = "topics.txt";
 
   private final SiteWish wish;
@@ -102,7 +99,7 @@ public final class StarterTopics {
         localized(l -> id),
         localized(shown),
         localized(l -> words.word(l, "topic.own.summary")),
-        OWN_ICONS.get(ids.size() % OWN_ICONS.size()));
+        new TopicIcon(words.in(wish.first())).of(title));
   }
 
   private Localized localized(Function<Language, String> text) {

@@ -115,7 +115,7 @@ final class OutdatedSectionCheck {
             .filter(d -> !d.facts().isWording() && !same.contains(d.key()))
             .toList();
     if (!differences.isEmpty()) {
-      LocalDate confirmed = snapshot.map(Snapshot::confirmed).orElse(LocalDate.EPOCH);
+      LocalDate confirmed = snapshot.map(Snapshot::confirmed).orElse(OutdatedSection.NEVER);
       outdated.put(
           pair.translation().file(),
           Map.of(
@@ -150,12 +150,17 @@ final class OutdatedSectionCheck {
     return all.isEmpty() ? Problem.NONE : all;
   }
 
-  /** Asks for a confirmation, but not of a draft. */
+  /**
+   * Asks for a confirmation, but not of a draft. Readers get a notice, and the sections of the
+   * original that the translation lacks.
+   */
   private void checkUnconfirmed(Article original, Article translation) {
     if (original.isPublished() && translation.isPublished()) {
       SourcePlace place = SourcePlace.wholeFile(translation.file());
       String language = translation.language().tag();
       problems.add(Problem.of(ProblemCode.NOT_CONFIRMED, place, translation.id(), language));
+      outdated.put(
+          translation.file(), Unconfirmed.sections(original, translation, comparison.errors()));
     }
   }
 

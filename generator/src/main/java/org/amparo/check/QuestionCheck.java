@@ -29,6 +29,9 @@ final class QuestionCheck {
   /** How many taps lead from the home page to a guide; the first one is there. */
   private static final int MAX_TAPS = 3;
 
+  /** The section that an option of a guide usually leads to. */
+  private static final String NOW = "now";
+
   private final SiteConfig config;
   private final Site site;
   private final QuestionFlow flow;
@@ -124,7 +127,8 @@ final class QuestionCheck {
     guides.forEach(
         (id, set) -> {
           Guide original = Article.originalOf(set, config.languages());
-          problems.add(Problem.of(ProblemCode.NO_WAY_TO_GUIDE, original.idPlace(), id));
+          String goal = original.hasAnchor(NOW) ? id + "#" + NOW : id;
+          problems.add(Problem.of(ProblemCode.NO_WAY_TO_GUIDE, original.idPlace(), id, goal));
         });
   }
 

@@ -98,7 +98,7 @@ final class SnapshotComparison {
     if (!differences.isEmpty()) {
       mark(other.orElseThrow().id(), State.REPLACED, section);
       problems.add(replaced(section, differences));
-    } else if (sound && other.isEmpty() && hasNews(changes)) {
+    } else if (sound && other.isEmpty() && (isNew(section) || hasNews(changes))) {
       added(section);
     } else {
       mark(other.map(Section::id).orElse(section.id()), State.BEHIND, section);
@@ -106,6 +106,10 @@ final class SnapshotComparison {
           changes.isEmpty() ? ProblemCode.WORDING_CHANGED : ProblemCode.FACTS_CHANGED;
       problems.add(problem(code, place(other), section));
     }
+  }
+
+  private boolean isNew(Section section) {
+    return !section.isIntroduction() && snapshot.section(section.id()).isEmpty();
   }
 
   /** Shows a section that the translation lacks. Another one of it may say what it said before. */

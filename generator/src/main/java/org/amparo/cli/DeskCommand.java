@@ -52,18 +52,19 @@ final class DeskCommand {
       Messages messages = CliMessages.console(language);
       LocalDate day = command.common().clock().orElse(today);
       Optional<URI> running = new RunningDesk(folder).address();
+      boolean opens = command.browser() && Browser.ofThisMachine().isThere();
       if (running.isPresent()) {
         out.println(running.get());
-        err.println(messages.get("desk.runs"));
-        open(running.get(), command, messages);
+        err.println(messages.get(opens ? "desk.runs" : "desk.runs.alone"));
+        open(running.get(), opens, messages);
         return CommandLine.DONE;
       }
       Desk.Options options =
           new Desk.Options(command.port(), language, clock, machine, this::failed);
       try (Desk desk = new Desk(folder, options, day, new SecureRandom())) {
         out.println(desk.address());
-        err.println(messages.get("desk.ready"));
-        open(desk.address(), command, messages);
+        err.println(messages.get(opens ? "desk.ready" : "desk.ready.alone"));
+        open(desk.address(), opens, messages);
         desk.await();
       } catch (BindException e) {
         err.println(messages.get("desk.taken", Integer.toString(command.port())));
@@ -75,8 +76,8 @@ final class DeskCommand {
     return CommandLine.DONE;
   }
 
-  private void open(URI address, Command.Desk command, Messages messages) {
-    if (command.browser()) {
+  private void open(URI address, boolean opens, Messages messages) {
+    if (opens) {
       Runnable byHand = () -> err.println(messages.get("desk.by-hand", address));
       Browser.ofThisMachine().open(address, byHand);
     }

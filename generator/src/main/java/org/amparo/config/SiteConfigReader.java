@@ -36,8 +36,10 @@ public final class SiteConfigReader {
   /** The folder of the question flow. */
   private static final String QUESTIONS = "questions";
 
-  /** The icons of topics; a topic that names none has the one at its position. */
+  /** The icons of topics; a topic that names none has that of the first ones at its position. */
   private static final List<String> ICONS = Group.TOPIC.choices("icon");
+
+  private static final int STANDARD_ICONS = 9;
 
   /** A folder's name that is valid in an address and in every file system. */
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
@@ -190,7 +192,7 @@ public final class SiteConfigReader {
   }
 
   private static String icon(Fields topic, int position) {
-    String standard = ICONS.get(position % ICONS.size());
+    String standard = ICONS.get(position % STANDARD_ICONS);
     String icon = topic.text("icon", standard);
     if (ICONS.contains(icon)) {
       return icon;

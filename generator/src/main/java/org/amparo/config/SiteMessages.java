@@ -9,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amparo.language.LanguageNames;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
@@ -92,8 +92,9 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
         problems.addAll(untranslated.problems(messages));
       }
     }
-    problems.addAll(missingNeeds(required, found.values()));
-    return new Checked<>(new SiteMessages(found), problems);
+    problems.addAll(new AddedNeeds(folder, required).missing(found.values()));
+    return new Checked<>(
+        new SiteMessages(named(found, new OwnName(untranslated.known()))), problems);
   }
 
   private static Checked<Optional<Messages>> read(SiteFolder folder, Language language)
@@ -145,7 +146,7 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
   }
 
   /** Returns the path of the words that a site itself changes or adds, from its folder. */
-  private static String ownFile(Language language) {
+  static String ownFile(Language language) {
     return SourcePaths.MESSAGES + language + SourcePaths.MESSAGES_END;
   }
 
@@ -175,26 +176,18 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
         .toList();
   }
 
-  /** Reports the needs that the site has added in one language and not in another. */
-  private static List<Problem> missingNeeds(Set<String> required, Collection<Messages> all) {
-    Map<String, String> added = new TreeMap<>();
-    for (Messages messages : all) {
-      messages.keys().stream()
-          .filter(key -> key.startsWith(NEED) && !required.contains(key))
-          .forEach(key -> added.putIfAbsent(key, file(messages.language())));
-    }
-    List<Problem> problems = new ArrayList<>();
-    for (Messages messages : all) {
-      String file = file(messages.language());
-      SourcePlace place = SourcePlace.wholeFile(file);
-      added.forEach(
-          (key, first) -> {
-            if (!messages.has(key)) {
-              problems.add(Problem.of(ProblemCode.MISSING_NEED, place, key, first, file));
-            }
-          });
-    }
-    return problems;
+  /** Returns the messages with the names of the site's languages that the JDK does not know. */
+  private static Map<Language, Messages> named(Map<Language, Messages> found, OwnName own) {
+    Map<String, String> names = new TreeMap<>();
+    found.forEach(
+        (language, messages) -> {
+          if (!LanguageNames.isNamed(language.tag()) && messages.has("language.name")) {
+            names.put(LanguageNames.NAME + language, messages.get("language.name"));
+          }
+        });
+    Map<Language, Messages> all = new LinkedHashMap<>();
+    found.forEach((language, messages) -> all.put(language, own.in(messages).withDefaults(names)));
+    return all;
   }
 
   /** Reports messages that are not a valid pattern, date pattern or file name of a page. */

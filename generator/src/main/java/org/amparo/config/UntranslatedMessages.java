@@ -51,6 +51,11 @@ final class UntranslatedMessages {
     }
   }
 
+  /** Returns the messages of the program. */
+  List<Messages> known() {
+    return List.copyOf(known);
+  }
+
   /** Returns the problems of a language's messages. */
   List<Problem> problems(Messages messages) {
     Language language = messages.language();

@@ -58,11 +58,19 @@ final class CorrectedArticle {
   }
 
   private boolean isReplaced(Section section) {
-    return is(section.id(), State.REPLACED);
+    return isReplaced(section.id());
   }
 
-  private boolean is(String anchor, State state) {
-    return Optional.ofNullable(outdated.get(anchor)).filter(o -> o.state() == state).isPresent();
+  private boolean isReplaced(String anchor) {
+    return state(anchor).filter(o -> o.state() == State.REPLACED).isPresent();
+  }
+
+  private boolean isAdded(Section section) {
+    return state(section.id()).filter(OutdatedSection::isAdded).isPresent();
+  }
+
+  private Optional<OutdatedSection> state(String anchor) {
+    return Optional.ofNullable(outdated.get(anchor));
   }
 
   /** Gives the anchors that the translation keeps: those of its sections, replaced or not. */
@@ -86,14 +94,14 @@ final class CorrectedArticle {
   /** Gives the anchors of what comes from the original. */
   private void placeBorrowed() {
     for (Section section : original.sections()) {
-      boolean added = is(section.id(), State.ADDED);
+      boolean added = isAdded(section);
       if (added) {
         String id = section.isIntroduction() ? "" : free(section.id());
         places.put(section.id(), id);
         anchors.put(section.id(), id);
       }
       String place = places.get(section.id());
-      if (added || (place != null && is(place, State.REPLACED))) {
+      if (added || (place != null && isReplaced(place))) {
         section.headings().forEach(h -> anchors.put(h.id(), free(h.id())));
       }
     }
@@ -137,7 +145,7 @@ final class CorrectedArticle {
     int next = !page.isEmpty() && page.get(0).isIntroduction() ? 1 : 0;
     for (Section section : original.sections()) {
       String place = places.getOrDefault(section.id(), section.id());
-      if (is(section.id(), State.ADDED)) {
+      if (isAdded(section)) {
         next = section.isIntroduction() ? 0 : next;
         page.add(next, borrowed.move(section, place));
         next++;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.amparo.language.LanguageNames;
 import org.amparo.model.Article;
 import org.amparo.model.InfoPage;
 import org.amparo.model.Language;
@@ -42,9 +41,9 @@ final class GuideList {
 
   /** Returns the languages of the site with their names in the desk's language. */
   Map<String, String> languages() {
-    LanguageNames names = new LanguageNames(place.words(visit).console());
+    SiteLanguages names = new SiteLanguages(place, visit);
     Map<String, String> languages = new LinkedHashMap<>();
-    siteLanguages().forEach(l -> languages.put(l.tag(), names.name(l.tag())));
+    siteLanguages().forEach(l -> languages.put(l.tag(), names.name(l)));
     return languages;
   }
 

@@ -53,6 +53,9 @@ final class GuideStates {
       return "draft";
     }
     CheckedSite site = checked.orElseThrow();
+    if (site.outdated().unconfirmed(article).isPresent()) {
+      return "unconfirmed";
+    }
     if (!site.outdated().of(article.file()).isEmpty()) {
       return "behind";
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.amparo.language.LanguageNames;
 import org.amparo.model.Language;
 import org.amparo.model.PamphletFormat;
 import org.amparo.pamphlet.PlannedPamphlet;
@@ -44,7 +43,9 @@ final class PrintScreen implements Screen {
     List<Language> languages = site.config().languages();
     Language shown = shown(visit, site);
     PrintChoice choice = PrintChoice.of(visit.fields(), shown);
-    Messages messages = site.messages().in(shown);
+    PaperWords messages = new PaperWords(site.messages().in(shown), site.config().paper().key());
+    model.put("paper", messages.paper());
+    model.put("large", messages.large());
     List<PlannedPamphlet> chosen = choice.of(planned);
     model.put("topics", new PrintableGuides(site, planned, shown).topics());
     model.put("formats", formats(planned, p -> !p.guide().isEmpty(), messages));
@@ -69,7 +70,7 @@ final class PrintScreen implements Screen {
 
   /** Returns the formats of some pamphlets, without that of letters, which have no other. */
   private static List<Format> formats(
-      List<PlannedPamphlet> planned, Predicate<PlannedPamphlet> some, Messages messages) {
+      List<PlannedPamphlet> planned, Predicate<PlannedPamphlet> some, PaperWords messages) {
     return planned.stream()
         .filter(p -> some.test(p) && p.format() != PamphletFormat.LETTER)
         .map(PlannedPamphlet::format)
@@ -79,19 +80,18 @@ final class PrintScreen implements Screen {
         .toList();
   }
 
-  private static Format format(PamphletFormat format, Messages messages) {
-    String key = "format." + format.key();
-    return new Format(format.key(), messages.get(key), messages.get(key + ".how"));
+  private static Format format(PamphletFormat format, PaperWords messages) {
+    return new Format(format.key(), messages.name(format), messages.how(format));
   }
 
   private Map<String, String> languageNames(Visit visit, List<Language> languages) {
-    LanguageNames names = new LanguageNames(place.words(visit).console());
+    SiteLanguages names = new SiteLanguages(place, visit);
     Map<String, String> byTag = new LinkedHashMap<>();
-    languages.forEach(l -> byTag.put(l.tag(), names.name(l.tag())));
+    languages.forEach(l -> byTag.put(l.tag(), names.name(l)));
     return byTag;
   }
 
-  private static Sheet sheet(PlannedPamphlet planned, Messages messages) {
+  private static Sheet sheet(PlannedPamphlet planned, PaperWords messages) {
     return new Sheet(
         planned.address().path(),
         planned.title(),
@@ -102,7 +102,7 @@ final class PrintScreen implements Screen {
 
   /** Returns the chosen formats that some chosen guides do not have, with these guides. */
   private static List<Missing> missing(
-      PrintChoice choice, List<PlannedPamphlet> planned, Messages messages) {
+      PrintChoice choice, List<PlannedPamphlet> planned, PaperWords messages) {
     List<Missing> all = new ArrayList<>();
     for (PamphletFormat format : PamphletFormat.values()) {
       if (choice.formats().contains(format.key())) {
@@ -138,4 +138,25 @@ final class PrintScreen implements Screen {
    * @param format its name
    */
   public record Missing(String format, List<String> titles) {}
+
+  /**
+   * The words of a site about its pamphlets.
+   *
+   * @param paper the key of its paper
+   */
+  private record PaperWords(Messages words, String paper) {
+
+    String name(PamphletFormat format) {
+      return words.get("format." + format.key());
+    }
+
+    String how(PamphletFormat format) {
+      return words.get("format." + format.key() + ".how", large());
+    }
+
+    /** Returns the name of the large paper of posters. */
+    String large() {
+      return words.get("paper." + paper + ".large");
+    }
+  }
 }

@@ -204,8 +204,9 @@ public final class NewGuide {
     return headings.isEmpty() ? Map.of("now", own.get("heading")) : headings;
   }
 
+  /** Returns the guides of a language, without letters: their sections serve no guide. */
   private List<Guide> guides(Language language) {
-    return others.stream().filter(g -> g.language().equals(language)).toList();
+    return others.stream().filter(g -> g.language().equals(language) && !g.isLetter()).toList();
   }
 
   private static double average(List<Integer> places) {

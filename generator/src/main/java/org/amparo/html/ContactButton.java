@@ -71,7 +71,9 @@ public final class ContactButton {
 
   private String when(Contact contact) {
     List<String> parts = new ArrayList<>();
-    parts.add(messages.get("need." + contact.need()));
+    if (!contact.isOther()) {
+      parts.add(messages.get("need." + contact.need()));
+    }
     contact.hours().ifPresent(h -> parts.add(h.in(language)));
     if (!contact.languages().isEmpty()) {
       parts.add(languageNames(contact.languages()));

@@ -14,7 +14,8 @@ import org.amparo.text.Messages;
  */
 public final class LanguageNames {
 
-  private static final String NAME = "tongue.";
+  /** The beginning of the keys of names in the message files. */
+  public static final String NAME = "tongue.";
 
   private final Messages messages;
 
@@ -43,13 +44,16 @@ public final class LanguageNames {
     return Languages.spoken().contains(language) || Known.LOCALES.contains(language.locale());
   }
 
+  /** Returns whether the JDK has a name for a language. */
+  public static boolean isNamed(String tag) {
+    Locale named = Locale.forLanguageTag(tag);
+    return !named.getDisplayLanguage(Locale.ENGLISH).equals(named.getLanguage());
+  }
+
   /** Returns whether this is the shortest tag of a language that has a name. */
   public boolean isKnown(String tag) {
-    Locale named = Locale.forLanguageTag(tag);
     return messages.has(NAME + tag)
-        || (Language.isTag(tag)
-            && shortTag(tag).isEmpty()
-            && !named.getDisplayLanguage(Locale.ENGLISH).equals(named.getLanguage()));
+        || (Language.isTag(tag) && shortTag(tag).isEmpty() && isNamed(tag));
   }
 
   /** Returns the tags that have a name in the message files, sorted. */

@@ -47,8 +47,16 @@ public record Contact(
     days = List.copyOf(days);
   }
 
+  /** The need of contacts that have no other. */
+  private static final String OTHER = "other";
+
   /** How long after a check the next one is due. */
   private static final Period CHECK_EVERY = Period.ofMonths(3);
+
+  /** Returns whether its need says nothing: its name says more. */
+  public boolean isOther() {
+    return need.equals(OTHER);
+  }
 
   /** Returns the day when the next call is due. */
   public static LocalDate nextCall(LocalDate last) {

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sections of translations whose original has changed since they were confirmed.
+ * The sections of translations whose original has changed since they were confirmed, and the
+ * translations that nobody has confirmed.
  *
  * @param sections by the file of the translation or of its short text, and by the section's anchor
  */
@@ -15,6 +16,9 @@ public record OutdatedSections(Map<String, Map<String, OutdatedSection>> section
 
   /** The key of an article's title and summary, which no author can give an anchor. */
   public static final String HEADING = "_heading";
+
+  /** The key of a whole article that nobody has confirmed. */
+  public static final String UNCONFIRMED = "_unconfirmed";
 
   /** The key of a whole short text. */
   public static final String WHOLE = "";
@@ -36,5 +40,10 @@ public record OutdatedSections(Map<String, Map<String, OutdatedSection>> section
   /** Returns the title and summary of an article, if readers see those of the original. */
   public Optional<OutdatedSection> heading(Article article) {
     return of(article, HEADING);
+  }
+
+  /** Returns what readers of a translation see that nobody has confirmed; empty for another. */
+  public Optional<OutdatedSection> unconfirmed(Article article) {
+    return of(article, UNCONFIRMED);
   }
 }

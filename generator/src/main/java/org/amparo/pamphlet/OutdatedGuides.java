@@ -3,6 +3,7 @@ package org.amparo.pamphlet;
 import java.util.Optional;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
+import org.amparo.model.OutdatedSection;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Section;
 import org.amparo.model.ShortText;
@@ -16,10 +17,19 @@ record OutdatedGuides(Site site, OutdatedSections outdated) {
     return !outdated.of(text.file()).isEmpty() || isOutdated(guide);
   }
 
-  /** Returns whether a guide lacks a section of its original or has an outdated one. */
+  /** Returns the key of the message that says in what way a guide is behind. */
+  String notice(Guide guide) {
+    return outdated.unconfirmed(guide).map(OutdatedSection::notice).orElse("pamphlet.outdated");
+  }
+
+  /**
+   * Returns whether a guide lacks a section of its original or has an outdated one, or nobody has
+   * confirmed it.
+   */
   boolean isOutdated(Guide guide) {
     boolean changed =
-        guide.sections().stream().anyMatch(s -> outdated.of(guide, s.id()).isPresent());
+        outdated.unconfirmed(guide).isPresent()
+            || guide.sections().stream().anyMatch(s -> outdated.of(guide, s.id()).isPresent());
     return changed
         || original(guide)
             .filter(o -> o.sections().stream().anyMatch(s -> lacks(guide, s)))

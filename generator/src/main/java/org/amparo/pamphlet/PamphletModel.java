@@ -98,6 +98,7 @@ final class PamphletModel {
     model.put("jurisdiction", config.jurisdiction().in(language));
     model.put("version", version(guide));
     model.put("outdated", behind.isOutdated(guide));
+    model.put("outdatedNotice", behind.notice(guide));
     model.put("marks", outdated.of(text.file()));
     LanguageNames names = new LanguageNames(messages.in(language));
     model.put("languageName", (TemplateFunction) a -> names.name(String.valueOf(a.get(0))));

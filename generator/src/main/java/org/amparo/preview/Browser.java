@@ -36,6 +36,11 @@ public final class Browser {
     return new Browser(System.getProperty("os.name", ""), System.getenv(), Browser::start);
   }
 
+  /** Returns whether the machine has a screen to show a browser on. */
+  public boolean isThere() {
+    return !programs().isEmpty();
+  }
+
   /**
    * Opens an address without waiting for the browser.
    *

@@ -22,6 +22,9 @@ public final class HumanFormat implements ProblemFormat {
   /** The maximum number of warnings of one kind shown one by one. */
   private static final int MAX_SHOWN = 30;
 
+  /** The maximum number of texts to fill in shown one by one. */
+  private static final int MAX_TO_FILL_IN = 3;
+
   private final Messages messages;
   private final Function<String, List<String>> lines;
   private final int maxShown;
@@ -55,7 +58,7 @@ public final class HumanFormat implements ProblemFormat {
     Set<ProblemCode> counted = EnumSet.noneOf(ProblemCode.class);
     for (Problem problem : sorted) {
       long count = counts.getOrDefault(problem.code(), 1L);
-      if (problem.severity() != Severity.WARNING || count <= maxShown) {
+      if (problem.severity() != Severity.WARNING || count <= maxShown(problem.code())) {
         append(out, problem);
       } else if (counted.add(problem.code())) {
         String where = problem.place().file();
@@ -64,6 +67,11 @@ public final class HumanFormat implements ProblemFormat {
       }
     }
     return out.toString();
+  }
+
+  /** A new site has many texts to fill in, which hide the other warnings. */
+  private int maxShown(ProblemCode code) {
+    return code == ProblemCode.LEFT_TO_FILL_IN ? Math.min(maxShown, MAX_TO_FILL_IN) : maxShown;
   }
 
   private void append(StringBuilder out, Problem problem) {

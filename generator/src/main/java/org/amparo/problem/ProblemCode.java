@@ -139,6 +139,7 @@ public enum ProblemCode {
   TOO_MANY_TAPS("G434", Severity.ERROR),
   NO_WAY_TO_GUIDE("G435", Severity.WARNING),
   OPTION_TOO_LONG("G436", Severity.ERROR),
+  URGENT_WITHOUT_PHONE("G437", Severity.ERROR),
   // 5: freshness
   OVERDUE("G501", Severity.WARNING),
   DUE_SOON("G502", Severity.WARNING),

@@ -36,12 +36,14 @@ public final class SiteRelease {
   private static Map<String, String> titles(CheckedSite checked) {
     SiteConfig config = checked.config();
     Map<String, String> titles = new HashMap<>();
-    for (Article article : checked.site().articles()) {
+    List<Article> published =
+        checked.site().articles().stream().filter(Article::isPublished).toList();
+    for (Article article : published) {
       for (Language language : config.languages()) {
         titles.putIfAbsent(config.shownAt(article, language).path(), article.title());
       }
     }
-    checked.site().articles().forEach(a -> titles.put(a.address().path(), a.title()));
+    published.forEach(a -> titles.put(a.address().path(), a.title()));
     return titles;
   }
 }

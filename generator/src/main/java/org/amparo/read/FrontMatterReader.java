@@ -33,6 +33,9 @@ import org.amparo.yaml.YamlValue.Scalar;
 /** Reads the front matter of articles from its YAML. */
 final class FrontMatterReader {
 
+  /** A source, for the messages of problems. */
+  private static final String EXAMPLE = "{ norm: \"...\", consulted: 2026-04-04 }";
+
   private static final List<String> LEGAL_REVIEWS =
       List.of(Field.PENDING, "{ by: ..., date: 2026-05-02 }");
 
@@ -169,11 +172,10 @@ final class FrontMatterReader {
   /** Reads the sources of a guide; a draft may have none. */
   private List<Source> sources(boolean draft) {
     if (!draft) {
-      fields.require("sources");
+      fields.require("sources", "sources: [" + EXAMPLE + "]");
     }
     List<Source> sources = new ArrayList<>();
-    for (Mapping mapping :
-        fields.mappings("sources", "- { norm: \"...\", consulted: 2026-04-04 }")) {
+    for (Mapping mapping : fields.mappings("sources", "- " + EXAMPLE)) {
       Fields source = fields.nested(mapping, Group.SOURCE);
       FieldMarks.check(source, List.of("norm"));
       String url = source.web("url");

@@ -30,11 +30,13 @@ final class QuestionsReader {
 
   private final SiteConfig config;
   private final List<String> numbers;
+  private final List<String> contacts;
   private final Localized empty;
 
   private QuestionsReader(SiteConfig config, List<Contact> contacts) {
     this.config = config;
     this.numbers = contacts.stream().filter(c -> !c.phone().isEmpty()).map(Contact::id).toList();
+    this.contacts = contacts.stream().map(Contact::id).toList();
     this.empty = new Localized(Map.of(config.defaultLanguage(), ""));
   }
 
@@ -88,6 +90,9 @@ final class QuestionsReader {
 
   private Problem withoutNumber(Scalar id) {
     String all = String.join(", ", numbers);
+    if (contacts.contains(id.text())) {
+      return Problem.of(ProblemCode.URGENT_WITHOUT_PHONE, id.place(), id.text(), all);
+    }
     return Problem.of(ProblemCode.WRONG_VALUE, id.place(), id.text(), "urgent", all)
         .suggesting(Nearest.to(id.text(), numbers).orElse(""));
   }

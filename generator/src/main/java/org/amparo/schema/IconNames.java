@@ -5,9 +5,21 @@ import java.util.List;
 /** The names of icons that an author can choose. */
 final class IconNames {
 
-  /** The icons of topics; a topic that names none has the one at its position. */
+  /** The icons of topics; a topic that names none has that of the first nine at its position. */
   static final List<String> TOPICS =
-      List.of("scales", "card", "megaphone", "heart", "house", "people", "coin", "compass", "pen");
+      List.of(
+          "scales",
+          "card",
+          "megaphone",
+          "heart",
+          "house",
+          "people",
+          "coin",
+          "compass",
+          "pen",
+          "cross",
+          "shield",
+          "bag");
 
   /** The icons of options. */
   static final List<String> OPTIONS =
@@ -36,6 +48,7 @@ final class IconNames {
           "megaphone",
           "mobile",
           "note",
+          "pen",
           "people",
           "person",
           "phone",

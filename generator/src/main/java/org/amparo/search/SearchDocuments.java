@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Address;
@@ -19,6 +21,7 @@ import org.amparo.model.Section;
 import org.amparo.model.Site;
 import org.amparo.model.Target;
 import org.amparo.model.Term;
+import org.amparo.model.Topic;
 import org.amparo.project.CheckedSite;
 import org.amparo.search.SearchDocument.Passage;
 
@@ -44,6 +47,9 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
   /** The weight of a question, whose options are indexed for the guides to which they lead. */
   private static final float QUESTION = 0.3f;
 
+  /** The weight of a topic, below its guides. */
+  private static final float TOPIC = 0.3f;
+
   /** The length of snippets of articles, contacts and terms, in characters. */
   private static final int SNIPPET = 60;
 
@@ -51,7 +57,7 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
 
   private static final int NONE = 0;
 
-  /** Returns published guides and info pages, the contacts, the glossary and the questions. */
+  /** Returns published articles, the contacts, the glossary, the questions and the topics. */
   static SearchDocuments of(CheckedSite checked) {
     Site site = checked.site();
     AnchorText anchorText = AnchorText.of(site);
@@ -69,6 +75,7 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
     all.add(fixed(checked, FixedPage.CONTACTS, l -> contacts(site, l)));
     all.add(fixed(checked, FixedPage.GLOSSARY, l -> terms(site, l)));
     all.addAll(questions(checked));
+    all.addAll(topics(checked));
     all.removeIf(Map::isEmpty);
     return new SearchDocuments(all);
   }
@@ -148,6 +155,30 @@ record SearchDocuments(List<Map<Language, SearchDocument>> pages) {
       Address address = config.questionAddress(question, language);
       List<Passage> top = List.of(new Passage("", "", "", ""));
       documents.put(language, new SearchDocument(address, text, QUESTION, NONE, top));
+    }
+    return documents;
+  }
+
+  /** Returns each topic with a guide: its title may be the word by which people look for it. */
+  private static List<Map<Language, SearchDocument>> topics(CheckedSite checked) {
+    Set<String> used =
+        checked.site().guides().stream()
+            .filter(Article::isPublished)
+            .map(g -> g.meta().topic())
+            .collect(Collectors.toSet());
+    return checked.config().topics().stream()
+        .filter(t -> used.contains(t.id()))
+        .map(t -> topic(t, checked.config()))
+        .toList();
+  }
+
+  private static Map<Language, SearchDocument> topic(Topic topic, SiteConfig config) {
+    Map<Language, SearchDocument> documents = new LinkedHashMap<>();
+    for (Language language : config.languages()) {
+      String title = topic.title().in(language);
+      Address address = config.listAddress(topic, language);
+      List<Passage> top = List.of(new Passage("", "", topic.summary().in(language), ""));
+      documents.put(language, new SearchDocument(address, title, TOPIC, SHORT, top));
     }
     return documents;
   }

@@ -47,6 +47,25 @@ public final class Messages {
     return new Messages(language, patterns);
   }
 
+  /** Returns the same messages with those of others that they lack. */
+  public Messages withDefaults(Map<String, String> others) {
+    Map<String, String> all = new HashMap<>(others);
+    all.putAll(patterns);
+    return others.isEmpty() ? this : new Messages(language, all);
+  }
+
+  /** Returns the same messages with others in their place. */
+  public Messages with(Map<String, String> others) {
+    Map<String, String> all = new HashMap<>(patterns);
+    all.putAll(others);
+    return others.isEmpty() ? this : new Messages(language, all);
+  }
+
+  /** Returns the pattern of a message; empty if there is none. */
+  public String pattern(String key) {
+    return patterns.getOrDefault(key, "");
+  }
+
   /** Returns the language of the messages. */
   public Language language() {
     return language;

@@ -87,9 +87,18 @@ abstract class FieldGroup {
    * @return whether the field has a value
    */
   public boolean require(String key) {
+    return require(key, "");
+  }
+
+  /**
+   * Reports a missing field once, as above.
+   *
+   * @param example of the field, for the message of the problem; empty if it needs none
+   */
+  public boolean require(String key, String example) {
     boolean present = value(key).isPresent();
     if (!present && reported.add(key)) {
-      report(Problem.of(ProblemCode.MISSING_FIELD, place(key), key));
+      report(Problem.of(ProblemCode.MISSING_FIELD, place(key), key).suggesting(example));
     }
     return present;
   }

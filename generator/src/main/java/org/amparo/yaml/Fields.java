@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.language.Dates;
 import org.amparo.model.DatedStatement;
@@ -31,6 +33,7 @@ public final class Fields extends FieldGroup {
               + "(?:\\+|%2B)?([0-9]{7,15})(?:[/?&].*)?$");
 
   private final Map<String, List<String>> choices = new HashMap<>();
+  private final Set<String> optional = new HashSet<>();
 
   /**
    * @param schema the fields of the group; an unknown or missing one is a problem
@@ -43,6 +46,9 @@ public final class Fields extends FieldGroup {
     super(mapping, schema, problems);
     for (Field field : schema.fields()) {
       choices.put(field.key(), field.choices());
+      if (!field.isWanted()) {
+        optional.add(field.key());
+      }
     }
   }
 
@@ -156,6 +162,24 @@ public final class Fields extends FieldGroup {
     return period.orElse(defaultValue);
   }
 
+  private Map<Language, String> all(List<Language> languages) {
+    Map<Language, String> texts = new LinkedHashMap<>();
+    languages.forEach(l -> texts.put(l, text(l.tag())));
+    return texts;
+  }
+
+  private Map<Language, String> some(List<Language> languages) {
+    String first =
+        languages.stream()
+            .map(l -> text(l.tag(), ""))
+            .filter(t -> !t.isEmpty())
+            .findFirst()
+            .orElse("");
+    Map<Language, String> texts = new LinkedHashMap<>();
+    languages.forEach(l -> texts.put(l, text(l.tag(), first)));
+    return texts;
+  }
+
   /** Returns one word of the closed list that the schema has for a field. */
   public String choice(String key, String defaultValue) {
     return choice(key, defaultValue, choices.getOrDefault(key, List.of()));
@@ -178,7 +202,7 @@ public final class Fields extends FieldGroup {
   /**
    * Returns a text in several languages: {@code { es: ..., en: ... }}, or one text for all of them.
    *
-   * @param languages that it must have
+   * @param languages that it must have; a field that may be missing needs one, which serves for all
    */
   public Optional<Localized> localized(String key, List<Language> languages) {
     Optional<YamlValue> value = value(key);
@@ -190,11 +214,12 @@ public final class Fields extends FieldGroup {
       languages.forEach(l -> texts.put(l, all.text().strip()));
     } else if (value.get() instanceof Mapping each) {
       Fields fields = nested(each, languages.stream().map(Language::tag).toList());
-      languages.forEach(l -> texts.put(l, fields.text(l.tag())));
+      texts.putAll(optional.contains(key) ? fields.some(languages) : fields.all(languages));
     } else {
       wrongKind(key, value.get(), key + ": { es: ..., en: ... }");
       return Optional.empty();
     }
-    return Optional.of(new Localized(texts));
+    boolean blank = texts.values().stream().allMatch(String::isEmpty);
+    return blank && optional.contains(key) ? Optional.empty() : Optional.of(new Localized(texts));
   }
 }

@@ -28,7 +28,7 @@
 <input id="exit" name="exit" value="${exit}" type="url" autocomplete="off" autocapitalize="none" placeholder="https://" aria-describedby="exit-help"></p>
 <p class="small" id="exit-help">${t("begin.exit.help")}</p>
 <p><label for="colour">${t("begin.colour")}</label>
-<input id="colour" name="colour" value="${colour}" maxlength="7" autocomplete="off" autocapitalize="none" placeholder="#0b5d52"></p>
+<input id="colour" name="colour" data-colour value="${colour}" maxlength="7" autocomplete="off" autocapitalize="none" placeholder="#0b5d52"></p>
 <p class="small">${t("begin.makes")}</p>
 <p><button>${t("begin.make")}</button></p>
 </form>

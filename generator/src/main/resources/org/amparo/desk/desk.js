@@ -28,6 +28,26 @@ const narrow = (input) => {
   });
 };
 
+// a picker beside the letters of a colour
+const pick = (input) => {
+  const picker = document.createElement("input");
+  picker.type = "color";
+  picker.className = "colour";
+  picker.setAttribute("aria-label", input.labels[0].textContent.trim());
+  const show = () => {
+    const letters = input.value.trim().replace(/^#/, "") || "0b5d52";
+    if (/^[0-9a-f]{6}$/i.test(letters)) picker.value = `#${letters}`;
+  };
+  show();
+  input.addEventListener("input", show);
+  picker.addEventListener("input", () => {
+    input.value = picker.value;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  input.after(picker);
+};
+document.querySelectorAll("[data-colour]").forEach(pick);
+
 // what is not known yet when the first screen opens: its parts come when the site is built
 const late = async (wait) => {
   const answer = await fetch(wait.dataset.wait).catch(() => null);

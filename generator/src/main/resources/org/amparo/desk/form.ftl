@@ -134,7 +134,7 @@
 <#case "PHONE"><input class="day" id="${id}" name="${one.name()}" value="${one.value()}" inputmode="tel" autocomplete="off"<@told one id/>><#break>
 <#case "EMAIL"><input id="${id}" name="${one.name()}" value="${one.value()}" inputmode="email" autocomplete="off"<@told one id/>><#break>
 <#case "WEB"><input id="${id}" name="${one.name()}" value="${one.value()}" inputmode="url" autocomplete="off"<@told one id/>><#break>
-<#default><input id="${id}" name="${one.name()}" value="${one.value()}"${lang} autocomplete="off"<@told one id/>>
+<#default><input id="${id}" name="${one.name()}" value="${one.value()}"${lang}<#if one.name() == "colour"> data-colour</#if> autocomplete="off"<@told one id/>>
 </#switch>
 </#macro>
 

@@ -57,7 +57,7 @@
 <p class="ready" role="status"></p>
 <#if joinable>
 <div class="actions"><button class="button">${t("print.join")}</button></div>
-<p class="small">${t("print.turning." + turning)} ${t("print.scale")}</p>
+<p class="small">${t("print.turning." + turning)} ${t("print.scale", t("choice.paper." + paper))}</p>
 </#if>
 <ul class="sheets">
 <#list sheets as sheet>
@@ -76,7 +76,7 @@
 </#if>
 <a class="file" href="/api/sheet-file?${query}" target="_blank" aria-label="${t("print.file")}: ${sheet.title()}, ${sheet.format().name()}">${t("print.file")}</a>
 </p>
-<#if !sheet.joined()><p class="small">${t("print.apart")}</p></#if>
+<#if !sheet.joined()><p class="small">${t("print.apart", large)}</p></#if>
 </div>
 </li>
 </#list>

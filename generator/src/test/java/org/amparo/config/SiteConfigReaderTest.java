@@ -317,7 +317,8 @@ class SiteConfigReaderTest {
 
   @Test
   void unknownIconIsReplacedByTheDefault() throws IOException {
-    String known = "scales, card, megaphone, heart, house, people, coin, compass, pen";
+    String known =
+        "scales, card, megaphone, heart, house, people, coin, compass, pen, cross, shield, bag";
     assertEquals(
         List.of(Problem.of(ProblemCode.WRONG_VALUE, at(10, 11), "home", "icon", known)),
         problemsWith("icon: house", "icon: home"));

@@ -57,7 +57,7 @@ class ContactButtonTest {
   @CsvSource({
     "es, 'quechua, portugués, shipibo-konibo'",
     "en, 'Quechua, Portuguese, Shipibo-Konibo'",
-    "ay, 'quechua, português, shipibo-konibo'",
+    "ay, 'Runasimi, português, shipibo-konibo'",
   })
   void languageNamesIgnoreTheMachinesLanguage(String page, String names) throws IOException {
     Path templates = TestSite.basedir().resolve("templates");

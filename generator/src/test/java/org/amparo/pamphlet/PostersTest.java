@@ -171,6 +171,37 @@ class PostersTest {
   }
 
   @Test
+  void longNumbersStayOnOneLine(@TempDir Path other) throws IOException {
+    TestSite site = TestSite.copy(other, TestSite.fixture("sites/pair")).confirmed();
+    site.with("content/questions.yml", QUESTIONS);
+    List<String> numbers = List.of("000 000 0000", "+57 000 000 0000", "+000 00 0000 0000", "000");
+    StringBuilder contacts = new StringBuilder("contacts:\n");
+    for (String number : numbers) {
+      String id = number.equals("000") ? "linea-100" : "n" + number.length();
+      contacts.append(
+          """
+            - id: %s
+              name: { es: "Red", en: "Network" }
+              phone: "%s"
+              need: other
+              seen: { source: "Red", date: 2026-11-20 }
+              called: pending
+          """
+              .formatted(id, number));
+    }
+    site.with("content/contacts.yml", contacts.toString());
+    TestSite.Run run = site.runPrinting("build");
+    assertEquals(0, run.code(), run.out());
+    for (PamphletFormat format : Posters.FORMATS) {
+      Path pdf = other.resolve("target/site/pamphlets/es/site-" + format.key() + ".pdf");
+      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        String text = new PDFTextStripper().getText(document);
+        numbers.forEach(n -> assertTrue(text.contains(n), text));
+      }
+    }
+  }
+
+  @Test
   void withoutAnAddressThereIsNoCode(@TempDir Path other) throws IOException {
     TestSite site = TestSite.copy(other, TestSite.fixture("sites/pair")).confirmed();
     site.with("content/questions.yml", QUESTIONS);

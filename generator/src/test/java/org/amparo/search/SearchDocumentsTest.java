@@ -37,6 +37,16 @@ class SearchDocumentsTest {
     assertEquals(new Passage("", "", "", ""), passage(site, "que-paso/pol", ""));
   }
 
+  @Test
+  void aTopicIsFoundByItsTitle() throws IOException {
+    SearchDocument topic =
+        RealSite.read().entries(SPANISH).values().stream()
+            .filter(e -> e.address().path().endsWith("derechos/index.html"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Derechos", topic.title());
+  }
+
   private static Passage passage(RealSite site, String page, String anchor) {
     return site.entries(SPANISH).values().stream()
         .filter(e -> e.address().path().endsWith(page + ".html"))

@@ -23,6 +23,7 @@ class NeutralTest {
             "templates",
             "assets")) {
       found.addAll(CountryWords.in(TestSite.basedir().resolve(part)));
+      found.addAll(CountryWords.examplesIn(TestSite.basedir().resolve(part)));
     }
     assertEquals(List.of(), found);
   }

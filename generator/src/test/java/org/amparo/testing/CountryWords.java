@@ -29,6 +29,13 @@ public final class CountryWords {
               + "|ash[aá]ninka|shipibo\\w*)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Examples and names that a new site of another country or cause would show. */
+  private static final Pattern EXAMPLES =
+      Pattern.compile(
+          "\\b(gob\\.pe|quechua|qu[ií]chua|a[iy]mar[aá]|lectoras|leitoras|escondidas?"
+              + "|carry hidden|arrest#now)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
   /** The stop words and currencies of a language are of no country. */
   private static final Pattern LANGUAGE_RULES =
       Pattern.compile(".*/(search/\\w+Analyzer|language/(Spanish|English|Portuguese))\\.java");
@@ -48,22 +55,32 @@ public final class CountryWords {
 
   /** Returns each such word below a folder with its file: also in PDFs, and in files of ZIPs. */
   public static List<String> in(Path folder) throws IOException {
+    return in(folder, WORDS);
+  }
+
+  /** Returns each example of one country or cause below a folder of the program. */
+  public static List<String> examplesIn(Path folder) throws IOException {
+    return in(folder, EXAMPLES);
+  }
+
+  private static List<String> in(Path folder, Pattern words) throws IOException {
     List<String> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = file.toString().replace('\\', '/');
         if (!LANGUAGE_RULES.matcher(name).matches()) {
-          found.addAll(in(name, Files.readAllBytes(file)));
+          found.addAll(in(name, Files.readAllBytes(file), words));
         }
       }
     }
     return found;
   }
 
-  private static List<String> in(String name, byte[] bytes) throws IOException {
+  private static List<String> in(String name, byte[] bytes, Pattern words)
+      throws IOException {
     String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (kind.equals("zip")) {
-      return inEntries(name, bytes);
+      return inEntries(name, bytes, words);
     }
     String text = "";
     if (kind.equals("pdf")) {
@@ -73,7 +90,7 @@ public final class CountryWords {
     }
     String health = DISCREET.matcher(text).replaceAll("");
     String plain = NUMBERED.matcher(health).replaceAll(CountryWords::letter);
-    return WORDS.matcher(plain).results().map(m -> name + ": " + m.group()).toList();
+    return words.matcher(plain).results().map(m -> name + ": " + m.group()).toList();
   }
 
   private static String letter(MatchResult numbered) {
@@ -84,11 +101,12 @@ public final class CountryWords {
     return Character.isLetter(letter) ? Character.toString(letter) : " ";
   }
 
-  private static List<String> inEntries(String name, byte[] bytes) throws IOException {
+  private static List<String> inEntries(String name, byte[] bytes, Pattern words)
+      throws IOException {
     List<String> found = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        found.addAll(in(name + "/" + entry.getName(), zip.readAllBytes()));
+        found.addAll(in(name + "/" + entry.getName(), zip.readAllBytes(), words));
       }
     }
     return found;

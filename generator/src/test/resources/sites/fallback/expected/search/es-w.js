@@ -76,6 +76,6 @@ return(measure(w)>1?w.replace(/ll$/,"l"):w).replace("Y","y");
 };
 })());
 S("en-b",{"stop":"a about after again all also am an and any are as at be because been before being but by can cant could did didnt do does doesnt doing dont for from get had has have having he her here hers him his how i if im in into is isnt it its ive just me more most my n no nor not of off on once only or other our out over own same she should so some such than that the their them then there these they this those through to too u under until up us very was we were what when where which while who whom why will with wont would you your","cut":[],"spell":["'s?$>","'>"],"sound":["ph>f","(\\D)\\1+>$1"],"brief":true,"bounds":""});
-S("en-k0","!''%%''%%!VYN]RDTWET[@S|ASx8RV(X-");
-S("en-p0",[0,0,0]);
+S("en-k0","!)''%%''%%!UeMt$]RDTWET[@S|ASx8RV(X-");
+S("en-p0",[0,0,0,0]);
 S("es-w","acta");

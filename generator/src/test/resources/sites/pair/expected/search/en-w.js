@@ -51,6 +51,6 @@ return{near,nearest,numberOf,decode,pages};
 })(amparoSearch));
 S("es-s",(w)=>(w.length<5?w:w.replace(/[aeo]s?$/,"")));
 S("es-b",{"stop":"a al algo algun alguna algunas algunos ante antes aquel aquella asi aun aunque cada como con contra cual cuales cuando cuanto cuantos d de del desde donde durante e el ella ellas ellos en entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto estos estoy fue fueron ha haber habia hase hasen haser hago han has hasta hay he i k ke la las le les lo los mas me mi mis mucho muy nada ni no nos nosotras nosotros o os otra otras otro otros pa para pero poco por porq porque pq pueda puede pueden puedes puedo pues q que quien quienes se sea ser si sido sin sobre son soy su sus tal tambien te tener tengo ti tiene tienen toda todas todo todos tu tus u un una unas uno unos ba bas boy s sq y ya yo","cut":[],"spell":["c(?=[ei])>s","[zx]>s","v>b","g(?=[ei])>j"],"sound":["ch>x","h>","qu>k","c>k","gu(?=[ei]|$)>g","ll>y","ps>s","n(?=[bp])>m","(\\D)\\1+>$1","^(..+)(?:[aei]r|[ai]d|and|iend|aron|ieron|aban?|[ae]n|ar[ae]n|arian?)$>$1","tub$>ten","pus$>pon","ue>o","ie>e"],"brief":true,"bounds":""});
-S("es-k0","!####'#%##########'######'-#'+##$'-%-!Rl-UISOT8SYLS-r$[Dd'_@Rd3Rw9U-Ss;RqHRcOi'`4|ISk'{/z0bGp%e2RSHRU+W)RkGYLR1T5RbGSY/RZ:");
-S("es-p0",[0,0,0]);
+S("es-k0","!####'#)%##########'######'/#'-##$'/%/!Rl-UISOT8SYLS-qO&[Dd'_@Rd3Rw9U-Ss;RqHRcOi'`4|ISk'{/z0bGp%e2RSHRU+W)RkGYLR1T5RbGSY/RZ:");
+S("es-p0",[0,0,0,0]);
 S("en-w","record (acta)");
