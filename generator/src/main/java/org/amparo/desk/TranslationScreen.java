@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.amparo.edit.ConfirmTranslation;
 import org.amparo.edit.Edit;
 import org.amparo.edit.EditException;
+import org.amparo.edit.UnsavedForms;
 import org.amparo.model.Article;
 import org.amparo.model.Section;
 import org.amparo.serve.Answer;
@@ -48,6 +49,7 @@ final class TranslationScreen implements Screen {
     } catch (EditException e) {
       return Answer.redirect(visit.toGuide(file)); // shows both texts
     }
+    new UnsavedForms(place.folder()).remove(visit.fields().text(FormApi.KEY));
     Optional<SideBySide> after = SideBySide.of(place, file);
     if (after.isEmpty()) {
       return Answer.redirect(visit.toGuide(file));

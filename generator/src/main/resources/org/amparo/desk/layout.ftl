@@ -45,6 +45,17 @@
 <input type="hidden" name="secret" value="${secret}">
 </#macro>
 
+<#-- What keeps the text of a form until it is saved: in the form, at its beginning. key: tells the forms of a site apart -->
+<#macro kept key>
+<input type="hidden" name="kept" value="${key}">
+<div class="conflict" role="status" data-given-back hidden><p>${t("kept.back")}</p><button type="button" class="quiet">${t("guide.discard")}</button></div>
+</#macro>
+
+<#-- Whether a form is saved. -->
+<#macro status>
+<span class="editing-status" role="status" data-form-status data-saved="" data-unsaved="${t("guide.unsaved")}" data-lost="${t("editor.lost")}"></span>
+</#macro>
+
 <#-- A problem with its remedy, and the way to its place. -->
 <#macro step one>
 <li class="step ${one.severity()}">

@@ -82,14 +82,18 @@
 
 <#macro hidden index id><@layout.key/><input type="hidden" name="base" value="${base}"><input type="hidden" name="item" value="${index}"><input type="hidden" name="was" value="${id}"></#macro>
 
+<#-- Marks a form that was sent and not saved. -->
+<#macro unsaved><#if form.refused() || form.stale()> data-unsaved</#if></#macro>
+
 <#-- The form of an item. -->
 <#macro edit add back>
 <p><a href="${back}">${t("form.back")}</a></p>
 <h1><#if item == "new">${add}<#elseif itemTitle != "">${itemTitle}<#else>${itemId}</#if></h1>
-<form class="fields" method="post" action="${address}" novalidate>
+<form class="fields" method="post" action="${address}" novalidate<@unsaved/>>
 <@hidden item itemId/>
+<@layout.kept address?keep_after_last("/") + "#" + (item == "new")?then("new", itemId)/>
 <@forms.form form/>
-<div class="actions save"><button name="do" value="save">${t("form.save")}</button>
+<div class="actions save"><button name="do" value="save">${t("form.save")}</button><@layout.status/>
 <#if item != "new"><a class="button quiet" href="${address}?item=${item}&amp;remove">${t("form.remove")}</a></#if></div>
 <#if shortName != ""><p class="small">${t("form.id", shortName)}</p></#if>
 </form>

@@ -9,10 +9,10 @@
 <a class="button quiet" href="${preview}" target="preview" rel="noopener">${t("menu.preview")}</a>
 <a class="button quiet" href="/${ui}/publish">${t("publish.title")}</a>
 </div>
-<#if unsaved?size != 0>
+<#if unsaved?size != 0 || forms?size != 0>
 <section class="conflict" aria-labelledby="unsaved">
 <h2 id="unsaved">${t("start.unsaved")}</h2>
-<ul><#list unsaved as address, title><li><a href="${address}">${title}</a></li></#list></ul>
+<ul><#list unsaved as address, title><li><a href="${address}">${title}</a></li></#list><#list forms as one><li><a href="${one.address()}">${one.title()}</a></li></#list></ul>
 </section>
 </#if>
 <#if together>

@@ -1,5 +1,6 @@
 // Gives the sections of a translation editors, with one row of buttons for the one that was entered last.
 // uses: .translating with data-file, its textareas with data-label, and the elements of toolbar.ftl
+import { kept } from "./desk.js";
 import { open } from "./editor.js";
 import { listen } from "./pasting.js";
 import { meta, surroundings } from "./surroundings.js";
@@ -8,6 +9,7 @@ import { bind } from "./toolbar.js";
 const form = document.querySelector(".translating");
 const desk = surroundings(form, form);
 
+await kept;
 const bars = {};
 const editors = [...form.querySelectorAll("textarea[data-label]")].map((textarea) => {
   const editor = open(textarea, {
@@ -16,6 +18,7 @@ const editors = [...form.querySelectorAll("textarea[data-label]")].map((textarea
     onSave: () => form.requestSubmit(form.querySelector("[name=do][value=save]")),
     onLink: () => bars.one.link(),
   });
+  editor.onChange(() => textarea.dispatchEvent(new Event("input", { bubbles: true })));
   listen(editor, desk);
   return editor;
 });

@@ -8,6 +8,7 @@
 <#if confirmedNow><p class="good" role="status">${t("translation.done")}</p><#elseif said == "saved"><p class="good" role="status">${t("guide.saved")}</p></#if>
 <form class="editing translating" method="post" action="${action}" data-file="${translation.file()}">
 <@layout.key/>
+<@layout.kept "translation#" + translation.file()/>
 <input type="hidden" name="base" value="${base}">
 <div class="pair">
 <div class="panes">
@@ -46,7 +47,7 @@
 <div class="confirm">
 <p><label for="by">${t("translation.by")}</label> <input id="by" name="by" value="${by}" autocomplete="name" data-remember="by"></p>
 <p class="choice"><input type="checkbox" id="same" name="same" value="yes"> <label for="same">${t("translation.same")}</label></p>
-<p class="bar"><button name="do" value="save">${t("guide.save")}</button>
+<p class="bar"><button name="do" value="save">${t("guide.save")}</button><@layout.status/>
 <button class="quiet" name="do" value="confirm-">${t("translation.confirm")}</button></p>
 <p class="small">${t("translation.help")}</p>
 </div>
