@@ -3,7 +3,7 @@
 import { open } from "./editor.js";
 import { start } from "./live.js";
 import { listen } from "./pasting.js";
-import { listProblems } from "./problems.js";
+import { goToField, listProblems } from "./problems.js";
 import { meta, surroundings } from "./surroundings.js";
 import { bind } from "./toolbar.js";
 
@@ -35,7 +35,13 @@ const edit = (root) => {
   if (textarea.form) textarea.form.addEventListener("submit", () => parts.live.saving());
   root.querySelectorAll("[data-before]").forEach((element) => element.remove());
   problems(JSON.parse(textarea.dataset.found || "[]"));
-  if (Number(textarea.dataset.line) > 0) editor.goTo(Number(textarea.dataset.line), Number(textarea.dataset.column || 1));
+  root.querySelectorAll("a[data-line]").forEach((link) => link.addEventListener("click", (event) => {
+    event.preventDefault();
+    if (link.dataset.field) goToField(link.dataset.field);
+    else editor.goTo(Number(link.dataset.line), 1);
+  }));
+  if (textarea.dataset.field) goToField(textarea.dataset.field);
+  else if (Number(textarea.dataset.line) > 0) editor.goTo(Number(textarea.dataset.line), Number(textarea.dataset.column || 1));
   return editor;
 };
 

@@ -9,7 +9,7 @@
 <input type="hidden" name="mode" value="${mode}">
 <div class="head">
 <h1>${title}</h1>
-<p class="small">${file}</p>
+<p class="small"><#if state != ""><strong class="state ${state}">${t("state." + state)}</strong> · </#if>${file}</p>
 <p class="bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
 <#if draft><button class="quiet" name="do" value="publish">${t("guide.publish")}</button></#if>
 <span class="status" role="status" data-before><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
@@ -19,6 +19,18 @@
 <#if changed && !conflict??><button class="plain" name="do" value="discard">${t("guide.discard")}</button></#if>
 <a href="${history}">${t("guide.history")}</a>
 <#if move != ""><a href="${move}">${t("guide.move")}</a></#if></p>
+<#if published><p class="good" role="status">${t("guide.published")}</p></#if>
+<#if errors??>
+<section class="conflict" aria-labelledby="errors" role="alert">
+<h2 id="errors">${t("guide.errors")}</h2>
+<ul class="steps">
+<#list errors as one>
+<li class="step error"><p><strong class="mark">${t("severity.error")}</strong> ${one.what} ${one.hint}</p>
+<p><a href="#${(one.field != "")?then("f-" + one.field, "text")}" data-field="${one.field}" data-line="${one.line?c}">${t("guide.go")}</a></p></li>
+</#list>
+</ul>
+</section>
+</#if>
 <#if refused?? && !conflict??><p class="refused" role="alert">${refused}</p></#if>
 <#if conflict??>
 <section class="conflict" aria-labelledby="conflict" role="alert">
@@ -42,7 +54,7 @@
 <p class="small">${t("guide.whole")}</p>
 </#if>
 <@editor.toolbar letter=letter/>
-<textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line?c}" data-found="${found}">${"\n" + text}</textarea>
+<textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line?c}" data-field="${field}" data-found="${found}">${"\n" + text}</textarea>
 <@editor.below changed/>
 <ol class="steps" data-before>
 <#list steps as one><@layout.step one/></#list>

@@ -76,7 +76,7 @@ class ListScreensTest {
       }
     }
     fields.remove("secret");
-    fields.put("do", Objects.requireNonNull(form.selectFirst("button")).val());
+    fields.put("do", Objects.requireNonNull(form.selectFirst("button[name=do]")).val());
     return fields;
   }
 
