@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param original its words as they are written, with those that changed since the confirmation
  * @param translation the lines of the translation
- * @param state {@code same}, {@code changed}, {@code new} or {@code unconfirmed}
+ * @param state {@code same}, {@code changed}, {@code new}, {@code unconfirmed}, or {@code surplus}
+ *     if the original has no such section
  * @param facts that differ, and of which nobody said that both texts say the same
  */
 public record SectionPair(

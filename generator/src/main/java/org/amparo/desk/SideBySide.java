@@ -132,7 +132,20 @@ final class SideBySide {
               .toList();
       parts.add(part(section, own));
     }
+    surplus().forEach(s -> parts.add(surplus(s)));
     return parts;
+  }
+
+  /** Returns the sections of the translation that the original does not have. */
+  List<Section> surplus() {
+    return translation.sections().stream()
+        .filter(s -> !s.isIntroduction() && original.section(s.id()).isEmpty())
+        .toList();
+  }
+
+  private SectionPair surplus(Section section) {
+    String text = written(section.id()).strip();
+    return new SectionPair(section.id(), section.title(), List.of(), text, "surplus", List.of());
   }
 
   private SectionPair part(Section section, List<Difference> facts) {

@@ -1,6 +1,7 @@
 package org.amparo.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class TranslationScreen implements Screen {
 
   /** The value of the button that confirms one section; its id follows. */
   private static final String CONFIRM = "confirm-";
+
+  /** The value of the button that removes a section which the original lacks; its id follows. */
+  private static final String REMOVE = "remove-";
 
   private final Workplace place;
 
@@ -77,7 +81,9 @@ final class TranslationScreen implements Screen {
   /** Saves the sections whose text is not the one of the file. */
   private void save(Visit visit, SideBySide both) throws IOException {
     Map<String, String> changed = new LinkedHashMap<>();
-    for (Section section : both.original().sections()) {
+    List<Section> sections = new ArrayList<>(both.original().sections());
+    sections.addAll(both.surplus());
+    for (Section section : sections) {
       visit
           .fields()
           .first(TEXT + section.id())
@@ -85,6 +91,10 @@ final class TranslationScreen implements Screen {
           .filter(t -> !t.strip().equals(both.written(section.id()).strip()))
           .ifPresent(t -> changed.put(section.id(), t));
     }
+    String wanted = visit.fields().text("do");
+    both.surplus().stream()
+        .filter(s -> wanted.equals(REMOVE + s.id()))
+        .forEach(s -> changed.put(s.id(), ""));
     Map<String, String> heading = new LinkedHashMap<>();
     for (String key : List.of("title", "summary")) {
       String old = key.equals("title") ? both.translation().title() : both.translation().summary();

@@ -32,12 +32,14 @@
 <div class="panes">
 <div>
 <p class="small">${t("translation.original")}</p>
-<div class="words" lang="${original.language().tag()}" tabindex="0"><#list part.original() as word><#if word.kind() == "after"><ins>${word.text()}</ins><#elseif word.kind() == "before"><del>${word.text()}</del><#else>${word.text()}</#if></#list></div>
+<#if part.state() == "surplus"><p>${t("translation.surplus")}</p><#else><div class="words" lang="${original.language().tag()}" tabindex="0"><#list part.original() as word><#if word.kind() == "after"><ins>${word.text()}</ins><#elseif word.kind() == "before"><del>${word.text()}</del><#else>${word.text()}</#if></#list></div></#if>
 </div>
 <div>
 <p class="small"><label for="text-${part?index}">${t("translation.translation")}</label></p>
 <textarea id="text-${part?index}" name="text-${part.id()}" lang="${translation.language().tag()}" spellcheck="true" rows="8" data-label="${t("translation.translation")}: ${heading}">${"\n" + part.translation()}</textarea>
-<#if part.id() != "" && confirmedOn??>
+<#if part.state() == "surplus">
+<p><button class="quiet" name="do" value="remove-${part.id()}">${t("translation.remove")}</button></p>
+<#elseif part.id() != "" && confirmedOn??>
 <p><button class="quiet" name="do" value="confirm-${part.id()}">${t("translation.confirm-section")}</button></p>
 </#if>
 </div>
