@@ -90,9 +90,28 @@ final class GuideList {
   }
 
   private List<Row> rows(Map<String, List<Article>> sets) {
-    return sets.entrySet().stream()
-        .map(s -> new Row(s.getKey(), name(s.getValue()), cells(s.getValue())))
-        .toList();
+    List<Row> rows = new ArrayList<>();
+    sets.forEach(
+        (id, set) -> {
+          for (List<Article> apart : apart(set)) {
+            rows.add(new Row(id, name(apart), cells(apart)));
+          }
+        });
+    return rows;
+  }
+
+  /** Returns the articles of an id, with further ones of the same language in sets of their own. */
+  private static List<List<Article>> apart(List<Article> set) {
+    List<List<Article>> sets = new ArrayList<>();
+    for (Article article : set) {
+      Optional<List<Article>> free =
+          sets.stream()
+              .filter(s -> s.stream().noneMatch(a -> a.language().equals(article.language())))
+              .findFirst();
+      free.ifPresentOrElse(
+          s -> s.add(article), () -> sets.add(new ArrayList<>(List.of(article))));
+    }
+    return sets;
   }
 
   private String name(List<Article> set) {

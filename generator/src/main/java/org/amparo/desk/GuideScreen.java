@@ -101,6 +101,7 @@ final class GuideScreen implements Screen {
     model.put("history", visit.to(HistoryScreen.NAME, opened.name()));
     model.put("changed", opened.unsaved().isPresent());
     model.put("saved", visit.fields().has("saved"));
+    model.put("moved", visit.fields().has("moved"));
     model.put("published", visit.fields().has("published"));
     model.put("state", article.map(a -> state(a, opened)).orElse(""));
     model.put("title", article.map(Article::title).orElse(opened.name()));

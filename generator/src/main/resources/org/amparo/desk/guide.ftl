@@ -19,6 +19,7 @@
 <#if changed && !conflict??><button class="plain" name="do" value="discard">${t("guide.discard")}</button></#if>
 <a href="${history}">${t("guide.history")}</a>
 <#if move != ""><a href="${move}">${t("guide.move")}</a></#if></p>
+<#if moved><p class="good" role="status">${t("guide.moved")}</p></#if>
 <#if published><p class="good" role="status">${t("guide.published")}</p></#if>
 <#if errors??>
 <section class="conflict" aria-labelledby="errors" role="alert">
