@@ -10,10 +10,10 @@
 <div class="head">
 <h1>${title}</h1>
 <p class="small"><#if state != ""><strong class="state ${state}">${t("state." + state)}</strong> · </#if>${file}</p>
-<p class="bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
+<p class="bar save-bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
 <#if draft><button class="quiet" name="do" value="publish">${t("guide.publish")}</button></#if>
-<span class="status" role="status" data-before><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
-<#list siblings as name, address><a href="${address}">${t("guide.sibling", name)}</a></#list>
+<@editor.status changed/></p>
+<p class="bar small"><#list siblings as name, address><a href="${address}">${t("guide.sibling", name)}</a></#list>
 <#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
 <#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if>
 <#if changed && !conflict??><button class="plain" name="do" value="discard">${t("guide.discard")}</button></#if>
@@ -56,7 +56,7 @@
 </#if>
 <@editor.toolbar letter=letter/>
 <textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line?c}" data-field="${field}" data-found="${found}">${"\n" + text}</textarea>
-<@editor.below changed/>
+<@editor.below/>
 <ol class="steps" data-before>
 <#list steps as one><@layout.step one/></#list>
 </ol>

@@ -19,6 +19,8 @@
 <a class="skip" href="#main">${t("skip")}</a>
 <header class="top">
 <a class="brand" href="/${ui}/">${t("name")}</a>
+<button type="button" class="quiet menu-button" popovertarget="menu">${t("menu.open")}</button>
+<div class="menu" id="menu" popover>
 <nav aria-label="${t("menu")}">
 <ul>
 <#list ["start", "contacts", "words", "synonyms", "questions", "site", "images", "print", "publish", "help"] as name>
@@ -31,6 +33,7 @@
 <a href="${address}" lang="${tag}" hreflang="${tag}">${t("language." + tag)}</a>
 </#list>
 <form method="post" action="/${ui}/end"><@key/><button class="plain">${t("menu.end")}</button></form>
+</div>
 </div>
 </header>
 <main id="main" tabindex="-1">

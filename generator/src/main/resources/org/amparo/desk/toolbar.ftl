@@ -1,7 +1,7 @@
 <#--
   The buttons of the text editor, its dialogs and its sentences. The page of a text has
     an element of the class "editing" with data-file, and in it: toolbar, a textarea with data-editor (and perhaps data-line,
-    data-column, and the problems as JSON in data-found), below, and perhaps a frame with the page;
+    data-column, and the problems as JSON in data-found), status, below, and perhaps a frame with the page;
     outside of every form: dialogs;
     the style editor.css and the module editing.js.
 -->
@@ -45,10 +45,14 @@
   </div>
 </#macro>
 
-<#-- Below the text: whether it is saved, what the desk says, and the problems. changed: whether it has text that is not saved -->
-<#macro below changed=false>
+<#-- Whether the text is saved. changed: whether it is not -->
+<#macro status changed=false>
+  <span class="editing-status" role="status" data-status data-state="${changed?then("unsaved", "saved")}" data-saved="${t("editor.saved")}" data-unsaved="${t("editor.unsaved")}" data-saving="${t("editor.saving")}" data-lost="${t("editor.lost")}">${t(changed?then("editor.unsaved", "editor.saved"))}</span>
+</#macro>
+
+<#-- Below the text: its keys, what the desk says, and the problems. -->
+<#macro below>
   <div class="editing-state">
-    <p class="editing-status" role="status" data-status data-state="${changed?then("unsaved", "saved")}" data-saved="${t("editor.saved")}" data-unsaved="${t("editor.unsaved")}" data-saving="${t("editor.saving")}" data-lost="${t("editor.lost")}">${t(changed?then("editor.unsaved", "editor.saved"))}</p>
     <p class="editing-keys">${t("editor.keys")}</p>
   </div>
   <p class="editing-said" role="status" data-said hidden></p>
