@@ -9,7 +9,7 @@
 <input type="hidden" name="mode" value="${mode}">
 <div class="head">
 <h1>${title}</h1>
-<p class="small"><#if state != ""><strong class="state ${state}">${t("state." + state)}</strong> · </#if>${file}</p>
+<p class="small" data-about><#if state != ""><strong class="state ${state}">${t("state." + state)}</strong> · </#if>${file}</p>
 <p class="bar save-bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
 <#if draft><button class="quiet" name="do" value="publish">${t("guide.publish")}</button></#if>
 <@editor.status changed/></p>
@@ -19,10 +19,10 @@
 <#if changed && !conflict??><button class="plain" name="do" value="discard">${t("guide.discard")}</button></#if>
 <a href="${history}">${t("guide.history")}</a>
 <#if move != ""><a href="${move}">${t("guide.move")}</a></#if></p>
-<#if moved><p class="good" role="status">${t("guide.moved")}</p></#if>
-<#if published><p class="good" role="status">${t("guide.published")}</p></#if>
+<#if moved><p class="good" data-told role="status">${t("guide.moved")}</p></#if>
+<#if published><p class="good" data-told role="status">${t("guide.published")}</p></#if>
 <#if errors??>
-<section class="conflict" aria-labelledby="errors" role="alert">
+<section class="conflict" aria-labelledby="errors" role="alert" data-told>
 <h2 id="errors">${t("guide.errors")}</h2>
 <ul class="steps">
 <#list errors as one>

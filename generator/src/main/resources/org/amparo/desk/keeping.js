@@ -67,8 +67,10 @@ const giveBack = async (form, another) => {
 };
 
 // One request at a time; the newest fields are the next.
-const keeper = (form, saved) => {
+const keeper = (form, first) => {
+  let saved = first;
   let sent = saved;
+  let submitted = saved;
   let timer = 0;
   let busy = false;
   let leaves = false;
@@ -99,8 +101,22 @@ const keeper = (form, saved) => {
   ["input", "change"].forEach((name) => form.addEventListener(name, changed));
   ["submit", "desk-leave"].forEach((name) => form.addEventListener(name, () => {
     leaves = true;
+    submitted = fieldsOf(form);
     clearTimeout(timer);
   }));
+  form.addEventListener("desk-saved", () => {
+    leaves = false;
+    saved = submitted;
+    sent = submitted;
+    show(form, isChanged() ? "unsaved" : "saved");
+    if (waits()) later(PAUSE);
+    form.querySelector("[data-given-back]").hidden = true;
+  });
+  form.addEventListener("desk-lost", () => {
+    leaves = false;
+    show(form, "lost");
+    later(AGAIN);
+  });
   addEventListener("pageshow", () => {
     leaves = false;
   });

@@ -55,8 +55,8 @@
 </#macro>
 
 <#-- Whether a form is saved. -->
-<#macro status>
-<span class="editing-status" role="status" data-form-status data-saved="" data-unsaved="${t("guide.unsaved")}" data-lost="${t("editor.lost")}"></span>
+<#macro status saved=false>
+<span class="editing-status" role="status" data-form-status data-saved="${t("guide.saved")}" data-unsaved="${t("guide.unsaved")}" data-lost="${t("editor.lost")}"><#if saved>${t("guide.saved")}</#if></span>
 </#macro>
 
 <#-- A problem with its remedy, and the way to its place. -->

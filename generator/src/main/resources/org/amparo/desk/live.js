@@ -59,6 +59,7 @@ const post = async (desk, content, keepalive) => {
 const sender = (editor, desk, parts) => {
   let timer = 0;
   let busy = false;
+  let running = Promise.resolve();
   const content = () => contentOf(editor, desk);
   let sent = content();
   const receive = (text, { problems, page, changed, seen }) => {
@@ -68,9 +69,11 @@ const sender = (editor, desk, parts) => {
     parts.problems(problems);
     parts.show(changed ? "unsaved" : "saved");
   };
-  const send = async () => {
+  const send = () => {
+    if (!busy && content() !== sent) running = sendNow();
+  };
+  const sendNow = async () => {
     const text = content();
-    if (busy || text === sent) return;
     busy = true;
     try {
       const answer = await post(desk, text, false);
@@ -94,6 +97,25 @@ const sender = (editor, desk, parts) => {
       later(PAUSE);
     },
     waits: () => content() !== sent,
+    // before the form is saved: nothing else is under way
+    rest: () => {
+      clearTimeout(timer);
+      parts.show("saving");
+      return running;
+    },
+    // after it: the text that the desk has now, by its mark
+    saved: (text, seen) => {
+      desk.seen = seen;
+      if (text === editor.text()) {
+        clearTimeout(timer);
+        sent = content();
+        parts.show("saved");
+      } else {
+        later(PAUSE);
+        parts.show("unsaved");
+      }
+    },
+    lost: () => parts.show("lost"),
     last: () => {
       if (content() !== sent) post(desk, content(), true).catch(() => {});
     },
@@ -116,5 +138,5 @@ export const start = (editor, desk, { frame, status, problems }) => {
   addEventListener("beforeunload", (event) => {
     if (live.waits() && status && status.dataset.state === "lost") event.preventDefault();
   });
-  return { saving: () => show("saving") };
+  return live;
 };

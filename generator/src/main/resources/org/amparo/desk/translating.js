@@ -4,6 +4,7 @@ import { kept } from "./desk.js";
 import { open } from "./editor.js";
 import { listen } from "./pasting.js";
 import { meta, surroundings } from "./surroundings.js";
+import { saveInPlace } from "./saving.js";
 import { bind } from "./toolbar.js";
 
 const form = document.querySelector(".translating");
@@ -21,6 +22,20 @@ const editors = [...form.querySelectorAll("textarea[data-label]")].map((textarea
   editor.onChange(() => textarea.dispatchEvent(new Event("input", { bubbles: true })));
   listen(editor, desk);
   return editor;
+});
+
+const tell = (name) => form.dispatchEvent(new Event(name));
+
+saveInPlace(form, {
+  before: () => {},
+  saved: (fresh) => {
+    ["[data-facts]", "summary .mark"].forEach((part) => {
+      const now = [...fresh.querySelectorAll(part)];
+      form.querySelectorAll(part).forEach((element, i) => now[i] && element.replaceWith(now[i]));
+    });
+    tell("desk-saved");
+  },
+  lost: () => tell("desk-lost"),
 });
 
 // the editor that was entered last, as the buttons see it

@@ -5,9 +5,10 @@
 <p><a href="${originalGuide}">${original.title()}</a> → <a href="${guide}">${translation.title()}</a>
 <#if confirmedOn??><span class="small">${t("translation.confirmed-on", date(confirmedOn))}</span><#else><span class="small">${t("translation.never")}</span></#if></p>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
-<#if confirmedNow><p class="good" role="status">${t("translation.done")}</p><#elseif said == "saved"><p class="good" role="status">${t("guide.saved")}</p></#if>
+<#if confirmedNow><p class="good" role="status">${t("translation.done")}</p></#if>
 <form class="editing translating" method="post" action="${action}" data-file="${translation.file()}">
 <@layout.key/>
+<button name="do" value="save" tabindex="-1" hidden></button>
 <@layout.kept "translation#" + translation.file()/>
 <input type="hidden" name="base" value="${base}">
 <div class="pair">
@@ -26,9 +27,11 @@
 <details class="pair"<#if part.state() != "same" || part.facts()?size != 0> open</#if>>
 <summary><h2>${heading}</h2>
 <span class="mark ${part.state()}">${t("translation.state." + part.state())}</span></summary>
+<div data-facts>
 <#list part.facts() as fact>
 <p class="warning"><strong class="mark">${t("severity.warning")}</strong> ${t("translation.fact", fact.original(), fact.translation())}</p>
 </#list>
+</div>
 <div class="panes">
 <div>
 <p class="small">${t("translation.original")}</p>
@@ -49,10 +52,10 @@
 <div class="confirm">
 <p><label for="by">${t("translation.by")}</label> <input id="by" name="by" value="${by}" autocomplete="name" data-remember="by"></p>
 <p class="choice"><input type="checkbox" id="same" name="same" value="yes"> <label for="same">${t("translation.same")}</label></p>
-<p class="bar"><button name="do" value="save">${t("guide.save")}</button><@layout.status/>
-<button class="quiet" name="do" value="confirm-">${t("translation.confirm")}</button></p>
+<p><button class="quiet" name="do" value="confirm-">${t("translation.confirm")}</button></p>
 <p class="small">${t("translation.help")}</p>
 </div>
+<div class="actions save"><button name="do" value="save">${t("guide.save")}</button><@layout.status said == "saved"/></div>
 </form>
 <@editor.dialogs/>
 <link rel="stylesheet" href="/files/editor.css">

@@ -123,8 +123,10 @@ class EditorTest {
     String before = text();
     assertEquals(ArticleText.of(Files.readString(folder.resolve(GUIDE))).body(), before);
     page.keyboard().type("\n\nLlama a la [línea](contact:linea-10) hoy.");
-    assertThat(page.locator(".cm-lintRange-error").first()).hasText("[línea](contact:linea-10)");
     assertThat(page.locator("[data-status]")).hasText("Sin guardar");
+    assertThat(page.locator("[data-problems] button")).hasCount(0); // waits for the cursor to leave
+    page.keyboard().press("ArrowUp");
+    assertThat(page.locator(".cm-lintRange-error").first()).hasText("[línea](contact:linea-10)");
     assertAccessible();
     page.locator("[data-problems] button").last().click();
     assertEnds("Llama a la [línea](contact:linea-100) hoy.");
@@ -181,7 +183,7 @@ class EditorTest {
     press("callout");
     page.locator("#ask-callout [value=DONT]").click();
     page.keyboard().press("Control+s");
-    assertThat(page.locator(".good")).isVisible();
+    assertThat(page.locator("[data-form-status]")).hasText("Guardado");
     String saved = Files.readString(folder.resolve("content/en/rights/arrest.md"));
     assertTrue(saved.contains("> [!DONT]\n> See the [text]"), saved);
   }
@@ -258,5 +260,13 @@ class EditorTest {
     page.waitForURL(Pattern.compile("saved").asPredicate());
     assertThat(page.locator("[data-status]")).hasText("Guardado");
     assertTrue(Files.readString(folder.resolve(GUIDE)).contains(" Ya."));
+    page.keyboard().type(" Otra vez.");
+    page.locator("[name=do][value=save]").click();
+    assertThat(page.locator("[data-status]")).hasText("Guardado");
+    assertTrue(Files.readString(folder.resolve(GUIDE)).contains(" Ya. Otra vez."));
+    page.waitForFunction(
+        "() => { document.querySelector('[data-do=undo]').click();"
+            + " return !document.querySelector('textarea[data-editor]').value.includes('Ya.'); }");
+    assertThat(page.locator("[data-status]")).hasText("Sin guardar"); // a save keeps the undo
   }
 }
