@@ -94,7 +94,7 @@ final class GuideList {
     sets.forEach(
         (id, set) -> {
           for (List<Article> apart : apart(set)) {
-            rows.add(new Row(id, name(apart), cells(apart)));
+            rows.add(row(id, apart));
           }
         });
     return rows;
@@ -114,12 +114,13 @@ final class GuideList {
     return sets;
   }
 
-  private String name(List<Article> set) {
-    return set.stream()
-        .filter(a -> a.language().equals(visit.language()))
-        .findFirst()
-        .orElse(set.get(0))
-        .title();
+  private Row row(String id, List<Article> set) {
+    Article named =
+        set.stream()
+            .filter(a -> a.language().equals(visit.language()))
+            .findFirst()
+            .orElse(set.get(0));
+    return new Row(id, named.title(), visit.toGuide(named.file()), cells(set));
   }
 
   private List<Cell> cells(List<Article> set) {
@@ -152,9 +153,10 @@ final class GuideList {
    *
    * @param id of its translation set
    * @param title in the desk's language if it has one
+   * @param link the screen of the text with the title
    * @param cells its state in each language of the site
    */
-  public record Row(String id, String title, List<Cell> cells) {}
+  public record Row(String id, String title, String link, List<Cell> cells) {}
 
   /**
    * A guide in one language.

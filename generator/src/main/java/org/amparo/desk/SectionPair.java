@@ -9,7 +9,8 @@ import java.util.List;
  * @param translation the lines of the translation
  * @param state {@code same}, {@code changed}, {@code new}, {@code unconfirmed}, or {@code surplus}
  *     if the original has no such section
- * @param facts that differ, and of which nobody said that both texts say the same
+ * @param facts sentences on the facts that differ, and of which nobody said that both texts say the
+ *     same
  */
 public record SectionPair(
     String id,
@@ -17,13 +18,10 @@ public record SectionPair(
     List<Passage> original,
     String translation,
     String state,
-    List<FactPair> facts) {
+    List<String> facts) {
 
   public SectionPair {
     original = List.copyOf(original);
     facts = List.copyOf(facts);
   }
-
-  /** The facts that only one of two texts has, as it writes them. */
-  public record FactPair(String original, String translation) {}
 }

@@ -11,6 +11,7 @@ import org.amparo.edit.ConfirmTranslation;
 import org.amparo.edit.Edit;
 import org.amparo.edit.EditException;
 import org.amparo.edit.UnsavedForms;
+import org.amparo.language.DraftMessages;
 import org.amparo.model.Article;
 import org.amparo.model.Section;
 import org.amparo.serve.Answer;
@@ -102,7 +103,7 @@ final class TranslationScreen implements Screen {
           .fields()
           .first(key)
           .map(String::strip)
-          .filter(v -> !v.equals(old))
+          .filter(v -> !v.isEmpty() && !v.equals(old))
           .ifPresent(v -> heading.put(key, v));
     }
     String text = both.with(changed, heading);
@@ -116,6 +117,11 @@ final class TranslationScreen implements Screen {
       place.texts().type(place.texts().based(both.opened(), base), text);
       throw e;
     }
+  }
+
+  /** Returns what somebody wrote; of no letters for the text of a new draft. */
+  private static String written(String text) {
+    return DraftMessages.placeholders(text).isEmpty() ? text : "";
   }
 
   private Optional<Edit> confirmation(Visit visit, Article translation) {
@@ -141,7 +147,12 @@ final class TranslationScreen implements Screen {
     model.put("base", both.opened().mark());
     model.put("original", both.original());
     model.put("translation", both.translation());
-    model.put("parts", both.parts(visit));
+    List<SectionPair> parts = both.parts(both.words(place.words(visit).desk()));
+    model.put("parts", parts);
+    model.put("differ", both.differ());
+    model.put("confirmedBy", both.confirmedBy());
+    model.put("title", written(both.translation().title()));
+    model.put("summary", written(both.translation().summary()));
     both.confirmed().ifPresent(day -> model.put("confirmedOn", day));
     model.put("guide", visit.toGuide(both.translation().file()));
     model.put("originalGuide", visit.toGuide(both.original().file()));

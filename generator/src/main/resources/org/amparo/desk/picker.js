@@ -68,7 +68,7 @@ const picker = (dialog, desk, choose) => {
   const show = () => {
     shown = matching(links, field.value.trim(), desk.words);
     list.replaceChildren(...shown.map((link, i) => option(link, i, desk.words)));
-    count.textContent = desk.words.found.replace("#", shown.length);
+    count.textContent = shown.length || !links.length ? desk.words.found.replace("#", shown.length) : desk.words.notFound;
     mark(0);
   };
   field.addEventListener("input", show);
@@ -102,7 +102,7 @@ const load = async (desk) => {
 };
 
 // Gives the Markdown of the chosen link; an empty string if none was.
-export const pickLink = async (desk) => {
+export const pickLink = async (desk, typed = "") => {
   const dialog = dialogOf("link");
   if (!dialog.fill) {
     dialog.fill = picker(dialog, desk, (link) => {
@@ -112,6 +112,9 @@ export const pickLink = async (desk) => {
   }
   dialog.chosen = "";
   const answer = ask("link");
+  const field = dialog.querySelector("[role=combobox]");
+  field.value = typed;
+  field.select();
   dialog.fill([]);
   load(desk).then(dialog.fill, () => desk.say(desk.words.noAnswer));
   await answer;

@@ -128,7 +128,7 @@
   <div hidden data-words
     data-text="${t("editor.text")}" data-say="${t("editor.say")}" data-dont="${t("editor.dont")}" data-law="${t("editor.law")}"
     data-warning="${t("editor.warning")}" data-note="${t("editor.note")}" data-column="${t("editor.table.column")}"
-    data-found="${t("editor.link.count", "#")}" data-web="${t("editor.link.web")}" data-kind-guide="${t("editor.kind.guide")}"
+    data-found="${t("editor.link.count", "#")}" data-not-found="${t("editor.link.none")}" data-web="${t("editor.link.web")}" data-kind-guide="${t("editor.kind.guide")}"
     data-kind-section="${t("editor.kind.section")}" data-kind-contact="${t("editor.kind.contact")}"
     data-kind-word="${t("editor.kind.word")}" data-kind-page="${t("editor.kind.page")}" data-kind-web="${t("editor.kind.web")}"
     data-image-too-large="${t("editor.image.large")}" data-image-comes="${t("editor.image.comes")}"

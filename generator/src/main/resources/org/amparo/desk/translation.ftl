@@ -1,9 +1,10 @@
 <#import "layout.ftl" as layout>
 <#import "toolbar.ftl" as editor>
-<@layout.page title=translation.title() wide=true>
-<h1>${t("translation.title", translation.title())}</h1>
-<p><a href="${originalGuide}">${original.title()}</a> → <a href="${guide}">${translation.title()}</a>
-<#if confirmedOn??><span class="small">${t("translation.confirmed-on", date(confirmedOn))}</span><#else><span class="small">${t("translation.never")}</span></#if></p>
+<#assign name = (title == "")?then(original.title(), title)>
+<@layout.page title=t("translation.title", name) wide=true>
+<h1>${t("translation.title", name)}</h1>
+<p><a href="${originalGuide}">${original.title()}</a> → <a href="${guide}">${name}</a>
+<#if confirmedOn??><span class="small">${(confirmedBy == "")?then(t("translation.confirmed-on", date(confirmedOn)), t("translation.confirmed-by", date(confirmedOn), confirmedBy))}</span><#else><span class="small">${t("translation.never")}</span></#if></p>
 <#if refused??><p class="refused" role="alert">${refused}</p></#if>
 <#if confirmedNow><p class="good" role="status">${t("translation.done")}</p></#if>
 <form class="editing translating" method="post" action="${action}" data-file="${translation.file()}">
@@ -15,8 +16,8 @@
 <div class="panes">
 <div><p class="small">${t("translation.original")}</p><p lang="${original.language().tag()}"><strong>${original.title()}</strong></p><p lang="${original.language().tag()}">${original.summary()}</p></div>
 <div>
-<p><label for="title">${t("field.guide.title")}</label> <input id="title" name="title" value="${translation.title()}" lang="${translation.language().tag()}" spellcheck="true" autocomplete="off"></p>
-<p><label for="summary">${t("field.guide.summary")}</label> <textarea id="summary" name="summary" rows="2" lang="${translation.language().tag()}" spellcheck="true">${"\n" + translation.summary()}</textarea></p>
+<p><label for="title">${t("field.guide.title")}</label> <input id="title" name="title" value="${title}" lang="${translation.language().tag()}" spellcheck="true" autocomplete="off"></p>
+<p><label for="summary">${t("field.guide.summary")}</label> <textarea id="summary" name="summary" rows="2" lang="${translation.language().tag()}" spellcheck="true">${"\n" + summary}</textarea></p>
 </div>
 </div>
 </div>
@@ -29,7 +30,7 @@
 <span class="mark ${part.state()}">${t("translation.state." + part.state())}</span></summary>
 <div data-facts>
 <#list part.facts() as fact>
-<p class="warning"><strong class="mark">${t("severity.warning")}</strong> ${t("translation.fact", fact.original(), fact.translation())}</p>
+<p class="warning"><strong class="mark">${t("severity.warning")}</strong> ${fact}</p>
 </#list>
 </div>
 <div class="panes">
@@ -51,7 +52,7 @@
 </#list>
 <div class="confirm">
 <p><label for="by">${t("translation.by")}</label> <input id="by" name="by" value="${by}" autocomplete="name" data-remember="by"></p>
-<p class="choice"><input type="checkbox" id="same" name="same" value="yes"> <label for="same">${t("translation.same")}</label></p>
+<#if differ><p class="choice"><input type="checkbox" id="same" name="same" value="yes"> <label for="same">${t("translation.same")}</label></p></#if>
 <p><button class="quiet" name="do" value="confirm-">${t("translation.confirm")}</button></p>
 <p class="small">${t("translation.help")}</p>
 </div>
