@@ -86,6 +86,7 @@ final class Screens {
     api.put("type", new TypeApi(place));
     api.put("events", new EventsApi(place, attendance));
     api.put("links", new LinksApi(place));
+    api.put("images", new ImageChoicesApi(place));
     api.put("paste", new PasteApi(place));
     api.put("image", new ImageApi(place));
   }

@@ -125,10 +125,20 @@ public final class NewImage {
 
   /** Returns the Markdown that shows it in the article, without a description. */
   public String markdown() {
+    return markdown(article, file());
+  }
+
+  /**
+   * Returns the Markdown that shows an image in an article, without a description.
+   *
+   * @param article its path from the site's folder
+   * @param image its path from the site's folder
+   */
+  public static String markdown(String article, String image) {
     String below = article.substring(SourcePaths.CONTENT.length());
     int folders = (int) below.chars().filter(c -> c == '/').count();
     String up = "../".repeat(folders);
-    return "![](" + up + file().substring(SourcePaths.CONTENT.length()) + ")";
+    return "![](" + up + image.substring(SourcePaths.CONTENT.length()) + ")";
   }
 
   /**

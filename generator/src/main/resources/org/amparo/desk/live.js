@@ -23,6 +23,15 @@ export const showPage = (frame, html) => {
   old.scrollingElement.scrollTop = place;
 };
 
+// The way out of the page would cover the text in a low frame.
+const settle = (frame) => {
+  const { contentDocument: page, contentWindow } = frame;
+  if (!page) return;
+  const sheet = new contentWindow.CSSStyleSheet();
+  sheet.replaceSync("body .exit { position: static; }");
+  page.adoptedStyleSheets = [sheet];
+};
+
 const scrollTo = (frame, id) => {
   const page = frame.contentDocument;
   if (!page || !page.scrollingElement) return;
@@ -126,6 +135,10 @@ const sender = (editor, desk, parts) => {
 export const start = (editor, desk, { frame, status, problems }) => {
   const show = status ? shower(status) : () => {};
   const live = sender(editor, desk, { frame, problems, show, status: () => status && status.dataset.state });
+  if (frame) {
+    settle(frame);
+    frame.addEventListener("load", () => settle(frame));
+  }
   let section = editor.section();
   editor.onChange(live.later);
   if (desk.form) desk.form.addEventListener("input", live.later);

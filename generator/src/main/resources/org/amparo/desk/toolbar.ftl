@@ -101,6 +101,13 @@
     <p class="ask-hint">${t("editor.image.hint")}</p>
     <@end "editor.add"/>
   </@dialog>
+  <@dialog "images">
+    <p><button type="submit" value="new" class="ask-ok">${t("editor.images.new")}</button></p>
+    <label>${t("editor.images.label")} <input type="search" autofocus role="combobox" aria-expanded="true" aria-controls="ask-images-list" aria-autocomplete="list" autocomplete="off" spellcheck="false"></label>
+    <p class="ask-hint" role="status"></p>
+    <ul id="ask-images-list" role="listbox" aria-label="${t("editor.link.found")}"></ul>
+    <div class="ask-end"><button type="button" data-cancel>${t("editor.cancel")}</button></div>
+  </@dialog>
   <@dialog "table">
     <label>${t("editor.table.columns")} <input type="number" name="columns" min="1" max="6" value="2" required></label>
     <label>${t("editor.table.rows")} <input type="number" name="rows" min="1" max="40" value="3" required></label>
@@ -130,7 +137,7 @@
     data-warning="${t("editor.warning")}" data-note="${t("editor.note")}" data-column="${t("editor.table.column")}"
     data-found="${t("editor.link.count", "#")}" data-not-found="${t("editor.link.none")}" data-web="${t("editor.link.web")}" data-kind-guide="${t("editor.kind.guide")}"
     data-kind-section="${t("editor.kind.section")}" data-kind-contact="${t("editor.kind.contact")}"
-    data-kind-word="${t("editor.kind.word")}" data-kind-page="${t("editor.kind.page")}" data-kind-web="${t("editor.kind.web")}"
+    data-kind-word="${t("editor.kind.word")}" data-kind-page="${t("editor.kind.page")}" data-kind-web="${t("editor.kind.web")}" data-kind-image="${t("editor.image")}"
     data-image-too-large="${t("editor.image.large")}" data-image-comes="${t("editor.image.comes")}"
     data-image-came="${t("editor.image.came")}" data-no-answer="${t("editor.lost")}" data-lost="${t("editor.paste.lost")}"
     data-pasted-plain="${t("editor.paste.plain")}" data-problems="${t("editor.problems")}"

@@ -250,6 +250,12 @@ class EditorTest {
     assertTrue(!new String(written, UTF_8).contains(Photos.SECRET));
     assertThat(shown().locator("img[alt='Una puerta [azul]']"))
         .hasAttribute("src", Pattern.compile(".*"));
+    press("image"); // the image is there to be shown again
+    assertThat(page.locator("#ask-images [role=option]")).hasCount(1);
+    assertAccessible();
+    page.keyboard().press("Enter");
+    page.waitForFunction(
+        "document.querySelector('textarea[data-editor]').value.split('detencion-1.jpg').length > 2");
   }
 
   @Test
