@@ -15,7 +15,7 @@ const keyOf = (form) => form.elements.namedItem("kept").value;
 
 const send = async (form, fields, keepalive = false) => {
   const address = location.pathname + location.search;
-  const body = new URLSearchParams({ kept: keyOf(form), address, title: document.title, fields });
+  const body = new URLSearchParams({ kept: keyOf(form), address, title: document.querySelector("h1").textContent.trim(), fields });
   const answer = await fetch("/api/form", { method: "POST", headers: { "X-Secret": secret }, body, keepalive });
   if (!answer.ok) throw new Error(answer.statusText);
 };

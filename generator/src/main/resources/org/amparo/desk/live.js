@@ -23,12 +23,12 @@ export const showPage = (frame, html) => {
   old.scrollingElement.scrollTop = place;
 };
 
-// The way out of the page would cover the text in a low frame.
+// The bar with the way out of the page would cover its text in a low frame.
 const settle = (frame) => {
   const { contentDocument: page, contentWindow } = frame;
   if (!page) return;
   const sheet = new contentWindow.CSSStyleSheet();
-  sheet.replaceSync("body .exit { position: static; }");
+  sheet.replaceSync("body .exit { display: none; }");
   page.adoptedStyleSheets = [sheet];
 };
 
