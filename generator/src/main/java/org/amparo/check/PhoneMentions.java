@@ -38,8 +38,7 @@ public final class PhoneMentions {
       return found;
     }
     for (Article article : site.articles()) {
-      Block heading =
-          new Block(String.join("\n", article.heading()), article.idPlace(), List.of());
+      Block heading = new Block(String.join("\n", article.heading()), article.idPlace(), List.of());
       Stream<Block> blocks = Stream.concat(Stream.of(heading), blocks(article.sections()));
       found.addAll(naming(number, article.language(), blocks));
     }

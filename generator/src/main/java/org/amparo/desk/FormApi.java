@@ -26,8 +26,7 @@ final class FormApi implements Screen {
   @Override
   public Answer get(Visit visit) throws IOException {
     Optional<UnsavedForms.Typed> typed = forms.of(visit.fields().text(KEY));
-    return Answer.of(
-        200, "json", Json.of(Map.of("fields", typed.map(t -> t.fields()).orElse(""))));
+    return Answer.of(200, "json", Json.of(Map.of("fields", typed.map(t -> t.fields()).orElse(""))));
   }
 
   @Override

@@ -108,8 +108,7 @@ final class GuideList {
           sets.stream()
               .filter(s -> s.stream().noneMatch(a -> a.language().equals(article.language())))
               .findFirst();
-      free.ifPresentOrElse(
-          s -> s.add(article), () -> sets.add(new ArrayList<>(List.of(article))));
+      free.ifPresentOrElse(s -> s.add(article), () -> sets.add(new ArrayList<>(List.of(article))));
     }
     return sets;
   }

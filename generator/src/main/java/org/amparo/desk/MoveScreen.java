@@ -105,7 +105,11 @@ final class MoveScreen implements Screen {
     Map<String, String> names = new LinkedHashMap<>();
     site().site().articles().stream()
         .filter(a -> a.id().equals(article.id()))
-        .forEach(a -> names.put(a.language().tag(), visit.fields().first(FILE_NAME + a.language()).orElse(name(a))));
+        .forEach(
+            a ->
+                names.put(
+                    a.language().tag(),
+                    visit.fields().first(FILE_NAME + a.language()).orElse(name(a))));
     model.put("title", article.title());
     model.put("guide", visit.toGuide(article.file()));
     model.put("action", visit.to(NAME, article.file()));

@@ -11,7 +11,6 @@ import org.amparo.check.Differences;
 import org.amparo.edit.ArticleText;
 import org.amparo.edit.Confirmation;
 import org.amparo.edit.SectionTexts;
-import org.amparo.text.Messages;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
@@ -19,6 +18,7 @@ import org.amparo.model.Snapshot;
 import org.amparo.project.ReadSite;
 import org.amparo.schema.Group;
 import org.amparo.text.LineEnds;
+import org.amparo.text.Messages;
 import org.amparo.yaml.YamlPath;
 
 /** A translation and its original, with what changed in the original since the confirmation. */
@@ -154,7 +154,9 @@ final class SideBySide {
         .toList();
   }
 
-  /** Returns whether facts differ, also in the titles, of which nobody said that they are the same. */
+  /**
+   * Returns whether facts differ, also in the titles, of which nobody said that they are the same.
+   */
   boolean differ() {
     List<String> known = snapshot.map(Snapshot::same).orElse(List.of());
     return Differences.between(read, original, translation).stream()

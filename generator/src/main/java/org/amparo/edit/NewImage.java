@@ -26,8 +26,8 @@ import org.amparo.text.Slug;
 /**
  * An image that an author adds to an article. It is upright and without metadata, and at most 1,600
  * pixels and 300 kB large. Its name is that of the article with a number: the name that a phone
- * gives says when it was taken, and some say who is in it. An image that the site has already is not
- * kept twice.
+ * gives says when it was taken, and some say who is in it. An image that the site has already is
+ * not kept twice.
  */
 public final class NewImage {
 

@@ -57,7 +57,9 @@ class MoveScreenTest {
   @Test
   void aNameIsMadeOfWords() throws Exception {
     String body =
-        visitor.post(SCREEN, Map.of("do", "move", "topic", "rights", "name-es", "Sin Agua en casa")).body();
+        visitor
+            .post(SCREEN, Map.of("do", "move", "topic", "rights", "name-es", "Sin Agua en casa"))
+            .body();
     assertTrue(body.contains("Listo"), body);
     assertTrue(Files.exists(folder.resolve("content/es/derechos/sin-agua-en-casa.md")));
     assertTrue(visitor.get("/es/bin").body().contains("La papelera está vacía"));
