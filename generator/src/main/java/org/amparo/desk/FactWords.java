@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.check.Difference;
-import org.amparo.facts.Fact;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.text.Messages;
@@ -31,8 +30,8 @@ final class FactWords {
 
   /** Returns a sentence on what only one of two texts says. */
   String sentence(Difference difference) {
-    String missing = all(difference.facts().missing());
-    String added = all(difference.facts().added());
+    String missing = all(difference.missingValues());
+    String added = all(difference.addedValues());
     if (added.isEmpty()) {
       return messages.get("translation.fact.missing", missing);
     }
@@ -41,12 +40,8 @@ final class FactWords {
         : messages.get("translation.fact", missing, added);
   }
 
-  private String all(List<Fact> facts) {
-    return facts.stream()
-        .map(Fact::written)
-        .distinct()
-        .map(this::words)
-        .collect(Collectors.joining(", "));
+  private String all(List<String> values) {
+    return values.stream().map(this::words).collect(Collectors.joining(", "));
   }
 
   private String words(String written) {

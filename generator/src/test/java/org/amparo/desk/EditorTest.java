@@ -158,6 +158,7 @@ class EditorTest {
     press("callout");
     assertAccessible();
     page.locator("#ask-callout [value=SAY]").click();
+    assertEnds("> [!SAY]\n>");
     page.keyboard().type("uno ");
     assertEnds("> [!SAY]\n> uno");
     press("link");
@@ -168,6 +169,7 @@ class EditorTest {
     assertEnds("> uno [Línea 100](contact:linea-100)");
     press("table");
     page.locator("#ask-table [value=ok]").click();
+    assertThat(content()).isFocused();
     page.keyboard().type("Quién");
     assertTrue(text().contains("\n\n| Quién | Título 2 |\n| --- | --- |\n"), text());
   }
