@@ -257,7 +257,8 @@ class EditorTest {
     assertAccessible();
     page.keyboard().press("Enter");
     page.waitForFunction(
-        "document.querySelector('textarea[data-editor]').value.split('detencion-1.jpg').length > 2");
+        "() => document.querySelector('textarea[data-editor]')"
+            + ".value.split('detencion-1.jpg').length > 2");
   }
 
   @Test
