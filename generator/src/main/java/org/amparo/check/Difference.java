@@ -46,6 +46,20 @@ public record Difference(
     return written(facts.added());
   }
 
+  /** Returns each value that only the original has, as it writes it. */
+  public List<String> missingValues() {
+    return values(facts.missing());
+  }
+
+  /** Returns each value that only the translation has, as it writes it. */
+  public List<String> addedValues() {
+    return values(facts.added());
+  }
+
+  private static List<String> values(List<Fact> facts) {
+    return facts.stream().map(Fact::written).distinct().toList();
+  }
+
   /** Returns the place in the original as authors read it. */
   public String line() {
     return original.file() + ":" + Math.max(1, original.line());

@@ -35,6 +35,10 @@ final class BinScreen implements Screen {
     if (deletion.isEmpty()) {
       return Answer.redirect(visit.to(NAME));
     }
+    Optional<String> refused = new Restoration(place, visit).refusal(deletion.get());
+    if (refused.isPresent()) {
+      return page(visit, Map.of("refused", refused.get()));
+    }
     try {
       bin.restore(deletion.get());
     } catch (EditException e) {
@@ -46,12 +50,10 @@ final class BinScreen implements Screen {
 
   private Answer page(Visit visit, Map<String, Object> more) throws IOException {
     List<Deleted> deleted = new ArrayList<>();
+    Restoration restoration = new Restoration(place, visit);
     for (Bin.Deletion deletion : new Bin(place.folder()).deletions()) {
-      deleted.add(
-          new Deleted(
-              deletion.name(),
-              place.shown(deletion.time(), visit),
-              MoveScreen.shown(deletion.files())));
+      String day = place.shown(deletion.time(), visit);
+      deleted.add(new Deleted(deletion.name(), day, restoration.titles(deletion)));
     }
     Map<String, Object> model = new HashMap<>(more);
     model.put("deleted", deleted);
@@ -65,7 +67,12 @@ final class BinScreen implements Screen {
    *
    * @param name of the deletion
    * @param day and time, for a reader
-   * @param files their paths from the site's folder
+   * @param titles of what was deleted
    */
-  public record Deleted(String name, String day, List<String> files) {}
+  public record Deleted(String name, String day, List<String> titles) {
+
+    public Deleted {
+      titles = List.copyOf(titles);
+    }
+  }
 }

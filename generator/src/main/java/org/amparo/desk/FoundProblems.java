@@ -1,5 +1,6 @@
 package org.amparo.desk;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,16 @@ final class FoundProblems {
    * @param start where the edited text begins in it
    */
   List<Map<String, Object>> of(String file, String text, GuideText.Place start) {
+    return of(place.state().problems(), file, text, start);
+  }
+
+  /** Returns those of some problems that are in a file; errors are first. */
+  List<Map<String, Object>> of(
+      List<Problem> problems, String file, String text, GuideText.Place start) {
     String lines = LineEnds.plain(text);
-    return place.state().problems().stream()
+    return problems.stream()
         .filter(p -> p.place().file().equals(file))
+        .sorted(Comparator.comparing(Problem::severity))
         .map(p -> values(p, lines, start))
         .toList();
   }

@@ -89,17 +89,36 @@ final class GuideList {
   }
 
   private List<Row> rows(Map<String, List<Article>> sets) {
-    return sets.entrySet().stream()
-        .map(s -> new Row(s.getKey(), name(s.getValue()), cells(s.getValue())))
-        .toList();
+    List<Row> rows = new ArrayList<>();
+    sets.forEach(
+        (id, set) -> {
+          for (List<Article> apart : apart(set)) {
+            rows.add(row(id, apart));
+          }
+        });
+    return rows;
   }
 
-  private String name(List<Article> set) {
-    return set.stream()
-        .filter(a -> a.language().equals(visit.language()))
-        .findFirst()
-        .orElse(set.get(0))
-        .title();
+  /** Returns the articles of an id, with further ones of the same language in sets of their own. */
+  private static List<List<Article>> apart(List<Article> set) {
+    List<List<Article>> sets = new ArrayList<>();
+    for (Article article : set) {
+      Optional<List<Article>> free =
+          sets.stream()
+              .filter(s -> s.stream().noneMatch(a -> a.language().equals(article.language())))
+              .findFirst();
+      free.ifPresentOrElse(s -> s.add(article), () -> sets.add(new ArrayList<>(List.of(article))));
+    }
+    return sets;
+  }
+
+  private Row row(String id, List<Article> set) {
+    Article named =
+        set.stream()
+            .filter(a -> a.language().equals(visit.language()))
+            .findFirst()
+            .orElse(set.get(0));
+    return new Row(id, named.title(), visit.toGuide(named.file()), cells(set));
   }
 
   private List<Cell> cells(List<Article> set) {
@@ -132,9 +151,10 @@ final class GuideList {
    *
    * @param id of its translation set
    * @param title in the desk's language if it has one
+   * @param link the screen of the text with the title
    * @param cells its state in each language of the site
    */
-  public record Row(String id, String title, List<Cell> cells) {}
+  public record Row(String id, String title, String link, List<Cell> cells) {}
 
   /**
    * A guide in one language.

@@ -47,17 +47,26 @@ final class GuideScreen implements Screen {
       place.texts().discard(opened.get());
       return Answer.redirect(visit.toGuide(opened.get().name()));
     }
-    boolean publishes = visit.fields().text("do").equals("publish");
-    Fields fields = publishes ? visit.fields().with("status", "published") : visit.fields();
-    String text = new GuideText(opened.get(), place.languages()).with(fields).text();
+    return save(visit, opened.get());
+  }
+
+  private Answer save(Visit visit, OpenText opened) throws IOException {
+    GuideSave save = new GuideSave(place, visit, opened);
+    String name = opened.name();
     try {
-      place.texts().save(opened.get(), text, visit.fields().text("base"));
+      List<Map<String, Object>> errors = save.save();
+      if (!errors.isEmpty()) {
+        return page(visit, place.texts().open(name).orElseThrow(), Map.of("errors", errors));
+      }
     } catch (EditException e) {
-      place.texts().type(place.texts().based(opened.get(), visit.fields().text("base")), text);
-      OpenText now = place.texts().open(opened.get().name()).orElseThrow();
+      String base = visit.fields().text("base");
+      place.texts().type(place.texts().based(opened, base), save.text());
+      OpenText now = place.texts().open(name).orElseThrow();
       return page(visit, now, Map.of("refused", place.words(visit).why(e)));
     }
-    return Answer.redirect(visit.toGuide(opened.get().name()) + "&saved");
+    boolean published = GuideSave.isPublished(place.texts().open(name).orElseThrow().saved());
+    boolean before = GuideSave.isPublished(opened.saved());
+    return Answer.redirect(visit.toGuide(name) + (published && !before ? "&published" : "&saved"));
   }
 
   /** Returns the screen of a translation; of no letters for an original. */
@@ -94,11 +103,13 @@ final class GuideScreen implements Screen {
     model.put("history", visit.to(HistoryScreen.NAME, opened.name()));
     model.put("changed", opened.unsaved().isPresent());
     model.put("saved", visit.fields().has("saved"));
+    model.put("moved", visit.fields().has("moved"));
+    model.put("published", visit.fields().has("published"));
+    model.put("state", article.map(a -> state(a, opened)).orElse(""));
     model.put("title", article.map(Article::title).orElse(opened.name()));
     model.put("lang", article.map(a -> a.language().tag()).orElse(visit.language().tag()));
     model.put("page", article.map(a -> "/page/" + a.address().encoded()).orElse(""));
     model.put("translation", article.map(a -> translation(visit, a)).orElse(""));
-    model.put("draft", article.filter(a -> !a.isPublished() && !a.isBroken()).isPresent());
     model.put("siblings", article.map(a -> siblings(visit, a)).orElse(Map.of()));
     model.put("steps", new Steps(place, visit).of(opened.name()));
     model.put("paper", paper.address(visit, opened.name()));
@@ -107,17 +118,28 @@ final class GuideScreen implements Screen {
     return place.pages().page(visit, NAME, model);
   }
 
+  /** Returns the key of the state that the saved file has. */
+  private String state(Article article, OpenText opened) {
+    boolean draft = article instanceof Guide && !GuideSave.isPublished(opened.saved());
+    return draft ? "draft" : new GuideStates(place.state(), place.today()).of(article);
+  }
+
   /** Adds the fields and the text with their problems. */
   private void addText(Map<String, Object> model, Visit visit, OpenText opened) {
     GuideText edited = new GuideText(opened, place.languages());
     GuideText.Place start = edited.place();
     model.put("mode", edited.mode());
+    boolean status = !edited.isWhole() && edited.form().keys().contains(GuideSave.STATUS);
+    model.put("draft", status && !GuideSave.isPublished(opened.shown()));
     model.put("text", edited.text());
     model.put(
         "found", Json.of(new FoundProblems(place, visit).of(opened.name(), opened.shown(), start)));
     int line = visit.fields().text("line").matches("\\d{1,7}") ? number(visit, "line") : 0;
     model.put("line", Math.max(0, line - start.lines()));
-    model.put("unfolded", line > 0 && line <= start.lines());
+    String field = visit.fields().text("field");
+    boolean inFields = line > 0 && line <= start.lines();
+    model.put("field", field.isEmpty() && inFields ? fieldAt(opened.name(), line, start) : field);
+    model.put("unfolded", inFields || !field.isEmpty());
     if (!edited.isWhole()) {
       Words words = place.words(visit);
       Map<String, List<Notice>> notices =
@@ -133,6 +155,16 @@ final class GuideScreen implements Screen {
       FormWords choices = new FormContext(place, visit).forms();
       model.put("form", FormView.of(edited.form().parts(choices, state), state));
     }
+  }
+
+  /** Returns the field of the first problem in a line; of no letters if there is none. */
+  private String fieldAt(String file, int line, GuideText.Place start) {
+    return place.state().problems().stream()
+        .filter(p -> p.place().file().equals(file) && p.place().line() == line)
+        .map(start::field)
+        .filter(f -> !f.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static int number(Visit visit, String field) {

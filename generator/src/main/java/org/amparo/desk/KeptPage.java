@@ -11,7 +11,7 @@ final class KeptPage {
 
   /** Fields that nobody wrote. */
   private static final Set<String> OWN =
-      Set.of("secret", "base", "mode", "seen", "do", "file", "item", "was", "q");
+      Set.of("secret", "base", "mode", "seen", "do", "file", "item", "was", "q", FormApi.KEY);
 
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;

@@ -48,6 +48,7 @@ final class ListScreen implements Screen {
     model.put("did", visit.fields().text("did"));
     model.put("at", visit.fields().text("at"));
     model.put("by", visit.fields().text("by"));
+    model.put("old", new OldNumbers(place, visit).shown());
     return page(visit, model);
   }
 
@@ -65,9 +66,13 @@ final class ListScreen implements Screen {
     }
     FormContext context = new FormContext(place, visit);
     ItemForms forms = new ItemForms(visit, context, file, ItemKind.of(kind));
+    String old = new OldNumbers(place, visit).query(forms);
     ItemForms.Outcome outcome = forms.change(place.today());
     if (outcome.refused().isPresent()) {
       return page(visit, forms.model(outcome.index(), outcome.refused().get(), context.forms()));
+    }
+    if (kind == ListKind.CONTACTS && outcome.did().equals("saved")) {
+      return Answer.redirect(visit.to(kind.screen()) + "?" + old + outcome.query(visit));
     }
     String order = outcome.did().equals("moved") ? "?order&" : "?";
     return Answer.redirect(visit.to(kind.screen()) + order + outcome.query(visit));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.edit.ChangePlan;
 import org.amparo.edit.DeleteGuide;
@@ -18,6 +19,7 @@ import org.amparo.output.FileNames;
 import org.amparo.project.CheckedSite;
 import org.amparo.project.ReadSite;
 import org.amparo.serve.Answer;
+import org.amparo.text.Slug;
 
 /** Another topic or other file names for a guide, or its deletion, in all languages at once. */
 final class MoveScreen implements Screen {
@@ -26,6 +28,9 @@ final class MoveScreen implements Screen {
 
   /** The name of the field of a file's name; a language follows. */
   private static final String FILE_NAME = "name-";
+
+  /** A name that stays as it is; of other words a name is made. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-]*");
 
   private final Workplace place;
 
@@ -72,6 +77,7 @@ final class MoveScreen implements Screen {
           .first(FILE_NAME + language)
           .map(String::strip)
           .filter(n -> !n.isEmpty())
+          .map(n -> PLAIN.matcher(n).matches() ? n : Slug.of(n, n))
           .ifPresent(n -> names.put(language, n));
     }
     MoveGuide.Request request =
@@ -86,7 +92,7 @@ final class MoveScreen implements Screen {
             .map(c -> c.target())
             .findFirst()
             .orElse(article.file());
-    return Answer.redirect(visit.toGuide(file));
+    return Answer.redirect(visit.toGuide(file) + "&moved");
   }
 
   private ReadSite site() {
@@ -99,11 +105,16 @@ final class MoveScreen implements Screen {
     Map<String, String> names = new LinkedHashMap<>();
     site().site().articles().stream()
         .filter(a -> a.id().equals(article.id()))
-        .forEach(a -> names.put(a.language().tag(), name(a)));
+        .forEach(
+            a ->
+                names.put(
+                    a.language().tag(),
+                    visit.fields().first(FILE_NAME + a.language()).orElse(name(a))));
     model.put("title", article.title());
     model.put("guide", visit.toGuide(article.file()));
     model.put("action", visit.to(NAME, article.file()));
-    model.put("topic", article instanceof Guide guide ? guide.meta().topic() : "");
+    String topic = article instanceof Guide guide ? guide.meta().topic() : "";
+    model.put("topic", visit.fields().first("topic").orElse(topic));
     model.put("topics", new GuideList(place, visit).topicNames());
     model.put("names", names);
     model.put("languages", new GuideList(place, visit).languages());

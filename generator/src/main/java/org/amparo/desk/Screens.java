@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.edit.EditException;
+import org.amparo.edit.UnsavedForms;
 import org.amparo.language.Languages;
 import org.amparo.model.Address;
 import org.amparo.model.Language;
@@ -26,6 +27,10 @@ final class Screens {
   private static final Pattern FILE =
       Pattern.compile("/files/([a-z-]+\\.(?:js|css)|manual/[a-z-]+\\.png)");
   private static final String API = "/api/";
+
+  /** The answer to a form that was saved: it leads to another page. */
+  private static final int SAVED = 303;
+
   private static final String PAGE = "/page/";
 
   /** The colours and sizes that the desk shares with the pages of a site. */
@@ -79,9 +84,11 @@ final class Screens {
     for (ListKind kind : ListKind.values()) {
       screens.put(kind.screen(), new ListScreen(place, kind));
     }
+    api.put("form", new FormApi(place));
     api.put("type", new TypeApi(place));
     api.put("events", new EventsApi(place, attendance));
     api.put("links", new LinksApi(place));
+    api.put("images", new ImageChoicesApi(place));
     api.put("paste", new PasteApi(place));
     api.put("image", new ImageApi(place));
   }
@@ -135,6 +142,9 @@ final class Screens {
     }
     try {
       Answer answer = screen.get().post(visit);
+      if (answer.code() == SAVED && visit.fields().has(FormApi.KEY)) {
+        new UnsavedForms(place.folder()).remove(visit.fields().text(FormApi.KEY));
+      }
       return answer.code() == 404 ? kept.gone(visit) : answer;
     } catch (EditException e) {
       return kept.refused(visit, e);

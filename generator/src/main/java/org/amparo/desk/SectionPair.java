@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param original its words as they are written, with those that changed since the confirmation
  * @param translation the lines of the translation
- * @param state {@code same}, {@code changed}, {@code new} or {@code unconfirmed}
- * @param facts that differ, and of which nobody said that both texts say the same
+ * @param state {@code same}, {@code changed}, {@code new}, {@code unconfirmed}, or {@code surplus}
+ *     if the original has no such section
+ * @param facts sentences on the facts that differ, and of which nobody said that both texts say the
+ *     same
  */
 public record SectionPair(
     String id,
@@ -16,13 +18,10 @@ public record SectionPair(
     List<Passage> original,
     String translation,
     String state,
-    List<FactPair> facts) {
+    List<String> facts) {
 
   public SectionPair {
     original = List.copyOf(original);
     facts = List.copyOf(facts);
   }
-
-  /** The facts that only one of two texts has, as it writes them. */
-  public record FactPair(String original, String translation) {}
 }

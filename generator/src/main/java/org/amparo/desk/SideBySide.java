@@ -18,6 +18,7 @@ import org.amparo.model.Snapshot;
 import org.amparo.project.ReadSite;
 import org.amparo.schema.Group;
 import org.amparo.text.LineEnds;
+import org.amparo.text.Messages;
 import org.amparo.yaml.YamlPath;
 
 /** A translation and its original, with what changed in the original since the confirmation. */
@@ -93,6 +94,16 @@ final class SideBySide {
     return opened;
   }
 
+  /** Returns the sentences of the differing facts in the words of a site. */
+  FactWords words(Messages messages) {
+    return new FactWords(messages, read.site(), original.language());
+  }
+
+  /** Returns who confirmed last; of no letters if nobody gave a name. */
+  String confirmedBy() {
+    return snapshot.map(Snapshot::by).orElse("");
+  }
+
   /** Returns the day of the last confirmation. */
   Optional<LocalDate> confirmed() {
     return snapshot.map(Snapshot::confirmed);
@@ -121,7 +132,7 @@ final class SideBySide {
   }
 
   /** Returns the sections of the original with those of the translation. */
-  List<SectionPair> parts(Visit visit) {
+  List<SectionPair> parts(FactWords words) {
     List<Difference> facts = Differences.between(read, original, translation);
     List<String> known = snapshot.map(Snapshot::same).orElse(List.of());
     List<SectionPair> parts = new ArrayList<>();
@@ -130,12 +141,34 @@ final class SideBySide {
           facts.stream()
               .filter(d -> d.part().equals(section.id()) && !known.contains(d.key()))
               .toList();
-      parts.add(part(section, own));
+      parts.add(part(section, own.stream().map(words::sentence).toList()));
     }
+    surplus().forEach(s -> parts.add(surplus(s)));
     return parts;
   }
 
-  private SectionPair part(Section section, List<Difference> facts) {
+  /** Returns the sections of the translation that the original does not have. */
+  List<Section> surplus() {
+    return translation.sections().stream()
+        .filter(s -> !s.isIntroduction() && original.section(s.id()).isEmpty())
+        .toList();
+  }
+
+  /**
+   * Returns whether facts differ, also in the titles, of which nobody said that they are the same.
+   */
+  boolean differ() {
+    List<String> known = snapshot.map(Snapshot::same).orElse(List.of());
+    return Differences.between(read, original, translation).stream()
+        .anyMatch(d -> !known.contains(d.key()));
+  }
+
+  private SectionPair surplus(Section section) {
+    String text = written(section.id()).strip();
+    return new SectionPair(section.id(), section.title(), List.of(), text, "surplus", List.of());
+  }
+
+  private SectionPair part(Section section, List<String> facts) {
     String now = originalTexts.of(section.id()).orElse("").strip();
     String before = confirmedTexts.of(section.id()).orElse(now).strip();
     return new SectionPair(
@@ -144,7 +177,7 @@ final class SideBySide {
         Passage.words(before, now),
         written(section.id()).strip(),
         state(section),
-        facts.stream().map(d -> new SectionPair.FactPair(d.missing(), d.added())).toList());
+        facts);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.amparo.edit.BeginTranslation;
 import org.amparo.edit.Choices;
 import org.amparo.edit.Edit;
 import org.amparo.edit.PersonName;
+import org.amparo.edit.UnsavedForms;
 import org.amparo.model.Article;
 import org.amparo.project.Outline;
 import org.amparo.serve.Answer;
@@ -67,6 +68,7 @@ final class StartScreen implements Screen {
     model.put("steps", ready ? new Steps(place, visit).all() : List.of());
     model.put("refused", refused);
     model.put("unsaved", unsaved(visit, outline));
+    model.put("forms", new UnsavedForms(place.folder()).all());
     model.put("topics", guides.topics());
     model.put("pages", guides.infoPages());
     model.put("preview", place.preview().toString());

@@ -67,7 +67,11 @@ final class Steps {
 
   /** Returns the problems of one file. */
   List<Step> of(String file) {
-    return problems.stream().filter(p -> p.place().file().equals(file)).map(this::step).toList();
+    return problems.stream()
+        .filter(p -> p.place().file().equals(file))
+        .sorted(Comparator.comparing(Problem::severity))
+        .map(this::step)
+        .toList();
   }
 
   /** Returns these problems. */
@@ -104,7 +108,14 @@ final class Steps {
             && place.article(file).filter(place::isTranslation).isPresent();
     return compared
         ? visit.to(TranslationScreen.NAME, file)
-        : visit.toGuide(file) + "&line=" + problem.place().line();
+        : visit.toGuide(file) + "&line=" + problem.place().line() + field(problem);
+  }
+
+  /** Returns the field that is missing, as a part of a query. */
+  private static String field(Problem problem) {
+    return problem.code() == ProblemCode.MISSING_FIELD
+        ? "&field=" + Visit.encoded(problem.details().get(0))
+        : "";
   }
 
   /**

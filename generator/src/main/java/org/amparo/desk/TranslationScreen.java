@@ -1,6 +1,7 @@
 package org.amparo.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import org.amparo.edit.ConfirmTranslation;
 import org.amparo.edit.Edit;
 import org.amparo.edit.EditException;
+import org.amparo.edit.UnsavedForms;
+import org.amparo.language.DraftMessages;
 import org.amparo.model.Article;
 import org.amparo.model.Section;
 import org.amparo.serve.Answer;
@@ -23,6 +26,9 @@ final class TranslationScreen implements Screen {
 
   /** The value of the button that confirms one section; its id follows. */
   private static final String CONFIRM = "confirm-";
+
+  /** The value of the button that removes a section which the original lacks; its id follows. */
+  private static final String REMOVE = "remove-";
 
   private final Workplace place;
 
@@ -48,6 +54,7 @@ final class TranslationScreen implements Screen {
     } catch (EditException e) {
       return Answer.redirect(visit.toGuide(file)); // shows both texts
     }
+    new UnsavedForms(place.folder()).remove(visit.fields().text(FormApi.KEY));
     Optional<SideBySide> after = SideBySide.of(place, file);
     if (after.isEmpty()) {
       return Answer.redirect(visit.toGuide(file));
@@ -75,7 +82,9 @@ final class TranslationScreen implements Screen {
   /** Saves the sections whose text is not the one of the file. */
   private void save(Visit visit, SideBySide both) throws IOException {
     Map<String, String> changed = new LinkedHashMap<>();
-    for (Section section : both.original().sections()) {
+    List<Section> sections = new ArrayList<>(both.original().sections());
+    sections.addAll(both.surplus());
+    for (Section section : sections) {
       visit
           .fields()
           .first(TEXT + section.id())
@@ -83,6 +92,10 @@ final class TranslationScreen implements Screen {
           .filter(t -> !t.strip().equals(both.written(section.id()).strip()))
           .ifPresent(t -> changed.put(section.id(), t));
     }
+    String wanted = visit.fields().text("do");
+    both.surplus().stream()
+        .filter(s -> wanted.equals(REMOVE + s.id()))
+        .forEach(s -> changed.put(s.id(), ""));
     Map<String, String> heading = new LinkedHashMap<>();
     for (String key : List.of("title", "summary")) {
       String old = key.equals("title") ? both.translation().title() : both.translation().summary();
@@ -90,7 +103,7 @@ final class TranslationScreen implements Screen {
           .fields()
           .first(key)
           .map(String::strip)
-          .filter(v -> !v.equals(old))
+          .filter(v -> !v.isEmpty() && !v.equals(old))
           .ifPresent(v -> heading.put(key, v));
     }
     String text = both.with(changed, heading);
@@ -104,6 +117,11 @@ final class TranslationScreen implements Screen {
       place.texts().type(place.texts().based(both.opened(), base), text);
       throw e;
     }
+  }
+
+  /** Returns what somebody wrote; of no letters for the text of a new draft. */
+  private static String written(String text) {
+    return DraftMessages.placeholders(text).isEmpty() ? text : "";
   }
 
   private Optional<Edit> confirmation(Visit visit, Article translation) {
@@ -129,7 +147,12 @@ final class TranslationScreen implements Screen {
     model.put("base", both.opened().mark());
     model.put("original", both.original());
     model.put("translation", both.translation());
-    model.put("parts", both.parts(visit));
+    List<SectionPair> parts = both.parts(both.words(place.words(visit).desk()));
+    model.put("parts", parts);
+    model.put("differ", both.differ());
+    model.put("confirmedBy", both.confirmedBy());
+    model.put("title", written(both.translation().title()));
+    model.put("summary", written(both.translation().summary()));
     both.confirmed().ifPresent(day -> model.put("confirmedOn", day));
     model.put("guide", visit.toGuide(both.translation().file()));
     model.put("originalGuide", visit.toGuide(both.original().file()));

@@ -15,6 +15,9 @@ import org.amparo.source.SiteFolder;
 /** Keeps deleted files with their places, so that they can be brought back. */
 public final class Bin {
 
+  /** The end of the name of what a move of articles left behind. */
+  private static final String LEFT = "-left";
+
   private final SiteFolder site;
   private final KeptFolder kept;
 
@@ -33,17 +36,26 @@ public final class Bin {
   public Deletion delete(List<String> files, Instant time) throws EditException {
     Versions.Occasion why = new Versions.Occasion(time, Version.Change.DELETED, "");
     new Versions(site).keepFiles(files, why);
-    return move(files, time);
+    return move(files, freeName(time), time);
   }
 
   /**
-   * Moves files to the bin as one deletion. If one cannot be moved, those before it are in the bin.
+   * Keeps the files that a move of articles leaves behind. If one cannot be moved, those before it
+   * are in the bin.
    *
    * @param files their paths from the site's folder
    * @throws EditException if a file cannot be moved
    */
-  Deletion move(List<String> files, Instant time) throws EditException {
-    String name = KeptFolder.name(time, kept.names(""));
+  Deletion leave(List<String> files, Instant time) throws EditException {
+    return move(files, freeName(time) + LEFT, time);
+  }
+
+  private String freeName(Instant time) throws EditException {
+    List<String> names = kept.names("").stream().map(n -> n.replace(LEFT, "")).toList();
+    return KeptFolder.name(time, names);
+  }
+
+  private Deletion move(List<String> files, String name, Instant time) throws EditException {
     for (String file : files) {
       Path source = site.root().resolve(file);
       if (site.isLinked(source.resolveSibling(""))) {
@@ -74,12 +86,21 @@ public final class Bin {
     }
   }
 
-  /** Returns the deletions, the newest first. */
+  /**
+   * Returns the text of a deleted file; empty if it is not there.
+   *
+   * @param file its path from the site's folder
+   */
+  public Optional<String> text(Deletion deletion, String file) throws EditException {
+    return kept.text(deletion.name() + "/" + file);
+  }
+
+  /** Returns the deletions, the newest first, without what moves left behind. */
   public List<Deletion> deletions() throws EditException {
     List<Deletion> deletions = new ArrayList<>();
     for (String name : kept.names("")) {
       Optional<Instant> time = KeptFolder.time(name);
-      if (time.isPresent()) {
+      if (time.isPresent() && !name.endsWith(LEFT)) {
         deletions.add(0, new Deletion(name, time.get(), kept.files(name)));
       }
     }

@@ -72,7 +72,7 @@ public record ChangePlan(List<FileChange> changes) {
   private void deleteOld(SiteFolder site, Instant time) throws EditException {
     List<String> old = changes.stream().filter(FileChange::isMove).map(FileChange::file).toList();
     try {
-      new Bin(site).move(old, time);
+      new Bin(site).leave(old, time);
     } catch (EditException e) {
       throw new EditException(EditException.Reason.HALF, e.file(), e);
     }

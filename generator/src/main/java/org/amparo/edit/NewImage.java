@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ import org.amparo.text.Slug;
 /**
  * An image that an author adds to an article. It is upright and without metadata, and at most 1,600
  * pixels and 300 kB large. Its name is that of the article with a number: the name that a phone
- * gives says when it was taken, and some say who is in it.
+ * gives says when it was taken, and some say who is in it. An image that the site has already is
+ * not kept twice.
  */
 public final class NewImage {
 
@@ -58,10 +60,30 @@ public final class NewImage {
     List<Problem> problems = new ArrayList<>();
     Optional<byte[]> clean = ImageCleaner.clean(FOLDER + typed, bytes).into(problems);
     Optional<byte[]> small = clean.map(c -> ImageScaler.small(FOLDER + typed, c).into(problems));
-    return new Checked<>(
-        small.map(
-            s -> new NewImage(folder, article, OutputFile.of(new Address(FOLDER + typed), s))),
-        problems);
+    if (small.isEmpty()) {
+      return new Checked<>(Optional.empty(), problems);
+    }
+    String known = same(folder, small.get()).orElse(FOLDER + typed);
+    OutputFile file = OutputFile.of(new Address(known), small.get());
+    return new Checked<>(Optional.of(new NewImage(folder, article, file)), problems);
+  }
+
+  /** Returns the path of an image with the same bytes, if there is one. */
+  private static Optional<String> same(SiteFolder folder, byte[] bytes) throws EditException {
+    Path images = folder.root().resolve(FOLDER);
+    if (!Files.isDirectory(images)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(images)) {
+      for (Path file : files.filter(SiteFolder::isPlainFile).sorted().toList()) {
+        if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+          return Optional.of(FOLDER + file.getFileName());
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new EditException(EditException.Reason.UNREADABLE, FOLDER, e);
+    }
   }
 
   /** Returns the names of images in small letters and without their endings. */
@@ -103,18 +125,30 @@ public final class NewImage {
 
   /** Returns the Markdown that shows it in the article, without a description. */
   public String markdown() {
-    String below = article.substring(SourcePaths.CONTENT.length());
-    int folders = (int) below.chars().filter(c -> c == '/').count();
-    String up = "../".repeat(folders);
-    return "![](" + up + file().substring(SourcePaths.CONTENT.length()) + ")";
+    return markdown(article, file());
   }
 
   /**
-   * Writes the file.
+   * Returns the Markdown that shows an image in an article, without a description.
    *
-   * @throws EditException if it exists by now, or cannot be written
+   * @param article its path from the site's folder
+   * @param image its path from the site's folder
+   */
+  public static String markdown(String article, String image) {
+    String below = article.substring(SourcePaths.CONTENT.length());
+    int folders = (int) below.chars().filter(c -> c == '/').count();
+    String up = "../".repeat(folders);
+    return "![](" + up + image.substring(SourcePaths.CONTENT.length()) + ")";
+  }
+
+  /**
+   * Writes the file, unless the site has the image already.
+   *
+   * @throws EditException if another one of its name exists by now, or it cannot be written
    */
   public void write() throws EditException {
-    new ContentFile(folder, file()).create(file);
+    if (!same(folder, bytes()).equals(Optional.of(file()))) {
+      new ContentFile(folder, file()).create(file);
+    }
   }
 }

@@ -62,7 +62,7 @@ public final class SectionTexts {
 
   /**
    * Returns the whole text with other lines of some sections. A section that the text lacks comes
-   * after the one that is before it in the order.
+   * after the one that is before it in the order. A section without lines is removed.
    *
    * @param changed the lines by id, with any space around them
    * @param order the ids of the original's sections
@@ -83,7 +83,9 @@ public final class SectionTexts {
       String old = all.getOrDefault(ids.get(i), "");
       String fresh = Objects.requireNonNullElse(changed.get(ids.get(i)), old);
       boolean same = fresh.strip().equals(old.strip());
-      out.append(same ? old : spaced(fresh, old, i + 1 == ids.size()));
+      if (same || !fresh.isBlank()) {
+        out.append(same ? old : spaced(fresh, old, i + 1 == ids.size()));
+      }
     }
     return out.toString();
   }

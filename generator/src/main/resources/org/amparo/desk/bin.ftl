@@ -10,9 +10,9 @@
 <p>${t("bin.help")}</p>
 <ul class="items">
 <#list deleted as one>
-<li class="item"><div class="what"><strong>${one.day()}</strong>
-<ul><#list one.files() as file><li class="small">${file}</li></#list></ul></div>
-<form method="post"><@layout.key/><input type="hidden" name="name" value="${one.name()}"><button class="quiet" aria-label="${t("bin.back.of", one.day())}">${t("bin.back")}</button></form></li>
+<li class="item"><div class="what"><strong>${one.titles()?join(" / ")}</strong>
+<p class="small">${t("bin.day", one.day())}</p></div>
+<form method="post"><@layout.key/><input type="hidden" name="name" value="${one.name()}"><button class="quiet" aria-label="${t("bin.back.of", one.titles()?join(" / "))}">${t("bin.back")}</button></form></li>
 </#list>
 </ul>
 </#if>

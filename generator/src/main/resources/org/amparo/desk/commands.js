@@ -178,6 +178,13 @@ export const blank = (view, words, size, lines) => {
   insert(view, "[" + label(words) + "](blank:" + named + option + ")");
 };
 
+// the selected words, if they are few enough to look for
+export const chosen = (view) => {
+  const { from, to } = view.state.selection.main;
+  const words = view.state.sliceDoc(from, to).trim();
+  return words.length > 60 || words.includes("\n") ? "" : words;
+};
+
 // Inserts a link; selected words take the place of its own.
 export const link = (view, markdown) => {
   const { from, to } = view.state.selection.main;

@@ -1,5 +1,7 @@
 // What every screen has: lists that are narrowed while one types, and the stream that tells the desk
 // that a page of it is open.
+import { keepForms } from "./keeping.js";
+
 const secret = document.querySelector("meta[name=secret]").content;
 
 export const post = (address, fields) =>
@@ -104,10 +106,10 @@ const another = (details) => {
     });
     if (element.matches("input:not([type=checkbox], [type=radio]), textarea")) element.value = "";
   });
-  const kept = document.createElement("div");
-  kept.className = "one";
-  kept.append(...[...details.children].slice(1));
-  details.replaceWith(kept, fresh);
+  const opened = document.createElement("div");
+  opened.className = "one";
+  opened.append(...[...details.children].slice(1));
+  details.replaceWith(opened, fresh);
   return fresh;
 };
 document.addEventListener("click", (event) => {
@@ -149,5 +151,8 @@ document.querySelectorAll("[data-remember]").forEach((input) => {
 // in a window of middle width the menu may be wider than it
 const current = document.querySelector(".top nav [aria-current]");
 if (current) current.parentElement.parentElement.scrollLeft = current.offsetLeft - 24;
+
+// when the forms show what was typed and not saved
+export const kept = keepForms(another);
 
 new EventSource("/api/events");

@@ -73,6 +73,17 @@ const sectionOf = ({ doc, selection }) => {
   return "";
 };
 
+// the first and the last line of the text without empty lines around the cursor
+const blockOf = ({ doc, selection }) => {
+  const { number, text } = doc.lineAt(selection.main.head);
+  if (!text.trim()) return { from: number, to: number };
+  let from = number;
+  let to = number;
+  while (from > 1 && doc.line(from - 1).text.trim()) from--;
+  while (to < doc.lines && doc.line(to + 1).text.trim()) to++;
+  return { from, to };
+};
+
 const goTo = (view, line, column) => {
   const place = view.state.doc.line(Math.max(1, Math.min(line, view.state.doc.lines)));
   const anchor = Math.min(place.from + Math.max(0, (column || 1) - 1), place.to);
@@ -122,6 +133,9 @@ export const open = (textarea, options) => {
     insert: (markdown) => insert(view, markdown),
     insertBlock: (markdown) => block(view, markdown),
     section: () => sectionOf(view.state),
+    block: () => blockOf(view.state),
+    hasFocus: () => view.hasFocus,
+    onBlur: (listener) => view.dom.addEventListener("focusout", () => setTimeout(listener)),
     undo: () => undo(view),
     redo: () => redo(view),
     find: () => openSearchPanel(view),

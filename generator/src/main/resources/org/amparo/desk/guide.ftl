@@ -9,16 +9,29 @@
 <input type="hidden" name="mode" value="${mode}">
 <div class="head">
 <h1>${title}</h1>
-<p class="small">${file}</p>
-<p class="bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
+<p class="small" data-about><#if state != ""><strong class="state ${state}">${t("state." + state)}</strong> · </#if>${file}</p>
+<p class="bar save-bar"><button class="button" name="do" value="save">${t("guide.save")}</button>
 <#if draft><button class="quiet" name="do" value="publish">${t("guide.publish")}</button></#if>
-<span class="status" role="status" data-before><#if refused??><#elseif changed>${t("guide.unsaved")}<#elseif saved>${t("guide.saved")}</#if></span>
-<#list siblings as name, address><a href="${address}">${t("guide.sibling", name)}</a></#list>
+<@editor.status changed/></p>
+<p class="bar small"><#list siblings as name, address><a href="${address}">${t("guide.sibling", name)}</a></#list>
 <#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
 <#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if>
 <#if changed && !conflict??><button class="plain" name="do" value="discard">${t("guide.discard")}</button></#if>
 <a href="${history}">${t("guide.history")}</a>
 <#if move != ""><a href="${move}">${t("guide.move")}</a></#if></p>
+<#if moved><p class="good" data-told role="status">${t("guide.moved")}</p></#if>
+<#if published><p class="good" data-told role="status">${t("guide.published")}</p></#if>
+<#if errors??>
+<section class="conflict" aria-labelledby="errors" role="alert" data-told>
+<h2 id="errors">${t("guide.errors")}</h2>
+<ul class="steps">
+<#list errors as one>
+<li class="step error"><p><strong class="mark">${t("severity.error")}</strong> ${one.what} ${one.hint}</p>
+<p><a href="#${(one.field != "")?then("f-" + one.field, "text")}" data-field="${one.field}" data-line="${one.line?c}">${t("guide.go")}</a></p></li>
+</#list>
+</ul>
+</section>
+</#if>
 <#if refused?? && !conflict??><p class="refused" role="alert">${refused}</p></#if>
 <#if conflict??>
 <section class="conflict" aria-labelledby="conflict" role="alert">
@@ -42,8 +55,8 @@
 <p class="small">${t("guide.whole")}</p>
 </#if>
 <@editor.toolbar letter=letter/>
-<textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line?c}" data-found="${found}">${"\n" + text}</textarea>
-<@editor.below changed/>
+<textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line?c}" data-field="${field}" data-found="${found}">${"\n" + text}</textarea>
+<@editor.below/>
 <#if paper != "">
 <div class="paper" data-paper="${paper}"<#if saved> data-now</#if> data-busy="${t("guide.paper.busy")}" data-failed="${t("guide.paper.failed")}">
 <button class="quiet" type="button">${t("guide.paper")}</button>

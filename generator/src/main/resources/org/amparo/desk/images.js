@@ -2,6 +2,7 @@
 import { block, label } from "./commands.js";
 import { address, secret } from "./api.js";
 import { ask, dialogOf } from "./dialogs.js";
+import { pickImage } from "./picker.js";
 
 // what the desk takes, in bytes
 const LARGEST = 40_000_000;
@@ -39,8 +40,14 @@ export const addImage = async (editor, desk, file) => {
   editor.focus();
 };
 
-// Lets the author pick a file first.
-export const askImage = (editor, desk) => new Promise((resolve) => {
+// Lets the author pick an image of the site, or a file.
+export const askImage = async (editor, desk) => {
+  const chosen = await pickImage(desk);
+  if (chosen === undefined) await askFile(editor, desk);
+  else if (chosen) block(editor.view, chosen.markdown.replace("![]", () => "![" + label(chosen.title) + "]"));
+};
+
+const askFile = (editor, desk) => new Promise((resolve) => {
   const field = dialogOf("image").querySelector("input[type=file]");
   field.value = "";
   field.onchange = () => resolve(field.files[0] ? addImage(editor, desk, field.files[0]) : undefined);

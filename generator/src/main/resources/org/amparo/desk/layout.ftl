@@ -19,6 +19,8 @@
 <a class="skip" href="#main">${t("skip")}</a>
 <header class="top">
 <a class="brand" href="/${ui}/">${t("name")}</a>
+<button type="button" class="quiet menu-button" popovertarget="menu">${t("menu.open")}</button>
+<div class="menu" id="menu" popover>
 <nav aria-label="${t("menu")}">
 <ul>
 <#list ["start", "contacts", "words", "synonyms", "questions", "site", "images", "print", "publish", "help"] as name>
@@ -32,6 +34,7 @@
 </#list>
 <form method="post" action="/${ui}/end"><@key/><button class="plain">${t("menu.end")}</button></form>
 </div>
+</div>
 </header>
 <main id="main" tabindex="-1">
 <#nested>
@@ -43,6 +46,17 @@
 <#-- The field that lets a form change something. -->
 <#macro key>
 <input type="hidden" name="secret" value="${secret}">
+</#macro>
+
+<#-- What keeps the text of a form until it is saved: in the form, at its beginning. key: tells the forms of a site apart -->
+<#macro kept key>
+<input type="hidden" name="kept" value="${key}">
+<div class="conflict" role="status" data-given-back hidden><p>${t("kept.back")}</p><button type="button" class="quiet">${t("guide.discard")}</button></div>
+</#macro>
+
+<#-- Whether a form is saved. -->
+<#macro status saved=false>
+<span class="editing-status" role="status" data-form-status data-saved="${t("guide.saved")}" data-unsaved="${t("guide.unsaved")}" data-lost="${t("editor.lost")}"><#if saved>${t("guide.saved")}</#if></span>
 </#macro>
 
 <#-- A problem with its remedy, and the way to its place. -->

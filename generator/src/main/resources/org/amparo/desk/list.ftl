@@ -53,11 +53,23 @@
 
 <#macro beside index><#if inRow() && at == index?c><p class="did" role="status">${t("list." + did)}</p></#if></#macro>
 
+<#-- The texts that still have the number that a contact had before it was saved. -->
+<#macro replaced>
+<#list old as one>
+<p class="warning" role="status"><strong class="mark">${t("severity.warning")}</strong> ${t("contacts.old", one.number(), one.mentions()?size)}</p>
+<ul><#list one.mentions() as mention><#if mention?index < 5><@place mention/></#if></#list></ul>
+<#if (one.mentions()?size > 5)><details><summary>${t("start.more", one.mentions()?size)}</summary>
+<ul><#list one.mentions() as mention><#if mention?index gte 5><@place mention/></#if></#list></ul></details></#if>
+</#list>
+</#macro>
+
+<#macro place mention><li class="small"><a href="${mention.link()}">${mention.title()}</a>: ${mention.text()}</li></#macro>
+
 <#macro entry row>
 <li class="row item" id="i${row.index()}" data-words="${row.search()}">
 <div class="what"><a href="${address}?item=${row.index()}">${row.title()}</a>
 <#if row.detail() != ""><p class="small">${row.detail()}</p></#if>
-<#if row.call()??><p class="small"><span class="state ${row.call().state()}"><#if row.call().day()??>${t("call." + row.call().state(), date(row.call().day()))}<#else>${t("call.pending")}</#if></span></p></#if><@beside row.index()/></div>
+<#if row.call()??><p class="small"><span class="state ${row.call().state()}"><#if row.call().day()??>${t("call." + row.call().state(), date(row.call().day()))}<#else>${t("call.pending")}</#if></span></p></#if><@beside row.index()/><#if inRow() && at == row.index()?c><@replaced/></#if></div>
 <#if row.call()?? && row.call().callable()>
 <form method="post" action="${address}"><@hidden row.index() row.id()/><button class="quiet" name="do" value="called" aria-label="${t("call.today.of", row.title())}"<#if did == "called" && at == row.index()?c> autofocus</#if>>${t("call.today")}</button></form>
 </#if>
@@ -82,14 +94,18 @@
 
 <#macro hidden index id><@layout.key/><input type="hidden" name="base" value="${base}"><input type="hidden" name="item" value="${index}"><input type="hidden" name="was" value="${id}"></#macro>
 
+<#-- Marks a form that was sent and not saved. -->
+<#macro unsaved><#if form.refused() || form.stale()> data-unsaved</#if></#macro>
+
 <#-- The form of an item. -->
 <#macro edit add back>
 <p><a href="${back}">${t("form.back")}</a></p>
 <h1><#if item == "new">${add}<#elseif itemTitle != "">${itemTitle}<#else>${itemId}</#if></h1>
-<form class="fields" method="post" action="${address}" novalidate>
+<form class="fields" method="post" action="${address}" novalidate<@unsaved/>>
 <@hidden item itemId/>
+<@layout.kept address?keep_after_last("/") + "#" + (item == "new")?then("new", itemId)/>
 <@forms.form form/>
-<div class="actions save"><button name="do" value="save">${t("form.save")}</button>
+<div class="actions save"><button name="do" value="save">${t("form.save")}</button><@layout.status/>
 <#if item != "new"><a class="button quiet" href="${address}?item=${item}&amp;remove">${t("form.remove")}</a></#if></div>
 <#if shortName != ""><p class="small">${t("form.id", shortName)}</p></#if>
 </form>

@@ -23,6 +23,15 @@ export const showPage = (frame, html) => {
   old.scrollingElement.scrollTop = place;
 };
 
+// The bar with the way out of the page would cover its text in a low frame.
+const settle = (frame) => {
+  const { contentDocument: page, contentWindow } = frame;
+  if (!page) return;
+  const sheet = new contentWindow.CSSStyleSheet();
+  sheet.replaceSync("body .exit { display: none; }");
+  page.adoptedStyleSheets = [sheet];
+};
+
 const scrollTo = (frame, id) => {
   const page = frame.contentDocument;
   if (!page || !page.scrollingElement) return;
@@ -59,6 +68,7 @@ const post = async (desk, content, keepalive) => {
 const sender = (editor, desk, parts) => {
   let timer = 0;
   let busy = false;
+  let running = Promise.resolve();
   const content = () => contentOf(editor, desk);
   let sent = content();
   const receive = (text, { problems, page, changed, seen }) => {
@@ -68,9 +78,11 @@ const sender = (editor, desk, parts) => {
     parts.problems(problems);
     parts.show(changed ? "unsaved" : "saved");
   };
-  const send = async () => {
+  const send = () => {
+    if (!busy && content() !== sent) running = sendNow();
+  };
+  const sendNow = async () => {
     const text = content();
-    if (busy || text === sent) return;
     busy = true;
     try {
       const answer = await post(desk, text, false);
@@ -94,6 +106,25 @@ const sender = (editor, desk, parts) => {
       later(PAUSE);
     },
     waits: () => content() !== sent,
+    // before the form is saved: nothing else is under way
+    rest: () => {
+      clearTimeout(timer);
+      parts.show("saving");
+      return running;
+    },
+    // after it: the text that the desk has now, by its mark
+    saved: (text, seen) => {
+      desk.seen = seen;
+      if (text === editor.text()) {
+        clearTimeout(timer);
+        sent = content();
+        parts.show("saved");
+      } else {
+        later(PAUSE);
+        parts.show("unsaved");
+      }
+    },
+    lost: () => parts.show("lost"),
     last: () => {
       if (content() !== sent) post(desk, content(), true).catch(() => {});
     },
@@ -104,6 +135,10 @@ const sender = (editor, desk, parts) => {
 export const start = (editor, desk, { frame, status, problems }) => {
   const show = status ? shower(status) : () => {};
   const live = sender(editor, desk, { frame, problems, show, status: () => status && status.dataset.state });
+  if (frame) {
+    settle(frame);
+    frame.addEventListener("load", () => settle(frame));
+  }
   let section = editor.section();
   editor.onChange(live.later);
   if (desk.form) desk.form.addEventListener("input", live.later);
@@ -116,5 +151,5 @@ export const start = (editor, desk, { frame, status, problems }) => {
   addEventListener("beforeunload", (event) => {
     if (live.waits() && status && status.dataset.state === "lost") event.preventDefault();
   });
-  return { saving: () => show("saving") };
+  return live;
 };

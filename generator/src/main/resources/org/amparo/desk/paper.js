@@ -25,5 +25,6 @@ const ask = async (part) => {
 
 document.querySelectorAll("[data-paper]").forEach((part) => {
   part.querySelector("button").addEventListener("click", () => ask(part));
+  document.addEventListener("saved", () => ask(part));
   if ("now" in part.dataset) ask(part);
 });

@@ -44,8 +44,9 @@ const span = (text, name) => {
 
 const option = (link, index, words) => {
   const element = document.createElement("li");
-  element.id = "link-" + index;
+  element.id = link.kind + "-" + index;
   element.setAttribute("role", "option");
+  if (link.picture) element.append(Object.assign(document.createElement("img"), { src: link.picture, alt: "", className: "link-picture", loading: "lazy" }));
   element.append(span(words["kind" + link.kind[0].toUpperCase() + link.kind.slice(1)] || link.kind, "link-kind"), span(link.title, "link-title"), span(link.detail || "", "link-detail"));
   return element;
 };
@@ -68,7 +69,7 @@ const picker = (dialog, desk, choose) => {
   const show = () => {
     shown = matching(links, field.value.trim(), desk.words);
     list.replaceChildren(...shown.map((link, i) => option(link, i, desk.words)));
-    count.textContent = desk.words.found.replace("#", shown.length);
+    count.textContent = shown.length || !links.length ? desk.words.found.replace("#", shown.length) : desk.words.notFound;
     mark(0);
   };
   field.addEventListener("input", show);
@@ -95,14 +96,31 @@ const picker = (dialog, desk, choose) => {
   };
 };
 
-const load = async (desk) => {
-  const answer = await fetch(address("links", desk));
+const load = async (desk, name = "links") => {
+  const answer = await fetch(address(name, desk));
   if (!answer.ok) throw new Error(answer.statusText);
   return answer.json();
 };
 
+// Gives an image of the site, null for none, or an empty value for a new one; of a site without images always that.
+export const pickImage = async (desk) => {
+  const images = await load(desk, "images").catch(() => []);
+  if (!images.length) return undefined;
+  const dialog = dialogOf("images");
+  if (!dialog.fill) {
+    dialog.fill = picker(dialog, desk, (image) => {
+      dialog.chosen = image;
+      dialog.close("ok");
+    });
+  }
+  dialog.chosen = undefined;
+  const answer = ask("images");
+  dialog.fill(images);
+  return (await answer) ? dialog.chosen : null;
+};
+
 // Gives the Markdown of the chosen link; an empty string if none was.
-export const pickLink = async (desk) => {
+export const pickLink = async (desk, typed = "") => {
   const dialog = dialogOf("link");
   if (!dialog.fill) {
     dialog.fill = picker(dialog, desk, (link) => {
@@ -112,6 +130,9 @@ export const pickLink = async (desk) => {
   }
   dialog.chosen = "";
   const answer = ask("link");
+  const field = dialog.querySelector("[role=combobox]");
+  field.value = typed;
+  field.select();
   dialog.fill([]);
   load(desk).then(dialog.fill, () => desk.say(desk.words.noAnswer));
   await answer;

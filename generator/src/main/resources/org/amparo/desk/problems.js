@@ -53,7 +53,7 @@ const button = (label, action) => {
   return element;
 };
 
-const goToField = (name) => {
+export const goToField = (name) => {
   const field = document.getElementById("f-" + name) || document.querySelector(`[name="${name}"], [name^="${name}."]`);
   if (!field) return;
   for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;

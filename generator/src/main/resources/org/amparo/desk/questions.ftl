@@ -31,10 +31,11 @@
 </section>
 <section aria-labelledby="about">
 <h2 id="about">${t("questions.about")}</h2>
-<form class="fields" method="post" action="${address}" novalidate>
+<form class="fields" method="post" action="${address}" novalidate<@list.unsaved/>>
 <@list.hidden item itemId/>
+<@layout.kept "questions#" + itemId/>
 <@forms.form form/>
-<div class="actions save"><button name="do" value="save">${t("form.save")}</button>
+<div class="actions save"><button name="do" value="save">${t("form.save")}</button><@layout.status/>
 <a class="button quiet" href="${address}?item=${item}&amp;remove">${t("form.remove")}</a></div>
 <p class="small">${t("form.id", shortName)}</p>
 </form>

@@ -45,11 +45,12 @@
 </section>
 <section aria-labelledby="all">
 <h2 id="all">${t("site.all")}</h2>
-<form class="fields" method="post" action="${address}" novalidate>
+<form class="fields" method="post" action="${address}" novalidate<@list.unsaved/>>
+<@layout.kept "site"/>
 <@layout.key/><input type="hidden" name="base" value="${base}">
 <@forms.form form/>
 <p class="small">${t("site.languages", languages?join(", "))}</p>
-<div class="actions save"><button name="do" value="site">${t("form.save")}</button></div>
+<div class="actions save"><button name="do" value="site">${t("form.save")}</button><@layout.status/></div>
 </form>
 </section>
 </@layout.page>

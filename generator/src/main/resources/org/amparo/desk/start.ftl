@@ -9,10 +9,10 @@
 <a class="button quiet" href="${preview}" target="preview" rel="noopener">${t("menu.preview")}</a>
 <a class="button quiet" href="/${ui}/publish">${t("publish.title")}</a>
 </div>
-<#if unsaved?size != 0>
+<#if unsaved?size != 0 || forms?size != 0>
 <section class="conflict" aria-labelledby="unsaved">
 <h2 id="unsaved">${t("start.unsaved")}</h2>
-<ul><#list unsaved as address, title><li><a href="${address}">${title}</a></li></#list></ul>
+<ul><#list unsaved as address, title><li><a href="${address}">${title}</a></li></#list><#list forms as one><li><a href="${one.address()}">${one.title()}</a></li></#list></ul>
 </section>
 </#if>
 <#if together>
@@ -70,9 +70,9 @@
 <tbody>
 <#list all as row>
 <tr class="row" data-words="${row.title()} ${row.id()}<#list row.cells() as cell> ${cell.title()}</#list>">
-<th scope="row">${row.title()}</th>
+<th scope="row"><a href="${row.link()}">${row.title()}</a></th>
 <#list row.cells() as cell>
-<td><#if cell.link() != ""><a href="${cell.link()}" aria-label="${cell.title()} (${languages[cell.language()]}): ${t("state." + cell.state())}"><span class="state ${cell.state()}">${t("state." + cell.state())}</span></a><#else><form method="post" action="/${ui}/start"><@layout.key/><input type="hidden" name="id" value="${row.id()}"><input type="hidden" name="into" value="${cell.language()}"><button class="plain" aria-label="${t("start.translate.of", row.title(), languages[cell.language()])}"><span class="state missing">${t("start.translate")}</span></button></form></#if></td>
+<td><#if cell.link() != ""><a href="${cell.link()}" aria-label="${cell.title()} (${languages[cell.language()]}): ${t("state." + cell.state())}"><span class="short-language" aria-hidden="true">${cell.language()}</span><span class="state ${cell.state()}">${t("state." + cell.state())}</span></a><#else><form method="post" action="/${ui}/start"><@layout.key/><input type="hidden" name="id" value="${row.id()}"><input type="hidden" name="into" value="${cell.language()}"><button class="plain" aria-label="${t("start.translate.of", row.title(), languages[cell.language()])}"><span class="short-language" aria-hidden="true">${cell.language()}</span><span class="state missing">${t("start.translate")}</span></button></form></#if></td>
 </#list>
 </tr>
 </#list>

@@ -1,7 +1,7 @@
 <#--
   The buttons of the text editor, its dialogs and its sentences. The page of a text has
     an element of the class "editing" with data-file, and in it: toolbar, a textarea with data-editor (and perhaps data-line,
-    data-column, and the problems as JSON in data-found), below, and perhaps a frame with the page;
+    data-column, and the problems as JSON in data-found), status, below, and perhaps a frame with the page;
     outside of every form: dialogs;
     the style editor.css and the module editing.js.
 -->
@@ -45,10 +45,14 @@
   </div>
 </#macro>
 
-<#-- Below the text: whether it is saved, what the desk says, and the problems. changed: whether it has text that is not saved -->
-<#macro below changed=false>
+<#-- Whether the text is saved. changed: whether it is not -->
+<#macro status changed=false>
+  <span class="editing-status" role="status" data-status data-state="${changed?then("unsaved", "saved")}" data-saved="${t("editor.saved")}" data-unsaved="${t("editor.unsaved")}" data-saving="${t("editor.saving")}" data-lost="${t("editor.lost")}">${t(changed?then("editor.unsaved", "editor.saved"))}</span>
+</#macro>
+
+<#-- Below the text: its keys, what the desk says, and the problems. -->
+<#macro below>
   <div class="editing-state">
-    <p class="editing-status" role="status" data-status data-state="${changed?then("unsaved", "saved")}" data-saved="${t("editor.saved")}" data-unsaved="${t("editor.unsaved")}" data-saving="${t("editor.saving")}" data-lost="${t("editor.lost")}">${t(changed?then("editor.unsaved", "editor.saved"))}</p>
     <p class="editing-keys">${t("editor.keys")}</p>
   </div>
   <p class="editing-said" role="status" data-said hidden></p>
@@ -97,6 +101,13 @@
     <p class="ask-hint">${t("editor.image.hint")}</p>
     <@end "editor.add"/>
   </@dialog>
+  <@dialog "images">
+    <p><button type="submit" value="new" class="ask-ok">${t("editor.images.new")}</button></p>
+    <label>${t("editor.images.label")} <input type="search" autofocus role="combobox" aria-expanded="true" aria-controls="ask-images-list" aria-autocomplete="list" autocomplete="off" spellcheck="false"></label>
+    <p class="ask-hint" role="status"></p>
+    <ul id="ask-images-list" role="listbox" aria-label="${t("editor.link.found")}"></ul>
+    <div class="ask-end"><button type="button" data-cancel>${t("editor.cancel")}</button></div>
+  </@dialog>
   <@dialog "table">
     <label>${t("editor.table.columns")} <input type="number" name="columns" min="1" max="6" value="2" required></label>
     <label>${t("editor.table.rows")} <input type="number" name="rows" min="1" max="40" value="3" required></label>
@@ -124,9 +135,9 @@
   <div hidden data-words
     data-text="${t("editor.text")}" data-say="${t("editor.say")}" data-dont="${t("editor.dont")}" data-law="${t("editor.law")}"
     data-warning="${t("editor.warning")}" data-note="${t("editor.note")}" data-column="${t("editor.table.column")}"
-    data-found="${t("editor.link.count", "#")}" data-web="${t("editor.link.web")}" data-kind-guide="${t("editor.kind.guide")}"
+    data-found="${t("editor.link.count", "#")}" data-not-found="${t("editor.link.none")}" data-web="${t("editor.link.web")}" data-kind-guide="${t("editor.kind.guide")}"
     data-kind-section="${t("editor.kind.section")}" data-kind-contact="${t("editor.kind.contact")}"
-    data-kind-word="${t("editor.kind.word")}" data-kind-page="${t("editor.kind.page")}" data-kind-web="${t("editor.kind.web")}"
+    data-kind-word="${t("editor.kind.word")}" data-kind-page="${t("editor.kind.page")}" data-kind-web="${t("editor.kind.web")}" data-kind-image="${t("editor.image")}"
     data-image-too-large="${t("editor.image.large")}" data-image-comes="${t("editor.image.comes")}"
     data-image-came="${t("editor.image.came")}" data-no-answer="${t("editor.lost")}" data-lost="${t("editor.paste.lost")}"
     data-pasted-plain="${t("editor.paste.plain")}" data-problems="${t("editor.problems")}"

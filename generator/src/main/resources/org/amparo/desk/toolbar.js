@@ -18,7 +18,7 @@ const actions = (editor, desk) => ({
     if (answer) commands.callout(editor.view, answer.get("button"));
   },
   link: async () => {
-    const markdown = await pickLink(desk);
+    const markdown = await pickLink(desk, commands.chosen(editor.view));
     if (markdown) commands.link(editor.view, markdown);
   },
   image: () => askImage(editor, desk),

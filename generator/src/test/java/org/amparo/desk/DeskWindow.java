@@ -18,7 +18,7 @@ final class DeskWindow implements AutoCloseable {
   private final SiteFolder opened;
   private final Desk desk;
   private final BrowserContext context;
-  private final Page page;
+  private Page page;
   private final List<String> faults = new ArrayList<>();
 
   /** Opens the first screen of the desk of a folder. */
@@ -26,10 +26,21 @@ final class DeskWindow implements AutoCloseable {
     opened = SiteFolder.open(folder);
     desk = Desks.of(opened);
     context = chromium.browser().newContext(options);
-    page = context.newPage();
-    page.onConsoleMessage(message -> faults.add(message.text()));
-    page.onPageError(faults::add);
-    page.navigate(desk.address().toString());
+    page = newPage();
+  }
+
+  private Page newPage() {
+    Page opened = context.newPage();
+    opened.onConsoleMessage(message -> faults.add(message.text()));
+    opened.onPageError(faults::add);
+    opened.navigate(desk.address().toString());
+    return opened;
+  }
+
+  /** Opens the first screen in another page, which the others then use. */
+  Page another() {
+    page = newPage();
+    return page;
   }
 
   Page page() {

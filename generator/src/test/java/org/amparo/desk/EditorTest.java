@@ -123,8 +123,10 @@ class EditorTest {
     String before = text();
     assertEquals(ArticleText.of(Files.readString(folder.resolve(GUIDE))).body(), before);
     page.keyboard().type("\n\nLlama a la [línea](contact:linea-10) hoy.");
-    assertThat(page.locator(".cm-lintRange-error").first()).hasText("[línea](contact:linea-10)");
     assertThat(page.locator("[data-status]")).hasText("Sin guardar");
+    assertThat(page.locator("[data-problems] button")).hasCount(0); // waits for the cursor to leave
+    page.keyboard().press("ArrowUp");
+    assertThat(page.locator(".cm-lintRange-error").first()).hasText("[línea](contact:linea-10)");
     assertAccessible();
     page.locator("[data-problems] button").last().click();
     assertEnds("Llama a la [línea](contact:linea-100) hoy.");
@@ -156,6 +158,7 @@ class EditorTest {
     press("callout");
     assertAccessible();
     page.locator("#ask-callout [value=SAY]").click();
+    assertEnds("> [!SAY]\n>");
     page.keyboard().type("uno ");
     assertEnds("> [!SAY]\n> uno");
     press("link");
@@ -166,6 +169,7 @@ class EditorTest {
     assertEnds("> uno [Línea 100](contact:linea-100)");
     press("table");
     page.locator("#ask-table [value=ok]").click();
+    assertThat(content()).isFocused();
     page.keyboard().type("Quién");
     assertTrue(text().contains("\n\n| Quién | Título 2 |\n| --- | --- |\n"), text());
   }
@@ -181,7 +185,7 @@ class EditorTest {
     press("callout");
     page.locator("#ask-callout [value=DONT]").click();
     page.keyboard().press("Control+s");
-    assertThat(page.locator(".good")).isVisible();
+    assertThat(page.locator("[data-form-status]")).hasText("Guardado");
     String saved = Files.readString(folder.resolve("content/en/rights/arrest.md"));
     assertTrue(saved.contains("> [!DONT]\n> See the [text]"), saved);
   }
@@ -248,6 +252,13 @@ class EditorTest {
     assertTrue(!new String(written, UTF_8).contains(Photos.SECRET));
     assertThat(shown().locator("img[alt='Una puerta [azul]']"))
         .hasAttribute("src", Pattern.compile(".*"));
+    press("image"); // the image is there to be shown again
+    assertThat(page.locator("#ask-images [role=option]")).hasCount(1);
+    assertAccessible();
+    page.keyboard().press("Enter");
+    page.waitForFunction(
+        "() => document.querySelector('textarea[data-editor]')"
+            + ".value.split('detencion-1.jpg').length > 2");
   }
 
   @Test
@@ -258,5 +269,13 @@ class EditorTest {
     page.waitForURL(Pattern.compile("saved").asPredicate());
     assertThat(page.locator("[data-status]")).hasText("Guardado");
     assertTrue(Files.readString(folder.resolve(GUIDE)).contains(" Ya."));
+    page.keyboard().type(" Otra vez.");
+    page.locator("[name=do][value=save]").click();
+    assertThat(page.locator("[data-status]")).hasText("Guardado");
+    assertTrue(Files.readString(folder.resolve(GUIDE)).contains(" Ya. Otra vez."));
+    page.waitForFunction(
+        "() => { document.querySelector('[data-do=undo]').click();"
+            + " return !document.querySelector('textarea[data-editor]').value.includes('Ya.'); }");
+    assertThat(page.locator("[data-status]")).hasText("Sin guardar"); // a save keeps the undo
   }
 }

@@ -76,7 +76,7 @@ class ListScreensTest {
       }
     }
     fields.remove("secret");
-    fields.put("do", Objects.requireNonNull(form.selectFirst("button")).val());
+    fields.put("do", Objects.requireNonNull(form.selectFirst("button[name=do]")).val());
     return fields;
   }
 
@@ -133,6 +133,20 @@ class ListScreensTest {
     String site = read(SITE);
     save("/es/site", Map.of("name.es", "Apuntes"));
     assertEquals(site.replace("Guía a mano", "Apuntes"), read(SITE));
+  }
+
+  @Test
+  void textsWithTheNumberFromBeforeAreListed() throws Exception {
+    Path guide = folder.resolve("content/es/derechos/detencion.md");
+    Files.writeString(guide, Files.readString(guide) + "\nO al 900-000-000.\n");
+    visitor = desk.open(folder);
+    Document page = save("/es/contacts?item=1", Map.of("whatsapp", "900 000 001"));
+    assertEquals("Si te detienen: O al 900-000-000.", page.select("#i1 .what li").text());
+    String link = page.select("#i1 .what li a").attr("href");
+    assertTrue(get(link).select("[data-editor]").attr("data-line").matches("[1-9]\\d*"), link);
+    page = save("/es/contacts?item=0", Map.of("phone", "101"));
+    assertTrue(page.select("#i0 .what li").text().contains("If you are arrested: Call Line 100."));
+    assertTrue(save("/es/contacts?item=0", Map.of("need", "violence")).select("li li").isEmpty());
   }
 
   @Test

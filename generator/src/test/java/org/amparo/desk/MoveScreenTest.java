@@ -37,7 +37,7 @@ class MoveScreenTest {
   void aRenamedGuideKeepsItsLinks() throws Exception {
     HttpResponse<String> answer =
         visitor.post(SCREEN, Map.of("do", "move", "topic", "rights", "name-es", "si-te-detienen"));
-    assertEquals("file=content/es/derechos/si-te-detienen.md", answer.uri().getQuery());
+    assertEquals("file=content/es/derechos/si-te-detienen.md&moved", answer.uri().getQuery());
     assertFalse(Files.exists(folder.resolve(GUIDE)));
     assertTrue(visitor.get("/page/es/derechos/si-te-detienen.html").statusCode() == 200);
     assertFalse(visitor.get("/es/").body().contains("class=\"step error\""));
@@ -45,11 +45,45 @@ class MoveScreenTest {
 
   @Test
   void aNameThatIsTakenOrUnusableIsRefused() throws Exception {
-    for (String name : new String[] {"../x", "a b", "con"}) {
+    for (String name : new String[] {"¿?", "con", "con "}) {
       String body =
           visitor.post(SCREEN, Map.of("do", "move", "topic", "rights", "name-es", name)).body();
       assertTrue(body.contains("class=\"refused\""), name);
+      assertTrue(body.contains("value=\"" + name + "\""), body);
       assertTrue(Files.exists(folder.resolve(GUIDE)), name);
+    }
+  }
+
+  @Test
+  void aNameIsMadeOfWords() throws Exception {
+    String body =
+        visitor
+            .post(SCREEN, Map.of("do", "move", "topic", "rights", "name-es", "Sin Agua en casa"))
+            .body();
+    assertTrue(body.contains("Listo"), body);
+    assertTrue(Files.exists(folder.resolve("content/es/derechos/sin-agua-en-casa.md")));
+    assertTrue(visitor.get("/es/bin").body().contains("La papelera está vacía"));
+  }
+
+  @Test
+  void anotherGuideOfItsIdStaysInItsPlace() throws Exception {
+    String before = Files.readString(folder.resolve(GUIDE));
+    visitor.post(SCREEN, Map.of("do", "delete"));
+    String other = before.replace("title: Si te detienen", "title: Otra");
+    Files.writeString(folder.resolve("content/es/derechos/otra.md"), other);
+    visitor = desk.open(folder);
+    String bin = visitor.get("/es/bin").body();
+    assertTrue(bin.contains("<strong>If you are arrested / Si te detienen</strong>"), bin);
+    Matcher deletion = Pattern.compile("name=\"name\" value=\"([^\"]+)\"").matcher(bin);
+    assertTrue(deletion.find());
+    String refused = visitor.post("/es/bin", Map.of("name", deletion.group(1))).body();
+    assertTrue(refused.contains("«Otra»"), refused);
+    assertFalse(Files.exists(folder.resolve(GUIDE)));
+    Files.writeString(folder.resolve(GUIDE), before);
+    visitor = desk.open(folder);
+    String start = visitor.get("/es/?wait").body();
+    for (String file : new String[] {GUIDE, "content/es/derechos/otra.md"}) {
+      assertTrue(start.contains("/es/guide?file=" + file + "\""), file);
     }
   }
 

@@ -102,6 +102,16 @@ class TranslationScreenTest {
   }
 
   @Test
+  void aSectionThatTheOriginalLacksIsRemoved() throws Exception {
+    String before = read(ENGLISH);
+    edit(ENGLISH, "## How", "## Mine {#mine}\n\nMy own.\n\n## How");
+    String page = visitor.get(ADDRESS).body();
+    assertTrue(page.contains("name=\"text-mine\"") && page.contains("mark surplus"), page);
+    visitor.post(ADDRESS, Map.of("do", "remove-mine", "base", base()));
+    assertEquals(before, read(ENGLISH));
+  }
+
+  @Test
   void anOriginalHasNoSuchScreen() throws Exception {
     assertEquals(404, visitor.get("/es/translation?file=" + SPANISH).statusCode());
   }

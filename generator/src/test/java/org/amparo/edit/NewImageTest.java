@@ -70,9 +70,12 @@ class NewImageTest {
   void aNameThatAnImageHasIsNotFree() throws IOException {
     byte[] photo = Photos.of(ImageType.PNG, 1);
     NewImage first = image("a.png", photo).value().orElseThrow();
-    NewImage again = image("a.png", photo).value().orElseThrow();
+    NewImage meanwhile = image("a.png", blank("png", 20, 10)).value().orElseThrow();
     first.write();
-    assertThrows(EditException.class, again::write);
+    assertThrows(EditException.class, meanwhile::write);
+    NewImage again = image("b.png", photo).value().orElseThrow();
+    again.write();
+    assertEquals(first.file(), again.file());
     NewImage other = image("a.jpg", Photos.of(ImageType.JPEG, 1)).value().orElseThrow();
     assertEquals("content/images/si-te-detienen-2.jpg", other.file());
   }

@@ -79,6 +79,7 @@ class ManualPictures {
     shot(page, "guide-" + language);
     page.navigate(screens + "translation?file=" + TRANSLATION);
     assertThat(page.locator("ins").first()).isVisible();
+    page.locator("form.translating > .tools").evaluate("tools => tools.scrollIntoView()");
     shot(page, "translation-" + language);
   }
 

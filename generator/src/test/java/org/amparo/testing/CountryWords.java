@@ -76,8 +76,7 @@ public final class CountryWords {
     return found;
   }
 
-  private static List<String> in(String name, byte[] bytes, Pattern words)
-      throws IOException {
+  private static List<String> in(String name, byte[] bytes, Pattern words) throws IOException {
     String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (kind.equals("zip")) {
       return inEntries(name, bytes, words);
