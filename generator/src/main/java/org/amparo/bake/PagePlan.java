@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.config.FixedPage;
 import org.amparo.config.SiteConfig;
 import org.amparo.config.SiteMessages;
@@ -34,6 +33,7 @@ final class PagePlan {
   private final SiteMessages siteMessages;
   private final Site site;
   private final PublishedArticles articles;
+  private final PageLocations locations;
   private final QuestionPages questions;
   private final ContactLists contacts;
   private final NumberedPamphlets pamphlets;
@@ -47,6 +47,7 @@ final class PagePlan {
     this.siteMessages = checked.messages();
     this.site = checked.site();
     this.articles = new PublishedArticles(config, site);
+    this.locations = new PageLocations(config, articles);
     List<String> urgent =
         site.questions().stream().flatMap(q -> q.urgent().stream()).distinct().toList();
     this.contacts = new ContactLists(site.contacts(), urgent, config.defaultLanguage());
@@ -58,8 +59,9 @@ final class PagePlan {
   /** Returns every page, each address once. */
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    pages.add(new Page.LanguageChooser(untranslated(new Address(SitePaths.INDEX), true)));
-    pages.add(new Page.NotFound(untranslated(SitePaths.NOT_FOUND, false), contacts.helpNow()));
+    pages.add(new Page.LanguageChooser(locations.untranslated(new Address(SitePaths.INDEX), true)));
+    pages.add(
+        new Page.NotFound(locations.untranslated(SitePaths.NOT_FOUND, false), contacts.helpNow()));
     for (Language language : config.languages()) {
       List<Page> own = pages(language);
       pages.addAll(own);
@@ -100,7 +102,9 @@ final class PagePlan {
               PrintUse.all(pamphlets.ofSite(language), printable(language)),
               config.paper()));
     }
-    pages.add(new Page.ExitPage(unlisted(language, FixedPage.AWAY)));
+    pages.add(
+        new Page.ExitPage(
+            locations.unlisted(language, siteMessages.address(language, FixedPage.AWAY))));
     articles.info().forEach(set -> pages.add(infoPage(set, language)));
     for (Page.TopicList list : lists) {
       pages.add(list);
@@ -117,9 +121,8 @@ final class PagePlan {
         .toList();
   }
 
-  /** Returns the location of a page that has no other language. */
-  private PageLocation untranslated(Address address, boolean listed) {
-    return new PageLocation(address, config.defaultLanguage(), List.of(), listed);
+  private PageLocation fixed(Language language, FixedPage page) {
+    return locations.of(language, l -> siteMessages.address(l, page));
   }
 
   private Page save(Language language, Optional<Page> standalone) {
@@ -130,34 +133,12 @@ final class PagePlan {
   }
 
   private Page unsaved(Language language) {
-    Address address = SitePaths.unsaved(language);
     return new Page.Unsaved(
-        new PageLocation(address, language, List.of(), false), contacts.helpNow());
-  }
-
-  private PageLocation unlisted(Language language, FixedPage page) {
-    return new PageLocation(siteMessages.address(language, page), language, List.of(), false);
-  }
-
-  private PageLocation fixed(Language language, FixedPage page) {
-    List<PageLocation.Other> others =
-        others(language).map(l -> other(l, siteMessages.address(l, page))).toList();
-    return new PageLocation(siteMessages.address(language, page), language, others, true);
-  }
-
-  private static PageLocation.Other other(Language language, Address address) {
-    return new PageLocation.Other(language, address, true, List.of());
-  }
-
-  private Stream<Language> others(Language language) {
-    return config.languages().stream().filter(l -> !l.equals(language));
+        locations.unlisted(language, SitePaths.unsaved(language)), contacts.helpNow());
   }
 
   private Page.TopicList topicList(Topic topic, Language language) {
-    List<PageLocation.Other> others =
-        others(language).map(l -> other(l, config.listAddress(topic, l))).toList();
-    PageLocation location =
-        new PageLocation(config.listAddress(topic, language), language, others, true);
+    PageLocation location = locations.of(language, l -> config.listAddress(topic, l));
     List<ArticleLink> entries =
         articles.guides(topic.id()).stream()
             .map(set -> articles.shown(set, language))
@@ -177,23 +158,8 @@ final class PagePlan {
     return new ArticleLink(address, article.title(), summary, written);
   }
 
-  private <T extends Article> PageLocation location(Map<Language, T> set, Language language) {
-    T article = articles.shown(set, language);
-    List<PageLocation.Other> others =
-        others(language).map(l -> other(articles.shown(set, l), l)).toList();
-    boolean translated = article.language().equals(language);
-    return new PageLocation(config.shownAt(article, language), language, others, translated);
-  }
-
-  private PageLocation.Other other(Article article, Language language) {
-    boolean translated = article.language().equals(language);
-    List<Section> sections = translated ? article.sections() : List.of();
-    return new PageLocation.Other(
-        language, config.shownAt(article, language), translated, sections);
-  }
-
   private Page infoPage(Map<Language, InfoPage> set, Language language) {
-    PageLocation location = location(set, language);
+    PageLocation location = locations.of(set, language);
     InfoPage page = articles.shown(set, language);
     return new Page.Info(
         location, page, sections(page, location.address()), site.terms(page.sections()));
@@ -207,7 +173,7 @@ final class PagePlan {
     Language language = list.location().language();
     List<Page> pages = new ArrayList<>();
     for (Map<Language, Guide> set : articles.guides(list.topic().id())) {
-      PageLocation location = location(set, language);
+      PageLocation location = locations.of(set, language);
       Guide guide = articles.shown(set, language);
       int index = pages.size();
       pages.add(

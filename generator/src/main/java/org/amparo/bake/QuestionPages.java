@@ -25,6 +25,7 @@ final class QuestionPages {
   private final Site site;
   private final QuestionFlow flow;
   private final PublishedArticles articles;
+  private final PageLocations locations;
   private final List<PlaceGroup> places;
 
   /**
@@ -36,6 +37,7 @@ final class QuestionPages {
     this.site = checked.site();
     this.flow = QuestionFlow.of(site.questions());
     this.articles = articles;
+    this.locations = new PageLocations(config, articles);
     this.places = places;
   }
 
@@ -47,21 +49,14 @@ final class QuestionPages {
   }
 
   private QuestionPage page(Question question, Language language) {
-    Address address = config.questionAddress(question, language);
-    List<PageLocation.Other> others =
-        config.languages().stream()
-            .filter(l -> !l.equals(language))
-            .map(
-                l ->
-                    new PageLocation.Other(l, config.questionAddress(question, l), true, List.of()))
-            .toList();
+    PageLocation location = locations.of(language, l -> config.questionAddress(question, l));
     List<Contact> numbers =
         question.urgent().stream()
             .flatMap(id -> site.contact(id).stream())
             .filter(c -> !c.phone().isEmpty())
             .toList();
     return new QuestionPage(
-        new PageLocation(address, language, others, true),
+        location,
         question.text().in(language),
         way(question, language),
         question.options().stream().flatMap(o -> link(o, language).stream()).toList(),

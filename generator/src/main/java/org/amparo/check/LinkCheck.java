@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.model.Address;
 import org.amparo.model.Article;
@@ -33,10 +31,6 @@ import org.amparo.problem.ProblemCode;
  * guide. A link to a file that could not be read is not reported.
  */
 final class LinkCheck {
-
-  /** A message to a number that is too short to have the code of its country. */
-  private static final Pattern WITHOUT_COUNTRY =
-      Pattern.compile("https?://wa\\.me/\\+?([0-9]{1,9})/?(?:\\?.*)?");
 
   private final Site site;
   private final Map<String, Article> byFile = new LinkedHashMap<>();
@@ -89,10 +83,8 @@ final class LinkCheck {
     if (target instanceof Target.Unusable unusable) {
       report(ProblemCode.UNUSABLE_LINK, link, unusable.text(), List.of());
     } else if (target instanceof Target.External external) {
-      Matcher number = WITHOUT_COUNTRY.matcher(external.url());
-      if (number.matches()) {
-        report(ProblemCode.NO_COUNTRY_CODE, link, number.group(1), List.of());
-      }
+      MessageNumbers.withoutCountry(external.url())
+          .ifPresent(n -> report(ProblemCode.NO_COUNTRY_CODE, link, n, List.of()));
     } else if (target instanceof Target.OutsideContent file) {
       report(ProblemCode.LEAVES_CONTENT, link, file.text(), List.of());
     } else if (target instanceof Target.ToContact contact) {

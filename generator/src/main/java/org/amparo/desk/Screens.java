@@ -64,16 +64,7 @@ final class Screens {
     ImagesScreen images = new ImagesScreen(place);
     screens.put(ImagesScreen.NAME, images);
     api.put("thumbnail", images::thumbnail);
-    SheetPrinter printer = new SheetPrinter(place);
-    SheetApi sheets = new SheetApi(place, printer);
-    PaperFit fit = new PaperFit(place, printer);
-    screens.put(GuideScreen.NAME, new GuideScreen(place, fit));
-    api.put("paper", fit::answer);
-    screens.put(PrintScreen.NAME, new PrintScreen(place, printer));
-    api.put("sheet", sheets::about);
-    api.put("sheet-picture", sheets::picture);
-    api.put("sheet-file", sheets::file);
-    api.put("sheets", sheets::joined);
+    addPrinting(new SheetPrinter(place));
     screens.put(PublishScreen.NAME, new PublishScreen(place));
     screens.put(TogetherScreen.NAME, new TogetherScreen(place));
     screens.put(ChooseScreen.NAME, new ChooseScreen(place));
@@ -91,6 +82,18 @@ final class Screens {
     api.put("images", new ImageChoicesApi(place));
     api.put("paste", new PasteApi(place));
     api.put("image", new ImageApi(place));
+  }
+
+  private void addPrinting(SheetPrinter printer) {
+    SheetApi sheets = new SheetApi(place, printer);
+    PaperFit fit = new PaperFit(place, printer);
+    screens.put(GuideScreen.NAME, new GuideScreen(place, fit));
+    api.put("paper", fit::answer);
+    screens.put(PrintScreen.NAME, new PrintScreen(place, printer));
+    api.put("sheet", sheets::about);
+    api.put("sheet-picture", sheets::picture);
+    api.put("sheet-file", sheets::file);
+    api.put("sheets", sheets::joined);
   }
 
   /** Returns whether a path is one of a screen, which a link in another tab may open. */

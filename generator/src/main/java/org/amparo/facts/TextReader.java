@@ -10,7 +10,6 @@ import org.amparo.language.FactWords.Role;
 /** Reads the facts of one text, from its first token to its last. */
 final class TextReader {
 
-  private static final int THOUSAND = 1000;
   private static final int MIN_YEAR = 1000;
   private static final int MAX_YEAR = 2100;
 
@@ -24,6 +23,7 @@ final class TextReader {
   private final DurationReader durations;
   private final LawReader laws;
   private final MoneyReader money;
+  private final PercentReader percents;
   private final MeasureReader measures;
   private final AcronymReader acronyms;
   private final BoundReader bounds;
@@ -41,6 +41,7 @@ final class TextReader {
     this.durations = new DurationReader(tokens, words, numbers);
     this.laws = new LawReader(tokens, words);
     this.money = new MoneyReader(tokens, words);
+    this.percents = new PercentReader(tokens, words);
     this.acronyms = new AcronymReader(tokens);
     this.bounds = new BoundReader(tokens, words);
     this.spans = new SpanReader(tokens, words);
@@ -109,7 +110,7 @@ final class TextReader {
 
   private Reading number(Numeral number) {
     Optional<Reading> reading = restated(number);
-    reading = reading.isPresent() ? reading : percent(number);
+    reading = reading.isPresent() ? reading : share(number);
     reading = reading.isPresent() ? reading : times.after(number);
     reading = reading.isPresent() ? reading : dates.dayFirst(number);
     reading = reading.isPresent() ? reading : durations.after(number);
@@ -151,23 +152,8 @@ final class TextReader {
         : digits.map(n -> number(n.startingAt(number.start()).with(n.value(), bracket + 3)));
   }
 
-  private Optional<Reading> percent(Numeral number) {
-    int end = number.end();
-    Token sign = tokens.get(end);
-    Token second = tokens.get(end + 1);
-    String rest = words.value(Role.PERCENT, sign);
-    boolean perCent = !rest.isEmpty() && rest.equals(second.text());
-    perCent |= !rest.isEmpty() && second.text().equals("100");
-    boolean percent = words.is(Role.PERCENT, sign) && rest.isEmpty();
-    if (sign.isSign("\u2030") || (!rest.isEmpty() && words.factor(second) == THOUSAND)) {
-      BigDecimal share = number.value().movePointLeft(3);
-      return Optional.of(plain(number, share, rest.isEmpty() ? end + 1 : end + 2));
-    }
-    if (sign.isSign("%") || perCent || percent) {
-      BigDecimal share = number.value().movePointLeft(2);
-      return Optional.of(plain(number, share, perCent ? end + 2 : end + 1));
-    }
-    return Optional.empty();
+  private Optional<Reading> share(Numeral number) {
+    return percents.after(number).map(s -> plain(number, s.value(), s.end()));
   }
 
   /** Digits that are no number, such as those of a version. */

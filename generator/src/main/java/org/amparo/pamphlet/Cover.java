@@ -26,7 +26,7 @@ final class Cover {
   private static final double STEP = 0.5;
 
   /** The font sizes of a back cover; the smallest is that of its style. */
-  private static final Layout.Range BACK = new Layout.Range(11, 15, STEP);
+  private static final Range BACK = new Range(11, 15, STEP);
 
   private static final double BACK_LEADING = 1.28;
 
@@ -62,7 +62,7 @@ final class Cover {
 
   /** Returns the font size under the largest cover that leaves enough room. */
   private Size covered(Document document, Size plain) throws IOException {
-    Layout.Range sizes = layout.sizes();
+    Range sizes = layout.sizes();
     double least = Math.max(sizes.min(), plain.points() - LOSS * (sizes.max() - sizes.min()));
     Layout roomy = layout.from(least);
     for (int face = WHOLE; face > 0; face--) {
@@ -85,11 +85,11 @@ final class Cover {
     List<Element> panels = Panels.of(document);
     for (int i = 0; i < panels.size(); i++) {
       Document panel = Panels.only(document, i);
-      Layout.Range higher = layout.leadings().from(type.leading());
+      Range higher = layout.leadings().from(type.leading());
       double leading = typesetter.leadingOnePage(panel, higher, type.size());
-      boolean roomy = leading >= higher.at(higher.steps());
+      boolean roomy = leading >= higher.last();
       double most = roomy ? MOST * type.size() : type.size();
-      Layout.Range larger = new Layout.Range(type.size(), most, STEP);
+      Range larger = new Range(type.size(), most, STEP);
       TextType own = new TextType(typesetter.fitOnePage(panel, larger, leading), leading);
       panels.get(i).setAttribute("style", own.css());
     }

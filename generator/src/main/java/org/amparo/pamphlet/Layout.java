@@ -38,41 +38,6 @@ record Layout(
   private static final double CARD_WIDTH = 85.6;
   private static final double CARD_HEIGHT = 54;
 
-  /**
-   * Limits between which a value is searched in steps.
-   *
-   * @param min the smallest
-   * @param max the largest
-   * @param step between neighbours
-   */
-  record Range(double min, double max, double step) {
-
-    /** Returns font sizes, in points. */
-    static Range points(double min, double max) {
-      return new Range(min, max, 0.25);
-    }
-
-    /** Returns heights of lines, in em. */
-    static Range ems(double min, double max) {
-      return new Range(min, max, 0.04);
-    }
-
-    /** Returns the part of a range that begins at one of its values. */
-    Range from(double value) {
-      return new Range(value, max, step);
-    }
-
-    /** Returns how many steps are between the limits. */
-    int steps() {
-      return (int) Math.floor((max - min) / step + 1e-9);
-    }
-
-    /** Returns a value, counted from the smallest. */
-    double at(int number) {
-      return min + number * step;
-    }
-  }
-
   /** Returns the layout of a format. */
   static Layout of(PamphletFormat format, Paper paper) {
     Imposition on = new Imposition(paper);

@@ -152,15 +152,19 @@ final class PrintTables {
       Element item = list.appendElement("div").addClass("row");
       for (int i = 0; i < row.childrenSize(); i++) {
         if (row.child(i).hasText() || !row.child(i).children().isEmpty()) {
-          Element cell = item.appendElement("div");
-          if (i < names.size() && names.get(i).hasText()) {
-            cell.appendElement("b").text(names.get(i).text() + ":");
-            cell.appendText(" ");
-          }
-          cell.appendChildren(List.copyOf(row.child(i).childNodes()));
+          addCell(item, i < names.size() ? names.get(i).text() : "", row.child(i));
         }
       }
     }
     return list;
+  }
+
+  private static void addCell(Element item, String name, Element cell) {
+    Element added = item.appendElement("div");
+    if (!name.isBlank()) {
+      added.appendElement("b").text(name + ":");
+      added.appendText(" ");
+    }
+    added.appendChildren(List.copyOf(cell.childNodes()));
   }
 }

@@ -34,7 +34,7 @@ final class Typesetter {
         ? Optional.empty()
         : Optional.of(
             new Size(
-                largest(layout.sizes(), s -> pages(document, new TextType(s, leading)) <= room),
+                layout.sizes().largest(s -> pages(document, new TextType(s, leading)) <= room),
                 room));
   }
 
@@ -56,7 +56,7 @@ final class Typesetter {
     double points = size.points();
     return new TextType(
         points,
-        largest(layout.leadings(), l -> pages(document, new TextType(points, l)) <= size.room()));
+        layout.leadings().largest(l -> pages(document, new TextType(points, l)) <= size.room()));
   }
 
   /**
@@ -74,8 +74,8 @@ final class Typesetter {
    *
    * @throws IOException if the library cannot render it
    */
-  double fitOnePage(Document panel, Layout.Range sizes, double leading) throws IOException {
-    return largest(sizes, s -> pages(panel, new TextType(s, leading)) <= 1);
+  double fitOnePage(Document panel, Range sizes, double leading) throws IOException {
+    return sizes.largest(s -> pages(panel, new TextType(s, leading)) <= 1);
   }
 
   /**
@@ -83,29 +83,8 @@ final class Typesetter {
    *
    * @throws IOException if the library cannot render it
    */
-  double leadingOnePage(Document panel, Layout.Range leadings, double size) throws IOException {
-    return largest(leadings, l -> pages(panel, new TextType(size, l)) <= 1);
-  }
-
-  /** Searches a range by bisection. The smallest value is taken to fit. */
-  private static double largest(Layout.Range range, Fitting fits) throws IOException {
-    int fitting = 0;
-    int tooLarge = 1 + range.steps();
-    while (tooLarge - fitting > 1) {
-      int middle = (fitting + tooLarge) / 2;
-      if (fits.at(range.at(middle))) {
-        fitting = middle;
-      } else {
-        tooLarge = middle;
-      }
-    }
-    return range.at(fitting);
-  }
-
-  /** Whether a text fits at a value. */
-  @FunctionalInterface
-  private interface Fitting {
-    boolean at(double value) throws IOException;
+  double leadingOnePage(Document panel, Range leadings, double size) throws IOException {
+    return leadings.largest(l -> pages(panel, new TextType(size, l)) <= 1);
   }
 
   private static TextType least(Layout layout) {

@@ -48,8 +48,7 @@ public final class SiteReader {
    */
   public static Checked<ReadSite> read(Project project, ReadCache cache) {
     SiteConfig config = project.config();
-    List<Problem> problems = new ArrayList<>(LeftToFillIn.inSettings(project.folder()));
-    problems.addAll(FieldMarks.inSettings(project.folder()));
+    List<Problem> problems = inSettings(project.folder());
     Supplier<Checked<ContentFiles>> lister = () -> ContentFiles.of(project.folder(), config);
     ContentFiles files = cache.files(config.languages(), lister).into(problems);
     Lists lists = new Lists(project, cache);
@@ -86,6 +85,12 @@ public final class SiteReader {
             questions);
     problems.addAll(Images.problemsOfShown(site, fileProblems));
     return new Checked<>(media.with(project, site), problems);
+  }
+
+  private static List<Problem> inSettings(SiteFolder folder) {
+    List<Problem> problems = new ArrayList<>(LeftToFillIn.inSettings(folder));
+    problems.addAll(FieldMarks.inSettings(folder));
+    return problems;
   }
 
   /** Reads the front matter of articles, without their texts and without any check. */

@@ -60,7 +60,7 @@
 <#if paper != "">
 <div class="paper" data-paper="${paper}"<#if saved> data-now</#if> data-busy="${t("guide.paper.busy")}" data-failed="${t("guide.paper.failed")}">
 <button class="quiet" type="button">${t("guide.paper")}</button>
-<ul role="status"></ul>
+<div role="status"><ul></ul></div>
 </div>
 </#if>
 <ol class="steps" data-before>
