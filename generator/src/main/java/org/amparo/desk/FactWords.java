@@ -64,7 +64,7 @@ final class FactWords {
         : written;
   }
 
-  /** Returns the title of a page or section by its id, such as {@code arrest#now}. */
+  /** Returns the title of a page or section by its id, such as {@code moving#now}. */
   private String page(String name) {
     String id = name.replaceFirst("#.*", "");
     return site.articles().stream()

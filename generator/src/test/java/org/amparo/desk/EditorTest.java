@@ -184,6 +184,7 @@ class EditorTest {
     page.keyboard().press("Control+End");
     press("callout");
     page.locator("#ask-callout [value=DONT]").click();
+    assertThat(section.locator(".cm-content")).containsText("[!DONT]");
     page.keyboard().press("Control+s");
     assertThat(page.locator("[data-form-status]")).hasText("Guardado");
     String saved = Files.readString(folder.resolve("content/en/rights/arrest.md"));

@@ -18,7 +18,10 @@ class SaveReportTest extends PhoneTest {
 
   private static final String SAVED = "comprobado|checked";
 
-  /** Nginx compresses pages only, as it comes. */
+  /**
+   * Nginx compresses pages only, as it comes. The button has two digits, and takes a lower level of
+   * compression than most hosts, so that no phone is sent more than it said.
+   */
   @ParameterizedTest
   @ValueSource(strings = {".*[.](html|js|json|svg|webmanifest)", ".*[.]html", ""})
   void theButtonSaysWhatThisHostSends(String compressed) {
@@ -29,7 +32,7 @@ class SaveReportTest extends PhoneTest {
     Phone.presses(page, "go");
     Phone.says(page, "status", SAVED);
     double sent = server.asked().stream().filter(Asked::saving).mapToInt(Asked::sent).sum() / 1e6;
-    assertEquals(1, told / sent, 0.1, told + " MB said, " + sent + " sent");
+    assertEquals(1.05, told / sent, 0.1, told + " MB said, " + sent + " sent");
   }
 
   @Test
