@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.language.ReadingEase;
-import org.amparo.model.Block;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Section;
@@ -135,8 +134,7 @@ class RealGuidesTest {
             "(?:anda|ve|pide atención) .{0,40}(?:hospital|centro de salud)"
                 + "|(?:go|ask for care) .{0,40}(?:hospital|health centre)",
             Pattern.CASE_INSENSITIVE);
-    Pattern duty =
-        Pattern.compile("personal de salud tiene que avisar|staff (?:have|has) to tell");
+    Pattern duty = Pattern.compile("personal de salud tiene que avisar|staff (?:have|has) to tell");
     List<String> wrong = new ArrayList<>();
     int advised = 0;
     for (Guide guide : site.guides()) {
