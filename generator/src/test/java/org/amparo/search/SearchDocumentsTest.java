@@ -32,8 +32,8 @@ class SearchDocumentsTest {
   @Test
   void anOptionIsFoundWhereItLeads() throws IOException {
     RealSite site = RealSite.read();
-    String words = passage(site, "si-la-policia-te-para", "id-check").anchorText();
-    assertTrue(words.contains("Me piden documentos\n"), words);
+    String words = passage(site, "si-la-policia-te-para", "search").anchorText();
+    assertTrue(words.contains("Me revisan\n"), words);
     assertEquals(new Passage("", "", "", ""), passage(site, "que-paso/pol", ""));
   }
 
