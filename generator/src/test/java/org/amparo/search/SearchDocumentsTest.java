@@ -33,7 +33,7 @@ class SearchDocumentsTest {
   void anOptionIsFoundWhereItLeads() throws IOException {
     RealSite site = RealSite.read();
     String words = passage(site, "si-la-policia-te-para", "search").anchorText();
-    assertTrue(words.contains("Me revisan\n"), words);
+    assertTrue(words.contains("Me revisan: cuerpo, bolso o celular\n"), words);
     assertEquals(new Passage("", "", "", ""), passage(site, "que-paso/pol", ""));
   }
 
