@@ -33,7 +33,8 @@ NUMBERS = set('''un una uno dos tres cuatro cinco seis siete ocho nueve diez onc
     veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil medio primero segundo
     tercero ambos one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
     sixteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half first second third
-    both'''.split())
+    both fortnightly biweekly monthly yearly annually weekly daily quarterly mensualmente semanalmente
+    anualmente diariamente quincenalmente años'''.split())
 
 # Each topic: its id, then its folder and its title by language.
 TOPICS = [
