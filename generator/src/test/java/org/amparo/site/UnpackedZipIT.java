@@ -78,6 +78,7 @@ class UnpackedZipIT {
       String name, String languages, String country, String topics) throws Exception {
     run("init", "--name", "Manos", "--languages", languages, "--topics", topics)
         .with("--country", country, "--exit", "https://www.example.org/", "--yes")
+        .with("--clock", TestSite.CLOCK)
         .succeeds();
     TestSite.copy(folder, TestSite.fixture("examples/" + name));
     String progress = run("build", "--clock", TestSite.CLOCK).succeeds();
