@@ -36,6 +36,13 @@ NUMBERS = set('''un una uno dos tres cuatro cinco seis siete ocho nueve diez onc
     both fortnightly biweekly monthly yearly annually weekly daily quarterly mensualmente semanalmente
     anualmente diariamente quincenalmente años'''.split())
 
+# What other words for numbers begin or end with, such as decimoctavo, veintiuno and nineteenth.
+PART_OF_A_NUMBER = re.compile(
+    '^(d[eé]cim|und[eé]c|duod|dieci|veinti|treint|cuarent|cincuent|sesent|setent|ochent|novent|cien|mill)'
+    '|^(tercer|cuart|quint|sext|s[eé]ptim|octav|noven)|[eé]sim[oa]s?$|teen(s|th|ths)?$|fold$'
+    '|(twen|thir|for|fif|six|seven|eigh|nine)t(y|ies|ieths?)'
+    '|(second|third|four|fif|six|seven|eigh|nin|ten|eleven|twelf|hundred|thousand|million|billion)(s|ths?)?$')
+
 # Each topic: its id, then its folder and its title by language.
 TOPICS = [
     ('rights', {'es': 'derechos', 'en': 'rights'}, {'es': 'Derechos', 'en': 'Rights'}),
@@ -88,7 +95,8 @@ class Vocabulary:
             plain = {word for word in file.read().split() if re.fullmatch('[a-záéíóúñü]{4,12}', word)}
         rare = sorted(plain - set(COMMON[language]))
         chance.shuffle(rare)
-        self.words = [word for word in COMMON[language] + rare[:5000] if word not in NUMBERS]
+        self.words = [word for word in COMMON[language] + rare[:5000]
+                      if word not in NUMBERS and not PART_OF_A_NUMBER.search(word)]
         self.weights = list(itertools.accumulate(1 / (rank + 8) for rank in range(len(self.words))))
 
 
