@@ -51,10 +51,11 @@ class LayeringTest {
       table(
           """
           model     |
+          parallel  |
           text      | model
           problem   | model text
           language  | model text
-          output    | model problem
+          output    | parallel model problem
           host      | model problem output
           image     | model problem
           attachment | model problem
@@ -70,23 +71,23 @@ class LayeringTest {
           ftp       | host
           s3        | host output
           git       | problem output host sftp merge
-          publish   | model problem output text source host sftp ftp s3 git config project
+          publish   | parallel model problem output text source host sftp ftp s3 git config project
           html      | model text language
           markdown  | model problem text config source project html output attachment
           correct   | model config project html
           template  | model problem text source
-          jbake     | source output template
-          read      | model problem text language schema yaml config source project image output
+          jbake     | parallel source output template
+          read      | parallel model problem text language schema yaml config source project image output
                     | markdown html jbake attachment
           facts     | model text language
-          check     | model problem language config project output facts
-          search    | model text config source project output html
-          pamphlet  | model problem text language config source project output html
+          check     | parallel model problem language config project output facts
+          search    | parallel model text config source project output html
+          pamphlet  | parallel model problem text language config source project output html
                     | image template
           bake      | model problem text language config source project output template html
                     | image jbake typeface
-          offline   | model text config source project output html
-          report    | model problem text language config source project output html
+          offline   | parallel model text config source project output html
+          report    | parallel model problem text language config source project output html
           build     | model problem config source project output read check correct search
                     | pamphlet bake offline
           serve     | model output

@@ -10,6 +10,7 @@ import org.amparo.model.Language;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Section;
 import org.amparo.model.Snapshot;
+import org.amparo.parallel.Parallel;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
@@ -36,7 +37,9 @@ final class FactCheck {
   }
 
   List<Problem> problems() {
-    return sets.all().parallelStream().flatMap(this::compare).toList();
+    return Parallel.map(List.copyOf(sets.all()), set -> compare(set).toList()).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private Stream<Problem> compare(Map<Language, Article> set) {

@@ -9,6 +9,7 @@ import org.amparo.model.Block;
 import org.amparo.model.Guide;
 import org.amparo.model.Site;
 import org.amparo.model.SourcePlace;
+import org.amparo.parallel.Parallel;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
 
@@ -32,10 +33,8 @@ public record ReadingLevel(
 
   /** The levels of every guide of a site that has words, in a language that has a formula. */
   public static List<ReadingLevel> of(Site site) {
-    return site.guides().parallelStream()
-        .filter(g -> !g.isBroken())
-        .flatMap(g -> of(g).stream())
-        .toList();
+    List<Guide> whole = site.guides().stream().filter(g -> !g.isBroken()).toList();
+    return Parallel.map(whole, ReadingLevel::of).stream().flatMap(Optional::stream).toList();
   }
 
   /** The score of one guide, rounded; none for a language without a formula, or for no words. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.amparo.model.Article;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Site;
+import org.amparo.parallel.Parallel;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -31,10 +32,7 @@ public final class SiteCheck {
     List<Problem> found = read.problems();
     TranslationSets sets = new TranslationSets(site.articlesPublishedFirst());
     List<Problem> problems = new ArrayList<>(found);
-    rules(read, purpose, sets).parallelStream()
-        .map(Supplier::get)
-        .toList()
-        .forEach(problems::addAll);
+    Parallel.map(rules(read, purpose, sets), Supplier::get).forEach(problems::addAll);
     Comparison comparison =
         new Comparison(
             read.value(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.amparo.parallel.Parallel;
 import org.amparo.source.SiteFolder;
 import org.amparo.template.BrokenTemplate;
 import org.jbake.model.DocumentModel;
@@ -63,9 +64,9 @@ public final class PageRenderer {
       store.addDocument(model(document));
     }
     List<T> results =
-        store.all().parallelStream()
-            .map(model -> render(model, Objects.requireNonNull(byUri.get(model.getUri())), each))
-            .toList();
+        Parallel.map(
+            store.all(),
+            model -> render(model, Objects.requireNonNull(byUri.get(model.getUri())), each));
     store.drop();
     return results;
   }

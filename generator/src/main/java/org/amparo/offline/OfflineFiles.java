@@ -22,6 +22,7 @@ import org.amparo.model.Attachment;
 import org.amparo.model.Language;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SitePaths;
+import org.amparo.parallel.Parallel;
 import org.amparo.project.CheckedSite;
 import org.amparo.project.Project;
 import org.amparo.source.SiteFolder;
@@ -79,17 +80,16 @@ public final class OfflineFiles {
   private List<OutputFile> files(List<OutputFile> files) throws IOException {
     List<OutputFile> shared = shared(checked.project());
     List<OutputFile> all =
-        Stream.concat(files.stream(), shared.stream())
-            .parallel()
-            .map(OutputFile::packed) // once for the archives of all languages
+        Parallel.map(
+                Stream.concat(files.stream(), shared.stream()).toList(),
+                OutputFile::packed) // once for the archives of all languages
+            .stream()
             .sorted(Comparator.comparing(OutputFile::path))
             .toList();
     made.addAll(shared);
     made.add(script(checked.folder(), SitePaths.WORKER, List.of("scope", "store"), "worker"));
     List<OutputFile> zipped = zipped(all);
-    config.languages().parallelStream()
-        .map(language -> zipAndList(language, all, zipped))
-        .toList()
+    Parallel.map(config.languages(), language -> zipAndList(language, all, zipped))
         .forEach(made::addAll);
     return distinct(made);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amparo.parallel.Parallel;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -157,7 +158,7 @@ public final class SiteWriter implements AutoCloseable {
     all.add(ownFiles.file(files.stream().map(OutputFile::path).collect(Collectors.toSet())));
     try {
       List<OutputFile> rest = all.stream().filter(f -> !staging.has(f.path())).toList();
-      rest.parallelStream().forEach(staging::stage); // the large ones, in equal shares
+      Parallel.map(rest, this::stage);
       staging.throwFailure();
       return staging.isWhole() && replaceWhole() ? List.of() : updateInPlace(all);
     } catch (IOException | UncheckedIOException e) {

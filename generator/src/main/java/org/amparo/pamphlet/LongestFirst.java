@@ -1,12 +1,10 @@
 package org.amparo.pamphlet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.amparo.parallel.Parallel;
 
 /** Does work on all cores. The longest is begun first, so that no core waits at the end. */
 final class LongestFirst {
@@ -26,25 +24,18 @@ final class LongestFirst {
    * work of its core and is thrown.
    */
   static <T> List<T> results(List<Work<T>> all) {
-    List<Integer> order =
-        IntStream.range(0, all.size())
-            .boxed()
-            .sorted(Comparator.comparing((Integer i) -> all.get(i).length()).reversed())
-            .toList();
-    AtomicInteger next = new AtomicInteger();
-    AtomicReferenceArray<List<T>> results = new AtomicReferenceArray<>(all.size());
-    IntStream.range(0, Runtime.getRuntime().availableProcessors())
-        .parallel()
-        .forEach(
-            core -> {
-              for (int i = next.getAndIncrement(); i < order.size(); i = next.getAndIncrement()) {
-                results.set(order.get(i), all.get(order.get(i)).supplier().get());
-              }
-            });
-    List<T> inOrder = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      inOrder.addAll(results.get(i));
-    }
-    return inOrder;
+    List<Done<T>> done =
+        Parallel.map(
+            IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> all.get(i).length()).reversed())
+                .toList(),
+            i -> new Done<>(i, all.get(i).supplier().get()));
+    return done.stream()
+        .sorted(Comparator.comparing(Done::index))
+        .flatMap(d -> d.results().stream())
+        .toList();
   }
+
+  private record Done<T>(int index, List<T> results) {}
 }

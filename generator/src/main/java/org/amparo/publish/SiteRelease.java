@@ -9,6 +9,7 @@ import org.amparo.config.SiteConfig;
 import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.output.OutputFile;
+import org.amparo.parallel.Parallel;
 import org.amparo.project.CheckedSite;
 
 /** Makes a release of a site that was built. */
@@ -26,9 +27,9 @@ public final class SiteRelease {
     Map<String, String> titles = titles(checked);
     return new Release(
         time.truncatedTo(ChronoUnit.MILLIS),
-        files.parallelStream() // digests take most of the time
-            .map(f -> new SiteFile(f.path(), FileContent.of(f), titles.getOrDefault(f.path(), "")))
-            .toList(),
+        Parallel.map( // digests take most of the time
+            files,
+            f -> new SiteFile(f.path(), FileContent.of(f), titles.getOrDefault(f.path(), ""))),
         checked.config().discreet().isEmpty());
   }
 

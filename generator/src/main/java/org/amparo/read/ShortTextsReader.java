@@ -14,6 +14,7 @@ import org.amparo.model.ShortText;
 import org.amparo.model.ShortText.Kind;
 import org.amparo.output.FileNames;
 import org.amparo.output.SitePaths;
+import org.amparo.parallel.Parallel;
 import org.amparo.problem.Checked;
 import org.amparo.source.SourceText;
 
@@ -47,13 +48,12 @@ final class ShortTextsReader {
     Map<String, String> byStem = new HashMap<>();
     guides.forEach(g -> byStem.putIfAbsent(FileNames.stem(g), g));
     return Checked.all(
-            files.parallelStream()
-                .map(
-                    file -> {
-                      String guide = guide(context.folder().name(file), byStem);
-                      return cache.shortText(file, guide, () -> read(context, file, guide));
-                    })
-                .toList())
+            Parallel.map(
+                files,
+                file -> {
+                  String guide = guide(context.folder().name(file), byStem);
+                  return cache.shortText(file, guide, () -> read(context, file, guide));
+                }))
         .map(read -> read.stream().flatMap(Optional::stream).toList());
   }
 

@@ -23,6 +23,7 @@ import org.amparo.model.Snapshot;
 import org.amparo.model.SynonymGroup;
 import org.amparo.model.Term;
 import org.amparo.output.SourcePaths;
+import org.amparo.parallel.Parallel;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.project.Outline;
@@ -122,8 +123,7 @@ public final class SiteReader {
     MarkupFiles<ArticleFile> markup =
         new MarkupFiles<>(
             context.folder(), ArticleFile.class, file -> ArticleFile.read(context, file));
-    return Checked.all(
-        files.parallelStream().map(f -> cache.article(f, () -> markup.read(f).article())).toList());
+    return Checked.all(Parallel.map(files, f -> cache.article(f, () -> markup.read(f).article())));
   }
 
   private static List<String> files(List<Article> articles) {

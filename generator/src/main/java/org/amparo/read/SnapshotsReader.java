@@ -16,6 +16,7 @@ import org.amparo.model.Snapshot;
 import org.amparo.model.SourcePlace;
 import org.amparo.output.CopyNames;
 import org.amparo.output.SourcePaths;
+import org.amparo.parallel.Parallel;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
@@ -58,7 +59,7 @@ final class SnapshotsReader {
       return new Checked<>(
           List.of(), List.of(Problem.of(ProblemCode.NO_PLAIN_FILE, SourcePlace.wholeFile(name))));
     }
-    return Checked.all(SiteFolder.files(folder).parallelStream().map(this::read).toList())
+    return Checked.all(Parallel.map(SiteFolder.files(folder), this::read))
         .map(read -> read.stream().flatMap(Optional::stream).toList());
   }
 

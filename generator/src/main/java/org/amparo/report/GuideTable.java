@@ -15,6 +15,7 @@ import org.amparo.model.FrontMatter;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Snapshot;
+import org.amparo.parallel.Parallel;
 import org.amparo.text.Messages;
 
 /** The table of the guides of a language: status, translation, review, reading ease, size. */
@@ -63,7 +64,7 @@ final class GuideTable {
         .map(column -> messages.get("report." + column))
         .forEach(name -> page.element("th scope=\"col\"", name));
     page.raw("</tr></thead>\n<tbody>\n");
-    shown(guides).parallelStream().map(this::row).toList().forEach(page::raw);
+    Parallel.map(shown(guides), this::row).forEach(page::raw);
     page.raw("</tbody>\n</table>\n");
     if (guides.size() > MAX_SHOWN) {
       page.element("p class=\"more\"", messages.get("report.more", guides.size() - MAX_SHOWN));

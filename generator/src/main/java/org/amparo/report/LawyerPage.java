@@ -18,6 +18,7 @@ import org.amparo.model.LegalReview;
 import org.amparo.model.Section;
 import org.amparo.model.Source;
 import org.amparo.output.OutputFile;
+import org.amparo.parallel.Parallel;
 import org.amparo.text.Messages;
 
 /**
@@ -71,7 +72,7 @@ public final class LawyerPage {
       page.element("p class=\"more\"", messages.get("lawyer.more", all.size() - shown.size()));
     }
     page.raw("</header>\n");
-    shown.parallelStream().map(this::article).toList().forEach(page::raw);
+    Parallel.map(shown, this::article).forEach(page::raw);
     return page.raw("</main>\n</body>\n</html>\n").toString();
   }
 

@@ -20,6 +20,7 @@ import org.amparo.model.Site;
 import org.amparo.model.SynonymGroup;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SitePaths;
+import org.amparo.parallel.Parallel;
 import org.amparo.project.CheckedSite;
 import org.amparo.source.SiteFolder;
 import org.amparo.text.Json;
@@ -88,7 +89,7 @@ public final class SearchFiles {
       files.addAll(whole());
     } else {
       files.add(file(RARE_NAME, rare.toString()));
-      config.languages().parallelStream().map(this::parts).toList().forEach(files::addAll);
+      Parallel.map(config.languages(), this::parts).forEach(files::addAll);
     }
     return files;
   }
@@ -116,8 +117,7 @@ public final class SearchFiles {
   private List<OutputFile> whole() {
     Map<Language, InvertedIndex> own = new LinkedHashMap<>();
     Map<Language, InvertedIndex> all = new LinkedHashMap<>();
-    List<SynonymExpansion> expansions =
-        config.languages().parallelStream().map(this::synonyms).toList();
+    List<SynonymExpansion> expansions = Parallel.map(config.languages(), this::synonyms);
     for (int i = 0; i < expansions.size(); i++) {
       Language language = config.languages().get(i);
       own.put(language, expansions.get(i).expanded(site.synonyms(), false));
