@@ -53,9 +53,9 @@
 
 <#macro beside index><#if inRow() && at == index?c><p class="did" role="status">${t("list." + did)}</p></#if></#macro>
 
-<#-- The texts that still have the number that a contact had before it was saved. -->
+<#-- The texts that still have the number that a contact had before it was saved; none for other items. -->
 <#macro replaced>
-<#list old as one>
+<#list (old![]) as one>
 <p class="warning" role="status"><strong class="mark">${t("severity.warning")}</strong> ${t("contacts.old", one.number(), one.mentions()?size)}</p>
 <ul><#list one.mentions() as mention><#if mention?index < 5><@place mention/></#if></#list></ul>
 <#if (one.mentions()?size > 5)><details><summary>${t("start.more", one.mentions()?size)}</summary>
