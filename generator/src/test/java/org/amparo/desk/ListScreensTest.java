@@ -236,6 +236,20 @@ class ListScreensTest {
     assertEquals(before, read(CONTACTS));
   }
 
+  /** What was typed about an item goes with it: no page would show it again. */
+  @Test
+  void aRemovalForgetsWhatWasTyped() throws Exception {
+    for (String address : List.of("/es/questions?q=start&item=0", "/es/contacts?item=0")) {
+      String key = get(address).select("[name=kept]").val();
+      Map<String, String> typed =
+          Map.of("kept", key, "address", address, "title", "?", "fields", "phone=1");
+      assertEquals(200, visitor.post("/api/form", typed).statusCode());
+      assertTrue(visitor.get("/es/").body().contains("id=\"unsaved\""));
+      tap(address + "&remove", "main", "remove");
+      assertFalse(visitor.get("/es/").body().contains("id=\"unsaved\""), address);
+    }
+  }
+
   @Test
   void aListThatIsMissingIsBegun() throws Exception {
     assertFalse(Files.exists(folder.resolve("content/synonyms.yml")));
