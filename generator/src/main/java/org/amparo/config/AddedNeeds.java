@@ -1,6 +1,7 @@
 package org.amparo.config;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,15 +52,20 @@ record AddedNeeds(SiteFolder folder, Set<String> required) {
   }
 
   private Problem missing(String key, Language first, Language language) throws IOException {
-    boolean own = isIn(SiteMessages.ownFile(first), key);
+    boolean own = isOwn(first, key);
     String file = own ? SiteMessages.ownFile(language) : SiteMessages.file(language);
     String where = own ? SiteMessages.ownFile(first) : SiteMessages.file(first);
     return Problem.of(ProblemCode.MISSING_NEED, SourcePlace.wholeFile(file), key, where, file);
   }
 
-  private boolean isIn(String file, String key) throws IOException {
-    Path path = folder.root().resolve(file);
-    return Files.isRegularFile(path)
-        && Files.readString(path).lines().anyMatch(line -> line.strip().startsWith(key));
+  /** Returns whether a key is in the file in which a site has its own words. */
+  private boolean isOwn(Language language, String key) throws IOException {
+    Path file = folder.root().resolve(SiteMessages.ownFile(language));
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (Reader own = Files.newBufferedReader(file)) {
+      return Messages.read(language, List.of(own)).has(key);
+    }
   }
 }

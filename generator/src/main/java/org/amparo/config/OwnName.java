@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.amparo.language.LanguageNames;
 import org.amparo.text.Messages;
 
@@ -21,19 +22,27 @@ record OwnName(List<Messages> known) {
     known = List.copyOf(known);
   }
 
+  /** Returns the name that messages give to their language; empty if the JDK knows it. */
+  static Optional<String> of(Messages messages) {
+    return LanguageNames.isNamed(messages.language().tag()) || !messages.has(NAME)
+        ? Optional.empty()
+        : Optional.of(messages.get(NAME));
+  }
+
   /** Returns messages with the name in the place of the tag. */
   Messages in(Messages messages) {
+    return of(messages).map(name -> named(messages, name)).orElse(messages);
+  }
+
+  private Messages named(Messages messages, String name) {
     String tag = messages.language().tag();
-    if (LanguageNames.isNamed(tag) || !messages.has(NAME)) {
-      return messages;
-    }
     Map<String, String> named = new HashMap<>();
     for (Messages other : known) {
       for (String key : other.keys()) {
         String copied = renamed(other, key, tag);
         boolean isCopy = messages.has(key) && messages.pattern(key).equals(copied);
         if (isCopy && !copied.equals(other.pattern(key)) && !key.equals(NAME)) {
-          named.put(key, renamed(other, key, messages.get(NAME)));
+          named.put(key, renamed(other, key, name));
         }
       }
     }

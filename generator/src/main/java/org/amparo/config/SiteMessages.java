@@ -180,11 +180,8 @@ public record SiteMessages(Map<Language, Messages> byLanguage) {
   private static Map<Language, Messages> named(Map<Language, Messages> found, OwnName own) {
     Map<String, String> names = new TreeMap<>();
     found.forEach(
-        (language, messages) -> {
-          if (!LanguageNames.isNamed(language.tag()) && messages.has("language.name")) {
-            names.put(LanguageNames.NAME + language, messages.get("language.name"));
-          }
-        });
+        (language, messages) ->
+            OwnName.of(messages).ifPresent(n -> names.put(LanguageNames.NAME + language, n)));
     Map<Language, Messages> all = new LinkedHashMap<>();
     found.forEach((language, messages) -> all.put(language, own.in(messages).withDefaults(names)));
     return all;

@@ -39,8 +39,8 @@ final class GuideSave {
   /**
    * Saves the text of the visit, or publishes it.
    *
-   * @return the errors for which a draft was not published, as values for {@link Json}; nothing is
-   *     saved then
+   * @return the errors for which a draft was not published, as values for JSON; nothing is saved
+   *     then
    * @throws IOException if the file was changed by somebody else, or cannot be read or written
    */
   List<Map<String, Object>> save() throws IOException {

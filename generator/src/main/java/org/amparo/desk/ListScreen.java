@@ -66,15 +66,17 @@ final class ListScreen implements Screen {
     }
     FormContext context = new FormContext(place, visit);
     ItemForms forms = new ItemForms(visit, context, file, ItemKind.of(kind));
-    String old = new OldNumbers(place, visit).query(forms);
+    String old = kind == ListKind.CONTACTS ? new OldNumbers(place, visit).query(forms) : "";
     ItemForms.Outcome outcome = forms.change(place.today());
     if (outcome.refused().isPresent()) {
       return page(visit, forms.model(outcome.index(), outcome.refused().get(), context.forms()));
     }
-    if (kind == ListKind.CONTACTS && outcome.did().equals("saved")) {
-      return Answer.redirect(visit.to(kind.screen()) + "?" + old + outcome.query(visit));
-    }
-    String order = outcome.did().equals("moved") ? "?order&" : "?";
-    return Answer.redirect(visit.to(kind.screen()) + order + outcome.query(visit));
+    String more =
+        switch (outcome.did()) {
+          case "moved" -> "order&";
+          case "saved" -> old;
+          default -> "";
+        };
+    return Answer.redirect(visit.to(kind.screen()) + "?" + more + outcome.query(visit));
   }
 }

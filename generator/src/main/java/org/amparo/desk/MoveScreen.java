@@ -12,6 +12,7 @@ import org.amparo.edit.ChangePlan;
 import org.amparo.edit.DeleteGuide;
 import org.amparo.edit.EditException;
 import org.amparo.edit.MoveGuide;
+import org.amparo.edit.UnsavedForms;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
@@ -50,7 +51,7 @@ final class MoveScreen implements Screen {
     if (article.isEmpty()) {
       return Answer.empty(404);
     }
-    if (!place.texts().unsavedFiles().isEmpty()) {
+    if (hasUnsaved()) {
       String refused = place.words(visit).desk().get("move.unsaved");
       return page(visit, article.get(), Map.of("refused", refused));
     }
@@ -66,6 +67,13 @@ final class MoveScreen implements Screen {
       String refused = place.words(visit).why(e);
       return page(visit, article.get(), Map.of("refused", refused));
     }
+  }
+
+  /** Returns whether a text is typed and not saved. A translation is kept by its file's name. */
+  private boolean hasUnsaved() throws EditException {
+    return !place.texts().unsavedFiles().isEmpty()
+        || new UnsavedForms(place.folder())
+            .all().stream().anyMatch(f -> f.address().contains("/" + TranslationScreen.NAME + "?"));
   }
 
   private Answer move(Visit visit, Article article) throws IOException {

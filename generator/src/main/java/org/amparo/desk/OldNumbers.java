@@ -3,10 +3,10 @@ package org.amparo.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.check.PhoneMentions;
 import org.amparo.form.FormValues;
 import org.amparo.model.Block;
-import org.amparo.model.Contact;
 import org.amparo.model.Site;
 
 /** The numbers that a contact had before it was saved, with the texts that still have them. */
@@ -66,8 +66,12 @@ final class OldNumbers {
 
   private static boolean isUsed(Site site, String number) {
     return site.contacts().stream()
-        .map(Contact::phone)
-        .anyMatch(p -> p.replaceAll("\\s", "").equals(number.replaceAll("\\s", "")));
+        .flatMap(c -> Stream.of(c.phone(), c.whatsapp()))
+        .anyMatch(n -> digits(n).equals(digits(number)));
+  }
+
+  private static String digits(String number) {
+    return number.replaceAll("[^0-9]", "");
   }
 
   private Mention mention(Block block, String number) {

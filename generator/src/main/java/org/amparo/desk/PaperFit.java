@@ -99,9 +99,12 @@ final class PaperFit {
     return planned.guide().equals(guide.id()) && planned.language().equals(guide.language());
   }
 
-  /** Returns whether a file is a text, or a card or zine of it. */
-  private static boolean isOf(String file, String text) {
-    String name = text.replaceFirst("(\\.card|\\.zine)?\\.md$", "");
-    return file.matches("\\Q" + name + "\\E(\\.card|\\.zine)?\\.md");
+  /** Returns whether two files are the same text, or a card or zine of it. */
+  private static boolean isOf(String file, String other) {
+    return text(file).equals(text(other));
+  }
+
+  private static String text(String file) {
+    return file.replaceFirst("(\\.card|\\.zine)?\\.md$", "");
   }
 }

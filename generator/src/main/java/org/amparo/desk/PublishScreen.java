@@ -36,20 +36,21 @@ final class PublishScreen implements Screen {
   }
 
   @Override
-  public synchronized Answer get(Visit visit) throws IOException {
+  public synchronized Answer get(Visit visit) {
     if (runs.isElsewhere(visit)) {
       return runs.redirect(visit);
     }
     Map<String, Object> model = new HashMap<>();
     List<HostPlace> places = place.config().map(SiteConfig::publish).orElse(List.of());
     model.put("places", places);
-    model.put("before", before(places));
-    runs.show(visit, model);
+    if (!runs.show(visit, model)) { // a run changes what is kept
+      model.put("before", before(places));
+    }
     return place.pages().page(visit, NAME, model);
   }
 
   /** Returns the day of the release before, by the name of each place where one is kept. */
-  private Map<String, LocalDate> before(List<HostPlace> places) throws IOException {
+  private Map<String, LocalDate> before(List<HostPlace> places) {
     Map<String, LocalDate> days = new HashMap<>();
     for (HostPlace one : places) {
       Publishing.before(place.folder(), one)

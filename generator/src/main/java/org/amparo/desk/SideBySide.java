@@ -94,9 +94,13 @@ final class SideBySide {
     return opened;
   }
 
-  /** Returns the sentences of the differing facts in the words of a site. */
-  FactWords words(Messages messages) {
-    return new FactWords(messages, read.site(), original.language());
+  /**
+   * Returns what says which facts differ.
+   *
+   * @param messages of the desk
+   */
+  FactSentences sentences(Messages messages) {
+    return new FactSentences(messages, read.site(), original.language());
   }
 
   /** Returns who confirmed last; of no letters if nobody gave a name. */
@@ -132,16 +136,12 @@ final class SideBySide {
   }
 
   /** Returns the sections of the original with those of the translation. */
-  List<SectionPair> parts(FactWords words) {
-    List<Difference> facts = Differences.between(read, original, translation);
-    List<String> known = snapshot.map(Snapshot::same).orElse(List.of());
+  List<SectionPair> parts(FactSentences sentences) {
+    List<Difference> facts = differences();
     List<SectionPair> parts = new ArrayList<>();
     for (Section section : original.sections()) {
-      List<Difference> own =
-          facts.stream()
-              .filter(d -> d.part().equals(section.id()) && !known.contains(d.key()))
-              .toList();
-      parts.add(part(section, own.stream().map(words::sentence).toList()));
+      List<Difference> own = facts.stream().filter(d -> d.part().equals(section.id())).toList();
+      parts.add(part(section, own.stream().map(sentences::of).toList()));
     }
     surplus().forEach(s -> parts.add(surplus(s)));
     return parts;
@@ -158,9 +158,15 @@ final class SideBySide {
    * Returns whether facts differ, also in the titles, of which nobody said that they are the same.
    */
   boolean differ() {
+    return !differences().isEmpty();
+  }
+
+  /** Returns the facts that differ, of which nobody said that they are the same. */
+  private List<Difference> differences() {
     List<String> known = snapshot.map(Snapshot::same).orElse(List.of());
     return Differences.between(read, original, translation).stream()
-        .anyMatch(d -> !known.contains(d.key()));
+        .filter(d -> !known.contains(d.key()))
+        .toList();
   }
 
   private SectionPair surplus(Section section) {

@@ -147,7 +147,7 @@ final class TranslationScreen implements Screen {
     model.put("base", both.opened().mark());
     model.put("original", both.original());
     model.put("translation", both.translation());
-    List<SectionPair> parts = both.parts(both.words(place.words(visit).desk()));
+    List<SectionPair> parts = both.parts(both.sentences(place.words(visit).desk()));
     model.put("parts", parts);
     model.put("differ", both.differ());
     model.put("confirmedBy", both.confirmedBy());

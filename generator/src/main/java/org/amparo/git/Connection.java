@@ -133,7 +133,8 @@ final class Connection {
   /** Returns whether the host cannot be reached. JGit calls a push that was cut not permitted. */
   private boolean isCut(String branch) {
     try {
-      return fetch(branch).name().isEmpty();
+      fetch(branch);
+      return false;
     } catch (HostException e) {
       return e.kind().isPassing();
     }

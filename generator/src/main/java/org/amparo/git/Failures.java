@@ -136,7 +136,9 @@ final class Failures {
   /** Returns words in lower case without paths: a folder may be called {@code quota-403}. */
   private static String withoutPaths(String words, String place) {
     String path = place.replaceFirst("^[a-z+]+:", "").replaceFirst("#[^#]*$", "");
-    String rest = path.isEmpty() ? words : words.replace(path, " ");
+    Pattern whole =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(path) + "(?![\\p{L}\\p{N}])");
+    String rest = path.isEmpty() ? words : whole.matcher(words).replaceAll(" ");
     return PATH.matcher(rest).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

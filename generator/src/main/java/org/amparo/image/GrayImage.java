@@ -52,7 +52,7 @@ public record GrayImage(byte[] bytes, String type, int width, int height) {
         reader.setInput(in);
         ImageReadParam how = reader.getDefaultReadParam();
         int longer = Math.max(reader.getWidth(0), reader.getHeight(0));
-        int every = Math.max(1, longer / (2 * side)); // as large as half of the memory allows
+        int every = Math.max(1, longer / (2 * side)); // the whole of a photo takes much memory
         how.setSourceSubsampling(every, every, 0, 0);
         return Optional.of(reader.read(0, how));
       } finally {

@@ -138,16 +138,6 @@ public final class SitePaths {
   }
 
   /**
-   * Returns the usual path of the article that would have a page.
-   *
-   * @param page {@code es/a/b.html}
-   * @return {@code content/es/a/b.md}
-   */
-  public static String source(Address page) {
-    return SourcePaths.CONTENT + page.path().replaceFirst("\\.html$", ".md");
-  }
-
-  /**
    * Returns the address of an author's image or attachment, which is published at its path in
    * {@code content/}.
    *

@@ -1,6 +1,7 @@
 package org.amparo.output;
 
 import java.util.List;
+import org.amparo.model.Address;
 import org.amparo.model.Language;
 
 /**
@@ -94,5 +95,15 @@ public final class SourcePaths {
    */
   public static String snapshot(String id, Language language) {
     return SNAPSHOTS + id + "." + language + ".md";
+  }
+
+  /**
+   * Returns the usual path of the article of a page.
+   *
+   * @param page {@code es/a/b.html}
+   * @return {@code content/es/a/b.md}
+   */
+  public static String article(Address page) {
+    return CONTENT + page.path().replaceFirst("\\.html$", ".md");
   }
 }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 /** Divides the cells of a table that go over several columns or rows. */
 final class MergedCells {
 
+  /** No cell goes on beyond so many columns; each has one at least. */
   private static final int MAX_COLUMNS = 40;
 
   /** Cells that go on in the next row, by their columns. */
@@ -40,7 +41,8 @@ final class MergedCells {
     row.empty();
     for (Element cell : cells) {
       appendPending(row);
-      int columns = Math.min(span(cell, "colspan"), MAX_COLUMNS - row.childrenSize());
+      int room = Math.max(1, MAX_COLUMNS - row.childrenSize());
+      int columns = Math.min(span(cell, "colspan"), room);
       int rows = span(cell, "rowspan");
       cell.removeAttr("colspan").removeAttr("rowspan");
       for (int i = 0; i < columns; i++) {

@@ -26,7 +26,7 @@ final class PaperImages {
   /** The greatest length of a side in pixels: 240 of them per inch of the usual column. */
   private static final int SIDE = 800;
 
-  /** The limit for an image of a guide, too. */
+  /** The largest file that is read, in bytes, as on pages. */
   private static final int MAX_BYTES = 5_000_000;
 
   /** The greatest height of an image, as a part of the width of its column. */

@@ -10,7 +10,6 @@ import org.amparo.model.Address;
 import org.amparo.model.Language;
 import org.amparo.model.SourcePlace;
 import org.amparo.output.FileNames;
-import org.amparo.output.SitePaths;
 import org.amparo.output.SourcePaths;
 import org.amparo.problem.Problem;
 import org.amparo.text.Messages;
@@ -40,7 +39,7 @@ final class Panel {
    */
   String over(Address address, boolean exists, PreviewState state) {
     Optional<Page> page = state.site().flatMap(e -> e.page(address));
-    String guess = SitePaths.source(address);
+    String guess = SourcePaths.article(address);
     Optional<String> unshown = Optional.ofNullable(state.unshown().get(address));
     String file = unshown.or(() -> page.flatMap(Panel::file)).orElse(guess);
     HtmlBuilder out = new HtmlBuilder();

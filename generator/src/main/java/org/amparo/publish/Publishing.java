@@ -168,14 +168,14 @@ public final class Publishing {
   }
 
   /**
-   * Returns when the release was made that {@link #undo} would bring back to a place, if one is
-   * kept on this machine.
-   *
-   * @throws IOException if what is kept cannot be read
+   * Returns when the release was made that {@link #undo} would bring back to a place; empty if none
+   * is kept on this machine, or what is kept cannot be read.
    */
-  public static Optional<Instant> before(SiteFolder folder, HostPlace place) throws IOException {
+  public static Optional<Instant> before(SiteFolder folder, HostPlace place) {
     try (Releases releases = releases(folder, place)) {
       return releases.before().map(Release::time);
+    } catch (IOException e) {
+      return Optional.empty(); // whoever sends or undoes is told
     }
   }
 

@@ -42,10 +42,15 @@ public final class Releases implements AutoCloseable {
    */
   public static Releases open(Path folder) throws IOException {
     Releases releases = new Releases(folder);
-    for (String name : releases.names(PACK)) {
-      releases.packs.put(name, ContentPack.open(folder.resolve(name)));
+    try {
+      for (String name : releases.names(PACK)) {
+        releases.packs.put(name, ContentPack.open(folder.resolve(name)));
+      }
+      return releases;
+    } catch (IOException e) {
+      releases.close();
+      throw e;
     }
-    return releases;
   }
 
   private List<String> names(String ending) throws IOException {

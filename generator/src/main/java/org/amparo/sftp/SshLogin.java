@@ -112,7 +112,10 @@ final class SshLogin implements UserInteraction {
     hasKeys = hasKeys || some;
   }
 
-  /** Returns whether a key of the user's files was tried, or else one of the agent. */
+  /**
+   * Returns whether a key was tried: one of the user's files, or one of the agent if nobody was
+   * asked for a password.
+   */
   synchronized boolean hasTriedKey() {
     return hasKeys || !hasAsked;
   }

@@ -162,24 +162,6 @@ public final class Fields extends FieldGroup {
     return period.orElse(defaultValue);
   }
 
-  private Map<Language, String> all(List<Language> languages) {
-    Map<Language, String> texts = new LinkedHashMap<>();
-    languages.forEach(l -> texts.put(l, text(l.tag())));
-    return texts;
-  }
-
-  private Map<Language, String> some(List<Language> languages) {
-    String first =
-        languages.stream()
-            .map(l -> text(l.tag(), ""))
-            .filter(t -> !t.isEmpty())
-            .findFirst()
-            .orElse("");
-    Map<Language, String> texts = new LinkedHashMap<>();
-    languages.forEach(l -> texts.put(l, text(l.tag(), first)));
-    return texts;
-  }
-
   /** Returns one word of the closed list that the schema has for a field. */
   public String choice(String key, String defaultValue) {
     return choice(key, defaultValue, choices.getOrDefault(key, List.of()));
@@ -214,12 +196,33 @@ public final class Fields extends FieldGroup {
       languages.forEach(l -> texts.put(l, all.text().strip()));
     } else if (value.get() instanceof Mapping each) {
       Fields fields = nested(each, languages.stream().map(Language::tag).toList());
-      texts.putAll(optional.contains(key) ? fields.some(languages) : fields.all(languages));
+      texts.putAll(
+          optional.contains(key) ? fields.textOrFirst(languages) : fields.eachText(languages));
     } else {
       wrongKind(key, value.get(), key + ": { es: ..., en: ... }");
       return Optional.empty();
     }
     boolean blank = texts.values().stream().allMatch(String::isEmpty);
     return blank && optional.contains(key) ? Optional.empty() : Optional.of(new Localized(texts));
+  }
+
+  /** Returns the text of each language; a missing one is a problem. */
+  private Map<Language, String> eachText(List<Language> languages) {
+    Map<Language, String> texts = new LinkedHashMap<>();
+    languages.forEach(l -> texts.put(l, text(l.tag())));
+    return texts;
+  }
+
+  /** Returns the text of each language; the first one in the place of a missing one. */
+  private Map<Language, String> textOrFirst(List<Language> languages) {
+    String first =
+        languages.stream()
+            .map(l -> text(l.tag(), ""))
+            .filter(t -> !t.isEmpty())
+            .findFirst()
+            .orElse("");
+    Map<Language, String> texts = new LinkedHashMap<>();
+    languages.forEach(l -> texts.put(l, text(l.tag(), first)));
+    return texts;
   }
 }

@@ -1,5 +1,5 @@
 // Keeps at the desk what is typed into a form, until it is saved; gives it back after a crash, and warns who leaves.
-// uses: forms with the hidden field "kept", the key; in them the parts of the macro kept of layout.ftl
+// uses: forms with the parts of the macro kept of layout.ftl; its hidden field "kept" is the key
 
 const PAUSE = 500;
 const AGAIN = 2000;
@@ -138,4 +138,4 @@ const start = async (form, another) => {
 
 // another: opens one more group of fields; the promise ends when the forms show what they have
 export const keepForms = (another) =>
-  Promise.all([...document.querySelectorAll("form:has([name=kept])")].map((form) => start(form, another)));
+  Promise.all([...document.querySelectorAll("form:has([data-given-back])")].map((form) => start(form, another)));

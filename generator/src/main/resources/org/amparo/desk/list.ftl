@@ -53,9 +53,9 @@
 
 <#macro beside index><#if inRow() && at == index?c><p class="did" role="status">${t("list." + did)}</p></#if></#macro>
 
-<#-- The texts that still have the number that a contact had before it was saved. -->
+<#-- The texts that still have the number that a contact had before it was saved; none for other items. -->
 <#macro replaced>
-<#list old as one>
+<#list (old![]) as one>
 <p class="warning" role="status"><strong class="mark">${t("severity.warning")}</strong> ${t("contacts.old", one.number(), one.mentions()?size)}</p>
 <ul><#list one.mentions() as mention><#if mention?index < 5><@place mention/></#if></#list></ul>
 <#if (one.mentions()?size > 5)><details><summary>${t("start.more", one.mentions()?size)}</summary>
@@ -97,13 +97,16 @@
 <#-- Marks a form that was sent and not saved. -->
 <#macro unsaved><#if form.refused() || form.stale()> data-unsaved</#if></#macro>
 
+<#-- The key by which the desk keeps what is typed into the form of an item. -->
+<#function keptAs id><#return address?keep_after_last("/") + "#" + id></#function>
+
 <#-- The form of an item. -->
 <#macro edit add back>
 <p><a href="${back}">${t("form.back")}</a></p>
 <h1><#if item == "new">${add}<#elseif itemTitle != "">${itemTitle}<#else>${itemId}</#if></h1>
 <form class="fields" method="post" action="${address}" novalidate<@unsaved/>>
 <@hidden item itemId/>
-<@layout.kept address?keep_after_last("/") + "#" + (item == "new")?then("new", itemId)/>
+<@layout.kept keptAs((item == "new")?then("new", itemId))/>
 <@forms.form form/>
 <div class="actions save"><button name="do" value="save">${t("form.save")}</button><@layout.status/>
 <#if item != "new"><a class="button quiet" href="${address}?item=${item}&amp;remove">${t("form.remove")}</a></#if></div>
@@ -111,7 +114,7 @@
 </form>
 </#macro>
 
-<#-- The question before an item is removed. -->
+<#-- The question before an item is removed. What is typed into its form and not saved goes with it. -->
 <#macro removal back>
 <h1>${t("form.remove.of", itemTitle)}</h1>
 <#if breaks?size == 0>
@@ -123,7 +126,7 @@
 <ul class="steps"><#list breaks as one><#if one?index gte 5><@layout.step one/></#if></#list></ul></details></#if>
 </#if>
 <form method="post" action="${address}">
-<@hidden item itemId/>
+<@hidden item itemId/><input type="hidden" name="kept" value="${keptAs(itemId)}">
 <div class="actions"><button name="do" value="remove">${t("form.remove.yes")}</button>
 <a class="button quiet" href="${back}">${t("form.remove.no")}</a></div>
 </form>

@@ -23,7 +23,13 @@ export const saveInPlace = (form, { before, saved, lost }) => {
       return;
     }
     const fresh = (await parse(answer)).querySelector("form.editing");
-    if (!answer.redirected || !fresh || !new URL(answer.url).searchParams.has("saved")) {
+    const told = new URL(answer.url).searchParams;
+    if (answer.redirected && told.has("published")) { // it is saved: to send it again would be a conflict
+      saved(fresh, body);
+      location.assign(answer.url);
+      return;
+    }
+    if (!answer.redirected || !fresh || !told.has("saved")) {
       leave(form);
       return;
     }

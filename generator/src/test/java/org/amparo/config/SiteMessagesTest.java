@@ -128,6 +128,17 @@ class SiteMessagesTest {
   }
 
   @Test
+  void aMissingNeedBelongsInTheFileOfItsOwnKey() throws IOException {
+    write(SPANISH, "need.lodging=Casa\n");
+    write("content/messages_es.properties", "need.lodging-night=Noche\n");
+    write("content/messages_en.properties", "need.lodging-night=Night\n");
+    SourcePlace place = SourcePlace.wholeFile(ENGLISH);
+    assertEquals(
+        List.of(Problem.of(ProblemCode.MISSING_NEED, place, "need.lodging", SPANISH, ENGLISH)),
+        read().problems());
+  }
+
+  @Test
   void whatIsStillACopyIsCountedAndNamed() throws IOException {
     String spanish = Files.readString(TestSite.basedir().resolve(SPANISH));
     Files.writeString(

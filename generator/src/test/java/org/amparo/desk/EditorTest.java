@@ -263,6 +263,19 @@ class EditorTest {
   }
 
   @Test
+  void aStatusOfTheFieldsIsSavedOnce() throws IOException {
+    Path guide = folder.resolve(GUIDE);
+    Files.writeString(guide, Files.readString(guide).replace("status: published", "status: draft"));
+    open(1280, 800);
+    page.locator("#data > summary").click();
+    page.locator("[name=status]").selectOption("published");
+    page.locator("[name=do][value=save]").click();
+    assertThat(page.locator("[data-told]")).containsText("Publicada.");
+    assertThat(page.locator("#conflict")).hasCount(0);
+    assertTrue(Files.readString(guide).contains("status: published"));
+  }
+
+  @Test
   void theKeysSave() throws IOException {
     open(1280, 800);
     page.keyboard().type(" Ya.");

@@ -150,6 +150,18 @@ class ListScreensTest {
   }
 
   @Test
+  void aNumberThatAContactStillHasIsNotOld() throws Exception {
+    Path guide = folder.resolve("content/es/derechos/detencion.md");
+    Files.writeString(guide, Files.readString(guide) + "\nO al 900-000-000.\n");
+    visitor = desk.open(folder);
+    String contact = "/es/contacts?item=1";
+    assertTrue(save(contact, Map.of("whatsapp", "900-000-000")).select("li li").isEmpty());
+    assertTrue(save(contact, Map.of("phone", "900000000")).select("li li").isEmpty());
+    assertTrue(save(contact, Map.of("phone", "900 000 002")).select("li li").isEmpty());
+    assertFalse(save(contact, Map.of("whatsapp", "")).select("li li").isEmpty());
+  }
+
+  @Test
   void aProblemIsShownAtItsField() throws Exception {
     String before = read(CONTACTS);
     Document page = save("/es/contacts?item=0", Map.of("phone", "100 o 105", "name.es", ""));
@@ -224,6 +236,20 @@ class ListScreensTest {
     assertEquals(before, read(CONTACTS));
   }
 
+  /** What was typed about an item goes with it: no page would show it again. */
+  @Test
+  void aRemovalForgetsWhatWasTyped() throws Exception {
+    for (String address : List.of("/es/questions?q=start&item=0", "/es/contacts?item=0")) {
+      String key = get(address).select("[name=kept]").val();
+      Map<String, String> typed =
+          Map.of("kept", key, "address", address, "title", "?", "fields", "phone=1");
+      assertEquals(200, visitor.post("/api/form", typed).statusCode());
+      assertTrue(visitor.get("/es/").body().contains("id=\"unsaved\""));
+      tap(address + "&remove", "main", "remove");
+      assertFalse(visitor.get("/es/").body().contains("id=\"unsaved\""), address);
+    }
+  }
+
   @Test
   void aListThatIsMissingIsBegun() throws Exception {
     assertFalse(Files.exists(folder.resolve("content/synonyms.yml")));
@@ -266,6 +292,7 @@ class ListScreensTest {
     tap("/es/questions?item=0", "#i1", "up");
     String moved = read(QUESTIONS);
     assertTrue(moved.indexOf("linea-100\" } # gratis") < moved.indexOf("to: arrest"), moved);
+    assertEquals(200, visitor.get("/es/questions?did=saved&at=0").statusCode());
   }
 
   @Test

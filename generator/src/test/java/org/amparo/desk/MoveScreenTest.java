@@ -54,6 +54,28 @@ class MoveScreenTest {
     }
   }
 
+  /** A typed translation is kept by the name of its file. */
+  @Test
+  void aTypedTranslationIsSavedFirst() throws Exception {
+    String file = "content/en/rights/arrest.md";
+    Map<String, String> typed =
+        Map.of(
+            "kept",
+            "translation#" + file, //
+            "address",
+            "/es/translation?file=" + file,
+            "title",
+            "?",
+            "fields",
+            "title=Arrest");
+    visitor.post("/api/form", typed);
+    for (String action : new String[] {"move", "delete"}) {
+      Map<String, String> form = Map.of("do", action, "topic", "rights", "name-es", "si-te");
+      assertTrue(visitor.post(SCREEN, form).body().contains("class=\"refused\""), action);
+    }
+    assertTrue(Files.exists(folder.resolve(GUIDE)));
+  }
+
   @Test
   void aNameIsMadeOfWords() throws Exception {
     String body =

@@ -50,6 +50,9 @@ class PublishScreenTest {
       Path kept = folder.resolve(".amparo/releases/stick");
       Files.copy(listIn(kept), kept.resolve("2000-01-01T000000Z.txt"));
       assertTrue(visitor.get(SCREEN).body().contains(UNDO));
+      Path damaged = Files.writeString(kept.resolve("2000-01-01T000000Z.pack"), "no zip");
+      assertTrue(visitor.get(SCREEN).body().contains("Mirar y poner en línea"));
+      Files.delete(damaged);
       assertTrue(Files.exists(folder.resolve("stick/site-files.txt")));
       visitor.post(SCREEN, Map.of("do", "again"));
       assertTrue(visitor.get(SCREEN).body().contains("file:stick"));

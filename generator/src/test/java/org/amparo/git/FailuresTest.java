@@ -30,6 +30,12 @@ class FailuresTest {
   }
 
   @Test
+  void aFolderDoesNotCutWordsThatContainItsName() {
+    IOException refused = new IOException("author: not authorized");
+    assertEquals(Kind.WRONG_PASSWORD, Failures.of("git+file:author#pages", refused).kind());
+  }
+
+  @Test
   void aCutOfAnEncryptedConnectionIsNoUnknownKey() {
     IOException cut = new SSLException("Connection reset");
     IOException key = new SSLHandshakeException("PKIX path building failed");

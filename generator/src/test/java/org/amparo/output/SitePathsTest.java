@@ -37,7 +37,7 @@ class SitePathsTest {
   @Test
   void publishedPathsKeepTheContract() {
     assertEquals(new Address("es/a/b.html"), SitePaths.page("content/es/a/b.md"));
-    assertEquals("content/es/a/b.md", SitePaths.source(new Address("es/a/b.html")));
+    assertEquals("content/es/a/b.md", SourcePaths.article(new Address("es/a/b.html")));
     assertEquals(new Address("es/a/index.html"), SitePaths.list(ES, "a"));
     assertEquals(new Address("images/a.jpg"), SitePaths.image("content/images/a.jpg"));
     assertEquals(new Address("unsaved-es.html"), SitePaths.unsaved(ES));

@@ -35,6 +35,12 @@ class MergedCellsTest {
   }
 
   @Test
+  void noTextOfAVeryWideRowIsLost() {
+    Element table = MergedCells.divided(table("<tr><td colspan=99>a<td>b").selectFirst("table"));
+    assertEquals("a b", table.text());
+  }
+
+  @Test
   void aWideTableWithMergedCellsIsAList() {
     Document page =
         table(

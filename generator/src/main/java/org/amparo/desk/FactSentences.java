@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.check.Difference;
+import org.amparo.model.Article;
 import org.amparo.model.Language;
 import org.amparo.model.Site;
 import org.amparo.text.Messages;
 
 /** Says which facts of two texts differ, in the words of an organiser. */
-final class FactWords {
+final class FactSentences {
 
   private static final String TERM = "term:";
   private static final String CONTACT = "contact:";
@@ -22,14 +23,14 @@ final class FactWords {
   /**
    * @param language of the site, for the names of words and contacts
    */
-  FactWords(Messages messages, Site site, Language language) {
+  FactSentences(Messages messages, Site site, Language language) {
     this.messages = messages;
     this.site = site;
     this.language = language;
   }
 
   /** Returns a sentence on what only one of two texts says. */
-  String sentence(Difference difference) {
+  String of(Difference difference) {
     String missing = all(difference.missingValues());
     String added = all(difference.addedValues());
     if (added.isEmpty()) {
@@ -69,7 +70,7 @@ final class FactWords {
     String id = name.replaceFirst("#.*", "");
     return site.articles().stream()
         .filter(a -> a.id().equals(id) && a.language().equals(language))
-        .map(a -> a.title())
+        .map(Article::title)
         .findFirst()
         .orElse(name);
   }
