@@ -126,7 +126,7 @@ class RealGuidesTest {
     assertEquals(guidesThat(g -> Set.of("violence", "health", "client").contains(g.id())), told);
   }
 
-  /** The safe place and the treatment come first; what staff must report is in the same block. */
+  /** The safe place and the treatment come first; what staff must report is in the same section. */
   @Test
   void theDutyToReportIsInTheSectionWithTheAdvice() {
     Pattern advice =

@@ -30,11 +30,11 @@ final class DeskWindow implements AutoCloseable {
   }
 
   private Page newPage() {
-    Page opened = context.newPage();
-    opened.onConsoleMessage(message -> faults.add(message.text()));
-    opened.onPageError(faults::add);
-    opened.navigate(desk.address().toString());
-    return opened;
+    Page fresh = context.newPage();
+    fresh.onConsoleMessage(message -> faults.add(message.text()));
+    fresh.onPageError(faults::add);
+    fresh.navigate(desk.address().toString());
+    return fresh;
   }
 
   /** Opens the first screen in another page, which the others then use. */

@@ -5,13 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +16,10 @@ import java.util.regex.Pattern;
 import org.amparo.edit.ArticleText;
 import org.amparo.image.ImageType;
 import org.amparo.image.Photos;
-import org.amparo.testing.Axe;
-import org.amparo.testing.Chromium;
-import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The text editor of a guide in Chromium. */
-class EditorTest {
+class EditorTest extends DeskWindowTest {
 
   private static final String GUIDE = "content/es/derechos/detencion.md";
 
@@ -49,38 +38,8 @@ class EditorTest {
       }
       """;
 
-  private static Chromium chromium;
-
-  @TempDir private Path folder;
-
-  private DeskWindow window;
-  private Page page;
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void start() throws IOException {
-    TestSite.copy(folder, TestSite.fixture("sites/pair"));
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    window.close();
-  }
-
-  private void open(int width, int height) throws IOException {
-    window =
-        new DeskWindow(
-            chromium, folder, new Browser.NewContextOptions().setViewportSize(width, height));
-    page = window.page();
+  private void openGuide(int width, int height) throws IOException {
+    open(width, height);
     window.go("/es/guide?file=" + GUIDE);
     content().click();
     page.keyboard().press("Control+End");
@@ -108,18 +67,9 @@ class EditorTest {
     page.locator("[data-do=" + name + "]").click();
   }
 
-  private void assertAccessible() throws IOException {
-    page.evaluate(Axe.script());
-    Object found =
-        page.evaluate(
-            "async () => (await axe.run(document, { iframes: false }))"
-                + ".violations.map(v => v.id + ' ' + v.nodes[0].target)");
-    assertEquals(List.of(), found);
-  }
-
   @Test
   void whatIsTypedIsShownCheckedAndCorrected() throws IOException {
-    open(1280, 800);
+    openGuide(1280, 800);
     String before = text();
     assertEquals(ArticleText.of(Files.readString(folder.resolve(GUIDE))).body(), before);
     page.keyboard().type("\n\nLlama a la [línea](contact:linea-10) hoy.");
@@ -141,7 +91,7 @@ class EditorTest {
 
   @Test
   void thePageFollowsTheSectionOfTheCursor() throws IOException {
-    open(1280, 800);
+    openGuide(1280, 800);
     assertThat(shown().locator("#time")).isInViewport();
     page.keyboard().press("Control+Home");
     assertThat(shown().locator("#time")).not().isInViewport();
@@ -150,7 +100,7 @@ class EditorTest {
 
   @Test
   void buttonsAskAndWriteTheMarks() throws IOException {
-    open(360, 640);
+    openGuide(360, 640);
     press("section");
     page.locator("#ask-section input").fill("¿Qué hacer ahora?");
     page.keyboard().press("Enter");
@@ -176,7 +126,7 @@ class EditorTest {
 
   @Test
   void theButtonsServeTheSectionThatWasEntered() throws IOException {
-    open(1280, 800);
+    openGuide(1280, 800);
     window.go("/es/translation?file=content/en/rights/arrest.md");
     Locator section = page.locator("details.pair").last();
     section.evaluate("fold => { fold.open = true; }");
@@ -193,7 +143,7 @@ class EditorTest {
 
   @Test
   void anOpenedGroupStaysBesideAnotherOne() throws IOException {
-    open(1280, 800);
+    openGuide(1280, 800);
     page.locator("#data > summary").click();
     int before = page.locator(".one").count();
     for (String law : List.of("Ley 1", "Ley 2")) {
@@ -210,7 +160,7 @@ class EditorTest {
 
   @Test
   void theButtonsAreOneStopOfTheKeyTab() throws IOException {
-    open(360, 640);
+    openGuide(360, 640);
     page.locator("[data-do=section]").focus();
     page.keyboard().press("End");
     assertThat(page.locator("[data-do=find]")).isFocused();
@@ -226,7 +176,7 @@ class EditorTest {
 
   @Test
   void whatIsPastedBecomesMarkdown() throws IOException {
-    open(1280, 800);
+    openGuide(1280, 800);
     page.keyboard().press("Enter");
     page.keyboard().press("Enter");
     String html = "<p style='mso-x:y'>Di <b>no</b>.<o:p></o:p></p><ul><li>uno</ul><img src='x'>";
@@ -240,7 +190,7 @@ class EditorTest {
 
   @Test
   void anImageWantsADescription() throws IOException {
-    open(360, 640);
+    openGuide(360, 640);
     byte[] photo = Photos.of(ImageType.JPEG, 6);
     page.evaluate(PASTE, Map.of("image", Base64.getEncoder().encodeToString(photo)));
     Locator ok = page.locator("#ask-image [value=ok]");
@@ -277,7 +227,7 @@ class EditorTest {
 
   @Test
   void theKeysSave() throws IOException {
-    open(1280, 800);
+    openGuide(1280, 800);
     page.keyboard().type(" Ya.");
     page.keyboard().press("Control+s");
     page.waitForURL(Pattern.compile("saved").asPredicate());

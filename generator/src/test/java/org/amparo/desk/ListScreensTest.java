@@ -16,13 +16,10 @@ import org.amparo.testing.TestSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The lists of the desk: what their forms and buttons write into the files. */
-class ListScreensTest {
+class ListScreensTest extends DeskScreenTest {
 
   private static final String CONTACTS = "content/contacts.yml";
   private static final String SITE = "content/site.yml";
@@ -39,26 +36,11 @@ class ListScreensTest {
             - { text: { es: "Llamar", en: "Call" }, to: "contact:linea-100" } # gratis
       """;
 
-  @TempDir private Path folder;
-
-  @RegisterExtension private final OpenDesk desk = new OpenDesk();
-  private Visitor visitor;
-
-  @BeforeEach
-  void start() throws Exception {
-    TestSite.copy(folder, TestSite.fixture("sites/pair"));
+  @Override
+  void prepare() throws IOException {
     write(QUESTIONS, FLOW);
     String windows = read(CONTACTS).replace("contacts:\n", "# Todos\ncontacts:\n");
     write(CONTACTS, windows.replace("\n", "\r\n"));
-    visitor = desk.open(folder);
-  }
-
-  private String read(String file) throws IOException {
-    return Files.readString(folder.resolve(file));
-  }
-
-  private void write(String file, String text) throws IOException {
-    Files.writeString(folder.resolve(file), text);
   }
 
   private Document get(String address) throws Exception {

@@ -6,32 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A guide gets other file names, goes to the bin and comes back. */
-class MoveScreenTest {
+class MoveScreenTest extends DeskScreenTest {
 
   private static final String GUIDE = "content/es/derechos/detencion.md";
   private static final String SCREEN = "/es/move?file=" + GUIDE;
-
-  @TempDir private Path folder;
-
-  @RegisterExtension private final OpenDesk desk = new OpenDesk();
-  private Visitor visitor;
-
-  @BeforeEach
-  void start() throws Exception {
-    TestSite.copy(folder, TestSite.fixture("sites/pair"));
-    visitor = desk.open(folder);
-  }
 
   @Test
   void aRenamedGuideKeepsItsLinks() throws Exception {
@@ -39,7 +23,7 @@ class MoveScreenTest {
         visitor.post(SCREEN, Map.of("do", "move", "topic", "rights", "name-es", "si-te-detienen"));
     assertEquals("file=content/es/derechos/si-te-detienen.md&moved", answer.uri().getQuery());
     assertFalse(Files.exists(folder.resolve(GUIDE)));
-    assertTrue(visitor.get("/page/es/derechos/si-te-detienen.html").statusCode() == 200);
+    assertEquals(200, visitor.get("/page/es/derechos/si-te-detienen.html").statusCode());
     assertFalse(visitor.get("/es/").body().contains("class=\"step error\""));
   }
 
@@ -89,10 +73,10 @@ class MoveScreenTest {
 
   @Test
   void anotherGuideOfItsIdStaysInItsPlace() throws Exception {
-    String before = Files.readString(folder.resolve(GUIDE));
+    String before = read(GUIDE);
     visitor.post(SCREEN, Map.of("do", "delete"));
     String other = before.replace("title: Si te detienen", "title: Otra");
-    Files.writeString(folder.resolve("content/es/derechos/otra.md"), other);
+    write("content/es/derechos/otra.md", other);
     visitor = desk.open(folder);
     String bin = visitor.get("/es/bin").body();
     assertTrue(bin.contains("<strong>If you are arrested / Si te detienen</strong>"), bin);
@@ -101,7 +85,7 @@ class MoveScreenTest {
     String refused = visitor.post("/es/bin", Map.of("name", deletion.group(1))).body();
     assertTrue(refused.contains("«Otra»"), refused);
     assertFalse(Files.exists(folder.resolve(GUIDE)));
-    Files.writeString(folder.resolve(GUIDE), before);
+    write(GUIDE, before);
     visitor = desk.open(folder);
     String start = visitor.get("/es/?wait").body();
     for (String file : new String[] {GUIDE, "content/es/derechos/otra.md"}) {
@@ -111,7 +95,7 @@ class MoveScreenTest {
 
   @Test
   void whatIsDeletedComesBack() throws Exception {
-    String before = Files.readString(folder.resolve(GUIDE));
+    String before = read(GUIDE);
     visitor.post(SCREEN, Map.of("do", "delete"));
     assertFalse(Files.exists(folder.resolve(GUIDE)));
     assertFalse(Files.exists(folder.resolve("content/en/rights/arrest.md")));
@@ -120,7 +104,7 @@ class MoveScreenTest {
         Pattern.compile("name=\"name\" value=\"([^\"]+)\"").matcher(visitor.get("/es/bin").body());
     assertTrue(deletion.find());
     visitor.post("/es/bin", Map.of("name", deletion.group(1)));
-    assertEquals(before, Files.readString(folder.resolve(GUIDE)));
+    assertEquals(before, read(GUIDE));
     assertEquals(200, visitor.get("/page/es/derechos/detencion.html").statusCode());
   }
 

@@ -5,35 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.amparo.testing.TestSite;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Choosing what to print, and what the printer gets. */
-class PrintScreenTest {
+class PrintScreenTest extends DeskScreenTest {
 
   private static final String SHEET = "pamphlet=pamphlets/es/arrest-a4.pdf";
 
-  @TempDir private Path folder;
-
-  @RegisterExtension private final OpenDesk desk = new OpenDesk();
-  private Visitor visitor;
-
-  @BeforeEach
-  void start() throws Exception {
+  @Override
+  void prepare() throws IOException {
     String calm = "Pide el nombre y el motivo, y guarda la calma. ".repeat(16);
-    TestSite.copy(folder, TestSite.fixture("sites/pair"))
-        .with(
-            "content/es/derechos/detencion.card.md",
-            "## Si te paran {#do}\n\n" + calm + "\n\n## Di {#say}\n\nAbogada.");
-    visitor = desk.open(folder);
+    write(
+        "content/es/derechos/detencion.card.md",
+        "## Si te paran {#do}\n\n" + calm + "\n\n## Di {#say}\n\nAbogada.");
   }
 
   private String chosen(String what) throws Exception {

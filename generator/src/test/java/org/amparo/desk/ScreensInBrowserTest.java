@@ -3,27 +3,18 @@ package org.amparo.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.amparo.testing.Axe;
-import org.amparo.testing.Chromium;
 import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The screens of the desk in Chromium, on a phone and on a laptop. */
-class ScreensInBrowserTest {
+class ScreensInBrowserTest extends DeskWindowTest {
 
   private static final List<String> SCREENS =
       List.of(
@@ -49,46 +40,11 @@ class ScreensInBrowserTest {
           "/es/questions?item=1",
           "/es/questions?q=u&item=0");
 
-  private static Chromium chromium;
-
-  @TempDir private Path folder;
-
-  private DeskWindow window;
-  private Page page;
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    chromium.close();
-  }
-
+  @Override
   @BeforeEach
-  void start() throws IOException {
+  void makeTheSite() throws IOException {
     TestSite.copy(folder.resolve("content"), TestSite.basedir().resolve("content"));
-    window =
-        new DeskWindow(chromium, folder, new Browser.NewContextOptions().setViewportSize(360, 640));
-    page = window.page();
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    window.close();
-  }
-
-  private void open(String address) {
-    window.go(address);
-  }
-
-  /** Without frames: axe waits for ever for one that may not run scripts. */
-  private Object violations() throws IOException {
-    page.evaluate(Axe.script());
-    return page.evaluate(
-        "async () => (await axe.run(document, { iframes: false }))"
-            + ".violations.map(v => v.id + ' ' + v.nodes[0].target)");
+    open(360, 640);
   }
 
   @ParameterizedTest
@@ -96,15 +52,15 @@ class ScreensInBrowserTest {
   void everyScreenFitsItsWindow(int width, int height) throws IOException {
     page.setViewportSize(width, height);
     for (String screen : SCREENS) {
-      open(screen);
+      window.go(screen);
       assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"), screen);
-      assertEquals(List.of(), violations(), screen);
+      assertAccessible();
     }
   }
 
   @Test
   void aContactIsFoundAndItsCallNotedByKeyboard() throws IOException {
-    open("/es/contacts");
+    window.go("/es/contacts");
     page.getByLabel("Busca").fill("linea 111");
     assertThat(page.locator(".row:visible")).hasCount(1);
     assertThat(page.locator(".rows:visible")).hasCount(1);
@@ -120,7 +76,7 @@ class ScreensInBrowserTest {
 
   @Test
   void theFlowIsWalkedThroughBesideIt() {
-    open("/es/questions");
+    window.go("/es/questions");
     page.frameLocator("[data-walk]").getByText("Mi salud").first().click();
     page.locator("a[data-page$='/sal.html']").click();
     assertThat(page.locator("h1")).hasText("Mi salud");

@@ -4,52 +4,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.amparo.image.ImageType;
 import org.amparo.image.Photos;
-import org.amparo.testing.Axe;
-import org.amparo.testing.Chromium;
-import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The screens of images, of printing and of help in Chromium. */
-class ShowingScreensTest {
+class ShowingScreensTest extends DeskWindowTest {
 
   private static final LocatorAssertions.ContainsTextOptions RENDERED =
       new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
-  private static Chromium chromium;
-
-  @TempDir private Path folder;
-
-  private DeskWindow window;
-  private Page page;
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    chromium.close();
-  }
-
+  @Override
   @BeforeEach
-  void start() throws IOException {
-    TestSite.copy(folder, TestSite.fixture("sites/pair"));
+  void makeTheSite() throws IOException {
+    super.makeTheSite();
     Path images = Files.createDirectories(folder.resolve("content/images"));
     Files.write(images.resolve("puerta.jpg"), Photos.bare(ImageType.JPEG));
     Files.write(images.resolve("rota.png"), new byte[] {1, 2});
@@ -58,30 +33,12 @@ class ShowingScreensTest {
     Files.writeString(guide, text + "\n\n![Una puerta](../../images/puerta.jpg)\n");
   }
 
-  @AfterEach
-  void stop() throws IOException {
-    window.close();
-  }
-
   private void open(ColorScheme theme, int width, int height) throws IOException {
-    window =
-        new DeskWindow(
-            chromium,
-            folder,
-            new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(theme));
-    page = window.page();
-  }
-
-  private void go(String address) {
-    window.go(address);
+    open(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(theme));
   }
 
   private void assertGood() throws IOException {
-    page.evaluate(Axe.script());
-    assertEquals(
-        List.of(),
-        page.evaluate(
-            "async () => (await axe.run()).violations.map(v => v.id + ' ' + v.nodes[0].target)"));
+    assertAccessible();
     assertEquals(
         true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"), page.url());
   }
@@ -90,7 +47,7 @@ class ShowingScreensTest {
   @CsvSource({"LIGHT, 360, 640", "DARK, 1280, 800"})
   void sheetsAreChosenDrawnAndCounted(ColorScheme theme, int width, int height) throws IOException {
     open(theme, width, height);
-    go("/es/print");
+    window.go("/es/print");
     assertGood();
     page.locator("[data-toggle=topic-rights]").click();
     assertThat(page.locator("input[name=guide]:checked")).hasCount(1);
@@ -111,7 +68,7 @@ class ShowingScreensTest {
   @CsvSource({"LIGHT, 360, 640", "DARK, 1280, 800"})
   void imagesAreShownAndFound(ColorScheme theme, int width, int height) throws IOException {
     open(theme, width, height);
-    go("/es/images");
+    window.go("/es/images");
     page.waitForFunction("() => document.querySelector('.image img').naturalHeight > 0");
     assertThat(page.locator(".image")).hasCount(2);
     assertGood();
@@ -126,7 +83,7 @@ class ShowingScreensTest {
   void theManualIsFoundByItsWords(ColorScheme theme, int width, int height, String address)
       throws IOException {
     open(theme, width, height);
-    go(address);
+    window.go(address);
     assertGood();
     int all = page.locator("section.part:visible").count();
     page.locator("#find").fill("word");

@@ -4,36 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.testing.TestSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A translation is brought in step beside its original. */
-class TranslationScreenTest {
+class TranslationScreenTest extends DeskScreenTest {
 
   private static final String SPANISH = "content/es/derechos/detencion.md";
   private static final String ENGLISH = "content/en/rights/arrest.md";
   private static final String ADDRESS = "/es/translation?file=" + ENGLISH;
   private static final Pattern BASE = Pattern.compile("name=\"base\" value=\"(\\w+)\"");
 
-  @TempDir private Path folder;
-
-  @RegisterExtension private final OpenDesk desk = new OpenDesk();
-  private Visitor visitor;
-
   @BeforeEach
-  void start() throws Exception {
-    TestSite.copy(folder, TestSite.fixture("sites/pair"));
-    visitor = desk.open(folder);
+  void confirm() throws Exception {
     visitor.post(ADDRESS, Map.of("do", "confirm-", "by", "Ana", "base", base()));
   }
 
@@ -41,10 +30,6 @@ class TranslationScreenTest {
     Matcher found = BASE.matcher(visitor.get(ADDRESS).body());
     assertTrue(found.find());
     return found.group(1);
-  }
-
-  private String read(String file) throws IOException {
-    return Files.readString(folder.resolve(file));
   }
 
   private void edit(String file, String from, String to) throws Exception {

@@ -4,57 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.amparo.testing.Chromium;
-import org.amparo.testing.TestSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is typed into a form and not saved is there after the browser ended. */
-class UnsavedFormsTest {
+class UnsavedFormsTest extends DeskWindowTest {
 
   private static final String TRANSLATION = "content/en/rights/arrest.md";
   private static final String TRANSLATING = "/es/translation?file=" + TRANSLATION;
 
-  private static Chromium chromium;
-
-  @TempDir private Path folder;
-
-  private DeskWindow window;
-  private Page page;
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    chromium.close();
-  }
-
   @BeforeEach
   void start() throws IOException {
-    TestSite.copy(folder, TestSite.fixture("sites/pair"));
-    window = new DeskWindow(chromium, folder, new Browser.NewContextOptions());
-    page = window.page();
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    window.close();
+    open(1280, 720);
   }
 
   private Locator status() {

@@ -6,16 +6,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.amparo.model.Address;
 import org.amparo.model.Contact;
 import org.amparo.model.Language;
-import org.amparo.model.Localized;
-import org.amparo.model.SourcePlace;
+import org.amparo.testing.Contacts;
 import org.amparo.testing.TestSite;
 import org.amparo.text.Messages;
 import org.jsoup.Jsoup;
@@ -80,24 +76,7 @@ class ContactButtonTest {
 
   private static Element button(String name, String phone) throws IOException {
     Messages words = Messages.read(ES, List.of(new StringReader("need.health=Salud")));
-    Localized none = new Localized(Map.of(ES, ""));
-    Contact contact =
-        new Contact(
-            "id",
-            new Localized(Map.of(ES, name)),
-            none,
-            "health",
-            phone,
-            "",
-            "",
-            "",
-            Optional.empty(),
-            List.of(),
-            new Contact.Where(Optional.empty(), false),
-            new Contact.Seen("diario", LocalDate.of(2026, 1, 2)),
-            Optional.empty(),
-            List.of(),
-            SourcePlace.wholeFile("content/contacts.yml"));
+    Contact contact = Contacts.of("id", name, phone);
     String markup = new ContactButton(words).button(contact, PAGE, CONTACTS).markup();
     return Jsoup.parseBodyFragment(markup).body().child(0);
   }

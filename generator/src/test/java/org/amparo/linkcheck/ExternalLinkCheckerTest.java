@@ -13,13 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.amparo.model.Contact;
-import org.amparo.model.Language;
-import org.amparo.model.Localized;
 import org.amparo.model.Site;
-import org.amparo.model.SourcePlace;
 import org.amparo.problem.Problem;
+import org.amparo.testing.Contacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,26 +63,9 @@ class ExternalLinkCheckerTest {
 
   private Site site(String... paths) {
     List<Contact> contacts = new ArrayList<>();
-    Localized name = new Localized(Map.of(new Language("es"), "X"));
     for (String path : paths) {
       String url = path.startsWith("/") ? root + path : path;
-      contacts.add(
-          new Contact(
-              path,
-              name,
-              name,
-              "other",
-              "",
-              "",
-              "",
-              url,
-              Optional.empty(),
-              List.of(),
-              new Contact.Where(Optional.empty(), false),
-              new Contact.Seen("x", TODAY),
-              Optional.empty(),
-              List.of(),
-              new SourcePlace("content/contacts.yml", contacts.size() + 1, 1)));
+      contacts.add(Contacts.withPage(path, url, contacts.size() + 1));
     }
     return new Site(
         List.of(), List.of(), contacts, List.of(), List.of(), List.of(), List.of(), List.of(),

@@ -1,6 +1,7 @@
 package org.amparo.output;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -41,7 +42,7 @@ class ContentPackTest {
       assertArrayEquals(image, read(pack, "a"));
       assertArrayEquals(text, read(pack, "b"));
       assertArrayEquals(image, read(pack, "c"));
-      assertTrue(pack.size("d") == head.length + text.length);
+      assertEquals(head.length + text.length, pack.size("d"));
     }
   }
 

@@ -2,19 +2,14 @@ package org.amparo.publish;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.amparo.host.FolderHost;
 import org.amparo.host.HostAddress;
 import org.amparo.host.HostOpener;
 import org.amparo.host.HostPlace;
-import org.amparo.testing.Disk;
-import org.junit.jupiter.api.AfterEach;
 
 /** Publishing to a folder or a stick. */
 final class FolderHostTest extends HostContract {
-
-  private Optional<Disk> disk = Optional.empty();
 
   @Override
   protected HostPlace place() {
@@ -35,8 +30,7 @@ final class FolderHostTest extends HostContract {
 
   @Override
   protected Optional<HostPlace> full() throws Exception {
-    disk = Optional.of(Disk.of(folder.resolve("disk"), 160));
-    return Optional.of(place(folder.resolve("disk/site")));
+    return Optional.of(place(disk(folder.resolve("disk"), 160).resolve("site")));
   }
 
   @Override
@@ -44,12 +38,5 @@ final class FolderHostTest extends HostContract {
     return Files.isDirectory(Path.of("/sys"))
         ? Optional.of(place(Path.of("/sys/site")))
         : Optional.empty();
-  }
-
-  @AfterEach
-  void takeTheDiskOut() throws Exception {
-    for (Disk some : List.copyOf(disk.stream().toList())) {
-      some.close();
-    }
   }
 }

@@ -9,11 +9,9 @@ import org.amparo.host.HostAddress;
 import org.amparo.host.HostOpener;
 import org.amparo.host.HostPlace;
 import org.amparo.host.HostSecrets;
-import org.amparo.testing.Disk;
 import org.amparo.testing.Network;
 import org.amparo.testing.SharedServer;
 import org.amparo.testing.Vsftpd;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Publishing to Debian's vsftpd, which wants data connections of the same TLS session. */
@@ -22,8 +20,6 @@ final class FtpsHostTest extends HostContract {
   @RegisterExtension
   static final SharedServer<Vsftpd> SERVER =
       SharedServer.of(files -> Vsftpd.start(files, Map.of()));
-
-  private Optional<Disk> disk = Optional.empty();
 
   @Override
   protected Optional<Network> network() {
@@ -70,7 +66,7 @@ final class FtpsHostTest extends HostContract {
 
   @Override
   protected Optional<HostPlace> full() throws Exception {
-    disk = Optional.of(Disk.of(SERVER.get().folder("full"), 160));
+    disk(SERVER.get().folder("full"), 160);
     return Optional.of(place("full/site"));
   }
 
@@ -78,12 +74,5 @@ final class FtpsHostTest extends HostContract {
   protected Optional<HostPlace> closed() throws Exception {
     Files.createDirectories(SERVER.get().folder("closed").resolve("of-somebody-else"));
     return Optional.of(place("closed/of-somebody-else"));
-  }
-
-  @AfterEach
-  void takeTheDiskOut() throws Exception {
-    if (disk.isPresent()) {
-      disk.get().close();
-    }
   }
 }

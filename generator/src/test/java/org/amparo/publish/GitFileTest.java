@@ -4,13 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.amparo.host.HostAddress;
 import org.amparo.host.HostPlace;
-import org.amparo.testing.Disk;
-import org.junit.jupiter.api.AfterEach;
 
 /** Publishing to a branch of a repository of this machine. */
 final class GitFileTest extends BranchContract {
-
-  private Optional<Disk> disk = Optional.empty();
 
   @Override
   protected String address(Path repository) {
@@ -19,16 +15,8 @@ final class GitFileTest extends BranchContract {
 
   @Override
   protected Optional<HostPlace> full() throws Exception {
-    Path root = folder.resolve("403 closed"); // words of failures
-    disk = Optional.of(Disk.of(root, 400));
+    Path root = disk(folder.resolve("403 closed"), 400); // words of failures
     String address = address(bare(root.resolve("site.git"))) + "#pages";
     return Optional.of(HostPlace.of("stick", HostAddress.parse(address).orElseThrow()));
-  }
-
-  @AfterEach
-  void takeTheDiskOut() throws Exception {
-    if (disk.isPresent()) {
-      disk.get().close();
-    }
   }
 }

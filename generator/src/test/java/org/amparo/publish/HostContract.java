@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +35,7 @@ import org.amparo.host.HostSecrets;
 import org.amparo.model.Address;
 import org.amparo.output.OutputFile;
 import org.amparo.output.SitePaths;
+import org.amparo.testing.Disk;
 import org.amparo.testing.Network;
 import org.amparo.testing.Until;
 import org.junit.jupiter.api.AfterEach;
@@ -51,9 +53,13 @@ public abstract class HostContract {
   private static final int GUIDES = 8;
   private static final int CUTS = 20;
 
+  /** Parts of all bytes; a cut comes in each of them in turn, the last ones after some files. */
+  private static final int PARTS = 10;
+
   @TempDir protected Path folder;
 
   private final List<Host> opened = new ArrayList<>();
+  private final List<Disk> disks = new ArrayList<>();
 
   /** Returns an empty place of a test; the same one whenever it is asked for. */
   protected abstract HostPlace place() throws Exception;
@@ -108,6 +114,9 @@ public abstract class HostContract {
     return Optional.empty();
   }
 
+  /** Waits until the server has ended what it does for connections that were cut. */
+  protected void settle() throws Exception {}
+
   /** Returns the same place, reached over the network if there is one. */
   protected HostPlace overNetwork(HostPlace place) {
     if (network().isEmpty()) {
@@ -124,7 +133,8 @@ public abstract class HostContract {
         place.region());
   }
 
-  private Host open(HostPlace place) throws HostException {
+  /** Opens a place with the right password. */
+  protected Host open(HostPlace place) throws HostException {
     return opener().open(place, access(secrets(), (server, fingerprint) -> {}));
   }
 
@@ -136,10 +146,23 @@ public abstract class HostContract {
     return opened.get(0);
   }
 
-  @AfterEach
-  void closeThePlace() {
+  private void closeThePlace() {
     opened.forEach(Host::close);
     opened.clear();
+  }
+
+  /** Returns a folder that is a small disk of its own until the end of the test. */
+  protected Path disk(Path folder, int kilobytes) throws Exception {
+    disks.add(Disk.of(folder, kilobytes));
+    return folder;
+  }
+
+  @AfterEach
+  void endTheTest() throws IOException {
+    closeThePlace();
+    for (Disk disk : disks) {
+      disk.close();
+    }
   }
 
   /** Publishes a release and returns what was sent. */
@@ -176,7 +199,8 @@ public abstract class HostContract {
     return digests;
   }
 
-  private static FileContent content(String text) {
+  /** Returns the content of a file. */
+  protected static FileContent content(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return FileContent.of(OutputFile.of(new Address("x"), bytes));
   }
@@ -189,7 +213,8 @@ public abstract class HostContract {
   /** Puts a file of the same size there, later than the list of what was published. */
   private void changeByHand(String path) throws Exception {
     String text = new String(host().read(path), StandardCharsets.UTF_8);
-    Until.holds(
+    Until.equal(
+        true,
         () -> {
           putByHand(path, text.replace("versión 1", "versión 0"));
           HostFile there = host().list().get(path);
@@ -283,23 +308,21 @@ public abstract class HostContract {
   @Test
   void afterACutItGoesOnAndThePagesAreWhole() throws Exception {
     SmallSite site = new SmallSite(GUIDES);
-    long whole = plan(site.release()).bytes();
-    closeThePlace();
-    network().ifPresent(Network::mend);
-    publish(site.release());
-    whole = network().map(Network::carried).orElse(whole);
+    long whole = bytesOf(site.release());
     Random random = new Random(25);
     Release release = changed(site);
     Set<String> arrived = new TreeSet<>();
+    int most = 0;
     int cuts = 0;
     for (int i = 0; cuts < CUTS; i++) {
       assertTrue(i < 5 * CUTS, "it is hardly ever cut");
-      long bytes = random.nextLong(host().showsAllAtOnce() ? whole : whole / 3);
+      long bytes = (long) (whole * (i % PARTS + random.nextDouble()) / PARTS);
       Optional<Set<String>> cut = cut(release, bytes);
       SmallSite.assertWhole(readers());
       cuts += cut.isPresent() ? 1 : 0;
       cut.ifPresent(
           paths -> paths.stream().filter(p -> p.startsWith("images/")).forEach(arrived::add));
+      most = Math.max(most, arrived.size());
       if (!host().showsAllAtOnce()) {
         plan(release).sending().forEach(f -> assertFalse(arrived.contains(f.path()), f.path()));
       }
@@ -309,8 +332,19 @@ public abstract class HostContract {
         arrived.clear();
       }
     }
+    assertTrue(most > 0, "no image arrived before a cut");
+    settle();
     publish(release);
     assertEquals(digests(release), there());
+  }
+
+  /** Publishes a release on a whole connection; returns how many bytes that takes. */
+  private long bytesOf(Release release) throws Exception {
+    long planned = plan(release).bytes();
+    closeThePlace();
+    network().ifPresent(Network::mend);
+    publish(release);
+    return network().map(Network::carried).orElse(planned);
   }
 
   /** Returns what readers see. */
@@ -365,6 +399,7 @@ public abstract class HostContract {
     assertKind(Kind.NO_PASSWORD, () -> opener().open(place(), none).list());
   }
 
+  /** Returns the same access of a user with another folder. */
   protected static HostAccess withHome(HostAccess access, Path home) {
     return new HostAccess(
         access.base(),
@@ -392,7 +427,7 @@ public abstract class HostContract {
   @Test
   void aFullDiskIsSaidAndThePagesAreWhole() throws Exception {
     Optional<HostPlace> full = full();
-    if (!full.isPresent()) {
+    if (full.isEmpty()) {
       return; // this kind of host has none
     }
     try (Host host = open(full.get())) {
@@ -406,7 +441,7 @@ public abstract class HostContract {
   @Test
   void aPlaceThatIsClosedIsSaid() throws Exception {
     Optional<HostPlace> closed = closed();
-    if (!closed.isPresent()) {
+    if (closed.isEmpty()) {
       return; // this kind of host has none
     }
     try (Host host = open(closed.get())) {

@@ -17,11 +17,9 @@ import org.amparo.host.HostException;
 import org.amparo.host.HostOpener;
 import org.amparo.host.HostPlace;
 import org.amparo.sftp.SftpHost;
-import org.amparo.testing.Disk;
 import org.amparo.testing.Network;
 import org.amparo.testing.OpenSsh;
 import org.amparo.testing.SharedServer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,8 +30,6 @@ final class SftpHostTest extends HostContract {
       new Patience(3, Duration.ofMillis(10), Duration.ZERO, Duration.ofMillis(1));
 
   @RegisterExtension static final SharedServer<OpenSsh> SERVER = SharedServer.of(OpenSsh::start);
-
-  private Optional<Disk> disk = Optional.empty();
 
   @Override
   protected Optional<Network> network() {
@@ -76,8 +72,7 @@ final class SftpHostTest extends HostContract {
 
   @Override
   protected Optional<HostPlace> full() throws Exception {
-    disk = Optional.of(Disk.of(folder.resolve("disk"), 160));
-    return Optional.of(place(folder.resolve("disk/site")));
+    return Optional.of(place(disk(folder.resolve("disk"), 160).resolve("site")));
   }
 
   @Override
@@ -108,13 +103,6 @@ final class SftpHostTest extends HostContract {
               new SmallSite(3).release(), new HostState(Map.of(), FileList.NONE, Underway.NONE));
       publisher.send(plan, (sent, all, left) -> {});
       assertEquals(List.of(), publisher.missing(plan));
-    }
-  }
-
-  @AfterEach
-  void takeTheDiskOut() throws Exception {
-    if (disk.isPresent()) {
-      disk.get().close();
     }
   }
 }

@@ -119,7 +119,7 @@ public final class Network implements AutoCloseable {
       client.close();
       return;
     }
-    Socket far = new Socket(InetAddress.getLoopbackAddress(), server);
+    Socket far = far(client);
     far.setTcpNoDelay(true);
     client.setTcpNoDelay(true);
     now.open.addAll(List.of(client, far));
@@ -128,6 +128,16 @@ public final class Network implements AutoCloseable {
     }
     threads.execute(() -> carry(now, client, far, true));
     threads.execute(() -> carry(now, far, client, false));
+  }
+
+  /** Returns a connection to the server; ends that of the client if there is none. */
+  private Socket far(Socket client) throws IOException {
+    try {
+      return new Socket(InetAddress.getLoopbackAddress(), server);
+    } catch (IOException e) {
+      client.close();
+      throw e;
+    }
   }
 
   private void carry(Line line, Socket from, Socket to, boolean toServer) {

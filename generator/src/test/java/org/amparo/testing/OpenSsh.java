@@ -1,9 +1,6 @@
 package org.amparo.testing;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +35,7 @@ public final class OpenSsh implements LoopbackServer {
     if (System.getProperty("user.name").equals("root")) {
       Files.createDirectories(Path.of("/run/sshd")); // it refuses to start without
     }
-    int port = freePort();
+    int port = ServerProcess.freePort();
     Path config = folder.resolve("config");
     Files.writeString(
         config,
@@ -56,29 +53,9 @@ public final class OpenSsh implements LoopbackServer {
         Subsystem sftp internal-sftp
         """
             .formatted(port, folder.resolve("host"), home.resolve("id_ed25519.pub")));
-    Process process =
-        new ProcessBuilder(server.toString(), "-D", "-e", "-f", config.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    if (!Until.holds(() -> answers(port))) {
-      throw new IOException(Files.readString(folder.resolve("log")));
-    }
+    List<String> command = List.of(server.toString(), "-D", "-e", "-f", config.toString());
+    Process process = ServerProcess.start(folder, command, () -> ServerProcess.answers(port));
     return new OpenSsh(folder, port, process);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static boolean answers(int port) {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      return socket.isConnected();
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   @Override

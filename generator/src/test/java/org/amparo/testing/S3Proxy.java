@@ -3,10 +3,6 @@ package org.amparo.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +34,7 @@ public final class S3Proxy implements LoopbackServer {
   public static S3Proxy start(Path folder) throws Exception {
     copyLibraries();
     Path files = Files.createDirectories(folder.resolve("files"));
-    int port = freePort();
+    int port = ServerProcess.freePort();
     Path settings =
         Files.writeString(
             folder.resolve("s3proxy.properties"),
@@ -50,20 +46,17 @@ public final class S3Proxy implements LoopbackServer {
                 "s3proxy.credential=" + SECRET,
                 "jclouds.provider=filesystem-nio2",
                 "jclouds.filesystem.basedir=" + files));
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                LIBRARIES.resolve("*").toString(),
-                "org.gaul.s3proxy.Main",
-                "--properties",
-                settings.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("out.txt").toFile())
-            .start();
-    Until.equal(true, () -> listens(port));
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            LIBRARIES.resolve("*").toString(),
+            "org.gaul.s3proxy.Main",
+            "--properties",
+            settings.toString());
+    Process process = ServerProcess.start(folder, command, () -> ServerProcess.answers(port));
     return new S3Proxy(files, port, process);
   }
 
@@ -85,21 +78,6 @@ public final class S3Proxy implements LoopbackServer {
                 "dependency:copy-dependencies",
                 "-DoutputDirectory=" + LIBRARIES));
     assertEquals(0, result.code(), result.out() + result.err());
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static boolean listens(int port) {
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Waits for something, ten seconds at most. In a page it does not use Playwright's own way, which
@@ -55,13 +56,18 @@ public final class Until {
   }
 
   /**
-   * Waits until a value is the expected one.
+   * Waits until a value is the expected one, and fails with the last one after ten seconds.
    *
    * @param actual is called again and again
    * @throws Exception of {@code actual}
    */
   public static <T> void equal(T expected, Callable<T> actual) throws Exception {
-    holds(() -> expected.equals(actual.call()));
-    assertEquals(expected, actual.call());
+    AtomicReference<T> last = new AtomicReference<>();
+    holds(
+        () -> {
+          last.set(actual.call());
+          return expected.equals(last.get());
+        });
+    assertEquals(expected, last.get());
   }
 }

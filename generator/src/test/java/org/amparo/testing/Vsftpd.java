@@ -1,12 +1,10 @@
 package org.amparo.testing;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,20 +53,16 @@ public final class Vsftpd implements LoopbackServer {
     Files.writeString(certificate, certificate(folder), US_ASCII);
     Files.writeString(folder.resolve("passwords"), PASSWORD + "\n");
     Files.createDirectories(folder.resolve("empty"));
-    int port = freePort();
+    int port = ServerProcess.freePort();
     Map<String, String> settings = new LinkedHashMap<>(settings(folder, port));
     settings.putAll(changes);
     StringBuilder lines = new StringBuilder();
     settings.forEach((name, value) -> lines.append(name + "=" + value + "\n"));
     Path configuration = Files.writeString(folder.resolve("vsftpd.conf"), lines);
-    Process process =
-        new ProcessBuilder(program.toString(), configuration.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("out.txt").toFile())
-            .start();
+    List<String> command = List.of(program.toString(), configuration.toString());
+    Process process = ServerProcess.start(folder, command, () -> listens(port));
     Vsftpd server = new Vsftpd(folder, port, process);
     server.folder("web");
-    assertTrue(Until.holds(() -> listens(port)), () -> "vsftpd does not start");
     return server;
   }
 
@@ -102,12 +96,6 @@ public final class Vsftpd implements LoopbackServer {
         Map.entry("rsa_cert_file", folder.resolve("certificate.pem").toString()),
         Map.entry("rsa_private_key_file", folder.resolve("certificate.pem").toString()),
         Map.entry("xferlog_enable", "NO"));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private static boolean listens(int port) {

@@ -10,9 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +32,7 @@ import org.amparo.merge.JoinedSite.What;
 import org.amparo.merge.TypedEdits;
 import org.amparo.source.SiteFolder;
 import org.amparo.testing.TestSite;
+import org.amparo.testing.TickingClock;
 import org.amparo.together.Outcome.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +48,7 @@ class TwoPeopleTest {
   private HostAddress place;
   private Desk ana;
   private Desk berta;
-  private final Clock clock = new Ticking();
+  private final Clock clock = new TickingClock();
   private final Map<String, Set<String>> sent = new TreeMap<>();
 
   @BeforeEach
@@ -65,27 +63,6 @@ class TwoPeopleTest {
     Files.writeString(ana.root().resolve(LIST), some);
     assertTrue(Repositories.canBeMade(place, ana.root()));
     Repositories.make(place, ana.root());
-  }
-
-  /** A clock on which a second passes whenever somebody looks. */
-  private static final class Ticking extends Clock {
-    private Instant now = Instant.parse("2026-11-30T10:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      now = now.plusSeconds(1);
-      return now;
-    }
   }
 
   /** One of the two, with her folder. */
