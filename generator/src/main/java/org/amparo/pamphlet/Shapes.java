@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -96,12 +97,7 @@ final class Shapes {
       Operation use = operations.get(i);
       Shape shape = isFilled(outline, use) ? of(outline) : null;
       if (shape != null && shape.times >= OFTEN) {
-        shared.add(Operation.of("q"));
-        shared.add(
-            Operation.ofNumbers(
-                "cm", 1, 0, 0, 1, Outline.rounded(outline.x()), Outline.rounded(outline.y())));
-        shared.add(Operation.of("Do", resources.name(form(shape))));
-        shared.add(Operation.of("Q"));
+        shared.addAll(placed(resources.name(form(shape)), outline));
       } else {
         shared.addAll(outline.small().steps());
         shared.add(use);
@@ -110,17 +106,29 @@ final class Shapes {
     return shared;
   }
 
+  private static List<Operation> placed(COSName form, Outline at) {
+    float x = Outline.rounded(at.x());
+    float y = Outline.rounded(at.y());
+    return List.of(
+        Operation.of("q"),
+        Operation.ofNumbers("cm", 1, 0, 0, 1, x, y),
+        Operation.of("Do", form),
+        Operation.of("Q"));
+  }
+
   private PDFormXObject form(Shape shape) throws IOException {
-    if (shape.form == null) {
-      List<Operation> steps =
-          new ArrayList<>(shape.outline.moved(-shape.outline.x(), -shape.outline.y()).steps());
+    PDFormXObject form = shape.form;
+    if (form == null) {
+      Outline outline = shape.outline;
+      List<Operation> steps = new ArrayList<>(outline.moved(-outline.x(), -outline.y()).steps());
       PDRectangle box = box(steps);
       steps.add(Operation.of("f"));
-      shape.form = new PDFormXObject(Streams.of(pdf, ContentWriter.bytes(steps)));
-      shape.form.setBBox(box);
-      shape.form.setResources(new PDResources());
+      form = new PDFormXObject(Streams.of(pdf, ContentWriter.bytes(steps)));
+      form.setBBox(box);
+      form.setResources(new PDResources());
+      shape.form = form;
     }
-    return shape.form;
+    return form;
   }
 
   /** Returns a box around a path, in whole points. */
@@ -128,14 +136,16 @@ final class Shapes {
     PDRectangle box = new PDRectangle(-1, -1, 2, 2);
     for (Operation step : steps) {
       for (int i = 0; i + 1 < step.operands().size(); i += 2) {
-        box.setLowerLeftX(Math.min(box.getLowerLeftX(), (float) Math.floor(step.number(i)) - 1));
-        box.setLowerLeftY(
-            Math.min(box.getLowerLeftY(), (float) Math.floor(step.number(i + 1)) - 1));
-        box.setUpperRightX(Math.max(box.getUpperRightX(), (float) Math.ceil(step.number(i)) + 1));
-        box.setUpperRightY(
-            Math.max(box.getUpperRightY(), (float) Math.ceil(step.number(i + 1)) + 1));
+        include(box, step.number(i), step.number(i + 1));
       }
     }
     return box;
+  }
+
+  private static void include(PDRectangle box, float x, float y) {
+    box.setLowerLeftX(Math.min(box.getLowerLeftX(), (float) Math.floor(x) - 1));
+    box.setLowerLeftY(Math.min(box.getLowerLeftY(), (float) Math.floor(y) - 1));
+    box.setUpperRightX(Math.max(box.getUpperRightX(), (float) Math.ceil(x) + 1));
+    box.setUpperRightY(Math.max(box.getUpperRightY(), (float) Math.ceil(y) + 1));
   }
 }

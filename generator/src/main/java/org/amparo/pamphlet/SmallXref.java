@@ -14,10 +14,19 @@ import java.util.zip.InflaterOutputStream;
  */
 final class SmallXref {
 
+  /** How many bytes from the end of a file its table is named in. */
+  private static final int END = 64;
+
   private static final Pattern START = Pattern.compile("startxref\\s+(\\d+)\\s+%%EOF\\s*$");
-  private static final Pattern WIDTHS = Pattern.compile("/W\\s*\\[\\s*(\\d+) (\\d+) (\\d+)\\s*]");
+
+  /** The head of a table as PDFBox writes it. */
+  private static final Pattern TABLE =
+      Pattern.compile("\\d+ 0 obj\\s*<<[^>]*(?:<[^>]*>[^>]*)*/Type /XRef[^>]*>>\\s*stream\\r?\\n");
+
+  private static final Pattern FIRST = Pattern.compile("/W \\[(\\d+) \\d+ \\d+]");
+  private static final Pattern SECOND = Pattern.compile("/W \\[\\d+ (\\d+) \\d+]");
+  private static final Pattern THIRD = Pattern.compile("/W \\[\\d+ \\d+ (\\d+)]");
   private static final Pattern LENGTH = Pattern.compile("/Length (\\d+)");
-  private static final Pattern STREAM = Pattern.compile(">>\\s*?stream\\r?\\n");
 
   /** The mark of a row that is the difference from the row above, as in PNG. */
   private static final int UP = 2;
@@ -31,36 +40,46 @@ final class SmallXref {
    * @throws IOException if the table is damaged
    */
   static byte[] of(byte[] pdf) throws IOException {
-    String text = new String(pdf, StandardCharsets.ISO_8859_1);
-    Matcher start = START.matcher(text);
-    if (!start.find()) {
+    int tail = Math.max(0, pdf.length - END);
+    Matcher start = START.matcher(text(pdf, tail));
+    return start.find() ? withTable(pdf, Integer.parseInt(start.group(1))) : pdf;
+  }
+
+  private static String text(byte[] pdf, int from) {
+    return new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] withTable(byte[] pdf, int at) throws IOException {
+    String text = text(pdf, at);
+    Matcher table = TABLE.matcher(text);
+    if (!table.lookingAt() || table.group().contains("/DecodeParms")) {
       return pdf;
     }
-    int at = Integer.parseInt(start.group(1));
-    Matcher stream = STREAM.matcher(text).region(at, text.length());
-    if (!stream.find()) {
-      return pdf;
-    }
-    String head = text.substring(at, stream.start());
-    Matcher widths = WIDTHS.matcher(head);
-    Matcher length = LENGTH.matcher(head);
-    if (!widths.find() || !length.find() || head.contains("/DecodeParms")) {
-      return pdf;
-    }
-    int width = 0;
-    for (int i = 1; i <= 3; i++) {
-      width += Integer.parseInt(widths.group(i));
-    }
-    int end = stream.end() + Integer.parseInt(length.group(1));
-    byte[] rows = inflated(Arrays.copyOfRange(pdf, stream.end(), end));
+    String head = table.group();
+    int width = width(head);
+    int length = number(LENGTH, head);
+    int from = at + table.end();
+    byte[] rows = inflated(Arrays.copyOfRange(pdf, from, from + length));
     byte[] small = Streams.deflated(differences(rows, width));
-    String with = "/DecodeParms<</Predictor 12/Columns " + width + ">>/Length " + small.length;
+    String keys = "/DecodeParms<</Predictor 12/Columns " + width + ">>/Length " + small.length;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(pdf, 0, at);
-    out.writeBytes(ascii(length.replaceFirst(with) + text.substring(stream.start(), stream.end())));
+    out.writeBytes(ascii(LENGTH.matcher(head).replaceFirst(keys)));
     out.writeBytes(small);
-    out.write(pdf, end, pdf.length - end);
+    out.write(pdf, from + length, pdf.length - from - length);
     return out.toByteArray();
+  }
+
+  private static int width(String head) {
+    return number(FIRST, head) + number(SECOND, head) + number(THIRD, head);
+  }
+
+  private static int number(Pattern pattern, String head) {
+    Matcher matcher = pattern.matcher(head);
+    if (!matcher.find()) {
+      throw new IllegalStateException("a table of objects without " + pattern);
+    }
+    return Integer.parseInt(matcher.group(1));
   }
 
   private static byte[] ascii(String text) {

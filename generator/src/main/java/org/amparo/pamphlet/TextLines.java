@@ -109,6 +109,7 @@ final class TextLines {
         case "Q" -> state = outer.pop();
         case "BT" -> state.isPlaced = false;
         case "Td", "TD", "T*" -> state.isUpright = false;
+        case "gs", "cs", "sc", "scn", "k" -> state.gray = "";
         default -> {}
       }
       if (operation.is("Tm")) {
@@ -143,44 +144,39 @@ final class TextLines {
     /** Returns whether an operation sets what is set already, and remembers it. */
     private boolean has(Operation operation) {
       String value = operation.operands().toString();
+      boolean same = false;
       if (operation.is("Tf")) {
-        boolean same = value.equals(font);
+        same = value.equals(font);
         font = value;
-        return same;
-      }
-      if (operation.is("g")) {
-        boolean same = value.equals(gray);
+      } else if (operation.is("g")) {
+        same = value.equals(gray);
         gray = value;
-        return same;
       }
-      return false;
+      return same;
     }
 
     /** Returns the operation that moves the text to the place of a matrix. */
     private Operation placed(Operation matrix) {
-      boolean upright =
-          matrix.number(0) == 1
-              && matrix.number(1) == 0
-              && matrix.number(2) == 0
-              && matrix.number(3) == 1;
-      long toX = Math.round((double) matrix.number(4) * UNITS);
-      long toY = Math.round((double) matrix.number(5) * UNITS);
-      Operation placed;
-      if (upright && (isUpright || !isPlaced)) {
-        boolean first = !isPlaced;
-        placed =
-            Operation.ofNumbers("Td", points(toX - (first ? 0 : x)), points(toY - (first ? 0 : y)));
-      } else {
-        placed =
-            matrix
-                .with(4, new COSFloat((float) points(toX)))
-                .with(5, new COSFloat((float) points(toY)));
-      }
+      boolean upright = isUpright(matrix);
+      long fromX = isPlaced ? x : 0;
+      long fromY = isPlaced ? y : 0;
+      boolean step = upright && (isUpright || !isPlaced);
+      x = Math.round((double) matrix.number(4) * UNITS);
+      y = Math.round((double) matrix.number(5) * UNITS);
       isPlaced = true;
       isUpright = upright;
-      x = toX;
-      y = toY;
-      return placed;
+      return step
+          ? Operation.ofNumbers("Td", points(x - fromX), points(y - fromY))
+          : matrix
+              .with(4, new COSFloat((float) points(x)))
+              .with(5, new COSFloat((float) points(y)));
+    }
+
+    private static boolean isUpright(Operation matrix) {
+      return matrix.number(0) == 1
+          && matrix.number(1) == 0
+          && matrix.number(2) == 0
+          && matrix.number(3) == 1;
     }
 
     private static double points(long units) {
