@@ -1,6 +1,5 @@
 package org.amparo.pamphlet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -50,7 +48,8 @@ final class PdfFinalizer {
   }
 
   private PDFormXObject form(String operators) throws IOException {
-    PDFormXObject form = new PDFormXObject(stream(operators.getBytes(StandardCharsets.US_ASCII)));
+    PDFormXObject form =
+        new PDFormXObject(Streams.of(pdf, operators.getBytes(StandardCharsets.US_ASCII)));
     form.setBBox(new PDRectangle(1, 1));
     form.setResources(new PDResources());
     return form;
@@ -58,16 +57,17 @@ final class PdfFinalizer {
 
   /** Turns every page gray, makes it small and draws the codes. Call it before imposition. */
   void draw() throws IOException {
+    SmallPages small = new SmallPages(pdf);
     for (PDPage page : pdf.getPages()) {
       PDResources resources = page.getResources();
-      page.setContents(stream(ContentStream.of(page).gray().small(resources).bytes()));
-      resources.getCOSObject().removeItem(COSName.PROPERTIES);
       for (COSName name : resources.getXObjectNames()) {
         if (resources.getXObject(name) instanceof PDImageXObject image) {
           resources.put(name, drawn(image));
         }
       }
+      small.add(page);
     }
+    small.write();
   }
 
   /** Returns what is drawn in place of an image: a code, a drawing or the image itself. */
@@ -86,10 +86,6 @@ final class PdfFinalizer {
       drawn.put(List.of(width, height), drawing);
     }
     return drawing;
-  }
-
-  private PDStream stream(byte[] bytes) throws IOException {
-    return new PDStream(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
   }
 
   /**
@@ -117,7 +113,7 @@ final class PdfFinalizer {
     pdf.setDocumentId(id);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pdf.save(out, new CompressParameters(COMPRESSED_TOGETHER));
-    return out.toByteArray();
+    return SmallXref.of(out.toByteArray());
   }
 
   /** Returns the XMP metadata, which claims PDF/UA-1. */

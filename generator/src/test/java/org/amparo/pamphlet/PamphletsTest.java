@@ -137,8 +137,7 @@ class PamphletsTest {
   @EnumSource
   void aFileIsSmallGrayAndHasItsFonts(PamphletFormat format) throws IOException {
     for (Map.Entry<String, byte[]> file : of(format).entrySet()) {
-      int most = format == PamphletFormat.BOOK ? 200_000 : 100_000; // two guides and all words
-      assertTrue(file.getValue().length < most, file.getKey());
+      assertTrue(file.getValue().length < 100_000, file.getKey());
       Set<String> operators = Sheets.operators(file.getValue());
       operators.retainAll(
           Set.of(
