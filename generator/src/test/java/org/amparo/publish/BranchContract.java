@@ -84,11 +84,13 @@ abstract class BranchContract extends HostContract {
     return GitHost::open;
   }
 
-  private Host open() throws Exception {
+  /** Opens the place without the network. */
+  protected Host open() throws Exception {
     return opener().open(place(), access(secrets(), (server, print) -> {}));
   }
 
-  private static FileContent content(String text) {
+  /** Returns a text as the content of a file. */
+  protected static FileContent content(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return FileContent.of(OutputFile.of(new Address("x"), bytes));
   }
@@ -150,7 +152,22 @@ abstract class BranchContract extends HostContract {
     assertEquals(CUTS + 1 + "", git(repository(), "rev-list", "--count", "pages").strip());
   }
 
-  private static boolean tried(Host host) {
+  /** The lock of a push that is under way is not a state of somebody else. */
+  @Test
+  void aPushThatIsUnderWayPasses() throws Exception {
+    Path lock = repository().resolve("refs/heads/pages.lock");
+    try (Host host = open()) {
+      host.put("a.html", content("a"), sent -> {});
+      Files.createFile(lock);
+      assertTrue(assertThrows(HostException.class, host::commit).kind().isPassing());
+      Files.delete(lock);
+      host.commit();
+    }
+    assertEquals("a", git(repository(), "show", "pages:a.html"));
+  }
+
+  /** Commits; returns whether it is known to have arrived. */
+  protected static boolean tried(Host host) {
     try {
       host.commit();
       return true;
