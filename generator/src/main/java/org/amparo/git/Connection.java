@@ -31,6 +31,12 @@ final class Connection {
       EnumSet.of(
           Kind.NO_RIGHT, Kind.CHANGED_MEANWHILE, Kind.CONNECTION_LOST, Kind.NO_PLACE, Kind.OTHER);
 
+  /**
+   * What a push that was cut may look like. JGit calls it not permitted; and the head of an answer
+   * of which the rest is missing has no status, or no type that JGit knows.
+   */
+  private static final Set<Kind> UNSURE = EnumSet.of(Kind.NO_RIGHT, Kind.UNSUPPORTED, Kind.OTHER);
+
   private final Repository repository;
   private final HostAddress address;
   private final HostAccess access;
@@ -124,13 +130,13 @@ final class Connection {
       check(result.getRemoteUpdate(branch), result.getMessages());
     } catch (IOException e) {
       HostException failure = failure(e, credentials);
-      throw failure.kind() == Kind.NO_RIGHT && isCut(branch)
+      throw UNSURE.contains(failure.kind()) && isCut(branch)
           ? new HostException(Kind.CONNECTION_LOST, failure.place(), failure.detail())
           : failure;
     }
   }
 
-  /** Returns whether the host cannot be reached. JGit calls a push that was cut not permitted. */
+  /** Returns whether the host cannot be reached. */
   private boolean isCut(String branch) {
     try {
       fetch(branch);

@@ -42,6 +42,7 @@ public final class GitHost implements Host {
 
   private final Repository repository;
   private final Connection connection;
+  private final Attempts attempts;
   private final HostAddress address;
   private final HostAccess access;
   private final String branch;
@@ -62,6 +63,7 @@ public final class GitHost implements Host {
     this.address = address;
     this.access = access;
     this.connection = new Connection(repository, address, access);
+    this.attempts = new Attempts(repository);
     Connection.Branch found = connection.fetch(PAGES);
     this.branch = found.name();
     this.state = found.state();
@@ -168,11 +170,7 @@ public final class GitHost implements Host {
         byte[] empty = "".getBytes(StandardCharsets.UTF_8);
         next.put(AS_IT_IS, States.File.of(States.insert(repository, empty)));
       }
-      Instant time = tried.orElseGet(() -> access.clock().instant());
-      tried = Optional.of(time);
-      PersonIdent author = new PersonIdent(AUTHOR, States.NO_MAIL, time, ZoneOffset.UTC);
-      ObjectId fresh = States.commit(repository, next, state.stream().toList(), author, AUTHOR);
-      push(fresh);
+      ObjectId fresh = send(next);
       tried = Optional.empty();
       state = Optional.of(fresh);
       files = next;
@@ -183,15 +181,52 @@ public final class GitHost implements Host {
     }
   }
 
-  /** Pushes a state. It may have arrived before, by a push whose answer was cut. */
-  private void push(ObjectId fresh) throws HostException {
+  /**
+   * Sends the next state. If an earlier push of ours arrived meanwhile, whose answer was cut, it
+   * comes after that one.
+   *
+   * @return the state
+   */
+  private ObjectId send(Map<String, States.File> next) throws HostException, IOException {
+    Instant time = tried.orElseGet(() -> access.clock().instant());
+    tried = Optional.of(time);
+    PersonIdent author = new PersonIdent(AUTHOR, States.NO_MAIL, time, ZoneOffset.UTC);
+    ObjectId fresh = States.commit(repository, next, state.stream().toList(), author, AUTHOR);
+    attempts.add(fresh);
+    Optional<ObjectId> other = push(fresh);
+    if (other.isPresent()) {
+      state = other;
+      return send(next);
+    }
+    attempts.clear();
+    return fresh;
+  }
+
+  /**
+   * Pushes a state. It may have arrived before, by a push whose answer was cut.
+   *
+   * @return another state that we had pushed before and that is there now; empty if all is well
+   * @throws HostException of the kind CHANGED_MEANWHILE if somebody else's state is there
+   */
+  private Optional<ObjectId> push(ObjectId fresh) throws HostException, IOException {
     try {
       connection.push(branch, state, fresh);
+      return Optional.empty();
     } catch (HostException e) {
-      boolean other = e.kind() == Kind.CHANGED_MEANWHILE;
-      if (!other || !connection.fetch(PAGES).state().equals(Optional.of(fresh))) {
+      if (e.kind() != Kind.CHANGED_MEANWHILE) {
         throw e;
       }
+      Optional<ObjectId> there = connection.fetch(PAGES).state();
+      if (there.equals(Optional.of(fresh))) {
+        return Optional.empty();
+      }
+      if (there.equals(state)) { // nobody changed it: the host is still busy with a push
+        throw new HostException(Kind.CONNECTION_LOST, e.place(), e.detail());
+      }
+      if (there.isEmpty() || !attempts.has(there.get())) {
+        throw e;
+      }
+      return there;
     }
   }
 

@@ -19,14 +19,17 @@ import org.amparo.host.SentStream;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
+import org.apache.sshd.sftp.client.impl.AbstractSftpClient;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
 
 /** A folder of a host, reached by SFTP over a few channels of one connection. */
 public final class SftpHost implements Host {
 
-  /** How many files are sent at once: a small file is four questions, each a way there and back. */
-  private static final int LANES = 24;
+  /**
+   * How many files are sent at once: a small file is three questions, each a way there and back.
+   */
+  private static final int LANES = 64;
 
   private static final Set<OpenMode> FRESH =
       EnumSet.of(OpenMode.Write, OpenMode.Create, OpenMode.Truncate);
@@ -90,11 +93,17 @@ public final class SftpHost implements Host {
         client -> {
           folders.make(client, SftpFolders.parent(path));
           String part = folders.at(path + PART);
-          try (OutputStream stream = client.write(part, FRESH)) {
+          try (OutputStream stream = upload(client, part)) {
             content.writeTo(new SentStream(stream, sent));
           }
           rename(client, part, folders.at(path));
         });
+  }
+
+  private static OutputStream upload(SftpClient client, String path) throws IOException {
+    return client instanceof AbstractSftpClient known
+        ? new SftpUpload(known, path, FRESH)
+        : client.write(path, FRESH);
   }
 
   /** Gives a file its name. Hosts without the way of OpenSSH do not rename over another file. */

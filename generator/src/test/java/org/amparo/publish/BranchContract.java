@@ -146,8 +146,22 @@ abstract class BranchContract extends HostContract {
     assertEquals(CUTS + 1 + "", git(repository(), "rev-list", "--count", "pages").strip());
   }
 
-  /** Commits; returns false if that is cut, though the state may have arrived. */
-  private static boolean isCommitted(Host host) {
+  /** The lock of a push that is under way is not a state of somebody else. */
+  @Test
+  void aPushThatIsUnderWayPasses() throws Exception {
+    Path lock = repository().resolve("refs/heads/pages.lock");
+    try (Host host = open(place())) {
+      host.put("a.html", content("a"), sent -> {});
+      Files.createFile(lock);
+      assertTrue(assertThrows(HostException.class, host::commit).kind().isPassing());
+      Files.delete(lock);
+      host.commit();
+    }
+    assertEquals("a", git(repository(), "show", "pages:a.html"));
+  }
+
+  /** Commits; returns whether it is known to have arrived. */
+  protected static boolean isCommitted(Host host) {
     try {
       host.commit();
       return true;

@@ -94,10 +94,6 @@ final class S3HostTest extends HostContract {
     SERVER.network().mend();
   }
 
-  private Host open(HostPlace place) throws HostException {
-    return S3Host.open(place, access(secrets(), (name, print) -> {}));
-  }
-
   @Test
   void eachFileHasItsTypeAndIsAskedForAnew() throws Exception {
     HostPlace place = place();
