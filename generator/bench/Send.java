@@ -1,11 +1,11 @@
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,11 +34,10 @@ final class Send {
   public static void main(String[] arguments) throws Exception {
     long start = System.nanoTime();
     Path folder = Path.of(arguments[0]);
-    List<SiteFile> files = new ArrayList<>();
+    List<SiteFile> files;
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-        files.add(new SiteFile(folder.relativize(file).toString(), new OfDisk(file), ""));
-      }
+      List<Path> paths = all.filter(Files::isRegularFile).toList();
+      files = paths.parallelStream().map(f -> file(folder, f)).toList(); // as the program does
     }
     long hashed = System.nanoTime();
     Optional<String> password = Optional.ofNullable(System.getenv("AMPARO_PASSWORD"));
@@ -71,6 +70,14 @@ final class Send {
           (sent - planned) / 1e9,
           (System.nanoTime() - sent) / 1e9,
           missing.size());
+    }
+  }
+
+  private static SiteFile file(Path folder, Path file) {
+    try {
+      return new SiteFile(folder.relativize(file).toString(), new OfDisk(file), "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Compares publishing over SFTP with rsync over ssh and with lftp mirror: wall time, CPU time and peak memory.
 
-usage: publish.py SITE CLASSPATH [-n RUNS]
+usage: publish.py SITE CLASSPATH [-n RUNS] [--link MBIT,MILLISECONDS] [--java FLAGS]
   SITE       the folder of a built site: target/site of a corpus of 500 guides has 1,000 pages
   CLASSPATH  of the program: target/amparo.jar, or folders and jars joined by ':'
+  --link     all go over a link of so many Mbit/s, and so many milliseconds there and back (link.py)
+  --java     flags of Java; those of the program itself are the standard
 
 It starts Debian's sshd on the loopback interface with keys of its own (apt install openssh-server
 rsync lftp). Each tool sends the whole site to an empty folder, in turn, so that all have the same
@@ -59,6 +61,14 @@ Subsystem sftp internal-sftp
     sys.exit(open(f'{folder}/log').read())
 
 
+def slow(server, link, bench):
+    """Starts a link before a server; returns its process and its port."""
+    port = free_port()
+    process = subprocess.Popen([sys.executable, f'{bench}/link.py', str(port), str(server), *link])
+    time.sleep(1)
+    return process, port
+
+
 def run(command, env):
     """Runs a command; returns its seconds, those of CPU, its peak memory in MB and its output."""
     began = time.monotonic()
@@ -75,12 +85,17 @@ def main():
     parser.add_argument('site')
     parser.add_argument('classpath')
     parser.add_argument('-n', type=int, default=5)
+    parser.add_argument('--link')
+    parser.add_argument('--java', default='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC')
     args = parser.parse_args()
     user = os.environ.get('USER') or subprocess.run(['id', '-un'], capture_output=True, text=True).stdout.strip()
     with tempfile.TemporaryDirectory() as folder:
         bench = os.path.dirname(os.path.abspath(__file__))
         subprocess.run(['javac', '-cp', args.classpath, '-d', folder, f'{bench}/Send.java'], check=True)
-        server, port = start(folder)
+        started = [start(folder)]
+        if args.link:
+            started.append(slow(started[0][1], args.link.split(','), bench))
+        port = started[-1][1]
         ssh = (f'ssh -p {port} -i {folder}/id -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null'
                ' -o LogLevel=ERROR')
         site = args.site.rstrip('/')
@@ -88,8 +103,8 @@ def main():
             'rsync': ['rsync', '-r', '-e', ssh, f'{site}/', f'{user}@127.0.0.1:{folder}/rsync/'],
             'lftp': ['lftp', '-e', f'set sftp:connect-program "{ssh} -a -x"; set net:max-retries 1; mirror -R -P 8 '
                      f'{site} {folder}/lftp; bye', f'sftp://{user}:x@127.0.0.1:{port}'],
-            'amparo': ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', f'{folder}:{args.classpath}',
-                       'Send', site, f'sftp://{user}@127.0.0.1:{port}{folder}/amparo', f'{folder}/home'],
+            'amparo': ['java', *args.java.split(), '-cp', f'{folder}:{args.classpath}', 'Send',
+                       site, f'sftp://{user}@127.0.0.1:{port}{folder}/amparo', f'{folder}/home'],
         }
         times = {(t, k): [] for t in tools for k in ('first', 'nothing')}
         cpu = {key: [] for key in times}
@@ -97,6 +112,7 @@ def main():
         net = {'first': [], 'nothing': []}
         try:
             for _ in range(args.n):
+                print('  load', *os.getloadavg(), file=sys.stderr)
                 for tool in tools:
                     shutil.rmtree(f'{folder}/{tool}', ignore_errors=True)
                     for kind in ('first', 'nothing'):
@@ -109,7 +125,8 @@ def main():
                         if out:
                             print(f'  {tool}, {kind}: {seconds:.2f} s, {busy:.2f} s of CPU; {out}', file=sys.stderr)
         finally:
-            server.terminate()
+            for process, _ in started:
+                process.terminate()
         print('Median, and in brackets the best run. CPU is that of the tool, without the server.\n')
         print('| tool | whole site, s | nothing to send, s | CPU, s | memory, MB |\n| --- | ---: | ---: | ---: | ---: |')
         rows = {tool: {k: times[tool, k] for k in net} for tool in tools} | {'amparo, over the net': net}
