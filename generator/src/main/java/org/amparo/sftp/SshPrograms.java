@@ -56,9 +56,11 @@ public final class SshPrograms implements AutoCloseable {
   /** A program that runs on the host. */
   private static final class Remote extends Process {
     private final ChannelExec channel;
+    private final InputStream printed;
 
     Remote(ChannelExec channel) {
       this.channel = channel;
+      this.printed = new OnceEnded(channel.getInvertedOut());
     }
 
     @Override
@@ -68,7 +70,7 @@ public final class SshPrograms implements AutoCloseable {
 
     @Override
     public InputStream getInputStream() {
-      return channel.getInvertedOut();
+      return printed;
     }
 
     @Override
