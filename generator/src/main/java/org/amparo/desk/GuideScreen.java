@@ -106,8 +106,9 @@ final class GuideScreen implements Screen {
     model.put("moved", visit.fields().has("moved"));
     model.put("published", visit.fields().has("published"));
     model.put("state", article.map(a -> state(a, opened)).orElse(""));
-    model.put("title", article.map(Article::title).orElse(opened.name()));
-    model.put("lang", article.map(a -> a.language().tag()).orElse(visit.language().tag()));
+    model.put("title", place.title(opened.name(), place.words(visit)));
+    Optional<Article> owner = place.article(Titles.owner(opened.name()));
+    model.put("lang", owner.map(a -> a.language().tag()).orElse(visit.language().tag()));
     model.put("page", article.map(a -> "/page/" + a.address().encoded()).orElse(""));
     model.put("translation", article.map(a -> translation(visit, a)).orElse(""));
     model.put("siblings", article.map(a -> siblings(visit, a)).orElse(Map.of()));

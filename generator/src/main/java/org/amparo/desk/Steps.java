@@ -85,7 +85,7 @@ final class Steps {
         problem.severity().name().toLowerCase(Locale.ROOT),
         words.what(problem),
         words.hint(problem),
-        place.title(at.file()),
+        place.title(at.file(), words),
         at,
         link(problem));
   }
