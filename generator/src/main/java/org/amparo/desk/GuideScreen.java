@@ -98,6 +98,10 @@ final class GuideScreen implements Screen {
     model.put("action", visit.toGuide(opened.name()));
     model.put("move", article.map(a -> visit.to(MoveScreen.NAME, a.file())).orElse(""));
     model.put("letter", Guide.isLetter(opened.name()));
+    model.put("data", opened.name().endsWith(".yml"));
+    Related related = new Related(place, visit);
+    model.put("related", related.of(opened.name()));
+    model.put("printed", related.printed(opened.name()));
     model.put("base", opened.mark());
     model.put("seen", opened.seen());
     model.put("history", visit.to(HistoryScreen.NAME, opened.name()));

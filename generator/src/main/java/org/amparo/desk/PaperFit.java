@@ -80,28 +80,21 @@ final class PaperFit {
   }
 
   private List<PlannedPamphlet> limited(String file) {
-    Optional<Guide> guide =
-        place
-            .state()
-            .site()
-            .flatMap(
-                s ->
-                    s.checked().site().guides().stream()
-                        .filter(g -> isOf(file, g.file()))
-                        .findFirst());
-    return printer.all().stream()
+    Optional<CheckedSite> site = place.state().site().map(s -> s.checked());
+    String own = Titles.owner(file);
+    return site.stream()
+        .flatMap(s -> s.site().guides().stream())
+        .filter(g -> g.file().equals(own))
+        .findFirst()
+        .map(g -> PlannedPamphlet.of(site.orElseThrow(), g))
+        .orElse(List.of())
+        .stream()
         .filter(p -> LIMITED.contains(p.format()))
-        .filter(p -> guide.filter(g -> isOf(p, g)).isPresent())
         .toList();
   }
 
-  private static boolean isOf(PlannedPamphlet planned, Guide guide) {
-    return planned.guide().equals(guide.id()) && planned.language().equals(guide.language());
-  }
-
-  /** Returns whether a file is a text, or a card or zine of it. */
-  private static boolean isOf(String file, String text) {
-    String name = text.replaceFirst("(\\.card|\\.zine)?\\.md$", "");
-    return file.matches("\\Q" + name + "\\E(\\.card|\\.zine)?\\.md");
+  /** Returns whether two files are a text, or a card or zine of it. */
+  private static boolean isOf(String file, String other) {
+    return Titles.owner(file).equals(Titles.owner(other));
   }
 }

@@ -39,7 +39,8 @@ record Titles(Messages desk, Function<String, Optional<String>> articles) {
         .findFirst();
   }
 
-  private static Optional<ShortText.Kind> kind(String file) {
+  /** Returns what kind of short text a file is; empty if it is none. */
+  static Optional<ShortText.Kind> kind(String file) {
     return Arrays.stream(ShortText.Kind.values())
         .filter(k -> file.endsWith(k.ending() + ".md"))
         .findFirst();

@@ -39,6 +39,18 @@ class TitlesTest {
   }
 
   @Test
+  void aCardLeadsToItsGuideAndItsSheet() throws Exception {
+    TestSite.copy(folder.resolve("content"), TestSite.fixture("pamphlets/content"));
+    Visitor visitor = desk.open(folder);
+    String guide = CARD.replace(".card", "");
+    String card = visitor.get("/es/guide?file=" + CARD).body();
+    assertTrue(card.contains("<a href=\"/es/guide?file=" + guide + "\">Su guía</a>"), card);
+    assertTrue(card.contains("&amp;format=cards&amp;lang=es\">Ver cómo sale</a>"), card);
+    String body = visitor.get("/es/guide?file=" + guide).body();
+    assertTrue(body.contains("<a href=\"/es/guide?file=" + CARD + "\">Su tarjeta</a>"), body);
+  }
+
+  @Test
   void everyKindOfFileHasAName() throws Exception {
     TestSite.copy(folder, TestSite.fixture("sites/pair"));
     try (SiteFolder site = SiteFolder.open(folder)) {
