@@ -135,8 +135,7 @@ final class MoveScreen implements Screen {
     Map<String, List<SourcePlace>> texts =
         deletion.broken().stream()
             .collect(
-                Collectors.groupingBy(
-                    SourcePlace::file, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(SourcePlace::file, LinkedHashMap::new, Collectors.toList()));
     List<Broken> all = new ArrayList<>();
     texts.forEach(
         (file, places) ->

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.amparo.model.Guide;
 import org.amparo.model.PamphletFormat;
 import org.amparo.pamphlet.PlannedPamphlet;
 import org.amparo.problem.Problem;

@@ -40,9 +40,7 @@ final class Related {
   /** Returns the screen that prints a card or zine; of no letters for any other file. */
   String printed(String file) {
     Optional<Article> guide = place.article(Titles.owner(file));
-    return Titles.kind(file)
-        .flatMap(k -> guide.map(g -> printed(g, k)))
-        .orElse("");
+    return Titles.kind(file).flatMap(k -> guide.map(g -> printed(g, k))).orElse("");
   }
 
   private String printed(Article guide, ShortText.Kind kind) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.amparo.model.ShortText;
 import org.amparo.text.Messages;
 
@@ -33,10 +32,7 @@ record Titles(Messages desk, Function<String, Optional<String>> articles) {
   }
 
   private Optional<String> list(String file) {
-    return Stream.of(ListKind.values())
-        .filter(kind -> kind.file().equals(file))
-        .map(kind -> desk.get("menu." + kind.screen()))
-        .findFirst();
+    return Optional.ofNullable(Steps.SCREENS.get(file)).map(screen -> desk.get("menu." + screen));
   }
 
   /** Returns what kind of short text a file is; empty if it is none. */

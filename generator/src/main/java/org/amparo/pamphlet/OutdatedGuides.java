@@ -42,6 +42,8 @@ record OutdatedGuides(TextIndex texts, OutdatedSections outdated) {
   /** Returns the original of a translation; empty for an original. */
   private Optional<Guide> original(Guide guide) {
     Language language = guide.meta().original();
-    return guide.language().equals(language) ? Optional.empty() : texts.translation(guide, language);
+    return guide.language().equals(language)
+        ? Optional.empty()
+        : texts.translation(guide, language);
   }
 }

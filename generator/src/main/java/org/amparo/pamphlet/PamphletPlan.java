@@ -75,7 +75,8 @@ final class PamphletPlan {
   }
 
   private Optional<PamphletRequest.Text> shortText(Guide guide, ShortText.Kind kind) {
-    return texts.shortText(guide, kind)
+    return texts
+        .shortText(guide, kind)
         .map(t -> new PamphletRequest.Text(t.file(), t.panels(), behind.hasNotice(guide, t)));
   }
 

@@ -22,8 +22,7 @@ public final class LazyPamphlets {
 
   private final Pipeline pipeline;
   private final CheckedSite site;
-  private final AtomicReference<List<PlannedPamphlet>> planned =
-      new AtomicReference<>(List.of());
+  private final AtomicReference<List<PlannedPamphlet>> planned = new AtomicReference<>(List.of());
   private final Lazy<Pamphlets> pamphlets = new Lazy<>();
   private final Map<Address, Checked<Optional<PrintedPamphlet>>> printed = new HashMap<>();
 

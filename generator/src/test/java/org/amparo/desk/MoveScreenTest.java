@@ -75,7 +75,8 @@ class MoveScreenTest {
             + "\n[a](detencion.md) y [b](detencion.md)\n");
     String body = desk.open(folder).get(SCREEN).body();
     assertTrue(body.contains("2 enlaces de otros textos llevarían a ninguna parte"), body);
-    assertTrue(body.matches("(?s).*&amp;line=\\d+\">Otra</a> <span class=\"small\">2</span>.*"), body);
+    assertTrue(
+        body.matches("(?s).*&amp;line=\\d+\">Otra</a> <span class=\"small\">2</span>.*"), body);
   }
 
   @Test

@@ -62,6 +62,7 @@ class TitlesTest {
       assertEquals("Tarjeta: Multas", titles.of("content/es/multas.card.md"));
       assertEquals("Fanzine: Multas", titles.of("content/es/multas.zine.md"));
       assertEquals("Contactos", titles.of("content/contacts.yml"));
+      assertEquals("Preguntas", titles.of("content/questions.yml"));
       assertEquals("content/es/x.card.md", titles.of("content/es/x.card.md"));
     }
   }
