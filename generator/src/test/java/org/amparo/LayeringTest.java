@@ -95,7 +95,7 @@ class LayeringTest {
                     | pamphlet bake report build serve
           docx      | model output image
           edit      | model problem text language yaml merge config project source output check
-                    | docx image
+                    | html docx image
           together  | output text source edit merge git host publish
           begin     | model text language config source project output edit
           linkcheck | model problem

@@ -18,6 +18,9 @@ final class Drafts {
   private final Set<String> files = new HashSet<>();
 
   Drafts(Site site) {
+    if (site.articles().stream().allMatch(Article::isPublished)) {
+      return;
+    }
     Set<String> images = new HashSet<>();
     Set<String> shown = new HashSet<>();
     for (Article article : site.articles()) {

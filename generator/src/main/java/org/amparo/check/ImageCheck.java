@@ -67,6 +67,9 @@ final class ImageCheck {
   }
 
   private List<Problem> unusedAttachments() {
+    if (site.attachments().isEmpty()) {
+      return List.of();
+    }
     Set<String> linked = new HashSet<>();
     site.sections().flatMap(s -> s.attachments().stream()).forEach(linked::add);
     site.guides().forEach(guide -> linked.addAll(guide.attachments()));

@@ -2,7 +2,6 @@ package org.amparo.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ final class LooksReader {
 
   private static final String SYSTEM = "system";
 
-  private static final Pattern IMAGE = Pattern.compile("(?i).+\\.(svg|png|jpe?g|webp|gif)");
   private static final Pattern DRAWING = Pattern.compile("(?i)[a-z0-9_-]+\\.svg");
   private static final Pattern FONT = Pattern.compile("(?i).+\\.(woff2?|ttf|otf)");
 
@@ -91,7 +89,7 @@ final class LooksReader {
   }
 
   private String shown(String key, boolean discreet) {
-    Optional<String> name = file(fields, key, IMAGE);
+    Optional<String> name = file(fields, key, LooksFolder.IMAGE);
     if (name.isPresent() && discreet) {
       fields.report(Problem.of(ProblemCode.LOOK_NOT_DISCREET, fields.place(key), key));
       return "";
@@ -127,7 +125,7 @@ final class LooksReader {
 
   /** Returns whether a file is there and has a name of its kind; reports it if not. */
   private boolean isUsable(Fields group, Scalar name, String key, Pattern form) {
-    List<String> usable = names().stream().filter(n -> form.matcher(n).matches()).toList();
+    List<String> usable = new LooksFolder(folder).names(form);
     if (usable.contains(name.text())) {
       return true;
     }
@@ -140,16 +138,6 @@ final class LooksReader {
             usable.isEmpty() ? "—" : String.join(", ", usable),
             SourcePaths.LOOKS));
     return false;
-  }
-
-  private List<String> names() {
-    Path looks = folder.root().resolve(SourcePaths.LOOKS);
-    return SiteFolder.isPlainFolder(looks)
-        ? SiteFolder.files(looks).stream()
-            .filter(SiteFolder::isPlainFile)
-            .map(file -> looks.relativize(file).toString().replace('\\', '/'))
-            .toList()
-        : List.of();
   }
 
   private long size(String name) {

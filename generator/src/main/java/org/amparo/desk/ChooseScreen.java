@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.amparo.edit.Choices;
 import org.amparo.edit.Choices.Choice;
 import org.amparo.edit.ContentFile;
@@ -105,7 +104,7 @@ final class ChooseScreen implements Screen {
       shown.add(
           new ShownCopy(
               copy.copy(),
-              title(place, visit, copy.original()),
+              place.title(copy.original(), place.words(visit)),
               Passage.lines(mine.orElse(""), theirs.orElse(""))));
     }
     return shown;
@@ -118,7 +117,7 @@ final class ChooseScreen implements Screen {
       shown.add(
           new Shown(
               choice.name(),
-              title(place, visit, choice.file()),
+              place.title(choice.file(), place.words(visit)),
               where(visit, choice),
               visit.toGuide(choice.file()),
               Passage.excerpts(
@@ -131,15 +130,6 @@ final class ChooseScreen implements Screen {
     model.put("copies", shownCopies(visit));
     model.put("done", visit.fields().has("done"));
     return place.pages().page(visit, NAME, model);
-  }
-
-  /** Returns the title of a text, or the name of a list. */
-  static String title(Workplace place, Visit visit, String file) {
-    return Stream.of(ListKind.values())
-        .filter(kind -> kind.file().equals(file))
-        .map(kind -> place.words(visit).desk().get("menu." + kind.screen()))
-        .findFirst()
-        .orElseGet(() -> place.title(file));
   }
 
   /** Returns the value of a field without the signs of its file. */

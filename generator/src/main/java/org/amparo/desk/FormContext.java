@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.config.LooksFolder;
 import org.amparo.config.SiteMessages;
 import org.amparo.form.Choice;
 import org.amparo.form.FormWords;
@@ -69,6 +70,7 @@ final class FormContext {
     choices.put(Kind.LANGUAGES, spoken());
     choices.put(Kind.LANGUAGE, named(languages().stream().map(Language::tag).toList()));
     choices.put(Kind.NEED, needs());
+    choices.put(Kind.PICTURE, pictures());
     choices.put(
         Kind.TOPIC,
         site.stream()
@@ -84,6 +86,11 @@ final class FormContext {
     Map<String, String> tags = new LinkedHashMap<>();
     languages().forEach(l -> tags.put(l.tag(), names.name(l.tag())));
     return new FormWords(words().desk(), tags, choices);
+  }
+
+  private List<Choice> pictures() {
+    return new LooksFolder(place.folder())
+        .images().stream().map(name -> Choice.of(name, name)).toList();
   }
 
   private List<Contact> contacts() {

@@ -98,6 +98,10 @@ final class GuideScreen implements Screen {
     model.put("action", visit.toGuide(opened.name()));
     model.put("move", article.map(a -> visit.to(MoveScreen.NAME, a.file())).orElse(""));
     model.put("letter", Guide.isLetter(opened.name()));
+    model.put("data", opened.name().endsWith(".yml"));
+    Related related = new Related(place, visit);
+    model.put("related", related.of(opened.name()));
+    model.put("printed", related.printed(opened.name()));
     model.put("base", opened.mark());
     model.put("seen", opened.seen());
     model.put("history", visit.to(HistoryScreen.NAME, opened.name()));
@@ -106,8 +110,9 @@ final class GuideScreen implements Screen {
     model.put("moved", visit.fields().has("moved"));
     model.put("published", visit.fields().has("published"));
     model.put("state", article.map(a -> state(a, opened)).orElse(""));
-    model.put("title", article.map(Article::title).orElse(opened.name()));
-    model.put("lang", article.map(a -> a.language().tag()).orElse(visit.language().tag()));
+    model.put("title", place.title(opened.name(), place.words(visit)));
+    Optional<Article> owner = place.article(Titles.owner(opened.name()));
+    model.put("lang", owner.map(a -> a.language().tag()).orElse(visit.language().tag()));
     model.put("page", article.map(a -> "/page/" + a.address().encoded()).orElse(""));
     model.put("translation", article.map(a -> translation(visit, a)).orElse(""));
     model.put("siblings", article.map(a -> siblings(visit, a)).orElse(Map.of()));

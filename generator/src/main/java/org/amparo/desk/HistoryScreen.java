@@ -40,7 +40,7 @@ final class HistoryScreen implements Screen {
     Map<String, byte[]> contents = history.contents(versions);
     Map<String, Object> model = new HashMap<>(more);
     model.put("file", file);
-    model.put("title", place.title(file));
+    model.put("title", place.title(file, place.words(visit)));
     model.put(
         "entries",
         opened.isPresent()

@@ -1,12 +1,14 @@
 package org.amparo.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.edit.ChangePlan;
 import org.amparo.edit.DeleteGuide;
@@ -16,6 +18,7 @@ import org.amparo.edit.UnsavedForms;
 import org.amparo.model.Article;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
+import org.amparo.model.SourcePlace;
 import org.amparo.output.FileNames;
 import org.amparo.project.CheckedSite;
 import org.amparo.project.ReadSite;
@@ -126,13 +129,30 @@ final class MoveScreen implements Screen {
     model.put("topics", new GuideList(place, visit).topicNames());
     model.put("names", names);
     model.put("languages", new GuideList(place, visit).languages());
-    model.put("files", shown(deletion.files()));
-    model.put(
-        "broken",
-        deletion.broken().stream()
-            .map(p -> new Broken(p.toString(), visit.toGuide(p.file()) + "&line=" + p.line()))
-            .toList());
+    Words words = place.words(visit);
+    Map<String, String> files = new LinkedHashMap<>();
+    shown(deletion.files()).forEach(f -> files.put(f, place.title(f, words)));
+    model.put("files", files);
+    model.put("links", deletion.broken().size());
+    model.put("broken", broken(visit, deletion));
     return place.pages().page(visit, NAME, model);
+  }
+
+  /** Returns the texts with links to the article, each once. */
+  private List<Broken> broken(Visit visit, DeleteGuide deletion) {
+    Map<String, List<SourcePlace>> texts =
+        deletion.broken().stream()
+            .collect(
+                Collectors.groupingBy(SourcePlace::file, LinkedHashMap::new, Collectors.toList()));
+    List<Broken> all = new ArrayList<>();
+    texts.forEach(
+        (file, places) ->
+            all.add(
+                new Broken(
+                    place.title(file, place.words(visit)),
+                    places.size(),
+                    visit.toGuide(file) + "&line=" + places.get(0).line())));
+    return all;
   }
 
   /** Returns the name of an article's file without its endings. */
@@ -145,12 +165,13 @@ final class MoveScreen implements Screen {
   }
 
   /**
-   * A link that would lead nowhere.
+   * A text with links that would lead nowhere.
    *
-   * @param place where it is
-   * @param link the screen that shows it
+   * @param title of the text
+   * @param links how many there are
+   * @param link the screen that shows the first
    */
-  public record Broken(String place, String link) {}
+  public record Broken(String title, int links, String link) {}
 
   /** Returns the files that a screen shows, without what a reader need not know. */
   static List<String> shown(List<String> files) {

@@ -77,7 +77,7 @@ final class OldNumbers {
   private Mention mention(Block block, String number) {
     String file = block.place().file();
     String link = visit.toGuide(file) + "&line=" + block.place().line();
-    return new Mention(place.title(file), link, excerpt(block.text(), number));
+    return new Mention(place.title(file, place.words(visit)), link, excerpt(block.text(), number));
   }
 
   private static String excerpt(String text, String number) {

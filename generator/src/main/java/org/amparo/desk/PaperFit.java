@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.amparo.model.Guide;
 import org.amparo.model.PamphletFormat;
 import org.amparo.pamphlet.PlannedPamphlet;
 import org.amparo.problem.Problem;
@@ -80,31 +79,21 @@ final class PaperFit {
   }
 
   private List<PlannedPamphlet> limited(String file) {
-    Optional<Guide> guide =
-        place
-            .state()
-            .site()
-            .flatMap(
-                s ->
-                    s.checked().site().guides().stream()
-                        .filter(g -> isOf(file, g.file()))
-                        .findFirst());
-    return printer.all().stream()
+    Optional<CheckedSite> site = place.state().site().map(s -> s.checked());
+    String own = Titles.owner(file);
+    return site.stream()
+        .flatMap(s -> s.site().guides().stream())
+        .filter(g -> g.file().equals(own))
+        .findFirst()
+        .map(g -> PlannedPamphlet.of(site.orElseThrow(), g))
+        .orElse(List.of())
+        .stream()
         .filter(p -> LIMITED.contains(p.format()))
-        .filter(p -> guide.filter(g -> isOf(p, g)).isPresent())
         .toList();
   }
 
-  private static boolean isOf(PlannedPamphlet planned, Guide guide) {
-    return planned.guide().equals(guide.id()) && planned.language().equals(guide.language());
-  }
-
-  /** Returns whether two files are the same text, or a card or zine of it. */
+  /** Returns whether two files are a text, or a card or zine of it. */
   private static boolean isOf(String file, String other) {
-    return text(file).equals(text(other));
-  }
-
-  private static String text(String file) {
-    return file.replaceFirst("(\\.card|\\.zine)?\\.md$", "");
+    return Titles.owner(file).equals(Titles.owner(other));
   }
 }

@@ -1,11 +1,10 @@
 package org.amparo.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.Topic;
 import org.amparo.pamphlet.PlannedPamphlet;
@@ -30,11 +29,12 @@ final class PrintableGuides {
   /** Returns the topics that have such guides. */
   List<TopicOfGuides> topics() {
     List<TopicOfGuides> topics = new ArrayList<>();
+    Map<String, String> known = titles();
     for (Topic topic : site.config().topics()) {
       Map<String, String> titles = new LinkedHashMap<>();
       site.site().guides().stream()
-          .filter(g -> g.meta().topic().equals(topic.id()))
-          .forEach(g -> title(g).ifPresent(title -> titles.put(g.id(), title)));
+          .filter(g -> g.meta().topic().equals(topic.id()) && known.containsKey(g.id()))
+          .forEach(g -> titles.put(g.id(), known.get(g.id())));
       if (!titles.isEmpty()) {
         topics.add(new TopicOfGuides(topic.id(), topic.title().in(shown), titles));
       }
@@ -42,13 +42,17 @@ final class PrintableGuides {
     return topics;
   }
 
-  private Optional<String> title(Guide guide) {
-    List<PlannedPamphlet> all = planned.stream().filter(p -> p.guide().equals(guide.id())).toList();
-    return all.stream()
-        .filter(p -> p.language().equals(shown))
-        .findFirst()
-        .or(() -> all.stream().findFirst())
-        .map(PlannedPamphlet::title);
+  /** Returns the titles of the guides by their ids, in the language shown where they have it. */
+  private Map<String, String> titles() {
+    Map<String, String> titles = new HashMap<>();
+    for (PlannedPamphlet pamphlet : planned) {
+      if (pamphlet.language().equals(shown)) {
+        titles.put(pamphlet.guide(), pamphlet.title());
+      } else {
+        titles.putIfAbsent(pamphlet.guide(), pamphlet.title());
+      }
+    }
+    return titles;
   }
 
   /**

@@ -117,7 +117,7 @@ final class PublishScreen implements Screen {
     List<String> lines = new ArrayList<>();
     List<Problem> errors = problems.stream().filter(Problem::isError).toList();
     for (Problem error : errors.subList(0, Math.min(MAX_PROBLEMS, errors.size()))) {
-      String title = place.title(error.place().file());
+      String title = place.title(error.place().file(), words);
       lines.add(title + ": " + words.what(error) + " " + words.hint(error));
     }
     lines.add(words.desk().get("publish.broken", errors.size()));

@@ -82,6 +82,7 @@ final class Screens {
     api.put("images", new ImageChoicesApi(place));
     api.put("paste", new PasteApi(place));
     api.put("image", new ImageApi(place));
+    api.put("look", new LookApi(place));
   }
 
   private void addPrinting(SheetPrinter printer) {

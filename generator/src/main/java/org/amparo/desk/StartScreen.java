@@ -85,9 +85,10 @@ final class StartScreen implements Screen {
         outline.stream()
             .flatMap(Outline::articles)
             .collect(Collectors.toMap(Article::file, Article::title, (first, second) -> first));
+    Titles names = new Titles(place.words(visit).desk(), f -> Optional.ofNullable(titles.get(f)));
     Map<String, String> unsaved = new LinkedHashMap<>();
     for (String file : place.texts().unsavedFiles()) {
-      unsaved.put(visit.toGuide(file), titles.getOrDefault(file, file));
+      unsaved.put(visit.toGuide(file), names.of(file));
     }
     return unsaved;
   }

@@ -24,7 +24,7 @@ final class Steps {
       Set.of("G203", "G207", "G208", "G209", "G213", "G214", "G215", "G216");
 
   /** The screens of lists, by their files. */
-  private static final Map<String, String> SCREENS = screens();
+  static final Map<String, String> SCREENS = screens();
 
   private final List<Problem> problems;
   private final Words words;
@@ -85,7 +85,7 @@ final class Steps {
         problem.severity().name().toLowerCase(Locale.ROOT),
         words.what(problem),
         words.hint(problem),
-        place.title(at.file()),
+        place.title(at.file(), words),
         at,
         link(problem));
   }

@@ -75,7 +75,7 @@ final class TogetherScreen implements Screen {
     PublishJob next = new PublishJob(place.words(visit).console());
     Sharing.Job what =
         new Sharing.Job(
-            place.folder(), address, place.clock(), file -> ChooseScreen.title(place, visit, file));
+            place.folder(), address, place.clock(), file -> place.title(file, place.words(visit)));
     Sharing sharing = new Sharing(what, place.machine(), place.words(visit).console(), next);
     changed = List.of();
     runs.start(next, () -> run(sharing, sends ? Sharing.Action.SEND : Sharing.Action.BRING));

@@ -72,9 +72,9 @@ record Workplace(
         .findFirst();
   }
 
-  /** Returns the title of a file's article, or the name of the file. */
-  String title(String file) {
-    return article(file).map(Article::title).filter(t -> !t.isEmpty()).orElse(file);
+  /** Returns what a person calls a file, in the language of the desk. */
+  String title(String file, Words words) {
+    return new Titles(words.desk(), f -> article(f).map(Article::title)).of(file);
   }
 
   /** Returns a time of this machine's zone for a reader. */

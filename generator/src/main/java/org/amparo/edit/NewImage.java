@@ -1,16 +1,8 @@
 package org.amparo.edit;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.amparo.image.ImageCleaner;
 import org.amparo.image.ImageScaler;
 import org.amparo.image.ImageType;
@@ -34,12 +26,12 @@ public final class NewImage {
   /** The folder of images, which articles of every language show. */
   public static final String FOLDER = SourcePaths.CONTENT + "images/";
 
-  private final SiteFolder folder;
+  private final ImageShelf shelf;
   private final String article;
   private final OutputFile file;
 
-  private NewImage(SiteFolder folder, String article, OutputFile file) {
-    this.folder = folder;
+  private NewImage(ImageShelf shelf, String article, OutputFile file) {
+    this.shelf = shelf;
     this.article = article;
     this.file = file;
   }
@@ -55,62 +47,23 @@ public final class NewImage {
    */
   public static Checked<Optional<NewImage>> of(
       SiteFolder folder, String article, String name, byte[] bytes) throws EditException {
-    String free = free(names(folder), article);
-    String typed = ImageType.of(bytes).map(t -> free + "." + t.ending()).orElse(name);
+    ImageShelf shelf = new ImageShelf(folder, FOLDER);
+    String free = shelf.free(stem(article));
+    String typed = ImageType.of(bytes).map(t -> free + "." + t.ending()).orElse(FOLDER + name);
     List<Problem> problems = new ArrayList<>();
-    Optional<byte[]> clean = ImageCleaner.clean(FOLDER + typed, bytes).into(problems);
-    Optional<byte[]> small = clean.map(c -> ImageScaler.small(FOLDER + typed, c).into(problems));
+    Optional<byte[]> clean = ImageCleaner.clean(typed, bytes).into(problems);
+    Optional<byte[]> small = clean.map(c -> ImageScaler.small(typed, c).into(problems));
     if (small.isEmpty()) {
       return new Checked<>(Optional.empty(), problems);
     }
-    String known = same(folder, small.get()).orElse(FOLDER + typed);
+    String known = shelf.same(small.get()).orElse(typed);
     OutputFile file = OutputFile.of(new Address(known), small.get());
-    return new Checked<>(Optional.of(new NewImage(folder, article, file)), problems);
+    return new Checked<>(Optional.of(new NewImage(shelf, article, file)), problems);
   }
 
-  /** Returns the path of an image with the same bytes, if there is one. */
-  private static Optional<String> same(SiteFolder folder, byte[] bytes) throws EditException {
-    Path images = folder.root().resolve(FOLDER);
-    if (!Files.isDirectory(images)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> files = Files.list(images)) {
-      for (Path file : files.filter(SiteFolder::isPlainFile).sorted().toList()) {
-        if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
-          return Optional.of(FOLDER + file.getFileName());
-        }
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new EditException(EditException.Reason.UNREADABLE, FOLDER, e);
-    }
-  }
-
-  /** Returns the names of images in small letters and without their endings. */
-  private static Set<String> names(SiteFolder folder) throws EditException {
-    Path images = folder.root().resolve(FOLDER);
-    Set<String> names = new HashSet<>();
-    if (Files.isDirectory(images)) {
-      try (Stream<Path> files = Files.list(images)) {
-        files
-            .map(f -> f.getFileName().toString().toLowerCase(Locale.ROOT))
-            .forEach(name -> names.add(name.replaceFirst("\\.[^.]*$", "")));
-      } catch (IOException e) {
-        throw new EditException(EditException.Reason.UNREADABLE, FOLDER, e);
-      }
-    }
-    return names;
-  }
-
-  /** Returns a name that no image has in any format. */
-  private static String free(Set<String> taken, String article) {
+  private static String stem(String article) {
     String stem = FileNames.stem(article.substring(article.lastIndexOf('/') + 1));
-    String name = Slug.of(stem, "image");
-    int number = 1;
-    while (taken.contains(name + "-" + number)) {
-      number++;
-    }
-    return name + "-" + number;
+    return Slug.of(stem, "image");
   }
 
   /** Returns its path from the site's folder. */
@@ -147,8 +100,6 @@ public final class NewImage {
    * @throws EditException if another one of its name exists by now, or it cannot be written
    */
   public void write() throws EditException {
-    if (!same(folder, bytes()).equals(Optional.of(file()))) {
-      new ContentFile(folder, file()).create(file);
-    }
+    shelf.write(file);
   }
 }

@@ -96,7 +96,8 @@ final class FormParts {
     Widget widget = widget(field, values);
     List<Choice> choices =
         switch (widget) {
-          case SELECT, ICONS -> words.choices(field, values.isEmpty() ? "" : values.get(0));
+          case SELECT, ICONS, PICTURE ->
+              words.choices(field, values.isEmpty() ? "" : values.get(0));
           case BOXES -> ordered(words.choices(field), values);
           default -> List.of();
         };
@@ -142,6 +143,7 @@ final class FormParts {
       case CHOICE -> field.key().equals(FormWords.ICON) ? Widget.ICONS : Widget.SELECT;
       case TOPIC, LANGUAGE, NEED, GOAL -> listed ? Widget.SELECT : Widget.TEXT;
       case DATE, CALLED -> values.stream().allMatch(FormParts::isDay) ? Widget.DATE : Widget.TEXT;
+      case PICTURE -> Widget.PICTURE;
       case FLAG -> Widget.BOX;
       case NUMBER -> Widget.NUMBER;
       case WEB -> Widget.WEB;

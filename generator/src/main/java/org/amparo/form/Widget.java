@@ -22,6 +22,8 @@ public enum Widget {
   SELECT,
   /** One of several choices, each with its drawing. */
   ICONS,
+  /** One of several image files, or a new one. */
+  PICTURE,
   /** A box to tick. */
   BOX,
   /** Several boxes to tick. */

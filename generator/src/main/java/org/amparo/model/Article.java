@@ -1,5 +1,6 @@
 package org.amparo.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,9 @@ public sealed interface Article permits Guide, InfoPage {
 
   /** Returns the files of the attachments that it links to, its recording among them. */
   default List<String> attachments() {
-    return sections().stream().flatMap(s -> s.attachments().stream()).toList();
+    List<String> files = new ArrayList<>();
+    sections().forEach(section -> files.addAll(section.attachments()));
+    return files;
   }
 
   /** Returns whether the article is part of the published site. */

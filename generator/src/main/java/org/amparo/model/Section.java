@@ -1,7 +1,7 @@
 package org.amparo.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A second-level heading of an article and the text up to the next one. The introduction is the
@@ -47,10 +47,14 @@ public record Section(
 
   /** Returns the files of the attachments that it links to. */
   public List<String> attachments() {
-    return links.stream()
-        .map(Link::target)
-        .flatMap(t -> t instanceof Target.ToFile file ? Stream.of(file.file()) : Stream.empty())
-        .toList();
+    List<String> files = List.of();
+    for (Link link : links) { // asked of every section of a site at every keystroke
+      if (link.target() instanceof Target.ToFile file) {
+        files = files.isEmpty() ? new ArrayList<>() : files;
+        files.add(file.file());
+      }
+    }
+    return files;
   }
 
   /** Returns whether it has blanks: the part of a letter that is handed in. */

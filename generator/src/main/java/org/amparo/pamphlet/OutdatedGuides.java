@@ -7,10 +7,9 @@ import org.amparo.model.OutdatedSection;
 import org.amparo.model.OutdatedSections;
 import org.amparo.model.Section;
 import org.amparo.model.ShortText;
-import org.amparo.model.Site;
 
 /** Which guides are behind their originals. */
-record OutdatedGuides(Site site, OutdatedSections outdated) {
+record OutdatedGuides(TextIndex texts, OutdatedSections outdated) {
 
   /** Returns whether a short text says that it is the original's, or that the guide is behind. */
   boolean hasNotice(Guide guide, ShortText text) {
@@ -43,6 +42,8 @@ record OutdatedGuides(Site site, OutdatedSections outdated) {
   /** Returns the original of a translation; empty for an original. */
   private Optional<Guide> original(Guide guide) {
     Language language = guide.meta().original();
-    return guide.language().equals(language) ? Optional.empty() : site.translation(guide, language);
+    return guide.language().equals(language)
+        ? Optional.empty()
+        : texts.translation(guide, language);
   }
 }

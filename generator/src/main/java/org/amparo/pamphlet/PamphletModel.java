@@ -48,7 +48,7 @@ final class PamphletModel {
     this.messages = checked.messages();
     this.site = checked.site();
     this.outdated = checked.outdated();
-    this.behind = new OutdatedGuides(site, outdated);
+    this.behind = new OutdatedGuides(new TextIndex(site), outdated);
     PaperImages images = new PaperImages(checked.folder());
     this.references = new CrossReferences(messages, site, images);
     this.logo = images.logo(config.looks().logo());

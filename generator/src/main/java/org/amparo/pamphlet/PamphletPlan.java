@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.config.SiteConfig;
 import org.amparo.model.Guide;
 import org.amparo.model.Language;
@@ -23,6 +24,7 @@ final class PamphletPlan {
   private final SiteConfig config;
   private final Site site;
   private final PamphletModel models;
+  private final TextIndex texts;
   private final OutdatedGuides behind;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -30,7 +32,8 @@ final class PamphletPlan {
     this.config = checked.config();
     this.site = checked.site();
     this.models = models;
-    this.behind = new OutdatedGuides(checked.site(), checked.outdated());
+    this.texts = new TextIndex(site);
+    this.behind = new OutdatedGuides(texts, checked.outdated());
   }
 
   /**
@@ -39,13 +42,15 @@ final class PamphletPlan {
    */
   Checked<List<PamphletRequest>> requests() {
     config.languages().stream().filter(Language::isRightToLeft).forEach(this::report);
-    List<PamphletRequest> requests =
-        site.guides().stream()
-            .filter(g -> g.isPublished() && !g.language().isRightToLeft())
-            .flatMap(g -> Arrays.stream(PamphletFormat.values()).map(f -> request(g, f)))
-            .flatMap(Optional::stream)
-            .toList();
+    List<PamphletRequest> requests = site.guides().stream().flatMap(this::of).toList();
     return new Checked<>(requests, problems);
+  }
+
+  /** Returns the requests of one guide, sorted by format. */
+  Stream<PamphletRequest> of(Guide guide) {
+    return guide.isPublished() && !guide.language().isRightToLeft()
+        ? Arrays.stream(PamphletFormat.values()).flatMap(f -> request(guide, f).stream())
+        : Stream.empty();
   }
 
   private Optional<PamphletRequest> request(Guide guide, PamphletFormat format) {
@@ -70,7 +75,8 @@ final class PamphletPlan {
   }
 
   private Optional<PamphletRequest.Text> shortText(Guide guide, ShortText.Kind kind) {
-    return site.shortText(guide, kind)
+    return texts
+        .shortText(guide, kind)
         .map(t -> new PamphletRequest.Text(t.file(), t.panels(), behind.hasNotice(guide, t)));
   }
 
@@ -86,7 +92,7 @@ final class PamphletPlan {
     }
     return config.languages().stream()
         .filter(l -> !l.equals(guide.language()) && !l.isRightToLeft())
-        .flatMap(l -> site.translation(guide, l).stream())
+        .flatMap(l -> texts.translation(guide, l).stream())
         .findFirst()
         .flatMap(t -> bilingual(guide, t));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.model.Address;
+import org.amparo.model.Guide;
 import org.amparo.model.Language;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Question;
@@ -40,7 +41,13 @@ public record PlannedPamphlet(
       }
     }
     Books.languages(checked).forEach(l -> all.add(ofSite(Books.title(checked, l), l, BOOK)));
-    return all;
+    return List.copyOf(all);
+  }
+
+  /** Returns those of one guide, sorted by format. */
+  public static List<PlannedPamphlet> of(CheckedSite checked, Guide guide) {
+    PamphletPlan plan = new PamphletPlan(checked, new PamphletModel(checked));
+    return plan.of(guide).map(PlannedPamphlet::of).toList();
   }
 
   static PlannedPamphlet of(PamphletRequest request) {

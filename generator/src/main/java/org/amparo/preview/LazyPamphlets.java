@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.amparo.build.Pipeline;
 import org.amparo.model.Address;
 import org.amparo.pamphlet.Pamphlets;
@@ -21,6 +22,7 @@ public final class LazyPamphlets {
 
   private final Pipeline pipeline;
   private final CheckedSite site;
+  private final AtomicReference<List<PlannedPamphlet>> planned = new AtomicReference<>(List.of());
   private final Lazy<Pamphlets> pamphlets = new Lazy<>();
   private final Map<Address, Checked<Optional<PrintedPamphlet>>> printed = new HashMap<>();
 
@@ -34,7 +36,12 @@ public final class LazyPamphlets {
 
   /** Returns every pamphlet that the site gets, without rendering one. */
   public List<PlannedPamphlet> planned() {
-    return PlannedPamphlet.all(site);
+    List<PlannedPamphlet> all = planned.get();
+    if (all.isEmpty()) {
+      all = PlannedPamphlet.all(site); // twice at worst, if two ask at once
+      planned.set(all);
+    }
+    return all;
   }
 
   /**

@@ -48,6 +48,9 @@ final class Images {
    * @param found the problems of all images and attachments, at their files
    */
   static List<Problem> problemsOfShown(Site site, List<Problem> found) {
+    if (found.isEmpty()) {
+      return List.of(); // most often; every link of the site would be looked at
+    }
     Set<String> published = new HashSet<>();
     site.publishedSections().flatMap(Images::uses).forEach(use -> published.add(use.file()));
     List<Image> all = site.sections().flatMap(Images::uses).toList();

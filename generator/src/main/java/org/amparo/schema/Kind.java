@@ -52,8 +52,10 @@ public enum Kind {
   CONTACTS,
   /** Where an option leads. */
   GOAL,
-  /** The name of a file beside the article, or of an icon or logo. */
-  FILE;
+  /** The name of a file beside the article, or of an icon. */
+  FILE,
+  /** The name of an image of the site's looks. */
+  PICTURE;
 
   /** Returns whether the value has one text for each language of the site. */
   public boolean isLocalized() {

@@ -49,7 +49,7 @@ const extensions = (textarea, { words, nonce, onSave, onLink, changed }) => [
   history(),
   drawSelection(),
   highlightActiveLine(),
-  marks(names(words)),
+  "plain" in textarea.dataset ? [] : marks(names(words)),
   lintGutter(),
   search({ top: true }),
   Prec.high(keymap.of([

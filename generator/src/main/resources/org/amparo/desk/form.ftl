@@ -98,6 +98,21 @@
 </div>
 </fieldset>
 <#break>
+<#case "PICTURE">
+<div class="field" data-picture="${one.name()}">
+<label for="${id}">${one.words().label()}<@optional one/></label>
+<@help one id/>
+<div class="picture-field">
+<div class="picture"><img src="<#if one.value() != "">/api/look?name=${one.value()?url('UTF-8')}</#if>" alt=""<#if one.value() == ""> hidden</#if>></div>
+<div>
+<@select one id ""/>
+<p hidden data-new><input type="file" accept="image/svg+xml,image/png,image/jpeg,image/webp,image/gif" hidden>
+<button type="button" class="quiet" aria-label="${t("picture.new")}: ${one.words().label()}">${t("picture.new")}</button></p>
+<p role="status" class="status" data-large="${t("editor.image.large")}" data-comes="${t("editor.image.comes")}" data-came="${t("picture.came")}" data-lost="${t("editor.lost")}"></p>
+</div>
+</div>
+</div>
+<#break>
 <#case "BOX">
 <div class="field">
 <label class="box"><input type="checkbox" id="${id}" name="${one.name()}" value="true"<#if one.value() == "true"> checked</#if><@told one id/>> ${one.words().label()}</label>

@@ -14,6 +14,7 @@
 <#if draft><button class="quiet" name="do" value="publish">${t("guide.publish")}</button></#if>
 <@editor.status changed/></p>
 <p class="bar small"><#list siblings as name, address><a href="${address}">${t("guide.sibling", name)}</a></#list>
+<#list related as name, address><a href="${address}">${t(name)}</a></#list>
 <#if translation != ""><a href="${translation}">${t("guide.translation")}</a></#if>
 <#if preview != ""><a href="${preview}" target="preview" rel="noopener">${t("guide.open")}</a></#if>
 <#if changed && !conflict??><button class="plain" name="do" value="discard">${t("guide.discard")}</button></#if>
@@ -42,7 +43,7 @@
 </section>
 </#if>
 </div>
-<div class="panes">
+<div class="panes<#if data> whole</#if>">
 <section aria-labelledby="text-title">
 <h2 id="text-title"><label for="text">${t("guide.text")}</label></h2>
 <#if form??>
@@ -54,8 +55,8 @@
 <#else>
 <p class="small">${t("guide.whole")}</p>
 </#if>
-<@editor.toolbar letter=letter/>
-<textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor data-line="${line?c}" data-field="${field}" data-found="${found}">${"\n" + text}</textarea>
+<@editor.toolbar letter=letter data=data/>
+<textarea id="text" name="text" lang="${lang}" spellcheck="true" autocomplete="off" rows="30" data-editor<#if data> data-plain</#if> data-line="${line?c}" data-field="${field}" data-found="${found}">${"\n" + text}</textarea>
 <@editor.below/>
 <#if paper != "">
 <div class="paper" data-paper="${paper}"<#if saved> data-now</#if> data-busy="${t("guide.paper.busy")}" data-failed="${t("guide.paper.failed")}">
@@ -67,14 +68,16 @@
 <#list steps as one><@layout.step one/></#list>
 </ol>
 </section>
+<#if !data>
 <section aria-labelledby="page-title">
 <h2 id="page-title">${t("guide.page")}</h2>
 <#if page != "">
 <iframe id="page" src="${page}" title="${t("guide.page")}" sandbox="allow-same-origin"></iframe>
 <#else>
-<p>${t("guide.no-page")}</p>
+<p><#if printed != "">${t("guide.on-paper")} <a href="${printed}">${t("guide.on-paper.see")}</a><#else>${t("guide.no-page")}</#if></p>
 </#if>
 </section>
+</#if>
 </div>
 </form>
 <@editor.dialogs/>

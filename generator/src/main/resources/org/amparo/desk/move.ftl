@@ -18,10 +18,10 @@
 <section aria-labelledby="delete">
 <h2 id="delete">${t("move.delete.title")}</h2>
 <p>${t("move.delete.help")}</p>
-<ul><#list files as file><li class="small">${file}</li></#list></ul>
+<ul><#list files as file, name><li>${name} <span class="small">${file}</span></li></#list></ul>
 <#if broken?size != 0>
-<p class="refused">${t("move.broken", broken?size)}</p>
-<ul><#list broken as one><li><a href="${one.link()}">${one.place()}</a></li></#list></ul>
+<p class="refused">${t("move.broken", links)}</p>
+<ul class="links"><#list broken as one><li><a href="${one.link()}">${one.title()}</a><#if one.links() != 1> <span class="small">${one.links()}</span></#if></li></#list></ul>
 </#if>
 <form method="post" action="${action}"><@layout.key/><button class="quiet danger" name="do" value="delete">${t("move.delete")}</button></form>
 </section>

@@ -53,5 +53,6 @@
 <div class="actions save"><button name="do" value="site">${t("form.save")}</button><@layout.status/></div>
 </form>
 </section>
+<script type="module" src="/files/looks.js"></script>
 </@layout.page>
 </#if>

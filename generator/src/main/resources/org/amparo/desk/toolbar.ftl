@@ -27,9 +27,10 @@
   </button>
 </#macro>
 
-<#-- letter: whether the text is one of a letter, which has blanks -->
-<#macro toolbar letter=false>
+<#-- letter: whether the text is one of a letter, which has blanks; data: whether it is no Markdown -->
+<#macro toolbar letter=false data=false>
   <div class="tools" role="toolbar" aria-label="${t("editor.tools")}" hidden>
+    <#if !data>
     <@button "section"/>
     <@button "steps"/>
     <@button "bullets"/>
@@ -39,6 +40,7 @@
     <@button "image"/>
     <@button "table"/>
     <#if letter><@button "blank"/></#if>
+    </#if>
     <@button "undo" "Ctrl+Z"/>
     <@button "redo" "Ctrl+Y"/>
     <@button "find" "Ctrl+F"/>

@@ -217,7 +217,7 @@ class EditorTest extends DeskWindowTest {
   void aStatusOfTheFieldsIsSavedOnce() throws IOException {
     Path guide = folder.resolve(GUIDE);
     Files.writeString(guide, Files.readString(guide).replace("status: published", "status: draft"));
-    open(1280, 800);
+    openGuide(1280, 800);
     page.locator("#data > summary").click();
     page.locator("[name=status]").selectOption("published");
     page.locator("[name=do][value=save]").click();

@@ -72,6 +72,20 @@ class MoveScreenTest extends DeskScreenTest {
   }
 
   @Test
+  void textsWithLinksToItAreNamed() throws Exception {
+    Path other = folder.resolve("content/es/derechos/otra.md");
+    String text = Files.readString(folder.resolve(GUIDE));
+    Files.writeString(
+        other,
+        text.replaceFirst("id: .*", "id: otra").replace("title: Si te detienen", "title: Otra")
+            + "\n[a](detencion.md) y [b](detencion.md)\n");
+    String body = desk.open(folder).get(SCREEN).body();
+    assertTrue(body.contains("2 enlaces de otros textos llevarían a ninguna parte"), body);
+    assertTrue(
+        body.matches("(?s).*&amp;line=\\d+\">Otra</a> <span class=\"small\">2</span>.*"), body);
+  }
+
+  @Test
   void anotherGuideOfItsIdStaysInItsPlace() throws Exception {
     String before = read(GUIDE);
     visitor.post(SCREEN, Map.of("do", "delete"));

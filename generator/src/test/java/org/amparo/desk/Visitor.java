@@ -71,6 +71,21 @@ public final class Visitor {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /** Sends a file with the change key, as scripts do. */
+  HttpResponse<String> send(String address, byte[] file) throws IOException, InterruptedException {
+    return send(address, file, secret);
+  }
+
+  /** Sends a file with another change key. */
+  HttpResponse<String> send(String address, byte[] file, String key)
+      throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(desk.resolve(address))
+            .header("Content-Type", "application/octet-stream")
+            .header("X-Secret", key)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+  }
+
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

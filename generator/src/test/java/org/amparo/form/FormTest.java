@@ -89,7 +89,7 @@ class FormTest {
           sent.put(part.name(), List.of(part.value().replace("\n", "")));
       case LONG -> sent.put(part.name(), List.of(part.value().replace("\n", "\r\n")));
       case LINES -> sent.put(part.name(), List.of(String.join("\r\n", part.values())));
-      case SELECT, ICONS -> sent.put(part.name(), List.of(part.value()));
+      case SELECT, ICONS, PICTURE -> sent.put(part.name(), List.of(part.value()));
       case BOX, SWITCH, REVIEW -> sent.put(part.name(), part.values());
       case BOXES ->
           sent.put(
