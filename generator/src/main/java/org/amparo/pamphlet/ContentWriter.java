@@ -22,6 +22,11 @@ final class ContentWriter {
   /** The digits of a number that a {@code float} holds. */
   private static final MathContext DIGITS = new MathContext(7);
 
+  /** The decimals of nearly all numbers. */
+  private static final int DECIMALS = 4;
+
+  private static final int UNITS = 10_000;
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   /** Whether the last byte is of a word or number, which needs a space before another one. */
@@ -120,10 +125,15 @@ final class ContentWriter {
     if (number instanceof COSInteger) {
       return Long.toString(number.longValue());
     }
-    BigDecimal value = new BigDecimal(number.floatValue()).round(DIGITS);
-    if (value.signum() == 0) {
-      return "0";
-    }
-    return value.stripTrailingZeros().toPlainString().replaceFirst("^(-?)0\\.", "$1.");
+    float value = number.floatValue();
+    long units = Math.round((double) value * UNITS);
+    boolean exact = (float) ((double) units / UNITS) == value;
+    BigDecimal decimal =
+        exact ? BigDecimal.valueOf(units, DECIMALS) : new BigDecimal(value).round(DIGITS);
+    String digits = decimal.stripTrailingZeros().toPlainString();
+    boolean negative = digits.startsWith("-0.");
+    return negative
+        ? "-" + digits.substring(2)
+        : digits.startsWith("0.") ? digits.substring(1) : digits;
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.amparo.pamphlet.SheetSide.Placement;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,13 +27,15 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 final class Imposer {
 
   private final PDDocument pdf;
+  private final Map<COSDictionary, ContentStream> contents;
   private final Tags tags;
   private final PDResources resources;
   private final Map<COSDictionary, COSName> copies = new HashMap<>();
   private final Set<Integer> drawn = new HashSet<>();
 
-  private Imposer(PDDocument pdf) {
+  private Imposer(PDDocument pdf, Map<COSDictionary, ContentStream> contents) {
     this.pdf = pdf;
+    this.contents = contents;
     this.resources = resources(pdf.getPage(0).getResources());
     this.tags = Tags.of(pdf);
   }
@@ -40,10 +43,13 @@ final class Imposer {
   /**
    * Replaces the pages of a PDF with sides of sheets.
    *
+   * @param contents what each page draws
    * @throws IOException if a page cannot be read
    */
-  static void impose(PDDocument pdf, List<SheetSide> sides) throws IOException {
-    new Imposer(pdf).impose(sides);
+  static void impose(
+      PDDocument pdf, Map<COSDictionary, ContentStream> contents, List<SheetSide> sides)
+      throws IOException {
+    new Imposer(pdf, contents).impose(sides);
   }
 
   /** Returns the same resources, to which copies of pages can be added. */
@@ -81,7 +87,7 @@ final class Imposer {
       PDPage page = pages.get(placement.page());
       String place = "q " + placement.matrix() + " cm ";
       if (drawn.add(placement.page())) {
-        ContentStream content = ContentStream.of(page);
+        ContentStream content = content(page);
         write(drawing, place + clip(page));
         int before = marks;
         drawing.writeBytes(content.numbered(id -> id + before).bytes());
@@ -96,6 +102,10 @@ final class Imposer {
     sheet.setContents(Streams.of(pdf, drawing.toByteArray()));
     sheet.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
     return sheet;
+  }
+
+  private ContentStream content(PDPage page) {
+    return Objects.requireNonNull(contents.get(page.getCOSObject()));
   }
 
   private static void write(ByteArrayOutputStream drawing, String operators) {
@@ -122,8 +132,7 @@ final class Imposer {
   private COSName copy(PDPage page) throws IOException {
     COSName copy = copies.get(page.getCOSObject());
     if (copy == null) {
-      PDFormXObject form =
-          new PDFormXObject(Streams.of(pdf, ContentStream.of(page).untagged().bytes()));
+      PDFormXObject form = new PDFormXObject(Streams.of(pdf, content(page).untagged().bytes()));
       form.setBBox(page.getMediaBox());
       form.setResources(page.getResources());
       copy = resources.add(form);

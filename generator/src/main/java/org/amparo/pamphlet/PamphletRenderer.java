@@ -1,9 +1,11 @@
 package org.amparo.pamphlet;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.amparo.model.PamphletFormat;
 import org.amparo.model.Paper;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -102,10 +104,10 @@ final class PamphletRenderer {
   private Rendering finish(PDDocument pdf, PamphletRequest request, Layout layout, long id)
       throws IOException {
     PdfFinalizer finalizer = new PdfFinalizer(pdf, request.qr().stream().toList(), drawings);
-    finalizer.draw();
+    Map<COSDictionary, ContentStream> contents = finalizer.draw();
     FormFields.add(pdf, fonts.text());
     if (layout.imposition() != null) {
-      Imposer.impose(pdf, layout.imposition().apply(pdf.getNumberOfPages()));
+      Imposer.impose(pdf, contents, layout.imposition().apply(pdf.getNumberOfPages()));
     }
     String language = request.guide().language().tag();
     byte[] bytes = finalizer.save(request.title(), language, layout.turning().duplex(), id);

@@ -55,8 +55,13 @@ final class PdfFinalizer {
     return form;
   }
 
-  /** Turns every page gray, makes it small and draws the codes. Call it before imposition. */
-  void draw() throws IOException {
+  /**
+   * Turns every page gray, makes it small and draws the codes. Call it before imposition.
+   *
+   * @return what each page draws
+   * @throws IOException if a page cannot be read or stored
+   */
+  Map<COSDictionary, ContentStream> draw() throws IOException {
     SmallPages small = new SmallPages(pdf);
     for (PDPage page : pdf.getPages()) {
       PDResources resources = page.getResources();
@@ -67,7 +72,7 @@ final class PdfFinalizer {
       }
       small.add(page);
     }
-    small.write();
+    return small.write();
   }
 
   /** Returns what is drawn in place of an image: a code, a drawing or the image itself. */

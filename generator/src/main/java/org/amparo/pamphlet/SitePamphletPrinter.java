@@ -2,10 +2,12 @@ package org.amparo.pamphlet;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amparo.problem.Checked;
 import org.amparo.problem.Problem;
 import org.amparo.problem.ProblemCode;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -84,9 +86,9 @@ final class SitePamphletPrinter {
     long id = pamphlet.addTo(new Sha256()).first64Bits();
     try (PDDocument pdf = typesetter.render(document, type.get(), true)) {
       PdfFinalizer finalizer = new PdfFinalizer(pdf, pamphlet.codes(), drawings);
-      finalizer.draw();
+      Map<COSDictionary, ContentStream> contents = finalizer.draw();
       if (layout.imposition() != null) {
-        Imposer.impose(pdf, layout.imposition().apply(pdf.getNumberOfPages()));
+        Imposer.impose(pdf, contents, layout.imposition().apply(pdf.getNumberOfPages()));
       }
       byte[] bytes =
           finalizer.save(

@@ -2,7 +2,10 @@ package org.amparo.pamphlet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -41,21 +44,25 @@ final class SmallPages {
   }
 
   /**
-   * Writes all pages.
+   * Writes all pages, and returns what each draws.
    *
    * @throws IOException if the library cannot store them
    */
-  void write() throws IOException {
+  Map<COSDictionary, ContentStream> write() throws IOException {
+    Map<COSDictionary, ContentStream> contents = new HashMap<>();
     for (Drawn drawn : pages) {
       PDPage page = drawn.page();
       List<Operation> lines =
           TextLines.of(
               shapes.shared(drawn.operations(), resources),
               (first, second) -> tags.join(page, first, second));
-      page.setContents(Streams.of(pdf, numbered(page, lines).bytes()));
+      ContentStream content = numbered(page, lines);
+      contents.put(page.getCOSObject(), content);
+      page.setContents(Streams.of(pdf, content.bytes()));
       page.setResources(resources.all());
     }
     tags.write();
+    return contents;
   }
 
   /** Numbers the marked content that is left from 0. */

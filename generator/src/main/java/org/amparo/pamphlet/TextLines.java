@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSFloat;
 
 /**
@@ -109,7 +110,7 @@ final class TextLines {
         case "Q" -> state = outer.pop();
         case "BT" -> state.isPlaced = false;
         case "Td", "TD", "T*" -> state.isUpright = false;
-        case "gs", "cs", "sc", "scn", "k" -> state.gray = "";
+        case "gs", "cs", "sc", "scn", "k" -> state.gray = List.of();
         default -> {}
       }
       if (operation.is("Tm")) {
@@ -124,8 +125,8 @@ final class TextLines {
   /** The state of a drawing. */
   private static final class State {
 
-    private String font = "";
-    private String gray = "";
+    private List<COSBase> font = List.of();
+    private List<COSBase> gray = List.of();
 
     /** Whether the text has a place. */
     private boolean isPlaced;
@@ -143,14 +144,13 @@ final class TextLines {
 
     /** Returns whether an operation sets what is set already, and remembers it. */
     private boolean has(Operation operation) {
-      String value = operation.operands().toString();
       boolean same = false;
       if (operation.is("Tf")) {
-        same = value.equals(font);
-        font = value;
+        same = operation.operands().equals(font);
+        font = operation.operands();
       } else if (operation.is("g")) {
-        same = value.equals(gray);
-        gray = value;
+        same = operation.operands().equals(gray);
+        gray = operation.operands();
       }
       return same;
     }

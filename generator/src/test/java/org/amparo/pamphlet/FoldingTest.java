@@ -54,8 +54,8 @@ class FoldingTest {
     IntStream.rangeClosed(1, pages).forEach(i -> html.append("<p>").append(i).append("</p>"));
     html.append("</body></html>");
     try (PDDocument pdf = typesetter.render(document(html), new TextType(9, 1.3), true)) {
-      new PdfFinalizer(pdf, List.of(), Drawings.NONE).draw();
-      Imposer.impose(pdf, imposition.apply(pages));
+      var contents = new PdfFinalizer(pdf, List.of(), Drawings.NONE).draw();
+      Imposer.impose(pdf, contents, imposition.apply(pages));
       return Sheets.of(
           new PdfFinalizer(pdf, List.of(), Drawings.NONE).save("x", "es", "Simplex", 1));
     }

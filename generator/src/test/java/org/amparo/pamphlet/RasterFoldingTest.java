@@ -79,9 +79,9 @@ class RasterFoldingTest {
     TextType type = new TextType(9, 1.3);
     try (PDDocument pdf = typesetter.render(PrintHtml.document(html.toString(), 40), type, true)) {
       PdfFinalizer finalizer = new PdfFinalizer(pdf, List.of(), Drawings.NONE);
-      finalizer.draw();
+      var contents = finalizer.draw();
       List<BufferedImage> before = drawn(finalizer.save("x", "es", "Simplex", 1));
-      Imposer.impose(pdf, imposition.apply(pages));
+      Imposer.impose(pdf, contents, imposition.apply(pages));
       return new Print(before, drawn(finalizer.save("x", "es", "Simplex", 1)));
     }
   }
