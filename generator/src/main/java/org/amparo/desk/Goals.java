@@ -52,7 +52,8 @@ final class Goals {
     add(article.id(), desk.get("questions.whole", article.title()), article.title());
     for (Section section : article.sections()) {
       if (!section.id().isEmpty() && !section.title().isEmpty()) {
-        add(article.id() + "#" + section.id(), section.title(), article.title());
+        String label = article.title() + " › " + section.title(); // a closed list shows no group
+        add(article.id() + "#" + section.id(), label, article.title());
       }
     }
   }
@@ -69,10 +70,6 @@ final class Goals {
   /** Returns what a goal is called; as it is written, if there is no such goal. */
   String label(String written) {
     Choice goal = byValue.get(written);
-    if (goal == null) {
-      return written;
-    }
-    boolean part = written.indexOf('#') >= 0;
-    return part ? goal.group() + " › " + goal.label() : goal.label();
+    return goal == null ? written : goal.label();
   }
 }

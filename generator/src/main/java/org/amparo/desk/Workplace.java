@@ -61,7 +61,7 @@ record Workplace(
 
   /** Returns what front matter says of the articles, without waiting for the built site. */
   Optional<Outline> earlyOutline() {
-    return new Pipeline(folder(), today).outline();
+    return site.early(() -> new Pipeline(folder(), today).outline());
   }
 
   /** Returns the article of a file, as it was last without an error. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.amparo.check.ReadingLevel;
 import org.amparo.report.Findings;
 import org.amparo.source.SiteFolder;
@@ -33,6 +35,7 @@ public final class LiveSite implements AutoCloseable {
   private final IncrementalBuild build;
   private final FileWatcher watcher;
   private final LiveReload liveReload = new LiveReload();
+  private final Semaphore early = new Semaphore(1);
   private volatile boolean closed;
 
   /**
@@ -59,6 +62,19 @@ public final class LiveSite implements AutoCloseable {
   /** Returns whether the site is built, so that nobody has to wait for its state. */
   public boolean isReady() {
     return liveReload.isReady();
+  }
+
+  /**
+   * Reads something of the folder that needs no state. If the build has not begun, it waits: with
+   * thousands of guides both at once would take much longer.
+   */
+  public <T> T early(Supplier<T> reading) {
+    early.acquireUninterruptibly();
+    try {
+      return reading.get();
+    } finally {
+      early.release();
+    }
   }
 
   /**
@@ -120,6 +136,8 @@ public final class LiveSite implements AutoCloseable {
   private void follow() {
     try {
       liveReload.awaitQuestion(HEAD_START_MILLIS);
+      early.acquire(); // what is read early goes first
+      early.release();
       while (!closed) {
         follow(watcher.next());
       }

@@ -97,7 +97,7 @@ public final class SiteReader {
   /** Reads the front matter of articles, without their texts and without any check. */
   public static Outline outline(SiteFolder folder, SiteConfig config) {
     List<Article> articles =
-        ContentFiles.of(folder, config).value().articles().stream()
+        ContentFiles.of(folder, config).value().articles().parallelStream()
             .flatMap(file -> SourceText.read(folder, file).value().stream())
             .flatMap(text -> ArticleReader.outline(config, text).stream())
             .filter(article -> !article.isBroken())
