@@ -13,6 +13,7 @@ import org.amparo.pamphlet.PlannedPamphlet;
 import org.amparo.pamphlet.PrintedPamphlet;
 import org.amparo.problem.Checked;
 import org.amparo.project.CheckedSite;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pamphlets of a site, each rendered when it is first requested. One is rendered at a time: it
@@ -22,7 +23,7 @@ public final class LazyPamphlets {
 
   private final Pipeline pipeline;
   private final CheckedSite site;
-  private final AtomicReference<List<PlannedPamphlet>> planned = new AtomicReference<>(List.of());
+  private final AtomicReference<@Nullable List<PlannedPamphlet>> planned = new AtomicReference<>();
   private final Lazy<Pamphlets> pamphlets = new Lazy<>();
   private final Map<Address, Checked<Optional<PrintedPamphlet>>> printed = new HashMap<>();
 
@@ -37,7 +38,7 @@ public final class LazyPamphlets {
   /** Returns every pamphlet that the site gets, without rendering one. */
   public List<PlannedPamphlet> planned() {
     List<PlannedPamphlet> all = planned.get();
-    if (all.isEmpty()) {
+    if (all == null) {
       all = PlannedPamphlet.all(site); // twice at worst, if two ask at once
       planned.set(all);
     }
