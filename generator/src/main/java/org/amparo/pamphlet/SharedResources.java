@@ -16,7 +16,7 @@ final class SharedResources {
       Map.of("Tf", COSName.FONT, "Do", COSName.XOBJECT, "gs", COSName.EXT_G_STATE);
 
   private final PDResources all = new PDResources();
-  private final Map<COSBase, COSName> names = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, COSName> names = new IdentityHashMap<>();
 
   /** Returns the resources, for every page. */
   PDResources all() {

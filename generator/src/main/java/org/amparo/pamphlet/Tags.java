@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -33,7 +34,7 @@ final class Tags {
   private final COSDictionary root;
 
   /** What is in each element, in order: elements, objects and {@link Piece}s. */
-  private final Map<COSDictionary, List<Object>> kids = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, List<Object>> kids = new IdentityHashMap<>();
 
   private final Map<Piece, COSDictionary> elements = new HashMap<>();
 
@@ -165,7 +166,7 @@ final class Tags {
 
   /** Writes the tree with the pieces at their places, and with no key that it does not need. */
   void write() {
-    Map<COSDictionary, TreeMap<Integer, COSDictionary>> pages = new HashMap<>();
+    Map<COSDictionary, SortedMap<Integer, COSDictionary>> pages = new HashMap<>();
     kids.forEach((element, content) -> write(element, content));
     elements.forEach(
         (piece, element) ->
@@ -209,7 +210,7 @@ final class Tags {
   }
 
   /** Writes the parent tree: of each page the elements, of each link its own. */
-  private void writeParents(Map<COSDictionary, TreeMap<Integer, COSDictionary>> pages) {
+  private void writeParents(Map<COSDictionary, SortedMap<Integer, COSDictionary>> pages) {
     TreeMap<Integer, COSBase> parents = new TreeMap<>();
     COSDictionary tree = root.getCOSDictionary(COSName.PARENT_TREE);
     if (tree == null) {
@@ -232,7 +233,7 @@ final class Tags {
     root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.isEmpty() ? 0 : parents.lastKey() + 1);
   }
 
-  private static COSArray array(TreeMap<Integer, COSDictionary> elements) {
+  private static COSArray array(SortedMap<Integer, COSDictionary> elements) {
     COSArray array = new COSArray();
     elements.forEach(
         (id, element) -> {
