@@ -1,7 +1,6 @@
 package org.amparo.desk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.check.Difference;
 import org.amparo.model.Article;
@@ -53,12 +52,8 @@ final class FactSentences {
     }
     if (written.startsWith(CONTACT)) {
       String id = written.substring(CONTACT.length());
-      Optional<String> name =
-          site.contacts().stream()
-              .filter(c -> c.id().equals(id))
-              .map(c -> c.name().in(language))
-              .findFirst();
-      return messages.get("translation.fact.contact", name.orElse(id));
+      String name = site.contact(id).map(c -> c.name().in(language)).orElse(id);
+      return messages.get("translation.fact.contact", name);
     }
     return written.startsWith(LINK)
         ? messages.get("translation.fact.link", page(written.substring(LINK.length())))

@@ -71,13 +71,6 @@ public record Site(
         .findFirst();
   }
 
-  /** Returns the published guide with the same id in another language. */
-  public Optional<Guide> translation(Guide guide, Language language) {
-    return guides.stream()
-        .filter(g -> g.id().equals(guide.id()) && g.language().equals(language) && g.isPublished())
-        .findFirst();
-  }
-
   /** Returns the sections of all articles and short texts, with drafts. */
   public Stream<Section> sections() {
     return Stream.concat(
